@@ -1,0 +1,213 @@
+import type { FindingKind } from './kinds.js';
+
+/** Who holds a right, bears a duty or is protected. `either`: each for itself; `both`: only together. */
+export type Holder = 'provider' | 'customer' | 'either' | 'both';
+
+export interface Money {
+  /** In units of `currency` (yuan, not fen). */
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** A length of time as the text counts it. `unit` keeps working days apart from calendar days. */
+export interface Duration {
+  readonly value: number;
+  readonly unit: 'minute' | 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year';
+}
+
+export interface LiabilityCapFacts {
+  /** What the ceiling is measured by. */
+  readonly basis:
+    | 'amount'
+    | 'fees-paid' // all fees paid (or payable) for the service concerned
+    | 'fees-months' // the fees of the past `months` months
+    | 'monthly-fee' // one service month's fee
+    | 'order-value' // the price of the order or contract
+    | 'percentage' // `percent` of one of the fee bases named in `percentOf`
+    | 'other';
+  readonly months: number | null;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly percent: number | null;
+  readonly percentOf: string | null;
+  /** Whose liability is limited. */
+  readonly protects: Holder | null;
+  /** `overall`: of the whole agreement; `service-credit`: the per-period ceiling of credits. */
+  readonly scope: 'overall' | 'service-credit';
+  /** The limb of a two-limb cap: which of several it is ("the lower of", "if used for over 12 months"). */
+  readonly limb: string | null;
+  /** What the cap does not cover, as the text says it. */
+  readonly carveOuts: readonly string[];
+}
+
+export type DamageCategory =
+  | 'indirect'
+  | 'incidental'
+  | 'consequential'
+  | 'special'
+  | 'punitive'
+  | 'exemplary'
+  | 'lost-profits'
+  | 'lost-revenue'
+  | 'lost-opportunity'
+  | 'lost-data'
+  | 'goodwill'
+  | 'business-interruption'
+  | 'other';
+
+export interface DamagesExclusionFacts {
+  readonly categories: readonly DamageCategory[];
+  readonly protects: Holder | null;
+  readonly carveOuts: readonly string[];
+}
+
+export type TerminationTrigger =
+  | 'convenience'
+  | 'breach'
+  | 'nonpayment'
+  | 'expiry'
+  | 'insolvency'
+  | 'force-majeure'
+  | 'regulatory'
+  | 'amendment'
+  | 'change-of-control'
+  | 'discontinuation'
+  | 'other';
+
+export interface TerminationFacts {
+  /** `right`: a party may end it; `automatic`: it ends by itself; `consequence`: what follows. */
+  readonly effect: 'right' | 'automatic' | 'consequence';
+  /** Null where it ends by itself. */
+  readonly holder: Holder | null;
+  readonly trigger: TerminationTrigger;
+  /** Days of notice before the end; null where none is stated ("without notice" included). */
+  readonly noticeDays: number | null;
+  /** Days to cure before the right arises, or null. */
+  readonly cureDays: number | null;
+  /** The text says that no notice is needed. */
+  readonly withoutNotice: boolean;
+}
+
+export interface SuspensionFacts {
+  readonly holder: Holder | null;
+  readonly trigger: TerminationTrigger;
+  readonly noticeDays: number | null;
+  readonly withoutNotice: boolean;
+}
+
+export interface SlaThresholdFacts {
+  /** As printed ("服务可用性", "monthly uptime percentage"). */
+  readonly metric: string;
+  readonly metricKind:
+    | 'availability'
+    | 'success-rate'
+    | 'durability'
+    | 'error-rate'
+    | 'response-time'
+    | 'resolution-time'
+    | 'latency'
+    | 'recovery'
+    | 'other';
+  readonly operator: '>=' | '>' | '<=' | '<' | '=';
+  readonly value: number;
+  /** '%', '‰', 'minute', 'hour', 'second', 'ms', 'day' … */
+  readonly unit: string;
+  /** What it is promised for ("single instance", 所有实例), or null. */
+  readonly scope: string | null;
+}
+
+export interface CreditTier {
+  readonly lower: number | null;
+  readonly lowerInclusive: boolean;
+  readonly upper: number | null;
+  readonly upperInclusive: boolean;
+  /** Unit of the bounds: '%', 'minute', 'hour', 'count' … */
+  readonly unit: string;
+  readonly credit: number | null;
+  /** '%' of `creditOf`, 'x' times `creditOf`, 'day', or a currency. */
+  readonly creditUnit: string;
+  readonly creditOf: string | null;
+}
+
+export interface ServiceCreditFacts {
+  readonly metric: string | null;
+  readonly scope: string | null;
+  /** Top tier (nearest to the promise) first. */
+  readonly tiers: readonly CreditTier[];
+  /** How the credit is given. */
+  readonly form: 'voucher' | 'cash' | 'service-time' | 'fee-reduction' | null;
+}
+
+export interface ClaimWindowFacts {
+  readonly days: number;
+  readonly workingDays: boolean;
+  /** What the days are counted from, as the text says it. */
+  readonly from: string | null;
+}
+
+export interface LateFeeFacts {
+  /** Per cent a day: 0.05 for 万分之五. */
+  readonly ratePerDay: number;
+  /** Rate as printed ("万分之五", "1.5% per month"). */
+  readonly printed: string;
+  readonly payer: Holder | null;
+}
+
+export interface AmendmentFacts {
+  readonly holder: Holder | null;
+  readonly noticeDays: number | null;
+  /** What may be changed. */
+  readonly subject: 'terms' | 'price' | 'service' | 'rules';
+  /** Continued use counts as consent. */
+  readonly deemedConsent: boolean;
+  /** The other side may end the agreement instead. */
+  readonly exitRight: boolean;
+}
+
+export interface GoverningLawFacts {
+  readonly law: string;
+  readonly excludesConflictRules: boolean;
+}
+
+export interface DisputeForumFacts {
+  readonly method: 'court' | 'arbitration' | 'negotiation' | 'mediation';
+  /** The court or arbitral institution as printed, or null. */
+  readonly forum: string | null;
+  readonly seat: string | null;
+  /** The seat is given by reference to where the agreement was signed. */
+  readonly byPlaceOfSigning: boolean;
+}
+
+/** Facts of the kinds for which who-to-whom and a period say most of it. */
+export interface ProvisionFacts {
+  /** Who holds the right or is protected. */
+  readonly holder: Holder | null;
+  /** Who bears the duty or the burden. */
+  readonly bearer: Holder | null;
+  /** The period that the provision sets (renewal term, survival, time to pay …), or null. */
+  readonly period: Duration | null;
+  /** A rate in per cent (liquidated damages), or null. */
+  readonly percent: number | null;
+  readonly money: Money | null;
+  /** Short items listed by the provision, as printed (excluded causes, data categories …). */
+  readonly items: readonly string[];
+}
+
+interface SpecificFacts {
+  'liability-cap': LiabilityCapFacts;
+  'damages-exclusion': DamagesExclusionFacts;
+  termination: TerminationFacts;
+  suspension: SuspensionFacts;
+  'sla-threshold': SlaThresholdFacts;
+  'service-credit': ServiceCreditFacts;
+  'claim-window': ClaimWindowFacts;
+  'late-fee': LateFeeFacts;
+  'unilateral-amendment': AmendmentFacts;
+  'governing-law': GoverningLawFacts;
+  'dispute-forum': DisputeForumFacts;
+}
+
+export type FactsOf<K extends FindingKind> = K extends keyof SpecificFacts
+  ? SpecificFacts[K]
+  : ProvisionFacts;
