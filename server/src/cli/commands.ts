@@ -1,0 +1,5 @@
+import type { Subcommand } from './command.js';
+import { review } from './review.js';
+
+/** Every subcommand, in the order in which the help lists them. */
+export const SUBCOMMANDS: readonly Subcommand[] = [review];

@@ -1,0 +1,117 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { decodeBytes } from '../formats/decode.js';
+import type { Locale } from '../locale/locale.js';
+import type { World } from './command.js';
+import { MESSAGES } from './messages.js';
+
+/** A file as read: its text, or why there is none (a sentence for the user that says what to do). */
+export type Input =
+  | { readonly path: string; readonly text: string; readonly encoding: string }
+  | { readonly path: string; readonly problem: string };
+
+/** Endings that are taken from a folder; a file that is named is read whatever it is called. */
+const TEXT_ENDINGS = new Set(['.txt', '.md', '.markdown', '.agreement', '.contract']);
+
+/** Folders that hold no agreements of the user's. */
+const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/** Standard input, as a name of a file. */
+export const STDIN = '-';
+
+/**
+ * The files that the names stand for: a folder is every text file in it and below, in alphabetical
+ * order; a name with `*` or `?` that a shell left alone (Windows) is matched here. A file that is
+ * named twice is taken once.
+ * @param names as the user gave them
+ * @returns names relative to `cwd` as the user would write them; a name that matches nothing stays,
+ *   so that reading it says so
+ */
+export async function expandFiles(names: readonly string[], cwd: string): Promise<string[]> {
+  const found = new Map<string, string>();
+  const add = (name: string): void => {
+    const key = name === STDIN ? name : resolve(cwd, name);
+    if (!found.has(key)) found.set(key, name);
+  };
+  for (const name of names) {
+    const kind = name === STDIN ? null : await stat(resolve(cwd, name)).catch(() => null);
+    if (kind?.isDirectory()) {
+      const inside = await filesBelow(resolve(cwd, name));
+      for (const file of inside) add(join(name, relative(resolve(cwd, name), file)));
+      if (inside.length === 0) add(name);
+    } else if (kind === null && /[*?]/.test(name)) {
+      const matches = await filesMatching(name, cwd);
+      for (const file of matches) add(file);
+      if (matches.length === 0) add(name);
+    } else add(name);
+  }
+  return [...found.values()];
+}
+
+/** Reads and decodes one file; never throws. */
+export async function readInput(path: string, world: World, locale: Locale): Promise<Input> {
+  const say = MESSAGES[locale];
+  let bytes: Uint8Array;
+  try {
+    if (path === STDIN) bytes = await world.stdin();
+    else bytes = await readFile(resolve(world.cwd, path));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { path, problem: say.missing };
+    if (code === 'EACCES' || code === 'EPERM') return { path, problem: say.forbidden };
+    if (code === 'EISDIR') return { path, problem: say.emptyFolder };
+    return { path, problem: say.unreadable(code || (error as Error).message) };
+  }
+  const decoded = decodeBytes(bytes);
+  if ('error' in decoded) {
+    return { path, problem: decoded.error === 'binary' ? say.binary : say.undecodable };
+  }
+  if (decoded.text.trim() === '') return { path, problem: say.empty };
+  return { path, text: decoded.text, encoding: decoded.encoding };
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!SKIPPED_FOLDERS.has(entry.name)) files.push(...(await filesBelow(path)));
+    } else if (TEXT_ENDINGS.has(extname(entry.name).toLowerCase())) files.push(path);
+  }
+  return files;
+}
+
+/** `*` and `?` in the last part of a name. */
+async function filesMatching(name: string, cwd: string): Promise<string[]> {
+  const pattern = basename(name);
+  const folder = name.slice(0, name.length - pattern.length);
+  const entries = await readdir(resolve(cwd, folder)).catch(() => []);
+  return entries
+    .filter((entry) => matchesGlob(entry, pattern))
+    .sort()
+    .map((entry) => folder + entry);
+}
+
+/** Does `pattern` with `*` and `?` match the whole of `name`? In time |name| × |pattern|. */
+export function matchesGlob(name: string, pattern: string): boolean {
+  let n = 0;
+  let p = 0;
+  let star = -1;
+  let resume = 0;
+  while (n < name.length) {
+    if (pattern[p] === '*') {
+      star = p++;
+      resume = n;
+    } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
+      p++;
+      n++;
+    } else if (star >= 0) {
+      p = star + 1;
+      n = ++resume;
+    } else return false;
+  }
+  while (pattern[p] === '*') p++;
+  return p === pattern.length;
+}

@@ -1,0 +1,98 @@
+import type { Locale } from '../locale/locale.js';
+
+/** What the command line says, apart from the results themselves. */
+interface Messages {
+  readonly about: string;
+  readonly versionOption: string;
+  readonly helpOption: string;
+  readonly langOption: string;
+  readonly colorOption: string;
+  readonly noColorOption: string;
+  readonly tryHelp: string;
+  readonly reviewAbout: string;
+  readonly reviewFile: string;
+  readonly formatOption: string;
+  readonly kindsOption: string;
+  readonly failOnOption: string;
+  readonly uncertainOption: string;
+  readonly allOption: string;
+  readonly reviewExamples: string;
+  readonly missing: string;
+  readonly forbidden: string;
+  readonly emptyFolder: string;
+  readonly unreadable: (why: string) => string;
+  readonly binary: string;
+  readonly undecodable: string;
+  readonly empty: string;
+  readonly notAnAgreement: string;
+}
+
+export const MESSAGES: Readonly<Record<Locale, Messages>> = {
+  en: {
+    about: 'Reads agreements and says what their clauses do. Nothing leaves this machine.',
+    versionOption: 'print the version',
+    helpOption: 'print this help',
+    langOption: 'language of the output (default: that of the environment)',
+    colorOption: 'use colour even where the output is not a terminal',
+    noColorOption: 'use no colour (as does NO_COLOR=1)',
+    tryHelp: '(proviso --help lists what there is)',
+    reviewAbout: 'review agreements: limits of liability, ways out, service levels, every clause',
+    reviewFile: 'files, or folders of text files, or - for standard input',
+    formatOption: 'how to print the review',
+    kindsOption: 'only these kinds of finding, comma-separated',
+    failOnOption:
+      'exit with status 1 on: low, medium, high (attention), a kind, or KIND:FACT<VALUE; comma-separated',
+    uncertainOption: 'let findings that the review is unsure of count for --fail-on, too',
+    allOption: 'quote every finding, not just the headline ones',
+    reviewExamples: `
+Examples:
+  $ proviso review terms.txt
+  $ proviso review contracts/ --format markdown > review.md
+  $ proviso review sla.txt --kinds sla-threshold,service-credit
+  $ proviso review draft.md --fail-on high,sla-threshold:value<99.9
+
+Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable input.`,
+    missing: 'no such file. Check the name, or give a folder to review all text files in it.',
+    forbidden: 'not allowed to read this file. Check its permissions.',
+    emptyFolder: 'no text files in this folder (.txt, .md, .agreement, .contract).',
+    unreadable: (why) => `cannot be read (${why}).`,
+    binary: 'this is not a text file. Save the agreement as plain text or Markdown first.',
+    undecodable:
+      'the encoding of this text is not known. Save it as UTF-8 (GB18030 and UTF-16 are read, too).',
+    empty: 'the file is empty: there is nothing to review.',
+    notAnAgreement: 'does not read like an agreement; left alone.',
+  },
+  zh: {
+    about: '阅读合同与协议，说明每一条款的作用。文本不会离开本机。',
+    versionOption: '显示版本',
+    helpOption: '显示帮助',
+    langOption: '输出语言（默认取自环境变量）',
+    colorOption: '输出不是终端时也使用颜色',
+    noColorOption: '不使用颜色（同 NO_COLOR=1）',
+    tryHelp: '（proviso --help 列出全部用法）',
+    reviewAbout: '审阅协议：责任上限、终止途径、服务承诺，逐条说明',
+    reviewFile: '文件，或存放文本文件的文件夹，或用 - 表示标准输入',
+    formatOption: '输出格式',
+    kindsOption: '只列出这些类别，以逗号分隔',
+    failOnOption:
+      '出现下列情形时以状态 1 退出：low、medium、high（关注程度）、类别，或 类别:事实<数值；以逗号分隔',
+    uncertainOption: '把握不大的结果也计入 --fail-on',
+    allOption: '引用全部结果，而不只是要点',
+    reviewExamples: `
+示例：
+  $ proviso review terms.txt
+  $ proviso review contracts/ --format markdown > review.md
+  $ proviso review sla.txt --kinds sla-threshold,service-credit
+  $ proviso review draft.md --fail-on high,sla-threshold:value<99.9
+
+退出状态：0 正常，1 有达到 --fail-on 的结果，2 用法有误或输入无法读取。`,
+    missing: '找不到该文件。请检查文件名，或给出文件夹以审阅其中全部文本文件。',
+    forbidden: '没有读取该文件的权限，请检查文件权限。',
+    emptyFolder: '该文件夹中没有文本文件（.txt、.md、.agreement、.contract）。',
+    unreadable: (why) => `无法读取（${why}）。`,
+    binary: '这不是文本文件。请先把协议另存为纯文本或 Markdown。',
+    undecodable: '无法识别文本编码。请另存为 UTF-8（也可读取 GB18030 与 UTF-16）。',
+    empty: '文件为空，没有可审阅的内容。',
+    notAnAgreement: '看起来不是协议，未作审阅。',
+  },
+};

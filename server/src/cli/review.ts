@@ -1,0 +1,109 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { analyse } from '../analysis/analyse.js';
+import { FINDING_KINDS, type FindingKind } from '../clauses/kinds.js';
+import { type Run, type Subcommand, UsageError } from './command.js';
+import { expandFiles, readInput } from './input.js';
+import { MESSAGES } from './messages.js';
+import { Progress } from './progress.js';
+import { type Bar, meetsBar, parseBar } from './review/bar.js';
+import { type ReviewedDocument, reviewDocument } from './review/document.js';
+import { toJson } from './review/json.js';
+import { toMarkdown } from './review/markdown.js';
+import { toSarif } from './review/sarif.js';
+import { toText } from './review/text.js';
+
+const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
+
+interface Options {
+  readonly format: (typeof FORMATS)[number];
+  readonly kinds?: readonly FindingKind[];
+  readonly failOn?: Bar;
+  readonly uncertain?: boolean;
+  readonly all?: boolean;
+}
+
+/** `proviso review FILE…`: what agreements say, clause by clause. */
+export const review: Subcommand = {
+  register(program, run) {
+    const say = MESSAGES[run.locale];
+    program
+      .command('review')
+      .description(say.reviewAbout)
+      .argument('<file...>', say.reviewFile)
+      .addOption(
+        new Option('-f, --format <format>', say.formatOption).choices(FORMATS).default('text'),
+      )
+      .option('-k, --kinds <kinds>', say.kindsOption, parseKinds)
+      .option('--fail-on <bar>', say.failOnOption, (spec) => parsed(() => parseBar(spec)))
+      .option('--uncertain', say.uncertainOption)
+      .option('-a, --all', say.allOption)
+      .addHelpText('after', say.reviewExamples)
+      .action(async (names: string[], options: Options) => reviewFiles(names, options, run));
+  },
+};
+
+async function reviewFiles(
+  names: readonly string[],
+  options: Options,
+  { world, finish, locale, shared }: Run,
+): Promise<void> {
+  const say = MESSAGES[locale];
+  const paths = await expandFiles(names, world.cwd);
+  const progress = new Progress(world, paths.length);
+  const kinds = options.kinds && new Set(options.kinds);
+  const documents: ReviewedDocument[] = [];
+  for (const path of paths) {
+    const input = await readInput(path, world, locale);
+    if ('problem' in input) {
+      progress.clear();
+      world.err(`proviso: ${path}: ${input.problem}\n`);
+      finish(2);
+      continue;
+    }
+    progress.show(path, input.text.length);
+    const analysis = analyse(input.text);
+    if (!analysis.verdict.agreement) {
+      progress.clear();
+      world.err(`proviso: ${path}: ${say.notAnAgreement}\n`);
+    }
+    documents.push(reviewDocument(path, input.text, analysis, kinds));
+  }
+  progress.clear();
+
+  const bar = options.failOn;
+  if (bar && documents.some((document) => meetsBar(bar, document, options.uncertain === true))) {
+    finish(1);
+  }
+  switch (options.format) {
+    case 'json':
+      return world.out(toJson(documents, locale));
+    case 'sarif':
+      return world.out(toSarif(documents, locale));
+    case 'markdown':
+      return world.out(toMarkdown(documents, locale));
+    case 'text':
+      return world.out(
+        toText(documents, { ...shared(), columns: world.columns, all: options.all === true }),
+      );
+  }
+}
+
+/** A bad value of an option, as commander wants it. */
+function parsed<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof UsageError) throw new InvalidArgumentError(error.message);
+    throw error;
+  }
+}
+
+function parseKinds(list: string): readonly FindingKind[] {
+  return list.split(',').map((name) => {
+    const kind = FINDING_KINDS.find((known) => known === name.trim());
+    if (!kind) {
+      throw new InvalidArgumentError(`"${name}" is not a kind. Kinds: ${FINDING_KINDS.join(', ')}`);
+    }
+    return kind;
+  });
+}

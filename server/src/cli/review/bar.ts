@@ -1,0 +1,107 @@
+import type { Finding } from '../../clauses/finding.js';
+import { FINDING_KINDS, type FindingKind } from '../../clauses/kinds.js';
+import { UsageError } from '../command.js';
+import { type Attention, ATTENTION_LEVELS, attentionOf } from './attention.js';
+import type { ReviewedDocument } from './document.js';
+
+/** One condition of `--fail-on`: a level of attention, a kind, or a fact of a kind. */
+type Condition =
+  | { readonly attention: Attention }
+  | { readonly kind: FindingKind; readonly fact: FactTest | null };
+
+interface FactTest {
+  readonly name: string;
+  readonly operator: '<' | '<=' | '>' | '>=' | '=' | '!=';
+  readonly value: string;
+}
+
+/** What makes a review fail: any of the conditions. */
+export type Bar = readonly Condition[];
+
+/** Longest first: `<=` before `<`. */
+const OPERATORS = ['<=', '>=', '!=', '<', '>', '='] as const;
+
+/**
+ * Reads the value of `--fail-on`: conditions between commas, each
+ * - `low`, `medium` or `high`: findings that ask for at least this attention;
+ * - a kind (`late-fee`): findings of this kind;
+ * - a kind with a fact (`sla-threshold:value<99.9`, `termination:holder=provider`,
+ *   `liability-cap:months=null`): findings of this kind for which it holds.
+ * @throws UsageError that says what was not understood
+ */
+export function parseBar(spec: string): Bar {
+  return spec
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(parseCondition);
+}
+
+function parseCondition(part: string): Condition {
+  const attention = ATTENTION_LEVELS.find((level) => level === part);
+  if (attention) return { attention };
+  const colon = part.indexOf(':');
+  const name = colon < 0 ? part : part.slice(0, colon);
+  const kind = FINDING_KINDS.find((known) => known === name);
+  if (!kind) {
+    throw new UsageError(
+      `"${name}" is neither a level (${ATTENTION_LEVELS.join(', ')}) nor a kind (${FINDING_KINDS.join(', ')}).`,
+    );
+  }
+  return { kind, fact: colon < 0 ? null : parseFact(part.slice(colon + 1)) };
+}
+
+function parseFact(test: string): FactTest {
+  for (const operator of OPERATORS) {
+    const at = test.indexOf(operator);
+    if (at > 0) {
+      const value = test.slice(at + operator.length).trim();
+      return { name: test.slice(0, at).trim(), operator, value };
+    }
+  }
+  throw new UsageError(
+    `"${test}" is not a condition on a fact: write FACT<VALUE, FACT>VALUE or FACT=VALUE.`,
+  );
+}
+
+/**
+ * Does any finding of the document meet the bar? Findings that the review itself is unsure of count
+ * only where `uncertain` is set.
+ */
+export function meetsBar(bar: Bar, document: ReviewedDocument, uncertain: boolean): boolean {
+  return document.agreements.some(({ findings }) =>
+    findings.some(
+      ({ finding }) =>
+        (uncertain || finding.confidence === 'high') &&
+        bar.some((condition) => meets(finding, condition)),
+    ),
+  );
+}
+
+function meets(finding: Finding, condition: Condition): boolean {
+  if ('attention' in condition) {
+    const level = ATTENTION_LEVELS.indexOf(attentionOf(finding));
+    return level >= ATTENTION_LEVELS.indexOf(condition.attention);
+  }
+  if (finding.kind !== condition.kind) return false;
+  return condition.fact === null || holds(finding, condition.fact);
+}
+
+/** A fact that the finding does not have meets no condition but `=null`. */
+function holds(finding: Finding, { name, operator, value }: FactTest): boolean {
+  const fact = (finding.facts as unknown as Readonly<Record<string, unknown>>)[name] ?? null;
+  if (operator === '=')
+    return String(fact) === value || (fact !== null && +String(fact) === +value);
+  if (operator === '!=') return String(fact) !== value && +String(fact) !== +value;
+  if (typeof fact !== 'number' || Number.isNaN(+value)) return false;
+  switch (operator) {
+    case '<':
+      return fact < +value;
+    case '<=':
+      return fact <= +value;
+    case '>':
+      return fact > +value;
+    case '>=':
+      return fact >= +value;
+  }
+}

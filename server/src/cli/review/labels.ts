@@ -1,0 +1,76 @@
+import type { Agreement, Clause, LanguageId, Role } from '../../agreement/model.js';
+import type { CreditTier } from '../../clauses/facts.js';
+import type { FindingKind } from '../../clauses/kinds.js';
+import { kindName } from '../../locale/kind-names.js';
+import type { Locale } from '../../locale/locale.js';
+import type { ReviewedFinding } from './document.js';
+
+/** The kinds that a reader looks for first; the editor highlights the same. */
+export const HEADLINE_KINDS: readonly FindingKind[] = [
+  'liability-cap',
+  'termination',
+  'sla-threshold',
+  'service-credit',
+];
+
+const LANGUAGES: Readonly<Record<LanguageId, Readonly<Record<Locale, string>>>> = {
+  zh: { en: 'Chinese', zh: '中文' },
+  en: { en: 'English', zh: '英文' },
+};
+
+const ROLES: Readonly<Record<Role, Readonly<Record<Locale, string>>>> = {
+  provider: { en: 'provider', zh: '服务方' },
+  customer: { en: 'customer', zh: '客户' },
+  other: { en: 'party', zh: '其他方' },
+};
+
+/** The language of an agreement as a word. */
+export function languageName(language: LanguageId, locale: Locale): string {
+  return LANGUAGES[language][locale];
+}
+
+/** "provider 恒云科技有限公司 (恒云)" for each party; empty where the text names none. */
+export function partyNames(agreement: Agreement, locale: Locale): string[] {
+  return agreement.parties.map(({ name, alias, role }) => {
+    const known =
+      alias !== null && alias !== name ? (locale === 'zh' ? `（${alias}）` : ` (${alias})`) : '';
+    return `${ROLES[role][locale]} ${name}${known}`;
+  });
+}
+
+/** The place of a clause in words: its number and heading, "第十条 责任限制". */
+export function clauseName(clause: Clause | null, locale: Locale): string {
+  if (clause === null) return locale === 'zh' ? '正文之前' : 'preamble';
+  const name = `${clause.number ?? ''} ${clause.heading?.value ?? ''}`.trim();
+  return name === '' ? (locale === 'zh' ? '（无编号）' : '(unnumbered)') : name;
+}
+
+/** The band of a tier as printed in mathematics: "99.0 ≤ x < 99.95 %". */
+export function bandText(tier: CreditTier): string {
+  const { lower, upper, lowerInclusive, upperInclusive, unit } = tier;
+  const suffix = unit === '%' || unit === '‰' ? unit : ` ${unit}`;
+  if (lower === null && upper === null) return '';
+  if (lower === null) return `${upperInclusive ? '≤' : '<'} ${upper}${suffix}`;
+  if (upper === null) return `${lowerInclusive ? '≥' : '>'} ${lower}${suffix}`;
+  return `${lower}${suffix} ${lowerInclusive ? '≤' : '<'} … ${upperInclusive ? '≤' : '<'} ${upper}${suffix}`;
+}
+
+/** The credit of a tier: "10% of the monthly fee". */
+export function creditOfTier(tier: CreditTier, locale: Locale): string {
+  if (tier.credit === null) return '?';
+  const amount =
+    tier.creditUnit === '%'
+      ? `${tier.credit}%`
+      : tier.creditUnit === 'x'
+        ? `${tier.credit} ×`
+        : `${tier.credit} ${tier.creditUnit}`;
+  if (tier.creditOf === null) return amount;
+  return locale === 'zh' ? `${tier.creditOf}的 ${amount}` : `${amount} of ${tier.creditOf}`;
+}
+
+/** How many findings there are of each kind, most first: "4 terminations" as [kind name, 4]. */
+export function countsOf(findings: readonly ReviewedFinding[], locale: Locale): [string, number][] {
+  const counts = new Map<FindingKind, number>();
+  for (const { finding } of findings) counts.set(finding.kind, (counts.get(finding.kind) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([kind, n]) => [kindName(kind, locale), n]);
+}
