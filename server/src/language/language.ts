@@ -1,4 +1,30 @@
+import type { Holder } from '../clauses/facts.js';
+import type { ClauseKind, FindingKind } from '../clauses/kinds.js';
+import type { Passage, Reading } from '../clauses/recogniser.js';
 import type { LanguageId } from '../agreement/model.js';
+import type { Span } from '../text/span.js';
+import type { TableGrammar } from './table-grammar.js';
+
+/**
+ * Reads the provisions of one kind in one sentence or list item of a passage.
+ *
+ * @param sentence the sentence, trimmed, its end mark included
+ * @param passage the paragraph and what stands around it: `passage.sides` turns mentions of parties
+ *   into sides, `passage.leadIn` is the sentence that introduces a list item
+ * @param at the index of the sentence in `passage.sentences`, for a look at its neighbours
+ * @returns one reading per provision; offsets count in `sentence`. Pure, and linear in its length.
+ */
+export type Grammar<K extends FindingKind> = (
+  sentence: string,
+  passage: Passage,
+  at: number,
+) => readonly Reading<K>[];
+
+/** A rule that names the kind of a clause by the words of its heading or body. */
+export interface ClauseCue {
+  readonly kind: ClauseKind;
+  readonly pattern: RegExp;
+}
 
 /**
  * What the rest of the program asks of a language. One folder per language implements it; no
@@ -6,4 +32,32 @@ import type { LanguageId } from '../agreement/model.js';
  */
 export interface Language {
   readonly id: LanguageId;
+
+  /** The sentences of a paragraph: trimmed spans in reading order, a semicolon ends one too. */
+  sentences(text: string): readonly Span[];
+
+  /** Does a paragraph that ends like this introduce the items after it ("in any of these cases:")? */
+  introducesList(text: string): boolean;
+
+  /**
+   * Words that name a side where the agreement itself defines no such party: pronouns (we, you),
+   * generic names (用户, the customer), "either party". A party of the agreement goes first.
+   */
+  readonly partyWords: Readonly<Record<string, Holder>>;
+
+  /**
+   * Per kind the stems of which at least one stands in every passage that its grammar can read, in
+   * lower case. They decide cheaply which grammars run; short stems of a common word cost time.
+   */
+  readonly cues: Readonly<Partial<Record<FindingKind, readonly string[]>>>;
+
+  readonly grammars: { readonly [K in FindingKind]?: Grammar<K> };
+
+  /** How tables of bands and credits, and of promised figures, are read. */
+  readonly tables: TableGrammar;
+
+  /** First match wins; tried on the heading. */
+  readonly headingCues: readonly ClauseCue[];
+  /** First match wins; tried on the first sentences of a clause that its heading did not explain. */
+  readonly bodyCues: readonly ClauseCue[];
 }

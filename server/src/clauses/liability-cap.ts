@@ -1,0 +1,23 @@
+import type { Match, Passage, Recogniser } from './recogniser.js';
+import { readProse } from './prose.js';
+
+type CapMatch = Match<'liability-cap'>;
+
+/**
+ * Ceilings on what a party must pay. Several ceilings of one scope in a paragraph are the limbs of
+ * one cap; a cap whose protected party the text leaves unsaid protects the provider, the side that
+ * pays for a failure of the service.
+ */
+export const liabilityCap: Recogniser<'liability-cap'> = {
+  kind: 'liability-cap',
+  prose(passage: Passage): CapMatch[] {
+    return readProse('liability-cap', passage).map((match) => ({
+      ...match,
+      facts: {
+        ...match.facts,
+        protects:
+          match.facts.protects ?? (match.facts.scope === 'service-credit' ? 'provider' : null),
+      },
+    }));
+  },
+};

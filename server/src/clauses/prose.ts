@@ -1,0 +1,40 @@
+import type { FindingKind } from './kinds.js';
+import type { Match, Passage, Reading, Recogniser } from './recogniser.js';
+
+/**
+ * The recogniser that most kinds need: the language's grammar on each sentence, every reading a
+ * match at its words, matches that say the same of overlapping words kept once.
+ */
+export function proseRecogniser<K extends FindingKind>(kind: K): Recogniser<K> {
+  return { kind, prose: (passage) => readProse(kind, passage) };
+}
+
+/** All readings of one kind in a passage as matches, in reading order. */
+export function readProse<K extends FindingKind>(kind: K, passage: Passage): Match<K>[] {
+  const grammar = passage.language.grammars[kind];
+  if (grammar === undefined) return [];
+  const matches: Match<K>[] = [];
+  passage.sentences.forEach((sentence, at) => {
+    for (const reading of grammar(sentence.text, passage, at)) {
+      const match = place(reading as Reading<K>, sentence.start, sentence.end);
+      const same = matches.some(
+        (m) =>
+          m.start < match.end &&
+          match.start < m.end &&
+          JSON.stringify(m.facts) === JSON.stringify(match.facts),
+      );
+      if (!same) matches.push(match);
+    }
+  });
+  return matches;
+}
+
+function place<K extends FindingKind>(reading: Reading<K>, start: number, end: number): Match<K> {
+  return {
+    start: reading.start === undefined ? start : start + reading.start,
+    end: reading.end === undefined ? end : start + reading.end,
+    facts: reading.facts,
+    confidence: reading.confidence ?? 'high',
+    figures: (reading.figures ?? []).map((f) => ({ start: start + f.start, end: start + f.end })),
+  };
+}

@@ -1,0 +1,197 @@
+import type { Agreement, Block, Clause, Paragraph } from '../agreement/model.js';
+import { languageOf } from '../language/index.js';
+import type { Language } from '../language/language.js';
+import { hull, type Span } from '../text/span.js';
+import { clauseKindsOf } from './clause-kind.js';
+import { CueIndex } from './cues.js';
+import type { Finding } from './finding.js';
+import type { ClauseKind, FindingKind } from './kinds.js';
+import { RECOGNISERS } from './recognisers.js';
+import type { Match, Passage, Surroundings, TableMatch } from './recogniser.js';
+import { Sides } from './sides.js';
+
+/** What an agreement says, clause by clause. */
+export interface Recognition {
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+  /** By clause index. */
+  readonly clauseKinds: readonly ClauseKind[];
+}
+
+/** A match before it is tied to a place in the source. */
+interface Recognised {
+  readonly kind: FindingKind;
+  readonly match: Match<FindingKind>;
+}
+
+/**
+ * Findings of paragraphs that were recognised before, for an agreement that is analysed again after
+ * an edit. The key holds all that a recogniser may look at, so a hit is always what a fresh run
+ * would give.
+ */
+export class RecognitionCache {
+  private previous = new Map<string, readonly Recognised[]>();
+  private current = new Map<string, readonly Recognised[]>();
+
+  /** Drops what the last run did not use. */
+  begin(): void {
+    this.previous = this.current;
+    this.current = new Map();
+  }
+
+  recall(key: string, compute: () => readonly Recognised[]): readonly Recognised[] {
+    const known = this.current.get(key) ?? this.previous.get(key) ?? compute();
+    this.current.set(key, known);
+    return known;
+  }
+}
+
+/** Recognises every provision of an agreement and what each of its clauses is about. */
+export function recogniseAgreement(agreement: Agreement, cache?: RecognitionCache): Recognition {
+  cache?.begin();
+  const language = languageOf(agreement.language);
+  const run = new Run(agreement, language, cache);
+  const findings = run.findings();
+  return { findings, clauseKinds: clauseKindsOf(agreement, findings, language) };
+}
+
+const cueIndexes = new WeakMap<Language, CueIndex>();
+
+function cueIndexOf(language: Language): CueIndex {
+  let index = cueIndexes.get(language);
+  if (index === undefined) cueIndexes.set(language, (index = new CueIndex(language)));
+  return index;
+}
+
+class Run {
+  private readonly cues: CueIndex;
+  private readonly sides: Sides;
+  private readonly sidesKey: string;
+  private readonly headings: (readonly string[])[] = [];
+
+  constructor(
+    private readonly agreement: Agreement,
+    private readonly language: Language,
+    private readonly cache: RecognitionCache | undefined,
+  ) {
+    this.cues = cueIndexOf(language);
+    this.sides = new Sides(agreement, language);
+    this.sidesKey = JSON.stringify([language.id, agreement.type, agreement.parties]);
+    for (const clause of agreement.clauses) {
+      const above = clause.parent < 0 ? [] : this.headings[clause.parent]!;
+      this.headings.push(clause.heading === null ? above : [...above, clause.heading.value]);
+    }
+  }
+
+  findings(): Finding[] {
+    const findings: Finding[] = [];
+    this.readBlocks(null, this.agreement.preamble, findings);
+    for (const clause of this.agreement.clauses) this.readBlocks(clause, clause.blocks, findings);
+    return findings;
+  }
+
+  private readBlocks(clause: Clause | null, blocks: readonly Block[], into: Finding[]): void {
+    let leadIn = clause === null ? null : this.leadInOf(clause);
+    for (const block of blocks) {
+      const around: Surroundings = {
+        agreement: this.agreement,
+        language: this.language,
+        sides: this.sides,
+        clause,
+        headings: clause === null ? [] : this.headings[clause.index]!,
+        leadIn,
+      };
+      if (block.kind === 'table') {
+        this.readTable(block, around, into);
+        continue;
+      }
+      this.readParagraph(block, around, into);
+      const text = block.text.value;
+      if (this.language.introducesList(text)) leadIn = lastSentence(text, this.language);
+    }
+  }
+
+  /** The sentence of an enclosing clause that introduces this clause as an item, or null. */
+  private leadInOf(clause: Clause): string | null {
+    if (clause.parent < 0) return null;
+    const parent = this.agreement.clauses[clause.parent]!;
+    for (let i = parent.blocks.length - 1; i >= 0; i--) {
+      const block = parent.blocks[i]!;
+      if (block.kind !== 'paragraph') continue;
+      const text = block.text.value;
+      if (this.language.introducesList(text)) return lastSentence(text, this.language);
+      break;
+    }
+    const heading = parent.heading?.value;
+    if (
+      heading !== undefined &&
+      parent.blocks.length === 0 &&
+      this.language.introducesList(heading)
+    )
+      return heading;
+    return null;
+  }
+
+  private readParagraph(block: Paragraph, around: Surroundings, into: Finding[]): void {
+    const text = block.text.value;
+    const kinds = this.cues.kindsIn(text);
+    if (kinds.length === 0) return;
+    const compute = (): Recognised[] => {
+      const passage: Passage = { ...around, text, sentences: sentencesOf(text, this.language) };
+      const found: Recognised[] = [];
+      for (const kind of kinds)
+        for (const match of RECOGNISERS[kind].prose(passage)) found.push({ kind, match });
+      return found.sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end);
+    };
+    const recognised =
+      this.cache === undefined ? compute() : this.cache.recall(this.keyOf(text, around), compute);
+    for (const { kind, match } of recognised) {
+      into.push({
+        kind,
+        span: block.text.spanOf(match.start, match.end),
+        quote: text.slice(match.start, match.end),
+        clause: around.clause?.index ?? -1,
+        facts: match.facts,
+        confidence: match.confidence,
+        figures: match.figures.map((f) => block.text.spanOf(f.start, f.end)),
+      } as Finding);
+    }
+  }
+
+  private readTable(table: Block & { kind: 'table' }, around: Surroundings, into: Finding[]): void {
+    for (const recogniser of Object.values(RECOGNISERS)) {
+      const matches = recogniser.table?.(table, around) as
+        readonly TableMatch<FindingKind>[] | undefined;
+      for (const match of matches ?? []) {
+        const rows = table.rows.slice(match.fromRow, match.toRow);
+        const spans = rows.flatMap((row) => row.map((cell) => cell.span));
+        into.push({
+          kind: recogniser.kind,
+          span: spans.reduce<Span>((a, b) => hull(a, b), spans[0] ?? table.span),
+          quote: rows.map((row) => row.map((cell) => cell.value).join(' | ')).join('\n'),
+          clause: around.clause?.index ?? -1,
+          facts: match.facts,
+          confidence: match.confidence,
+          figures: [],
+        } as Finding);
+      }
+    }
+  }
+
+  /** All that recognition of a paragraph may depend on. */
+  private keyOf(text: string, around: Surroundings): string {
+    return JSON.stringify([this.sidesKey, around.headings, around.leadIn, text]);
+  }
+}
+
+function sentencesOf(text: string, language: Language): Passage['sentences'] {
+  return language
+    .sentences(text)
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+}
+
+function lastSentence(text: string, language: Language): string {
+  const spans = language.sentences(text);
+  const last = spans[spans.length - 1];
+  return last === undefined ? text : text.slice(last.start, last.end);
+}

@@ -1,0 +1,17 @@
+import { liabilityCap } from './liability-cap.js';
+import { FINDING_KINDS, type FindingKind } from './kinds.js';
+import { proseRecogniser } from './prose.js';
+import type { Recogniser } from './recogniser.js';
+
+/** Kinds whose recognition does more than run the grammar of the language on each sentence. */
+const SPECIAL = [liabilityCap] as const;
+
+function collect(): Record<FindingKind, Recogniser<FindingKind>> {
+  const all: Partial<Record<FindingKind, Recogniser<FindingKind>>> = {};
+  for (const kind of FINDING_KINDS) all[kind] = proseRecogniser(kind);
+  for (const recogniser of SPECIAL) all[recogniser.kind] = recogniser;
+  return all as Record<FindingKind, Recogniser<FindingKind>>;
+}
+
+/** The recogniser of every kind. */
+export const RECOGNISERS = collect();

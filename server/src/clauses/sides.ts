@@ -1,0 +1,32 @@
+import type { Agreement } from '../agreement/model.js';
+import type { Language } from '../language/language.js';
+import type { Span } from '../text/span.js';
+import type { Holder } from './facts.js';
+import { StemScanner } from './stem-scanner.js';
+
+/** A place where a party is named. */
+export interface Mention extends Span {
+  readonly holder: Holder;
+}
+
+/** Turns the names by which an agreement calls its parties into sides of the bargain. */
+export class Sides {
+  private readonly scanner: StemScanner<Holder | null>;
+
+  constructor(agreement: Pick<Agreement, 'parties'>, language: Language) {
+    const words = new Map<string, Holder | null>(Object.entries(language.partyWords));
+    for (const party of agreement.parties) {
+      const holder = party.role === 'other' ? null : party.role;
+      for (const mention of [party.name, ...party.mentions]) words.set(mention, holder);
+    }
+    this.scanner = new StemScanner(words);
+  }
+
+  /** Every mention of a side in `text`, left to right; the longest name at a place counts. */
+  mentions(text: string): Mention[] {
+    const found: Mention[] = [];
+    for (const { value, start, end } of this.scanner.longest(text))
+      if (value !== null) found.push({ start, end, holder: value });
+    return found;
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * Finds which of many stems occur in a text, in one pass over it: candidates are looked up by their
+ * first character, so that the time depends on the text and hardly on the number of stems.
+ */
+export class StemScanner<T> {
+  private readonly byFirst = new Map<number, { stem: string; value: T }[]>();
+
+  /** @param stems pairs of a stem and what it stands for; among stems that start alike the longer go first */
+  constructor(stems: Iterable<readonly [string, T]>) {
+    for (const [stem, value] of stems) {
+      if (stem === '') continue;
+      const first = stem.charCodeAt(0);
+      const list = this.byFirst.get(first);
+      if (list === undefined) this.byFirst.set(first, [{ stem, value }]);
+      else list.push({ stem, value });
+    }
+    for (const list of this.byFirst.values()) list.sort((a, b) => b.stem.length - a.stem.length);
+  }
+
+  /** Calls `hit` for every stem at every place where it stands, overlapping ones included. */
+  each(text: string, hit: (value: T, start: number, end: number) => void): void {
+    for (let i = 0; i < text.length; i++) {
+      const list = this.byFirst.get(text.charCodeAt(i));
+      if (list === undefined) continue;
+      for (const { stem, value } of list)
+        if (text.startsWith(stem, i)) hit(value, i, i + stem.length);
+    }
+  }
+
+  /**
+   * The longest stem at each place, left to right, not overlapping. A stem of Latin letters counts
+   * only as a whole word.
+   */
+  longest(text: string): { value: T; start: number; end: number }[] {
+    const found: { value: T; start: number; end: number }[] = [];
+    for (let i = 0; i < text.length; i++) {
+      const list = this.byFirst.get(text.charCodeAt(i));
+      const match = list?.find(
+        ({ stem }) => text.startsWith(stem, i) && isWhole(text, i, i + stem.length),
+      );
+      if (match === undefined) continue;
+      found.push({ value: match.value, start: i, end: i + match.stem.length });
+      i += match.stem.length - 1;
+    }
+    return found;
+  }
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !(isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) &&
+    !(isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)))
+  );
+}
+
+/** An ASCII letter or digit; false for the NaN before and after a text. */
+function isLatin(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

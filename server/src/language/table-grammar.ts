@@ -1,0 +1,43 @@
+import type { CreditTier, ServiceCreditFacts, SlaThresholdFacts } from '../clauses/facts.js';
+
+/** The bounds of a tier without its credit. */
+export type Band = Pick<
+  CreditTier,
+  'lower' | 'lowerInclusive' | 'upper' | 'upperInclusive' | 'unit'
+>;
+
+/** What a tier gives. */
+export type Credit = Pick<CreditTier, 'credit' | 'creditUnit' | 'creditOf'>;
+
+/** How the cells of a table are read in one language. */
+export interface TableGrammar {
+  /** A band ("≥99% and <99.9%", "[95%, 99%)", "2 to 4 incidents"), or null. */
+  band(cell: string): Band | null;
+
+  /** A credit ("10% of the monthly fee", "3 times the lost minutes", "¥200"), or null. */
+  credit(cell: string): Credit | null;
+
+  /**
+   * Splits a row that the extraction ran together ("lower than 95% 50% of the monthly fee") into
+   * band and credit, or null where it is not a tier.
+   */
+  tier(row: string): { readonly band: Band; readonly credit: Credit } | null;
+
+  /** Is this the header or lead-in of a table of bands and credits? */
+  namesCredits(text: string): boolean;
+
+  /** The metric that a header names ("monthly uptime"), or null. */
+  metric(text: string): string | null;
+
+  /** How the credit is given, by the words of the header or the clause; null where unsaid. */
+  creditForm(text: string): ServiceCreditFacts['form'];
+
+  /** A promised figure in a cell of a table ("≥ 99.9%", "within 4 hours"), or null. */
+  threshold(
+    cell: string,
+    header: string,
+  ): Pick<SlaThresholdFacts, 'operator' | 'value' | 'unit'> | null;
+
+  /** What sort of metric a row or column header names, or null where it names none. */
+  metricKind(text: string): SlaThresholdFacts['metricKind'] | null;
+}

@@ -1,0 +1,43 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'liability-cap'> = {
+  kind: 'liability-cap',
+  fires: [
+    {
+      text: '无论何种情形，恒云科技对您的赔偿责任总额不超过您在过去6个月内就该服务已付的费用。',
+      facts: { basis: 'fees-months', months: 6, protects: 'provider', scope: 'overall' },
+      parties: [{ name: '恒云科技', mentions: ['恒云科技'], role: 'provider' }],
+    },
+    {
+      text: '乙方累计赔偿的金额不会超过甲方为出问题的产品所支出的最近十二（12）个月的服务费用。',
+      facts: { basis: 'fees-months', months: 12, protects: 'provider' },
+    },
+    {
+      text: '任一方的责任以人民币100万元为限。',
+      facts: { basis: 'amount', amount: 1_000_000, currency: 'CNY', protects: 'either' },
+    },
+    {
+      text: '我们的最大赔偿责任不超过故障发生前一年您已交的费用总额。',
+      facts: { basis: 'fees-months', months: 12, protects: 'provider' },
+    },
+    {
+      text: '卖方承担的违约责任上限为合同总价的30%。',
+      facts: { basis: 'percentage', percent: 30, protects: 'provider' },
+    },
+    {
+      text: '当月未达标的，赔付总额以不超出该服务月度您支付的月度服务费为准。',
+      facts: { basis: 'monthly-fee', scope: 'service-credit', protects: 'provider' },
+    },
+    {
+      text: '赔偿总额不超过您已付的服务费总额；使用已满12个月的，赔偿总额不超过此前12个月所付的服务费。',
+      each: [{ basis: 'fees-paid' }, { basis: 'fees-months', months: 12 }],
+    },
+  ],
+  silent: [
+    '您最晚提出赔偿申请的时间不应超过该月结束后30个自然日。',
+    '对于上述情况，恒云科技不承担任何责任。',
+    '由此造成的损失，乙方应当承担相应责任。',
+    '每个账号绑定的设备不超过5台。',
+    '乙方仅就甲方的直接损失承担赔偿责任。',
+  ],
+};

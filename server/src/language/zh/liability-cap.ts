@@ -1,0 +1,135 @@
+import type { LiabilityCapFacts } from '../../clauses/facts.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { readValues } from '../values/read.js';
+import type { Value } from '../values/value.js';
+import { exceptionsIn } from './exceptions.js';
+import { subjectOf } from './subject.js';
+
+export const liabilityCapCues = [
+  '超过',
+  '超出',
+  '为限',
+  '上限',
+  '限于',
+  '高于',
+  '多于',
+  '最高',
+  '最大',
+  '最多',
+] as const;
+
+/** What is limited: a duty to pay. */
+const PAYMENT = /赔偿|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|代金券/;
+/** The words that make a ceiling; what may not be exceeded follows. */
+const CEILING =
+  /(?:均|都|也|并)?(?:不(?:会|得|应|能|应当|可|将)?(?:超过|超出|高于|多于|大于)|(?:以|限于|仅限于|限制在|限定为|上限(?:为|是|不超过)|限额为|最高(?:限额)?(?:为|不超过|至|赔偿|赔付)|最大(?:限额)?为|最多(?:为|不超过|赔偿|赔付)))/g;
+const LIMIT_NOUN = /(?:赔偿|责任|赔付|补偿|违约金)[^，。；]{0,12}(?:上限|限额|最高限额)/;
+
+/** A ceiling must be one of money: fees, a price, an amount. */
+const MONEY_OBJECT =
+  /费|价款|价金|金额|总额|总价|款项|货款|对价|合同额|订单额|元|币|价格|报酬|佣金|现金|租金|[%％‰]|[百千万]分之/;
+/** Ceilings of something else than money, and remedies that are no ceiling. */
+const NOT_MONEY =
+  /^(?:[^，。；]{0,30})(?:自然日|工作日|小时|分钟|次|年利率|时间|期限|期间|日内|天)(?:[^费款额元]|$)/;
+
+/** Ceilings on what a party must pay, as Chinese contracts word them. */
+export function liabilityCap(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): Reading<'liability-cap'>[] {
+  const readings: Reading<'liability-cap'>[] = [];
+  CEILING.lastIndex = 0;
+  let from = 0;
+  for (let m = CEILING.exec(sentence); m !== null; m = CEILING.exec(sentence)) {
+    const before = sentence.slice(from, m.index);
+    const after = objectAfter(sentence, m.index + m[0].length);
+    const isFor = /^(?:以|限于|仅限于)/.test(m[0]);
+    if (isFor && !/为(?:最高|上|赔偿|责任)?限|^(?:仅)?限于/.test(m[0] + after)) continue;
+    if (!isPayment(before, m[0]) || !MONEY_OBJECT.test(after) || NOT_MONEY.test(after)) continue;
+    const facts = readObject(after, sentence, passage, at, m.index);
+    if (facts === null) continue;
+    readings.push({ start: readings.length === 0 ? 0 : from, end: sentence.length, ...facts });
+    from = m.index + m[0].length;
+  }
+  return readings;
+}
+
+function isPayment(before: string, ceiling: string): boolean {
+  const near = before.slice(-70);
+  return PAYMENT.test(near) || LIMIT_NOUN.test(before) || /赔/.test(ceiling);
+}
+
+/** What may not be exceeded: the words up to the end of the clause, remarks in brackets included. */
+function objectAfter(sentence: string, from: number): string {
+  const rest = sentence.slice(from, from + 160);
+  const end = rest.search(/[；;。]|，(?:且|并且|但|同时|如|若|除|超出|超过|您|而|不足)/);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function readObject(
+  after: string,
+  sentence: string,
+  passage: Passage,
+  at: number,
+  offset: number,
+): Pick<Reading<'liability-cap'>, 'facts' | 'confidence'> | null {
+  const object = after.replace(/（[^）]{0,120}）|\([^)]{0,120}\)/g, (s) =>
+    /\d/.test(s) && s.length < 8 ? s : '',
+  );
+  const values = readValues(object);
+  const money = values.find((v) => v.kind === 'money');
+  const percent = values.find((v) => v.kind === 'percentage');
+  const months = monthsOf(values, object);
+  const monthly =
+    /月度[^，]{0,14}(?:服务)?费|当月[^，]{0,16}费|(?:该|相应|对应|单)(?:服务)?月(?:度|份)?[^，]{0,16}费|一个月[^，]{0,6}费|月(?:服务|租)?费/.test(
+      object,
+    );
+  const order =
+    /合同(?:总)?(?:金额|价|额|款)|合同项下[^，]{0,10}(?:金额|总额|价款)|订单(?:总)?(?:金额|价|额|款)|货款|采购[^，]{0,4}(?:金额|价)/.test(
+      object,
+    );
+  const base: LiabilityCapFacts['basis'] =
+    months !== null
+      ? 'fees-months'
+      : monthly
+        ? 'monthly-fee'
+        : order
+          ? 'order-value'
+          : /费|款|价|金额|总额/.test(object)
+            ? 'fees-paid'
+            : 'other';
+  const basis =
+    percent !== undefined ? 'percentage' : months === null && money !== undefined ? 'amount' : base;
+  if (basis === 'other') return null;
+  const credit =
+    monthly &&
+    /月/.test(sentence) &&
+    /服务月|月度|可用|达标|代金券|SLA|故障/.test(sentence.slice(0, offset) + object);
+  return {
+    facts: {
+      basis,
+      months,
+      amount: money?.kind === 'money' ? money.money.amount : null,
+      currency: money?.kind === 'money' ? money.money.currency : null,
+      percent: percent?.kind === 'percentage' ? percent.percent : null,
+      percentOf: percent === undefined ? null : object.slice(percent.end).replace(/^的/, ''),
+      protects: subjectOf(sentence, offset, passage, at),
+      scope: credit ? 'service-credit' : 'overall',
+      limb: null,
+      carveOuts: exceptionsIn(sentence),
+    },
+  };
+}
+
+/** The number of months whose fees are the measure, or null. */
+function monthsOf(values: readonly Value[], object: string): number | null {
+  for (const v of values) {
+    if (v.kind !== 'duration') continue;
+    const near = object.slice(Math.max(0, v.start - 14), v.end + 24);
+    if (!/费|款|支付|付|金额/.test(near)) continue;
+    if (v.time.unit === 'month') return v.time.value;
+    if (v.time.unit === 'year') return v.time.value * 12;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import type { Holder } from '../../clauses/facts.js';
+import type { Passage } from '../../clauses/recogniser.js';
+import type { Mention, Sides } from '../../clauses/sides.js';
+
+/** A party after one of these is spoken of or to, it does not act. */
+const NOT_SUBJECT_AFTER =
+  /(?:对于?|向|给|为|就|因|由于|与|和|及|经|将|按照?|根据|依据?|通知|提醒|要求|针对|导致|造成|使|令|及时|书面|同意|关于|至|帮助|协助|通过|代替|包括|非|除|或)$/;
+/** A party before one of these is an attribute ("the customer's data"). */
+const ATTRIBUTE =
+  /^(?:[的之](?!最大|最高|累计|全部|总|赔偿|责任|违约责|合计)|方的|账[户号]|数据|信息|内容|行为|协议|服务|网站|官网|业务|侧|处|应付|所|[（(])/;
+const CONDITION = /(?:如果?|若|倘若|假如|一旦|当|如因|若因|凡|在)$/;
+
+/**
+ * Who does what is said at `at` in `sentence`: the nearest party before it that can be a subject;
+ * where the sentence leaves it out, the subject of the sentence that introduces the list item, then
+ * that of the sentence before.
+ */
+export function subjectOf(
+  sentence: string,
+  at: number,
+  passage: Passage,
+  index: number,
+): Holder | null {
+  return (
+    subjectIn(sentence, at, passage.sides) ??
+    (passage.leadIn === null
+      ? null
+      : subjectIn(passage.leadIn, passage.leadIn.length, passage.sides)) ??
+    (index > 0 ? lastSubject(passage.sentences[index - 1]!.text, passage.sides) : null)
+  );
+}
+
+/** The nearest party before `at` in `sentence` that can be the subject there, or null. */
+export function subjectIn(sentence: string, at: number, sides: Sides): Holder | null {
+  const mentions = sides.mentions(sentence.slice(0, at));
+  let inCondition: Holder | null = null;
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i]!;
+    const before = sentence.slice(Math.max(0, mention.start - 6), mention.start);
+    if (isAttribute(sentence, mention, at) || NOT_SUBJECT_AFTER.test(before)) continue;
+    if (CONDITION.test(before)) {
+      inCondition ??= mention.holder;
+      continue;
+    }
+    return mention.holder;
+  }
+  return inCondition;
+}
+
+function lastSubject(sentence: string, sides: Sides): Holder | null {
+  return subjectIn(sentence, sentence.length, sides);
+}
+
+function isAttribute(sentence: string, mention: Mention, at: number): boolean {
+  return mention.end < at && ATTRIBUTE.test(sentence.slice(mention.end, mention.end + 4));
+}
