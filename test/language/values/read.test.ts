@@ -105,7 +105,8 @@ describe('other figures', () => {
   check('第⟦三⟧条、第⟦三十⟧条', 'number:3', 'number:30');
   check('共⟦100⟧份', 'number:100');
   check('见3.1.2条，版本10.0.0.1');
-  check('ISO27001、P1级');
+  check('ISO27001、P1级、第三方');
+  check('%E6%89%BF');
   check('统一社会信用代码91110108551385082Q');
   check('甲方：⟦____⟧，金额⟦【】⟧元，⟦[●]⟧', 'blank', 'blank', 'blank');
 });

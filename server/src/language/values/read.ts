@@ -175,6 +175,8 @@ function restated(text: string, numeral: Numeral): Numeral {
   return { ...numeral, end: CLOSING.lastIndex, weak: false };
 }
 
+/** What an ordinal in words counts, for certain: 第三条, but not 第三方. */
+const ORDERED = /[条款项章节部个]/;
 const FILLED_BLANK_BEFORE = /(?:[【[]|_{1,12})\s?$/;
 const FILLED_BLANK_AFTER = /\s?[】\]_]{1,12}/y;
 
@@ -193,6 +195,9 @@ function withUnit(text: string, numeral: Numeral, from: number): Value | null {
       start -= opening[0].length;
     }
   }
+  const currencyBefore = CURRENCY_BEFORE.before(text, start, from);
+  // P1, ISO27001, SHA256, %E5%89: part of a name or an address
+  if (!currencyBefore && !filled && /[A-Za-z%]/.test(text[start - 1] ?? '')) return null;
   if (numeral.outOf !== null)
     return percentage(text, start, end, (numeral.value * 100) / numeral.outOf);
 
@@ -200,7 +205,6 @@ function withUnit(text: string, numeral: Numeral, from: number): Value | null {
   if (percent) return percentage(text, start, percent.end, numeral.value / percent.value);
 
   const scale = SCALES.after(text, end);
-  const currencyBefore = CURRENCY_BEFORE.before(text, start, from);
   const scaledEnd = scale ? scale.end : end;
   const scaled = scale ? round(numeral.value * scale.value) : numeral.value;
   const currencyAfter = CURRENCY_AFTER.after(text, scaledEnd);
@@ -224,9 +228,7 @@ function withUnit(text: string, numeral: Numeral, from: number): Value | null {
       return { kind: 'duration', start, end: unit.end, time };
     }
   }
-  if (numeral.weak && !filled && !ordinal) return null;
-  // P1, ISO27001, SHA256: part of a name
-  if (/[A-Za-z]/.test(text[start - 1] ?? '')) return null;
+  if (numeral.weak && !filled && !(ordinal && ORDERED.test(text.slice(end, end + 1)))) return null;
   if (scale && /[0-9０-９]/.test(text[start] ?? '') && !/[a-z]/i.test(text[scale.end] ?? ''))
     return { kind: 'number', start, end: scale.end, number: scaled };
   return { kind: 'number', start, end, number: numeral.value };
