@@ -22,7 +22,14 @@ const outsideTheCore = (reason, ...extra) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['**/out/', '**/node_modules/', '.cache/', 'coverage/', 'test/samples/', 'test/**/fixtures/']),
+  globalIgnores([
+    '**/out/',
+    '**/node_modules/',
+    '.cache/',
+    'coverage/',
+    'test/samples/',
+    'test/**/fixtures/',
+  ]),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   tseslint.configs.stylistic,

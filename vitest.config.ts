@@ -1,9 +1,52 @@
 import { defineConfig } from 'vitest/config';
 
+/** A first install of the editor and its browser takes minutes on a slow line. */
+const EDITOR_SETUP_MS = 10 * 60_000;
+
+/**
+ * Four suites, by what they need: `unit` nothing, `cli` and `protocol` the built programs, `editor` a
+ * VS Code workbench in a browser. `npm test` runs them all; `npx vitest run --project unit` one.
+ */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/editor/**', 'test/protocol/**', 'node_modules/**'],
-    pool: 'threads',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/cli/**', 'test/editor/**', 'test/protocol/**'],
+          pool: 'threads',
+          // Property tests on real agreements; each suite stays within seconds.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'cli',
+          include: ['test/cli/**/*.test.ts'],
+          globalSetup: ['test/support/build.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'protocol',
+          include: ['test/protocol/**/*.test.ts'],
+          globalSetup: ['test/support/build.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'editor',
+          include: ['test/editor/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: EDITOR_SETUP_MS,
+        },
+      },
+    ],
   },
 });
