@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  type InitializationOptions,
+  OVERRIDE,
+  STATUS,
+  type StatusParams,
+} from '../../server/src/features/protocol.js';
+import { isCandidate, LANGUAGES } from './documents.js';
+import type { Overrides } from './overrides.js';
+import type { Statuses } from './statuses.js';
+
+/** The language server and the client that talks to it; both start with the first candidate. */
+export class ProvisoServer implements vscode.Disposable {
+  private client: LanguageClient | null = null;
+  private starting: Promise<LanguageClient> | null = null;
+  private readonly listeners: vscode.Disposable[];
+
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    private readonly statuses: Statuses,
+    private readonly overrides: Overrides,
+  ) {
+    this.listeners = [
+      overrides.onDidChange((change) => {
+        void this.start().then((client) => client.sendNotification(OVERRIDE, change));
+      }),
+      vscode.commands.registerCommand('proviso.restartServer', () => this.restart()),
+      vscode.commands.registerCommand('proviso.showLog', async () => {
+        (await this.start()).outputChannel.show();
+      }),
+    ];
+  }
+
+  /** Starts the server once a document is open that may be an agreement. */
+  startWhenNeeded(): void {
+    if (vscode.workspace.textDocuments.some(isCandidate)) {
+      // After `activate` has returned: loading the client library is no part of activation.
+      setImmediate(() => void this.start());
+      return;
+    }
+    const waiting = vscode.workspace.onDidOpenTextDocument((document) => {
+      if (!isCandidate(document)) return;
+      waiting.dispose();
+      void this.start();
+    });
+    this.listeners.push(waiting);
+  }
+
+  /** Sends a request of our own; undefined where the server isn't running or did not answer. */
+  async request<R>(
+    method: string,
+    params: object,
+    token?: vscode.CancellationToken,
+  ): Promise<R | undefined> {
+    if (!this.client?.isRunning()) return undefined;
+    try {
+      return await this.client.sendRequest<R>(method, params, token);
+    } catch {
+      // Cancelled, or the server stopped: the client library reports the latter by itself.
+      return undefined;
+    }
+  }
+
+  private start(): Promise<LanguageClient> {
+    this.starting ??= this.launch();
+    return this.starting;
+  }
+
+  private async launch(): Promise<LanguageClient> {
+    const { LanguageClient, TransportKind, RevealOutputChannelOn } =
+      await import('vscode-languageclient/node');
+    const module = this.context.asAbsolutePath('server/out/server.js');
+    const initializationOptions: InitializationOptions = {
+      locale: vscode.env.language,
+      overrides: this.overrides.all,
+    };
+    const client = new LanguageClient(
+      'proviso',
+      'Proviso',
+      {
+        run: { module, transport: TransportKind.ipc },
+        debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6009'] } },
+      },
+      {
+        documentSelector: LANGUAGES.map((language) => ({ language })),
+        initializationOptions,
+        revealOutputChannelOn: RevealOutputChannelOn.Never,
+        middleware: {
+          didOpen: (document, next) => (isCandidate(document) ? next(document) : Promise.resolve()),
+        },
+      },
+    );
+    client.onNotification(STATUS, (status: StatusParams) => this.statuses.set(status));
+    await client.start();
+    this.client = client;
+    return client;
+  }
+
+  private async restart(): Promise<void> {
+    const client = await this.start();
+    await client.restart();
+  }
+
+  dispose(): void {
+    for (const listener of this.listeners) listener.dispose();
+    void this.client?.stop().catch(() => undefined);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Furniture, Placed } from '../agreement/model.js';
+import type { AnalysedAgreement } from '../analysis/analyse.js';
+import type { FindingKind } from '../clauses/kinds.js';
+import type { Span } from '../text/span.js';
+import type { ReviewedDocument } from './document.js';
+import type { HighlightsParams, HighlightsResult, KindHighlights } from './protocol.js';
+
+/**
+ * Where the findings of the wanted kinds stand, page furniture left out. A kind that the client
+ * shows already (by its digest) is left out of the answer, so that a keystroke in a compendium
+ * sends a few bytes. Null where the document is not an agreement.
+ */
+export function highlights(
+  document: ReviewedDocument,
+  { kinds, known }: Pick<HighlightsParams, 'kinds' | 'known'>,
+): HighlightsResult | null {
+  if (!document.isAgreement) return null;
+  const lists = new Map(kinds.map((kind) => [kind, { ranges: [], firsts: [] } as Lists]));
+  for (const placed of document.agreements) collect(document, placed, lists);
+  const changed: KindHighlights[] = [];
+  for (const [kind, { ranges, firsts }] of lists) {
+    const digest = digestOf(ranges);
+    if (known[kind] !== digest) changed.push({ kind, digest, ranges, firsts });
+  }
+  return { version: document.version, kinds: changed };
+}
+
+interface Lists {
+  readonly ranges: number[];
+  readonly firsts: number[];
+}
+
+function collect(
+  document: ReviewedDocument,
+  { start, value }: Placed<AnalysedAgreement>,
+  lists: ReadonlyMap<FindingKind, Lists>,
+): void {
+  const { furniture } = value.agreement;
+  for (const finding of value.findings) {
+    const list = lists.get(finding.kind);
+    if (!list) continue;
+    list.firsts.push(list.ranges.length / 4);
+    for (const stretch of stretchesOf(finding.span, furniture)) {
+      const { start: from, end: to } = document.rangeOf(stretch, start);
+      list.ranges.push(from.line, from.character, to.line, to.character);
+    }
+  }
+}
+
+/** The parts of a span that are text of the agreement, not of the page. Never empty. */
+export function stretchesOf(span: Span, furniture: readonly Furniture[]): Span[] {
+  const stretches: Span[] = [];
+  let at = span.start;
+  for (let i = firstEndingAfter(furniture, span.start); i < furniture.length; i++) {
+    const { span: mark, kind } = furniture[i]!;
+    if (mark.start >= span.end) break;
+    // Marks of the markup stand inside words: leaving them out would tear the highlight apart.
+    if (kind === 'mark') continue;
+    if (mark.start > at) stretches.push({ start: at, end: mark.start });
+    at = Math.max(at, mark.end);
+  }
+  if (at < span.end) stretches.push({ start: at, end: span.end });
+  return stretches.length > 0 ? stretches : [span];
+}
+
+function firstEndingAfter(furniture: readonly Furniture[], offset: number): number {
+  let low = 0;
+  let high = furniture.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (furniture[mid]!.span.end <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** FNV-1a over the numbers; not against an adversary, who could only hide his own highlight. */
+function digestOf(numbers: readonly number[]): string {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (const n of numbers) {
+    a = Math.imul(a ^ n, 0x01000193);
+    b = Math.imul(b ^ (n + 0x9e37), 0x85ebca6b);
+  }
+  return `${numbers.length}.${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
+}

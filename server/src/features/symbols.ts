@@ -1,0 +1,60 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import type { AnalysedAgreement } from '../analysis/analyse.js';
+import type { Clause, Placed } from '../agreement/model.js';
+import { KIND_NAMES, TYPE_NAMES } from '../locale/kind-names.js';
+import type { Locale } from '../locale/locale.js';
+import { contains } from '../text/span.js';
+import { clauseTitle } from './clause-title.js';
+import type { ReviewedDocument } from './document.js';
+
+/**
+ * The outline: the clause tree, below its agreement where the document holds several. It feeds the
+ * outline view, the breadcrumbs and sticky scroll.
+ */
+export function documentSymbols(document: ReviewedDocument, locale: Locale): DocumentSymbol[] {
+  const { agreements } = document;
+  const [only] = agreements;
+  if (agreements.length === 1 && only) {
+    // The title stays in the outline, but as a line of its own: a level more would cost a click.
+    return clauseSymbols(document, only, locale);
+  }
+  return agreements.map((placed) => {
+    const { agreement } = placed.value;
+    return {
+      name: agreement.title || '…',
+      detail: TYPE_NAMES[agreement.type][locale],
+      kind: SymbolKind.File,
+      range: document.rangeOf({ start: 0, end: agreement.length }, placed.start),
+      selectionRange: document.rangeOf(agreement.titleSpan, placed.start),
+      children: clauseSymbols(document, placed, locale),
+    };
+  });
+}
+
+function clauseSymbols(
+  document: ReviewedDocument,
+  { start, value }: Placed<AnalysedAgreement>,
+  locale: Locale,
+): DocumentSymbol[] {
+  const { clauses } = value.agreement;
+  const symbolOf = (clause: Clause): DocumentSymbol => {
+    const kind = value.clauseKinds[clause.index] ?? 'other';
+    return {
+      name: clauseTitle(clause),
+      detail: kind === 'other' ? '' : KIND_NAMES[kind][locale],
+      kind: clause.children.length > 0 ? SymbolKind.Namespace : SymbolKind.String,
+      range: document.rangeOf(clause.span, start),
+      selectionRange: document.rangeOf(anchorOf(clause), start),
+      children: clause.children.map((child) => symbolOf(clauses[child]!)),
+    };
+  };
+  return clauses.filter((clause) => clause.parent < 0).map(symbolOf);
+}
+
+/** Where a jump to the clause should land: its heading or number, if that stands in its span. */
+export function anchorOf(clause: Clause): { start: number; end: number } {
+  for (const span of [clause.heading?.span, clause.numberSpan]) {
+    if (span && contains(clause.span, span)) return span;
+  }
+  return { start: clause.span.start, end: clause.span.start };
+}

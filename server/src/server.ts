@@ -1,0 +1,291 @@
+import {
+  CancellationToken,
+  createConnection,
+  DidChangeConfigurationNotification,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  ProposedFeatures,
+  ResponseError,
+  SemanticTokensBuilder,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import packageJson from '../../package.json' with { type: 'json' };
+import { ReviewedDocument } from './features/document.js';
+import { foldingRanges } from './features/folding.js';
+import { highlights } from './features/highlights.js';
+import { hover } from './features/hover.js';
+import {
+  HIGHLIGHTS,
+  type HighlightsParams,
+  type InitializationOptions,
+  OVERRIDE,
+  type OverrideParams,
+  STATUS,
+  type StatusParams,
+} from './features/protocol.js';
+import { selectionRanges } from './features/selection-range.js';
+import { semanticTokens, TOKEN_TYPES } from './features/semantic-tokens.js';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from './features/settings.js';
+import { sameStatus, statusOf } from './features/status.js';
+import { documentSymbols } from './features/symbols.js';
+import { workspaceSymbols } from './features/workspace-symbols.js';
+import { type Locale, localeFor } from './locale/locale.js';
+
+/**
+ * The language server: the only file that wires the protocol. Every feature is a function of a
+ * {@link ReviewedDocument} in a file of its own under `features/`.
+ *
+ * Started with `--node-ipc` (by VS Code) or `--stdio` (by anybody else).
+ */
+
+/** How long the server waits for the next keystroke before it analyses. */
+const PAUSE_MS = 15;
+
+/**
+ * A document of more characters than this gives its semantic tokens by range only, if the client
+ * can ask so: the tokens of a compendium are megabytes, of which a window shows a page.
+ */
+const LONG_DOCUMENT = 400_000;
+
+/** How long the analysis of a closed document is kept: a change of its language closes and opens it. */
+const KEEP_CLOSED_MS = 10_000;
+
+const connection = createConnection(ProposedFeatures.all);
+const sources = new TextDocuments(TextDocument);
+const documents = new Map<string, ReviewedDocument>();
+const overrides = new Map<string, OverrideParams['override']>();
+const statuses = new Map<string, StatusParams>();
+const pending = new Map<string, NodeJS.Timeout>();
+const tokenBuilders = new Map<string, SemanticTokensBuilder>();
+
+let locale: Locale = 'en';
+let settings: Settings = DEFAULT_SETTINGS;
+let pullsSettings = false;
+let asksTokenRanges = false;
+let foldingLimit = Infinity;
+
+connection.onInitialize(
+  ({ capabilities, initializationOptions, locale: tag }: InitializeParams) => {
+    const options = (initializationOptions ?? {}) as InitializationOptions;
+    locale = localeFor(options.locale ?? tag);
+    settings = readSettings(options.settings);
+    for (const [uri, override] of Object.entries(options.overrides ?? {}))
+      overrides.set(uri, override);
+    pullsSettings = capabilities.workspace?.configuration === true;
+    asksTokenRanges = Boolean(capabilities.textDocument?.semanticTokens?.requests.range);
+    foldingLimit = capabilities.textDocument?.foldingRange?.rangeLimit ?? Infinity;
+    const result: InitializeResult = {
+      serverInfo: { name: 'Proviso', version: packageJson.version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        hoverProvider: true,
+        semanticTokensProvider: {
+          legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
+          full: { delta: true },
+          range: true,
+        },
+      },
+    };
+    return result;
+  },
+);
+
+connection.onInitialized(() => {
+  if (!pullsSettings) return;
+  void connection.client.register(DidChangeConfigurationNotification.type, { section: 'proviso' });
+  void pullSettings();
+});
+
+connection.onDidChangeConfiguration(({ settings: pushed }) => {
+  if (pullsSettings) return pullSettings();
+  applySettings((pushed as { proviso?: unknown } | null)?.proviso);
+  return undefined;
+});
+
+async function pullSettings(): Promise<void> {
+  applySettings(await connection.workspace.getConfiguration('proviso'));
+}
+
+function applySettings(section: unknown): void {
+  settings = readSettings(section);
+  for (const uri of documents.keys()) schedule(uri, 0);
+}
+
+sources.onDidOpen(({ document: source }) => {
+  const open = documents.get(source.uri);
+  if (open) open.reopen(source);
+  else documents.set(source.uri, new ReviewedDocument(source));
+  documents.get(source.uri)!.override = overrides.get(source.uri) ?? null;
+  schedule(source.uri, 0);
+});
+
+sources.onDidChangeContent(({ document: source }) => schedule(source.uri, PAUSE_MS));
+
+sources.onDidClose(({ document: { uri } }) => {
+  clearTimeout(pending.get(uri));
+  pending.delete(uri);
+  statuses.delete(uri);
+  tokenBuilders.delete(uri);
+  const closed = documents.get(uri);
+  setTimeout(() => {
+    if (!sources.get(uri) && documents.get(uri) === closed) documents.delete(uri);
+  }, KEEP_CLOSED_MS).unref();
+});
+
+connection.onNotification(OVERRIDE, ({ uri, override }: OverrideParams) => {
+  overrides.set(uri, override);
+  const document = documents.get(uri);
+  if (!document) return;
+  document.override = override;
+  schedule(uri, 0);
+});
+
+/** Analyses a document once nothing more came in for `delay` ms, and tells the client the outcome. */
+function schedule(uri: string, delay: number): void {
+  clearTimeout(pending.get(uri));
+  pending.set(
+    uri,
+    setTimeout(() => {
+      pending.delete(uri);
+      guarded('analysis', () => publish(uri));
+    }, delay),
+  );
+}
+
+function publish(uri: string): void {
+  const document = openDocument(uri);
+  if (!document) return;
+  const status = statusOf(document);
+  if (!sameStatus(statuses.get(uri), status)) {
+    void connection.sendNotification(STATUS, status);
+    statuses.set(uri, status);
+  }
+}
+
+connection.onRequest(HIGHLIGHTS, (params: HighlightsParams, token) =>
+  answer(params.uri, token, null, (document) => highlights(document, params)),
+);
+
+connection.onDocumentSymbol(({ textDocument }, token) =>
+  answer(textDocument.uri, token, null, (document) => documentSymbols(document, locale)),
+);
+
+connection.onWorkspaceSymbol(({ query }, token) =>
+  unlessCancelled(token, () => workspaceSymbols(openDocuments(), query)),
+);
+
+connection.onFoldingRanges(({ textDocument }, token) =>
+  answer(textDocument.uri, token, null, (document) => foldingRanges(document, foldingLimit)),
+);
+
+connection.onSelectionRanges(({ textDocument, positions }, token) =>
+  answer(textDocument.uri, token, null, (document) => selectionRanges(document, positions)),
+);
+
+connection.onHover(({ textDocument, position }, token) =>
+  answer(textDocument.uri, token, null, (document) =>
+    hover(document, document.offsetAt(position), locale),
+  ),
+);
+
+connection.languages.semanticTokens.on(({ textDocument }, token) =>
+  answer(textDocument.uri, token, { data: [] }, (document) => {
+    if (byRangeOnly(document)) return { data: [] };
+    const builder = tokenBuilder(document.uri);
+    semanticTokens(document, builder);
+    return builder.build();
+  }),
+);
+
+connection.languages.semanticTokens.onDelta(({ textDocument, previousResultId }, token) =>
+  answer(textDocument.uri, token, { data: [] }, (document) => {
+    if (byRangeOnly(document)) return { data: [] };
+    const builder = tokenBuilder(document.uri);
+    builder.previousResult(previousResultId);
+    semanticTokens(document, builder);
+    return builder.buildEdits();
+  }),
+);
+
+connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
+  answer(textDocument.uri, token, { data: [] }, (document) => {
+    const builder = new SemanticTokensBuilder();
+    semanticTokens(document, builder, {
+      start: document.offsetAt(range.start),
+      end: document.offsetAt(range.end),
+    });
+    return builder.build();
+  }),
+);
+
+function byRangeOnly(document: ReviewedDocument): boolean {
+  return asksTokenRanges && document.text.length > LONG_DOCUMENT;
+}
+
+function tokenBuilder(uri: string): SemanticTokensBuilder {
+  let builder = tokenBuilders.get(uri);
+  if (!builder) tokenBuilders.set(uri, (builder = new SemanticTokensBuilder()));
+  return builder;
+}
+
+/** The document with this URI, unless it is closed. */
+function openDocument(uri: string): ReviewedDocument | undefined {
+  return sources.get(uri) ? documents.get(uri) : undefined;
+}
+
+function openDocuments(): ReviewedDocument[] {
+  return [...documents.values()].filter(({ uri }) => sources.get(uri));
+}
+
+/** Answers a request about a document; `none` where it isn't open. */
+function answer<T>(
+  uri: string,
+  token: CancellationToken,
+  none: T,
+  give: (document: ReviewedDocument) => T,
+): Promise<T | ResponseError> {
+  return unlessCancelled(token, () => {
+    const document = openDocument(uri);
+    return document ? give(document) : none;
+  });
+}
+
+/**
+ * Runs the work of a request after the messages that already wait, so that a cancellation or a
+ * newer edit among them is seen before the work is done in vain. Errors go out without their
+ * message, which may quote the document.
+ */
+async function unlessCancelled<T>(
+  token: CancellationToken,
+  work: () => T,
+): Promise<T | ResponseError> {
+  await new Promise((resolve) => setImmediate(resolve));
+  if (token.isCancellationRequested) {
+    return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  }
+  const done = guarded('request', work);
+  return done ? done.value : new ResponseError(ErrorCodes.InternalError, 'internal error');
+}
+
+/** Runs `work`; an exception is logged by its place in the code only and gives null. */
+function guarded<T>(what: string, work: () => T): { value: T } | null {
+  try {
+    return { value: work() };
+  } catch (error) {
+    const frames = error instanceof Error ? (error.stack ?? '').split('\n    at ').slice(1, 6) : [];
+    const name = error instanceof Error ? error.name : typeof error;
+    connection.console.error(`${what} failed: ${name}\n    at ${frames.join('\n    at ')}`);
+    return null;
+  }
+}
+
+sources.listen(connection);
+connection.listen();
