@@ -87,7 +87,7 @@ class Run {
     const findings: Finding[] = [];
     this.readBlocks(null, this.agreement.preamble, findings);
     for (const clause of this.agreement.clauses) this.readBlocks(clause, clause.blocks, findings);
-    return findings;
+    return settle(findings, this.agreement, this.language);
   }
 
   private readBlocks(clause: Clause | null, blocks: readonly Block[], into: Finding[]): void {
@@ -182,6 +182,28 @@ class Run {
   private keyOf(text: string, around: Surroundings): string {
     return JSON.stringify([this.sidesKey, around.headings, around.leadIn, text]);
   }
+}
+
+/** Lets each kind look at all its findings in the agreement; reading order is kept. */
+function settle(findings: Finding[], agreement: Agreement, language: Language): Finding[] {
+  let settled = findings;
+  for (const recogniser of SETTLING) {
+    const own = settled.filter((f) => f.kind === recogniser.kind);
+    if (own.length === 0) continue;
+    const kept = [...recogniser.settle!(own, agreement, language)] as Finding[];
+    const byPlace = new Map(kept.map((f) => [placeOf(f), f]));
+    settled = settled.flatMap((f) =>
+      f.kind === recogniser.kind ? (byPlace.get(placeOf(f)) ?? []) : f,
+    );
+  }
+  return settled;
+}
+
+const SETTLING = Object.values(RECOGNISERS).filter((r) => r.settle !== undefined);
+
+/** A settled finding keeps the place of the first of those that it was made of. */
+function placeOf(finding: Finding): string {
+  return `${finding.clause} ${finding.span.start} ${finding.quote.split('\n', 1)[0]!}`;
 }
 
 function sentencesOf(text: string, language: Language): Passage['sentences'] {

@@ -2,6 +2,7 @@ import type { Agreement, Clause, Table } from '../agreement/model.js';
 import type { Language } from '../language/language.js';
 import type { Span } from '../text/span.js';
 import type { FactsOf } from './facts.js';
+import type { FindingOf } from './finding.js';
 import type { FindingKind } from './kinds.js';
 import type { Sides } from './sides.js';
 
@@ -66,4 +67,13 @@ export interface Recogniser<K extends FindingKind> {
   prose(passage: Passage): readonly Match<K>[];
   /** Matches in a table, where the kind can stand in one. */
   table?(table: Table, around: Surroundings): readonly TableMatch<K>[];
+  /**
+   * What only the whole agreement shows: promises said twice, rows of one table told apart, a seat
+   * stated in another clause. Takes all findings of the kind in reading order and gives those to keep.
+   */
+  settle?(
+    findings: readonly FindingOf<K>[],
+    agreement: Agreement,
+    language: Language,
+  ): readonly FindingOf<K>[];
 }

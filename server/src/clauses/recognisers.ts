@@ -1,15 +1,20 @@
-import { liabilityCap } from './liability-cap.js';
+import { claimWindow } from './claim-window.js';
+import { disputeForum } from './dispute-forum.js';
 import { FINDING_KINDS, type FindingKind } from './kinds.js';
+import { liabilityCap } from './liability-cap.js';
 import { proseRecogniser } from './prose.js';
 import type { Recogniser } from './recogniser.js';
+import { serviceCredit } from './service-credit.js';
+import { slaThreshold } from './sla-threshold.js';
 
 /** Kinds whose recognition does more than run the grammar of the language on each sentence. */
-const SPECIAL = [liabilityCap] as const;
+const SPECIAL = [liabilityCap, slaThreshold, serviceCredit, claimWindow, disputeForum] as const;
 
 function collect(): Record<FindingKind, Recogniser<FindingKind>> {
   const all: Partial<Record<FindingKind, Recogniser<FindingKind>>> = {};
   for (const kind of FINDING_KINDS) all[kind] = proseRecogniser(kind);
-  for (const recogniser of SPECIAL) all[recogniser.kind] = recogniser;
+  for (const recogniser of SPECIAL)
+    all[recogniser.kind] = recogniser as unknown as Recogniser<FindingKind>;
   return all as Record<FindingKind, Recogniser<FindingKind>>;
 }
 

@@ -53,6 +53,9 @@ export interface Language {
 
   readonly grammars: { readonly [K in FindingKind]?: Grammar<K> };
 
+  /** The place where a sentence says that the agreement was signed, or null. */
+  signingPlace(text: string): string | null;
+
   /** How tables of bands and credits, and of promised figures, are read. */
   readonly tables: TableGrammar;
 

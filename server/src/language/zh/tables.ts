@@ -1,14 +1,167 @@
-import type { TableGrammar } from '../table-grammar.js';
+import type { Band, Credit, TableGrammar } from '../table-grammar.js';
+import { readBand, readComparisons, readMoney, readValues } from '../values/index.js';
 import { metricKindOf } from './metrics.js';
+
+const CREDIT_WORDS = /赔偿|补偿|代金券|赔付|减免|返还|抵扣|退还|延长|折扣|扣减|扣除|免费/;
+/** What a percentage is taken of: fees, prices, time of service, vouchers. */
+const BASE =
+  /[\u4e00-\u9fffA-Za-z0-9（）() ]{0,30}?(?:服务费用?|费用|租金|月费|年费|价款|金额|总额|总价|消费|账单|服务时长|服务期|时长|款项|合同额|流量费|包月费|月付费|单价|花费|实付)/;
 
 /** How Chinese tables of bands, credits and promised figures are read. */
 export const chineseTables: TableGrammar = {
-  band: () => null,
-  credit: () => null,
-  tier: () => null,
-  namesCredits: (text) => /赔偿|补偿|代金券|赔付|折扣|减免|返还/.test(text),
-  metric: (text) => /[\u4e00-\u9fff]{0,16}(?:可用性|可用率|成功率|可靠性)/.exec(text)?.[0] ?? null,
-  creditForm: (text) => (/代金券|抵扣券/.test(text) ? 'voucher' : null),
-  threshold: () => null,
+  band: bandIn,
+  credit: creditIn,
+  tier: tierIn,
+  namesCredits: (text) => CREDIT_WORDS.test(text),
+  metric: (text) =>
+    /[\u4e00-\u9fffA-Za-z]{0,16}?(?:可用性|可用率|可用度|成功率|达标率|可靠性|持久性|准确率|响应时间|响应时长|(?:超时|响应|故障)次数|时间)/.exec(
+      text,
+    )?.[0] ?? null,
+  creditForm(text) {
+    if (/代金券|抵扣券|优惠券/.test(text)) return 'voucher';
+    if (/服务时长|使用时间|延长|服务期|免费使用/.test(text)) return 'service-time';
+    if (/现金|退款|退还|返还/.test(text)) return 'cash';
+    if (/减免|抵扣|扣减|扣除|折/.test(text)) return 'fee-reduction';
+    return null;
+  },
+  threshold(cell, header) {
+    if (cell.length > 60 || CREDIT_WORDS.test(header)) return null;
+    const comparison = readComparisons(cell)[0]?.value;
+    if (comparison !== undefined) {
+      if (comparison.unit === '' || comparison.unit === 'count') return null;
+      return {
+        operator: comparison.operator,
+        value: comparison.value,
+        unit: unitOf(comparison.unit),
+      };
+    }
+    const value = readValues(cell)[0];
+    if (value === undefined || value.start > 8) return null;
+    const kind = metricKindOf(header);
+    if (value.kind === 'percentage')
+      return { operator: kind === 'error-rate' ? '<=' : '>=', value: value.percent, unit: '%' };
+    if (value.kind === 'duration' && kind !== null && /time|latency|recovery/.test(kind))
+      return { operator: '<=', value: value.time.value, unit: unitOf(value.time.unit) };
+    return null;
+  },
   metricKind: metricKindOf,
 };
+
+function unitOf(unit: string): string {
+  return unit === 'millisecond' ? 'ms' : unit;
+}
+
+/** A band of at most one line: the words must compare, and be about little else. */
+function bandIn(cell: string): Band | null {
+  if (cell.length > 90 || !/[0-9０-９一二三四五六七八九十]/.test(cell)) return null;
+  const band = readBand(cell.replace(/（完）/g, ''));
+  if (band === null) return null;
+  const incidents = band.unit === '' && /次/.test(cell);
+  return incidents ? { ...band, unit: 'count' } : band;
+}
+
+const PERCENT_OF = /([\u4e00-\u9fffA-Za-z0-9（）()、/ ]{0,40}?)(?:的|×|x|\*)?\s?([0-9.]+)\s?[%％]/;
+
+function creditIn(cell: string): Credit | null {
+  const text = cell.trim();
+  if (text.length > 90) return null;
+  const percent = /([0-9.]+)\s?[%％]/.exec(text);
+  if (percent !== null) {
+    if (readComparisons(text).length > 0 && !BASE.test(text)) return null;
+    const base = PERCENT_OF.exec(text)?.[1] ?? '';
+    const after = text.slice(percent.index + percent[0].length).replace(/^(?:的|所对应的)/, '');
+    return {
+      credit: Number(percent[1]),
+      creditUnit: '%',
+      creditOf: tidyBase(base) ?? tidyBase(after),
+    };
+  }
+  const times =
+    /^([0-9.]+)\s?(?:倍|\*|×|x)(?:的)?(.{0,40})$/.exec(text) ??
+    /(.{0,30})(?:的)([0-9.]+|[一二两三四五六七八九十])倍$/.exec(text);
+  if (times !== null) {
+    const first = Number(times[1]);
+    return Number.isNaN(first)
+      ? {
+          credit: readValues(`${times[2]}倍`)[0]?.kind === 'number' ? Number(times[2]) : null,
+          creditUnit: 'x',
+          creditOf: tidyBase(times[1]!),
+        }
+      : { credit: first, creditUnit: 'x', creditOf: tidyBase(times[2]!) };
+  }
+  const money = readMoney(text)[0];
+  if (money !== undefined && readComparisons(text).length === 0)
+    return { credit: money.value.amount, creditUnit: money.value.currency, creditOf: null };
+  const time = readValues(text).find((v) => v.kind === 'duration');
+  if (
+    time?.kind === 'duration' &&
+    /额外|延长|补偿|赠送|免费|服务(?:使用)?(?:时间|时长|期)|代金券/.test(text)
+  )
+    return {
+      credit: time.time.value,
+      creditUnit: time.time.unit,
+      creditOf: text.slice(time.end).replace(/^的/, '') || null,
+    };
+  if (/^(?:全额|全部|免除|免收)[^，。；]{0,16}(?:费|款)|^(?:费用)?全免$/.test(text))
+    return {
+      credit: 100,
+      creditUnit: '%',
+      creditOf: tidyBase(text.replace(/^(?:全额|全部|免除|免收|退还|返还)+/, '')),
+    };
+  if (
+    /^[^，。；\d]{0,20}(?:消耗|不可用|超出)[^，。；]{0,30}$/.test(text) &&
+    !/低于|高于|等于/.test(text)
+  )
+    return { credit: 1, creditUnit: 'x', creditOf: text };
+  return null;
+}
+
+function tidyBase(base: string): string | null {
+  const text = base
+    .replace(/^(?:赔偿|补偿|按|为|相当于|的|，|即|给予|赔付|返还|抵扣|减免)+/, '')
+    .replace(/的$/, '')
+    .trim();
+  return text === '' || /^[（(]?完[）)]?$/.test(text) ? null : text;
+}
+
+/** Where the credit begins in a row that was run together, or -1. */
+const CREDIT_START =
+  /(?:(?<=[%％次钟时）)]|[0-9]|Av|性|率|[长间数量])\s+|[，,|｜\t]\s?|(?<=[%％])(?=[\u4e00-\u9fffA-Z]))(?=\S)/g;
+
+function tierIn(row: string): { band: Band; credit: Credit } | null {
+  const text = row
+    .replace(/^\s*（完）/, '')
+    .replace(/[。；;]$/, '')
+    .trim();
+  if (text.length < 5 || text.length > 160) return null;
+  if (!/[0-9]/.test(text) || !/[%％倍月天元次]|分钟|消耗/.test(text)) return null;
+  CREDIT_START.lastIndex = 0;
+  for (let m = CREDIT_START.exec(text); m !== null; m = CREDIT_START.exec(text)) {
+    if (m[0].length === 0) CREDIT_START.lastIndex++;
+    const at = m.index + m[0].length;
+    const band = bandIn(text.slice(0, m.index));
+    if (band === null || !isBandAlone(text.slice(0, m.index))) continue;
+    const rest = text.slice(at);
+    if (/^(?:但|且|并|或|和|至|以|不|而|到|的[，,]?$|时[，,]?$|[≥≤<>＞＜])/.test(rest)) continue;
+    const credit = creditIn(rest.replace(/^(?:的|时|，|,|则|按|将)+/, ''));
+    if (credit === null || readBandTail(rest)) continue;
+    return { band, credit };
+  }
+  return null;
+}
+
+/** The rest of a band and no credit: 等于或高于99%. */
+function readBandTail(rest: string): boolean {
+  return /^(?:等于|高于|低于|大于|小于|不低|不高|不少)/.test(rest) && !/费|倍|券/.test(rest);
+}
+
+/** A sentence that happens to compare something is no row: its band is short and says little else. */
+function isBandAlone(text: string): boolean {
+  const words = text
+    .replace(/[0-9.,，%％\s<>≤≥＜＞›‹=≦≧（）()[\]]/g, '')
+    .replace(
+      /等于|高于|低于|大于|小于|不足|不低于|不高于|少于|多于|超过|或者|或|但|且|不|的|时|当|若|如果?|月度|服务|可用性|可用率|成功率|次数?|分钟|小时/g,
+      '',
+    );
+  return words.length <= 16;
+}

@@ -1,0 +1,131 @@
+import type { Table } from '../agreement/model.js';
+import { hull } from '../text/span.js';
+import type { CreditTier, ServiceCreditFacts } from './facts.js';
+import type { FindingOf } from './finding.js';
+import { readProse } from './prose.js';
+import type { Recogniser, Surroundings, TableMatch } from './recogniser.js';
+
+/**
+ * Bands of service level and what is given for each. Rows may stand in a table, in cells that were
+ * run together, or as sentences; neighbouring rows of one table are one finding, top tier first.
+ */
+export const serviceCredit: Recogniser<'service-credit'> = {
+  kind: 'service-credit',
+  prose: (passage) => readProse('service-credit', passage),
+  table: readTable,
+  settle: joinRows,
+};
+
+interface Row {
+  readonly tier: CreditTier;
+  readonly scope: string | null;
+  readonly at: number;
+}
+
+function readTable(table: Table, around: Surroundings): TableMatch<'service-credit'>[] {
+  const header = table.header?.map((cell) => cell.value) ?? [];
+  const rows: Row[] = [];
+  let scope: string | null = null;
+  table.rows.forEach((row, at) => {
+    const cells = row.map((cell) => cell.value.trim()).filter((cell) => cell !== '');
+    const found = readRow(cells, header, around);
+    if (found === null) {
+      // A row of one cell above bands tells what they are for.
+      if (cells.length === 1 && cells[0]!.length < 40) scope = cells[0]!;
+      return;
+    }
+    scope = found.scope ?? scope;
+    rows.push({ tier: found.tier, scope, at });
+  });
+  return group(rows, header.join(' '), around);
+}
+
+function readRow(
+  cells: readonly string[],
+  header: readonly string[],
+  around: Surroundings,
+): { tier: CreditTier; scope: string | null } | null {
+  const { tables } = around.language;
+  for (let c = 0; c + 1 < cells.length; c++) {
+    const band = tables.band(cells[c]!);
+    const credit = band === null ? null : tables.credit(cells[c + 1]!);
+    if (band === null || credit === null) continue;
+    const creditOf = credit.creditOf ?? baseOf(header[c + 1], around);
+    return { tier: { ...band, ...credit, creditOf }, scope: c > 0 ? cells[c - 1]! : null };
+  }
+  for (let c = 0; c < cells.length; c++) {
+    const whole = tables.tier(cells[c]!) ?? (c === 0 ? tables.tier(cells.join(' ')) : null);
+    if (whole === null) continue;
+    const creditOf = whole.credit.creditOf ?? baseOf(header[header.length - 1], around);
+    return {
+      tier: { ...whole.band, ...whole.credit, creditOf },
+      scope: c > 0 ? cells[c - 1]! : null,
+    };
+  }
+  return null;
+}
+
+/** What a bare percentage is a percentage of, by its column's header. */
+function baseOf(header: string | undefined, around: Surroundings): string | null {
+  return header === undefined ? null : (around.language.tables.credit(header)?.creditOf ?? null);
+}
+
+/** Rows of one scope, each run a finding. */
+function group(
+  rows: readonly Row[],
+  header: string,
+  around: Surroundings,
+): TableMatch<'service-credit'>[] {
+  const { tables } = around.language;
+  const context = [header, around.leadIn ?? '', ...around.headings].join(' ');
+  const matches: TableMatch<'service-credit'>[] = [];
+  let from = 0;
+  for (let i = 1; i <= rows.length; i++) {
+    if (i < rows.length && rows[i]!.scope === rows[from]!.scope) continue;
+    const run = rows.slice(from, i);
+    matches.push({
+      fromRow: run[0]!.at,
+      toRow: run[run.length - 1]!.at + 1,
+      facts: {
+        metric: tables.metric(header),
+        scope: run[0]!.scope,
+        tiers: run.map((row) => row.tier),
+        form: tables.creditForm(context),
+      },
+      confidence: 'high',
+    });
+    from = i;
+  }
+  return matches;
+}
+
+/** Tiers that stand in neighbouring paragraphs, joined while they go down without a break. */
+function joinRows(
+  findings: readonly FindingOf<'service-credit'>[],
+): readonly FindingOf<'service-credit'>[] {
+  const joined: FindingOf<'service-credit'>[] = [];
+  for (const finding of findings) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && continues(last.facts, finding.facts)) {
+      joined[joined.length - 1] = {
+        ...last,
+        span: hull(last.span, finding.span),
+        quote: `${last.quote}\n${finding.quote}`,
+        facts: { ...last.facts, tiers: [...last.facts.tiers, ...finding.facts.tiers] },
+      };
+    } else joined.push(finding);
+  }
+  return joined.map((f) => (f.facts.form !== null ? f : f));
+}
+
+/** Does the second set of tiers go on where the first one ends? */
+function continues(a: ServiceCreditFacts, b: ServiceCreditFacts): boolean {
+  const last = a.tiers[a.tiers.length - 1];
+  const next = b.tiers[0];
+  if (last === undefined || next === undefined || last.unit !== next.unit) return false;
+  if (a.scope !== null && b.scope !== null && a.scope !== b.scope) return false;
+  return (
+    (last.lower !== null && next.upper === last.lower) ||
+    (last.upper !== null && next.lower === last.upper)
+  );
+}

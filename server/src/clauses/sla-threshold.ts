@@ -1,0 +1,76 @@
+import type { Table } from '../agreement/model.js';
+import type { SlaThresholdFacts } from './facts.js';
+import type { FindingOf } from './finding.js';
+import { readProse } from './prose.js';
+import type { Recogniser, Surroundings, TableMatch } from './recogniser.js';
+
+/**
+ * Numeric promises about the service, in prose or in tables that promise and do not compensate.
+ * A promise repeated later in the agreement is one promise.
+ */
+export const slaThreshold: Recogniser<'sla-threshold'> = {
+  kind: 'sla-threshold',
+  prose: (passage) => readProse('sla-threshold', passage),
+  table: readTable,
+  settle: (findings) => findings.filter((f, i) => !findings.slice(0, i).some((g) => repeats(f, g))),
+};
+
+function repeats(f: FindingOf<'sla-threshold'>, g: FindingOf<'sla-threshold'>): boolean {
+  const [a, b] = [f.facts, g.facts];
+  if (a.value !== b.value || a.unit !== b.unit || a.metricKind !== b.metricKind) return false;
+  if (a.scope === b.scope) return f.clause !== g.clause || f.quote === g.quote || a.scope === null;
+  return a.scope === null && f.clause !== g.clause;
+}
+
+function readTable(table: Table, around: Surroundings): TableMatch<'sla-threshold'>[] {
+  const { tables } = around.language;
+  const header = table.header?.map((cell) => cell.value) ?? [];
+  const title = around.headings[around.headings.length - 1] ?? '';
+  const rows = table.rows.map((row) => row.map((cell) => cell.value));
+  const about = [...header, title, around.leadIn ?? ''].join(' ');
+  if (tables.namesCredits(header.join(' '))) return [];
+  if (rows.some((row) => row.some((cell) => tables.tier(cell) !== null) || hasCredit(row, around)))
+    return [];
+  const matches: TableMatch<'sla-threshold'>[] = [];
+  rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      const column = header[c] ?? '';
+      const label = c === 0 ? '' : row[0]!;
+      const metricKind =
+        tables.metricKind(column) ??
+        tables.metricKind(label) ??
+        tables.metricKind(row.slice(0, c).join(' ')) ??
+        tables.metricKind(about);
+      if (metricKind === null) return;
+      const figure = tables.threshold(
+        cell,
+        `${column} ${label}`.trim() === '' ? about : `${column} ${label}`,
+      );
+      if (figure === null) return;
+      const facts: SlaThresholdFacts = {
+        metric: metricOf([column, label, about], around) ?? column,
+        metricKind,
+        ...figure,
+        scope: label === '' ? null : label,
+      };
+      matches.push({ fromRow: r, toRow: r + 1, facts, confidence: 'high' });
+    });
+  });
+  return matches;
+}
+
+function metricOf(texts: readonly string[], around: Surroundings): string | null {
+  for (const text of texts) {
+    const metric = around.language.tables.metric(text);
+    if (metric !== null) return metric;
+  }
+  return null;
+}
+
+/** A row of a band and what is given for it. */
+function hasCredit(row: readonly string[], around: Surroundings): boolean {
+  const { tables } = around.language;
+  return row.some(
+    (cell, c) => tables.band(cell) !== null && tables.credit(row[c + 1] ?? '') !== null,
+  );
+}

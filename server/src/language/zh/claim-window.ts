@@ -1,0 +1,53 @@
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { readDurations, toDays } from '../values/index.js';
+
+export const claimWindowCues = ['赔偿', '索赔', '赔付', '补偿', '代金券', '服务抵扣'] as const;
+
+const CLAIM =
+  /(?:提出|提交|申请|发起|主张|申报|索取|办理|领取)[^，。；]{0,16}(?:赔偿|索赔|赔付|补偿|理赔|代金券|抵扣)|(?:赔偿|索赔|赔付|补偿|理赔)(?:的)?(?:申请|请求|要求|主张)/;
+/** The other side's own time limits: when it answers or pays. */
+const ANSWER =
+  /(?:审核|核实|处理|答复|回复|发放|兑现|受理后|到账|收到[^，。；]{0,12}申请)[^，。；]{0,12}$/;
+
+/** The last moment at which a credit can be claimed. */
+export function claimWindow(sentence: string, _passage: Passage): Reading<'claim-window'>[] {
+  if (!CLAIM.test(sentence)) return [];
+  for (const { start, end, value } of readDurations(sentence)) {
+    if (value.unit === 'minute' || value.unit === 'hour') continue;
+    const before = sentence.slice(Math.max(0, start - 44), start);
+    const after = sentence.slice(end, end + 50);
+    const latest =
+      /(?:最[晚迟]|截止|期限|时间|时限|时效)[^。；]{0,40}$/.test(before) &&
+      /(?:不(?:应|得|能)?(?:超过|晚于|迟于)|为|至)[^。；]{0,40}$/.test(before);
+    const within =
+      /^(?:之?内|以内|期限内|期间内|前|届满前)[^。；]{0,36}(?:提出|提交|申请|发起|主张|申报|索赔|办理)/.test(
+        after,
+      ) && !/^(?:之?内)[^。；]{0,10}(?:审核|答复|受理|发放)/.test(after);
+    const lapsed =
+      /^(?:之?内)[^。；]{0,14}(?:未|没有)[^。；]{0,10}(?:提出|申请|索赔)/.test(after) ||
+      /^(?:之?后)[^。；]{0,10}(?:才)?(?:提出|申请)[^。；]{0,10}(?:视为|不予)/.test(after);
+    const said = latest || within || lapsed;
+    if (!said || ANSWER.test(before) || /(?:腾讯云|我们|乙方)(?:将|会|应)?在?$/.test(before))
+      continue;
+    return [
+      {
+        facts: {
+          days: toDays(value),
+          workingDays: value.unit === 'working-day',
+          from: countedFrom(before),
+        },
+        figures: [{ start, end }],
+      },
+    ];
+  }
+  return [];
+}
+
+/** What the days are counted from, in the words of the text. */
+function countedFrom(before: string): string | null {
+  const from =
+    /(?:超过|晚于|在|自|于|从)?([^，。；超过]{2,30}?(?:结束|发生|终止|到期|届满|之日|出具|知道|未达标)(?:之日)?起?)(?:之?后|次月)?(?:的|起)?\s*$/.exec(
+      before.replace(/后的?$/, ''),
+    );
+  return from === null ? null : from[1]!.replace(/^(?:在|自|于|从|过|时间|的)+/, '');
+}

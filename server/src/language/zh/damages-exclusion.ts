@@ -1,0 +1,110 @@
+import type { DamageCategory } from '../../clauses/facts.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { exceptionsIn } from './exceptions.js';
+import { subjectIn } from './subject.js';
+
+export const damagesExclusionCues = [
+  '间接',
+  '附带',
+  '附随',
+  '特殊',
+  '特别',
+  '惩罚性',
+  '惩戒性',
+  '后果性',
+  '衍生',
+  '利润',
+  '可得利益',
+  '预期利益',
+  '预期收益',
+  '商誉',
+] as const;
+
+const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
+  ['indirect', /间接/],
+  ['incidental', /附带|附随|偶然|偶发/],
+  ['consequential', /后果性|衍生|结果性|继发/],
+  ['special', /特殊(?:的|性|、|或|损|及|和|,|，)|特别(?:的|、|或)?损/],
+  ['punitive', /惩罚性|惩戒性/],
+  ['exemplary', /惩戒性|示范性|警戒性/],
+  ['lost-profits', /利润|可得利益|预期(?:利益|收益|可得)|盈利/],
+  ['lost-revenue', /收入(?:的)?(?:损失|减少)|营业额|收益(?:的)?(?:损失|减少)|收入损失|利润或收入/],
+  ['lost-opportunity', /机会|商机|契机|交易损失/],
+  ['lost-data', /(?:数据|资料)(?:的)?(?:损失|丢失|毁损|灭失|损坏)/],
+  ['goodwill', /商誉|声誉|信誉|名誉/],
+  [
+    'business-interruption',
+    /(?:业务|营业|经营|生产)(?:的)?(?:中断|停顿|停滞|中止)|停工|停业损失|停产/,
+  ],
+];
+
+const LOSS = /损失|损害|赔偿|责任|费用/;
+const DENIED =
+  /(?:不|无[需须]?|均不|概不|不对|免于|免除|毋须|不予|不再|不应|不会|不需|不向)[^。；]{0,70}?(?:承担|负责|负(?:有)?(?:任何)?|赔偿|补偿|责任)|除外|不(?:包括|包含|含|涵盖|属于)|(?:不承担|不负责|不负|免责|免除)|无(?:需|须|义务)|放弃[^。；]{0,16}(?:主张|索赔|请求|要求)|(?:仅|只)(?:限于|就|承担|赔偿)[^。；]{0,12}直接/;
+/** The other side bears it all: 赔偿由此造成的一切直接和间接损失. */
+const BORNE =
+  /(?:应|须|由|需)[^，。；]{0,24}(?:赔偿|承担|负责|补偿)[^。；]{0,60}(?:直接|间接|商誉|利润)|(?:直接|间接|商誉|利润)[^。；]{0,50}(?:由|均由|应由|应)[^，。；]{0,14}(?:承担|赔偿|负责)/;
+
+/** Whole categories of damage taken out of liability, wherever that is said. */
+export function damagesExclusion(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): Reading<'damages-exclusion'>[] {
+  const categories = CATEGORIES.filter(([, pattern]) => pattern.test(sentence)).map(([c]) => c);
+  if (categories.length === 0 || !LOSS.test(sentence)) return [];
+  const first = firstCategory(sentence);
+  const context = contextOf(sentence, passage, at);
+  if (!/损失|损害|赔偿/.test(sentence.slice(Math.max(0, first - 40), first + 60))) return [];
+  const denied = DENIED.exec(context);
+  if (denied === null) return [];
+  if (
+    BORNE.test(sentence) &&
+    !/不[^，。；]{0,6}(?:承担|负责|赔偿|对)|除外|不(?:包括|包含|含)/.test(sentence)
+  )
+    return [];
+  if (
+    /^.{0,60}(?:不得|直接或间接(?:地)?(?:使用|竞争|控制|或以|参与|从事|持有|向|再|与))/.test(
+      sentence,
+    ) &&
+    !/损失|损害/.test(sentence.slice(first, first + 12))
+  )
+    return [];
+  // 不承担任何直接或间接的损失 is a bare denial of everything, but it names the category all the same.
+  const holder = /任[何意]?一方[^，。；]{0,4}(?:均|都)?(?:不|无)/.test(sentence)
+    ? 'either'
+    : /双方(?:均|都|互)/.test(sentence)
+      ? 'either'
+      : subjectIn(sentence, protectedAt(sentence), passage.sides);
+  return [
+    {
+      facts: {
+        categories,
+        protects: holder === 'both' ? 'either' : holder,
+        carveOuts: exceptionsIn(sentence).filter((e) => !CATEGORIES.some(([, p]) => p.test(e))),
+      },
+    },
+  ];
+}
+
+function firstCategory(sentence: string): number {
+  let first = sentence.length;
+  for (const [, pattern] of CATEGORIES) {
+    const found = sentence.search(pattern);
+    if (found >= 0 && found < first) first = found;
+  }
+  return first;
+}
+
+/** An item of a list ("is not liable for: (1) lost profits") is read with its lead-in. */
+function contextOf(sentence: string, passage: Passage, _at: number): string {
+  return passage.leadIn === null ? sentence : `${passage.leadIn}${sentence}`;
+}
+
+/** Where the words stand whose subject is protected. */
+function protectedAt(sentence: string): number {
+  const denied = sentence.search(
+    /(?:均|概|都|也)?(?:不(?:对|就|承担|负|向|予|应|会|需|赔)|无[需须]|毋须|免于|免除|不)/,
+  );
+  return denied < 0 ? sentence.length : denied;
+}

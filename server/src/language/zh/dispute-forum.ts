@@ -1,0 +1,76 @@
+import type { DisputeForumFacts } from '../../clauses/facts.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+
+export const disputeForumCues = ['法院', '仲裁'] as const;
+
+const DISPUTE = /争议|纠纷|诉讼|管辖|起诉|仲裁/;
+const COURT =
+  /([^，。；：（()）、]{0,30}?)(?:（[^）]{0,24}）)?\s?(?:有管辖权的)?(?:[^，。；：]{0,12}?)(人民法院|法院)/;
+const ARBITRATION = /([^，。；：、（(]{0,24}?仲裁(?:委员会|中心|院))/;
+
+/** Where a dispute goes: a court or an arbitral body, and its seat. */
+export function disputeForum(sentence: string, _passage: Passage): Reading<'dispute-forum'>[] {
+  if (!DISPUTE.test(sentence)) return [];
+  if (!/提交|起诉|提起|管辖|裁决|申请仲裁|解决|提请|选择/.test(sentence)) return [];
+  if (
+    /条款(?:等|、)|选择条款|司法机关|命令|扣划|查封/.test(sentence) &&
+    !/提交|提起|起诉|由[^，。；]{0,20}法院/.test(sentence)
+  )
+    return [];
+  const arbitration = ARBITRATION.exec(sentence);
+  if (arbitration !== null)
+    return [
+      {
+        facts: {
+          method: 'arbitration',
+          forum: tidy(arbitration[1]!),
+          seat: seatOf(sentence),
+          byPlaceOfSigning: bySigning(sentence),
+        },
+      },
+    ];
+  const court = COURT.exec(sentence);
+  if (court === null) return [];
+  const facts: DisputeForumFacts = {
+    method: 'court',
+    forum: tidy(forumAt(sentence)),
+    seat: seatOf(sentence),
+    byPlaceOfSigning: bySigning(sentence),
+  };
+  return [{ facts }];
+}
+
+/** The court as printed: back from 法院 to the verb that sends the dispute there. */
+function forumAt(sentence: string): string {
+  const end = sentence.lastIndexOf('法院') + 2;
+  const before = sentence.slice(0, end);
+  const verb =
+    /(?:提交(?:至|给|到)?|提请|诉至|起诉至|向|由|至|依法向|选择)(?!由|向)([^，。；：]{2,50}法院)$/.exec(
+      before,
+    );
+  return verb?.[1] ?? /[^，。；：]{0,40}$/.exec(before)![0];
+}
+
+function tidy(printed: string): string {
+  return printed.replace(/^.*?(?:提交(?:至|给|到)?|提请|诉至|均应|应|向|由)(?=.{3})/, '').trim();
+}
+
+function bySigning(sentence: string): boolean {
+  return /签[订署约]地|合同订立地/.test(sentence);
+}
+
+const PLACE =
+  /((?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?[\u4e00-\u9fff]{2,6}?市(?:[\u4e00-\u9fff]{1,6}?(?:区|县|市))?)/;
+
+function seatOf(sentence: string): string | null {
+  const place = PLACE.exec(sentence.replace(/提交|应向|由|向|至|在|为|于|即|将|均应/g, '，'));
+  return place?.[1] ?? null;
+}
+
+/** The place where the agreement says it was signed ("本协议签订地为…"), or null. */
+export function signingPlace(text: string): string | null {
+  const at = text.search(/签[订署约]地(?:点)?(?:为|：|:|是)/);
+  if (at < 0) return null;
+  const after = text.slice(at + 3, at + 50).replace(/为|：|是|位于|中国|中华人民共和国/g, '，');
+  return PLACE.exec(after)?.[1] ?? null;
+}

@@ -1,0 +1,69 @@
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { readValues } from '../values/index.js';
+import { subjectIn } from './subject.js';
+
+export const lateFeeCues = [
+  '逾期',
+  '欠费',
+  '滞纳金',
+  '迟延',
+  '延迟',
+  '延期',
+  '拖欠',
+  '所欠',
+  '违约金',
+  '利息',
+  '迟交',
+] as const;
+
+const LATE = /逾期|欠费|滞纳金|迟延|延迟|延期|拖欠|所欠|欠款|未付|未支付|迟交|超期/;
+const CHARGE = /违约金|滞纳金|利息|罚息|履行金|逾期(?:金|费|付款)|迟延金|赔偿|加收|收取|支付/;
+const DELIVERY = /交货|交付|到货|供货|发货|完工|验收|竣工|响应/;
+
+/** A rate for paying late: per day, or per month or year, told as per cent a day. */
+export function lateFee(sentence: string, passage: Passage, at: number): Reading<'late-fee'>[] {
+  const context = `${passage.leadIn ?? ''}${at > 0 ? passage.sentences[at - 1]!.text : ''}${sentence}`;
+  if (!LATE.test(context) || !CHARGE.test(sentence)) return [];
+  const readings: Reading<'late-fee'>[] = [];
+  for (const value of readValues(sentence)) {
+    if (value.kind !== 'percentage') continue;
+    const near = sentence.slice(Math.max(0, value.start - 60), value.end + 30);
+    const daily =
+      /(?:每[逾延迟]?[^，。；]{0,6}[日天]|[按逐][日天]|[日天]$|\/\s?[日天]|日(?:利率|息|费率))/.test(
+        near,
+      );
+    const per = value.per ?? (daily ? 'day' : null);
+    if (per === null || !/违约金|滞纳金|利息|罚息|履行金|迟延金|逾期|加收|费/.test(near)) continue;
+    if (DELIVERY.test(near) && !/付款|支付|费用|款项/.test(near)) continue;
+    if (/误差/.test(near)) continue;
+    const days = per === 'day' ? 1 : per === 'month' ? 30 : 365;
+    readings.push({
+      facts: {
+        ratePerDay: Number((value.percent / days).toPrecision(12)),
+        printed: sentence.slice(value.start, value.end),
+        payer: payerOf(sentence, value.start, passage),
+      },
+      figures: [{ start: value.start, end: value.end }],
+    });
+  }
+  return readings;
+}
+
+/** Who pays late: the party that the late payment is said of, else the one told to pay. */
+function payerOf(
+  sentence: string,
+  at: number,
+  passage: Passage,
+): Reading<'late-fee'>['facts']['payer'] {
+  const mentions = passage.sides.mentions(sentence.slice(0, at));
+  const late = sentence.search(/逾期|未(?:按|能|及时|支付|付)|迟延|拖欠|欠/);
+  const before = mentions.filter((m) => m.end <= late + 2).pop();
+  if (before !== undefined) return before.holder;
+  const debtor = /(?:要求|向)([^，。；]{1,8})(?:除|支付|收取)/.exec(sentence);
+  if (debtor !== null) {
+    const asked = passage.sides.mentions(debtor[1]!)[0];
+    if (asked !== undefined && /要求|收取/.test(debtor[0])) return asked.holder;
+  }
+  const owner = mentions.find((m) => /^(?:的)?(?:所)?欠/.test(sentence.slice(m.end, m.end + 3)));
+  return owner?.holder ?? subjectIn(sentence, at, passage.sides);
+}

@@ -1,0 +1,61 @@
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { announcesMeasures, isNegated, modalBefore } from './modal.js';
+import { subjectOf } from './subject.js';
+import { isWithoutNotice, noticeDaysIn, triggerOf } from './trigger.js';
+
+export const suspensionCues = [
+  '暂停',
+  '中止',
+  '限制',
+  '冻结',
+  '中断',
+  '封禁',
+  '停服',
+  '停机',
+] as const;
+
+const ACT = /暂停|中止|限制|冻结|中断|封禁|停服|停机/g;
+const OBJECT =
+  /服务|账号|账户|帐号|使用|功能|业务|提供|操作|登录|权限|访问|资源|履行|系统|产品|合作|端口|流量/;
+
+/** Rights to interrupt or restrict the service without ending it. */
+export function suspension(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): Reading<'suspension'>[] {
+  ACT.lastIndex = 0;
+  for (let m = ACT.exec(sentence); m !== null; m = ACT.exec(sentence)) {
+    const start = m.index;
+    const after = sentence.slice(start + 2, start + 30);
+    const before = sentence.slice(Math.max(0, start - 16), start);
+    if (!OBJECT.test(after) && !/(?:服务|账号|账户|功能|业务)[^，。；]{0,8}$/.test(before))
+      continue;
+    if (m[0] === '限制' && /^(?:民事|期限|条件|性|或排除|责任|、免责|和|条款)/.test(after))
+      continue;
+    if (isNegated(sentence, start)) continue;
+    if (
+      /(?:导致|造成|引起|致使|产生|被)[^，。；]{0,24}$/.test(
+        sentence.slice(Math.max(0, start - 26), start),
+      )
+    ) {
+      if (!/可能导致[^，。；]{0,20}$/.test(before)) continue;
+    }
+    const modal = modalBefore(sentence, start);
+    const listed = passage.leadIn !== null && announcesMeasures(passage.leadIn);
+    if (modal < 0 && !listed) continue;
+    if (/^[^，。；]{0,10}(?:后|时|之日)/.test(after) && modal < 0) continue;
+    const context = passage.leadIn === null ? sentence : `${passage.leadIn}${sentence}`;
+    return [
+      {
+        facts: {
+          holder: subjectOf(sentence, modal >= 0 ? modal : start, passage, at),
+          trigger: triggerOf(context),
+          noticeDays: noticeDaysIn(sentence),
+          withoutNotice: isWithoutNotice(sentence),
+        },
+      },
+    ];
+  }
+  return [];
+}

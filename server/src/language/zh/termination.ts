@@ -1,0 +1,271 @@
+import type { Holder, TerminationFacts } from '../../clauses/facts.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { announcesMeasures, isNegated, modalBefore } from './modal.js';
+import { subjectOf } from './subject.js';
+import { cureDaysIn, isWithoutNotice, noticeDaysIn, triggerOf } from './trigger.js';
+
+export const terminationCues = [
+  '终止',
+  '解除',
+  '注销',
+  '停止',
+  '取消',
+  '关闭',
+  '退订',
+  '吊销',
+  '封号',
+  '清退',
+  '到期',
+  '届满',
+  '期满',
+  '期限结束',
+  '释放',
+] as const;
+
+/** What an end can be the end of: the agreement, the whole service, the account. */
+const WHOLE =
+  '协议|合同|条款|合作|订单|关系|服务|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|应用|系统';
+
+const END = /终止|解除|注销|停止|取消|关闭|退订|吊销|封号|清退/g;
+
+/** After 终止 and 解除: not the agreement but something in it. */
+const OTHER_OBJECT =
+  /^(?:或消除|或者消除|对[^，。；]{0,10}(?:授权|同意|处理)|[^，。；]{0,6}(?:授权|绑定|限制|冻结|封禁|流程|申请|传输|处理|保护|状态|烦恼|顾虑|警报|告警|故障|资料|防护|劳动|合同备案|关联|冲突|隔离|风险|屏蔽|任务|实例|备案|执行|使用侵权|侵))/;
+
+interface Act {
+  readonly start: number;
+  readonly verb: string;
+}
+
+/** Ends of an agreement, its service or account: who may bring them about, and what follows. */
+export function termination(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): Reading<'termination'>[] {
+  const readings: Reading<'termination'>[] = [];
+  const context = passage.leadIn === null ? sentence : `${passage.leadIn}${sentence}`;
+  const seen = new Set<string>();
+  const add = (effect: TerminationFacts['effect'], holder: Holder | null): void => {
+    const key = `${effect}${holder}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    readings.push({
+      facts: {
+        effect,
+        holder,
+        trigger: triggerOf(context),
+        noticeDays: noticeDaysIn(sentence),
+        cureDays: cureDaysIn(context),
+        withoutNotice: isWithoutNotice(sentence),
+      },
+    });
+  };
+  if (isExclusion(sentence, passage)) return readings;
+  for (const act of actsIn(sentence)) {
+    if (isConsequenceOf(sentence, act)) continue;
+    if (isCause(sentence, act)) continue;
+    if (endsByItself(sentence, act, passage.leadIn)) add('automatic', null);
+    else if (isRight(sentence, act, passage)) add('right', holderOf(sentence, act, passage, at));
+  }
+  if (readings.length === 0 && followsEnd(sentence)) add('consequence', null);
+  return readings;
+}
+
+/** Verbs of ending whose object is the agreement, the service or the account. */
+function actsIn(sentence: string): Act[] {
+  const acts: Act[] = [];
+  END.lastIndex = 0;
+  for (let m = END.exec(sentence); m !== null; m = END.exec(sentence)) {
+    const act = { start: m.index, verb: m[0] };
+    if (endsTheWhole(sentence, act)) acts.push(act);
+  }
+  return acts;
+}
+
+const NEAR_WHOLE = new RegExp(`(?:${WHOLE})`);
+const JUST_BEFORE = new RegExp(`(?:${WHOLE})[^，。；]{0,8}$`);
+
+function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
+  const after = sentence.slice(start + verb.length, start + verb.length + 34);
+  const clauseAfter = /^[^，。；]*/.exec(after)![0];
+  const before = /[^，。；：]*$/.exec(sentence.slice(Math.max(0, start - 40), start))![0];
+  switch (verb) {
+    case '终止':
+    case '解除':
+      if (
+        OTHER_OBJECT.test(after) ||
+        /(?:授权|流程|绑定|撤回[/／]|责任|义务|程序|任务)$/.test(before)
+      )
+        return false;
+      return (
+        NEAR_WHOLE.test(clauseAfter) ||
+        JUST_BEFORE.test(before) ||
+        /(?:中止|暂停|直至|限制)(?:或|、|和|及|以及|或者|直至)?$/.test(before) ||
+        /^(?:的|通知|或|、|$)/.test(after)
+      );
+    case '注销':
+      if (
+        /备案|网站|域名|主体|证书|公司|企业|营业执照|登记/.test(
+          before.slice(-10) + after.slice(0, 8),
+        )
+      )
+        return false;
+      return /账号|账户|帐号|帐户|会员|用户/.test(before.slice(-24) + clauseAfter);
+    case '停止':
+      return (
+        /^(?:向[^，。；]{1,12}|为[^，。；]{1,12}|对[^，。；]{1,12}|全部|部分|继续|您|甲方)*(?:提供|使用|运营|服务|合作|履行|本协议|与[^，。；]{1,12}合作)/.test(
+          after,
+        ) &&
+        !/^使用(?:侵权|该(?:等)?(?:个人)?(?:信息|数据)|[^，。；]{0,10}(?:个人信息|数据|素材|商标|标识|Cookie))/.test(
+          after,
+        ) &&
+        !/侵权|计费|扣费/.test(clauseAfter.slice(0, 6))
+      );
+    case '取消':
+      return (
+        /资格|合作|使用权|会员|服务|协议|合同|订单/.test(clauseAfter.slice(0, 16)) &&
+        !/取消授权/.test(clauseAfter)
+      );
+    case '关闭':
+      return (
+        /^[^，。；、]{0,12}(?:账号|账户|帐号|帐户|店铺|本?服务|专线|通道|业务)/.test(after) &&
+        !/通知|广告|功能|端口|推送|订阅/.test(clauseAfter)
+      );
+    case '退订':
+      return !/^(?:功能|按钮|链接|邮件|短信|该类|方式)/.test(after);
+    case '吊销':
+      return /证书|资格|许可/.test(clauseAfter) && /有权|可/.test(sentence);
+    default:
+      return true;
+  }
+}
+
+/** A fault "caused by the service having been terminated" mentions an end and gives no right to it. */
+function isCause(sentence: string, { start }: Act): boolean {
+  const before = sentence.slice(Math.max(0, start - 30), start);
+  const after = sentence.slice(start, start + 24);
+  return (
+    /(?:导致|造成|引起|致使|产生)[^，。；]{0,24}$/.test(before) ||
+    (/被[^，。；]{0,10}$/.test(before) &&
+      /^[^，。；]{2,14}(?:等|的|而|或)/.test(after) &&
+      !/将被|会被|予以/.test(before))
+  );
+}
+
+/** Items of a list of what the provider does not answer for. */
+function isExclusion(sentence: string, passage: Passage): boolean {
+  if (/有权/.test(sentence)) return false;
+  const list = `${passage.headings.join(' ')} ${passage.leadIn ?? ''}`;
+  if (
+    !/免责|除外|不计入|不属于|(?:下列|以下|如下)(?:原因|情形|情况|任一)[^。]{0,12}(?:导致|引起|造成)/.test(
+      list,
+    )
+  )
+    return false;
+  return (
+    /(?:导致|造成|引起|产生|发生)|的[。；;、]?$|情况[。；;]?$|等[。；;]?$/.test(sentence) ||
+    passage.agreement.type === 'sla'
+  );
+}
+
+/** "After the end …": the act is the time of what follows, not what the sentence gives. */
+const AFTER_END =
+  /^[^，。；、]{0,12}?(?:后|之后|以后|之日|之时|时(?!间)|当日|而(?!无需|不承担|不另)|前(?!述|提)|之前|不影响|的原因|的情形|的情况|不代表|并不)/;
+
+function isConsequenceOf(sentence: string, { start, verb }: Act): boolean {
+  const after = sentence.slice(start + verb.length, start + verb.length + 30);
+  const before = sentence.slice(Math.max(0, start - 20), start);
+  if (
+    /(?:有权|可以?|将)[^，。；]{0,10}$/.test(before) &&
+    !/^[^，。；]{0,8}(?:后|时|之日)/.test(after)
+  )
+    return false;
+  if (AFTER_END.test(after)) return true;
+  if (/(?:不因|无论|不论)[^，。；]{0,24}$/.test(before)) return true;
+  return /^[^，。；]{0,10}的[，,]/.test(after) && !/有权|可以?[^，。；]{0,10}$/.test(before);
+}
+
+/** 本协议自动终止, 有下列情形之一的，本合同终止. */
+function endsByItself(sentence: string, { start, verb }: Act, leadIn: string | null): boolean {
+  if (verb !== '终止' && verb !== '解除' && verb !== '停止') return false;
+  const before = /[^，。；]*$/.exec(sentence.slice(Math.max(0, start - 40), start))![0];
+  const after = sentence.slice(start + verb.length, start + verb.length + 14);
+  if (
+    /有权|可以?|不得|如需|要求|通知|予以|直接|单方|任一方|一方|双方/.test(
+      before.replace(/不可抗力/g, ''),
+    )
+  )
+    return false;
+  const subject =
+    /(?:协议|合同|条款|服务|合作|关系|订单|委托)(?:项下[^，。；]{0,8})?(?:将|即|则|应|应当|也|均|亦|同时|会|可|自行|随之|立即|相应|提前|自|于|在|从)?[^，。；]{0,10}$/;
+  const self = /(?:自动|自行|即告|即行|随之|当然|即时|同步|即)$/.test(before);
+  const closes = /^(?:[。；;：:，,]|$|并|，)/.test(after);
+  if (self && (subject.test(before) || closes)) return true;
+  if (leadIn !== null && /有权|可/.test(leadIn)) return false;
+  return (
+    subject.test(before) &&
+    closes &&
+    /(?:的|时|后|日|下列|以下|如|若|届满|到期|前)[，,]?[^，。；]{0,24}$|自动|自[^，]{1,20}起/.test(
+      sentence.slice(0, start),
+    )
+  );
+}
+
+/** Does the sentence let somebody do it? */
+function isRight(sentence: string, act: Act, passage: Passage): boolean {
+  if (isNegated(sentence, act.start)) return false;
+  const clauseStart = sentence.lastIndexOf('，', act.start - 1);
+  const near = sentence.slice(Math.max(0, clauseStart), act.start);
+  // 您应停止使用 is a duty; 可以选择停止使用 a right
+  if (
+    act.verb === '停止' &&
+    /^停止使用/.test(sentence.slice(act.start)) &&
+    !/有权|可以?|选择/.test(near)
+  )
+    return false;
+  if (
+    /(?:申请|请求|流程|规则|须知|指引|协议》|条件|机制|渠道|途径|方式)$/.test(
+      sentence.slice(act.start, act.start + 20).split(/[，。；]/)[0]!,
+    ) &&
+    !/有权|可以?|终止服务/.test(near)
+  )
+    return false;
+  if (modalBefore(sentence, act.start) >= 0) return true;
+  if (passage.leadIn !== null && announcesMeasures(passage.leadIn)) return true;
+  return /协商一致|双方协商/.test(sentence);
+}
+
+function holderOf(sentence: string, act: Act, passage: Passage, at: number): Holder | null {
+  const modal = modalBefore(sentence, act.start);
+  const before = sentence.slice(0, act.start);
+  if (
+    /双方[^，。；]{0,8}(?:协商|同意|确认后|一致)|协商[^，。；]{0,10}$|经(?:双方)?协商一致/.test(
+      before.slice(-40),
+    )
+  )
+    return 'both';
+  const holder = subjectOf(sentence, modal >= 0 ? modal : act.start, passage, at);
+  return holder === 'both' ? 'either' : holder;
+}
+
+/** Something is said for the time after the end of the agreement, the service or the account. */
+const ENDED = new RegExp(
+  `(?:(?:${WHOLE}|期限|期|有效期|保留期)[^，。；]{0,12}(?:终止|解除|届满|到期|期满|结束|失效|注销)|(?:终止|解除|注销|停止)[^，。；]{0,14}(?:${WHOLE})|(?:终止|解除)(?:或|、)?(?:终止|解除|到期|届满)?)[^，。；]{0,8}?(?:后|之后|以后|之日|之时|时|当日|而(?=失效|终止|免除|受|丧失|解除|消灭|无效)|的[，,]|不影响|[，,](?=(?:您|甲方|乙方|双方|任何|一方|接收|信息|剩余|未使用|数据|腾讯|我们|该|其|所有|本)))`,
+);
+const FOLLOWS =
+  /不再|删除|清除|清零|保留|返还|归还|退还|退回|销毁|迁移|备份|释放|失效|继续有效|持续有效|仍(?:然)?|有效|支付|结清|结算|停止|免除|承担|效力|无法|收回|作废|恢复|清理|赔偿|义务|责任|权利|处理|下架|注销/;
+const SURVIVES =
+  /(?:不因|无论|不论|不受)[^，。；]{0,30}(?:终止|解除|届满|到期|期满|失效|无效|变更)[^。；]{0,16}(?:失效|影响|无效|终止|免除|消灭|解除|有效)|(?:终止|解除|届满|期满|到期|失效)[^，。；]{0,16}(?:均|都|并)?不(?:影响|免除)|存续|有效期(?:内|限内)[^，。；]{0,8}及[^，。；]{0,10}(?:届满|终止|期满)后/;
+
+function followsEnd(sentence: string): boolean {
+  if (SURVIVES.test(sentence)) return true;
+  const end = ENDED.exec(sentence);
+  if (end === null)
+    return /(?:包括|措施)[^。；]{0,40}终止[^。；]{0,20}(?:不视为|不构成)[^。；]{0,10}违约/.test(
+      sentence,
+    );
+  return (
+    FOLLOWS.test(sentence.slice(end.index + end[0].length - 2)) && !/是指|举例|例如/.test(sentence)
+  );
+}

@@ -1,0 +1,131 @@
+import type { AmendmentFacts } from '../../clauses/facts.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { isNegated } from './modal.js';
+import { subjectOf } from './subject.js';
+import { noticeDaysIn } from './trigger.js';
+
+export const amendmentCues = [
+  '修改',
+  '变更',
+  '调整',
+  '修订',
+  '更新',
+  '改变',
+  '更改',
+  '变动',
+  '变化',
+  '收费',
+  '提价',
+  '增加收费',
+] as const;
+
+const CHANGE =
+  /修改|变更|调整|修订|更新|改变|更改|变动|改动|提升或降低|收取费用|开始收费|进行收费|提价/g;
+/** What is changed, with what it is a change of. */
+const TERMS =
+  /协议|条款|合同|隐私(?:政策|声明|权政策|保护)|声明|政策(?!变化|调整、)|本指引|须知|约定|附件/;
+const RULES = /规则|规范|标准|办法|制度|流程|要求|名单|清单/;
+const PRICE = /价格|收费|费用|计费|报价|资费|定价|付费|费率/;
+const SERVICE =
+  /服务(?:的)?(?:内容|功能|类型|范围|形式|方式|名称|界面)|产品|功能|界面|(?:部分|全部|相关|本|该)(?:或全部|免费)?(?:的)?服务|服务/;
+
+const MAY =
+  /有权(?:利)?|可以?(?!能(?:导致|引起|造成|影响))|可能(?:会)?|保留[^。；]{0,20}权|将(?:会)?|会(?!议|员|话|导致)|不时|适时|随时|不定期|定期|单方|酌情|根据[^，。；]{0,20}(?:需要|变化)/;
+
+/** One side may change the agreement, its rules, prices or services. */
+export function unilateralAmendment(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): Reading<'unilateral-amendment'>[] {
+  CHANGE.lastIndex = 0;
+  for (let m = CHANGE.exec(sentence); m !== null; m = CHANGE.exec(sentence)) {
+    const reading = readChange(sentence, m.index, m[0], passage, at);
+    if (reading !== null) return [reading];
+  }
+  return [];
+}
+
+function readChange(
+  sentence: string,
+  start: number,
+  verb: string,
+  passage: Passage,
+  at: number,
+): Reading<'unilateral-amendment'> | null {
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  const clause = /[^。；，]*(?:，[^。；，]*)?$/.exec(before)![0];
+  const after = /^[^。；，]*/.exec(
+    sentence.slice(start + verb.length, start + verb.length + 40),
+  )![0];
+  const subject = subjectKind(clause, after);
+  if (subject === null || isNegated(sentence, start)) return null;
+  // The changed text of something ("the amended terms"), its causes, and what the reader must do.
+  if (
+    /^(?:后|的|前|生效|公告|内容(?!进行)|通知|之后|完成|成功|时|而|、|等原因|原因|导致|引起|所|造成)/.test(
+      after,
+    ) &&
+    !/^(?:的权|的权利)/.test(after)
+  )
+    return null;
+  if (
+    /(?:经修|如|若|因|由于|同意|接受|对于?前述|该等|前述|上述|一旦|除非)[^，。；]{0,10}$/.test(
+      before,
+    ) &&
+    !/有权|同意[^，。；]{0,16}可以|可能|可以/.test(clause)
+  )
+    return null;
+  if (!MAY.test(clause) && !/^[^，。；]{0,10}(?:的权利|权)/.test(after)) return null;
+  if (
+    /双方[^，。；]{0,20}(?:协商|书面|同意|一致)|协商一致|书面同意/.test(
+      sentence.slice(0, start + 40),
+    )
+  )
+    return null;
+  const holder = subjectOf(sentence, start, passage, at);
+  if (holder === 'customer' && !/有权|可以?/.test(clause)) return null;
+  if (holder === 'customer' && !/单方/.test(clause)) return null;
+  if (holder === 'both' || holder === 'either') return null;
+  if (isOwnDuty(clause)) return null;
+  const around = [
+    sentence,
+    passage.sentences[at + 1]?.text ?? '',
+    passage.sentences[at + 2]?.text ?? '',
+  ].join('');
+  return {
+    facts: {
+      holder: holder ?? 'provider',
+      noticeDays: noticeDaysIn(around),
+      subject,
+      deemedConsent:
+        /继续(?:使用|接受|履行)[^。；]{0,50}(?:视为|表示|即表|意味|代表)|视为[^。；]{0,14}(?:同意|接受)|(?:使用|查看|购买)[^。；]{0,30}视为/.test(
+          around,
+        ),
+      exitRight:
+        /(?:有权|可以?|应(?:当)?|选择|请)[^，。；]{0,12}(?:停止使用|终止|解除|注销|退订|停止)/.test(
+          around,
+        ),
+    },
+  };
+}
+
+function subjectKind(clause: string, after: string): AmendmentFacts['subject'] | null {
+  const object = /^[^，。；]{0,30}/.exec(after)![0];
+  const named = `${object} ${clause.slice(-34)}`;
+  if (
+    /备案|密码|邮箱|手机|账号信息|联系(?:方式|信息)|配置|数据|源代码|个人信息(?!.{0,8}(?:政策|规则|声明))|地址|资料|应用|软件|补丁|系统|设备|代码|作品|内容并|主体|人员|签名|模板/.test(
+      object.slice(0, 12),
+    )
+  )
+    return null;
+  if (TERMS.test(named)) return 'terms';
+  if (PRICE.test(named)) return 'price';
+  if (RULES.test(named)) return 'rules';
+  if (SERVICE.test(named)) return 'service';
+  return null;
+}
+
+/** The customer must adapt ("make the changes that …"), or a system tells of an update. */
+function isOwnDuty(clause: string): boolean {
+  return /(?:您|甲方|用户|客户|开发者)(?:应|须|需|应当|应及时)[^，。；]{0,16}$/.test(clause);
+}
