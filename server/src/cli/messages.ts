@@ -16,6 +16,7 @@ interface Messages {
   readonly failOnOption: string;
   readonly uncertainOption: string;
   readonly allOption: string;
+  readonly forceOption: string;
   readonly reviewExamples: string;
   readonly missing: string;
   readonly forbidden: string;
@@ -44,6 +45,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
       'exit with status 1 on: low, medium, high (attention), a kind, or KIND:FACT<VALUE; comma-separated',
     uncertainOption: 'let findings that the review is unsure of count for --fail-on, too',
     allOption: 'quote every finding, not just the headline ones',
+    forceOption: 'review texts that do not read like an agreement, too',
     reviewExamples: `
 Examples:
   $ proviso review terms.txt
@@ -60,7 +62,8 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     undecodable:
       'the encoding of this text is not known. Save it as UTF-8 (GB18030 and UTF-16 are read, too).',
     empty: 'the file is empty: there is nothing to review.',
-    notAnAgreement: 'does not read like an agreement; left alone.',
+    notAnAgreement:
+      'does not read like an agreement; left alone (--force reviews it all the same).',
   },
   zh: {
     about: '阅读合同与协议，说明每一条款的作用。文本不会离开本机。',
@@ -78,6 +81,7 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
       '出现下列情形时以状态 1 退出：low、medium、high（关注程度）、类别，或 类别:事实<数值；以逗号分隔',
     uncertainOption: '把握不大的结果也计入 --fail-on',
     allOption: '引用全部结果，而不只是要点',
+    forceOption: '看起来不是协议的文本也予以审阅',
     reviewExamples: `
 示例：
   $ proviso review terms.txt
@@ -93,6 +97,6 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     binary: '这不是文本文件。请先把协议另存为纯文本或 Markdown。',
     undecodable: '无法识别文本编码。请另存为 UTF-8（也可读取 GB18030 与 UTF-16）。',
     empty: '文件为空，没有可审阅的内容。',
-    notAnAgreement: '看起来不是协议，未作审阅。',
+    notAnAgreement: '看起来不是协议，未作审阅（--force 可强制审阅）。',
   },
 };

@@ -20,6 +20,7 @@ interface Options {
   readonly failOn?: Bar;
   readonly uncertain?: boolean;
   readonly all?: boolean;
+  readonly force?: boolean;
 }
 
 /** `proviso review FILE…`: what agreements say, clause by clause. */
@@ -37,6 +38,7 @@ export const review: Subcommand = {
       .option('--fail-on <bar>', say.failOnOption, (spec) => parsed(() => parseBar(spec)))
       .option('--uncertain', say.uncertainOption)
       .option('-a, --all', say.allOption)
+      .option('--force', say.forceOption)
       .addHelpText('after', say.reviewExamples)
       .action(async (names: string[], options: Options) => reviewFiles(names, options, run));
   },
@@ -61,8 +63,8 @@ async function reviewFiles(
       continue;
     }
     progress.show(path, input.text.length);
-    const analysis = analyse(input.text);
-    if (!analysis.verdict.agreement) {
+    const analysis = analyse(input.text, { evenIfNot: options.force === true });
+    if (!analysis.verdict.agreement && !options.force) {
       progress.clear();
       world.err(`proviso: ${path}: ${say.notAnAgreement}\n`);
     }

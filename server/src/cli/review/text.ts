@@ -183,17 +183,15 @@ class Printer {
       0,
     );
     this.add(this.paint.dim('━'.repeat(this.width)));
-    this.add(
-      this.say(
-        `${count(agreements.length, 'agreement')}, ${count(clauses, 'clause')}, ${count(findings.length, 'finding')}`,
-        `${agreements.length} 份协议，${clauses} 条，${findings.length} 项结果`,
-      ) +
-        (high === 0
-          ? ''
-          : this.paint.red(
-              this.say(`, ${high} to look at closely (!)`, `，其中 ${high} 项需特别留意（!）`),
-            )),
+    const sum = this.say(
+      `${count(agreements.length, 'agreement')}, ${count(clauses, 'clause')}, ${count(findings.length, 'finding')}`,
+      `${agreements.length} 份协议，${clauses} 条，${findings.length} 项结果`,
     );
+    for (const line of wrap(sum, this.width)) this.add(line);
+    if (high > 0) {
+      const closely = this.say(`! ${high} to look at closely`, `! 其中 ${high} 项需特别留意`);
+      this.add(this.paint.red(closely));
+    }
   }
 
   private mark(attention: Attention): string {

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const EDITOR_SETUP_MS = 10 * 60_000;
 
 /**
- * Four suites, by what they need: `unit` nothing, `cli` and `protocol` the built programs, `editor` a
+ * Four suites, by what they need: `unit` nothing, `cli` (test/cli/built) and `protocol` the built programs, `editor` a
  * VS Code workbench in a browser. `npm test` runs them all; `npx vitest run --project unit` one.
  */
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/cli/**', 'test/editor/**', 'test/protocol/**'],
+          exclude: ['test/cli/built/**', 'test/editor/**', 'test/protocol/**'],
           pool: 'threads',
           // Property tests on real agreements; each suite stays within seconds.
           testTimeout: 30_000,
@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'cli',
-          include: ['test/cli/**/*.test.ts'],
+          include: ['test/cli/built/**/*.test.ts'],
           globalSetup: ['test/support/build.ts'],
           testTimeout: 60_000,
         },
