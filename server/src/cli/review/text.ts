@@ -163,7 +163,7 @@ class Printer {
     ]);
     const columns = [
       { head: ' ', paint: paint.red },
-      { head: this.say('Finding', '结果') },
+      { head: this.say('Finding', '结果'), shrinks: true },
       { head: this.say('Line', '行'), align: 'right' as const, paint: paint.dim },
       { head: this.say('Clause', '条款'), shrinks: true, paint: paint.cyan },
       { head: this.say('In brief', '要点'), shrinks: true },
