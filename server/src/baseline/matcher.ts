@@ -1,0 +1,150 @@
+import { type Entry, newestFirst } from './entry.js';
+import { type Profile, PROFILE_FIELDS } from './profile.js';
+import { type Overlaps, ShingleIndex } from './shingle-index.js';
+
+/** How alike a draft and a version are in one respect, 0..1. */
+export interface MatchReason {
+  readonly what: (typeof PROFILE_FIELDS)[number];
+  /** Share of the draft that the baseline has too. */
+  readonly ofDraft: number;
+  /** Share of the baseline that the draft has too. */
+  readonly ofBaseline: number;
+}
+
+/** A version that a draft may have been made from. */
+export interface BaselineMatch {
+  readonly entry: Entry;
+  /** 0..1; see {@link LIKELY}. */
+  readonly score: number;
+  /** In what it is alike, the weightiest first; respects in which nothing is alike are left out. */
+  readonly reasons: readonly MatchReason[];
+  /** The newest version of the same agreement, where that is another one. */
+  readonly newest: Entry | null;
+}
+
+/**
+ * From this score on a match may be taken as the baseline without asking. Among the 435 entries of
+ * our seeds no agreement whose own text was taken out of the library got a match of another product
+ * above it, and none that was cut to 60 %, retitled and renumbered fell below.
+ */
+export const LIKELY = 0.5;
+
+/** What each respect counts. Text says most; title, headings and parties decide between equals. */
+const WEIGHTS = { text: 0.6, headings: 0.15, title: 0.15, parties: 0.1 } as const;
+
+/** Versions that are looked at closely, by text and by title. */
+const CANDIDATES = 40;
+
+/** Finds the versions that a draft resembles. */
+export class Matcher {
+  private readonly indexes = {
+    text: new ShingleIndex(),
+    headings: new ShingleIndex(),
+    title: new ShingleIndex(),
+    parties: new ShingleIndex(),
+  };
+  private readonly entries: (Entry | null)[] = [];
+  private readonly places = new Map<string, number>();
+
+  /** @param known versions and what is kept of their profiles */
+  constructor(known: Iterable<readonly [Entry, Profile]> = []) {
+    const all = [...known];
+    for (const field of PROFILE_FIELDS) {
+      this.indexes[field] = new ShingleIndex(all.map(([, profile]) => profile[field]));
+    }
+    for (const [entry] of all) this.place(entry);
+  }
+
+  /** Adds a version; one that is known already is only described anew. */
+  add(entry: Entry, profile: Profile): void {
+    const known = this.places.get(entry.version);
+    if (known !== undefined) {
+      this.entries[known] = entry;
+      return;
+    }
+    this.place(entry);
+    for (const field of PROFILE_FIELDS) this.indexes[field].add(profile[field]);
+  }
+
+  /** The version is no longer found. */
+  remove(version: string): void {
+    const place = this.places.get(version);
+    if (place === undefined) return;
+    this.places.delete(version);
+    this.entries[place] = null;
+    for (const field of PROFILE_FIELDS) this.indexes[field].remove(place);
+  }
+
+  /**
+   * The best version of each agreement that resembles the draft, the best first.
+   * @param draft what the draft has, not sampled
+   * @param limit most matches
+   */
+  match(draft: Profile, limit: number): BaselineMatch[] {
+    const overlaps = {
+      text: this.indexes.text.overlaps(draft.text),
+      headings: this.indexes.headings.overlaps(draft.headings),
+      title: this.indexes.title.overlaps(draft.title),
+      parties: this.indexes.parties.overlaps(draft.parties),
+    };
+    const candidates = new Set([
+      ...best(overlaps.text, CANDIDATES + limit),
+      ...best(overlaps.title, CANDIDATES + limit),
+    ]);
+    const fields = PROFILE_FIELDS.filter((field) => draft[field].hashes.length > 0);
+    const whole = fields.reduce((sum, field) => sum + WEIGHTS[field], 0);
+    const byAgreement = new Map<string, BaselineMatch>();
+    for (const place of candidates) {
+      const entry = this.entries[place]!;
+      let score = 0;
+      const reasons: MatchReason[] = [];
+      for (const what of fields) {
+        const ofDraft = overlaps[what].ofQuery(place);
+        const ofBaseline = overlaps[what].ofDoc(place);
+        score += (WEIGHTS[what] / whole) * middle(ofDraft, ofBaseline);
+        if (ofDraft > 0) reasons.push({ what, ofDraft, ofBaseline });
+      }
+      const match: BaselineMatch = { entry, score, reasons, newest: null };
+      const known = byAgreement.get(entry.agreement);
+      if (known === undefined || before(match, known) < 0) byAgreement.set(entry.agreement, match);
+    }
+    const matches = [...byAgreement.values()].sort(before).slice(0, limit);
+    return matches.map((match) => ({ ...match, newest: this.newerThan(match.entry) }));
+  }
+
+  private place(entry: Entry): void {
+    this.places.set(entry.version, this.entries.length);
+    this.entries.push(entry);
+  }
+
+  private newerThan(entry: Entry): Entry | null {
+    let newest = entry;
+    for (const other of this.entries) {
+      if (other?.agreement === entry.agreement && newestFirst(other, newest) < 0) newest = other;
+    }
+    return newest === entry ? null : newest;
+  }
+}
+
+/** The better match first; among equals the newer version, so that the order is always the same. */
+function before(a: BaselineMatch, b: BaselineMatch): number {
+  return b.score - a.score || newestFirst(a.entry, b.entry);
+}
+
+/** The texts with most in common. */
+function best(overlaps: Overlaps, limit: number): number[] {
+  const scored = overlaps.docs.map((doc) => ({
+    doc,
+    score: middle(overlaps.ofQuery(doc), overlaps.ofDoc(doc)),
+  }));
+  scored.sort((a, b) => b.score - a.score || a.doc - b.doc);
+  return scored.slice(0, limit).map(({ doc }) => doc);
+}
+
+/**
+ * A draft cut to 60 % lies wholly in its baseline and covers 60 % of it: 0.8. A clause that was copied
+ * out of a long agreement lies wholly in it too, and covers nothing: 0.5.
+ */
+function middle(ofDraft: number, ofBaseline: number): number {
+  return (ofDraft + ofBaseline) / 2;
+}
