@@ -1,0 +1,89 @@
+import type { LiabilityCapFacts, Money } from '../clauses/facts.js';
+import { money, percent, plainNumber } from './figures.js';
+import type { Narrator } from './narrator.js';
+
+/** The ceiling of a cap in words: "the fees of the past 12 months". */
+export function ceiling(facts: LiabilityCapFacts, told: Narrator): string {
+  switch (facts.basis) {
+    case 'amount':
+      return facts.amount === null
+        ? told.say('an amount', '约定金额')
+        : money({ amount: facts.amount, currency: facts.currency ?? '' });
+    case 'fees-paid':
+      return told.say('the fees paid for the service concerned', '就所涉服务已支付的费用');
+    case 'fees-months':
+      return pastFees(facts.months, told);
+    case 'monthly-fee':
+      return told.say("one month's fee", '一个月的服务费');
+    case 'order-value':
+      return told.say('the price of the order', '订单或合同金额');
+    case 'percentage': {
+      const of = baseName(facts, told);
+      if (facts.percent === null) return told.say(`a share of ${of}`, `${of}的一定比例`);
+      return told.say(`${percent(facts.percent)} of ${of}`, `${of}的 ${percent(facts.percent)}`);
+    }
+    case 'other':
+      return told.say('the ceiling that the clause describes', '条款所述的限额');
+  }
+}
+
+function pastFees(months: number | null, told: Narrator): string {
+  if (months === null) return told.say('the fees of a past period', '过往一段期间的费用');
+  if (months === 1) return told.say('the fees of the past month', '过往一个月的费用');
+  return told.say(
+    `the fees of the past ${plainNumber(months)} months`,
+    `过往 ${plainNumber(months)} 个月的费用`,
+  );
+}
+
+/** The base of a percentage: one of our bases, or the text's own words. */
+function baseName({ percentOf, months }: LiabilityCapFacts, told: Narrator): string {
+  switch (percentOf) {
+    case null:
+    case '':
+      return told.say('the fees', '费用');
+    case 'fees-paid':
+      return told.say('the fees paid', '已支付的费用');
+    case 'fees-months':
+      return pastFees(months, told);
+    case 'monthly-fee':
+      return told.say("one month's fee", '一个月的服务费');
+    case 'order-value':
+      return told.say('the price of the order', '订单或合同金额');
+    default:
+      return told.quote(percentOf);
+  }
+}
+
+/**
+ * How many monthly fees the ceiling comes to for a service used the whole time, or null where it
+ * does not grow with the fee or its length is open.
+ */
+export function monthlyFees(facts: LiabilityCapFacts, told: Narrator): number | null {
+  switch (facts.basis) {
+    case 'fees-months':
+      return facts.months;
+    case 'monthly-fee':
+      return 1;
+    case 'percentage': {
+      if (facts.percent === null) return null;
+      const share = facts.percent / 100;
+      if (facts.percentOf === 'fees-months')
+        return facts.months === null ? null : facts.months * share;
+      if (facts.percentOf === 'monthly-fee') return share;
+      return facts.percentOf !== null &&
+        told.cues.monthlyBase.test(facts.percentOf) &&
+        facts.months === null
+        ? share
+        : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** "12 × ¥10,000 = ¥120,000". */
+export function timesFee(count: number, fee: Money): string {
+  const total = money({ amount: count * fee.amount, currency: fee.currency });
+  return `${plainNumber(count, 2)} × ${money(fee)} = ${total}`;
+}

@@ -1,0 +1,51 @@
+import type { Effect } from '../explanation.js';
+import { money } from '../figures.js';
+import { inMonths } from '../months.js';
+
+/** It goes on unless somebody stops it. */
+export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => {
+  const { period, bearer } = finding.facts;
+  const customer = told.who(bearer ?? 'customer');
+  const length = period === null ? null : told.duration(period);
+  return {
+    headline: told.say(
+      `It renews by itself${length ? ` for ${length}` : ''} unless ${customer.name} ${customer.verb('stops', 'stop')} it in time.`,
+      `到期自动续期${length ? ` ${length}` : ''}，除非${customer.name}及时取消。`,
+    ),
+    forWhom: 'provider',
+    details: () => {
+      const fee = told.monthlyFee;
+      const months = period === null ? null : inMonths(period);
+      return {
+        example:
+          fee && months !== null && months >= 1
+            ? [
+                told.say(
+                  `A renewal that nobody stops costs ${money({ ...fee, amount: fee.amount * months })} (at ${money(fee)} a month).`,
+                  `一次未取消的续期费用为 ${money({ ...fee, amount: fee.amount * months })}（按每月 ${money(fee)} 计）。`,
+                ),
+              ]
+            : [],
+        watch: [
+          ...(period === null
+            ? [
+                told.say(
+                  'For how long it renews is not stated in figures.',
+                  '未以数字写明续期时长。',
+                ),
+              ]
+            : []),
+          ...(finding.facts.items.length === 0
+            ? [
+                told.say(
+                  'Look for the last day to object, and for the price of the renewed term.',
+                  '须核对提出异议的最后日期以及续期价格。',
+                ),
+              ]
+            : []),
+        ],
+        law: told.law('renewal-reminder'),
+      };
+    },
+  };
+};

@@ -1,0 +1,67 @@
+import { addDays, endOfMonth, exampleMonth } from '../dates.js';
+import type { Effect } from '../explanation.js';
+import { measureLines } from '../standing-lines.js';
+
+/** The last moment at which a credit can be claimed. */
+export const claimWindow: Effect<'claim-window'> = (finding, told) => {
+  const { days, workingDays, from } = finding.facts;
+  const customer = told.who('customer');
+  const length = told.days(days, workingDays);
+  const start = from !== null && from.trim() !== '' ? told.quote(from) : null;
+  return {
+    headline: told.say(
+      `${customer.start} ${customer.verb('has', 'have')} ${length} to claim a credit${start ? `, counted from ${start}` : ''}; after that it is lost.`,
+      `${customer.name}须在${start ? `${start}起 ` : ' '}${length}内申请补偿，逾期丧失。`,
+    ),
+    forWhom: 'provider',
+    details: () => {
+      const month = exampleMonth(told.agreement.effective ?? told.agreement.updated);
+      const endOf = endOfMonth(month);
+      const fromMonthEnd = from === null || told.cues.fromMonthEnd.test(from);
+      const event = `${month}-15`;
+      const last = addDays(fromMonthEnd ? endOf : event, days, workingDays);
+      const holidays = workingDays
+        ? told.say(' (public holidays not counted in)', '（未扣除法定节假日）')
+        : '';
+      return {
+        example: [
+          fromMonthEnd
+            ? told.say(
+                `For ${month}: ${endOf} + ${length} = last day ${last}${holidays}.`,
+                `以 ${month} 为例：${endOf} + ${length} = 最后一天 ${last}${holidays}。`,
+              )
+            : told.say(
+                `Counting from ${event}: last day ${last}${holidays}.`,
+                `以 ${event} 起算：最后一天 ${last}${holidays}。`,
+              ),
+        ],
+        reliance: [
+          told.say(
+            `${told.who('provider').start} may refuse a claim that comes later.`,
+            `逾期申请，${told.who('provider').name}可拒绝受理。`,
+          ),
+        ],
+        watch: [
+          ...(told.cues.claimForfeited.test(told.proseAround(finding))
+            ? [
+                told.say(
+                  'A late claim counts as giving up the credit, and perhaps other rights.',
+                  '逾期视为放弃补偿，可能连同其他权利。',
+                ),
+              ]
+            : []),
+          ...(!workingDays && days < 30
+            ? [
+                told.say(
+                  'Less than 30 days: a bill may not even have been checked by then.',
+                  '不足 30 日：账单可能尚未核对完毕。',
+                ),
+              ]
+            : []),
+        ],
+        norm: workingDays ? [] : measureLines(told, 'claim-days', days),
+        law: told.law('limitation-period'),
+      };
+    },
+  };
+};

@@ -1,0 +1,35 @@
+import { type Effect, servedBy } from '../explanation.js';
+import { ends, itemised, oneSided } from '../provision.js';
+
+/** What must be kept secret, by whom, for how long. */
+export const confidentiality: Effect<'confidentiality'> = (finding, told) => {
+  const { facts } = finding;
+  const bearer = facts.bearer ?? ends(facts).bearer ?? 'either';
+  const party = told.who(bearer);
+  const length = facts.period === null ? null : told.duration(facts.period);
+  const items = itemised(facts, told);
+  return {
+    headline: told.say(
+      `${party.start} must keep the other side's information secret${length ? ` for ${length}` : ''}${items}.`,
+      `${party.name}须对对方信息保密${length ? `，期限 ${length}` : ''}${items}。`,
+    ),
+    forWhom:
+      bearer === 'either' || bearer === 'both'
+        ? 'both'
+        : servedBy(bearer === 'provider' ? 'customer' : 'provider'),
+    details: () => ({
+      watch: [
+        ...(length === null
+          ? [
+              told.say(
+                'How long it lasts after the end is not stated in figures.',
+                '未以数字写明终止后的保密期限。',
+              ),
+            ]
+          : []),
+        ...oneSided(bearer, told.of('confidentiality'), told),
+      ],
+      law: told.law('confidentiality'),
+    }),
+  };
+};

@@ -1,0 +1,42 @@
+import { type Effect, servedBy } from '../explanation.js';
+import { ends, itemised } from '../provision.js';
+
+/** Who is excused by events beyond control. */
+export const forceMajeure: Effect<'force-majeure'> = (finding, told) => {
+  const { holder } = ends(finding.facts);
+  const { period } = finding.facts;
+  const party = told.who(holder ?? 'either');
+  const items = itemised(finding.facts, told);
+  return {
+    headline: told.say(
+      `${party.start} ${party.verb('is', 'are')} excused while an event beyond control prevents performance${items}.`,
+      `因不可抗力不能履行期间，${party.name}免责${items}。`,
+    ),
+    forWhom: servedBy(holder ?? 'either'),
+    details: () => ({
+      example:
+        period === null
+          ? []
+          : [
+              told.say(
+                `Period named: ${told.duration(period)}.`,
+                `条款所定期间：${told.duration(period)}。`,
+              ),
+            ],
+      watch: [
+        ...(holder === 'provider' || holder === 'customer'
+          ? [told.say(`It excuses ${party.them} only.`, `仅免除${party.name}的责任。`)]
+          : []),
+        ...(period === null
+          ? [
+              told.say(
+                'No limit of time: nothing says when a long event lets a party leave.',
+                '没有期限：未写明持续多久后可以解除。',
+              ),
+            ]
+          : []),
+      ],
+      law: told.law('force-majeure'),
+    }),
+  };
+};

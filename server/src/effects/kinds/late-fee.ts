@@ -1,0 +1,59 @@
+import { type Effect, opposite, servedBy } from '../explanation.js';
+import { money, percent, yearlyRate } from '../figures.js';
+import { measureLines } from '../standing-lines.js';
+
+/** Amount on which a late fee is tried out where the user set no fee. */
+const SAMPLE_AMOUNT = 100_000;
+
+/** A rate for late payment, told by the year. */
+export const lateFee: Effect<'late-fee'> = (finding, told) => {
+  const { ratePerDay, payer, printed } = finding.facts;
+  const by = told.who(payer);
+  const year = percent(Number(yearlyRate(ratePerDay).toFixed(4)));
+  const rate = percent(ratePerDay);
+  const shown =
+    printed.trim() !== ''
+      ? told.say(` (${told.quote(printed)})`, `（${told.quote(printed)}）`)
+      : '';
+  return {
+    headline: told.say(
+      `${by.start} ${by.verb('pays', 'pay')} ${rate} a day${shown} on what is overdue: ${year} a year.`,
+      `${by.name}逾期付款，每日按欠款的 ${rate}${shown}支付，折合年率 ${year}。`,
+    ),
+    forWhom: servedBy(opposite(payer) ?? payer),
+    details: () => {
+      const owed = told.monthlyFee ?? { amount: SAMPLE_AMOUNT, currency: 'CNY' };
+      const after30 = { amount: (owed.amount * ratePerDay * 30) / 100, currency: owed.currency };
+      const other = opposite(payer);
+      const mutual = told
+        .of('late-fee')
+        .some(
+          ({ facts }) =>
+            facts.payer === other || facts.payer === 'either' || facts.payer === 'both',
+        );
+      return {
+        example: [
+          told.say(
+            `${rate} × 365 days = ${year} a year, not compounded.`,
+            `${rate} × 365 天 = 年率 ${year}（单利）。`,
+          ),
+          told.say(
+            `${money(owed)} paid 30 days late: ${money(owed)} × ${rate} × 30 = ${money(after30)}.`,
+            `${money(owed)} 逾期 30 天：${money(owed)} × ${rate} × 30 = ${money(after30)}。`,
+          ),
+        ],
+        watch:
+          other !== null && !mutual
+            ? [
+                told.say(
+                  `One-sided: ${told.who(other).name} ${told.who(other).verb('owes', 'owe')} no such rate on late refunds or credits.`,
+                  `单方约定：${told.who(other).name}延迟退款或补偿没有对应费率。`,
+                ),
+              ]
+            : [],
+        norm: measureLines(told, 'late-fee', ratePerDay),
+        law: told.law('adjust-damages'),
+      };
+    },
+  };
+};

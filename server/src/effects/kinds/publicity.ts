@@ -1,0 +1,38 @@
+import { type Effect, servedBy } from '../explanation.js';
+import { itemised } from '../provision.js';
+
+/** Who may use the other's name and logo. */
+export const publicity: Effect<'publicity'> = (finding, told) => {
+  const { holder, bearer } = finding.facts;
+  const consent = told.cues.priorConsent.test(told.proseAround(finding));
+  const party = told.who(holder ?? bearer);
+  const other = told.against(holder ?? bearer);
+  const items = itemised(finding.facts, told);
+  const allowed = holder !== null;
+  const withConsent = consent ? told.say(allowed ? ', with consent' : ' without consent', '') : '';
+  return {
+    headline: allowed
+      ? told.say(
+          `${party.start} may use ${other.poss} name and logo to advertise${withConsent}${items}.`,
+          `${party.name}可${consent ? '经同意' : ''}使用${other.poss}名称和标识进行宣传${items}。`,
+        )
+      : told.say(
+          `${party.start} may not use ${other.poss} name and logo${withConsent}${items}.`,
+          `${consent ? '未经同意，' : ''}${party.name}不得使用${other.poss}名称和标识${items}。`,
+        ),
+    forWhom: allowed
+      ? servedBy(holder)
+      : servedBy(bearer === 'provider' ? 'customer' : bearer === 'customer' ? 'provider' : bearer),
+    details: () => ({
+      watch:
+        allowed && !consent
+          ? [
+              told.say(
+                `No consent of ${other.them} is needed, and nothing says how to withdraw it.`,
+                `无须${other.name}另行同意，也未说明如何撤回。`,
+              ),
+            ]
+          : [],
+    }),
+  };
+};

@@ -1,0 +1,250 @@
+import type { CreditTier } from '../../clauses/facts.js';
+import type { Effect } from '../explanation.js';
+import { money, MONTH_MINUTES, percent, permittedDowntime } from '../figures.js';
+import type { Narrator } from '../narrator.js';
+import { standingLines } from '../standing-lines.js';
+import { band, credit, figure, promiseFor, seams, tierAt, topOf } from '../tiers.js';
+
+/** Hours of downtime in a 30-day month at which a credit table is tried out. */
+const SAMPLE_HOURS = [1, 8, 24, 72] as const;
+
+/** A table of bands and credits: what a bad month pays. */
+export const serviceCredit: Effect<'service-credit'> = (finding, told) => {
+  const { tiers, form } = finding.facts;
+  const customer = told.who('customer');
+  const paying = tiers.filter((tier) => tier.credit !== null);
+  const first = paying[0];
+  const last = paying.at(-1);
+  const as = formName(form, told);
+  let headline: string;
+  if (!first || !last) {
+    headline = told.say(
+      `${customer.start} may claim a credit${as} when the service level is missed; the table gives no figure.`,
+      `服务未达标时，${customer.name}可获得补偿${as}，但表中没有数额。`,
+    );
+  } else if (paying.length === 1) {
+    headline = told.say(
+      `${customer.start} ${customer.verb('gets', 'get')} ${credit(first, told)}${as} when the figure is ${band(first, told)}.`,
+      `数值${band(first, told)}时，${customer.name}可获${credit(first, told)}${as}。`,
+    );
+  } else {
+    headline = told.say(
+      `${customer.start} ${customer.verb('gets', 'get')} from ${credit(first, told)} (${band(first, told)}) up to ${credit(last, told)} (${band(last, told)})${as}.`,
+      `${customer.name}可获补偿${as}：自${credit(first, told)}（${band(first, told)}）起，至${credit(last, told)}（${band(last, told)}）。`,
+    );
+  }
+  return {
+    headline,
+    forWhom: 'customer',
+    details: () => ({
+      example: [...tierLines(tiers, told), ...sampleLines(tiers, told)],
+      reliance: relianceLines(told),
+      watch: watchFor(finding, told),
+      norm: standingLines(told, finding),
+    }),
+  };
+};
+
+function formName(
+  form: 'voucher' | 'cash' | 'service-time' | 'fee-reduction' | null,
+  told: Narrator,
+): string {
+  switch (form) {
+    case 'voucher':
+      return told.say(' in vouchers', '（代金券）');
+    case 'cash':
+      return told.say(' in money', '（现金）');
+    case 'service-time':
+      return told.say(' in service time', '（服务时长）');
+    case 'fee-reduction':
+      return told.say(' off the bill', '（费用抵减）');
+    case null:
+      return '';
+  }
+}
+
+/** Does the credit count in a month's fee, so that the user's own fee gives an amount? */
+function inMonthlyFees(tier: CreditTier, told: Narrator): boolean {
+  return (
+    tier.creditUnit === '%' && (tier.creditOf === null || told.cues.monthlyBase.test(tier.creditOf))
+  );
+}
+
+function amount(tier: CreditTier, told: Narrator): string {
+  const fee = told.monthlyFee;
+  if (!fee || tier.credit === null || !inMonthlyFees(tier, told)) return '';
+  return ` = ${money({ amount: (fee.amount * tier.credit) / 100, currency: fee.currency })}`;
+}
+
+function tierLines(tiers: readonly CreditTier[], told: Narrator): string[] {
+  return tiers.map((tier) => {
+    const down = downtimeOf(tier, told);
+    const paren = down === null ? '' : told.say(` (${down})`, `（${down}）`);
+    return told.say(
+      `${band(tier, told)}${paren}: ${credit(tier, told)}${amount(tier, told)}`,
+      `${band(tier, told)}${paren}：${credit(tier, told)}${amount(tier, told)}`,
+    );
+  });
+}
+
+/** A band of availability as downtime in a 30-day month. */
+function downtimeOf({ lower, upper, unit }: CreditTier, told: Narrator): string | null {
+  if (unit !== '%') return null;
+  const least = upper === null ? null : told.time(permittedDowntime(upper, MONTH_MINUTES));
+  const most = lower === null ? null : told.time(permittedDowntime(lower, MONTH_MINUTES));
+  if (least && most)
+    return told.say(`${least} to ${most} down a month`, `每月不可用 ${least}至 ${most}`);
+  if (least) return told.say(`over ${least} down a month`, `每月不可用超过 ${least}`);
+  if (most) return told.say(`up to ${most} down a month`, `每月不可用不超过 ${most}`);
+  return null;
+}
+
+function sampleLines(tiers: readonly CreditTier[], told: Narrator): string[] {
+  if (tiers.length < 2 || tiers.some(({ unit }) => unit !== '%')) return [];
+  const top = topOf(tiers);
+  if (top === null || top < 50) return [];
+  const lines: string[] = [];
+  for (const hours of SAMPLE_HOURS) {
+    const uptime = 100 * (1 - (hours * 60) / MONTH_MINUTES);
+    const tier = tierAt(tiers, uptime);
+    const down = told.time(hours * 60);
+    const pays = tier
+      ? `${credit(tier, told)}${amount(tier, told)}`
+      : told.say('no credit', '无补偿');
+    lines.push(
+      told.say(
+        `${down} down in a month (${percent(Number(uptime.toFixed(3)))}): ${pays}`,
+        `当月不可用 ${down}（${percent(Number(uptime.toFixed(3)))}）：${pays}`,
+      ),
+    );
+  }
+  return lines;
+}
+
+function relianceLines(told: Narrator): string[] {
+  const customer = told.who('customer');
+  const provider = told.who('provider');
+  const [window] = told.of('claim-window');
+  if (!window) {
+    return [
+      told.say(
+        `${customer.start} may claim it from ${provider.them}.`,
+        `${customer.name}可向${provider.name}主张。`,
+      ),
+    ];
+  }
+  const days = told.days(window.facts.days, window.facts.workingDays);
+  return [
+    told.say(
+      `${customer.start} must claim it from ${provider.them} within ${days} (${told.place(window)}).`,
+      `${customer.name}须在 ${days}内向${provider.name}提出申请（${told.place(window)}）。`,
+    ),
+  ];
+}
+
+function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator): string[] {
+  const { tiers, form } = finding.facts;
+  const lines: string[] = [];
+  const prose = surroundingProse(finding, told);
+  const { cues } = told;
+  const customer = told.who('customer');
+  if (cues.notCashable.test(prose)) {
+    lines.push(told.say('The voucher cannot be turned into money.', '代金券不能折现。'));
+  } else if (form === 'voucher') {
+    lines.push(
+      told.say(
+        'Paid in vouchers; the text does not say that they can be cashed.',
+        '以代金券给付，文本未说明可以折现。',
+      ),
+    );
+  }
+  if (form === 'voucher' && cues.restrictedVoucher.test(prose)) {
+    lines.push(
+      told.say(
+        'The voucher buys this service or works in this account only.',
+        '代金券仅限购买本服务或在本账户使用，不得转让。',
+      ),
+    );
+  }
+  if (cues.finalRecords.test(prose)) {
+    lines.push(
+      told.say(
+        `In a dispute ${told.who('provider').poss} own records are final: ${customer.name} cannot prove otherwise with monitoring of ${customer.verb('its', 'your')} own.`,
+        `发生争议时以${told.who('provider').poss}记录为准：${customer.name}自己的监测数据不能推翻。`,
+      ),
+    );
+  }
+  if (cues.netOfVouchers.test(prose)) {
+    lines.push(
+      told.say(
+        'Fees covered by vouchers or discounts do not count towards the credit.',
+        '以代金券、优惠等抵扣的费用不计入补偿基数。',
+      ),
+    );
+  }
+  for (const { fault, from, to, unit } of seams(tiers)) {
+    const a = figure(from, unit, told);
+    const b = figure(to, unit, told);
+    const where =
+      from === to
+        ? told.say(`at exactly ${a}`, `恰为 ${a} 时`)
+        : told.say(`between ${a} and ${b}`, `${a} 至 ${b} 之间`);
+    lines.push(
+      fault === 'gap'
+        ? told.say(
+            `The bands leave a gap ${where}: no credit is named there.`,
+            `档位有空缺：${where}没有对应补偿。`,
+          )
+        : told.say(
+            `Two bands overlap ${where}: which credit applies is open.`,
+            `档位重叠：${where}适用哪一档不明。`,
+          ),
+    );
+  }
+  const promise = promiseFor(finding, told.of('sla-threshold'));
+  const top = topOf(tiers);
+  if (!promise) {
+    lines.push(
+      told.say(
+        'The service level itself stands only in this table: no clause promises it.',
+        '服务标准仅体现在本表，没有条款单独作出承诺。',
+      ),
+    );
+  } else if (
+    promise.facts.unit === '%' &&
+    tiers[0]?.unit === '%' &&
+    top !== null &&
+    top < promise.facts.value
+  ) {
+    lines.push(
+      told.say(
+        `It starts below ${percent(top)} although ${percent(promise.facts.value)} is promised.`,
+        `承诺为 ${percent(promise.facts.value)}，本表却自低于 ${percent(top)} 才开始补偿。`,
+      ),
+    );
+  }
+  const most = Math.max(
+    ...tiers.map((tier) => (inMonthlyFees(tier, told) ? (tier.credit ?? 0) : 0)),
+  );
+  if (most > 0 && most < 100) {
+    lines.push(
+      told.say(
+        `Even a month without any service pays back ${percent(most)} of its fee.`,
+        `即使整月完全不可用，也只返还当月费用的 ${percent(most)}。`,
+      ),
+    );
+  }
+  return lines;
+}
+
+/** A table rarely says how it is paid: the clauses that govern credits do. */
+function surroundingProse(finding: Parameters<typeof serviceCredit>[0], told: Narrator): string {
+  const related = [
+    ...told.of('liability-cap').filter(({ facts }) => facts.scope === 'service-credit'),
+    ...told.of('claim-window'),
+  ];
+  const clauses = new Set([finding.clause, ...related.map(({ clause }) => clause)]);
+  const parent = told.clauseOf(finding)?.parent ?? -1;
+  if (parent >= 0) clauses.add(parent);
+  return [...clauses].map((clause) => told.proseOf(clause)).join('\n');
+}

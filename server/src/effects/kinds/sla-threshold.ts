@@ -1,0 +1,201 @@
+import type { SlaThresholdFacts } from '../../clauses/facts.js';
+import type { Effect } from '../explanation.js';
+import {
+  MONTH_MINUTES,
+  percent,
+  permittedDowntime,
+  plainNumber,
+  roundedNumber,
+  YEAR_MINUTES,
+} from '../figures.js';
+import type { Narrator } from '../narrator.js';
+import { standingLines } from '../standing-lines.js';
+import { figure, tableFor, topOf } from '../tiers.js';
+
+/** A promised figure: what it still allows to go wrong. */
+export const slaThreshold: Effect<'sla-threshold'> = (finding, told) => {
+  const { facts } = finding;
+  const provider = told.who('provider');
+  const promised = promise(facts, told);
+  const allowed = allowance(facts, told);
+  const what = metricName(facts, told);
+  return {
+    headline: told.say(
+      `${provider.start} ${provider.verb('promises', 'promise')} ${what} of ${promised}${allowed ? `: ${allowed}` : ''}.`,
+      `${provider.name}承诺${what}${promised}${allowed ? `：${allowed}` : ''}。`,
+    ),
+    forWhom: 'customer',
+    details: () => {
+      const table = tableFor(finding, told.of('service-credit'));
+      return {
+        example: workedExample(facts, told),
+        reliance: table
+          ? [
+              told.say(
+                `${told.who('customer').start} may claim the credits of ${told.place(table)} when it is missed.`,
+                `未达标时，${told.who('customer').name}可按${told.place(table)}主张补偿。`,
+              ),
+            ]
+          : [],
+        watch: watchFor(finding, table, told),
+        norm: standingLines(told, finding),
+      };
+    },
+  };
+};
+
+/** "at least 99.95%". */
+function promise({ operator, value, unit }: SlaThresholdFacts, told: Narrator): string {
+  const shown = figure(value, unit, told);
+  switch (operator) {
+    case '>=':
+      return told.say(`at least ${shown}`, `不低于 ${shown}`);
+    case '>':
+      return told.say(`more than ${shown}`, `高于 ${shown}`);
+    case '<=':
+      return told.say(`at most ${shown}`, `不超过 ${shown}`);
+    case '<':
+      return told.say(`less than ${shown}`, `低于 ${shown}`);
+    case '=':
+      return told.say(shown, `为 ${shown}`);
+  }
+}
+
+const METRICS: Readonly<
+  Record<SlaThresholdFacts['metricKind'], readonly [en: string, zh: string]>
+> = {
+  availability: ['availability', '服务可用性'],
+  'success-rate': ['a success rate', '成功率'],
+  durability: ['data durability', '数据可靠性'],
+  'error-rate': ['an error rate', '错误率'],
+  'response-time': ['a response time', '响应时间'],
+  'resolution-time': ['a resolution time', '解决时间'],
+  latency: ['latency', '时延'],
+  recovery: ['recovery', '恢复指标'],
+  other: ['a service level', '服务指标'],
+};
+
+function metricName({ metricKind, metric, scope }: SlaThresholdFacts, told: Narrator): string {
+  const [en, zh] = METRICS[metricKind];
+  const printed = metric.trim() !== '';
+  const named = told.say(
+    metricKind === 'other' && printed ? told.quote(metric) : en,
+    printed ? metric.trim() : zh,
+  );
+  if (scope === null || scope.trim() === '') return named;
+  return told.say(`${named} for ${told.quote(scope)}`, `${told.quote(scope)}的${named}`);
+}
+
+/** What the figure still allows, in a few words, or null where there is no arithmetic to it. */
+export function allowance(facts: SlaThresholdFacts, told: Narrator): string | null {
+  const { metricKind, unit } = facts;
+  const value = unit === '‰' ? facts.value / 10 : facts.value;
+  if ((unit !== '%' && unit !== '‰') || value < 0 || value > 100) return null;
+  switch (metricKind) {
+    case 'availability': {
+      const month = told.time(permittedDowntime(value, MONTH_MINUTES));
+      return told.say(
+        `at most ${month} down in a 30-day month`,
+        `30 天的月份中最多不可用 ${month}`,
+      );
+    }
+    case 'success-rate':
+    case 'error-rate': {
+      const failures = roundedNumber(
+        ((metricKind === 'error-rate' ? value : 100 - value) / 100) * 1e6,
+      );
+      return told.say(
+        `up to ${failures} failures in a million requests`,
+        `每百万次请求最多失败 ${failures} 次`,
+      );
+    }
+    case 'durability': {
+      const lost = roundedNumber(Number(((1 - value / 100) * 1e12).toPrecision(6)));
+      return told.say(
+        `up to ${lost} objects lost out of 1,000,000,000,000`,
+        `每 1,000,000,000,000 个对象最多丢失 ${lost} 个`,
+      );
+    }
+    default:
+      return null;
+  }
+}
+
+function workedExample(facts: SlaThresholdFacts, told: Narrator): string[] {
+  const value = facts.unit === '‰' ? facts.value / 10 : facts.value;
+  if (facts.unit !== '%' && facts.unit !== '‰') return [];
+  if (facts.metricKind !== 'availability' || value < 0 || value > 100) return [];
+  const miss = percent(100 - value);
+  const month = told.time(permittedDowntime(value, MONTH_MINUTES));
+  const year = told.time(permittedDowntime(value, YEAR_MINUTES));
+  return [
+    told.say(
+      `30-day month: 43,200 min × ${miss} = ${month} of downtime allowed.`,
+      `30 天的月份：43,200 分钟 × ${miss} = 允许不可用 ${month}。`,
+    ),
+    told.say(`Year: 8,760 h × ${miss} = ${year}.`, `全年：8,760 小时 × ${miss} = ${year}。`),
+  ];
+}
+
+function watchFor(
+  finding: Parameters<typeof slaThreshold>[0],
+  table: ReturnType<typeof tableFor>,
+  told: Narrator,
+): string[] {
+  const { facts } = finding;
+  const lines: string[] = [];
+  if (!table) {
+    lines.push(
+      told.say(
+        'No service credit is attached to it in this agreement: missing it has no price here.',
+        '本协议未对该承诺约定补偿：未达标在此没有对价。',
+      ),
+    );
+  } else {
+    const top = topOf(table.facts.tiers);
+    const comparable = facts.unit === '%' && table.facts.tiers.every(({ unit }) => unit === '%');
+    if (top !== null && comparable && facts.operator.startsWith('>') && top < facts.value) {
+      lines.push(
+        told.say(
+          `Credits start only below ${percent(top)}: between ${percent(top)} and ${percent(facts.value)} the promise is missed and nothing is due.`,
+          `补偿自低于 ${percent(top)} 才开始：${percent(top)} 至 ${percent(facts.value)} 之间虽未达标，却没有补偿。`,
+        ),
+      );
+    }
+    if (table.facts.form === 'voucher') {
+      lines.push(told.say('The remedy is a voucher, not money.', '补偿形式为代金券，而非现金。'));
+    }
+  }
+  const exclusions = told.of('sla-exclusion');
+  if (exclusions.length > 0) {
+    const items = exclusions.reduce(
+      (sum, { facts: { items } }) => sum + Math.max(items.length, 1),
+      0,
+    );
+    lines.push(
+      told.say(
+        `${plainNumber(items)} excluded cause${items === 1 ? ' does' : 's do'} not count as downtime (${told.place(exclusions[0]!)}).`,
+        `有 ${plainNumber(items)} 项除外情形不计入不可用时间（${told.place(exclusions[0]!)}）。`,
+      ),
+    );
+  }
+  const [window] = told.of('claim-window');
+  if (table && window) {
+    const days = told.days(window.facts.days, window.facts.workingDays);
+    lines.push(
+      told.say(
+        `The credit must be claimed within ${days} (${told.place(window)}); it does not come by itself.`,
+        `须在 ${days}内提出申请（${told.place(window)}），不会自动给付。`,
+      ),
+    );
+  }
+  if (told.cues.finalRecords.test(told.proseAround(finding))) {
+    lines.push(
+      told.say(
+        `${told.who('provider').poss} own records measure it.`,
+        `以${told.who('provider').poss}记录作为衡量依据。`,
+      ),
+    );
+  }
+  return lines;
+}

@@ -1,0 +1,47 @@
+import type { Effect } from '../explanation.js';
+import { money } from '../figures.js';
+import { inMonths } from '../months.js';
+
+/** How long the agreement runs. */
+export const term: Effect<'term'> = (finding, told) => {
+  const { period } = finding.facts;
+  const length = period === null ? null : told.duration(period);
+  const [renewal] = told.of('automatic-renewal');
+  return {
+    headline: length
+      ? told.say(`The agreement runs for ${length}.`, `协议期限为 ${length}。`)
+      : told.say(
+          'The clause sets when the agreement starts and ends.',
+          '条款约定协议的生效与终止时间。',
+        ),
+    forWhom: 'neither',
+    details: () => {
+      const fee = told.monthlyFee;
+      const months = period === null ? null : inMonths(period);
+      return {
+        example:
+          fee && months !== null && months >= 1
+            ? [
+                told.say(
+                  `At ${money(fee)} a month that is ${money({ ...fee, amount: fee.amount * months })} over the term.`,
+                  `按每月 ${money(fee)} 计，整个期限合计 ${money({ ...fee, amount: fee.amount * months })}。`,
+                ),
+              ]
+            : [],
+        watch: [
+          ...(renewal
+            ? [
+                told.say(
+                  `Then it renews by itself (${told.place(renewal)}).`,
+                  `到期自动续期（${told.place(renewal)}）。`,
+                ),
+              ]
+            : []),
+          ...(period === null
+            ? [told.say('No length is stated in figures.', '未以数字写明期限。')]
+            : []),
+        ],
+      };
+    },
+  };
+};

@@ -1,0 +1,94 @@
+import type { AmendmentFacts } from '../../clauses/facts.js';
+import { type Effect, opposite, servedBy } from '../explanation.js';
+import type { Statute } from '../statutes.js';
+import { measureLines } from '../standing-lines.js';
+
+const SUBJECTS: Readonly<Record<AmendmentFacts['subject'], readonly [en: string, zh: string]>> = {
+  terms: ['the agreement', '协议条款'],
+  price: ['prices', '价格'],
+  service: ['the service', '服务内容'],
+  rules: ['its rules', '规则'],
+};
+
+/** One side may change the bargain. */
+export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, told) => {
+  const { holder, noticeDays, subject, deemedConsent, exitRight } = finding.facts;
+  const party = told.who(holder);
+  const other = told.against(holder);
+  const what =
+    subject === 'rules'
+      ? told.say(`${party.verb('its', 'your')} rules`, '规则')
+      : told.say(...SUBJECTS[subject]);
+  const notice =
+    noticeDays === null
+      ? ''
+      : told.say(` on ${told.days(noticeDays)} of notice`, `提前 ${told.days(noticeDays)}通知后`);
+  const consent = deemedConsent
+    ? told.say(
+        `; ${other.name} ${other.verb('agrees', 'agree')} by using the service on`,
+        `；${other.name}继续使用即视为同意`,
+      )
+    : '';
+  return {
+    headline: told.say(
+      `${party.start} may change ${what} alone${notice}${consent}.`,
+      `${party.name}可${notice}单方变更${what}${consent}。`,
+    ),
+    forWhom: servedBy(holder),
+    details: () => {
+      const statutes: Statute[] = [
+        'change-by-agreement',
+        'standard-terms-notice',
+        'standard-terms-void',
+      ];
+      if (told.agreement.type === 'platform-rules') statutes.unshift('platform-change');
+      return {
+        reliance: [
+          exitRight
+            ? told.say(
+                `${other.start} may leave instead of accepting the change.`,
+                `${other.name}不接受变更的，可以退出。`,
+              )
+            : told.say(
+                `${other.start} ${other.verb('has', 'have')} no stated way out when ${other.verb('it does', 'you do')} not accept the change.`,
+                `${other.name}不接受变更时，没有写明的退出途径。`,
+              ),
+        ],
+        watch: [
+          ...(noticeDays === null
+            ? [
+                told.say(
+                  'No notice period: the change may bind before it is known.',
+                  '未写明通知期：变更可能在知悉前即已生效。',
+                ),
+              ]
+            : []),
+          ...(told.cues.immediateChange.test(told.proseAround(finding))
+            ? [told.say('It takes effect on publication.', '自公布之时生效。')]
+            : []),
+          ...(deemedConsent && !exitRight
+            ? [
+                told.say(
+                  'Silence binds, and there is no exit: weigh it against arts. 496 and 497 of the Civil Code where they apply.',
+                  '沉默即受约束且无退出权：适用《民法典》时宜对照第四百九十六条、第四百九十七条。',
+                ),
+              ]
+            : []),
+          ...(exitRight && opposite(holder) === 'customer' && told.of('refund').length === 0
+            ? [
+                told.say(
+                  'Whether prepaid fees come back on leaving is not said.',
+                  '退出时预付费用是否退还未作说明。',
+                ),
+              ]
+            : []),
+        ],
+        norm:
+          holder === 'provider' && noticeDays !== null
+            ? measureLines(told, 'amendment-notice', noticeDays)
+            : [],
+        law: told.law(...statutes),
+      };
+    },
+  };
+};

@@ -1,0 +1,282 @@
+import type { Clause, Party } from '../agreement/model.js';
+import type { Duration, Holder, Money } from '../clauses/facts.js';
+import type { Finding, FindingOf } from '../clauses/finding.js';
+import type { FindingKind } from '../clauses/kinds.js';
+import { type EffectCues, effectCuesOf, genericPartyWords } from '../language/effect-cues.js';
+import type { Norms } from '../norms/norms.js';
+import { clauseProse } from './clause-text.js';
+import type { ExplainContext, ForWhom, Side } from './explanation.js';
+import * as figures from './figures.js';
+import { cite, type Jurisdiction, jurisdictionOf, type Statute } from './statutes.js';
+
+/** A party in a sentence. */
+export interface Actor {
+  /** In the middle of a sentence: "you", "the customer", "恒云科技". */
+  readonly name: string;
+  /** At the start of a sentence. */
+  readonly start: string;
+  /** Possessive: "your", "the customer's". */
+  readonly poss: string;
+  /** English object pronoun or the name again. */
+  readonly them: string;
+  /** The English verb form that goes with it. */
+  verb(singular: string, plural: string): string;
+}
+
+/** Longest name of a party that a sentence carries. */
+const LONGEST_NAME = 32;
+/** Most items that a sentence lists before it says how many more there are. */
+const MOST_ITEMS = 5;
+/** Longest piece of a document that a sentence quotes. */
+const LONGEST_QUOTE = 48;
+
+/**
+ * Tells the facts of one agreement in the user's language: names its parties from the reader's side,
+ * formats figures, and finds what else the agreement says. Effects are written against it and state
+ * each sentence in both languages side by side.
+ */
+export class Narrator {
+  private readonly actors = new Map<Holder | null, Actor>();
+  private readonly byKind = new Map<FindingKind, readonly Finding[]>();
+  private readonly prose = new Map<number, string>();
+  private known: Jurisdiction | undefined;
+
+  constructor(private readonly context: ExplainContext) {}
+
+  get side(): Side {
+    return this.context.settings.side;
+  }
+
+  get norms(): Norms | null {
+    return this.context.norms;
+  }
+
+  get agreement(): ExplainContext['agreement'] {
+    return this.context.agreement;
+  }
+
+  /** The monthly fee that the user set, or null. */
+  get monthlyFee(): Money | null {
+    return this.context.settings.monthlyFee;
+  }
+
+  /** Which statutes may be cited. */
+  get jurisdiction(): Jurisdiction {
+    return (this.known ??= jurisdictionOf(this.agreement.language, this.of('governing-law')));
+  }
+
+  /** The statutes that bear on a provision; none where the law of another place governs. */
+  law(...statutes: readonly Statute[]): readonly string[] {
+    return cite(this.jurisdiction, this.context.settings.locale, statutes);
+  }
+
+  /** Words of the agreement's language that an effect looks for. */
+  get cues(): EffectCues {
+    return effectCuesOf(this.agreement.language);
+  }
+
+  /** The one of two sentences that is in the user's language. */
+  say(en: string, zh: string): string {
+    return this.context.settings.locale === 'zh' ? zh : en;
+  }
+
+  /** All findings of a kind in this agreement, in reading order. */
+  of<K extends FindingKind>(kind: K): readonly FindingOf<K>[] {
+    return this.all(kind) as unknown as readonly FindingOf<K>[];
+  }
+
+  /** As `of`, for a kind that is known at run time only. */
+  all(kind: FindingKind): readonly Finding[] {
+    let found = this.byKind.get(kind);
+    if (!found) {
+      found = this.context.findings.filter((finding) => finding.kind === kind);
+      this.byKind.set(kind, found);
+    }
+    return found;
+  }
+
+  /** The clause a finding stands in, or null for the preamble. */
+  clauseOf(finding: Finding): Clause | null {
+    return this.agreement.clauses[finding.clause] ?? null;
+  }
+
+  /** The prose of the clause that a finding stands in. */
+  proseAround(finding: Finding): string {
+    return this.proseOf(finding.clause);
+  }
+
+  /** The prose of a clause and its sub-clauses; of the preamble for -1. */
+  proseOf(clause: number): string {
+    let prose = this.prose.get(clause);
+    if (prose === undefined) this.prose.set(clause, (prose = clauseProse(this.agreement, clause)));
+    return prose;
+  }
+
+  /** "clause 3.1", 第 3.1 条, or the heading of an unnumbered clause. */
+  place(finding: Finding): string {
+    const clause = this.clauseOf(finding);
+    if (!clause) return this.say('the preamble', '序言');
+    if (clause.number) {
+      const bare = /^[\d.]+$/.test(clause.number);
+      return this.say(`clause ${clause.number}`, bare ? `第 ${clause.number} 条` : clause.number);
+    }
+    const heading = clause.heading?.value.trim();
+    return heading ? this.quote(heading) : this.say('an unnumbered clause', '未编号条款');
+  }
+
+  /** The party on a side of the bargain; null is a party of which the text does not say which. */
+  who(holder: Holder | null): Actor {
+    let actor = this.actors.get(holder);
+    if (!actor) this.actors.set(holder, (actor = this.makeActor(holder)));
+    return actor;
+  }
+
+  /** The party opposite to `holder`; "the other party" where it is each for itself. */
+  against(holder: Holder | null): Actor {
+    if (holder === 'provider') return this.who('customer');
+    if (holder === 'customer') return this.who('provider');
+    return this.named(this.say('the other party', '对方'));
+  }
+
+  /** Is this the reader? */
+  isReader(holder: Holder | null): boolean {
+    return holder !== null && holder === this.side;
+  }
+
+  /** Whom it serves, in words, from the reader's side. */
+  verdict(forWhom: ForWhom): string {
+    const { side } = this;
+    switch (forWhom) {
+      case 'both':
+        return this.say('Works the same for both parties', '对双方同等适用');
+      case 'neither':
+        return this.say('Favours neither party', '对双方中性');
+      case 'unclear':
+        return this.say('Whom it favours is not clear from the text', '文本未明确对谁有利');
+      default:
+        if (side === 'neutral') {
+          const { name } = this.who(forWhom);
+          const generic =
+            name === genericName(forWhom, 'en') || name === genericName(forWhom, 'zh');
+          return this.say(
+            `Favours ${name}${generic ? '' : ` (${forWhom})`}`,
+            `有利于${name}${generic ? '' : `（${genericName(forWhom, 'zh')}）`}`,
+          );
+        }
+        return side === forWhom
+          ? this.say('Works for you', '对您有利')
+          : this.say('Works against you', '对您不利');
+    }
+  }
+
+  /** A few words of the document inside quotation marks, on one line, cut where long. */
+  quote(text: string): string {
+    const cut = shortened(text, LONGEST_QUOTE);
+    return this.say(`“${cut}”`, `“${cut}”`);
+  }
+
+  /** Items of the document as a list in a sentence; empty for none. */
+  list(items: readonly string[]): string {
+    const all = items.map((item) => shortened(item, LONGEST_QUOTE)).filter((item) => item !== '');
+    const shown = all.slice(0, MOST_ITEMS);
+    if (shown.length === 0) return '';
+    const more = all.length - shown.length;
+    return this.say(
+      shown.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+      shown.join('、') + (more > 0 ? `等 ${all.length} 项` : ''),
+    );
+  }
+
+  /** Already localised phrases as an "a, b and c" in a sentence. */
+  and(phrases: readonly string[]): string {
+    if (phrases.length <= 1) return phrases[0] ?? '';
+    return this.say(
+      `${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1)!}`,
+      `${phrases.slice(0, -1).join('、')}和${phrases.at(-1)!}`,
+    );
+  }
+
+  /** "21.6 min". */
+  time(minutes: number): string {
+    return figures.timeSpan(minutes, this.context.settings.locale);
+  }
+
+  /** "30 days". */
+  duration(length: Duration): string {
+    return figures.duration(length, this.context.settings.locale);
+  }
+
+  /** "3 days' notice" and the like count in whole calendar days. */
+  days(value: number, working = false): string {
+    return this.duration({ value, unit: working ? 'working-day' : 'day' });
+  }
+
+  private makeActor(holder: Holder | null): Actor {
+    if (holder === null) return this.named(this.say('a party', '一方'));
+    if (holder === 'either') return this.named(this.say('either party', '任一方'));
+    if (holder === 'both') return plural(this.say('both parties', '双方'));
+    if (holder === this.side) {
+      return this.say('en', 'zh') === 'zh'
+        ? this.named('您')
+        : { name: 'you', start: 'You', poss: 'your', them: 'you', verb: (_, many) => many };
+    }
+    return this.named(this.nameOf(holder));
+  }
+
+  /** What the agreement calls the party; a role where it has only a pronoun or a common noun. */
+  private nameOf(holder: 'provider' | 'customer'): string {
+    const party = this.agreement.parties.find(({ role }) => role === holder);
+    const own = party && ownName(party, genericPartyWords(this.agreement.language));
+    return own ?? genericName(holder, this.context.settings.locale);
+  }
+
+  private named(name: string): Actor {
+    const start = name.charAt(0).toUpperCase() + name.slice(1);
+    const poss = this.say(/s$/i.test(name) ? `${name}'` : `${name}'s`, `${name}的`);
+    return { name, start, poss, them: name, verb: (one) => one };
+  }
+}
+
+function plural(name: string): Actor {
+  const start = name.charAt(0).toUpperCase() + name.slice(1);
+  const poss = /^[a-z]/.test(name) ? `${name}'` : `${name}的`;
+  return { name, start, poss, them: name, verb: (_, many) => many };
+}
+
+/** The alias if it tells the party apart, else the name, else null. */
+function ownName(party: Party, generic: ReadonlySet<string>): string | null {
+  for (const candidate of [party.alias, party.name]) {
+    const name = candidate === null ? '' : shortened(candidate, LONGEST_NAME);
+    if (name !== '' && !generic.has(name.toLowerCase())) return name;
+  }
+  return null;
+}
+
+function genericName(role: 'provider' | 'customer', locale: 'en' | 'zh'): string {
+  if (locale === 'en') return role === 'provider' ? 'the provider' : 'the customer';
+  return role === 'provider' ? '服务方' : '客户';
+}
+
+/** Text on one line and at most `most` characters long, cut with an ellipsis. */
+export function shortened(text: string, most: number): string {
+  const line = text
+    .slice(0, most * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const characters = [...line];
+  return characters.length <= most
+    ? line
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+const NARRATORS = new WeakMap<ExplainContext, Narrator>();
+
+/** The narrator of a context; the same one each time. */
+export function narratorOf(context: ExplainContext): Narrator {
+  let narrator = NARRATORS.get(context);
+  if (!narrator) NARRATORS.set(context, (narrator = new Narrator(context)));
+  return narrator;
+}

@@ -1,0 +1,156 @@
+import type { Finding, FindingOf } from '../clauses/finding.js';
+import type { Measure, Standing } from '../norms/norms.js';
+import { percent, plainNumber } from './figures.js';
+import { type Narrator, shortened } from './narrator.js';
+
+/** How a measure's comparison is worded: whose values they are, and what smaller and greater mean. */
+interface Wording {
+  readonly population: readonly [en: string, zh: string];
+  readonly fewer: readonly [en: string, zh: string];
+  readonly more: readonly [en: string, zh: string];
+  show(value: number, told: Narrator): string;
+}
+
+const days = (value: number, told: Narrator): string => told.days(value);
+const LESS: Wording['fewer'] = ['promise less', '份承诺更低'];
+const MORE: Wording['more'] = ['promise more', '份承诺更高'];
+const LONGER: Wording['more'] = ['give longer', '份更长'];
+const SHORTER: Wording['fewer'] = ['give less', '份更短'];
+
+const promised = (en: string, zh: string): Wording => ({
+  population: [en, zh],
+  fewer: LESS,
+  more: MORE,
+  show: percent,
+});
+const notice = (en: string, zh: string): Wording => ({
+  population: [en, zh],
+  fewer: SHORTER,
+  more: LONGER,
+  show: days,
+});
+
+const WORDINGS: Readonly<Record<Measure, Wording>> = {
+  availability: promised('agreements that promise availability', '份承诺可用性的协议'),
+  'success-rate': promised('agreements that promise a success rate', '份承诺成功率的协议'),
+  durability: promised('agreements that promise durability', '份承诺数据可靠性的协议'),
+  'first-credit': {
+    population: ['agreements with a credit table', '份设补偿表的协议'],
+    fewer: ['start lower', '份起点更低'],
+    more: ['start higher', '份起点更高'],
+    show: percent,
+  },
+  'highest-credit': {
+    population: ['agreements with a credit table', '份设补偿表的协议'],
+    fewer: ['pay less at most', '份最高补偿更低'],
+    more: ['pay more at most', '份最高补偿更高'],
+    show: percent,
+  },
+  'cap-months': {
+    population: ['agreements that cap liability by months of fees', '份以若干月费用为上限的协议'],
+    fewer: ['cap it lower', '份上限更低'],
+    more: ['cap it higher', '份上限更高'],
+    show: (value, told) => told.duration({ value, unit: 'month' }),
+  },
+  'claim-days': notice('agreements with a claim window', '份设索赔期限的协议'),
+  'late-fee': {
+    population: ['agreements with a late fee', '份约定逾期费率的协议'],
+    fewer: ['charge less', '份更低'],
+    more: ['charge more', '份更高'],
+    show: (value, told) => told.say(`${percent(value)} a day`, `每日 ${percent(value)}`),
+  },
+  'amendment-notice': notice(
+    'agreements that state a notice period for changes',
+    '份写明变更通知期的协议',
+  ),
+  'provider-notice': notice(
+    'agreements in which the provider may end without a reason on stated notice',
+    '份写明服务方无因终止通知期的协议',
+  ),
+  'customer-notice': notice(
+    'agreements in which the customer may end without a reason on stated notice',
+    '份写明客户无因终止通知期的协议',
+  ),
+};
+
+/** "99.95%: as 61 of 198 …; 120 promise less, 17 promise more. Like …"; nothing without a register. */
+export function measureLines(told: Narrator, measure: Measure, value: number): string[] {
+  const standing = told.norms?.standing(measure, value, told.agreement.title);
+  return standing ? sentence(told, WORDINGS[measure], standing) : [];
+}
+
+function sentence(told: Narrator, wording: Wording, standing: Standing): string[] {
+  const { value, same, of, fewer, more, comparable } = standing;
+  const [en, zh] = wording.population;
+  const shown = wording.show(value, told);
+  const lines = [
+    told.say(
+      `${shown}: as ${count(same)} of ${count(of)} ${en}; ${count(fewer)} ${wording.fewer[0]}, ${count(more)} ${wording.more[0]}.`,
+      `${shown}：${count(of)} ${zh}中有 ${count(same)} 份相同；${count(fewer)} ${wording.fewer[1]}，${count(more)} ${wording.more[1]}。`,
+    ),
+  ];
+  if (comparable.length > 0) {
+    const titles = comparable.map(({ title, updated, value: theirs }) => {
+      const own = theirs === value ? '' : ` ${wording.show(theirs, told)}`;
+      return `${told.quote(shortened(title, 40))}${own}${updated ? told.say(` (${updated})`, `（${updated}）`) : ''}`;
+    });
+    lines.push(
+      same > 0
+        ? told.say(`Same figure: ${titles.join(', ')}.`, `数值相同：${titles.join('、')}。`)
+        : told.say(`Nearest: ${titles.join(', ')}.`, `最接近：${titles.join('、')}。`),
+    );
+  }
+  return lines;
+}
+
+const count = (value: number): string => plainNumber(value, 0);
+
+/** Where the figures of a finding stand; empty for a figure that the register does not keep. */
+export function standingLines(told: Narrator, finding: Finding): string[] {
+  switch (finding.kind) {
+    case 'sla-threshold': {
+      const { metricKind, unit, value } = finding.facts;
+      if (unit !== '%') return [];
+      if (
+        metricKind !== 'availability' &&
+        metricKind !== 'success-rate' &&
+        metricKind !== 'durability'
+      )
+        return [];
+      return measureLines(told, metricKind, value);
+    }
+    case 'service-credit': {
+      const credits = finding.facts.tiers
+        .filter((tier) => tier.unit === '%' && tier.creditUnit === '%' && tier.credit !== null)
+        .map((tier) => tier.credit!);
+      const [first] = credits;
+      if (first === undefined) return [];
+      return [
+        ...measureLines(told, 'first-credit', first).slice(0, 1),
+        ...measureLines(told, 'highest-credit', Math.max(...credits)),
+      ];
+    }
+    case 'liability-cap':
+      return capLines(told, finding);
+    default:
+      return [];
+  }
+}
+
+function capLines(told: Narrator, { facts }: FindingOf<'liability-cap'>): string[] {
+  if (facts.scope !== 'overall') return [];
+  const lines =
+    facts.basis === 'fees-months' && facts.months !== null
+      ? measureLines(told, 'cap-months', facts.months)
+      : [];
+  const share = told.norms?.capShare(facts.basis, facts.months, told.agreement.title);
+  if (share) {
+    lines.unshift(
+      told.say(
+        `${count(share.same)} of ${count(share.of)} agreements with a cap use this yardstick.`,
+        `${count(share.of)} 份设责任上限的协议中，${count(share.same)} 份采用同一标准。`,
+      ),
+    );
+  }
+  return lines;
+}

@@ -1,0 +1,161 @@
+import type { CreditTier, SlaThresholdFacts } from '../clauses/facts.js';
+import type { FindingOf } from '../clauses/finding.js';
+import { percent, plainNumber } from './figures.js';
+import type { Narrator } from './narrator.js';
+
+/** The tier whose band holds `value`, or null. */
+export function tierAt(tiers: readonly CreditTier[], value: number): CreditTier | null {
+  return (
+    tiers.find(
+      ({ lower, lowerInclusive, upper, upperInclusive }) =>
+        (lower === null || value > lower || (lowerInclusive && value === lower)) &&
+        (upper === null || value < upper || (upperInclusive && value === upper)),
+    ) ?? null
+  );
+}
+
+/** Two adjacent bands that leave a value between them uncovered, or cover one twice. */
+export interface Seam {
+  readonly fault: 'gap' | 'overlap';
+  /** The end of the upper and the start of the lower band, the smaller first. */
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+}
+
+/** Faults between the bands of a table, from the promise down. */
+export function seams(tiers: readonly CreditTier[]): Seam[] {
+  const bands = tiers
+    .filter(({ lower, upper }) => lower !== null || upper !== null)
+    .sort((a, b) => (b.upper ?? Infinity) - (a.upper ?? Infinity));
+  const found: Seam[] = [];
+  for (let i = 1; i < bands.length; i++) {
+    const above = bands[i - 1]!;
+    const below = bands[i]!;
+    if (above.lower === null || below.upper === null || above.unit !== below.unit) continue;
+    const { unit } = above;
+    if (below.upper < above.lower) {
+      found.push({ fault: 'gap', from: below.upper, to: above.lower, unit });
+    } else if (below.upper > above.lower) {
+      found.push({ fault: 'overlap', from: above.lower, to: below.upper, unit });
+    } else if (above.lowerInclusive === below.upperInclusive) {
+      const fault = above.lowerInclusive ? 'overlap' : 'gap';
+      found.push({ fault, from: above.lower, to: above.lower, unit });
+    }
+  }
+  return found;
+}
+
+/** A figure with its unit: "99.9%", "30 minutes". */
+export function figure(value: number, unit: string, told: Narrator): string {
+  if (unit === '%') return percent(value);
+  if (unit === '‰') return `${plainNumber(value)}‰`;
+  return `${plainNumber(value)} ${unitName(unit, value, told)}`;
+}
+
+const UNITS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  ms: ['ms', '毫秒'],
+  second: ['second', '秒'],
+  minute: ['minute', '分钟'],
+  hour: ['hour', '小时'],
+  day: ['day', '日'],
+  'working-day': ['working day', '个工作日'],
+  week: ['week', '周'],
+  month: ['month', '个月'],
+  year: ['year', '年'],
+  count: ['incident', '次'],
+};
+
+function unitName(unit: string, value: number, told: Narrator): string {
+  const known = UNITS[unit];
+  if (!known) return unit;
+  return told.say(known[0] + (value === 1 || unit === 'ms' ? '' : 's'), known[1]);
+}
+
+/** A band in words: "at least 99% but below 99.9%". */
+export function band(tier: CreditTier, told: Narrator): string {
+  const { lower, upper, unit } = tier;
+  const low =
+    lower === null
+      ? null
+      : tier.lowerInclusive
+        ? told.say(`at least ${figure(lower, unit, told)}`, `不低于 ${figure(lower, unit, told)}`)
+        : told.say(`above ${figure(lower, unit, told)}`, `高于 ${figure(lower, unit, told)}`);
+  const high =
+    upper === null
+      ? null
+      : tier.upperInclusive
+        ? told.say(`at most ${figure(upper, unit, told)}`, `不高于 ${figure(upper, unit, told)}`)
+        : told.say(`below ${figure(upper, unit, told)}`, `低于 ${figure(upper, unit, told)}`);
+  if (low && high) return told.say(`${low} but ${high}`, `${low}且${high}`);
+  return low ?? high ?? told.say('whatever the figure', '不论数值');
+}
+
+/** The credit of a tier in words: "10% of the monthly fee". */
+export function credit(tier: CreditTier, told: Narrator): string {
+  const { credit: value, creditUnit, creditOf } = tier;
+  if (value === null) return told.say('a credit without a figure', '未写明数额的补偿');
+  const base = creditOf ? told.quote(creditOf) : told.say('the fee', '服务费');
+  if (creditUnit === '%')
+    return told.say(`${percent(value)} of ${base}`, `${base}的 ${percent(value)}`);
+  if (creditUnit === 'x')
+    return told.say(`${plainNumber(value)} × ${base}`, `${base}的 ${plainNumber(value)} 倍`);
+  if (creditUnit in UNITS) {
+    const length = figure(value, creditUnit, told);
+    return told.say(`${length} of service`, `${length}的服务`);
+  }
+  return `${creditUnit} ${plainNumber(value, 2)}`.trim();
+}
+
+/** The credit table that answers a missed promise: same scope, else same starting figure, else the first. */
+export function tableFor(
+  promise: FindingOf<'sla-threshold'>,
+  tables: readonly FindingOf<'service-credit'>[],
+): FindingOf<'service-credit'> | null {
+  return best(tables, ({ facts }) =>
+    closeness(promise.facts, facts.scope, facts.metric, topOf(facts.tiers)),
+  );
+}
+
+/** The promise that a credit table answers for. */
+export function promiseFor(
+  table: FindingOf<'service-credit'>,
+  promises: readonly FindingOf<'sla-threshold'>[],
+): FindingOf<'sla-threshold'> | null {
+  const { scope, metric, tiers } = table.facts;
+  const top = topOf(tiers);
+  return best(promises, ({ facts }) => closeness(facts, scope, metric, top));
+}
+
+/** The figure at which a table starts to pay. */
+export function topOf(tiers: readonly CreditTier[]): number | null {
+  let top: number | null = null;
+  for (const { upper } of tiers) if (upper !== null && (top === null || upper > top)) top = upper;
+  return top;
+}
+
+function closeness(
+  promise: SlaThresholdFacts,
+  scope: string | null,
+  metric: string | null,
+  top: number | null,
+): number {
+  return (
+    (promise.scope === scope ? 2 : 0) +
+    (metric !== null && promise.metric === metric ? 1 : 0) +
+    (top !== null && promise.value === top ? 4 : 0)
+  );
+}
+
+function best<T>(items: readonly T[], score: (item: T) => number): T | null {
+  let chosen: T | null = null;
+  let highest = -1;
+  for (const item of items) {
+    const points = score(item);
+    if (points > highest) {
+      chosen = item;
+      highest = points;
+    }
+  }
+  return chosen;
+}

@@ -1,0 +1,65 @@
+import type { LanguageId } from '../agreement/model.js';
+import { englishEffectCues } from './en/effect-cues.js';
+import { chineseEffectCues } from './zh/effect-cues.js';
+
+/**
+ * Words of a language that change what a recognised provision does. Each pattern is tried on the prose
+ * of a clause and runs in linear time.
+ */
+export interface EffectCues {
+  /** The law that an agreement in this language most likely stands under where it names none. */
+  readonly likelyLaw: 'cn' | null;
+  /** Words for a side that tell nobody apart (we, you, 用户, the customer), in lower case. */
+  readonly genericParties: readonly string[];
+  /** One side's records decide a dispute. */
+  readonly finalRecords: RegExp;
+  /** A voucher cannot be turned into money. */
+  readonly notCashable: RegExp;
+  /** A voucher is good for this service or account only, or cannot be passed on. */
+  readonly restrictedVoucher: RegExp;
+  /** A claim that is late is lost, with other rights. */
+  readonly claimForfeited: RegExp;
+  /** Intent or gross negligence is kept out of an exemption. */
+  readonly intentCarveOut: RegExp;
+  /** Personal injury is kept out of an exemption. */
+  readonly injuryCarveOut: RegExp;
+  /** Fees paid with vouchers or discounts do not count. */
+  readonly netOfVouchers: RegExp;
+  /** A base of a credit that is a month's fee. */
+  readonly monthlyBase: RegExp;
+  /** A window that is counted from the end of a month. */
+  readonly fromMonthEnd: RegExp;
+  /** "The only remedy." */
+  readonly soleRemedy: RegExp;
+  /** A change works at once, or on publication. */
+  readonly immediateChange: RegExp;
+  /** At the sole discretion of one side. */
+  readonly soleDiscretion: RegExp;
+  /** No liability or compensation follows. */
+  readonly withoutLiability: RegExp;
+  /** Prepaid fees are not given back. */
+  readonly noRefund: RegExp;
+  /** Prior written consent is needed. */
+  readonly priorConsent: RegExp;
+  /** Data are kept in the country. */
+  readonly staysInCountry: RegExp;
+  /** Words after which a cross-reference names a clause of another document ("of the Master Agreement"). */
+  readonly otherDocument: RegExp;
+}
+
+const CUES: Readonly<Record<LanguageId, EffectCues>> = {
+  zh: chineseEffectCues,
+  en: englishEffectCues,
+};
+
+/** The cues of a language. */
+export function effectCuesOf(language: LanguageId): EffectCues {
+  return CUES[language];
+}
+
+const GENERIC: Partial<Record<LanguageId, ReadonlySet<string>>> = {};
+
+/** Words of the language that name a side but tell nobody apart, in lower case. */
+export function genericPartyWords(language: LanguageId): ReadonlySet<string> {
+  return (GENERIC[language] ??= new Set(CUES[language].genericParties));
+}

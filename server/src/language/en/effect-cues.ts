@@ -1,0 +1,64 @@
+import type { EffectCues } from '../effect-cues.js';
+
+/** How English contracts say the things that change what a provision does. */
+export const englishEffectCues: EffectCues = {
+  likelyLaw: null,
+  genericParties: [
+    'you',
+    'we',
+    'us',
+    'user',
+    'users',
+    'customer',
+    'customers',
+    'client',
+    'the customer',
+    'the client',
+    'the user',
+    'provider',
+    'the provider',
+    'supplier',
+    'the supplier',
+    'vendor',
+    'the vendor',
+    'company',
+    'the company',
+    'licensor',
+    'licensee',
+    'subscriber',
+    'buyer',
+    'seller',
+    'purchaser',
+    'service provider',
+    'the service provider',
+  ],
+  finalRecords:
+    /\b(?:records?|logs?|data|measurements?|determinations?|calculations?)\b[^.;\n]{0,40}\b(?:final|conclusive|binding|prevail|govern|control)/i,
+  notCashable:
+    /\b(?:not|no|cannot|may not|never)\b[^.;\n]{0,60}\b(?:redeem(?:ed|able)?|exchang(?:ed|eable)|convert(?:ed|ible)?|cash|refund(?:ed|able)?)\b/i,
+  restrictedVoucher:
+    /\b(?:credits?|vouchers?)\b[^.;\n]{0,60}\b(?:only|solely|not transferable|non-transferable|may not be transferred|cannot be transferred)\b/i,
+  claimForfeited:
+    /\b(?:forfeits?|waives?|is deemed to have waived|will not be eligible|no longer be eligible|disqualif|lose the right|shall be barred)\b/i,
+  intentCarveOut: /\bgross negligence\b|\bwill?ful\b|\bintentional(?:ly)?\b|\bfraud/i,
+  injuryCarveOut: /\b(?:death|personal injury|bodily injury)\b/i,
+  netOfVouchers:
+    /\b(?:exclud(?:es?|ing)|net of|less|without)\b[^.;\n]{0,40}\b(?:credits?|vouchers?|discounts?|promotional)\b/i,
+  monthlyBase: /month/i,
+  fromMonthEnd:
+    /\b(?:end|expir|last day|following|after)\b[^.;\n]{0,40}\b(?:month|billing cycle|period)\b/i,
+  soleRemedy:
+    /\b(?:sole|exclusive|only|entire)\b[^.;\n]{0,30}\b(?:remed(?:y|ies)|liability|recourse)\b/i,
+  immediateChange:
+    /\beffective\b[^.;\n]{0,20}\b(?:immediately|upon posting|when posted|on posting|upon publication)\b/i,
+  soleDiscretion:
+    /\b(?:sole|absolute|own|reasonable)\s+(?:and absolute )?discretion\b|\bat any time\b/i,
+  withoutLiability: /\bwithout\b[^.;\n]{0,20}\bliability\b|\bnot be liable\b|\bno liability\b/i,
+  noRefund:
+    /\b(?:non-?refundable|no refunds?|not be refunded|not refund|without refund|not entitled to[^.;\n]{0,20}refund)\b/i,
+  priorConsent:
+    /\bprior\b[^.;\n]{0,20}\bconsent\b|\bwithout the (?:express )?(?:written )?consent\b/i,
+  staysInCountry:
+    /\b(?:not|never)\b[^.;\n]{0,40}\b(?:transfer|move|export)\w*\b[^.;\n]{0,40}\b(?:outside|abroad)\b|\b(?:stored|kept|remain)\b[^.;\n]{0,30}\bwithin\b/i,
+  otherDocument: /^\s*(?:of|to|in)\s+the\s+[A-Z]/,
+};
