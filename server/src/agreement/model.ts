@@ -88,7 +88,7 @@ export interface Clause {
 
 /** Text of the page and not of the agreement: footers, running heads, bare link lines, break blanks. */
 export interface Furniture {
-  readonly kind: 'footer' | 'running-head' | 'link' | 'page-break' | 'contents' | 'mark';
+  readonly kind: 'footer' | 'running-head' | 'link' | 'page-break' | 'contents' | 'mark' | 'date';
   readonly span: Span;
 }
 

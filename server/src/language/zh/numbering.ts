@@ -1,7 +1,18 @@
 import type { Mark, MarkStyle } from '../../agreement/numbering.js';
 
 const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 
 /** The value of an ordinal below 1000 in Chinese or ASCII digits ("二十三", "23"), or null. */
@@ -25,12 +36,18 @@ export function ordinalValue(word: string): number | null {
 }
 
 const UNITS: Readonly<Record<string, MarkStyle>> = {
-  编: 'part', 篇: 'part', 部: 'part', 章: 'chapter', 节: 'section', 条: 'article',
+  编: 'part',
+  篇: 'part',
+  部: 'part',
+  章: 'chapter',
+  节: 'section',
+  条: 'article',
 };
 
 const DI = /^第[ \u3000]{0,2}([0-9一二三四五六七八九十百零〇两]{1,6})[ \u3000]{0,2}([编篇章节条])/;
 /** What follows an article number in running prose ("第三条约定的…", "第三条、第四条"). */
-const PROSE_AFTER = /^(?:[、，,；。）)》”]|第[0-9一二三四五六七八九十]|约定|规定|所述|所列|之|的|款|项|及|和|与|或|至|中|内)/;
+const PROSE_AFTER =
+  /^(?:[、，,；。）)》”]|第[0-9一二三四五六七八九十]|约定|规定|所述|所列|之|的|款|项|及|和|与|或|至|中|内)/;
 const DUN = /^([一二三四五六七八九十]{1,4})[ ]?[、．.]/;
 const PAREN = /^[（(][ ]?([一二三四五六七八九十]{1,4})[ ]?[）)]/;
 const ANNEX =
@@ -55,7 +72,14 @@ export function readMark(text: string, at: number): Mark | null {
     const ordinal = ordinalValue(m[1]!) ?? m[1]!.charCodeAt(0) - 64;
     const end = at + m[0].length;
     const number = m[0].replace(/[ \u3000：:、.．—-]+$/, '');
-    return { style: 'annex', ordinals: [ordinal], number, start: at, end, textStart: skip(text, end) };
+    return {
+      style: 'annex',
+      ordinals: [ordinal],
+      number,
+      start: at,
+      end,
+      textStart: skip(text, end),
+    };
   }
   const paren = first === '（' || first === '(';
   const m = (paren ? PAREN : DUN).exec(head);

@@ -1,0 +1,144 @@
+import { readDate } from './dates.js';
+import type { Line } from './lines.js';
+import { readMark } from './numbering.js';
+import { ALL_WORDS, type DateMeaning } from './vocabulary.js';
+
+/** A line that only says when the text was changed or takes effect. */
+export interface DateLine {
+  readonly means: DateMeaning;
+  /** `YYYY-MM-DD`, or null for a day that does not exist. */
+  readonly iso: string | null;
+}
+
+const CUES = ALL_WORDS.flatMap((words) => words.dateCues).sort(
+  (a, b) => b.word.length - a.word.length,
+);
+
+/** First letters of date cues, lower and upper case: the cheap test before {@link readDateLine}. */
+export const DATE_INITIALS: ReadonlySet<number> = new Set(
+  CUES.flatMap(({ word }) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+);
+
+const DECORATION = /^[*_#>|【[（(《\s-]{0,8}/;
+
+/** Reads "最近更新时间：2023-12-29 11:33:01", "**Last updated:** May 4, 2024". Null for other lines. */
+export function readDateLine(line: string): DateLine | null {
+  if (line.length > 80) return null;
+  const text = line.slice(DECORATION.exec(line)![0].length);
+  const lower = text.toLowerCase();
+  const cue = CUES.find(({ word }) => lower.startsWith(word));
+  if (cue === undefined) return null;
+  const rest = text
+    .slice(cue.word.length)
+    .replace(/^[*_\s]{0,4}(?:[：:]|为|on\b|as of\b)?[*_\s]{0,6}/, '');
+  const date = readDate(rest);
+  if (date === null) return null;
+  // A time, a bracket, a full stop may follow; prose may not.
+  if (!/^[\s0-9:：*_）)】\].。Z+-]{0,24}$/.test(rest.slice(date.length))) return null;
+  return { means: cue.means, iso: date.iso };
+}
+
+/** The words of a title line without Markdown marks. */
+export function titleText(line: string): { text: string; offset: number } {
+  const lead = /^(?:#{1,6}\s+|\*{1,3}|_{1,2}|[《]|\s)*/.exec(line)![0].length;
+  const rest = line.slice(lead);
+  const tail = /(?:\*{1,3}|_{1,2}|\s|#{1,6})*$/.exec(rest.slice(-12))![0].length;
+  return { text: rest.slice(0, rest.length - tail), offset: lead };
+}
+
+const SENTENCE_END = '。；;，,：:！!？?';
+
+/** May the line be a title: short, no sentence, not a numbered clause, not a list item? */
+export function isTitleLike(line: string): boolean {
+  if (line.length === 0 || line.length > 90) return false;
+  const { text } = titleText(line);
+  if (text.length === 0) return false;
+  if (SENTENCE_END.includes(text[text.length - 1]!)) return false;
+  if (/^(?:https?:|www\.|[-*•|]|!\[)/.test(text)) return false;
+  return readMark(text) === null;
+}
+
+/** Does the line end like the name of an agreement ("…协议", "… Agreement")? */
+export function endsLikeTitle(text: string): boolean {
+  return ALL_WORDS.some((words) => words.titleNoun.test(text.slice(-48)));
+}
+
+/** What stands at the top of an agreement. Line numbers index the given lines; -1 where missing. */
+export interface Head {
+  readonly titleLine: number;
+  readonly title: string;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly updated: string | null;
+  readonly effective: string | null;
+  readonly version: string | null;
+  /** Lines that hold only a date or a version. */
+  readonly dateLines: ReadonlySet<number>;
+}
+
+const LOOK = 40;
+
+/** Finds title, dates and version in the first lines of an agreement. */
+export function readHead(text: string, lines: readonly Line[]): Head {
+  const dateLines = new Set<number>();
+  let titleLine = -1;
+  let updated: string | null = null;
+  let effective: string | null = null;
+  const top = Math.min(lines.length, LOOK);
+  const textOf = (i: number) => text.slice(lines[i]!.start, lines[i]!.end);
+  for (let i = 0; i < top; i++) {
+    const line = lines[i]!;
+    if (line.end - line.start > 80) continue;
+    const date = readDateLine(textOf(i));
+    if (date === null) continue;
+    if (dateLines.size > 0 && i > Math.min(...dateLines) + 6) break;
+    dateLines.add(i);
+    if (date.means === 'updated') updated ??= date.iso;
+    else effective ??= date.iso;
+    if (titleLine < 0 && i > 0 && isTitleLike(textOf(i - 1))) titleLine = i - 1;
+  }
+  if (titleLine < 0) titleLine = findTitle(text, lines, top);
+  let version: string | null = null;
+  const from = Math.max(titleLine, 0);
+  for (let i = from; i < Math.min(lines.length, from + 8) && version === null; i++) {
+    if (lines[i]!.columns > 60) continue;
+    for (const words of ALL_WORDS) {
+      const m = words.version.exec(textOf(i));
+      if (m) version ??= m[1] ?? m[2] ?? m[3] ?? null;
+    }
+  }
+  if (titleLine < 0)
+    return {
+      titleLine,
+      title: '',
+      titleStart: 0,
+      titleEnd: 0,
+      updated,
+      effective,
+      version,
+      dateLines,
+    };
+  const { text: title, offset } = titleText(textOf(titleLine));
+  const start = lines[titleLine]!.start + offset;
+  return {
+    titleLine,
+    title: title.replace(/\s+/g, ' '),
+    titleStart: start,
+    titleEnd: start + title.length,
+    updated,
+    effective,
+    version,
+    dateLines,
+  };
+}
+
+function findTitle(text: string, lines: readonly Line[], top: number): number {
+  let fallback = -1;
+  for (let i = 0; i < Math.min(top, 15); i++) {
+    const line = text.slice(lines[i]!.start, Math.min(lines[i]!.end, lines[i]!.start + 200));
+    if (!isTitleLike(line)) continue;
+    if (/^#\s/.test(line) || endsLikeTitle(titleText(line).text)) return i;
+    if (fallback < 0) fallback = i;
+  }
+  return fallback;
+}

@@ -1,0 +1,91 @@
+/** One line of a text that has something on it. Offsets count in the text. */
+export interface Line {
+  /** First character that is not white space. */
+  readonly start: number;
+  /** Behind the last character that is not white space. */
+  readonly end: number;
+  /** Behind the last character before the line break: trailing white space included. */
+  readonly fullEnd: number;
+  /** Width in columns of a fixed-pitch font: a CJK character takes two. */
+  readonly columns: number;
+  /** Columns of white space before `start`. */
+  readonly indent: number;
+  /** Empty lines directly above. */
+  readonly blanksAbove: number;
+  /** A form feed stands before this line, or the single blank that some extractions leave of one. */
+  readonly formFeed: boolean;
+}
+
+/** Is the character white space for the purposes of layout? Zero-width and no-break blanks count. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0x200b ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
+}
+
+/** Columns that a UTF-16 code unit takes; each half of a surrogate pair counts one. */
+export function columnsOf(code: number): number {
+  if (code < 0x1100) return 1;
+  return (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff01 && code <= 0xff60) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    code <= 0x115f
+    ? 2
+    : 1;
+}
+
+/** The lines of `text` in `[from, to)` that are not blank. Linear, one pass. */
+export function scanLines(text: string, from = 0, to = text.length): Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  let at = from;
+  while (at < to) {
+    let start = -1;
+    let end = at;
+    let columns = 0;
+    let indent = 0;
+    let trailing = 0;
+    let formFeed = false;
+    let i = at;
+    for (; i < to; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || code === 13) break;
+      if (isBlank(code)) {
+        if (code === 12) formFeed = true;
+        else if (start < 0) indent += code === 0x3000 ? 2 : code === 9 ? 4 : 1;
+        else trailing += code === 0x3000 ? 2 : 1;
+      } else {
+        if (start < 0) start = i;
+        end = i + 1;
+        columns += trailing + columnsOf(code);
+        trailing = 0;
+      }
+    }
+    if (start < 0) blanks++;
+    else {
+      lines.push({
+        start,
+        end,
+        fullEnd: i,
+        columns,
+        indent,
+        blanksAbove: blanks,
+        formFeed: formFeed || (indent === 1 && text.charCodeAt(start - 1) === 32),
+      });
+      blanks = 0;
+    }
+    if (i < to && text.charCodeAt(i) === 13 && text.charCodeAt(i + 1) === 10) i++;
+    at = i + 1;
+  }
+  return lines;
+}

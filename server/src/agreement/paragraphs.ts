@@ -1,0 +1,191 @@
+import { readMarkedLine } from '../formats/markdown.js';
+import { MappedText } from '../text/mapped-text.js';
+import type { Span } from '../text/span.js';
+import type { FlowText } from './flow.js';
+import { isUnfinished, type Layout } from './layout.js';
+import { columnsOf, isBlank, type Line } from './lines.js';
+import { readMark, type Mark } from './numbering.js';
+import { Sequence } from './sequence.js';
+
+/** Paragraphs of a text and the marks of markup that were set aside. */
+export interface Paragraphs {
+  readonly flow: FlowText[];
+  /** For each of `flow` the line that it starts with. */
+  readonly firstLine: number[];
+  readonly marks: Span[];
+}
+
+const SENTENCE_END = '。；;：:！!？?';
+/** Columns by which a line may fall short of the full width, in mid-sentence and at a sentence's end. */
+const SLACK_UNFINISHED = 16;
+const SLACK_FINISHED = 2;
+
+/** Joins broken lines into paragraphs. `own` are the lines to read, in order. */
+export function joinParagraphs(
+  text: string,
+  lines: readonly Line[],
+  own: readonly number[],
+  layout: Layout,
+): Paragraphs {
+  const flow: FlowText[] = [];
+  const firstLine: number[] = [];
+  const marks: Span[] = [];
+  const sequence = new Sequence();
+  let parts: MappedText[] = [];
+  let glues: string[] = [];
+  let lead: LineText | null = null;
+  let leadMark: Mark | null = null;
+  let leadLine = -1;
+  let previous: Line | null = null;
+  const flush = () => {
+    if (lead === null) return;
+    const joined = MappedText.join(parts, (i) => glues[i]!);
+    flow.push(
+      makeText(joined, lead, leadMark, parts.length === 1 ? lines[leadLine]! : null, false),
+    );
+    firstLine.push(leadLine);
+    lead = null;
+  };
+  for (const index of own) {
+    const line = lines[index]!;
+    const read = readLine(text, line);
+    marks.push(...read.marks);
+    if (read.text === null) continue;
+    const mark = readMark(read.text.value);
+    const goesOn =
+      lead !== null &&
+      previous !== null &&
+      continues(text, previous, line, read, mark, layout, sequence);
+    if (goesOn) {
+      glues[parts.length] = glueBetween(text, previous!, line);
+      parts.push(read.text);
+    } else {
+      flush();
+      lead = read;
+      leadMark = mark;
+      leadLine = index;
+      parts = [read.text];
+      glues = [''];
+      if (mark !== null) sequence.accept(mark);
+    }
+    previous = line;
+  }
+  flush();
+  return { flow, firstLine, marks };
+}
+
+interface LineText {
+  readonly text: MappedText | null;
+  readonly marks: readonly Span[];
+  readonly heading: number;
+  readonly bullet: boolean;
+  readonly bold: boolean;
+}
+
+function readLine(text: string, line: Line): LineText {
+  const marked = readMarkedLine(text, line.start, line.end);
+  const pieces = marked.pieces;
+  if (pieces.length === 0) return { ...marked, text: null };
+  let mapped =
+    pieces.length === 1
+      ? MappedText.slice(text, pieces[0]!.start, pieces[0]!.end)
+      : MappedText.join(pieces.map((p) => MappedText.slice(text, p.start, p.end)));
+  if (marked.marks.length > 0) mapped = trim(mapped);
+  return { ...marked, text: mapped.value === '' ? null : mapped };
+}
+
+/** One line as a paragraph of its own: a heading or note from the end of a page. */
+export function lineAsText(
+  text: string,
+  line: Line,
+  moved: boolean,
+): { flow: FlowText | null; marks: readonly Span[] } {
+  const read = readLine(text, line);
+  if (read.text === null) return { flow: null, marks: read.marks };
+  return {
+    flow: makeText(read.text, read, readMark(read.text.value), line, moved),
+    marks: read.marks,
+  };
+}
+
+function makeText(
+  joined: MappedText,
+  lead: LineText,
+  mark: Mark | null,
+  line: Line | null,
+  moved: boolean,
+): FlowText {
+  const value = joined.value;
+  return {
+    kind: 'text',
+    text: joined,
+    mark,
+    markdown: lead.heading,
+    bold: lead.bold && line !== null,
+    bullet: lead.bullet,
+    moved,
+    short: line !== null && line.columns <= 80 && !SENTENCE_END.includes(value[value.length - 1]!),
+    indent: line?.indent ?? 0,
+  };
+}
+
+function trim(text: MappedText): MappedText {
+  let start = 0;
+  let end = text.value.length;
+  while (start < end && isBlank(text.value.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.value.charCodeAt(end - 1))) end--;
+  return start === 0 && end === text.value.length ? text : text.sub(start, end);
+}
+
+function continues(
+  text: string,
+  previous: Line,
+  line: Line,
+  read: LineText,
+  mark: Mark | null,
+  layout: Layout,
+  sequence: Sequence,
+): boolean {
+  if (read.heading > 0 || read.bullet) return false;
+  const unfinished = isUnfinished(text, previous.end);
+  if (!layout.wrapped) return false;
+  if (
+    !layout.spaced &&
+    line.blanksAbove > 0 &&
+    !(unfinished && previous.columns > layout.width - SLACK_UNFINISHED)
+  )
+    return false;
+  const slack = unfinished ? SLACK_UNFINISHED : SLACK_FINISHED;
+  if (previous.columns + firstTokenColumns(text, line) <= layout.width - slack) return false;
+  if (mark === null) return true;
+  if (!unfinished) return false;
+  return mark.weak === true || !sequence.follows(mark);
+}
+
+/** Columns of what would have had to fit on the line above: a character, or a word without a break. */
+function firstTokenColumns(text: string, line: Line): number {
+  let columns = 0;
+  let i = line.start;
+  const end = Math.min(line.end, line.start + 40);
+  for (; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x2e80 || isBlank(code)) break;
+    columns += columnsOf(code);
+  }
+  if (i === line.start) columns = 2;
+  return columns;
+}
+
+function glueBetween(text: string, above: Line, below: Line): string {
+  const before = text.charCodeAt(above.end - 1);
+  const after = text.charCodeAt(below.start);
+  const latin = before < 0x2e80 && after < 0x2e80;
+  if (above.fullEnd > above.end) return before >= 0x2e80 && after >= 0x2e80 ? '' : ' ';
+  if (!latin) return '';
+  if (before === 45) return '';
+  return isWord(before) && isWord(after) ? ' ' : before < 128 && after < 128 ? ' ' : '';
+}
+
+function isWord(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

@@ -1,0 +1,99 @@
+import { DATE_INITIALS, endsLikeTitle, isTitleLike, readDateLine, titleText } from './head.js';
+import { isBlank } from './lines.js';
+import { readMark } from './numbering.js';
+
+/** The stretch of a text that is one agreement: from its title line to the next title. */
+export interface Slice {
+  readonly start: number;
+  readonly end: number;
+}
+
+const HASH = 35;
+const STAR = 42;
+
+/**
+ * Cuts a text into its agreements. A compendium is cut at every title that a date line follows
+ * ("最近更新时间：…", "Last updated: …") and at Markdown titles that name an agreement; a text without
+ * such titles is one agreement. Copyright notices and contents before the first title belong to none.
+ *
+ * One pass over the line starts, and every cut depends on the lines around it only, so that it can run
+ * on every keystroke.
+ */
+export function splitAgreements(text: string): Slice[] {
+  const dated: number[] = [];
+  const named: number[] = [];
+  let previousStart = -1; // the last line with something on it
+  let previousIsDate = false;
+  let at = 0;
+  const length = text.length;
+  while (at < length) {
+    const breakAt = text.indexOf('\n', at);
+    const next = breakAt < 0 ? length : breakAt + 1;
+    let first = at;
+    while (first < next && isBlank(text.charCodeAt(first))) first++;
+    if (first < next) {
+      const code = text.charCodeAt(first);
+      let isDate = false;
+      if (DATE_INITIALS.has(code) || code === STAR) {
+        const date = next - at > 200 ? null : readDateLine(text.slice(first, next).trimEnd());
+        isDate = date !== null;
+        if (date !== null && previousStart >= 0 && !previousIsDate) {
+          const title = lineAt(text, previousStart);
+          if (
+            isTitleLike(title) &&
+            (date.means === 'updated' || endsLikeTitle(titleText(title).text))
+          )
+            push(dated, lineStart(text, previousStart));
+        }
+      } else if (code === HASH && text.charCodeAt(first + 1) === 32) {
+        const title = titleText(lineAt(text, first)).text;
+        if (title.length >= 4 && NAMES_AGREEMENT.test(title) && readMark(title) === null)
+          push(named, lineStart(text, first));
+      }
+      previousStart = first;
+      previousIsDate = isDate;
+    }
+    at = next;
+  }
+  // Where titles carry dates, a Markdown title without one is the name of a section of the compendium.
+  const cuts = dated.length > 0 ? dated : named;
+  const slices: Slice[] = [];
+  if (cuts.length === 0) {
+    if (previousStart >= 0) slices.push({ start: 0, end: length });
+    return slices;
+  }
+  if (cuts[0]! > 0 && isOwnAgreement(text, cuts[0]!)) slices.push({ start: 0, end: cuts[0]! });
+  cuts.forEach((start, i) => slices.push({ start, end: cuts[i + 1] ?? length }));
+  return slices;
+}
+
+const NAMES_AGREEMENT =
+  /(?:协议|协议书|合同|合同书|政策|声明|SLA)$|\b(?:agreement|policy|addendum|terms of service|terms of use)$/i;
+
+function push(cuts: number[], start: number): void {
+  if (cuts[cuts.length - 1] !== start) cuts.push(start);
+}
+
+function lineAt(text: string, first: number): string {
+  const end = text.indexOf('\n', first);
+  return text.slice(first, Math.min(end < 0 ? text.length : end, first + 200)).trimEnd();
+}
+
+function lineStart(text: string, first: number): number {
+  return text.lastIndexOf('\n', first) + 1;
+}
+
+/** Is what stands before the first dated title an agreement of its own, not front matter? */
+function isOwnAgreement(text: string, end: number): boolean {
+  let clauses = 0;
+  let at = 0;
+  for (let lines = 0; at < end && lines < 400; lines++) {
+    const breakAt = text.indexOf('\n', at);
+    const next = breakAt < 0 ? end : breakAt + 1;
+    let first = at;
+    while (first < next && isBlank(text.charCodeAt(first))) first++;
+    if (next - first > 25 && readMark(text, first) !== null && ++clauses >= 4) return true;
+    at = next;
+  }
+  return false;
+}

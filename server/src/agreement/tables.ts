@@ -1,0 +1,170 @@
+import { MappedText } from '../text/mapped-text.js';
+import type { Span } from '../text/span.js';
+import type { Line } from './lines.js';
+import type { Table } from './model.js';
+
+type Cells = readonly MappedText[];
+
+const SPACE = /[ \t\u00a0\u3000]+/g;
+
+/** Breaks between cells, how likely each is one: the higher the likelier. */
+function breaksOf(
+  text: string,
+  start: number,
+  end: number,
+): { at: number; to: number; rank: number }[] {
+  const breaks: { at: number; to: number; rank: number }[] = [];
+  const line = text.slice(start, end);
+  SPACE.lastIndex = 0;
+  for (let m = SPACE.exec(line); m !== null; m = SPACE.exec(line)) {
+    const before = line.charCodeAt(m.index - 1);
+    const after = line.charCodeAt(m.index + m[0].length);
+    let rank = 2;
+    if (m[0].length > 1 || m[0] === '\t') rank = 4;
+    else if (isOperator(before) || isOperator(after)) rank = 0;
+    else if (isAsciiWord(before) && isAsciiWord(after)) rank = 1;
+    else if (isAsciiWord(before) || isAsciiWord(after))
+      rank = before === 37 || before === 0xff05 ? 2 : 1;
+    else rank = 3;
+    breaks.push({ at: start + m.index, to: start + m.index + m[0].length, rank });
+    if (breaks.length >= 40) break;
+  }
+  return breaks;
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function isOperator(code: number): boolean {
+  return '-–—~～<>=≤≥＜＞＝+×*/、，,&：:（('.includes(String.fromCharCode(code));
+}
+
+/** How many cells a line of a table without rules has, as far as its blanks tell. */
+export function countCells(text: string, line: Line): number {
+  return 1 + breaksOf(text, line.start, line.end).filter((b) => b.rank >= 2).length;
+}
+
+function cellsOf(text: string, line: Span, columns: number | null): Cells {
+  let breaks = breaksOf(text, line.start, line.end);
+  if (columns === null) breaks = breaks.filter((b) => b.rank >= 2);
+  else if (breaks.length > columns - 1) {
+    breaks = [...breaks]
+      .sort((a, b) => b.rank - a.rank || b.at - a.at)
+      .slice(0, columns - 1)
+      .sort((a, b) => a.at - b.at);
+  }
+  const cells: MappedText[] = [];
+  let from = line.start;
+  for (const b of breaks) {
+    cells.push(MappedText.slice(text, from, b.at));
+    from = b.to;
+  }
+  cells.push(MappedText.slice(text, from, line.end));
+  return cells;
+}
+
+const FIGURE = /[0-9０-９]/;
+
+function hasFigure(text: string, line: Span): boolean {
+  return FIGURE.test(text.slice(line.start, line.end));
+}
+
+/** Tables as they were printed, before rows are put together over pages. */
+export interface RawTable {
+  readonly header: Cells | null;
+  readonly rows: Cells[];
+  readonly lines: Span[];
+}
+
+/**
+ * Lines that the extraction left of one or more tables, split into tables and cells.
+ *
+ * A line without figures that is followed by lines with figures opens a table; the first line of a
+ * table without any figures is its header.
+ *
+ * @param continues the lines may go on with the rows of a table from the page before
+ */
+export function readLooseTables(
+  text: string,
+  lines: readonly Line[],
+  continues: boolean,
+): RawTable[] {
+  const tables: RawTable[] = [];
+  let current: RawTable | null = null;
+  const figures = lines.some((line) => hasFigure(text, line));
+  lines.forEach((line, i) => {
+    const figure = hasFigure(text, line);
+    const next = lines[i + 1];
+    const opens = figures
+      ? !figure && next !== undefined && hasFigure(text, next) && countCells(text, line) >= 2
+      : i === 0 && !continues;
+    if (opens || current === null) {
+      const header = opens ? cellsOf(text, line, null) : null;
+      current = { header, rows: [], lines: [] };
+      tables.push(current);
+      if (header === null) current.rows.push(cellsOf(text, line, null));
+    } else current.rows.push(cellsOf(text, line, current.header?.length ?? null));
+    current.lines.push({ start: line.start, end: line.end });
+  });
+  return tables;
+}
+
+/** The rows of a table that go on with another one, cut as its header asks. */
+export function continueTable(text: string, head: RawTable, rest: RawTable): RawTable {
+  const columns = head.header?.length ?? head.rows[0]?.length ?? null;
+  return {
+    header: head.header,
+    rows: [...head.rows, ...rest.lines.map((line) => cellsOf(text, line, columns))],
+    lines: [...head.lines, ...rest.lines],
+  };
+}
+
+export function finishTable(raw: RawTable): Table {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const line of raw.lines) {
+    start = Math.min(start, line.start);
+    end = Math.max(end, line.end);
+  }
+  return { kind: 'table', header: raw.header, rows: raw.rows, span: { start, end } };
+}
+
+const RULE = /^[\s|:+-]{3,}$/;
+
+/** Is the line a row of a table with rules (`| a | b |`) or tabs? */
+export function isRuledRow(text: string, line: Line): 'pipes' | 'tabs' | null {
+  if (text.charCodeAt(line.start) === 124) return 'pipes';
+  const tab = text.indexOf('\t', line.start);
+  if (tab > line.start && tab < line.end) return 'tabs';
+  return null;
+}
+
+/** Is the line the rule under the header of a pipe table? */
+export function isRule(text: string, line: Line): boolean {
+  return line.end - line.start < 400 && RULE.test(text.slice(line.start, line.end));
+}
+
+/** Cells of a row with pipes or tabs, as spans of the text without white space around them. */
+export function ruledCells(text: string, line: Line, by: 'pipes' | 'tabs'): Span[] {
+  const separator = by === 'pipes' ? 124 : 9;
+  const cells: Span[] = [];
+  let from = line.start;
+  let i = line.start;
+  if (by === 'pipes') {
+    from++;
+    i++;
+  }
+  for (; i <= line.end; i++) {
+    const code = i < line.end ? text.charCodeAt(i) : -1;
+    const escaped = text.charCodeAt(i - 1) === 92;
+    if (i < line.end && (code !== separator || (by === 'pipes' && escaped))) continue;
+    let start = from;
+    let end = i;
+    while (start < end && ' \t\u3000'.includes(text[start]!)) start++;
+    while (end > start && ' \t\u3000'.includes(text[end - 1]!)) end--;
+    if (!(by === 'pipes' && i === line.end && start === end)) cells.push({ start, end });
+    from = i + 1;
+  }
+  return cells;
+}

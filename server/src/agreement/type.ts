@@ -1,0 +1,32 @@
+import type { AgreementType } from './model.js';
+import type { AgreementWords } from './vocabulary.js';
+
+/** A text longer than this says more than where the real text is. */
+const POINTER_LENGTH = 600;
+
+/**
+ * What an agreement is for: by its title, then by its opening text. A short text without clauses that
+ * only sends the reader elsewhere is a pointer whatever its title says.
+ *
+ * @param opening the first paragraphs of the text, the title left out
+ * @param length characters of the whole text, white space and furniture left out
+ * @param clauses how many clauses it has
+ */
+export function agreementType(
+  title: string,
+  opening: string,
+  length: number,
+  clauses: number,
+  links: number,
+  words: AgreementWords,
+): AgreementType {
+  if (
+    length <= POINTER_LENGTH &&
+    clauses <= 1 &&
+    (words.pointer.test(opening) || (links > 0 && length < 200))
+  )
+    return 'pointer';
+  for (const { type, pattern } of words.typeByTitle) if (pattern.test(title)) return type;
+  for (const { type, pattern } of words.typeByText) if (pattern.test(opening)) return type;
+  return 'other';
+}

@@ -1,0 +1,64 @@
+import { agreementWords as en } from '../language/en/agreement.js';
+import { agreementWords as zh } from '../language/zh/agreement.js';
+import type { AgreementType, LanguageId, Role } from './model.js';
+
+/** What a date beside the title says. */
+export type DateMeaning = 'updated' | 'effective';
+
+/** How parties are named and which words show what they do. */
+export interface PartyWords {
+  /** Patterns (global, sticky-free) that find "NAME（以下简称“ALIAS”）"; groups `name` and `alias`. */
+  readonly introductions: readonly RegExp[];
+  /** Words that stand for a party without being introduced, with their side. */
+  readonly implied: readonly { readonly word: string; readonly role: Role }[];
+  /** Defined terms that are no parties: "本协议", "本服务", "Agreement". */
+  readonly notAParty: RegExp;
+  /** What follows a party's name where it provides or charges. */
+  readonly provides: RegExp;
+  /** What follows a party's name where it uses, buys or pays. */
+  readonly uses: RegExp;
+  /** Names that say the side by themselves. */
+  readonly providerName: RegExp;
+  readonly customerName: RegExp;
+}
+
+/** What reading an agreement needs to know of a language. Each language folder has one. */
+export interface AgreementWords {
+  readonly id: LanguageId;
+  /** Words before a date beside the title, the longest first. */
+  readonly dateCues: readonly { readonly word: string; readonly means: DateMeaning }[];
+  /** A version beside the title; group 1 is the version as printed. */
+  readonly version: RegExp;
+  /** The last word or words of what agreements are called. */
+  readonly titleNoun: RegExp;
+  /** Type by title; first match wins. */
+  readonly typeByTitle: readonly { readonly type: AgreementType; readonly pattern: RegExp }[];
+  /** Type by opening text, where the title does not tell; first match wins. */
+  readonly typeByText: readonly { readonly type: AgreementType; readonly pattern: RegExp }[];
+  /** A sentence that sends the reader elsewhere for the text itself. */
+  readonly pointer: RegExp;
+  /** A page number or a footer with one, as a whole line. */
+  readonly pageNumber: RegExp;
+  /** A label that opens a boxed note. */
+  readonly callout: RegExp;
+  /** Headings and the words with which the text below them begins. */
+  readonly affinities: readonly { readonly heading: RegExp; readonly body: RegExp }[];
+  /** Words that announce a table. */
+  readonly announcesTable: RegExp;
+  /** "Table of contents" as a line. */
+  readonly contents: RegExp;
+  readonly parties: PartyWords;
+  /** Words of agreements and words of other genres, with weights, for `assessDocument`. */
+  readonly genre: {
+    readonly agreement: readonly { readonly pattern: RegExp; readonly weight: number }[];
+    readonly other: readonly { readonly pattern: RegExp; readonly weight: number }[];
+  };
+}
+
+/** Words of every language, for what is decided before the language is known. */
+export const ALL_WORDS: readonly AgreementWords[] = [zh, en];
+
+/** The words of one language. */
+export function wordsOf(language: LanguageId): AgreementWords {
+  return language === 'en' ? en : zh;
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../text/span.js';
+
+/** One line of text without its Markdown marks. Spans count in the text that holds the line. */
+export interface MarkedLine {
+  /** What is left of the line, in order. */
+  readonly pieces: readonly Span[];
+  /** What was taken away: `#`, `**`, link targets, tags. */
+  readonly marks: readonly Span[];
+  /** Heading level, 0 for none. */
+  readonly heading: number;
+  /** A list dash, star or bullet stood before it. */
+  readonly bullet: boolean;
+  /** All that is left stood between bold marks. */
+  readonly bold: boolean;
+}
+
+const INTERESTING = /[#*_`[\]<>|\\~•●■◆▪·‧-]/;
+/** Longest text and target of a link that are looked for: a hostile line must not cost more. */
+const LINK_TEXT = 300;
+const LINK_TARGET = 1500;
+const TAG =
+  /^<\/?(?:p|br|b|i|u|em|strong|span|div|a|sup|sub|li|ul|ol|td|tr|th|table|center|font)(?:\s[^<>]{0,200})?\/?>/i;
+
+/**
+ * Sets the Markdown (and stray HTML) marks of one line aside. A line without any costs one test.
+ *
+ * @param text the text, @param start first and @param end behind the last character that is not white
+ *   space
+ */
+export function readMarkedLine(text: string, start: number, end: number): MarkedLine {
+  const line = text.slice(start, end);
+  if (!INTERESTING.test(line))
+    return { pieces: [{ start, end }], marks: [], heading: 0, bullet: false, bold: false };
+  const marks: Span[] = [];
+  let at = 0;
+  let heading = 0;
+  let bullet = false;
+  const take = (length: number) => {
+    marks.push({ start: start + at, end: start + at + length });
+    at += length;
+  };
+  let m = /^(?:>\s{0,3}){1,5}/.exec(line);
+  if (m) take(m[0].length);
+  m = /^(#{1,6})(?:\s+|(?=[^#\s]))/.exec(line.slice(at, at + 12));
+  if (m && (m[0].length > m[1]!.length || m[1]!.length > 1)) {
+    heading = m[1]!.length;
+    take(m[0].length);
+  }
+  if (heading === 0) {
+    m = /^(?:[-*+]\s+|[•●■◆▪·‧]\s*|-(?=[\u4e00-\u9fff]))/.exec(line.slice(at, at + 8));
+    if (m && at + m[0].length < line.length) {
+      bullet = true;
+      take(m[0].length);
+      m = /^\[[ xX]\]\s/.exec(line.slice(at, at + 4));
+      if (m) take(m[0].length);
+    }
+  }
+  const pieces: Span[] = [];
+  let from = at;
+  let bolds = 0;
+  let outside = 0; // characters that stand outside bold marks
+  let inBold = false;
+  const flush = (to: number) => {
+    if (to > from) {
+      pieces.push({ start: start + from, end: start + to });
+      if (!inBold) outside += line.slice(from, to).trim().length;
+    }
+  };
+  const linkEnds = new Map<number, number>(); // position of "](" → end of the target
+  let i = at;
+  while (i < line.length) {
+    const c = line[i]!;
+    let length = 0;
+    if (c === '*' && line[i + 1] === '*') {
+      length = line[i + 2] === '*' ? 3 : 2;
+      flush(i);
+      inBold = !inBold;
+      bolds++;
+      marks.push({ start: start + i, end: start + i + length });
+      i += length;
+      from = i;
+      continue;
+    } else if (c === '_' && line[i + 1] === '_' && line[i + 2] !== '_') {
+      // Only as a pair of marks; a run of underscores is a blank to fill in.
+      if (line[i - 1] !== '_') length = 2;
+    } else if (c === '!' && line[i + 1] === '[') {
+      if (line.slice(i + 2, i + LINK_TEXT).includes('](')) length = 1;
+    } else if (c === '[') {
+      const close = line.slice(i + 1, i + LINK_TEXT).indexOf('](');
+      const target =
+        close < 0 ? -1 : line.slice(i + close + 3, i + close + LINK_TARGET).indexOf(')');
+      if (target >= 0) {
+        linkEnds.set(i + 1 + close, i + close + 4 + target);
+        length = 1;
+      }
+    } else if (c === ']' && linkEnds.has(i)) {
+      length = linkEnds.get(i)! - i;
+    } else if (c === '<') {
+      const tag = TAG.exec(line.slice(i, i + 220));
+      if (tag) length = tag[0].length;
+    } else if (c === '`') length = 1;
+    else if (c === '\\' && '\\`*_{}[]()#+-.!|<>~'.includes(line[i + 1] ?? ' ')) {
+      flush(i);
+      marks.push({ start: start + i, end: start + i + 1 });
+      from = i + 1;
+      i += 2;
+      continue;
+    } else if (c === '~' && line[i + 1] === '~') length = 2;
+    if (length === 0) {
+      i++;
+      continue;
+    }
+    flush(i);
+    marks.push({ start: start + i, end: start + i + length });
+    i += length;
+    from = i;
+  }
+  flush(line.length);
+  return { pieces, marks, heading, bullet, bold: bolds >= 2 && outside === 0 };
+}

@@ -1,0 +1,140 @@
+import type { AgreementWords } from '../../agreement/vocabulary.js';
+
+/** What reading an agreement needs to know of English: titles, dates, parties, furniture, genre. */
+export const agreementWords: AgreementWords = {
+  id: 'en',
+  dateCues: [
+    { word: 'last updated on', means: 'updated' },
+    { word: 'last updated', means: 'updated' },
+    { word: 'last update', means: 'updated' },
+    { word: 'last modified', means: 'updated' },
+    { word: 'last revised', means: 'updated' },
+    { word: 'date of last revision', means: 'updated' },
+    { word: 'updated on', means: 'updated' },
+    { word: 'updated', means: 'updated' },
+    { word: 'published', means: 'updated' },
+    { word: 'effective as of', means: 'effective' },
+    { word: 'effective date', means: 'effective' },
+    { word: 'effective', means: 'effective' },
+  ],
+  version:
+    /\bversion[ :]{1,3}([0-9A-Za-z][0-9A-Za-z._-]{0,19})|(?:^|[ (])(v[0-9]{1,3}(?:\.[0-9]{1,3}){0,3})(?![0-9A-Za-z.])/i,
+  titleNoun:
+    /\b(?:agreement|contract|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$/i,
+  typeByTitle: [
+    { type: 'faq', pattern: /\bfaq\b|frequently asked/i },
+    {
+      type: 'amendment',
+      pattern:
+        /\bamendment\b|\bsupplement(?:al|ary)?\b|\bterminat(?:ion|ing) agreement|\bnovation\b/i,
+    },
+    { type: 'sla', pattern: /service[- ]level|\bsla\b/i },
+    {
+      type: 'data-processing-agreement',
+      pattern:
+        /data (?:processing|protection|privacy and security) (?:agreement|addendum|terms)|\bdpa\b/i,
+    },
+    { type: 'privacy-policy', pattern: /\bprivacy\b|cookie (?:policy|notice)/i },
+    { type: 'nda', pattern: /non-?disclosure|confidentiality agreement|\bnda\b/i },
+    {
+      type: 'master-agreement',
+      pattern: /\bmaster\b.{0,40}\bagreement|\bcustomer agreement\b|framework agreement/i,
+    },
+    { type: 'account-agreement', pattern: /\baccount (?:agreement|terms)|registration agreement/i },
+    {
+      type: 'procurement',
+      pattern: /\bprocurement\b|purchase order|\bsupply agreement|\bpurchas(?:e|ing) agreement/i,
+    },
+    {
+      type: 'cooperation-agreement',
+      pattern:
+        /\b(?:alliance|co-?operation|collaboration|partner(?:ship)?|reseller|distribut(?:or|ion|orship)|agency|affiliate|joint venture|franchise|marketing|promotion|co-?branding|development|developer|sponsorship|endorsement|outsourcing|strategic|referral|marketplace)\b.{0,40}(?:agreement|terms|contract)/i,
+    },
+    {
+      type: 'platform-rules',
+      pattern: /acceptable use|guidelines|community (?:rules|standards)|\brules\b/i,
+    },
+    {
+      type: 'service-terms',
+      pattern: /terms (?:of service|of use|and conditions)|service terms|\bterms\b/i,
+    },
+    { type: 'product-agreement', pattern: /\b(?:agreement|contract|licen[cs]e|eula)\b/i },
+  ],
+  typeByText: [
+    { type: 'sla', pattern: /monthly uptime percentage|service credits?/i },
+    { type: 'privacy-policy', pattern: /personal (?:data|information) (?:we|that we) collect/i },
+    { type: 'product-agreement', pattern: /this agreement/i },
+  ],
+  pointer:
+    /\b(?:please (?:see|visit|refer|click)|for (?:details|more information)|see the full|click here|available at)\b/i,
+  pageNumber:
+    /^(?:page[ ]{1,3}[0-9]{1,4}(?:[ ]{1,3}of[ ]{1,3}[0-9]{1,4})?|[-–—]{0,2}[ ]?[0-9]{1,4}[ ]?[-–—]{0,2}|[ivxl]{1,6}|source: .{1,120}|.{0,40}[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4})$/i,
+  callout: /^(?:note|important|notice|please note):$/i,
+  affinities: [
+    { heading: /calculat|formula/i, body: /=|calculated|÷/i },
+    { heading: /credit/i, body: /credit/i },
+    { heading: /confidential/i, body: /confidential|disclos/i },
+    { heading: /terminat/i, body: /terminat/i },
+    { heading: /payment|fees|price/i, body: /pay|fee|invoice/i },
+    { heading: /liability/i, body: /liab/i },
+    { heading: /definition/i, body: /mean/i },
+    { heading: /law|dispute/i, body: /law|court|arbitrat/i },
+  ],
+  announcesTable:
+    /\b(?:following|below) table\b|\btable below\b|as follows:$|set (?:out|forth) below/i,
+  contents: /^table of contents$|^contents$/i,
+  parties: {
+    introductions: [
+      /(?<name>[A-Z][A-Za-z0-9&.'’ -]{1,60}(?:, (?:Inc|LLC|L\.L\.C|Ltd|Corp|LP|N\.A)\.?)?)[^()"“”]{0,160}\((?:[^()"“”]{0,60})["“'](?<alias>[^"”']{1,40})["”'](?:(?: or | and\/or |, )["“'](?<alias2>[^"”']{1,40})["”'])?[^()]{0,40}\)/g,
+    ],
+    implied: [
+      { word: 'Customer', role: 'customer' },
+      { word: 'you', role: 'customer' },
+      { word: 'we', role: 'provider' },
+    ],
+    notAParty:
+      /agreement|effective date|services?$|\bterm\b|software|products?$|confidential|party|parties|\bdate\b|territory|documentation|fees?$|\bwork\b|technology|\bsite\b|content|commencement|exhibit|schedule|\bact\b|closing|shares?|stock|property|intellectual|patents?|marks?$|license$/i,
+    provides:
+      /^(?:shall|will|agrees to|may)? ?(?:provide|supply|license|deliver|invoice|grant|charge|manufacture|perform)/i,
+    uses: /^(?:shall|will|agrees to|may)? ?(?:pay|purchase|use|order|subscribe|buy|engage)/i,
+    providerName:
+      /provider|supplier|vendor|licensor|seller|contractor|consultant|manufacturer|developer|lessor|franchisor|company$/i,
+    customerName:
+      /customer|client|licensee|buyer|purchaser|distributor|reseller|lessee|subscriber|user|franchisee/i,
+  },
+  genre: {
+    agreement: [
+      {
+        pattern: /\bthis (?:agreement|contract|addendum|amendment|policy|license|sla)\b/gi,
+        weight: 1.2,
+      },
+      {
+        pattern: /\b(?:hereto|hereof|herein|hereunder|hereby|thereof|whereas|witnesseth)\b/gi,
+        weight: 0.8,
+      },
+      { pattern: /\b(?:shall|may) (?:not|be|have|pay|provide|terminate|notify)\b/gi, weight: 0.5 },
+      { pattern: /\b(?:either party|the parties|each party|other party)\b/gi, weight: 1 },
+      {
+        pattern:
+          /\b(?:governing law|indemnif|force majeure|confidential information|limitation of liability|service credits?)/gi,
+        weight: 1,
+      },
+      { pattern: /\("[^"]{1,40}"\)|\(the ["“'][^"”']{1,40}["”']\)/g, weight: 1 },
+      { pattern: /\b(?:personal (?:data|information)|your (?:data|information))\b/gi, weight: 0.5 },
+    ],
+    other: [
+      {
+        pattern:
+          /\b(?:npm install|pip install|getting started|usage|pull request|contributing|changelog)\b/gi,
+        weight: 2,
+      },
+      {
+        pattern: /\b(?:said|reported|according to|told reporters|spokes(?:man|woman|person))\b/gi,
+        weight: 1.5,
+      },
+      { pattern: /\b(?:minutes of|attendees|action items|agenda)\b/gi, weight: 2 },
+      { pattern: /\b(?:he|she) (?:said|thought|looked|smiled|laughed|whispered)\b/gi, weight: 1.5 },
+      { pattern: /\b(?:in this (?:post|article)|blog|tutorial|read on)\b/gi, weight: 2 },
+    ],
+  },
+};

@@ -1,0 +1,49 @@
+import type { Mark, MarkStyle } from '../../agreement/numbering.js';
+
+const WORD =
+  /^(article|section|clause|part|chapter|exhibit|schedule|appendix|annex|addendum)[ \t\u00a0]{1,3}/i;
+const NUMBER =
+  /^(?:([0-9]{1,3}(?:\.[0-9]{1,3}){0,5})|([IVXLC]{1,7})|([A-Z](?:-[0-9]{1,2})?))(?=$|[\s.:,;)—–-])/;
+const PROSE_AFTER =
+  /^(?:[,;)]|[ \t](?:of|and|or|above|below|hereof|shall|is|are|to|through|in|for|as|hereto|has|will|may|attached|by|with)\b)/;
+
+const STYLES: Readonly<Record<string, MarkStyle>> = {
+  article: 'article',
+  section: 'decimal',
+  clause: 'decimal',
+  part: 'part',
+  chapter: 'chapter',
+};
+
+/** Numbers that are introduced by a word: ARTICLE I, Section 2.01, EXHIBIT B. */
+export function readMark(text: string, at: number): Mark | null {
+  const word = WORD.exec(text.slice(at, at + 14));
+  if (!word) return null;
+  // Lower case is prose: "section 3 of this Agreement".
+  if (text[at] !== text[at]!.toUpperCase()) return null;
+  const from = at + word[0].length;
+  const m = NUMBER.exec(text.slice(from, from + 24));
+  if (!m) return null;
+  const end = from + m[0].length;
+  if (PROSE_AFTER.test(text.slice(end, end + 12))) return null;
+  const style = STYLES[word[1]!.toLowerCase()] ?? 'annex';
+  let ordinals: number[];
+  if (m[1] !== undefined) ordinals = m[1].split('.').map(Number);
+  else if (m[2] !== undefined && style !== 'annex') ordinals = [roman(m[2])];
+  else ordinals = [(m[2] ?? m[3]!).charCodeAt(0) - 64];
+  if (style !== 'decimal') ordinals = ordinals.slice(0, 1);
+  let textStart = end;
+  while (textStart < text.length && ' \t\u00a0.:—–-'.includes(text[textStart]!)) textStart++;
+  return { style, ordinals, number: text.slice(at, end), start: at, end, textStart };
+}
+
+const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+function roman(word: string): number {
+  let total = 0;
+  for (let i = 0; i < word.length; i++) {
+    const value = VALUES[word[i]!]!;
+    total += value < (VALUES[word[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return total;
+}
