@@ -1,0 +1,38 @@
+import type { LanguageId } from '../agreement/model.js';
+import { englishModality } from './en/modality.js';
+import { chineseModality } from './zh/modality.js';
+
+/** What a word of a contract does to the duty or right that it stands in. */
+export type CueClass =
+  | 'obligation' // 应当, shall
+  | 'discretion' // 可以, may
+  | 'prohibition' // 不得, shall not
+  | 'efforts' // 尽力, commercially reasonable efforts
+  | 'written' // 书面, in writing
+  | 'prior' // 事先, prior
+  | 'sole-discretion' // 自行决定, in its sole discretion
+  | 'mutual' // 双方, either party
+  | 'exclusivity' // 仅, solely
+  | 'negation' // 不, not
+  | 'exception' // 除外, except
+  | 'immediately'; // 立即, promptly
+
+/** The cue words of a language, for reading what an edit of a clause does. */
+export interface Modality {
+  /** Finds cue words (global, linear); each named group is a class of {@link CueClass}, with _ for -. */
+  readonly cues: RegExp;
+  /** Words that an edit may add or drop without changing what is agreed, in lower case. */
+  readonly particles: ReadonlySet<string>;
+  /** Where a sentence ends or a clause of it that has a subject of its own (global). */
+  readonly clauseEnd: RegExp;
+}
+
+const MODALITIES: Readonly<Record<LanguageId, Modality>> = {
+  zh: chineseModality,
+  en: englishModality,
+};
+
+/** The cue words of a language. */
+export function modalityOf(language: LanguageId): Modality {
+  return MODALITIES[language];
+}

@@ -1,0 +1,122 @@
+import { fold } from '../normal-form.js';
+import type { Unit } from '../unit.js';
+import type { Alignment } from './alignment.js';
+
+/** Letters by which the start of a flow is found. */
+const START = 6;
+/** Units that one flow may run through on a side. */
+const LONGEST = 60;
+
+/**
+ * Groups free units whose texts are equal once their division into paragraphs is disregarded: a
+ * layout that runs two paragraphs together, or breaks one, changes nothing. Where a unit carries a
+ * number, the other side may have that number within its text.
+ */
+export function matchReflowed(alignment: Alignment): void {
+  const { baseline, draft } = alignment;
+  const starts = new Map<string, number[]>();
+  for (const d of alignment.freeDraft()) {
+    for (const start of startsOf(draft[d]!)) {
+      const list = starts.get(start);
+      if (!list) starts.set(start, [d]);
+      else if (list.length < 8) list.push(d);
+    }
+  }
+  for (const b of alignment.freeBaseline()) {
+    if (alignment.ofBaseline[b] !== -1) continue;
+    const tried = new Set<number>();
+    search: for (const start of startsOf(baseline[b]!)) {
+      for (const d of starts.get(start) ?? []) {
+        if (alignment.ofDraft[d] !== -1 || tried.has(d)) continue;
+        tried.add(d);
+        const ends = flow(alignment, b, d);
+        if (!ends) continue;
+        alignment.add(b, ends[0], d, ends[1], 'reflowed');
+        break search;
+      }
+    }
+  }
+}
+
+function startsOf(unit: Unit): string[] {
+  const bare = unit.folded.slice(0, START);
+  if (unit.number === null) return [bare];
+  const numbered = (fold(unit.number) + unit.folded).slice(0, START);
+  return [bare, numbered];
+}
+
+/** Where units of both sides end together with equal texts, flowing from `b` and `d`; or null. */
+function flow(alignment: Alignment, b: number, d: number): [number, number] | null {
+  const left = new Stream(alignment.baseline, alignment.ofBaseline, b);
+  const right = new Stream(alignment.draft, alignment.ofDraft, d);
+  for (;;) {
+    if (left.done && right.done) {
+      // at the end of a unit on both sides: with one unit each they would have been equal before,
+      // but for the number in the text of one
+      return [left.unit + 1, right.unit + 1];
+    }
+    if (left.done && !left.next(right)) return null;
+    if (right.done && !right.next(left)) return null;
+    if (left.code !== right.code) {
+      if (left.atStart && right.skip(left.number)) continue;
+      if (right.atStart && left.skip(right.number)) continue;
+      return null;
+    }
+    left.at++;
+    right.at++;
+  }
+}
+
+class Stream {
+  at = 0;
+  private text: string;
+  readonly first: number;
+
+  constructor(
+    private readonly units: readonly Unit[],
+    private readonly groupOf: Int32Array,
+    public unit: number,
+  ) {
+    this.first = unit;
+    this.text = units[unit]!.folded;
+  }
+
+  get done(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  get code(): number {
+    return this.text.charCodeAt(this.at);
+  }
+
+  get atStart(): boolean {
+    return this.at === 0;
+  }
+
+  get number(): string | null {
+    return this.units[this.unit]!.number;
+  }
+
+  /** Goes on to the next unit, if it is free. */
+  next(other: Stream): boolean {
+    const next = this.unit + 1;
+    if (next >= this.units.length || this.groupOf[next] !== -1) return false;
+    if (next - this.first >= LONGEST || other.done) return false;
+    this.unit = next;
+    this.text = this.units[next]!.folded;
+    this.at = 0;
+    // a space that joined two words of one paragraph
+    if (other.code === 32) other.at++;
+    return true;
+  }
+
+  /** Passes over a number that the other side carries beside its text, with its punctuation. */
+  skip(number: string | null): boolean {
+    if (number === null) return false;
+    const printed = fold(number);
+    if (printed === '' || !this.text.startsWith(printed, this.at)) return false;
+    this.at += printed.length;
+    while (!this.done && ' .、,:)'.includes(this.text[this.at]!)) this.at++;
+    return true;
+  }
+}

@@ -1,0 +1,310 @@
+import type { Agreement } from '../agreement/model.js';
+import type { Finding } from '../clauses/finding.js';
+import type { ClauseKind } from '../clauses/kinds.js';
+import { alignUnits } from './align/align.js';
+import { type ClauseMap, mapClauses } from './align/clause-map.js';
+import type {
+  Change,
+  ChangeKind,
+  Comparison,
+  ComparisonLimit,
+  ComparisonStats,
+  Edit,
+  ScriptStep,
+} from './change.js';
+import {
+  changedParent,
+  isRenumberedDivision,
+  kindOf,
+  linesOf,
+  type PreparedSide,
+  sideOf,
+  type Stretch,
+  stretchesOf,
+  textOf,
+  wholeEdit,
+} from './changes.js';
+import { type EditContext, editsOf, editTexts, type TextEdits } from './edits/edits.js';
+import { EditCache } from './edits/cache.js';
+import { definedTerms } from './defined-terms.js';
+import { impactsOf } from './impact/impacts.js';
+import { limitsFor } from './limits.js';
+import { fold } from './normal-form.js';
+import { type CompareOptions, compareOptions, type PartialOptions } from './options.js';
+import { rankChanges } from './rank.js';
+import { findReferences } from './references.js';
+import { ReferenceFollower, type StaleReference } from './stale-references.js';
+import { unitsOf } from './unit.js';
+
+/** One side of a comparison: an agreement with what was recognised in it. */
+export interface Side {
+  readonly agreement: Agreement;
+  readonly findings: readonly Finding[];
+  /** By clause index. */
+  readonly clauseKinds: readonly ClauseKind[];
+}
+
+const prepared = new WeakMap<Agreement, PreparedSide>();
+const editCache = new EditCache();
+
+/**
+ * What the draft does to the baseline. Pure: the same sides and options give the same comparison; in
+ * time that is bounded by the options' limits, and what a limit left undone is named.
+ *
+ * Work is remembered by agreement and by pair of texts, so comparing again after an edit costs little
+ * more than what the edit touched.
+ */
+export function compareAgreements(
+  baseline: Side,
+  draft: Side,
+  options: PartialOptions = {},
+): Comparison {
+  return new Comparing(baseline, draft, compareOptions(options)).run();
+}
+
+function prepare(side: Side): PreparedSide {
+  const known = prepared.get(side.agreement);
+  if (known && known.clauseKinds === side.clauseKinds) return known;
+  const made: PreparedSide = {
+    agreement: side.agreement,
+    clauseKinds: side.clauseKinds,
+    units: unitsOf(side.agreement),
+  };
+  prepared.set(side.agreement, made);
+  return made;
+}
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+class Comparing {
+  private readonly baseline: PreparedSide;
+  private readonly draft: PreparedSide;
+  private readonly reached: ComparisonLimit['code'][] = [];
+  private readonly changes: Draft<Change>[] = [];
+  private readonly script: ScriptStep[] = [];
+  private map!: ClauseMap;
+  private follower!: ReferenceFollower;
+  private context!: EditContext;
+  /** By index of the change. */
+  private readonly stale = new Map<number, readonly StaleReference[]>();
+
+  constructor(
+    private readonly baselineSide: Side,
+    private readonly draftSide: Side,
+    private readonly options: CompareOptions,
+  ) {
+    this.baseline = prepare(baselineSide);
+    this.draft = prepare(draftSide);
+  }
+
+  run(): Comparison {
+    const { baseline, draft, options } = this;
+    const { alignment, reached } = alignUnits(
+      baseline.units,
+      draft.units,
+      draft.agreement.language,
+      options.limits,
+    );
+    this.reached.push(...reached);
+    this.map = mapClauses(alignment, baseline.agreement, draft.agreement);
+    this.follower = new ReferenceFollower(baseline.agreement, draft.agreement, this.map);
+    this.context = this.editContext();
+    for (const stretch of stretchesOf(alignment, baseline, draft)) this.take(stretch);
+    this.addImpacts();
+    return {
+      changes: this.changes,
+      script: this.script,
+      stats: this.stats(),
+      limits: limitsFor(this.reached),
+    };
+  }
+
+  /** Tokens of either side: a reference stands for the draft's clause that it means. */
+  private editContext(): EditContext {
+    const { baseline, draft, map } = this;
+    const { baselineNumbers, draftNumbers } = this.follower;
+    const asPrinted = this.options.show.layout;
+    const language = draft.agreement.language;
+    const terms = definedTerms(baseline.agreement, draft.agreement);
+    const printedKey = (ordinals: readonly number[]): string => ordinals.join('.');
+    return {
+      a: {
+        language,
+        terms,
+        asPrinted,
+        referenceKey: (_, ordinals, foreign) => {
+          const target = foreign ? -1 : baselineNumbers.find(ordinals);
+          const became = target < 0 ? -1 : map.toDraft[target]!;
+          return became < 0 ? printedKey(ordinals) : `→${became}`;
+        },
+      },
+      b: {
+        language,
+        terms,
+        asPrinted,
+        referenceKey: (_, ordinals, foreign) => {
+          const target = foreign ? -1 : draftNumbers.find(ordinals);
+          return target < 0 || map.toBaseline[target]! < 0 ? printedKey(ordinals) : `→${target}`;
+        },
+      },
+    };
+  }
+
+  private take(stretch: Stretch): void {
+    const { baseline, draft } = stretch;
+    if (!baseline || !draft) return this.takeOneSided(stretch);
+    const a = textOf(this.baseline.units, baseline[0], baseline[1]);
+    const b = textOf(this.draft.units, draft[0], draft[1]);
+    const unitsA = this.baseline.units.slice(baseline[0], baseline[1]);
+    const unitsB = this.draft.units.slice(draft[0], draft[1]);
+    const renumbered =
+      unitsA[0]!.number !== null &&
+      unitsB[0]!.number !== null &&
+      fold(unitsA[0]!.number) !== fold(unitsB[0]!.number);
+    const divided = stretch.how === 'reflowed' && isRenumberedDivision(unitsA, unitsB);
+    const { show } = this.options;
+
+    let edits: TextEdits | null = null;
+    const asPrinted = show.layout && a.value !== b.value;
+    if (
+      stretch.how === 'alike' ||
+      asPrinted ||
+      (stretch.how === 'equivalent' && this.refers(a.value))
+    )
+      edits = this.edit(a.value, b.value);
+    const edited = edits !== null && edits.changed;
+    const onlyLayout = edited && !edits!.substantive && stretch.how !== 'alike';
+    let kind: ChangeKind | null = null;
+    if (edited && (edits!.substantive || show.editorial || (onlyLayout && show.layout)))
+      kind = kindOf(stretch, true);
+    else if (stretch.moved) kind = 'moved';
+    else if (divided) kind = kindOf(stretch, false);
+    else if (renumbered && show.numbering) kind = 'renumbered';
+    const stale = this.follower.stale(a.value, b.value);
+    if (stale.length > 0) kind ??= 'modified';
+    if (kind === null) return this.keep(baseline, draft);
+
+    const substantive =
+      stale.length > 0 ||
+      (edits?.substantive ?? false) ||
+      (stretch.moved && changedParent(this.baseline, this.draft, baseline[0], draft[0], this.map));
+    if (stale.length > 0) this.stale.set(this.changes.length, stale);
+    this.add(
+      kind,
+      stretch,
+      substantive,
+      editsOf(edits?.pieces ?? wholePiece(a.value, b.value), a, b),
+    );
+  }
+
+  private takeOneSided(stretch: Stretch): void {
+    const { baseline, draft } = stretch;
+    const [from, to] = (baseline ?? draft)!;
+    const side = baseline ? this.baseline : this.draft;
+    const text = textOf(side.units, from, to);
+    const op = baseline ? 'delete' : 'insert';
+    this.add(
+      baseline ? 'deleted' : 'inserted',
+      stretch,
+      true,
+      wholeEdit(op, text.value, text.span),
+    );
+  }
+
+  /** Could a text with equal normal forms still refer to another clause than before? */
+  private refers(text: string): boolean {
+    return findReferences(text, this.draft.agreement.language).some((r) => !r.foreign);
+  }
+
+  private edit(a: string, b: string): TextEdits {
+    const edits = editCache.get(a, b, this.context, this.options.limits, editTexts);
+    if (edits.reached) this.reached.push(edits.reached);
+    return edits;
+  }
+
+  private add(kind: ChangeKind, stretch: Stretch, substantive: boolean, edits: Edit[]): void {
+    const { baseline, draft } = stretch;
+    const a = baseline && textOf(this.baseline.units, ...baseline).value;
+    const b = draft && textOf(this.draft.units, ...draft).value;
+    const before = this.draft.units[Math.ceil(stretch.order) - 1];
+    const index = this.changes.length;
+    this.changes.push({
+      index,
+      kind,
+      substantive,
+      moved: stretch.moved,
+      baseline: baseline && sideOf(this.baseline, ...baseline, a!),
+      draft: draft && sideOf(this.draft, ...draft, b!),
+      edits,
+      impacts: [],
+      draftPlace: draft ? this.draft.units[draft[0]]!.span.start : (before?.span.end ?? 0),
+      rank: index,
+    });
+    this.script.push({ baseline, draft, change: index });
+  }
+
+  /** Copies a stretch; as printed where that differs. */
+  private keep(baseline: readonly [number, number], draft: readonly [number, number]): void {
+    const from = linesOf(this.baseline.units, ...baseline);
+    const to = linesOf(this.draft.units, ...draft);
+    const same = from.length === to.length && from.every((line, i) => line === to[i]);
+    if (!same) {
+      this.script.push({ baseline, draft, change: -1, rewrite: { from, to } });
+      return;
+    }
+    const last = this.script[this.script.length - 1];
+    if (
+      last &&
+      last.change < 0 &&
+      !last.rewrite &&
+      last.baseline![1] === baseline[0] &&
+      last.draft![1] === draft[0]
+    ) {
+      this.script[this.script.length - 1] = {
+        baseline: [last.baseline![0], baseline[1]],
+        draft: [last.draft![0], draft[1]],
+        change: -1,
+      };
+    } else this.script.push({ baseline, draft, change: -1 });
+  }
+
+  private addImpacts(): void {
+    const impacts = impactsOf(
+      this.changes,
+      this.baselineSide,
+      this.draftSide,
+      this.map,
+      this.stale,
+    );
+    impacts.forEach((list, k) => (this.changes[k]!.impacts = list));
+    rankChanges(this.changes).forEach((change, rank) => (change.rank = rank));
+  }
+
+  private stats(): ComparisonStats {
+    const a = this.baseline.agreement.clauses;
+    const b = this.draft.agreement.clauses;
+    const touched = new Set<number>();
+    for (const { baseline } of this.changes) {
+      if (!baseline) continue;
+      const [from, to] = baseline.units;
+      for (let i = from; i < to; i++) touched.add(this.baseline.units[i]!.clause);
+    }
+    let unchanged = 0;
+    let renumbered = 0;
+    for (const clause of a) {
+      const other = b[this.map.toDraft[clause.index]!];
+      if (!other) continue;
+      const another =
+        clause.number !== null &&
+        other.number !== null &&
+        fold(clause.number) !== fold(other.number);
+      if (another) renumbered++;
+      else if (!touched.has(clause.index)) unchanged++;
+    }
+    return { baselineClauses: a.length, draftClauses: b.length, unchanged, renumbered };
+  }
+}
+
+function wholePiece(a: string, b: string): TextEdits['pieces'] {
+  return [{ equal: true, a0: 0, a1: a.length, b0: 0, b1: b.length }];
+}

@@ -1,0 +1,148 @@
+import type { LanguageId } from '../../agreement/model.js';
+import { valueTokens } from '../../language/values/normalise.js';
+import type { Span } from '../../text/span.js';
+import { fold, INLINE_MARK, isBracketed } from '../normal-form.js';
+import { findReferences } from '../references.js';
+import { isIdeograph } from '../align/similarity.js';
+import { wordEnds } from './words.js';
+
+export type TokenKind =
+  | 'word'
+  | 'value' // a number with its unit, a date, an amount, a percentage
+  | 'reference' // 第三条, "Section 3.2"
+  | 'term' // a defined term, or a title in 《》
+  | 'mark' // the number of a list item or of a clause
+  | 'punctuation';
+
+/** A piece of text that is changed as a whole. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** Tokens with equal keys are equal. */
+  readonly key: string;
+}
+
+/** What tokens depend on besides the text. */
+export interface TokenContext {
+  readonly language: LanguageId;
+  /** Terms that the agreement defines; kept whole. */
+  readonly terms: readonly string[];
+  /** Compare as printed: spacing apart, every difference of layout counts. */
+  readonly asPrinted: boolean;
+  /** The key of a reference: equal for two that name the same clause. */
+  referenceKey(printed: string, ordinals: readonly number[], foreign: boolean): string;
+}
+
+/** The tokens of a text in reading order. Blanks are no tokens. */
+export function tokensOf(text: string, context: TokenContext): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const whole of wholeTokens(text, context)) {
+    addWords(text, at, whole.start, tokens);
+    tokens.push(whole);
+    at = whole.end;
+  }
+  addWords(text, at, text.length, tokens);
+  return tokens;
+}
+
+const TITLE = /《[^《》\n]{1,60}》/g;
+
+/** Values, references, list marks, titles and defined terms, without overlaps, in reading order. */
+function wholeTokens(text: string, context: TokenContext): Token[] {
+  const { language, asPrinted } = context;
+  const found: Token[] = [];
+  const printed = (start: number, end: number): string => text.slice(start, end);
+  for (const { start, end, printed: as, ordinals, foreign } of findReferences(text, language)) {
+    const key = asPrinted ? as : context.referenceKey(as, ordinals, foreign);
+    found.push({ kind: 'reference', start, end, key: `§${key}` });
+  }
+  for (const match of text.matchAll(INLINE_MARK)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    found.push({ kind: 'mark', start, end, key: asPrinted ? match[0] : '※' });
+  }
+  for (const { start, end, key } of valueTokens(text, language)) {
+    if (isBracketed(text, start, end)) continue;
+    found.push({ kind: 'value', start, end, key: asPrinted ? printed(start, end) : `#${key}` });
+  }
+  for (const match of text.matchAll(TITLE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    found.push({ kind: 'term', start, end, key: keyOf(printed(start, end), asPrinted) });
+  }
+  for (const term of context.terms) {
+    for (let start = text.indexOf(term); start >= 0; start = text.indexOf(term, start + 1)) {
+      const end = start + term.length;
+      found.push({ kind: 'term', start, end, key: keyOf(term, asPrinted) });
+    }
+  }
+  found.sort((x, y) => x.start - y.start || y.end - x.end);
+  let end = 0;
+  return found.filter((token) => {
+    if (token.start < end) return false;
+    end = token.end;
+    return true;
+  });
+}
+
+function keyOf(printed: string, asPrinted: boolean): string {
+  return asPrinted ? printed : fold(printed);
+}
+
+/** Adds the words and punctuation marks of `[from, to)`. */
+function addWords(text: string, from: number, to: number, tokens: Token[]): void {
+  for (let i = from; i < to;) {
+    const c = text.charCodeAt(i);
+    if (isBlank(c)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    if (isIdeograph(c) && c < 0xff00) {
+      while (end < to && isIdeograph(text.charCodeAt(end)) && text.charCodeAt(end) < 0xff00) end++;
+      let start = i;
+      for (const wordEnd of wordEnds(text.slice(i, end))) {
+        const word = text.slice(start, i + wordEnd);
+        tokens.push({ kind: 'word', start, end: i + wordEnd, key: fold(word) || word });
+        start = i + wordEnd;
+      }
+    } else if (isWordPart(c)) {
+      while (end < to && (isWordPart(text.charCodeAt(end)) || isInnerMark(text, end))) end++;
+      tokens.push({ kind: 'word', start: i, end, key: fold(text.slice(i, end)) });
+    } else {
+      // a surrogate pair is one character
+      if (c >= 0xd800 && c < 0xdc00 && end < to) end++;
+      tokens.push({ kind: 'punctuation', start: i, end, key: fold(text.slice(i, end)) });
+    }
+    i = end;
+  }
+}
+
+function isBlank(c: number): boolean {
+  return (
+    c <= 32 ||
+    c === 0xa0 ||
+    c === 0x3000 ||
+    (c >= 0x2000 && c <= 0x200f) ||
+    c === 0xfeff ||
+    c === 0xad
+  );
+}
+
+/** Letters and digits of scripts that put spaces between words, in either width. */
+function isWordPart(c: number): boolean {
+  return (
+    (c >= 48 && c <= 57) ||
+    (c >= 65 && c <= 90) ||
+    (c >= 97 && c <= 122) ||
+    (c >= 0xc0 && c <= 0x1fff) ||
+    (c >= 0xff10 && c <= 0xff19) ||
+    (c >= 0xff21 && c <= 0xff3a) ||
+    (c >= 0xff41 && c <= 0xff5a)
+  );
+}
+
+/** The hyphen of "third-party", the apostrophe of "party's". */
+function isInnerMark(text: string, at: number): boolean {
+  return "-'’.".includes(text[at]!) && isWordPart(text.charCodeAt(at + 1));
+}

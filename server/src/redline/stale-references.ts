@@ -1,0 +1,69 @@
+import type { Agreement, LanguageId } from '../agreement/model.js';
+import type { ClauseMap } from './align/clause-map.js';
+import { fold } from './normal-form.js';
+import { ClauseNumbers, findReferences } from './references.js';
+
+/** A cross-reference that was left as it was while the clause that it names moved or went. */
+export interface StaleReference {
+  /** As printed in the draft. */
+  readonly printed: string;
+  /** The clause that it named in the baseline. */
+  readonly baselineTarget: number;
+  /** What became of that clause, or -1 where it was deleted. */
+  readonly wanted: number;
+  /** The clause of the draft that it names now, or -1. */
+  readonly draftTarget: number;
+}
+
+/** Finds references that did not follow a renumbering. */
+export class ReferenceFollower {
+  readonly baselineNumbers: ClauseNumbers;
+  readonly draftNumbers: ClauseNumbers;
+  /** Did any clause get another number, or go? If not, no reference can be stale. */
+  private readonly anyMoved: boolean;
+  private readonly language: LanguageId;
+
+  constructor(
+    baseline: Agreement,
+    private readonly draft: Agreement,
+    private readonly map: ClauseMap,
+  ) {
+    this.baselineNumbers = new ClauseNumbers(baseline);
+    this.draftNumbers = new ClauseNumbers(draft);
+    this.language = draft.language;
+    this.anyMoved = baseline.clauses.some((clause) => {
+      if (clause.number === null) return false;
+      const became = draft.clauses[map.toDraft[clause.index]!];
+      return !became || (became.number !== null && fold(became.number) !== fold(clause.number));
+    });
+  }
+
+  /** The stale references among those that a text kept, paired by their order. */
+  stale(baseline: string, draft: string): StaleReference[] {
+    if (!this.anyMoved) return [];
+    const after = findReferences(draft, this.language);
+    if (after.length === 0) return [];
+    const before = findReferences(baseline, this.language);
+    const found: StaleReference[] = [];
+    let next = 0;
+    for (const now of after) {
+      // the same reference as printed, at or behind the place reached
+      let k = next;
+      while (k < before.length && fold(before[k]!.printed) !== fold(now.printed)) k++;
+      const then = before[k];
+      if (!then) continue;
+      next = k + 1;
+      if (then.foreign || now.foreign) continue;
+      const baselineTarget = this.baselineNumbers.find(then.ordinals);
+      if (baselineTarget < 0) continue;
+      const wanted = this.map.toDraft[baselineTarget]!;
+      const draftTarget = this.draftNumbers.find(now.ordinals);
+      if (wanted >= 0 && (draftTarget === wanted || this.draft.clauses[wanted]!.number === null))
+        continue;
+      // a clause that was rewritten in its place still is what the reference means
+      if (wanted < 0 && draftTarget >= 0 && this.map.toBaseline[draftTarget] === -1) continue;
+      found.push({ printed: now.printed, baselineTarget, wanted, draftTarget });
+    }
+    return found;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Agreement, Block, Clause } from '../agreement/model.js';
+import { MappedText } from '../text/mapped-text.js';
+import type { Span } from '../text/span.js';
+import { fold } from './normal-form.js';
+
+/** The smallest piece of an agreement that is aligned: a heading, a paragraph, a row of a table. */
+export interface Unit {
+  /** Position in reading order among the units of the agreement, from 0. */
+  readonly index: number;
+  readonly kind: 'heading' | 'paragraph' | 'row';
+  /** Index of the clause it stands in, or -1 for the preamble. */
+  readonly clause: number;
+  /** The clause's number as printed, on the first unit of a numbered clause; null on all others. */
+  readonly number: string | null;
+  readonly text: MappedText;
+  /** Where it stands in the agreement, its number included. */
+  readonly span: Span;
+  /** Its text without what is layout; see {@link fold}. */
+  readonly folded: string;
+}
+
+/** Between the cells of a table row; not part of the source. */
+export const CELL_MARK = ' | ';
+
+/**
+ * The units of an agreement in reading order. Empty ones are left out, and so is the title: a
+ * retitled agreement is the same agreement.
+ */
+export function unitsOf(agreement: Agreement): Unit[] {
+  const units: Unit[] = [];
+  const add = (
+    kind: Unit['kind'],
+    clause: Clause | null,
+    text: MappedText,
+    numbered: boolean,
+  ): boolean => {
+    const folded = fold(text.value);
+    if (folded === '') return false;
+    const number = numbered && clause ? clause.number : null;
+    let span = text.span;
+    if (number !== null && clause?.numberSpan && clause.numberSpan.end <= span.start)
+      span = { start: clause.numberSpan.start, end: span.end };
+    units.push({
+      index: units.length,
+      kind,
+      clause: clause ? clause.index : -1,
+      number,
+      text,
+      span,
+      folded,
+    });
+    return true;
+  };
+  const addBlock = (block: Block, clause: Clause | null, numbered: boolean): boolean => {
+    if (block.kind === 'paragraph') return add('paragraph', clause, block.text, numbered);
+    let added = false;
+    const rows = block.header ? [block.header, ...block.rows] : block.rows;
+    for (const cells of rows) {
+      if (cells.length === 0) continue;
+      if (add('row', clause, MappedText.join(cells, CELL_MARK), numbered && !added)) added = true;
+    }
+    return added;
+  };
+
+  for (const block of agreement.preamble) addBlock(block, null, false);
+  for (const clause of agreement.clauses) {
+    let numbered = clause.number !== null;
+    if (clause.heading && add('heading', clause, clause.heading, numbered)) numbered = false;
+    for (const block of clause.blocks) if (addBlock(block, clause, numbered)) numbered = false;
+  }
+  return units;
+}
+
+/** A unit as one line: its number, if it carries one, and its text as printed. */
+export function lineOf(unit: Unit): string {
+  return unit.number === null ? unit.text.value : `${unit.number} ${unit.text.value}`;
+}
