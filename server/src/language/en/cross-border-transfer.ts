@@ -1,0 +1,15 @@
+import { provisionGrammar } from './provision.js';
+
+export const crossBorderTransferCues = [
+  'transfer',
+  'standard contractual clauses',
+  'cross-border',
+] as const;
+
+/** Data that leave the country. */
+export const crossBorderTransfer = provisionGrammar<'cross-border-transfer'>({
+  words:
+    /\b(?:transfer\w*|stor\w+|process\w*|access\w*)\b[^.;]{0,160}\b(?:outside (?:of )?(?:the )?(?:country|eea|european|united|jurisdiction|territory|china|eu\b|uk\b|mainland)|other countries|another country|third countr\w+|cross-border|international(?:ly)?)|\bcross-border\b|\bstandard contractual clauses\b/i,
+  and: /\b(?:data|information|personal)\b/i,
+  actor: 'bearer',
+});

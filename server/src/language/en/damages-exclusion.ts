@@ -1,0 +1,129 @@
+import type { DamageCategory } from '../../clauses/facts.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { exceptionsIn } from './exceptions.js';
+import { subjectOf } from './subject.js';
+
+export const damagesExclusionCues = [
+  'consequential',
+  'indirect',
+  'incidental',
+  'punitive',
+  'exemplary',
+  'special damages',
+  'special, ',
+  'lost profit',
+  'loss of profit',
+  'loss of revenue',
+  'lost revenue',
+  'lost business',
+  'loss of business',
+  'loss of anticipated',
+] as const;
+
+const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
+  ['indirect', /\bindirect\b/i],
+  ['incidental', /\bincidental\b/i],
+  ['consequential', /\bconsequential\b/i],
+  ['special', /\bspecial\b/i],
+  ['punitive', /\bpunitive\b/i],
+  ['exemplary', /\bexemplary\b/i],
+  [
+    'lost-profits',
+    /\b(?:lost|loss of|loss in|losses of)\s(?:\w+\s(?:or|and)\s|anticipated\s|expected\s|any\s){0,2}(?:revenues?\s(?:or|and)\s)?profits?\b|\bprofits\b/i,
+  ],
+  ['lost-revenue', /\b(?:lost|loss of|anticipated)\s(?:\w+\s){0,3}(?:revenues?|income|savings)\b/i],
+  [
+    'lost-opportunity',
+    /\b(?:lost|loss of)\s(?:\w+\s){0,2}(?:opportunit\w+|business|sales|contracts)\b/i,
+  ],
+  [
+    'lost-data',
+    /\b(?:loss|corruption|lost)\s(?:\w+\s){0,5}(?:data|information)\b|\bloss of use, data\b/i,
+  ],
+  ['goodwill', /\bgoodwill\b|\breputation\b/i],
+  [
+    'business-interruption',
+    /\b(?:business|work)\s(?:interruption|stoppage)\b|\binterruption (?:of|in|to) (?:business|use)\b/i,
+  ],
+];
+
+const EXCLUDES =
+  /\b(?:(?:shall|will|is|are|be)\snot\s(?:be\s)?(?:\w+\s){0,4}(?:liable|responsible|entitled|recover|include|have)|(?:not|never)\s(?:be\s)?(?:\w+\s){0,3}(?:liable|responsible)|not have any (?:liability|responsibility)|in no event|under no circumstances?|in no case|neither\s(?:party|\w+)|no party|nor shall|no\s(?:liability|responsibility)|without liability|waives?|disclaims?|exclud(?:es?|ed|ing)|releases?|not include|irrespective|none of)\b/i;
+/** The one who pays these damages after all. */
+const AFFIRMED = /\b(?:shall|will)\s(?:also\s)?(?:be liable for|indemnify|pay|include)\b/i;
+const LIABILITY =
+  /\b(?:liab\w+|responsib\w+|damages?|recover\w*|claims?|loss(?:es)?|remed(?:y|ies))\b/i;
+
+/** Whole categories of damage that a party need not pay for. */
+export function damagesExclusion(
+  sentence: string,
+  passage: Passage,
+): Reading<'damages-exclusion'>[] {
+  const categories = CATEGORIES.filter(([, words]) => words.test(sentence)).map(([c]) => c);
+  const certain = categories.some((c) =>
+    ['indirect', 'incidental', 'consequential', 'punitive', 'exemplary'].includes(c),
+  );
+  if (categories.length === 0 || (!certain && !/damages|lost|loss/i.test(sentence))) return [];
+  if (
+    categories.length === 1 &&
+    categories[0] === 'special' &&
+    !/special\s(?:\w+\s){0,3}damages/i.test(sentence)
+  )
+    return [];
+  const first = firstCategoryAt(sentence);
+  // "excluding indirect damages" says it before the category, "… are excluded" after it
+  const excludes = EXCLUDES.exec(sentence.slice(0, first)) ?? excludedAfter(sentence, first);
+  if (!excludes || !LIABILITY.test(sentence)) return [];
+  const between = sentence.slice(excludes.index, first);
+  if (AFFIRMED.test(between) && !/\bnot\b/i.test(between.slice(0, 40))) return [];
+  const at = excludes.index + Math.min(excludes[0].length, 24);
+  return [
+    {
+      facts: {
+        categories,
+        protects: protectedParty(sentence, excludes.index, at, first, passage),
+        carveOuts: exceptionsIn(sentence),
+      },
+    },
+  ];
+}
+
+function firstCategoryAt(sentence: string): number {
+  let first = sentence.length;
+  for (const [, words] of CATEGORIES) {
+    const at = sentence.search(words);
+    if (at >= 0 && at < first) first = at;
+  }
+  return first;
+}
+
+function excludedAfter(sentence: string, from: number): RegExpExecArray | null {
+  const match = /\b(?:are|is|be|hereby)\s(?:\w+\s)?(?:excluded|waived|disclaimed|released)\b/i.exec(
+    sentence.slice(from),
+  );
+  if (match) match.index += from;
+  return match;
+}
+
+function protectedParty(
+  sentence: string,
+  excludesAt: number,
+  at: number,
+  first: number,
+  passage: Passage,
+): ReturnType<typeof subjectOf> {
+  // "in no event shall Provider be liable", "neither party shall": the party stands after the negation
+  const window = sentence.slice(excludesAt, first);
+  const mention = passage.sides.mentions(window).find((m) => {
+    const before = window.slice(Math.max(0, m.start - 12), m.start);
+    return !/\b(?:to|from|against|of|by|with)\s(?:the\s)?$/i.test(before);
+  });
+  const waives = /^(?:waives?|releases?|disclaims?)/i.test(sentence.slice(excludesAt));
+  if (mention && !waives) return mention.holder;
+  const subject = subjectOf(sentence, Math.max(excludesAt, 1), passage);
+  if (!waives) return subject ?? subjectOf(sentence, at, passage);
+  // who waives a claim protects the other side
+  if (subject === 'customer') return 'provider';
+  if (subject === 'provider') return 'customer';
+  return subject;
+}

@@ -1,0 +1,16 @@
+import { provisionGrammar } from './provision.js';
+
+export const dataOwnershipCues = [
+  'data',
+  'content',
+  'customer information',
+  'customer list',
+] as const;
+
+/** Whose the data are. */
+export const dataOwnership = provisionGrammar<'data-ownership'>({
+  words:
+    /\b(?:(?:customer|user|your|client|subscriber|company|licensee|end[- ]user|member|personal)(?:['’]s)?\s(?:\w+\s)?(?:data|content|information|lists?))\b/i,
+  and: /\b(?:own(?:s|ed|ership)?|(?:right, )?title|retains?|property of|belongs? to)\b/i,
+  actor: 'holder',
+});

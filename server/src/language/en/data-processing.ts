@@ -1,0 +1,20 @@
+import { provisionGrammar } from './provision.js';
+
+export const dataProcessingCues = [
+  'personal data',
+  'personal information',
+  'personally identif',
+  'process',
+  'gdpr',
+  'user data',
+  'customer data',
+  'usage data',
+] as const;
+
+/** What is done with data about people. */
+export const dataProcessing = provisionGrammar<'data-processing'>({
+  words:
+    /\b(?:personal (?:data|information)|personally identifiable|gdpr|data protection|(?:user|usage|customer|registration) (?:data|information))\b/i,
+  and: /\b(?:process\w*|collect\w*|us(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|transmit|disclos\w+|privacy|comply|protect\w*)\b/i,
+  actor: 'bearer',
+});

@@ -1,0 +1,11 @@
+import { provisionGrammar } from './provision.js';
+
+export const exclusiveRemedyCues = ['sole', 'exclusive', 'only remed', 'entire liab'] as const;
+
+/** One remedy, and no other. */
+export const exclusiveRemedy = provisionGrammar<'exclusive-remedy'>({
+  words:
+    /\b(?:sole|exclusive|only|entire)\b(?:\s(?:and|or|&)\s(?:\w+\s)?(?:exclusive|sole|entire|only))?(?:\s\w+){0,2}\s(?:remed(?:y|ies)|liabilit(?:y|ies)|recourse|obligations?\b[^.;]{0,30}\b(?:remed\w+|liabilit\w+))\b/i,
+  unless: /\bnot (?:be )?(?:the |a |an |its )?(?:sole|exclusive)\b|\bnon-?exclusive\b/i,
+  actor: null,
+});

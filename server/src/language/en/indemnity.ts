@@ -1,0 +1,20 @@
+import { provisionGrammar } from './provision.js';
+
+export const indemnityCues = ['indemni', 'hold harmless'] as const;
+
+/** A party makes good the losses of another. */
+export const indemnity = provisionGrammar<'indemnity'>(
+  {
+    words:
+      /\b(?:shall|will|agrees?|must|hereby|undertakes?|to)\b[^.;]{0,160}?\b(?:indemnif(?:y|ies)|hold\b[^.;]{0,60}\bharmless)\b/i,
+    // indemnity for infringement alone is a kind of its own
+    unless: /\b(?:not be (?:required|obligated) to indemnify|not indemnify)\b/i,
+    actor: 'bearer',
+  },
+  {
+    words: /\bindemnif(?:y|ied|ication|ies)\b|\bindemnit(?:y|ies)\b/i,
+    and: /\b(?:shall|will|must|may|agrees?|entitled)\b/i,
+    actor: 'bearer',
+    confidence: 'low',
+  },
+);

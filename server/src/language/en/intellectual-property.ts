@@ -1,0 +1,33 @@
+import { provisionGrammar } from './provision.js';
+
+export const intellectualPropertyCues = [
+  'intellectual property',
+  'copyright',
+  'patent',
+  'trademark',
+  'trade mark',
+  'licens',
+  'title',
+  'proprietary right',
+  'invention',
+  'work for hire',
+  'work made for hire',
+  'marks',
+  'ownership',
+] as const;
+
+/** Whose works, inventions and marks are, and who may use them. */
+export const intellectualProperty = provisionGrammar<'intellectual-property'>(
+  {
+    words:
+      /\b(?:intellectual property|copyrights?|patents?|trade ?marks?|service marks?|proprietary rights?|inventions?|works? (?:made )?for hire|moral rights|the marks|licensed marks|goodwill)\b/i,
+    and: /\b(?:own(?:s|ed|ership)?|retain\w*|vest\w*|grant\w*|reserv\w+|property of|belong\w*|licen[cs]\w*|title|assign\w*|us(?:e|ed|ing)|protect\w*|infring\w*|appl(?:y|ication)|prosecut\w+|register\w*|remain\w*)\b/i,
+    unless: /\bindemnif/i,
+    actor: 'holder',
+  },
+  {
+    words:
+      /\b(?:grants?|granted)\b[^.;]{0,120}\blicen[cs]es?\b|\b(?:right, )?title,? (?:and|or|to|in)\b[^.;]{0,60}\b(?:interest|software|technology|works?|materials?|content)\b|\bown(?:s|ership)?\b[^.;]{0,60}\b(?:software|technology|works?|deliverables|materials|improvements|developments)\b|\bno (?:other )?(?:rights?|licen[cs]es?)\b[^.;]{0,60}\b(?:granted|implied)\b/i,
+    actor: 'holder',
+  },
+);

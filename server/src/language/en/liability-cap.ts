@@ -1,0 +1,215 @@
+import type { LiabilityCapFacts } from '../../clauses/facts.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { readValues, toMonths, type Value } from '../values/index.js';
+import { exceptionsIn } from './exceptions.js';
+import { ownerOf, subjectOf } from './subject.js';
+
+export const liabilityCapCues = [
+  'exceed',
+  'in excess of',
+  'limited to',
+  'greater than',
+  'more than',
+  'maximum',
+  'capped',
+  'up to',
+] as const;
+
+const LIABILITY =
+  /\b(?:liab(?:le|ility|ilities)|damages|indemni\w+|responsib\w+|contribut\w+|reimburse\w*|settle|losses|remed(?:y|ies)|compensat\w+)\b/i;
+/** The words that make a ceiling. */
+const CEILING =
+  /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum)\b/gi;
+const NEGATION =
+  /\b(?:not|no|never|neither|nor|in no event|under no circumstances?|no case|without)\b/i;
+/** A ceiling must be one of money. */
+const MONEY_OBJECT =
+  /\b(?:amounts?|fees?|paid|payable|price|sums?|charges|compensation|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium)\b|[$€£%¥]/i;
+/** Ceilings of other things: hours, temperature, the scope of a licence. */
+const NOT_MONEY =
+  /^\s?(?:the\s)?(?:scope|authority|[0-9]+\s?(?:degrees|hours|pages|employees))\b|^\s?(?:its|his|their) (?:authority|powers)/i;
+
+/** Ceilings on what a party must pay, as English contracts word them. */
+export function liabilityCap(sentence: string, passage: Passage): Reading<'liability-cap'>[] {
+  const readings: Reading<'liability-cap'>[] = [];
+  CEILING.lastIndex = 0;
+  let from = 0;
+  for (let m = CEILING.exec(sentence); m !== null; m = CEILING.exec(sentence)) {
+    const before = sentence.slice(Math.max(from, m.index - 600), m.index);
+    const at = m.index + m[0].length;
+    const after = sentence.slice(at, at + 420);
+    const isLimit = /limited|capped|maximum/i.test(m[0]);
+    if (!isLimit && !NEGATION.test(before + m[0])) continue;
+    if (!isLiability(before, m[0], passage)) continue;
+    const object = objectOf(after);
+    if (!MONEY_OBJECT.test(object) || NOT_MONEY.test(object)) continue;
+    const parts = limbsOf(object);
+    const shared = factsOutsideObject(sentence, m.index, passage);
+    const start = readings.length === 0 ? 0 : from;
+    for (const part of parts) {
+      const measured = measure(part.text);
+      if (measured === null) continue;
+      readings.push({
+        start,
+        end: sentence.length,
+        facts: { ...measured.facts, ...shared, limb: part.limb },
+        figures: measured.figures.map((f) => ({
+          start: at + part.at + f.start,
+          end: at + part.at + f.end,
+        })),
+      });
+    }
+    from = Math.max(at, m.index);
+    CEILING.lastIndex = at + Math.min(object.length, 80);
+  }
+  return readings;
+}
+
+function isLiability(before: string, ceiling: string, passage: Passage): boolean {
+  if (/liability/i.test(ceiling)) return true;
+  const match = LIABILITY.exec(before.slice(-420));
+  if (!match)
+    return (
+      passage.headings.some((h) => /limitation|liability/i.test(h)) && /\bobligation/i.test(before)
+    );
+  return true;
+}
+
+/** The words that say the ceiling: up to the end of the clause. */
+function objectOf(after: string): string {
+  const end = after.search(
+    /;|[.](?:\s|$)|,\s(?:whether|regardless|provided|even if|except|and in no event|notwithstanding|unless|irrespective|or for any)\b/i,
+  );
+  return end < 0 ? after : after.slice(0, end);
+}
+
+interface Limb {
+  readonly text: string;
+  readonly at: number;
+  readonly limb: string | null;
+}
+
+/** The limbs of "the greater of (a) … and (b) …"; one where there is no such choice. */
+function limbsOf(object: string): Limb[] {
+  const choice =
+    /\b(greater|greatest|lesser|least|higher|highest|lower|lowest|larger|smaller)\s+of\b:?\s?/i.exec(
+      object,
+    );
+  if (!choice) return [{ text: object, at: 0, limb: null }];
+  const limb = `the ${choice[1]!.toLowerCase()} of`;
+  const from = choice.index + choice[0].length;
+  const list = object.slice(from);
+  const marks = [
+    ...list.matchAll(/(?:^|[,;]?\s(?:and|or)?\s?)\((?:[a-d]|i{1,3}|[1-4]|[x-z])\)\s/gi),
+  ];
+  const cuts =
+    marks.length >= 2
+      ? marks.map((m) => m.index + m[0].length)
+      : [
+          0,
+          ...[
+            ...list.matchAll(
+              /,?\s(?:or|and)\s(?=(?:the\s|an?\s|[$€£¥]|US|[A-Z]{3}\s?[0-9$]|[0-9]|one|two|three|four|five|six|ten|twelve|fees|all|total|amounts?|such))/gi,
+            ),
+          ]
+            .slice(0, 1)
+            .map((m) => m.index + m[0].length),
+        ];
+  if (cuts.length < 2) return [{ text: object, at: 0, limb: null }];
+  return cuts.map((cut, i) => ({
+    text: list.slice(cut, cuts[i + 1] ?? list.length),
+    at: from + cut,
+    limb,
+  }));
+}
+
+type Measured = Pick<
+  LiabilityCapFacts,
+  'basis' | 'months' | 'amount' | 'currency' | 'percent' | 'percentOf'
+>;
+
+function measure(
+  object: string,
+): { facts: Measured; figures: { start: number; end: number }[] } | null {
+  const values = readValues(object);
+  const money = values.find((v) => v.kind === 'money');
+  const percent = values.find((v) => v.kind === 'percentage');
+  const months = monthsOf(values, object);
+  const fees =
+    /\b(?:fees?|paid|payable|charges|payments?|compensation|amounts?|monies|moneys|consideration|received|royalt\w+|premium)\b/i.test(
+      object,
+    );
+  const monthly =
+    /\b(?:one|1|a single|such|that|the applicable)\s(?:\(1\)\s)?(?:calendar\s)?month['’]?s?['’]?\s(?:of\s)?(?:fees?|service|charges)|\bmonthly (?:service )?(?:fees?|charges?|bill)\b|\bfees? for (?:that|such|the applicable|one|the) (?:\(1\) )?(?:calendar |billing )?month\b/i.test(
+      object,
+    );
+  const order =
+    /\b(?:purchase price|contract (?:price|value|sum)|order (?:price|value|form)|total price|price (?:paid|of|actually|for))\b/i.test(
+      object,
+    );
+  const feeBasis: LiabilityCapFacts['basis'] =
+    months !== null && !(months === 1 && monthly)
+      ? 'fees-months'
+      : monthly
+        ? 'monthly-fee'
+        : order
+          ? 'order-value'
+          : fees
+            ? 'fees-paid'
+            : 'other';
+  const basis = percent ? 'percentage' : months === null && money ? 'amount' : feeBasis;
+  if (basis === 'other' && !/\binsurance|\bproceeds|\bcost|\bvalue|\bamount/i.test(object))
+    return null;
+  const figures = [money, percent, values.find((v) => v.kind === 'duration')].flatMap((v) =>
+    v ? [{ start: v.start, end: v.end }] : [],
+  );
+  return {
+    facts: {
+      basis,
+      months: basis === 'fees-months' || basis === 'percentage' ? months : null,
+      amount: money?.kind === 'money' ? money.money.amount : null,
+      currency: money?.kind === 'money' ? money.money.currency : null,
+      percent: percent?.kind === 'percentage' ? percent.percent : null,
+      percentOf: percent
+        ? object
+            .slice(percent.end, percent.end + 120)
+            .replace(/^\s?of\s(?:the\s)?/i, '')
+            .trim()
+        : null,
+    },
+    figures,
+  };
+}
+
+function monthsOf(values: readonly Value[], object: string): number | null {
+  for (const v of values) {
+    if (
+      v.kind !== 'duration' ||
+      (v.time.unit !== 'month' && v.time.unit !== 'year' && v.time.unit !== 'day')
+    )
+      continue;
+    const near = object.slice(Math.max(0, v.start - 60), v.end + 50);
+    if (
+      /\b(?:preced\w*|prior|previous|past|last|period|during|before|recent|trailing)\b/i.test(near)
+    )
+      return toMonths(v.time);
+  }
+  return null;
+}
+
+function factsOutsideObject(
+  sentence: string,
+  at: number,
+  passage: Passage,
+): Pick<LiabilityCapFacts, 'protects' | 'scope' | 'carveOuts'> {
+  const scope = /\bservice credits?\b|\bcredits?\s(?:in any|for any|shall|will|may)\b/i.test(
+    sentence.slice(0, at + 60),
+  );
+  return {
+    protects:
+      ownerOf(sentence, /\b(?:liabilit|responsibilit|obligation)/i, passage) ??
+      subjectOf(sentence, at, passage),
+    scope: scope ? 'service-credit' : 'overall',
+    carveOuts: exceptionsIn(sentence),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Holder } from '../../clauses/facts.js';
+
+const WORDS: readonly (readonly [Holder, string])[] = [
+  [
+    'customer',
+    'you|customer|client|subscriber|licensee|buyer|purchaser|user|end user|tenant|lessee',
+  ],
+  ['customer', 'franchisee|distributor|reseller|sublicensee|the recipient'],
+  ['provider', 'we|us|provider|service provider|supplier|vendor|licensor|seller|lessor|landlord'],
+  ['provider', 'franchisor|contractor|consultant|manufacturer'],
+  [
+    'either',
+    'either party|any party|each party|neither party|no party|a party|one party|such party',
+  ],
+  ['either', 'the other party|other party|the non-breaching party|the nonbreaching party'],
+  [
+    'either',
+    'the non-defaulting party|the defaulting party|the breaching party|either of the parties',
+  ],
+  ['both', 'both parties|the parties|parties|both of the parties|each of the parties'],
+];
+
+/** The ways a word is printed: "either party", "Either party", "Either Party", "EITHER PARTY". */
+function prints(word: string): string[] {
+  const capital = word[0]!.toUpperCase() + word.slice(1);
+  const words = word.split(' ');
+  const title = words.map((w) => w[0]!.toUpperCase() + w.slice(1)).join(' ');
+  const last = [...words.slice(0, -1), words.at(-1)![0]!.toUpperCase() + words.at(-1)!.slice(1)];
+  const lastTitled = last.join(' ');
+  const capitalLast = lastTitled[0]!.toUpperCase() + lastTitled.slice(1);
+  return [word, capital, title, lastTitled, capitalLast, word.toUpperCase()];
+}
+
+/** Words for a side that an agreement uses without defining them. "us" is never a country. */
+export const PARTY_WORDS: Readonly<Record<string, Holder>> = Object.fromEntries(
+  WORDS.flatMap(([holder, words]) =>
+    words
+      .split('|')
+      .flatMap((word) => (word === 'us' ? ['us'] : prints(word)))
+      .map((print) => [print, holder] as const),
+  ),
+);

@@ -1,0 +1,25 @@
+import { provisionGrammar } from './provision.js';
+
+export const precedenceCues = [
+  'prevail',
+  'conflict',
+  'inconsisten',
+  'precedence',
+  'supersede',
+  'discrepanc',
+  'entire agreement',
+] as const;
+
+/** Which document wins. */
+export const precedence = provisionGrammar<'precedence'>(
+  {
+    words:
+      /\b(?:conflict\w*|inconsisten\w+|discrepanc\w+|ambiguit\w+)\b[^.;]{0,200}\b(?:prevail\w*|control\w*|govern\w*|precedence|supersede\w*)\b|\b(?:prevail\w*|control\w*|precedence|supersede\w*)\b[^.;]{0,160}\b(?:conflict\w*|inconsisten\w+|discrepanc\w+)\b|\btakes? precedence\b|\border of precedence\b/i,
+    actor: null,
+  },
+  {
+    words:
+      /\bentire (?:agreement|understanding|contract)\b|\bsupersedes?\b[^.;]{0,80}\b(?:prior|previous|all|any)\b/i,
+    actor: null,
+  },
+);

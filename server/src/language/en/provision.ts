@@ -1,0 +1,86 @@
+import type { Duration, ProvisionFacts } from '../../clauses/facts.js';
+import type { FindingKind } from '../../clauses/kinds.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import type { FactsOf } from '../../clauses/facts.js';
+import type { Grammar } from '../language.js';
+import { readDurations, readMoney, readPercentages, type Located } from '../values/index.js';
+import { subjectOf } from './subject.js';
+
+/** Kinds of which holder, bearer, period and items say most. */
+export type ProvisionKind = {
+  [K in FindingKind]: ProvisionFacts extends FactsOf<K> ? K : never;
+}[FindingKind];
+
+/** One way in which English words a provision. */
+export interface ProvisionRule {
+  /** Words that make it; the first match in the sentence counts. */
+  readonly words: RegExp;
+  /** The sentence must hold these too. */
+  readonly and?: RegExp;
+  /** The sentence must not hold these. */
+  readonly unless?: RegExp;
+  /** Which fact the acting party is: it holds the right, or bears the duty. Null: neither. */
+  readonly actor?: 'holder' | 'bearer' | null;
+  /** Is the first period, percentage or sum of the sentence one of the facts? */
+  readonly period?: RegExp | true;
+  readonly percent?: boolean;
+  readonly money?: boolean;
+  readonly confidence?: 'low';
+}
+
+const NO_FACTS: ProvisionFacts = {
+  holder: null,
+  bearer: null,
+  period: null,
+  percent: null,
+  money: null,
+  items: [],
+};
+
+/** A grammar that tries rules in order; the first that fits a sentence gives its reading. */
+export function provisionGrammar<K extends ProvisionKind>(
+  ...rules: readonly ProvisionRule[]
+): Grammar<K> {
+  return (sentence, passage) => {
+    for (const rule of rules) {
+      const match = rule.words.exec(sentence);
+      if (!match || rule.unless?.test(sentence) || (rule.and && !rule.and.test(sentence))) continue;
+      return [reading(rule, sentence, match.index, passage) as Reading<K>];
+    }
+    return [];
+  };
+}
+
+function reading(
+  rule: ProvisionRule,
+  sentence: string,
+  at: number,
+  passage: Passage,
+): Reading<ProvisionKind> {
+  const actor = rule.actor === null ? null : subjectOf(sentence, at + 1, passage);
+  const period = rule.period === undefined ? null : periodIn(sentence, rule.period);
+  const percent = rule.percent ? (readPercentages(sentence)[0] ?? null) : null;
+  const money = rule.money ? (readMoney(sentence)[0] ?? null) : null;
+  return {
+    facts: {
+      ...NO_FACTS,
+      ...(actor === null ? {} : { [rule.actor ?? 'bearer']: actor }),
+      period: period?.value ?? null,
+      percent: percent?.value ?? null,
+      money: money?.value ?? null,
+    },
+    figures: [period, percent, money].flatMap((f) => (f ? [{ start: f.start, end: f.end }] : [])),
+    ...(rule.confidence ? { confidence: rule.confidence } : {}),
+  };
+}
+
+/** The first length of time, or the first that stands within 80 characters of `near`. */
+function periodIn(sentence: string, near: RegExp | true): Located<Duration> | null {
+  const durations = readDurations(sentence);
+  if (near === true) return durations[0] ?? null;
+  return (
+    durations.find((d) =>
+      near.test(sentence.slice(Math.max(0, d.start - 80), Math.min(sentence.length, d.end + 80))),
+    ) ?? null
+  );
+}

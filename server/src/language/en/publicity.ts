@@ -1,0 +1,22 @@
+import { provisionGrammar } from './provision.js';
+
+export const publicityCues = [
+  'press release',
+  'public announcement',
+  'publicity',
+  'public statement',
+  'announce',
+  'advertis',
+  'promotional',
+  'name and logo',
+  'public disclosure',
+  'marketing materials',
+] as const;
+
+/** Who may speak of the other in public. */
+export const publicity = provisionGrammar<'publicity'>({
+  words:
+    /\bpress releases?\b|\bpublic (?:announcements?|statements?|disclosures?|relations)\b|\bpublicity\b|\bannouncements?\b|\buse\b[^.;]{0,80}\b(?:name|logos?|trade ?marks?)\b[^.;]{0,80}\b(?:advertis\w+|marketing|promotion\w*|publicity|customer lists?)\b|\b(?:advertis\w+|promotional|marketing)\b[^.;]{0,80}\b(?:approv\w+|consent)\b/i,
+  and: /\b(?:shall|will|may|must|not|without|agrees?|consent|prior|approv\w+)\b/i,
+  actor: 'bearer',
+});

@@ -1,0 +1,49 @@
+import type { Span } from '../../text/span.js';
+
+/** Words whose full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:[A-Z]|Inc|Co|Corp|Ltd|LLC|L\.L\.C|No|Nos|Art|Sec|Secs|Mr|Mrs|Ms|Dr|St|vs|v|e\.g|i\.e|etc|cf|al|U\.S|U\.K|U\.S\.A|D\.C|N\.A|N\.V|S\.A|B\.V|a\.m|p\.m|approx|Ph\.D|Jr|Sr|Ave|Blvd|Dept|Fla|Cal|Del)$/;
+
+/**
+ * Sentences of an English paragraph. A full stop ends one before a capital, a digit, an opening
+ * quote or bracket, unless it belongs to an abbreviation or an initial. A semicolon does not: what
+ * follows it ("provided, however, …", the next limb of a list) takes its subject from before.
+ */
+export function englishSentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    if (c === '\n') {
+      push(spans, text, start, i);
+      start = i + 1;
+      continue;
+    }
+    if (c !== '.' && c !== '!' && c !== '?') continue;
+    let end = i + 1;
+    while (end < text.length && '"”’)\''.includes(text[end]!)) end++;
+    if (end < text.length && !/\s/.test(text[end]!)) continue;
+    const next = /^\s{0,4}([^\s])/.exec(text.slice(end, end + 5))?.[1] ?? '';
+    if (next !== '' && !/[A-Z0-9"“‘'([]/.test(next)) continue;
+    if (c === '.' && ABBREVIATION.test(text.slice(Math.max(0, i - 8), i)) && next !== '') continue;
+    push(spans, text, start, end);
+    start = end;
+    i = end - 1;
+  }
+  push(spans, text, start, text.length);
+  return spans;
+}
+
+function push(spans: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  if (start < end) spans.push({ start, end });
+}
+
+/** Does the paragraph end in a colon or a dash, or announce what is listed below it? */
+export function introducesList(text: string): boolean {
+  const end = text.trimEnd().slice(-60);
+  return /[:：]$|[—–]$|\b(?:following|as follows|if|when|either|that)[,.]?$/i.test(end);
+}

@@ -1,0 +1,18 @@
+import { provisionGrammar } from './provision.js';
+
+export const slaExclusionCues = [
+  'exclu',
+  'not apply',
+  'not includ',
+  'does not include',
+  'shall not count',
+  'not be count',
+] as const;
+
+/** What does not count as a failure of the service. */
+export const slaExclusion = provisionGrammar<'sla-exclusion'>({
+  words:
+    /\b(?:exclu(?:de[sd]?|ding|sions?)|(?:does|do|shall|will) not (?:apply|include|count)|not be (?:counted|considered|included|deemed)|not included)\b/i,
+  and: /\b(?:down-?time|unavailab\w+|up-?time|service levels?|service level agreement|sla|performance issues?|service credits?|availability|outages?)\b/i,
+  actor: null,
+});

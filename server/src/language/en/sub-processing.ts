@@ -1,0 +1,15 @@
+import { provisionGrammar } from './provision.js';
+
+export const subProcessingCues = [
+  'subprocess',
+  'sub-process',
+  'subcontract',
+  'sub-contract',
+] as const;
+
+/** Whom a party may let do its work. */
+export const subProcessing = provisionGrammar<'sub-processing'>({
+  words: /\bsub-?(?:processors?|contract(?:s|ed|ors?|ing)?)\b/i,
+  and: /\b(?:may|shall|will|must|not|consent|engage\w*|responsib\w+|right)\b/i,
+  actor: 'holder',
+});

@@ -1,0 +1,86 @@
+import type { Holder } from '../../clauses/facts.js';
+import type { Passage } from '../../clauses/recogniser.js';
+import type { Mention } from '../../clauses/sides.js';
+
+/** A party after one of these is spoken of or to; it does not act. */
+const NOT_SUBJECT_AFTER =
+  /(?:^|[\s(,])(?:of|to|with|from|for|against|upon|on|between|among|behalf of|notify|notifies|notifying|inform|the part of|by|giving|given|give|provide|providing|under|in|into|require|requires|permit|allow|entitle|than|against the)\s(?:the\s|each\s|such\s|any\s)?$/i;
+const POSSESSIVE = /^(?:['’]s?\b|s['’])/;
+/** A party in a condition acts there, not in the main clause. */
+const CONDITION =
+  /(?:^|[\s(,])(?:if|when|where|unless|until|once|because|after|before|event(?: that)?|that|to the extent(?: that)?|while|as long as|so long as|whether)\s(?:the\s|either\s|any\s)?$/i;
+const ACTS =
+  /^\s?(?:\([^()]{1,60}\)\s?)?(?:,[^,;.]{1,140},\s?)?(?:(?:each|also|hereby|may|shall|will|must|can|has|have|had|is|are|agrees?|reserves?|retains?|acknowledges?|undertakes?|represents?|warrants?|disclaims?|makes?|grants?|owns?|waives?|and\s|or\s|nor\s|at its)\b)/i;
+
+/**
+ * Who does what is said at `at` in `sentence`: the nearest party before it that acts in the main
+ * clause; else the subject of the sentence that introduces the list item. Null where the text does
+ * not say, or says a party whose side is not known.
+ */
+export function subjectOf(sentence: string, at: number, passage: Passage): Holder | null {
+  return (
+    subjectIn(passage.sides.mentions(sentence.slice(0, at + 1)), sentence, at) ??
+    (passage.leadIn === null
+      ? null
+      : subjectIn(passage.sides.mentions(passage.leadIn), passage.leadIn, passage.leadIn.length))
+  );
+}
+
+function subjectIn(mentions: readonly Mention[], sentence: string, at: number): Holder | null {
+  let fallback: Holder | null = null;
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i]!;
+    if (mention.start >= at) continue;
+    const before = sentence.slice(Math.max(0, mention.start - 28), mention.start);
+    const after = sentence.slice(mention.end, mention.end + 170);
+    if (POSSESSIVE.test(after) || NOT_SUBJECT_AFTER.test(before)) continue;
+    if (CONDITION.test(before)) {
+      fallback ??= mention.holder;
+      continue;
+    }
+    if (ACTS.test(after)) return coordinated(mentions, i, sentence);
+    fallback ??= mention.holder;
+  }
+  return fallback;
+}
+
+/** "Provider or Customer may", "each of Provider and Customer": either; else the party alone. */
+function coordinated(mentions: readonly Mention[], i: number, sentence: string): Holder {
+  const mention = mentions[i]!;
+  const other = mentions[i - 1];
+  if (other === undefined || other.holder === mention.holder) return mention.holder;
+  const between = sentence.slice(other.end, mention.start);
+  if (/^,?\s(?:or|and|nor)\s(?:the\s)?$/i.test(between)) {
+    const sides = new Set([other.holder, mention.holder]);
+    if (sides.has('provider') && sides.has('customer'))
+      return between.includes('and') ? 'both' : 'either';
+  }
+  return mention.holder;
+}
+
+/** The party named after "by" within a few words: "may be terminated by Customer". Null if none. */
+export function agentAfter(sentence: string, at: number, passage: Passage): Holder | null {
+  const rest = sentence.slice(at, at + 160);
+  const by = /\bby\s(?:either\s|the\s|any\s|mutual\s|written\s|and\s|or\s){0,3}/i.exec(rest);
+  if (!by) return null;
+  if (/\bby\s(?:the\s)?mutual\b/i.test(rest)) return 'both';
+  const from = by.index + 3;
+  const mention = passage.sides.mentions(rest).find((m) => m.start >= from && m.start <= from + 14);
+  return mention?.holder ?? null;
+}
+
+/**
+ * Whose thing is spoken of near `at`: "Provider's liability", "the liability of Provider", "either
+ * party's liability". Null if the text does not say.
+ */
+export function ownerOf(sentence: string, noun: RegExp, passage: Passage): Holder | null {
+  const mentions = passage.sides.mentions(sentence);
+  for (const [i, mention] of mentions.entries()) {
+    const after = sentence.slice(mention.end, mention.end + 60);
+    if (POSSESSIVE.test(after) && noun.test(after)) return coordinated(mentions, i, sentence);
+    const before = sentence.slice(Math.max(0, mention.start - 40), mention.start);
+    if (new RegExp(`${noun.source}[^.;,]{0,12}\\bof\\s(?:the\\s)?$`, 'i').test(before))
+      return mention.holder;
+  }
+  return null;
+}

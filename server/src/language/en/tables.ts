@@ -1,0 +1,76 @@
+import type { Band, Credit, TableGrammar } from '../table-grammar.js';
+import {
+  readBand,
+  readComparisons,
+  readMoney,
+  readPercentages,
+  readTimes,
+} from '../values/index.js';
+import { metricIn, metricKindOf } from './metrics.js';
+
+function band(cell: string): Band | null {
+  const found = readBand(cell);
+  if (!found) return null;
+  return { ...found, unit: found.unit === '' ? '%' : found.unit };
+}
+
+const CREDIT_OF =
+  /\b(?:of|from|against|off)\s(?:the\s|your\s|customer's\s|its\s|all\s|total\s|applicable\s){0,3}([a-z][^.;,|]{2,60})/i;
+
+function credit(cell: string): Credit | null {
+  const of = CREDIT_OF.exec(cell)?.[1]?.trim() ?? null;
+  const percent = readPercentages(cell).at(-1);
+  if (percent) return { credit: percent.value, creditUnit: '%', creditOf: of };
+  const money = readMoney(cell)[0];
+  if (money) return { credit: money.value.amount, creditUnit: money.value.currency, creditOf: of };
+  const times = /\b([0-9]{1,3}(?:\.[0-9]{1,2})?)\s?(?:x\b|×|times\b)/i.exec(cell);
+  if (times) return { credit: Number(times[1]), creditUnit: 'x', creditOf: of };
+  const time = readTimes(cell)[0];
+  if (time && !metricKindOf(cell))
+    return { credit: time.value.value, creditUnit: time.value.unit, creditOf: of };
+  return null;
+}
+
+/** How English tables of bands, credits and promised figures are read. */
+export const englishTables: TableGrammar = {
+  band,
+  credit,
+  tier(row) {
+    // The credit is the last figure; what stands before it is the band.
+    const percents = readPercentages(row);
+    const last = percents.at(-1);
+    if (percents.length < 2 || !last) return null;
+    const found = band(row.slice(0, last.start));
+    const given = credit(row.slice(last.start));
+    return found && given ? { band: found, credit: given } : null;
+  },
+  namesCredits: (text) =>
+    /\b(?:service\s|financial\s|sla\s)?credits?\b|\bcompensation\b|\brefund\b|\brebate\b|\breduction\b/i.test(
+      text,
+    ),
+  metric: metricIn,
+  creditForm(text) {
+    if (/\bvouchers?\b|\bcoupons?\b/i.test(text)) return 'voucher';
+    if (/\b(?:service days|extension|additional (?:days|months)|extended)\b/i.test(text))
+      return 'service-time';
+    if (/\bin cash\b|\brefund/i.test(text)) return 'cash';
+    if (/\bcredit(?:ed|s)?\b|\bdeduct|\breduc/i.test(text)) return 'fee-reduction';
+    return null;
+  },
+  threshold(cell, header) {
+    const comparison = readComparisons(cell)[0]?.value;
+    if (comparison) {
+      const { operator, value, unit } = comparison;
+      return { operator, value, unit: unit === '' ? '%' : unit };
+    }
+    const kind = metricKindOf(header);
+    const percent = readPercentages(cell)[0];
+    if (percent)
+      return { operator: kind === 'error-rate' ? '<=' : '>=', value: percent.value, unit: '%' };
+    const time = readTimes(cell)[0];
+    if (time && kind !== null)
+      return { operator: '<=', value: time.value.value, unit: time.value.unit };
+    return null;
+  },
+  metricKind: metricKindOf,
+};

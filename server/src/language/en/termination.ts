@@ -1,0 +1,388 @@
+import type { TerminationFacts, TerminationTrigger } from '../../clauses/facts.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { readDurations, toDays } from '../values/index.js';
+import { agentAfter, subjectOf } from './subject.js';
+
+export const terminationCues = [
+  'terminat',
+  'cancel',
+  'withdraw',
+  'expir',
+  'discontinue',
+  'close your account',
+  'surviv',
+  // items under "either party may terminate:" need not say the word again
+  'breach',
+  'insolven',
+  'bankrupt',
+  'default',
+  'convenience',
+  'any reason',
+] as const;
+
+const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw from|withdraw|close|deactivate|end)`;
+/** What is ended: the whole bargain, not a shift or a discussion. */
+const OBJECT =
+  /\b(?:agreements?|contracts?|leases?|licen[sc]es?|appointment|services?|subscriptions?|orders?|statements? of work|sow|projects?|engagement|accounts?|joint venture|relationship|participation|employment|partnership|arrangement|addendum|program|term|hereof|hereunder|performance|obligations|access|rights?|it)\b/i;
+const VERB_ALONE =
+  /^\s?(?:$|[,.;:(]|upon\b|at\b|by\b|for\b|if\b|with\b|without\b|immediately\b|in\b|on\b|only\b|early\b)/i;
+
+const MODAL = String.raw`(?:may|can|could|shall have|will have|has|have|shall be entitled|will be entitled|is entitled|are entitled|reserves?|retains?|shall retain|is free|shall be free|elects?)`;
+/** "may", "shall have the right, at any time, to", with what can stand between it and the verb. */
+const RIGHT_ACTIVE = new RegExp(String.raw`\b${MODAL}\b([^.;:]{0,240}?)\b(${END_VERB})\b`, 'gi');
+const RIGHT_PASSIVE =
+  /\b(?:(?:may|can|shall|will)\s(?:also\s|only\s)?be\s(?:immediately\s|sooner\s|earlier\s)?(?:terminated|cancel+ed|terminable|rescinded)|is\sterminable|are\sterminable|(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed)|terminat(?:e|ion|ed)\s(?:\([a-z]\)\s)?at\sthe\soption\sof|termination\sby|terminated\sby)\b/gi;
+const NOT_A_RIGHT = /\b(?:not|neither party|no party|nor|no right)\b/i;
+const AUTOMATIC =
+  /\b(?:shall|will|does|would|to)\s(?:thereupon\s|then\s|also\s|immediately\s|automatically\s|forthwith\s){0,3}(?:terminate|expire|cease to be in (?:force|effect)|come to an end|end|lapse)\b|\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b|\b(?:terminates|expires)\s(?:automatically|immediately|upon|on|at)\b|\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/gi;
+const CONSEQUENCE =
+  /\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding)\s(?:the\s|any\s|such\s|a\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b|\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)|\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b|\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/i;
+const DUTY = /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?)\b/i;
+
+/** Ends of an agreement: rights to end it, ends by themselves, and what follows. */
+export function termination(sentence: string, passage: Passage): Reading<'termination'>[] {
+  const spots = rightsIn(sentence, passage);
+  if (spots.length === 0) {
+    const automatic = automaticIn(sentence, passage);
+    if (automatic) return [automatic];
+    const item = itemOfRight(sentence, passage);
+    if (item) return [item];
+    return consequenceIn(sentence);
+  }
+  return spots.flatMap((spot, i) => {
+    const end = spots[i + 1]?.start ?? sentence.length;
+    const from = i === 0 ? 0 : spot.start;
+    return limbs(sentence, from, end, spot);
+  });
+}
+
+interface Spot {
+  readonly start: number;
+  readonly verbEnd: number;
+  readonly holder: TerminationFacts['holder'];
+}
+
+function rightsIn(sentence: string, passage: Passage): Spot[] {
+  const spots: Spot[] = [];
+  RIGHT_ACTIVE.lastIndex = 0;
+  for (let m = RIGHT_ACTIVE.exec(sentence); m !== null; m = RIGHT_ACTIVE.exec(sentence)) {
+    // the last modal before the verb is the one that governs it
+    const between = m[1]!;
+    const again = between.search(
+      /\b(?:may|can|shall have|will have|reserves?|shall be entitled|is entitled)\b/i,
+    );
+    if (again >= 0) {
+      RIGHT_ACTIVE.lastIndex = m.index + m[0].length - m[2]!.length - between.length + again;
+      continue;
+    }
+    const verbAt = m.index + m[0].length - m[2]!.length;
+    const verbEnd = m.index + m[0].length;
+    if (!isRight(sentence, m.index, between, verbEnd, m[2]!.toLowerCase(), passage)) continue;
+    spots.push({
+      start: clauseStart(sentence, m.index),
+      verbEnd,
+      holder: subjectOf(sentence, m.index, passage) ?? agentAfter(sentence, verbAt, passage),
+    });
+  }
+  RIGHT_PASSIVE.lastIndex = 0;
+  for (let m = RIGHT_PASSIVE.exec(sentence); m !== null; m = RIGHT_PASSIVE.exec(sentence)) {
+    const verbEnd = m.index + m[0].length;
+    const before = sentence.slice(Math.max(0, m.index - 60), m.index);
+    if (
+      NOT_A_RIGHT.test(m[0]) ||
+      /\b(?:not|if|when|upon|case of|event of|after|following|any)\s(?:the\s|such\s|this agreement is\s)?$/i.test(
+        before,
+      )
+    )
+      continue;
+    if (!OBJECT.test(sentence.slice(Math.max(0, m.index - 200), verbEnd)) && !isHeaded(passage))
+      continue;
+    // "termination by X", "until terminated by X" are rights only where they say how or why
+    if (
+      /^termination\sby|^terminated\sby/i.test(m[0]) &&
+      !/\b(?:notice|any reason|convenience|without cause|at any time|discretion|option)\b/i.test(
+        sentence.slice(verbEnd, verbEnd + 160),
+      )
+    )
+      continue;
+    if (spots.some((s) => Math.abs(s.verbEnd - verbEnd) < 90)) continue;
+    const holder = agentAfter(sentence, m.index, passage) ?? optionOf(sentence, verbEnd, passage);
+    spots.push({ start: clauseStart(sentence, m.index), verbEnd, holder });
+  }
+  return spots.sort((a, b) => a.verbEnd - b.verbEnd);
+}
+
+function optionOf(sentence: string, at: number, passage: Passage): TerminationFacts['holder'] {
+  const rest = sentence.slice(at, at + 80);
+  const of = /\b(?:option|discretion|election) of\s|^\s/i.exec(rest);
+  if (!of) return null;
+  return (
+    passage.sides.mentions(rest).find((m) => m.start <= of.index + of[0].length + 8)?.holder ?? null
+  );
+}
+
+function isRight(
+  sentence: string,
+  modalAt: number,
+  between: string,
+  verbEnd: number,
+  verb: string,
+  passage: Passage,
+): boolean {
+  if (/^\s(?:not|never|only be|no)\b/i.test(between) || /\bnot\s(?:\w+\s)?$/i.test(between))
+    return false;
+  const before = sentence.slice(Math.max(0, modalAt - 60), modalAt);
+  if (/\b(?:neither|nor|no)\s(?:the\s)?\w+(?:\s\w+)?\s$/i.test(before)) return false;
+  // the verb must be what the modal governs, not an object on the way: "may assign … that terminate"
+  if (
+    between.length > 30 &&
+    !/^\s?,|\b(?:right|option|power|ability|election|discretion|entitled|elect|authority|privilege|upon|at any time|by)\b/i.test(
+      between,
+    )
+  )
+    return false;
+  if (/\b(?:which|who|whether)\b/i.test(between)) return false;
+  const after = sentence.slice(verbEnd, verbEnd + 120);
+  const weak =
+    verb === 'end' ||
+    verb === 'close' ||
+    verb === 'discontinue' ||
+    verb === 'cancel' ||
+    verb.startsWith('withdraw');
+  if (OBJECT.test(after.slice(0, weak ? 70 : 120))) {
+    // a service is ended, a service feature is not; "end user" is no verb
+    return !/^\s(?:users?\b|of\b|customers?\b)/i.test(after);
+  }
+  return !weak
+    ? VERB_ALONE.test(after) || isHeaded(passage)
+    : VERB_ALONE.test(after) && isHeaded(passage);
+}
+
+function isHeaded(passage: Passage): boolean {
+  return passage.headings.some((h) => /terminat|cancel|withdraw|\bterm\b/i.test(h));
+}
+
+function clauseStart(sentence: string, at: number): number {
+  const cut = Math.max(sentence.lastIndexOf('; ', at), sentence.lastIndexOf(': ', at));
+  return cut < 0 ? 0 : cut + 2;
+}
+
+const LIMB = /[;,]?\s(?:or\s|and\s)?\((?:[a-h]|i{1,3}|iv|vi{0,3}|[1-9])\)\s/gi;
+
+/** One reading, or one for each item of a list (a) … (b) … that states the grounds in the sentence. */
+function limbs(sentence: string, from: number, end: number, spot: Spot): Reading<'termination'>[] {
+  const starts: number[] = [];
+  LIMB.lastIndex = spot.verbEnd;
+  for (let m = LIMB.exec(sentence); m !== null && m.index < end; m = LIMB.exec(sentence))
+    starts.push(m.index + m[0].length);
+  const listed = starts.length >= 2 && starts[0]! - spot.verbEnd < 90;
+  if (!listed) return [right(sentence, from, end, spot.holder)];
+  return starts.map((start, i) =>
+    right(
+      sentence,
+      i === 0 ? from : start,
+      (starts[i + 1] ?? end) - (i + 1 < starts.length ? 5 : 0),
+      spot.holder,
+    ),
+  );
+}
+
+function right(
+  sentence: string,
+  start: number,
+  end: number,
+  holder: TerminationFacts['holder'],
+): Reading<'termination'> {
+  const text = sentence.slice(start, end);
+  const periods = periodsIn(text);
+  const trigger = triggerOf(text, periods.cureDays !== null);
+  return {
+    start,
+    end: trimmedEnd(sentence, start, end),
+    facts: {
+      effect: 'right',
+      holder,
+      trigger,
+      noticeDays: periods.noticeDays,
+      cureDays: periods.cureDays,
+      withoutNotice: saysWithoutNotice(text),
+    },
+    figures: periods.figures.map((f) => ({ start: f.start + start, end: f.end + start })),
+  };
+}
+
+function trimmedEnd(sentence: string, start: number, end: number): number {
+  while (end > start && /[\s;,]/.test(sentence[end - 1]!)) end--;
+  return end;
+}
+
+function automaticIn(sentence: string, passage: Passage): Reading<'termination'> | null {
+  AUTOMATIC.lastIndex = 0;
+  for (let m = AUTOMATIC.exec(sentence); m !== null; m = AUTOMATIC.exec(sentence)) {
+    const before = sentence.slice(Math.max(0, m.index - 160), m.index);
+    const after = sentence.slice(m.index + m[0].length, m.index + m[0].length + 20);
+    if (/^\s(?:users?|of\b)/i.test(after)) continue;
+    if (!OBJECT.test(before) && !isHeaded(passage)) continue;
+    if (/\b(?:party|customer|provider|you|we)\s$/i.test(before) && !/automatic/i.test(m[0]))
+      continue;
+    const periods = periodsIn(sentence);
+    return {
+      facts: {
+        effect: 'automatic',
+        holder: null,
+        trigger: triggerOf(sentence, false, 'expiry'),
+        noticeDays: null,
+        cureDays: periods.cureDays,
+        withoutNotice: saysWithoutNotice(sentence),
+      },
+      figures: periods.figures,
+    };
+  }
+  return null;
+}
+
+const LEAD_RIGHT = new RegExp(
+  String.raw`\b(?:may|can|right|entitled|option)\b[^.]{0,160}\b(?:terminate|cancel|terminated)\b|\bterminat(?:e|ed|ion)\b[^.]{0,120}(?:following|if|upon|when|:)`,
+  'i',
+);
+
+/** A ground or a way under "Either party may terminate this Agreement:". */
+function itemOfRight(sentence: string, passage: Passage): Reading<'termination'> | null {
+  const lead = passage.leadIn;
+  if (
+    lead === null ||
+    !LEAD_RIGHT.test(lead) ||
+    /\b(?:upon|after|following)\s(?:any\s|the\s)?terminat/i.test(lead)
+  )
+    return null;
+  if (sentence !== passage.sentences[0]?.text) return null;
+  const found = right(sentence, 0, sentence.length, null);
+  const automatic = /\b(?:shall|will)\s(?:automatically\s)?terminate\b/i.test(lead);
+  const leadPeriods = periodsIn(lead);
+  return {
+    ...found,
+    facts: {
+      ...found.facts,
+      effect: automatic ? 'automatic' : 'right',
+      holder: automatic
+        ? null
+        : (subjectOf(lead, lead.length, { ...passage, leadIn: null }) ??
+          agentAfter(sentence, 0, passage) ??
+          agentAfter(lead, 0, passage) ??
+          passage.sides.mentions(sentence)[0]?.holder ??
+          null),
+      noticeDays: found.facts.noticeDays ?? leadPeriods.noticeDays,
+    },
+  };
+}
+
+function consequenceIn(sentence: string): Reading<'termination'>[] {
+  const match = CONSEQUENCE.exec(sentence);
+  if (!match || !DUTY.test(sentence)) return [];
+  return [
+    {
+      facts: {
+        effect: 'consequence',
+        holder: null,
+        trigger: triggerOf(sentence, false, 'other'),
+        noticeDays: null,
+        cureDays: null,
+        withoutNotice: false,
+      },
+    },
+  ];
+}
+
+const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
+  [
+    'convenience',
+    /\bwithout cause\b|\bfor (?:its |any )?convenience\b|\b(?:for )?(?:any|no) reason\b|\bno reason\b|\bat will\b|\bwith or without cause\b|\bwithout (?:any )?reason\b/i,
+  ],
+  [
+    'insolvency',
+    /\bbankrupt|\binsolven|\breceiver\b|\bassignment for the benefit\b|\bliquidat(?:ion|or)\b|\bdissol(?:ution|ved)\b|\bwinding[- ]up\b/i,
+  ],
+  [
+    'nonpayment',
+    /\bnon-?payment\b|\bfail(?:s|ure|ed)?\sto\s(?:\w+\s){0,3}(?:pay|make (?:any |a )?payment)|\bpast due\b|\boverdue\b|\bunpaid\b/i,
+  ],
+  [
+    'breach',
+    /\bbreach|\bdefault|\bfail(?:s|ure|ed)?\sto\s(?:perform|comply|observe|fulfil|meet|cure|remedy)|\bviolat|\bmisconduct\b|\bfor cause\b|\bnot in compliance\b/i,
+  ],
+  ['force-majeure', /\bforce majeure\b|\bbeyond (?:its|the|their) (?:reasonable )?control\b/i],
+  [
+    'change-of-control',
+    /\bchange (?:of|in) (?:the )?(?:control|ownership)\b|\bmerge[rds]?\b|\bacquired by\b|\bacquisition\b|\bcompetitor\b/i,
+  ],
+  [
+    'amendment',
+    /\b(?:not|object)\b[^.;]{0,40}\b(?:accept|agree|consent|object)?[^.;]{0,30}\b(?:change|amend|modif|increase|revis)/i,
+  ],
+  [
+    'regulatory',
+    /\bregulat|\bgovernment|\bcourt order\b|\bunlawful\b|\billegal\b|\brequired by law\b|\bchange in law\b|\blicen[cs]e[^.;]{0,30}\b(?:revoked|suspended)\b/i,
+  ],
+  [
+    'discontinuation',
+    /\bdiscontinu|\bceases? to (?:offer|provide|do business|carry on)|\bno longer (?:offer|provide|available)|\bend[- ]of[- ]life\b/i,
+  ],
+  ['expiry', /\bexpir|\bend of the (?:initial |then[- ]current |renewal )?term\b/i],
+];
+const CONDITIONAL =
+  /\b(?:if|in the event|upon the occurrence|where|should|in case|unless|because|due to|subject to)\b/i;
+
+function triggerOf(
+  text: string,
+  cures: boolean,
+  otherwise?: TerminationTrigger,
+): TerminationTrigger {
+  for (const [trigger, words] of TRIGGERS) {
+    if (!words.test(text)) continue;
+    if (trigger === 'expiry' && otherwise === undefined && !CONDITIONAL.test(text)) continue;
+    return trigger;
+  }
+  if (otherwise !== undefined) return otherwise;
+  if (cures) return 'breach';
+  return CONDITIONAL.test(text) && !/\bat any time\b|\bdiscretion\b|\boption\b/i.test(text)
+    ? 'other'
+    : 'convenience';
+}
+
+const WITHOUT_NOTICE =
+  /\bwithout\s(?:any\s|prior\s|further\s|advance\s|written\s|giving\s){0,3}(?:notice|notification)\b|\bno (?:prior )?notice\b/i;
+const saysWithoutNotice = (text: string): boolean => WITHOUT_NOTICE.test(text);
+
+function periodsIn(text: string): {
+  noticeDays: number | null;
+  cureDays: number | null;
+  figures: { start: number; end: number }[];
+} {
+  let noticeDays: number | null = null;
+  let cureDays: number | null = null;
+  const figures: { start: number; end: number }[] = [];
+  for (const d of readDurations(text)) {
+    const before = text.slice(Math.max(0, d.start - 70), d.start);
+    const after = text.slice(d.end, d.end + 110);
+    const cure =
+      /\b(?:cure[ds]?|remed(?:y|ied|ies)|correct(?:ed)?|rectif)\b[^.;]{0,60}$/i.test(before) ||
+      /^[^.;]{0,70}\b(?:to (?:cure|remedy|correct)|cure period|of (?:such|the) (?:breach|default))\b/i.test(
+        after,
+      ) ||
+      (/\b(?:within|for|continues for|period of)\s(?:a (?:period|further period) of\s)?$/i.test(
+        before,
+      ) &&
+        /^[^.;]{0,60}\b(?:after|following|of|from)\b[^.;]{0,60}\bnotice\b/i.test(after));
+    if (cure) {
+      cureDays ??= toDays(d.value);
+      figures.push({ start: d.start, end: d.end });
+    } else if (
+      /^(?:['’]s?)?[^.;]{0,60}\b(?:notice|notification)\b/i.test(after) ||
+      /\b(?:notice|notif(?:y|ying|ication))\b[^.;]{0,68}$/i.test(before)
+    ) {
+      noticeDays ??= toDays(d.value);
+      figures.push({ start: d.start, end: d.end });
+    }
+  }
+  return { noticeDays, cureDays, figures };
+}

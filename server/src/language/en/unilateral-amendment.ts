@@ -1,0 +1,65 @@
+import type { AmendmentFacts } from '../../clauses/facts.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { readDurations, toDays } from '../values/index.js';
+import { subjectOf } from './subject.js';
+
+export const unilateralAmendmentCues = [
+  'modif',
+  'amend',
+  'chang',
+  'revis',
+  'updat',
+  'increase',
+  'alter',
+  'adjust',
+] as const;
+
+const CHANGES =
+  /\b(?:may|can|reserves?\b[^.;]{0,40}\bright|shall have the right|has the right|is entitled|are entitled|will have the right)\b([^.;]{0,140}?)\b(?:modify|amend|change|revise|update|increase|alter|adjust|supplement|vary)\b/i;
+const SUBJECTS: readonly (readonly [AmendmentFacts['subject'], RegExp])[] = [
+  ['price', /\b(?:prices?|pric(?:e list|ing)|fees?|rates?|charges)\b/i],
+  ['terms', /\b(?:agreements?|terms|contract|conditions|policy|policies|sla|addendum)\b/i],
+  ['rules', /\b(?:rules|guidelines|standards|procedures)\b/i],
+  ['service', /\b(?:services?|features|functionality|products?|specifications|platform|site)\b/i],
+];
+const BILATERAL =
+  /\b(?:only|not)\b[^.;]{0,30}\b(?:by|except|unless|in)\b[^.;]{0,40}\b(?:writing|written|signed|instrument)|\bmutual(?:ly)?\b|\bparties may\b|\bwritten consent\b|\bsigned by (?:both|each|all|the)\b/i;
+const DEEMED =
+  /\bcontinu(?:ed|ing|e)\b[^.;]{0,60}\b(?:use|access)\b|\bdeemed\b[^.;]{0,30}\b(?:accept|consent|agree)/i;
+const EXIT = /\b(?:may|right to|can)\b[^.;]{0,60}\b(?:terminate|cancel|stop using|discontinue)\b/i;
+
+/** One side may change the agreement, its prices or the service. */
+export function unilateralAmendment(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): Reading<'unilateral-amendment'>[] {
+  const says = CHANGES.exec(sentence);
+  if (!says || BILATERAL.test(sentence) || /\b(?:not|neither)\b/i.test(says[1]!)) return [];
+  const before = sentence.slice(Math.max(0, says.index - 40), says.index);
+  if (/\b(?:neither party|no party|nothing)\b/i.test(before)) return [];
+  const object = sentence.slice(says.index + says[0].length, says.index + says[0].length + 70);
+  const subject = SUBJECTS.find(([, words]) => words.test(object))?.[0];
+  if (subject === undefined) return [];
+  const holder = subjectOf(sentence, says.index + 1, passage);
+  if (holder === 'both') return [];
+  const next = passage.sentences[at + 1]?.text ?? '';
+  const around = `${sentence} ${next}`;
+  const notice = readDurations(sentence).find((d) =>
+    /\bnotice|\bnotif|\bprior\b|\bbefore\b|\bin advance\b/i.test(
+      sentence.slice(Math.max(0, d.start - 60), d.end + 50),
+    ),
+  );
+  return [
+    {
+      facts: {
+        holder,
+        noticeDays: notice ? toDays(notice.value) : null,
+        subject,
+        deemedConsent: DEEMED.test(around),
+        exitRight: EXIT.test(around.replace(says[0], '')),
+      },
+      figures: notice ? [{ start: notice.start, end: notice.end }] : [],
+    },
+  ];
+}
