@@ -27,8 +27,7 @@ export function claimWindow(sentence: string, _passage: Passage): Reading<'claim
       /^(?:之?内)[^。；]{0,14}(?:未|没有)[^。；]{0,10}(?:提出|申请|索赔)/.test(after) ||
       /^(?:之?后)[^。；]{0,10}(?:才)?(?:提出|申请)[^。；]{0,10}(?:视为|不予)/.test(after);
     const said = latest || within || lapsed;
-    if (!said || ANSWER.test(before) || /(?:腾讯云|我们|乙方)(?:将|会|应)?在?$/.test(before))
-      continue;
+    if (!said || ANSWER.test(before) || /(?:将|会)在?$/.test(before)) continue;
     return [
       {
         facts: {

@@ -23,7 +23,10 @@ export const damagesExclusionCues = [
 const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
   ['indirect', /间接/],
   ['incidental', /附带|附随|偶然|偶发/],
-  ['consequential', /后果性|衍生|结果性|继发/],
+  [
+    'consequential',
+    /后果性|(?:间接|附带)[^。；]{0,20}衍生|衍生(?:性)?(?:的)?(?:损失|损害)[^。；]{0,6}(?:不|均不|概不)|结果性|继发/,
+  ],
   ['special', /特殊(?:的|性|、|或|损|及|和|,|，)|特别(?:的|、|或)?损/],
   ['punitive', /惩罚性|惩戒性/],
   ['exemplary', /惩戒性|示范性|警戒性/],

@@ -43,6 +43,7 @@ export function liabilityCap(
   let from = 0;
   for (let m = CEILING.exec(sentence); m !== null; m = CEILING.exec(sentence)) {
     const before = sentence.slice(from, m.index);
+    if (/不$/.test(before) && m[0] === '限于') continue;
     const after = objectAfter(sentence, m.index + m[0].length);
     const isFor = /^(?:以|限于|仅限于)/.test(m[0]);
     if (isFor && !/为(?:最高|上|赔偿|责任)?限|^(?:仅)?限于/.test(m[0] + after)) continue;
@@ -63,7 +64,9 @@ function isPayment(before: string, ceiling: string): boolean {
 /** What may not be exceeded: the words up to the end of the clause, remarks in brackets included. */
 function objectAfter(sentence: string, from: number): string {
   const rest = sentence.slice(from, from + 160);
-  const end = rest.search(/[；;。]|，(?:且|并且|但|同时|如|若|除|超出|超过|您|而|不足)/);
+  const end = rest.search(
+    /[；;。]|，(?:且|并且|但|同时|如|若|除|超出|超过|您(?!就|已|实际|为|支付|在)|而|不足)/,
+  );
   return end < 0 ? rest : rest.slice(0, end);
 }
 

@@ -40,7 +40,7 @@ const EXAMPLE =
   /例如|举例|假设|比如|如我们承诺|如某|若某|以[^，。；]{0,16}为例|即存在|即可能存在|可能存在[^。；]{0,20}(?:分钟|小时)|不可用时[间长]为|可用时[间长]应为|可用时间应/;
 const FAILURE =
   /视为[^，。；]{0,24}(?:不可用|异常|故障|不达标|中断)|(?:计为|算为|记为|计入|认定为|判定为|属于|定义为|即为)[^，。；]{0,24}(?:不可用|异常|故障|中断)|方?(?:才)?纳入[^，。；]{0,10}统计|服务不可用[：:]|不可用时间[：:是]|不可用是指|故障事件|错误率[（=]|不可用的?(?:判断|判定|定义)|不可用[^，。；]{0,12}(?:是指|指)/;
-const CONDITION = /(?:如果?|若|当|一旦|倘若|未达到?|没有达到|低于)[^，。；]{0,40}$/;
+const CONDITION = /(?:如果?|若|当|一旦|倘若|未达到?|没有达到|(?<!不)低于)[^，。；]{0,40}$/;
 
 /** Numeric promises about the service, once where they are made. */
 export function slaThreshold(
@@ -73,13 +73,13 @@ function rates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
     if (comparison === '<=' && kind !== 'error-rate') continue;
     if (
       CONDITION.test(clause.slice(0, -1)) &&
-      /(?:如果?|若|当|一旦|未达|没有达到|低于)/.test(clause)
+      /(?:如果?|若|当|一旦|未达|没有达到|(?<!不)低于)/.test(clause)
     ) {
       if (!/^(?:[^，。；]{0,12}(?:如有|若有))/.test(clause)) continue;
     }
     // A band of the credit table that stands in prose.
     if (
-      /低于|赔偿|补偿|代金券|赔付|抵扣|返还/.test(clause.slice(-24)) ||
+      /(?<!不)低于|赔偿|补偿|代金券|赔付|抵扣|返还/.test(clause.slice(-24)) ||
       /^[^，。；]{0,16}(?:但|且)[^，。；]{0,10}(?:低于|高于|等于)/.test(after)
     )
       continue;

@@ -4,10 +4,10 @@ import type { Mention, Sides } from '../../clauses/sides.js';
 
 /** A party after one of these is spoken of or to, it does not act. */
 const NOT_SUBJECT_AFTER =
-  /(?:对于?|向|给|为|就|因|由于|与|和|及|经|将|按照?|根据|依据?|通知|提醒|要求|针对|导致|造成|使|令|及时|书面|同意|关于|至|帮助|协助|通过|代替|包括|非|除|或)$/;
+  /(?:对于?|向|给|为|就|因|由于|与|和|及|经|将|按照?|根据|依据?|通知|提醒|要求|针对|导致|造成|使|令|及时|书面|关于|声称|抵充|退还|返还|至|帮助|协助|通过|代替|包括|非|除|或)$/;
 /** A party before one of these is an attribute ("the customer's data"). */
 const ATTRIBUTE =
-  /^(?:[的之](?!最大|最高|累计|全部|总|赔偿|责任|违约责|合计)|方的|账[户号]|数据|信息|内容|行为|协议|服务|网站|官网|业务|侧|处|应付|所|[（(])/;
+  /^(?:[的之](?!最大|最高|累计|全部|总|赔偿|责任|违约责|合计)|方的|账[户号]|数据|信息|内容|行为|协议|服务|网站|官网|业务|侧|处|应付|所|其他|名下|自行承担|[（(])/;
 const CONDITION = /(?:如果?|若|倘若|假如|一旦|当|如因|若因|凡|在)$/;
 
 /**
@@ -21,12 +21,27 @@ export function subjectOf(
   passage: Passage,
   index: number,
 ): Holder | null {
+  const own = subjectIn(sentence, at, passage.sides);
+  if (own !== null) return own;
+  if (passage.leadIn !== null) {
+    const leading = actorOf(passage.leadIn, passage.sides);
+    if (leading !== null) return leading;
+  }
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const earlier = actorOf(passage.sentences[i]!.text, passage.sides);
+    if (earlier !== null) return earlier;
+  }
+  return null;
+}
+
+/** Who has the say in a whole sentence: the subject of its last right or decision, else its last subject. */
+function actorOf(sentence: string, sides: Sides): Holder | null {
+  const right = Math.max(
+    ...['有权', '可以', '将', '保留', '决定'].map((word) => sentence.lastIndexOf(word)),
+  );
   return (
-    subjectIn(sentence, at, passage.sides) ??
-    (passage.leadIn === null
-      ? null
-      : subjectIn(passage.leadIn, passage.leadIn.length, passage.sides)) ??
-    (index > 0 ? lastSubject(passage.sentences[index - 1]!.text, passage.sides) : null)
+    (right > 0 ? subjectIn(sentence, right, sides) : null) ??
+    subjectIn(sentence, sentence.length, sides)
   );
 }
 
@@ -45,10 +60,6 @@ export function subjectIn(sentence: string, at: number, sides: Sides): Holder | 
     return mention.holder;
   }
   return inCondition;
-}
-
-function lastSubject(sentence: string, sides: Sides): Holder | null {
-  return subjectIn(sentence, sentence.length, sides);
 }
 
 function isAttribute(sentence: string, mention: Mention, at: number): boolean {

@@ -54,7 +54,8 @@ function unitOf(unit: string): string {
 /** A band of at most one line: the words must compare, and be about little else. */
 function bandIn(cell: string): Band | null {
   if (cell.length > 90 || !/[0-9０-９一二三四五六七八九十]/.test(cell)) return null;
-  const band = readBand(cell.replace(/（完）/g, ''));
+  const counted = /([0-9])\s?次\s?(?=[<＜≤‹])/;
+  const band = readBand(cell.replace(/（完）/g, '').replace(counted, '$1 '));
   if (band === null) return null;
   const incidents = band.unit === '' && /次/.test(cell);
   return incidents ? { ...band, unit: 'count' } : band;

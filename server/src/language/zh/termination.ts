@@ -1,7 +1,7 @@
 import type { Holder, TerminationFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { announcesMeasures, isNegated, modalBefore } from './modal.js';
-import { subjectOf } from './subject.js';
+import { subjectIn, subjectOf } from './subject.js';
 import { cureDaysIn, isWithoutNotice, noticeDaysIn, triggerOf } from './trigger.js';
 
 export const terminationCues = [
@@ -30,7 +30,7 @@ const END = /终止|解除|注销|停止|取消|关闭|退订|吊销|封号|清�
 
 /** After 终止 and 解除: not the agreement but something in it. */
 const OTHER_OBJECT =
-  /^(?:或消除|或者消除|对[^，。；]{0,10}(?:授权|同意|处理)|[^，。；]{0,6}(?:授权|绑定|限制|冻结|封禁|流程|申请|传输|处理|保护|状态|烦恼|顾虑|警报|告警|故障|资料|防护|劳动|合同备案|关联|冲突|隔离|风险|屏蔽|任务|实例|备案|执行|使用侵权|侵))/;
+  /^(?:或消除|或者消除|对[^，。；]{0,10}(?:授权|同意|处理)|使用(?:该|此|相关)?(?:证书|信息|数据|素材)|[^，。；]{0,6}(?:授权|绑定|限制|冻结|封禁|流程|申请|传输|处理|保护|状态|烦恼|顾虑|警报|告警|故障|资料|防护|劳动|合同备案|关联|冲突|隔离|风险|屏蔽|任务|实例|备案|执行|使用侵权|侵))/;
 
 interface Act {
   readonly start: number;
@@ -61,7 +61,7 @@ export function termination(
       },
     });
   };
-  if (isExclusion(sentence, passage)) return readings;
+  if (isExclusion(sentence, passage) || isHeading(sentence)) return readings;
   for (const act of actsIn(sentence)) {
     if (isConsequenceOf(sentence, act)) continue;
     if (isCause(sentence, act)) continue;
@@ -111,7 +111,9 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
         )
       )
         return false;
-      return /账号|账户|帐号|帐户|会员|用户/.test(before.slice(-24) + clauseAfter);
+      return (
+        /账号|账户|帐号|帐户|会员|用户/.test(before.slice(-24) + clauseAfter) && !/^其/.test(after)
+      );
     case '停止':
       return (
         /^(?:向[^，。；]{1,12}|为[^，。；]{1,12}|对[^，。；]{1,12}|全部|部分|继续|您|甲方)*(?:提供|使用|运营|服务|合作|履行|本协议|与[^，。；]{1,12}合作)/.test(
@@ -135,7 +137,7 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
     case '退订':
       return !/^(?:功能|按钮|链接|邮件|短信|该类|方式)/.test(after);
     case '吊销':
-      return /证书|资格|许可/.test(clauseAfter) && /有权|可/.test(sentence);
+      return /资格|许可/.test(clauseAfter) && /有权|可/.test(sentence);
     default:
       return true;
   }
@@ -150,6 +152,16 @@ function isCause(sentence: string, { start }: Act): boolean {
     (/被[^，。；]{0,10}$/.test(before) &&
       /^[^，。；]{2,14}(?:等|的|而|或)/.test(after) &&
       !/将被|会被|予以/.test(before))
+  );
+}
+
+/** A heading that reached the text as a paragraph: 九、合同的终止. */
+function isHeading(sentence: string): boolean {
+  return (
+    sentence.length < 24 &&
+    /^[第（(]?[0-9一二三四五六七八九十.]*[条章节）)、.\s]*[^，。；：]{0,10}(?:的|与|及|和|、|服务|协议|合同|账号|变更|中止)*(?:终止|解除|注销|暂停|停止)(?:与[^，。；]{1,6}|[及和、][^，。；]{1,8}|服务|使用)?$/.test(
+      sentence,
+    )
   );
 }
 
@@ -220,7 +232,7 @@ function isRight(sentence: string, act: Act, passage: Passage): boolean {
   // 您应停止使用 is a duty; 可以选择停止使用 a right
   if (
     act.verb === '停止' &&
-    /^停止使用/.test(sentence.slice(act.start)) &&
+    /^停止[^，。；]{0,16}使用/.test(sentence.slice(act.start)) &&
     !/有权|可以?|选择/.test(near)
   )
     return false;
@@ -245,26 +257,29 @@ function holderOf(sentence: string, act: Act, passage: Passage, at: number): Hol
     )
   )
     return 'both';
+  if (act.verb === '退订') return subjectIn(sentence, act.start, passage.sides) ?? 'customer';
   const holder = subjectOf(sentence, modal >= 0 ? modal : act.start, passage, at);
   return holder === 'both' ? 'either' : holder;
 }
 
 /** Something is said for the time after the end of the agreement, the service or the account. */
 const ENDED = new RegExp(
-  `(?:(?:${WHOLE}|期限|期|有效期|保留期)[^，。；]{0,12}(?:终止|解除|届满|到期|期满|结束|失效|注销)|(?:终止|解除|注销|停止)[^，。；]{0,14}(?:${WHOLE})|(?:终止|解除)(?:或|、)?(?:终止|解除|到期|届满)?)[^，。；]{0,8}?(?:后|之后|以后|之日|之时|时|当日|而(?=失效|终止|免除|受|丧失|解除|消灭|无效)|的[，,]|不影响|[，,](?=(?:您|甲方|乙方|双方|任何|一方|接收|信息|剩余|未使用|数据|腾讯|我们|该|其|所有|本)))`,
+  `(?:(?<!证书)(?:${WHOLE}|期限|期|有效期|保留期)[^，。；]{0,12}(?:终止|解除|届满|到期|期满|结束|失效|注销)|(?:终止|解除|注销|停止|释放)[^，。；]{0,14}(?:${WHOLE})|(?:终止|解除)(?:或|、)?(?:终止|解除|到期|届满)?)[^，。；]{0,8}?(?:后|之后|以后|之日|之时|时|当日|而(?=失效|终止|免除|受|丧失|解除|消灭|无效)|的[，,]|不影响|[，,])`,
 );
 const FOLLOWS =
   /不再|删除|清除|清零|保留|返还|归还|退还|退回|销毁|迁移|备份|释放|失效|继续有效|持续有效|仍(?:然)?|有效|支付|结清|结算|停止|免除|承担|效力|无法|收回|作废|恢复|清理|赔偿|义务|责任|权利|处理|下架|注销/;
 const SURVIVES =
   /(?:不因|无论|不论|不受)[^，。；]{0,30}(?:终止|解除|届满|到期|期满|失效|无效|变更)[^。；]{0,16}(?:失效|影响|无效|终止|免除|消灭|解除|有效)|(?:终止|解除|届满|期满|到期|失效)[^，。；]{0,16}(?:均|都|并)?不(?:影响|免除)|存续|有效期(?:内|限内)[^，。；]{0,8}及[^，。；]{0,10}(?:届满|终止|期满)后/;
 
+/** The measures that a party took, an end among them, are no breach, or their effects are the other's. */
+const MEASURES_BORNE =
+  /(?:包括|措施)[^。；]{0,40}终止[^。；]{0,20}(?:不视为|不构成)[^。；]{0,10}违约|采取(?:上述|前述|相应|该等|本条)[^，。；]{0,10}措施[^。；]{0,60}(?:后果|损失)[^。；]{0,12}(?:承担|负责)/;
+
 function followsEnd(sentence: string): boolean {
   if (SURVIVES.test(sentence)) return true;
+  if (MEASURES_BORNE.test(sentence)) return true;
   const end = ENDED.exec(sentence);
-  if (end === null)
-    return /(?:包括|措施)[^。；]{0,40}终止[^。；]{0,20}(?:不视为|不构成)[^。；]{0,10}违约/.test(
-      sentence,
-    );
+  if (end === null) return false;
   return (
     FOLLOWS.test(sentence.slice(end.index + end[0].length - 2)) && !/是指|举例|例如/.test(sentence)
   );

@@ -26,18 +26,32 @@ const TERMS =
   /协议|条款|合同|隐私(?:政策|声明|权政策|保护)|声明|政策(?!变化|调整、)|本指引|须知|约定|附件/;
 const RULES = /规则|规范|标准|办法|制度|流程|要求|名单|清单/;
 const PRICE = /价格|收费|费用|计费|报价|资费|定价|付费|费率/;
-const SERVICE =
-  /服务(?:的)?(?:内容|功能|类型|范围|形式|方式|名称|界面)|产品|功能|界面|(?:部分|全部|相关|本|该)(?:或全部|免费)?(?:的)?服务|服务/;
 
 const MAY =
   /有权(?:利)?|可以?(?!能(?:导致|引起|造成|影响))|可能(?:会)?|保留[^。；]{0,20}权|将(?:会)?|会(?!议|员|话|导致)|不时|适时|随时|不定期|定期|单方|酌情|根据[^，。；]{0,20}(?:需要|变化)/;
 
-/** One side may change the agreement, its rules, prices or services. */
+/** Requirements that change as one side's rules do ("会随着…要求的变化而变化"). */
+const FOLLOWS_RULES =
+  /(?:会|将)随(?:着)?[^。；]{0,40}(?:要求|规则|政策)[^。；]{0,6}(?:变化|调整|变更|更新)而(?:变化|调整|变更|更新)/;
+
+/** One side may change the agreement, its rules or its prices. */
 export function unilateralAmendment(
   sentence: string,
   passage: Passage,
   at: number,
 ): Reading<'unilateral-amendment'>[] {
+  if (FOLLOWS_RULES.test(sentence))
+    return [
+      {
+        facts: {
+          holder: 'provider',
+          noticeDays: null,
+          subject: 'rules',
+          deemedConsent: false,
+          exitRight: false,
+        },
+      },
+    ];
   CHANGE.lastIndex = 0;
   for (let m = CHANGE.exec(sentence); m !== null; m = CHANGE.exec(sentence)) {
     const reading = readChange(sentence, m.index, m[0], passage, at);
@@ -113,7 +127,7 @@ function subjectKind(clause: string, after: string): AmendmentFacts['subject'] |
   const object = /^[^，。；]{0,30}/.exec(after)![0];
   const named = `${object} ${clause.slice(-34)}`;
   if (
-    /备案|密码|邮箱|手机|账号信息|联系(?:方式|信息)|配置|数据|源代码|个人信息(?!.{0,8}(?:政策|规则|声明))|地址|资料|应用|软件|补丁|系统|设备|代码|作品|内容并|主体|人员|签名|模板/.test(
+    /备案|密码|邮箱|手机|信息|联系(?:方式|信息)|配置|数据|源代码|个人信息(?!.{0,8}(?:政策|规则|声明))|地址|资料|应用|软件|补丁|系统|设备|代码|作品|内容并|主体|人员|签名|模板/.test(
       object.slice(0, 12),
     )
   )
@@ -121,7 +135,6 @@ function subjectKind(clause: string, after: string): AmendmentFacts['subject'] |
   if (TERMS.test(named)) return 'terms';
   if (PRICE.test(named)) return 'price';
   if (RULES.test(named)) return 'rules';
-  if (SERVICE.test(named)) return 'service';
   return null;
 }
 
