@@ -1,5 +1,5 @@
 import {
-  CancellationToken,
+  type CancellationToken,
   createConnection,
   DidChangeConfigurationNotification,
   ErrorCodes,
@@ -15,6 +15,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import packageJson from '../../package.json' with { type: 'json' };
 import { ReviewedDocument } from './features/document.js';
+import { Explaining } from './features/explaining.js';
 import { foldingRanges } from './features/folding.js';
 import { highlights } from './features/highlights.js';
 import { hover } from './features/hover.js';
@@ -29,7 +30,7 @@ import {
 } from './features/protocol.js';
 import { selectionRanges } from './features/selection-range.js';
 import { semanticTokens, TOKEN_TYPES } from './features/semantic-tokens.js';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './features/settings.js';
+import { DEFAULT_SETTINGS, readSettings } from './features/settings.js';
 import { sameStatus, statusOf } from './features/status.js';
 import { documentSymbols } from './features/symbols.js';
 import { workspaceSymbols } from './features/workspace-symbols.js';
@@ -63,7 +64,8 @@ const pending = new Map<string, NodeJS.Timeout>();
 const tokenBuilders = new Map<string, SemanticTokensBuilder>();
 
 let locale: Locale = 'en';
-let settings: Settings = DEFAULT_SETTINGS;
+let settings = DEFAULT_SETTINGS;
+let explaining = new Explaining(settings, locale);
 let pullsSettings = false;
 let asksTokenRanges = false;
 let foldingLimit = Infinity;
@@ -72,7 +74,7 @@ connection.onInitialize(
   ({ capabilities, initializationOptions, locale: tag }: InitializeParams) => {
     const options = (initializationOptions ?? {}) as InitializationOptions;
     locale = localeFor(options.locale ?? tag);
-    settings = readSettings(options.settings);
+    applySettings(options.settings);
     for (const [uri, override] of Object.entries(options.overrides ?? {}))
       overrides.set(uri, override);
     pullsSettings = capabilities.workspace?.configuration === true;
@@ -116,6 +118,7 @@ async function pullSettings(): Promise<void> {
 
 function applySettings(section: unknown): void {
   settings = readSettings(section);
+  explaining = new Explaining(settings, locale);
   for (const uri of documents.keys()) schedule(uri, 0);
 }
 
@@ -192,7 +195,7 @@ connection.onSelectionRanges(({ textDocument, positions }, token) =>
 
 connection.onHover(({ textDocument, position }, token) =>
   answer(textDocument.uri, token, null, (document) =>
-    hover(document, document.offsetAt(position), locale),
+    hover(document, document.offsetAt(position), (agreement) => explaining.contextOf(agreement)),
   ),
 );
 

@@ -1,40 +1,38 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
-import type { Agreement, Placed } from '../agreement/model.js';
+import type { Placed } from '../agreement/model.js';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import type { Finding } from '../clauses/finding.js';
-import { factsInBrief } from '../locale/facts-in-brief.js';
-import { kindHeading } from '../locale/kind-names.js';
-import type { Locale } from '../locale/locale.js';
-import type { Message } from '../locale/locale.js';
-import { clauseTitle, shorten } from './clause-title.js';
+import { explain } from '../effects/explain.js';
+import type { ExplainContext, Section } from '../effects/explanation.js';
 import type { ReviewedDocument } from './document.js';
 import { literal } from './markdown.js';
 
-const UNCERTAIN: Message = {
-  en: () => 'uncertain',
-  zh: () => '不确定',
-};
-
 /** More findings than this on one character would not fit a hover. */
-const LIMIT = 3;
+const LIMIT = 2;
+
+/** Sections that are read every time; the others follow below a rule. */
+const FIRST: ReadonlySet<Section['role']> = new Set(['example', 'watch']);
 
 /**
- * What stands at an offset: the findings that cover it, the innermost first.
+ * What stands at an offset: the findings that cover it, the innermost first, each with what it does.
  * Null where there is nothing to say.
  */
-export function hover(document: ReviewedDocument, offset: number, locale: Locale): Hover | null {
+export function hover(
+  document: ReviewedDocument,
+  offset: number,
+  contextOf: (agreement: AnalysedAgreement) => ExplainContext,
+): Hover | null {
   const placed = document.agreementAt(offset);
   if (!placed) return null;
-  const found = findingsAt(placed, offset);
+  const found = findingsAt(placed, offset).slice(0, LIMIT);
   const [innermost] = found;
   if (!innermost) return null;
-  const { agreement } = placed.value;
+  const context = contextOf(placed.value);
   return {
     contents: {
       kind: MarkupKind.Markdown,
       value: found
-        .slice(0, LIMIT)
-        .map((finding) => section(finding, agreement, locale))
+        .map((finding) => findingMarkdown(document, placed, finding, context))
         .join('\n\n---\n\n'),
     },
     range: document.rangeOf(innermost.span, placed.start),
@@ -52,13 +50,29 @@ export function findingsAt(
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 }
 
-function section(finding: Finding, agreement: Agreement, locale: Locale): string {
-  const doubt = finding.confidence === 'low' ? ` *(${UNCERTAIN[locale]()})*` : '';
-  const clause = agreement.clauses[finding.clause];
-  const where = clause ? ` · ${literal(shorten(clauseTitle(clause), 24))}` : '';
-  const facts = factsInBrief(finding, locale);
+function findingMarkdown(
+  document: ReviewedDocument,
+  placed: Placed<AnalysedAgreement>,
+  finding: Finding,
+  context: ExplainContext,
+): string {
+  const { title, headline, verdict, sections, related } = explain(finding, context);
+  const links = related.map(({ label, span }) => {
+    const { line, character } = document.rangeOf(span, placed.start).start;
+    return `[${literal(label)}](${document.uri}#L${line + 1},${character + 1})`;
+  });
+  const first = sections.filter(({ role }) => FIRST.has(role));
+  const rest = sections.filter(({ role }) => !FIRST.has(role));
   return [
-    `**${kindHeading(finding.kind, locale)}**${doubt}${where}`,
-    ...(facts === '' ? [] : [literal(facts)]),
+    `**${literal(title)}** · ${literal(verdict)}`,
+    literal(headline),
+    ...first.map(sectionMarkdown),
+    ...(rest.length > 0 || links.length > 0 ? ['---'] : []),
+    ...rest.map(sectionMarkdown),
+    ...(links.length > 0 ? [links.join(' · ')] : []),
   ].join('\n\n');
+}
+
+function sectionMarkdown({ title, lines }: Section): string {
+  return [`*${literal(title)}*`, ...lines.map((line) => `- ${literal(line)}`)].join('\n');
 }

@@ -1,11 +1,13 @@
+import type { Money } from '../clauses/facts.js';
 import { FINDING_KINDS, type FindingKind } from '../clauses/kinds.js';
+import { type Side, SIDES } from '../effects/explanation.js';
 
 /** The settings under `proviso` that the server heeds; the client's own are not here. */
 export interface Settings {
   /** Whose eyes the explanations are for. */
-  readonly side: 'customer' | 'provider' | 'neutral';
-  /** The fee that worked examples count with, per month. */
-  readonly monthlyFee: number;
+  readonly side: Side;
+  /** The fee that worked examples count with, per month; null: examples count in fees. */
+  readonly monthlyFee: Money | null;
   readonly diagnostics: boolean;
   readonly inlayHints: 'off' | 'key' | 'all';
   readonly highlightKinds: readonly FindingKind[];
@@ -13,7 +15,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   side: 'neutral',
-  monthlyFee: 10_000,
+  monthlyFee: null,
   diagnostics: true,
   inlayHints: 'off',
   highlightKinds: ['liability-cap', 'termination', 'sla-threshold', 'service-credit'],
@@ -32,13 +34,16 @@ export function readSettings(section: unknown): Settings {
           : undefined,
       section,
     );
-  const side = at('side');
   const fee = at('monthlyFee');
+  const currency = at('currency');
   const hints = at('inlayHints');
   const kinds = at('highlights', 'kinds');
   return {
-    side: side === 'customer' || side === 'provider' ? side : 'neutral',
-    monthlyFee: typeof fee === 'number' && fee > 0 ? fee : DEFAULT_SETTINGS.monthlyFee,
+    side: SIDES.find((side) => side === at('side')) ?? DEFAULT_SETTINGS.side,
+    monthlyFee:
+      typeof fee === 'number' && Number.isFinite(fee) && fee > 0
+        ? { amount: fee, currency: typeof currency === 'string' ? currency : 'CNY' }
+        : null,
     diagnostics: at('diagnostics', 'enabled') !== false,
     inlayHints: hints === 'key' || hints === 'all' ? hints : 'off',
     highlightKinds: Array.isArray(kinds)

@@ -1,0 +1,71 @@
+/** Texts of our own for tests of whole documents: short, but with one of everything. */
+
+/** A Chinese SLA in plain text: definitions, a promise, bands, a claim window, cap, termination. */
+export const SLA = `恒云对象服务服务等级协议
+最近更新时间：2024-03-01 10:00:00
+
+本协议由恒云科技有限公司（以下简称“恒云”）与使用服务的客户（以下简称“客户”）订立。
+
+1. 定义
+1.1 服务月度：指一个自然月。
+1.2 月度服务费：指客户在一个服务月度内就本服务支付的费用。
+
+2. 服务可用性
+2.1 恒云承诺，每一服务月度的服务可用性不低于 99.95%。
+2.2 如未达到第 2.1 条的承诺，客户可按下表获得代金券补偿：
+
+服务可用性 代金券金额
+低于 99.95% 但等于或高于 99.0% 月度服务费的 10%
+低于 99.0% 但等于或高于 95.0% 月度服务费的 25%
+低于 95.0% 月度服务费的 100%
+
+2.3 客户应在服务月度结束后六十（60）个自然日内提出补偿申请，逾期视为放弃。
+
+3. 责任限制
+3.1 恒云在本协议项下的累计赔偿责任，不超过客户在违约行为发生前 12 个月内就本服务支付的费用总额。
+3.2 任何一方均不就间接损失、利润损失承担责任。
+
+4. 终止
+4.1 恒云有权提前 30 日书面通知客户终止本协议。
+4.2 客户违反本协议且在收到通知后 15 日内未改正的，恒云有权解除本协议。
+
+5. 其他
+5.1 本协议适用中华人民共和国法律。因本协议发生的争议，由恒云所在地有管辖权的人民法院管辖。
+5.2 恒云有权修改本协议，并提前 10 日在网站公布。
+`;
+
+/** The same in English and Markdown, shorter. */
+export const ENGLISH = `# Hengyun Storage Service Level Agreement
+
+Last updated: March 1, 2024
+
+This Agreement is between Hengyun Technology Co., Ltd. ("Provider") and the customer ("Customer").
+
+## 1. Availability
+
+1.1 Provider commits to a Monthly Uptime Percentage of at least 99.95%.
+
+## 2. Limitation of Liability
+
+2.1 Provider's total liability under this Agreement will not exceed the fees paid by Customer in the 12 months before the claim arose.
+
+## 3. Termination
+
+3.1 Either party may terminate this Agreement by giving the other 30 days' written notice.
+`;
+
+/** What must be left alone. */
+export const README = `# left-pad-again
+
+A small library that pads strings.
+
+## Installation
+
+\`\`\`sh
+npm install left-pad-again
+\`\`\`
+
+## Usage
+
+Call \`pad(text, 10)\`. It is 99.9% faster than the other one. See the license file for terms.
+`;
