@@ -59,8 +59,8 @@ export function decodeProfiles(bytes: Uint8Array | null): Map<string, Profile> {
   if (bytes === null || end < 0) return profiles;
   const header = parseHeader(new TextDecoder().decode(bytes.subarray(0, end)));
   if (header === null || (bytes.length - end - 1) % 4 !== 0) return profiles;
-  // Aligned anew: a file's bytes may stand anywhere in Node's pool.
-  const words = new Uint32Array(bytes.slice(end + 1).buffer);
+  // Copied: a file's bytes may stand anywhere in Node's pool, and words must be aligned.
+  const words = new Uint32Array(new Uint8Array(bytes.subarray(end + 1)).buffer);
   const total = header.sizes.reduce((sum, size) => sum + size, 0);
   if (words.length !== total + 1 || words[total] !== checksum(words.subarray(0, total))) {
     return profiles;
@@ -73,7 +73,13 @@ export function decodeProfiles(bytes: Uint8Array | null): Map<string, Profile> {
     return { hashes, shift: header.shifts[item++]! };
   };
   for (const version of header.versions) {
-    profiles.set(version, { text: next(), headings: next(), title: next(), parties: next() });
+    profiles.set(version, {
+      text: next(),
+      headings: next(),
+      title: next(),
+      parties: next(),
+      figures: next(),
+    });
   }
   return profiles;
 }

@@ -343,7 +343,7 @@ export async function matchBaselines(
   cancel: Cancel = NEVER,
 ): Promise<BaselineMatch[]> {
   await library.refresh();
-  return (await library.readyMatcher(cancel)).match(profileOf(agreement), limit);
+  return (await library.readyMatcher(cancel)).match(profileOf(agreement), limit, agreement.updated);
 }
 
 /** Oldest first, those without a date last. */

@@ -2,12 +2,14 @@ import type { Entry } from './entry.js';
 import type { BaselineMatch } from './matcher.js';
 
 /**
- * Which agreement a text is a version of. A title and a date do not tell: templates of one vendor
- * share titles, and one title and date can stand over two texts. So the text must be alike, too; the
- * better the titles agree, the less so.
+ * Which agreement a text is a version of. A title and a date do not tell: one title and date can stand
+ * over two different texts. Nor does the text alone: a vendor's terms for two products can be the same
+ * but for the product's name. So both must be alike: the same title over a text that is still
+ * recognisable, or a title that only lost or gained words over nearly the same text.
  */
-const SAME_TITLE = { title: 0.95, text: 0.3 };
-const RENAMED = { title: 0.4, text: 0.8 };
+const SAME_TITLE = 0.95;
+const TEXT_UNDER_SAME_TITLE = 0.3;
+const TEXT_UNDER_LONGER_TITLE = 0.85;
 
 /**
  * The match that the new entry is a version of, or null where it is an agreement of its own.
@@ -16,16 +18,18 @@ const RENAMED = { title: 0.4, text: 0.8 };
 export function sameAgreement(entry: Entry, matches: readonly BaselineMatch[]): Entry | null {
   for (const match of matches) {
     if (match.entry.language !== entry.language) continue;
-    const title = shareOf(match, 'title');
-    const text = shareOf(match, 'text');
-    for (const bar of [SAME_TITLE, RENAMED]) {
-      if (title >= bar.title && text >= bar.text) return match.entry;
-    }
+    const text = sharesOf(match, 'text');
+    const title = sharesOf(match, 'title');
+    const alike = (text.least + text.most) / 2;
+    if (title.least >= SAME_TITLE && alike >= TEXT_UNDER_SAME_TITLE) return match.entry;
+    if (title.most >= SAME_TITLE && alike >= TEXT_UNDER_LONGER_TITLE) return match.entry;
   }
   return null;
 }
 
-function shareOf(match: BaselineMatch, what: 'title' | 'text'): number {
+function sharesOf(match: BaselineMatch, what: 'title' | 'text'): { least: number; most: number } {
   const reason = match.reasons.find((r) => r.what === what);
-  return reason ? (reason.ofDraft + reason.ofBaseline) / 2 : 0;
+  if (!reason) return { least: 0, most: 0 };
+  const { ofDraft, ofBaseline } = reason;
+  return { least: Math.min(ofDraft, ofBaseline), most: Math.max(ofDraft, ofBaseline) };
 }

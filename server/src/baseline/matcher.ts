@@ -30,28 +30,21 @@ export interface BaselineMatch {
 export const LIKELY = 0.5;
 
 /** What each respect counts. Text says most; title, headings and parties decide between equals. */
-const WEIGHTS = { text: 0.6, headings: 0.15, title: 0.15, parties: 0.1 } as const;
+const WEIGHTS = { text: 0.58, headings: 0.15, title: 0.15, parties: 0.08, figures: 0.04 } as const;
 
 /** Versions that are looked at closely, by text and by title. */
 const CANDIDATES = 40;
 
 /** Finds the versions that a draft resembles. */
 export class Matcher {
-  private readonly indexes = {
-    text: new ShingleIndex(),
-    headings: new ShingleIndex(),
-    title: new ShingleIndex(),
-    parties: new ShingleIndex(),
-  };
+  private readonly indexes: Record<Field, ShingleIndex>;
   private readonly entries: (Entry | null)[] = [];
   private readonly places = new Map<string, number>();
 
   /** @param known versions and what is kept of their profiles */
   constructor(known: Iterable<readonly [Entry, Profile]> = []) {
     const all = [...known];
-    for (const field of PROFILE_FIELDS) {
-      this.indexes[field] = new ShingleIndex(all.map(([, profile]) => profile[field]));
-    }
+    this.indexes = eachField((field) => new ShingleIndex(all.map(([, profile]) => profile[field])));
     for (const [entry] of all) this.place(entry);
   }
 
@@ -79,14 +72,14 @@ export class Matcher {
    * The best version of each agreement that resembles the draft, the best first.
    * @param draft what the draft has, not sampled
    * @param limit most matches
+   * @param updated the date that the draft states: decides between versions that are equally alike
    */
-  match(draft: Profile, limit: number): BaselineMatch[] {
-    const overlaps = {
-      text: this.indexes.text.overlaps(draft.text),
-      headings: this.indexes.headings.overlaps(draft.headings),
-      title: this.indexes.title.overlaps(draft.title),
-      parties: this.indexes.parties.overlaps(draft.parties),
-    };
+  match(draft: Profile, limit: number, updated: string | null = null): BaselineMatch[] {
+    const before = (a: BaselineMatch, b: BaselineMatch): number =>
+      b.score - a.score ||
+      Number(b.entry.updated === updated) - Number(a.entry.updated === updated) ||
+      newestFirst(a.entry, b.entry);
+    const overlaps = eachField((field) => this.indexes[field].overlaps(draft[field]));
     const candidates = new Set([
       ...best(overlaps.text, CANDIDATES + limit),
       ...best(overlaps.title, CANDIDATES + limit),
@@ -126,9 +119,16 @@ export class Matcher {
   }
 }
 
-/** The better match first; among equals the newer version, so that the order is always the same. */
-function before(a: BaselineMatch, b: BaselineMatch): number {
-  return b.score - a.score || newestFirst(a.entry, b.entry);
+type Field = (typeof PROFILE_FIELDS)[number];
+
+function eachField<T>(make: (field: Field) => T): Record<Field, T> {
+  return {
+    text: make('text'),
+    headings: make('headings'),
+    title: make('title'),
+    parties: make('parties'),
+    figures: make('figures'),
+  };
 }
 
 /** The texts with most in common. */

@@ -14,10 +14,12 @@ export interface Profile {
   readonly title: Shingles;
   /** The parties' names, each as one hash. */
   readonly parties: Shingles;
+  /** Figures with the words before them: versions of one agreement often differ in nothing else. */
+  readonly figures: Shingles;
 }
 
 /** Names of the fields, in the order in which they are stored. */
-export const PROFILE_FIELDS = ['text', 'headings', 'title', 'parties'] as const;
+export const PROFILE_FIELDS = ['text', 'headings', 'title', 'parties', 'figures'] as const;
 
 /** Words in a run of text: five are specific without being broken by every edit. */
 export const TEXT_RUN = 5;
@@ -34,6 +36,7 @@ export function profileOf(agreement: Agreement): Profile {
     ),
     title: allShingles([agreement.title], TITLE_RUN),
     parties: setOf(agreement.parties.map((party) => party.name)),
+    figures: setOf([...figuresOf(agreement)]),
   };
 }
 
@@ -57,6 +60,19 @@ export function* proseOfBlocks(blocks: readonly Block[]): Generator<string> {
   }
 }
 
+/** Letters before a figure that say what it is of. */
+const BEFORE_FIGURE = 6;
+
+/** Every figure of the prose with what stands before it; the figure spelled, so that it counts as a word. */
+function* figuresOf(agreement: Agreement): Generator<string> {
+  for (const part of proseOf(agreement)) {
+    for (const { 0: figure, index } of part.matchAll(/\d{1,20}(?:\.\d{1,10})?/g)) {
+      const spelled = figure.replace(/[\d.]/g, (c) => (c === '.' ? 'x' : 'abcdefghij'[Number(c)]!));
+      yield `${part.slice(Math.max(index - BEFORE_FIGURE, 0), index)} ${spelled}`;
+    }
+  }
+}
+
 function setOf(texts: readonly string[]): Shingles {
   return { hashes: new Uint32Array(new Set(texts.map(hashOfWords))).sort(), shift: 0 };
 }
@@ -64,6 +80,7 @@ function setOf(texts: readonly string[]): Shingles {
 /** Most hashes that the library keeps of one text: 1.5 kB. */
 const TEXT_LIMIT = 384;
 const HEADING_LIMIT = 64;
+const FIGURE_LIMIT = 64;
 
 /** What the library keeps of a profile. */
 export function sampleProfile(profile: Profile): Profile {
@@ -72,6 +89,7 @@ export function sampleProfile(profile: Profile): Profile {
     headings: sample(profile.headings, HEADING_LIMIT),
     title: profile.title,
     parties: profile.parties,
+    figures: sample(profile.figures, FIGURE_LIMIT),
   };
 }
 
