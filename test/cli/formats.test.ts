@@ -14,7 +14,7 @@ const document = documentOf([
 
 describe('JSON', () => {
   it('is proviso/review@1', () => {
-    const result = JSON.parse(toJson([document], 'en')) as Record<string, unknown>;
+    const result = JSON.parse(toJson([document])) as Record<string, unknown>;
     expect(result).toMatchObject({
       schema: 'proviso/review@1',
       documents: [

@@ -17,6 +17,7 @@ interface Messages {
   readonly uncertainOption: string;
   readonly allOption: string;
   readonly forceOption: string;
+  readonly sideOption: string;
   readonly reviewExamples: string;
   readonly missing: string;
   readonly forbidden: string;
@@ -45,6 +46,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
       'exit with status 1 on: low, medium, high (attention), a kind, or KIND:FACT<VALUE; comma-separated',
     uncertainOption: 'let findings that the review is unsure of count for --fail-on, too',
     allOption: 'quote every finding, not just the headline ones',
+    sideOption: 'from whose side to look at what a clause does',
     forceOption: 'review texts that do not read like an agreement, too',
     reviewExamples: `
 Examples:
@@ -81,6 +83,7 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
       '出现下列情形时以状态 1 退出：low、medium、high（关注程度）、类别，或 类别:事实<数值；以逗号分隔',
     uncertainOption: '把握不大的结果也计入 --fail-on',
     allOption: '引用全部结果，而不只是要点',
+    sideOption: '从哪一方的角度说明条款的作用',
     forceOption: '看起来不是协议的文本也予以审阅',
     reviewExamples: `
 示例：

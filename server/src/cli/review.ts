@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { analyse } from '../analysis/analyse.js';
 import { FINDING_KINDS, type FindingKind } from '../clauses/kinds.js';
 import { type Run, type Subcommand, UsageError } from './command.js';
+import { type ExplainSettings, type Side, SIDES } from '../effects/explanation.js';
 import { expandFiles, readInput } from './input.js';
 import { MESSAGES } from './messages.js';
 import { Progress } from './progress.js';
@@ -21,6 +22,7 @@ interface Options {
   readonly uncertain?: boolean;
   readonly all?: boolean;
   readonly force?: boolean;
+  readonly side: Side;
 }
 
 /** `proviso review FILE…`: what agreements say, clause by clause. */
@@ -38,6 +40,7 @@ export const review: Subcommand = {
       .option('--fail-on <bar>', say.failOnOption, (spec) => parsed(() => parseBar(spec)))
       .option('--uncertain', say.uncertainOption)
       .option('-a, --all', say.allOption)
+      .addOption(new Option('--side <side>', say.sideOption).choices(SIDES).default('neutral'))
       .option('--force', say.forceOption)
       .addHelpText('after', say.reviewExamples)
       .action(async (names: string[], options: Options) => reviewFiles(names, options, run));
@@ -53,6 +56,7 @@ async function reviewFiles(
   const paths = await expandFiles(names, world.cwd);
   const progress = new Progress(world, paths.length);
   const kinds = options.kinds && new Set(options.kinds);
+  const settings: ExplainSettings = { locale, side: options.side, monthlyFee: null };
   const documents: ReviewedDocument[] = [];
   for (const path of paths) {
     const input = await readInput(path, world, locale);
@@ -68,7 +72,7 @@ async function reviewFiles(
       progress.clear();
       world.err(`proviso: ${path}: ${say.notAnAgreement}\n`);
     }
-    documents.push(reviewDocument(path, input.text, analysis, kinds));
+    documents.push(reviewDocument(path, input.text, analysis, settings, kinds));
   }
   progress.clear();
 
@@ -78,7 +82,7 @@ async function reviewFiles(
   }
   switch (options.format) {
     case 'json':
-      return world.out(toJson(documents, locale));
+      return world.out(toJson(documents));
     case 'sarif':
       return world.out(toSarif(documents, locale));
     case 'markdown':

@@ -77,6 +77,12 @@ export function documentOf(findings: readonly Finding[], path = '合同/a b.txt'
     agreements: [
       {
         analysed: { agreement: AGREEMENT, findings, clauseKinds: [] },
+        context: {
+          agreement: AGREEMENT,
+          findings,
+          norms: null,
+          settings: { locale: 'en', side: 'neutral', monthlyFee: null },
+        },
         range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } },
         findings: findings.map((finding) => ({ finding, range, clause: null })),
         rangeOf: () => range,

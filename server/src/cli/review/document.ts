@@ -2,6 +2,7 @@ import type { Clause } from '../../agreement/model.js';
 import type { AnalysedAgreement, DocumentAnalysis } from '../../analysis/analyse.js';
 import type { Finding } from '../../clauses/finding.js';
 import type { FindingKind } from '../../clauses/kinds.js';
+import type { ExplainContext, ExplainSettings } from '../../effects/explanation.js';
 import { LineIndex, type Position } from '../../text/line-index.js';
 import type { Span } from '../../text/span.js';
 
@@ -22,6 +23,8 @@ export interface ReviewedFinding {
 export interface ReviewedAgreement {
   readonly analysed: AnalysedAgreement;
   readonly range: Range;
+  /** What explanations of its findings draw on. */
+  readonly context: ExplainContext;
   /** Findings of the kinds asked for, in reading order. */
   readonly findings: readonly ReviewedFinding[];
   /** A range of the file for a span of this agreement. */
@@ -37,12 +40,14 @@ export interface ReviewedDocument {
 
 /**
  * Puts an analysis in terms of lines of the file.
+ * @param settings language and side of the explanations
  * @param kinds the kinds of finding asked for; all where undefined
  */
 export function reviewDocument(
   path: string,
   text: string,
   analysis: DocumentAnalysis,
+  settings: ExplainSettings,
   kinds?: ReadonlySet<FindingKind>,
 ): ReviewedDocument {
   const lines = new LineIndex(text);
@@ -53,6 +58,12 @@ export function reviewDocument(
     });
     return {
       analysed: value,
+      context: {
+        agreement: value.agreement,
+        findings: value.findings,
+        norms: null,
+        settings,
+      },
       range: rangeOf({ start: 0, end: value.agreement.length }),
       findings: value.findings
         .filter(({ kind }) => !kinds || kinds.has(kind))

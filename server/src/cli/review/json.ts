@@ -1,23 +1,22 @@
-import type { Locale } from '../../locale/locale.js';
-import { effectOf } from './effect.js';
+import { headline } from '../../effects/explain.js';
 import type { ReviewedAgreement, ReviewedDocument } from './document.js';
 
 /**
  * The review as `proviso/review@1` (README.md, "Machine-readable output"). A finding's `clause` is
  * the index of its clause in `clauses`, or null for the text before the first clause.
  */
-export function toJson(documents: readonly ReviewedDocument[], locale: Locale): string {
+export function toJson(documents: readonly ReviewedDocument[]): string {
   const result = {
     schema: 'proviso/review@1',
     documents: documents.map(({ path, agreements }) => ({
       path,
-      agreements: agreements.map((agreement) => agreementJson(agreement, locale)),
+      agreements: agreements.map(agreementJson),
     })),
   };
   return JSON.stringify(result, null, 2) + '\n';
 }
 
-function agreementJson(reviewed: ReviewedAgreement, locale: Locale): object {
+function agreementJson(reviewed: ReviewedAgreement): object {
   const { agreement, clauseKinds } = reviewed.analysed;
   return {
     title: agreement.title,
@@ -42,7 +41,7 @@ function agreementJson(reviewed: ReviewedAgreement, locale: Locale): object {
       clause: clause?.index ?? null,
       facts: finding.facts,
       confidence: finding.confidence,
-      effect: effectOf(finding, agreement, locale),
+      effect: headline(finding, reviewed.context),
     })),
   };
 }

@@ -38,10 +38,15 @@ export function partyNames(agreement: Agreement, locale: Locale): string[] {
   });
 }
 
-/** The place of a clause in words: its number and heading, "第十条 责任限制". */
-export function clauseName(clause: Clause | null, locale: Locale): string {
+/**
+ * The place of a clause in words: its number and its heading, or the heading that it stands under
+ * where it has none ("12.2 责任限制").
+ */
+export function clauseName(clause: Clause | null, agreement: Agreement, locale: Locale): string {
   if (clause === null) return locale === 'zh' ? '正文之前' : 'preamble';
-  const name = `${clause.number ?? ''} ${clause.heading?.value ?? ''}`.trim();
+  let headed: Clause | undefined = clause;
+  while (headed !== undefined && headed.heading === null) headed = agreement.clauses[headed.parent];
+  const name = `${clause.number ?? ''} ${headed?.heading?.value ?? ''}`.trim();
   return name === '' ? (locale === 'zh' ? '（无编号）' : '(unnumbered)') : name;
 }
 

@@ -1,9 +1,9 @@
+import { headline } from '../../effects/explain.js';
 import { factsInBrief } from '../../locale/facts-in-brief.js';
 import { kindHeading, TYPE_NAMES } from '../../locale/kind-names.js';
 import type { Locale } from '../../locale/locale.js';
 import { attentionOf } from './attention.js';
 import type { ReviewedAgreement, ReviewedDocument } from './document.js';
-import { effectOf } from './effect.js';
 import {
   bandText,
   clauseName,
@@ -38,9 +38,9 @@ function agreementMarkdown(reviewed: ReviewedAgreement, path: string, locale: Lo
 
   for (const { finding, range, clause } of reviewed.findings) {
     if (!HEADLINE_KINDS.includes(finding.kind)) continue;
-    const place = `${clauseName(clause, locale)}, ${zh ? '第' : 'line '}${range.start.line + 1}${zh ? '行' : ''}`;
+    const place = `${clauseName(clause, agreement, locale)}, ${zh ? '第' : 'line '}${range.start.line + 1}${zh ? '行' : ''}`;
     out.push('', `## ${kindHeading(finding.kind, locale)} (${escape(place)})`, '');
-    out.push(escape(effectOf(finding, agreement, locale)), '', `> ${escape(finding.quote)}`);
+    out.push(escape(headline(finding, reviewed.context)), '', `> ${escape(finding.quote)}`);
     if (finding.kind === 'service-credit' && finding.facts.tiers.length > 0) {
       out.push('', zh ? '| 区间 | 补偿 |' : '| Band | Credit |', '| --- | --- |');
       for (const tier of finding.facts.tiers) {
@@ -58,7 +58,7 @@ function agreementMarkdown(reviewed: ReviewedAgreement, path: string, locale: Lo
     for (const { finding, range, clause } of reviewed.findings) {
       const cells = [
         kindHeading(finding.kind, locale),
-        clauseName(clause, locale),
+        clauseName(clause, agreement, locale),
         String(range.start.line + 1),
         attentionOf(finding),
         factsInBrief(finding, locale),

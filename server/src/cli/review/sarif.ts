@@ -1,12 +1,12 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../../../package.json';
+import { headline } from '../../effects/explain.js';
 import { kindHeading } from '../../locale/kind-names.js';
 import type { Locale } from '../../locale/locale.js';
 import type { FindingKind } from '../../clauses/kinds.js';
 import { attentionOf } from './attention.js';
 import type { ReviewedDocument } from './document.js';
-import { effectOf } from './effect.js';
 
 /** SARIF's own levels for how much attention a finding asks for; nothing in a contract is an error. */
 const LEVELS = { low: 'note', medium: 'note', high: 'warning' } as const;
@@ -22,12 +22,12 @@ export function toSarif(documents: readonly ReviewedDocument[], locale: Locale):
     return at < 0 ? rules.push(kind) - 1 : at;
   };
   const results = documents.flatMap(({ path, agreements }) =>
-    agreements.flatMap(({ analysed, findings }) =>
+    agreements.flatMap(({ analysed, context, findings }) =>
       findings.map(({ finding, range }) => ({
         ruleId: finding.kind,
         ruleIndex: ruleIndex(finding.kind),
         level: LEVELS[attentionOf(finding)],
-        message: { text: effectOf(finding, analysed.agreement, locale) },
+        message: { text: headline(finding, context) },
         locations: [
           {
             physicalLocation: {

@@ -1,12 +1,13 @@
 import pc from 'picocolors';
 import { TYPE_NAMES, kindHeading } from '../../locale/kind-names.js';
+import { explain } from '../../effects/explain.js';
+import type { SectionRole } from '../../effects/explanation.js';
 import { factsInBrief } from '../../locale/facts-in-brief.js';
 import type { Locale } from '../../locale/locale.js';
 import { cut, wrap } from '../layout.js';
 import { tableLines } from '../table.js';
 import { type Attention, attentionOf } from './attention.js';
 import type { ReviewedAgreement, ReviewedDocument, ReviewedFinding } from './document.js';
-import { effectOf } from './effect.js';
 import {
   bandText,
   clauseName,
@@ -29,6 +30,8 @@ export interface TextOptions {
 const WIDEST = 110;
 /** So many findings of a headline kind are quoted; the table has all. */
 const QUOTED_PER_KIND = 4;
+/** How much of an explanation is shown: what it comes to in figures, and what to look out for. */
+const LINES_OF_SECTION: Partial<Record<SectionRole, number>> = { example: 2, watch: 2 };
 /** A quote is cut after so many lines. */
 const QUOTE_LINES = 3;
 
@@ -106,9 +109,13 @@ class Printer {
       this.add('');
       this.add(this.kindLine(kind, found.length));
       const quoted = this.all ? found : mostTelling(found, QUOTED_PER_KIND);
-      for (const one of quoted) this.quoted(one, reviewed, path);
+      quoted.forEach((one, i) => {
+        if (i > 0) this.add('');
+        this.quoted(one, reviewed, path);
+      });
       const left = found.length - quoted.length;
       if (left > 0) {
+        this.add('');
         this.add(
           this.paint.dim('  ' + this.say(`and ${left} more (--all)`, `另有 ${left} 项（--all）`)),
         );
@@ -128,13 +135,23 @@ class Printer {
     const { paint, locale } = this;
     const indent = '  ';
     const room = this.width - indent.length - 2;
-    const effect = effectOf(finding, reviewed.analysed.agreement, locale);
+    const explanation = explain(finding, reviewed.context);
     const mark = this.mark(attentionOf(finding));
-    const doubt = finding.confidence === 'low' ? this.say(' (uncertain)', '（把握不大）') : '';
-    wrap(effect + doubt, room).forEach((line, i) => this.add(`${i === 0 ? mark : ' '} ${line}`));
+    wrap(explanation.headline, room).forEach((line, i) =>
+      this.add(`${i === 0 ? mark : ' '} ${paint.bold(line)}`),
+    );
     if (finding.kind === 'service-credit') {
       for (const tier of finding.facts.tiers) {
         this.add(`${indent}  ${bandText(tier)}  →  ${creditOfTier(tier, locale)}`);
+      }
+    }
+    for (const { role, lines } of explanation.sections) {
+      for (const text of lines.slice(0, LINES_OF_SECTION[role] ?? 0)) {
+        const sign = role === 'watch' ? '⚠ ' : '= ';
+        wrap(text, room - 2).forEach((line, i) => {
+          const shown = indent + (i === 0 ? sign : '  ') + line;
+          this.add(role === 'watch' ? paint.yellow(shown) : shown);
+        });
       }
     }
     const lines = wrap(`“${finding.quote}”`, room);
@@ -142,7 +159,7 @@ class Printer {
     if (kept.length < lines.length)
       kept[kept.length - 1] = cut(kept.at(-1)! + '……', room - 2) + '…”';
     for (const line of kept) this.add(indent + paint.dim(line));
-    const place = `${clauseName(clause, locale)} · ${path}:${range.start.line + 1}`;
+    const place = `${clauseName(clause, reviewed.analysed.agreement, locale)} · ${path}:${range.start.line + 1}`;
     this.add(indent + paint.cyan(cut(place, room)));
   }
 
@@ -158,7 +175,7 @@ class Printer {
       { high: '!', medium: '•', low: '' }[attentionOf(finding)],
       kindHeading(finding.kind, locale),
       String(range.start.line + 1),
-      cut(clauseName(clause, locale), 28),
+      cut(clauseName(clause, reviewed.analysed.agreement, locale), 28),
       factsInBrief(finding, locale) + (finding.confidence === 'low' ? ' ?' : ''),
     ]);
     const columns = [
