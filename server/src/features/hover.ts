@@ -73,6 +73,7 @@ function findingMarkdown(
   ].join('\n\n');
 }
 
+/** Its title and lines without the space that a heading and a list would take from a small hover. */
 function sectionMarkdown({ title, lines }: Section): string {
-  return [`*${literal(title)}*`, ...lines.map((line) => `- ${literal(line)}`)].join('\n');
+  return `*${literal(title)}* — ${lines.map(literal).join('  \n')}`;
 }

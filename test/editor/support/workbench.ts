@@ -126,6 +126,10 @@ export class Workbench {
   async hover(words: string): Promise<string> {
     const { page } = this;
     const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    // One that is still open would be taken for the new one.
+    await page.keyboard.press('Escape');
+    await page.mouse.move(200, 600);
+    await hover.waitFor({ state: 'hidden' });
     // Lines are rendered anew while tokens arrive, and the mouse then rests on nothing.
     for (let attempt = 0; attempt < 20; attempt++) {
       const at = await this.inPage<{ x: number; y: number }>('placeOf', words);
