@@ -49,7 +49,7 @@ export default {
 
 /** An object of which every member, call and instance is such an object again. */
 function nothing(): unknown {
-  const answer: unknown = new Proxy(function () {}, {
+  const answer: unknown = new Proxy(Object as object as () => void, {
     get: (_target, name) => {
       if (name === Symbol.iterator) return [][Symbol.iterator];
       if (name === Symbol.toPrimitive) return () => '';

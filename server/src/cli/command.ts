@@ -4,9 +4,9 @@ import type { Locale } from '../locale/locale.js';
 /** What a subcommand may use of the world around it; handed in, so that a test runs one in memory. */
 export interface World {
   /** Writes to standard output. A reader that went away (`| head`) is not an error. */
-  out(text: string): void;
+  readonly out: (text: string) => void;
   /** Writes to standard error: messages to the person, never part of the result. */
-  err(text: string): void;
+  readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder that relative paths count from. */
   readonly cwd: string;
@@ -15,7 +15,7 @@ export interface World {
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   /** All bytes of standard input. */
-  stdin(): Promise<Uint8Array>;
+  readonly stdin: () => Promise<Uint8Array>;
 }
 
 /** What the options that every subcommand shares come to. */
@@ -48,7 +48,7 @@ export interface Run {
   /** The language in which help and messages are written. */
   readonly locale: Locale;
   /** Resolves the options `--lang`, `--color` and `--no-color` of the whole program. */
-  shared(): Shared;
+  readonly shared: () => Shared;
 }
 
 /** Wrong usage found by an action: shown on standard error, exit status 2. */

@@ -11,7 +11,7 @@ export function nodeWorld(): World {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
     throw error;
   });
-  process.stderr.on('error', () => {});
+  process.stderr.on('error', () => undefined);
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => writeToStderr(text),

@@ -90,9 +90,9 @@ function meets(finding: Finding, condition: Condition): boolean {
 /** A fact that the finding does not have meets no condition but `=null`. */
 function holds(finding: Finding, { name, operator, value }: FactTest): boolean {
   const fact = (finding.facts as unknown as Readonly<Record<string, unknown>>)[name] ?? null;
-  if (operator === '=')
-    return String(fact) === value || (fact !== null && +String(fact) === +value);
-  if (operator === '!=') return String(fact) !== value && +String(fact) !== +value;
+  const equal = typeof fact === 'number' ? fact === +value : JSON.stringify(fact) === asJson(value);
+  if (operator === '=') return equal;
+  if (operator === '!=') return !equal;
   if (typeof fact !== 'number' || Number.isNaN(+value)) return false;
   switch (operator) {
     case '<':
@@ -104,4 +104,9 @@ function holds(finding: Finding, { name, operator, value }: FactTest): boolean {
     case '>=':
       return fact >= +value;
   }
+}
+
+/** The value of a condition as JSON has it: a word is a string, the rest stands for itself. */
+function asJson(value: string): string {
+  return /^(null|true|false|\[.*\])$/.test(value) ? value : JSON.stringify(value);
 }
