@@ -47,7 +47,8 @@ export function explain(finding: Finding, context: ExplainContext): Explanation 
   };
 }
 
-function tell<K extends FindingKind>(finding: FindingOf<K>, narrator: Narrator): Told {
+/** What the effect of its kind tells of a finding. */
+export function tell<K extends FindingKind>(finding: FindingOf<K>, narrator: Narrator): Told {
   const effect: Effect<K> = EFFECTS[finding.kind];
   return effect(finding, narrator);
 }

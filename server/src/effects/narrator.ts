@@ -3,6 +3,7 @@ import type { Duration, Holder, Money } from '../clauses/facts.js';
 import type { Finding, FindingOf } from '../clauses/finding.js';
 import type { FindingKind } from '../clauses/kinds.js';
 import { type EffectCues, effectCuesOf, genericPartyWords } from '../language/effect-cues.js';
+import type { Locale } from '../locale/locale.js';
 import type { Norms } from '../norms/norms.js';
 import { clauseProse } from './clause-text.js';
 import type { ExplainContext, ForWhom, Side } from './explanation.js';
@@ -43,6 +44,11 @@ export class Narrator {
 
   constructor(private readonly context: ExplainContext) {}
 
+  /** The user's language. */
+  get locale(): Locale {
+    return this.context.settings.locale;
+  }
+
   get side(): Side {
     return this.context.settings.side;
   }
@@ -67,7 +73,7 @@ export class Narrator {
 
   /** The statutes that bear on a provision; none where the law of another place governs. */
   law(...statutes: readonly Statute[]): readonly string[] {
-    return cite(this.jurisdiction, this.context.settings.locale, statutes);
+    return cite(this.jurisdiction, this.locale, statutes);
   }
 
   /** Words of the agreement's language that an effect looks for. */
@@ -77,7 +83,7 @@ export class Narrator {
 
   /** The one of two sentences that is in the user's language. */
   say(en: string, zh: string): string {
-    return this.context.settings.locale === 'zh' ? zh : en;
+    return this.locale === 'zh' ? zh : en;
   }
 
   /** All findings of a kind in this agreement, in reading order. */
@@ -198,12 +204,12 @@ export class Narrator {
 
   /** "21.6 min". */
   time(minutes: number): string {
-    return figures.timeSpan(minutes, this.context.settings.locale);
+    return figures.timeSpan(minutes, this.locale);
   }
 
   /** "30 days". */
   duration(length: Duration): string {
-    return figures.duration(length, this.context.settings.locale);
+    return figures.duration(length, this.locale);
   }
 
   /** "3 days' notice" and the like count in whole calendar days. */
@@ -227,7 +233,7 @@ export class Narrator {
   private nameOf(holder: 'provider' | 'customer'): string {
     const party = this.agreement.parties.find(({ role }) => role === holder);
     const own = party && ownName(party, genericPartyWords(this.agreement.language));
-    return own ?? genericName(holder, this.context.settings.locale);
+    return own ?? genericName(holder, this.locale);
   }
 
   private named(name: string): Actor {

@@ -198,11 +198,17 @@ export function relatedTo(finding: Finding, told: Narrator): Related[] {
     });
   };
   addSpecific(finding, told, add);
-  for (const [kind, relation] of LINKS[finding.kind] ?? []) {
+  for (const [kind, relation] of linksOf(finding)) {
     for (const target of nearest(told.all(kind), finding)) add(relation, target);
   }
   if (OVERRIDABLE.has(finding.kind)) add('order-of-documents', told.of('precedence')[0]);
   return found;
+}
+
+/** A ceiling of credits has to do with credits, not with damages. */
+function linksOf(finding: Finding): readonly Link[] {
+  const ofCredits = finding.kind === 'liability-cap' && finding.facts.scope === 'service-credit';
+  return LINKS[ofCredits ? 'service-credit' : finding.kind] ?? [];
 }
 
 type Add = (relation: Relation, target: Finding | null | undefined, note?: string) => void;

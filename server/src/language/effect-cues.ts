@@ -43,8 +43,16 @@ export interface EffectCues {
   readonly priorConsent: RegExp;
   /** Data are kept in the country. */
   readonly staysInCountry: RegExp;
-  /** Words after which a cross-reference names a clause of another document ("of the Master Agreement"). */
-  readonly otherDocument: RegExp;
+  /** Where the agreement says that it was signed; the group is the place. */
+  readonly placeOfSigning: RegExp;
+  /** Another document by its name (global); the group is the name. */
+  readonly documentName: RegExp;
+  /** The name of a statute and not of a document of the parties. */
+  readonly statuteName: RegExp;
+  /** A term with its definition at the start of a paragraph; group 1 is the term. */
+  readonly definedTerm: RegExp;
+  /** A term that brackets introduce (global); group 1 is the term. */
+  readonly introducedTerm: RegExp;
 }
 
 const CUES: Readonly<Record<LanguageId, EffectCues>> = {

@@ -8,6 +8,7 @@ export const assignment: Effect<'assignment'> = (finding, told) => {
   const items = itemised(finding.facts, told);
   const may = told.who(holder);
   const bound = told.who(bearer ?? 'either');
+  const nobody = bearer === null || bearer === 'either' || bearer === 'both';
   return {
     headline:
       holder !== null
@@ -16,7 +17,7 @@ export const assignment: Effect<'assignment'> = (finding, told) => {
             `${may.name}可${consent && bearer === null ? '经同意' : ''}将协议转让给第三方${items}。`,
           )
         : told.say(
-            `${bound.start} may not hand the agreement on${consent ? ' without consent' : ''}${items}.`,
+            `${nobody ? 'Neither party may' : `${bound.start} may not`} hand the agreement on${consent ? ' without consent' : ''}${items}.`,
             `${consent ? '未经同意，' : ''}${bound.name}不得转让协议${items}。`,
           ),
     forWhom:

@@ -11,7 +11,7 @@ export const claimWindow: Effect<'claim-window'> = (finding, told) => {
   return {
     headline: told.say(
       `${customer.start} ${customer.verb('has', 'have')} ${length} to claim a credit${start ? `, counted from ${start}` : ''}; after that it is lost.`,
-      `${customer.name}须在${start ? `${start}起 ` : ' '}${length}内申请补偿，逾期丧失。`,
+      `${customer.name}须${start ? `自${start}起` : '在'} ${length}内申请补偿，逾期丧失。`,
     ),
     forWhom: 'provider',
     details: () => {

@@ -1,5 +1,6 @@
 import type { Effect } from '../explanation.js';
 import type { Narrator } from '../narrator.js';
+import { placeOfSigning } from '../place-of-signing.js';
 import type { FindingOf } from '../../clauses/finding.js';
 
 /** Where a dispute is decided, and what that costs the party that has to travel. */
@@ -44,18 +45,23 @@ function whereTo({ facts }: FindingOf<'dispute-forum'>, told: Narrator): string 
   );
   const named = distinct.map((name) => told.quote(name!)).join(told.say(', ', '，'));
   if (!facts.byPlaceOfSigning) return named;
-  const signing = told.say('at the place where the agreement was signed', '协议签订地');
+  const place = placeOfSigning(told.agreement);
+  const at = place ? told.quote(place.place) : null;
+  const signing = told.say(
+    `at the place where the agreement was signed${at ? `, ${at}` : ''}`,
+    `协议签订地${at ?? ''}`,
+  );
   return named ? told.say(`${named} (${signing})`, `${named}（${signing}）`) : signing;
 }
 
 function watchFor(finding: FindingOf<'dispute-forum'>, told: Narrator): string[] {
   const { method, forum, seat, byPlaceOfSigning } = finding.facts;
   const lines: string[] = [];
-  if (byPlaceOfSigning && seat === null) {
+  if (byPlaceOfSigning && seat === null && !placeOfSigning(told.agreement)) {
     lines.push(
       told.say(
-        'The court follows from the place of signing: look for where the agreement says it was signed.',
-        '管辖取决于签订地：须查看协议所载签订地点。',
+        'The court follows from the place of signing, and the agreement does not say where it was signed.',
+        '管辖取决于签订地，而协议未写明签订地点。',
       ),
     );
   }

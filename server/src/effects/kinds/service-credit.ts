@@ -107,7 +107,7 @@ function sampleLines(tiers: readonly CreditTier[], told: Narrator): string[] {
   for (const hours of SAMPLE_HOURS) {
     const uptime = 100 * (1 - (hours * 60) / MONTH_MINUTES);
     const tier = tierAt(tiers, uptime);
-    const down = told.time(hours * 60);
+    const down = told.duration({ value: hours, unit: 'hour' });
     const pays = tier
       ? `${credit(tier, told)}${amount(tier, told)}`
       : told.say('no credit', '无补偿');

@@ -60,5 +60,12 @@ export const englishEffectCues: EffectCues = {
     /\bprior\b[^.;\n]{0,20}\bconsent\b|\bwithout the (?:express )?(?:written )?consent\b/i,
   staysInCountry:
     /\b(?:not|never)\b[^.;\n]{0,40}\b(?:transfer|move|export)\w*\b[^.;\n]{0,40}\b(?:outside|abroad)\b|\b(?:stored|kept|remain)\b[^.;\n]{0,30}\bwithin\b/i,
-  otherDocument: /^\s*(?:of|to|in)\s+the\s+[A-Z]/,
+  placeOfSigning:
+    /\b(?:signed|executed|entered into)\b[^.;\n]{0,20}\b(?:at|in)\s((?:[A-Z][A-Za-z'-]{1,30}[ ,]{0,2}){1,5})/,
+  documentName:
+    /\b((?:[A-Z][A-Za-z&-]{1,24} ){1,5}(?:Agreement|Policy|Policies|Terms|Schedule|Addendum|Statement|Order Form|Guidelines))\b/g,
+  statuteName: /\b(?:Act|Code|Regulation|Directive|Law)$/,
+  definedTerm:
+    /^\s{0,4}[“"]([^“”"\n]{2,60})[”"]\s{0,2}(?:\([^()\n]{0,40}\)\s?)?(?:means|shall mean|has the meaning|refers to|is defined|:)()/,
+  introducedTerm: /\((?:[^()\n]{0,40}\s)?[“"]([^“”"\n]{2,40})[”"][^()\n]{0,24}\)/g,
 };

@@ -1,0 +1,211 @@
+import { blocksOf } from '../agreement/model.js';
+import type { AnalysedAgreement } from '../analysis/analyse.js';
+import type { Finding } from '../clauses/finding.js';
+import type { FindingKind } from '../clauses/kinds.js';
+import { typeName } from '../locale/kind-names.js';
+import type { Span } from '../text/span.js';
+import { brief } from './brief.js';
+import type { ExplainContext } from './explanation.js';
+import { type Narrator, narratorOf, shortened } from './narrator.js';
+import { placeOfSigning } from './place-of-signing.js';
+
+/** The groups of key terms, in the order in which a reader wants them. */
+export const FACT_GROUPS = [
+  'document',
+  'parties',
+  'term',
+  'service-levels',
+  'liability',
+  'exit',
+  'money',
+  'changes',
+  'data',
+  'law',
+  'documents',
+] as const;
+export type FactGroupKey = (typeof FACT_GROUPS)[number];
+
+/** One key term of an agreement. */
+export interface AgreementFact {
+  /** What it is, in the user's language ("Service level"). */
+  readonly label: string;
+  /** What the agreement says, in a few words. */
+  readonly value: string;
+  /** Where it says so, from the start of the agreement; null for what follows from the whole. */
+  readonly span: Span | null;
+  /** Index of the clause, or -1. */
+  readonly clause: number;
+  /** The finding that it comes from, or null. */
+  readonly finding: Finding | null;
+}
+
+export interface FactGroup {
+  readonly key: FactGroupKey;
+  readonly title: string;
+  readonly facts: readonly AgreementFact[];
+}
+
+const TITLES: Readonly<Record<FactGroupKey, readonly [en: string, zh: string]>> = {
+  document: ['Document', '文件'],
+  parties: ['Parties', '当事人'],
+  term: ['Term', '期限'],
+  'service-levels': ['Service levels', '服务等级'],
+  liability: ['Liability', '责任'],
+  exit: ['Ways out', '终止与暂停'],
+  money: ['Money', '费用'],
+  changes: ['Changes', '变更'],
+  data: ['Data', '数据'],
+  law: ['Law and forum', '法律与争议解决'],
+  documents: ['Other documents', '引用文件'],
+};
+
+/** The kinds of finding whose facts belong to a group. */
+const KINDS: Readonly<Partial<Record<FactGroupKey, readonly FindingKind[]>>> = {
+  term: ['term', 'automatic-renewal'],
+  'service-levels': [
+    'sla-threshold',
+    'service-credit',
+    'claim-window',
+    'sla-exclusion',
+    'exclusive-remedy',
+  ],
+  liability: [
+    'liability-cap',
+    'damages-exclusion',
+    'indemnity',
+    'ip-indemnity',
+    'liquidated-damages',
+    'warranty-disclaimer',
+    'force-majeure',
+  ],
+  exit: ['termination', 'suspension'],
+  money: ['payment-terms', 'late-fee', 'refund'],
+  changes: ['unilateral-amendment', 'assignment', 'precedence'],
+  data: [
+    'data-ownership',
+    'data-processing',
+    'data-retention',
+    'data-deletion',
+    'sub-processing',
+    'cross-border-transfer',
+    'confidentiality',
+  ],
+  law: ['governing-law', 'dispute-forum', 'contract-language'],
+};
+
+/** Most facts of one kind that are listed: the rest are in the text. */
+const MOST_OF_A_KIND = 12;
+/** Most documents that are listed. */
+const MOST_DOCUMENTS = 40;
+
+/** The key terms of an agreement, grouped, each with its place. Groups without one are left out. */
+export function agreementFacts(analysed: AnalysedAgreement, context: ExplainContext): FactGroup[] {
+  const told = narratorOf(context);
+  const groups: FactGroup[] = [];
+  for (const key of FACT_GROUPS) {
+    const facts = factsOf(key, analysed, context, told);
+    if (facts.length > 0) groups.push({ key, title: told.say(...TITLES[key]), facts });
+  }
+  return groups;
+}
+
+function factsOf(
+  key: FactGroupKey,
+  analysed: AnalysedAgreement,
+  context: ExplainContext,
+  told: Narrator,
+): AgreementFact[] {
+  switch (key) {
+    case 'document':
+      return documentFacts(analysed, context, told);
+    case 'parties':
+      return analysed.agreement.parties.map(({ name, alias, role, span }) => ({
+        label: {
+          provider: told.say('Provider', '服务方'),
+          customer: told.say('Customer', '客户'),
+          other: told.say('Party', '其他方'),
+        }[role],
+        value:
+          alias === null || alias === name
+            ? name
+            : told.say(`${name} (“${alias}”)`, `${name}（“${alias}”）`),
+        span,
+        clause: -1,
+        finding: null,
+      }));
+    case 'documents':
+      return documentsOf(analysed, told);
+    case 'law': {
+      const facts = findingFacts(key, analysed, told);
+      const signed = placeOfSigning(analysed.agreement);
+      if (signed) {
+        const { place: value, span, clause } = signed;
+        facts.push({ label: told.say('Signed at', '签订地'), value, span, clause, finding: null });
+      }
+      return facts;
+    }
+    default:
+      return findingFacts(key, analysed, told);
+  }
+}
+
+function findingFacts(
+  key: FactGroupKey,
+  { findings }: AnalysedAgreement,
+  told: Narrator,
+): AgreementFact[] {
+  const facts: AgreementFact[] = [];
+  for (const kind of KINDS[key] ?? []) {
+    const seen = new Set<string>();
+    for (const finding of findings) {
+      if (finding.kind !== kind || seen.size >= MOST_OF_A_KIND) continue;
+      const { label, value } = brief(finding, told);
+      // The same words about the same thing twice are one fact.
+      if (seen.has(`${label}\n${value}`)) continue;
+      seen.add(`${label}\n${value}`);
+      facts.push({ label, value, span: finding.span, clause: finding.clause, finding });
+    }
+  }
+  return facts;
+}
+
+function documentFacts(
+  { agreement }: AnalysedAgreement,
+  { settings }: ExplainContext,
+  told: Narrator,
+): AgreementFact[] {
+  const facts: AgreementFact[] = [];
+  const add = (label: string, value: string | null): void => {
+    if (value !== null && value !== '')
+      facts.push({ label, value, span: agreement.titleSpan, clause: -1, finding: null });
+  };
+  add(told.say('Title', '标题'), agreement.title);
+  add(told.say('Type', '类型'), typeName(agreement.type, settings.locale));
+  add(told.say('Version', '版本'), agreement.version);
+  add(told.say('Updated', '更新日期'), agreement.updated);
+  add(told.say('Effective', '生效日期'), agreement.effective);
+  return facts;
+}
+
+/** Documents that the agreement names, each where it first does; statutes apart. */
+function documentsOf({ agreement }: AnalysedAgreement, told: Narrator): AgreementFact[] {
+  const { documentName, statuteName } = told.cues;
+  const found = new Map<string, AgreementFact>();
+  for (const { clause, block } of blocksOf(agreement)) {
+    if (block.kind !== 'paragraph') continue;
+    for (const match of block.text.value.matchAll(documentName)) {
+      const name = match[1]!.trim();
+      if (name === agreement.title || found.has(name) || found.size >= MOST_DOCUMENTS) continue;
+      found.set(name, {
+        label: statuteName.test(name)
+          ? told.say('Statute', '法律法规')
+          : told.say('Document', '文件'),
+        value: shortened(name, 60),
+        span: block.text.spanOf(match.index, match.index + match[0].length),
+        clause: clause?.index ?? -1,
+        finding: null,
+      });
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+}

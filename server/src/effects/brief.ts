@@ -1,0 +1,111 @@
+import type { Finding } from '../clauses/finding.js';
+import { kindHeading } from '../locale/kind-names.js';
+import { ceiling } from './ceiling.js';
+import { percent, yearlyRate } from './figures.js';
+import { tell } from './explain.js';
+import type { Narrator } from './narrator.js';
+import { band, credit, figure } from './tiers.js';
+import { triggerPhrase } from './triggers.js';
+
+/** A finding as a line of a table: what it is, and its fact in a few words. */
+export interface Brief {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The fact of a finding, short; the headline sentence for kinds that have no shorter form. */
+export function brief(finding: Finding, told: Narrator): Brief {
+  const name = kindHeading(finding.kind, told.locale);
+  switch (finding.kind) {
+    case 'sla-threshold': {
+      const { metric, operator, value, unit, scope } = finding.facts;
+      const shown = `${SIGNS[operator]} ${figure(value, unit, told)}`;
+      const label = metric.trim() === '' ? name : metric.trim();
+      return {
+        label,
+        value: scope ? told.say(`${shown} (${scope})`, `${shown}（${scope}）`) : shown,
+      };
+    }
+    case 'service-credit': {
+      const { tiers } = finding.facts;
+      if (tiers.length === 0) break;
+      const shown = tiers.map((tier) => `${band(tier, told)}: ${credit(tier, told)}`);
+      return { label: name, value: shown.join(told.say('; ', '；')) };
+    }
+    case 'claim-window': {
+      const { days, workingDays, from } = finding.facts;
+      const length = told.days(days, workingDays);
+      return {
+        label: name,
+        value: from ? told.say(`${length} from ${from}`, `${from} ${length}内`) : length,
+      };
+    }
+    case 'liability-cap': {
+      const { protects, scope } = finding.facts;
+      const top = ceiling(finding.facts, told);
+      if (scope === 'service-credit') {
+        return { label: told.say('Ceiling of credits', '补偿上限'), value: top };
+      }
+      const whose =
+        protects === null
+          ? ''
+          : told.say(
+              ` (protects ${told.who(protects).name})`,
+              `（保护${told.who(protects).name}）`,
+            );
+      return { label: name, value: `${top}${whose}` };
+    }
+    case 'late-fee': {
+      const { ratePerDay } = finding.facts;
+      const year = percent(Number(yearlyRate(ratePerDay).toFixed(4)));
+      return {
+        label: name,
+        value: told.say(
+          `${percent(ratePerDay)} a day = ${year} a year`,
+          `每日 ${percent(ratePerDay)} = 年率 ${year}`,
+        ),
+      };
+    }
+    case 'termination': {
+      const { effect, holder, trigger, noticeDays, withoutNotice } = finding.facts;
+      if (effect === 'consequence') {
+        return {
+          label: told.say('What follows the end', '终止后果'),
+          value: told.quote(finding.quote),
+        };
+      }
+      const when = triggerPhrase(trigger, told.against(holder), told);
+      if (effect === 'automatic')
+        return { label: told.say('Ends by itself', '自动终止'), value: when };
+      return {
+        label: told.say(`${told.who(holder).start} may end it`, `${told.who(holder).name}可终止`),
+        value: when + noticeText(noticeDays, withoutNotice, told),
+      };
+    }
+    case 'suspension': {
+      const { holder, trigger, noticeDays, withoutNotice } = finding.facts;
+      return {
+        label: told.say(
+          `${told.who(holder).start} may suspend it`,
+          `${told.who(holder).name}可暂停`,
+        ),
+        value:
+          triggerPhrase(trigger, told.against(holder), told) +
+          noticeText(noticeDays, withoutNotice, told),
+      };
+    }
+    case 'governing-law':
+      if (finding.facts.law.trim() === '') break;
+      return { label: name, value: finding.facts.law };
+    default:
+  }
+  return { label: name, value: tell(finding, told).headline };
+}
+
+const SIGNS = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' } as const;
+
+function noticeText(days: number | null, without: boolean, told: Narrator): string {
+  if (without) return told.say(', without notice', '，无需通知');
+  if (days === null) return '';
+  return told.say(`, ${told.days(days)} of notice`, `，提前 ${told.days(days)}通知`);
+}

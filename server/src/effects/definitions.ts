@@ -1,0 +1,112 @@
+import { type Agreement, blocksOf } from '../agreement/model.js';
+import type { ClauseKind } from '../clauses/kinds.js';
+import { effectCuesOf } from '../language/effect-cues.js';
+import type { Span } from '../text/span.js';
+
+/** What a word means in an agreement. */
+export interface Definition {
+  readonly term: string;
+  /** The paragraph that defines it, on one line. */
+  readonly text: string;
+  /** Where the definition stands. */
+  readonly span: Span;
+  /** Index of its clause, or -1 for the preamble. */
+  readonly clause: number;
+}
+
+/** Longest heading that may be a term, and longest definition that is kept. */
+const LONGEST_TERM = 30;
+const LONGEST_TEXT = 400;
+
+const known = new WeakMap<Agreement, readonly Definition[]>();
+
+/**
+ * The terms that an agreement defines: in brackets where they first stand, in paragraphs that open with
+ * a term and its meaning, and as headings of the clause of definitions. The first definition counts.
+ */
+export function definitionsOf(
+  agreement: Agreement,
+  clauseKinds: readonly ClauseKind[] = [],
+): readonly Definition[] {
+  const cached = known.get(agreement);
+  if (cached) return cached;
+  const cues = effectCuesOf(agreement.language);
+  const found = new Map<string, Definition>();
+  const add = (term: string | undefined, text: string, span: Span, clause: number): void => {
+    const name = term?.trim() ?? '';
+    if (name.length < 2 || name.length > 60 || found.has(name)) return;
+    const line = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
+    found.set(name, { term: name, text: line, span, clause });
+  };
+  const inDefinitions = (index: number): boolean => {
+    for (let i = index; i >= 0; i = agreement.clauses[i]!.parent)
+      if (clauseKinds[i] === 'definitions') return true;
+    return false;
+  };
+  for (const { clause, block } of blocksOf(agreement)) {
+    if (block.kind !== 'paragraph') continue;
+    const { value } = block.text;
+    const at = clause?.index ?? -1;
+    const opening = cues.definedTerm.exec(value.slice(0, 120));
+    // A bare colon makes a definition only where definitions are what the clause is about.
+    if (opening && (!/[:：]$/.test(opening[0]) || (at >= 0 && inDefinitions(at)))) {
+      add(opening[1] || opening[2], value, block.span, at);
+    }
+    for (const match of value.slice(0, 4000).matchAll(cues.introducedTerm)) {
+      add(
+        match[1],
+        sentenceAround(value, match.index),
+        block.text.spanOf(match.index, match.index + match[0].length),
+        at,
+      );
+    }
+  }
+  for (const clause of agreement.clauses) {
+    const heading = clause.heading?.value.trim() ?? '';
+    const [first] = clause.blocks;
+    if (heading === '' || heading.length > LONGEST_TERM || first?.kind !== 'paragraph') continue;
+    if (clauseKinds[clause.index] === undefined || clause.parent < 0) continue;
+    if (inDefinitions(clause.parent)) add(heading, first.text.value, first.span, clause.index);
+  }
+  const all = [...found.values()];
+  known.set(agreement, all);
+  return all;
+}
+
+/** The longest defined term that stands at `offset` of `text`. */
+export function termAt(
+  text: string,
+  offset: number,
+  definitions: readonly Definition[],
+): { readonly definition: Definition; readonly start: number; readonly end: number } | null {
+  let best: ReturnType<typeof termAt> = null;
+  for (const definition of definitions) {
+    const { term } = definition;
+    if (best && best.definition.term.length >= term.length) continue;
+    const from = Math.max(0, offset - term.length + 1);
+    const start = text.slice(from, offset + term.length).indexOf(term);
+    if (start < 0) continue;
+    if (partOfWord(text, from + start, term.length)) continue;
+    best = { definition, start: from + start, end: from + start + term.length };
+  }
+  return best;
+}
+
+/** A Latin word must stand by itself: "Service" is not in "Services". */
+function partOfWord(text: string, start: number, length: number): boolean {
+  const latin = /[A-Za-z0-9]/;
+  return (
+    (latin.test(text[start]!) && latin.test(text[start - 1] ?? '')) ||
+    (latin.test(text[start + length - 1]!) && latin.test(text[start + length] ?? ''))
+  );
+}
+
+function sentenceAround(text: string, at: number): string {
+  const start =
+    Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at), text.lastIndexOf('. ', at)) +
+    1;
+  const stops = ['。', '；', '. ']
+    .map((mark) => text.indexOf(mark, at))
+    .filter((stop) => stop >= 0);
+  return text.slice(start, stops.length > 0 ? Math.min(...stops) + 1 : text.length);
+}

@@ -1,0 +1,299 @@
+import type { Agreement, Block, Clause } from '../agreement/model.js';
+import type { AnalysedAgreement } from '../analysis/analyse.js';
+import type { Finding } from '../clauses/finding.js';
+import { readValues, type Value } from '../language/values/index.js';
+import { kindHeading } from '../locale/kind-names.js';
+import { ClauseNumbers, findReferences } from '../redline/references.js';
+import type { MappedText } from '../text/mapped-text.js';
+import { contains, type Span } from '../text/span.js';
+import { definitionsOf, termAt } from './definitions.js';
+import { explain } from './explain.js';
+import type { ExplainContext, Section } from './explanation.js';
+import { type Narrator, narratorOf, shortened } from './narrator.js';
+import { valueLines } from './value-lines.js';
+
+/** One piece of a hover, plain text; a renderer decides how it looks. */
+export type HoverBlock =
+  | { readonly type: 'title'; readonly text: string; readonly notes: readonly string[] }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'quote'; readonly text: string }
+  | { readonly type: 'section'; readonly section: Section }
+  | {
+      readonly type: 'links';
+      readonly links: readonly { readonly label: string; readonly span: Span }[];
+    }
+  | { readonly type: 'rule' };
+
+/** What stands at a place of an agreement. */
+export interface HoverContent {
+  /** The words that it is about. */
+  readonly span: Span;
+  /** Short first, details below a rule. */
+  readonly blocks: readonly HoverBlock[];
+}
+
+/** More findings than these on one character would not fit. */
+const MOST_FINDINGS = 2;
+/** Longest text of a clause or a definition that a hover quotes. */
+const LONGEST_QUOTE = 280;
+
+/**
+ * What to show at `offset` (from the start of the agreement): a cross-reference, a figure, a defined
+ * term, each with the provision that it stands in; else the provision; else what its clause is about.
+ * Null where there is nothing to say. Pure.
+ */
+export function hoverAt(
+  analysed: AnalysedAgreement,
+  offset: number,
+  context: ExplainContext,
+): HoverContent | null {
+  const told = narratorOf(context);
+  const { agreement } = analysed;
+  const clause = clauseAt(agreement, offset);
+  const findings = findingsAt(analysed.findings, offset);
+  const place = textAt(agreement, clause, offset);
+  const small =
+    place && (reference(place, told) ?? figure(place, told) ?? term(place, analysed, told));
+  const about = findings
+    .slice(0, MOST_FINDINGS)
+    .map((finding) => provision(finding, context, told));
+  if (small) {
+    const [first] = findings;
+    return {
+      span: small.span,
+      blocks:
+        first && small.brief ? [...small.blocks, { type: 'rule' }, ...about[0]!] : small.blocks,
+    };
+  }
+  const [first] = findings;
+  if (first) {
+    const blocks = about.flatMap((its, i): HoverBlock[] =>
+      i > 0 ? [{ type: 'rule' }, ...its] : its,
+    );
+    return { span: first.span, blocks };
+  }
+  return clause && clauseHover(clause, offset, analysed, context, told);
+}
+
+/** The findings whose words hold the character, the innermost first. */
+function findingsAt(findings: readonly Finding[], offset: number): Finding[] {
+  return findings
+    .filter(({ span }) => span.start <= offset && offset < span.end)
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}
+
+function provision(finding: Finding, context: ExplainContext, told: Narrator): HoverBlock[] {
+  const { title, headline, verdict, sections, related } = explain(finding, context);
+  const blocks: HoverBlock[] = [
+    { type: 'title', text: title, notes: [told.place(finding), verdict] },
+    { type: 'text', text: headline },
+  ];
+  const part = (role: Section['role'], most: number): HoverBlock[] => {
+    const section = sections.find((s) => s.role === role);
+    if (!section) return [];
+    return [{ type: 'section', section: { ...section, lines: section.lines.slice(0, most) } }];
+  };
+  blocks.push(...part('example', finding.kind === 'service-credit' ? 8 : 2));
+  const details = [
+    ...part('watch', 4),
+    ...part('reliance', 1),
+    ...part('norm', 2),
+    ...part('law', 2),
+  ];
+  if (related.length > 0) {
+    details.push({ type: 'links', links: related.map(({ label, span }) => ({ label, span })) });
+  }
+  if (details.length > 0) blocks.push({ type: 'rule' }, ...details);
+  return blocks;
+}
+
+/** A small thing in the text; `brief`: the provision around it is worth showing below. */
+interface Small {
+  readonly span: Span;
+  readonly blocks: readonly HoverBlock[];
+  readonly brief: boolean;
+}
+
+/** The run of text that holds an offset. */
+interface Place {
+  readonly text: MappedText;
+  /** Offset in `text.value`. */
+  readonly at: number;
+  readonly agreement: Agreement;
+  readonly clause: Clause | null;
+}
+
+function reference({ text, at, agreement }: Place, told: Narrator): Small | null {
+  const found = findReferences(text.value, agreement.language).find(
+    ({ start, end }) => start <= at && at < end,
+  );
+  if (!found) return null;
+  const span = text.spanOf(found.start, found.end);
+  const title = (note: string): HoverBlock => ({
+    type: 'title',
+    text: found.printed,
+    notes: [note],
+  });
+  if (found.foreign) {
+    const note = told.say('a clause of another document or a statute', '其他文件或法律的条款');
+    return { span, brief: true, blocks: [title(note)] };
+  }
+  const target = agreement.clauses[numbersOf(agreement).find(found.ordinals)];
+  if (!target) {
+    const note = told.say('no clause of this agreement has this number', '本协议没有该编号的条款');
+    return { span, brief: true, blocks: [title(note)] };
+  }
+  const name = [target.number, target.heading?.value].filter(Boolean).join(' ');
+  return {
+    span,
+    brief: false,
+    blocks: [
+      title(shortened(name, 60)),
+      { type: 'quote', text: shortened(told.proseOf(target.index), LONGEST_QUOTE) },
+      {
+        type: 'links',
+        links: [{ label: told.say('Go to the clause', '前往该条款'), span: target.span }],
+      },
+    ],
+  };
+}
+
+const numbers = new WeakMap<Agreement, ClauseNumbers>();
+
+function numbersOf(agreement: Agreement): ClauseNumbers {
+  let known = numbers.get(agreement);
+  if (!known) numbers.set(agreement, (known = new ClauseNumbers(agreement)));
+  return known;
+}
+
+function figure({ text, at }: Place, told: Narrator): Small | null {
+  const value = readValues(text.value).find(({ start, end }) => start <= at && at < end);
+  if (!value) return null;
+  const lines = valueLines(value, told);
+  if (lines.length === 0) return null;
+  const printed = text.value.slice(value.start, value.end);
+  return {
+    span: text.spanOf(value.start, value.end),
+    brief: true,
+    blocks: [
+      { type: 'title', text: shortened(printed, 40), notes: [valueName(value, told)] },
+      ...lines.map((line): HoverBlock => ({ type: 'text', text: line })),
+    ],
+  };
+}
+
+function valueName(value: Value, told: Narrator): string {
+  switch (value.kind) {
+    case 'money':
+      return told.say('an amount', '金额');
+    case 'percentage':
+      return value.per === null ? told.say('a percentage', '百分比') : told.say('a rate', '费率');
+    case 'duration':
+      return told.say('a length of time', '期间');
+    case 'date':
+      return told.say('a date', '日期');
+    case 'number':
+      return told.say('a number', '数字');
+    case 'blank':
+      return told.say('left blank', '空白待填');
+  }
+}
+
+function term({ text, at }: Place, analysed: AnalysedAgreement, told: Narrator): Small | null {
+  const definitions = definitionsOf(analysed.agreement, analysed.clauseKinds);
+  const found = termAt(text.value, at, definitions);
+  if (!found) return null;
+  const { definition } = found;
+  const span = text.spanOf(found.start, found.end);
+  // Where the term is being defined, its definition is what the reader is looking at.
+  if (contains(definition.span, span)) return null;
+  return {
+    span,
+    brief: true,
+    blocks: [
+      { type: 'title', text: definition.term, notes: [told.say('a defined term', '定义术语')] },
+      { type: 'quote', text: shortened(definition.text, LONGEST_QUOTE) },
+      {
+        type: 'links',
+        links: [{ label: told.say('Go to the definition', '前往定义'), span: definition.span }],
+      },
+    ],
+  };
+}
+
+function clauseHover(
+  clause: Clause,
+  offset: number,
+  { clauseKinds, findings }: AnalysedAgreement,
+  context: ExplainContext,
+  told: Narrator,
+): HoverContent | null {
+  const kind = clauseKinds[clause.index];
+  if (kind === undefined || kind === 'other') return null;
+  const within = findings.filter(({ span }) => contains(clause.span, span));
+  const onHead =
+    covers(clause.heading?.span, offset) || covers(clause.numberSpan ?? undefined, offset);
+  const span = onHead ? (clause.heading?.span ?? clause.numberSpan!) : headOf(clause, offset);
+  const number = clause.number ?? '';
+  return {
+    span,
+    blocks: [
+      {
+        type: 'title',
+        text: kindHeading(kind, context.settings.locale),
+        notes: [shortened(`${number} ${clause.heading?.value ?? ''}`, 48)].filter(
+          (note) => note !== '',
+        ),
+      },
+      ...within.slice(0, onHead ? 4 : 2).map((finding): HoverBlock => {
+        return { type: 'text', text: explain(finding, context).headline };
+      }),
+      ...(within.length > 0
+        ? [
+            {
+              type: 'links' as const,
+              links: within.slice(0, 6).map((finding) => ({
+                label: `${kindHeading(finding.kind, context.settings.locale)} (${told.place(finding)})`,
+                span: finding.span,
+              })),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** The paragraph or table of the clause that holds the offset, for the hover's range. */
+function headOf(clause: Clause, offset: number): Span {
+  return clause.blocks.find(({ span }) => covers(span, offset))?.span ?? clause.span;
+}
+
+function covers(span: Span | undefined, offset: number): boolean {
+  return span !== undefined && span.start <= offset && offset < span.end;
+}
+
+/** The deepest clause that holds an offset, its heading's place included. */
+function clauseAt(agreement: Agreement, offset: number): Clause | null {
+  let found: Clause | null = null;
+  for (const clause of agreement.clauses) {
+    if (covers(clause.heading?.span, offset)) return clause;
+    if (covers(clause.span, offset)) found = clause;
+  }
+  return found;
+}
+
+function textAt(agreement: Agreement, clause: Clause | null, offset: number): Place | null {
+  const blocks: readonly Block[] = clause ? clause.blocks : agreement.preamble;
+  const texts = function* (): Generator<MappedText> {
+    if (clause?.heading) yield clause.heading;
+    for (const block of blocks) {
+      if (block.kind === 'paragraph') yield block.text;
+      else for (const row of [block.header ?? [], ...block.rows]) yield* row;
+    }
+  };
+  for (const text of texts()) {
+    const at = text.fromSource(offset);
+    if (at >= 0) return { text, at, agreement, clause };
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../text/span.js';
+import type { Section } from './explanation.js';
+import type { HoverBlock } from './hover.js';
+
+/**
+ * Text as literal Markdown: marks, links, images, HTML, autolinks and icons in it show as characters.
+ * Documents are other people's; their text must not become a link or a command.
+ */
+export function literal(text: string): string {
+  return text
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+\-.!|~<>&$:@]/g, (mark) => (mark === '&' ? '&amp;' : `\\${mark}`));
+}
+
+/** Where a link of a hover leads: the address of a span, or null to show the label alone. */
+export type LinkTo = (span: Span) => string | null;
+
+/**
+ * Blocks as Markdown that needs no trust: no HTML, no command links, every piece of text literal.
+ * @param linkTo makes addresses of spans; must return only addresses of its own making
+ */
+export function renderMarkdown(blocks: readonly HoverBlock[], linkTo: LinkTo): string {
+  return blocks.map((block) => render(block, linkTo)).join('\n\n');
+}
+
+const BREAK = '  \n';
+
+function render(block: HoverBlock, linkTo: LinkTo): string {
+  switch (block.type) {
+    case 'title':
+      return [`**${literal(block.text)}**`, ...block.notes.map(literal)].join(' · ');
+    case 'text':
+      return literal(block.text);
+    case 'quote':
+      return `> ${literal(block.text)}`;
+    case 'section':
+      return section(block.section);
+    case 'links':
+      return block.links
+        .map(({ label, span }) => {
+          const address = linkTo(span);
+          return address === null ? literal(label) : `[${literal(label)}](<${address}>)`;
+        })
+        .join(' · ');
+    case 'rule':
+      return '---';
+  }
+}
+
+function section({ title, lines }: Section): string {
+  if (lines.length === 1) return `**${literal(title)}** ${literal(lines[0]!)}`;
+  return [`**${literal(title)}**`, ...lines.map(literal)].join(BREAK);
+}

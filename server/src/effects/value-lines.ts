@@ -1,0 +1,133 @@
+import type { Value } from '../language/values/index.js';
+import {
+  money,
+  MONTH_MINUTES,
+  percent,
+  permittedDowntime,
+  plainNumber,
+  timeSpan,
+  yearlyRate,
+} from './figures.js';
+import type { Narrator } from './narrator.js';
+
+/** What a figure of the text comes to, whatever it stands in; empty where there is nothing to add. */
+export function valueLines(value: Value, told: Narrator): string[] {
+  const fee = told.monthlyFee;
+  switch (value.kind) {
+    case 'percentage':
+      return percentageLines(value.percent, value.per, told);
+    case 'money': {
+      const lines: string[] = [];
+      if (fee && fee.amount > 0 && fee.currency === value.money.currency) {
+        const count = plainNumber(value.money.amount / fee.amount, 2);
+        lines.push(
+          told.say(
+            `${money(value.money)} = ${count} × the monthly fee of ${money(fee)}.`,
+            `${money(value.money)} = 月费 ${money(fee)} 的 ${count} 倍。`,
+          ),
+        );
+      } else lines.push(`= ${money(value.money)}`);
+      return lines;
+    }
+    case 'duration':
+      return durationLines(value.time, told);
+    case 'date':
+      return value.date.precision === 'day' ? [`= ${value.date.iso}`] : [];
+    case 'blank':
+      return [told.say('A place left to be filled in before signing.', '签署前须填写的空白处。')];
+    case 'number':
+      return [];
+  }
+}
+
+function percentageLines(
+  share: number,
+  per: 'day' | 'month' | 'year' | null,
+  told: Narrator,
+): string[] {
+  if (per === 'day') {
+    const year = percent(Number(yearlyRate(share).toFixed(4)));
+    return [
+      told.say(
+        `${percent(share)} a day × 365 = ${year} a year.`,
+        `每日 ${percent(share)} × 365 = 年率 ${year}。`,
+      ),
+    ];
+  }
+  if (per === 'month') {
+    const year = percent(Number((share * 12).toFixed(4)));
+    return [
+      told.say(
+        `${percent(share)} a month × 12 = ${year} a year.`,
+        `每月 ${percent(share)} × 12 = 年率 ${year}。`,
+      ),
+    ];
+  }
+  if (per === 'year') return [];
+  const lines: string[] = [];
+  if (share >= 90 && share < 100) {
+    const down = told.time(permittedDowntime(share, MONTH_MINUTES));
+    lines.push(
+      told.say(
+        `As availability: ${down} of downtime in a 30-day month (43,200 min × ${percent(100 - share)}).`,
+        `作为可用性：30 天的月份中不可用 ${down}（43,200 分钟 × ${percent(100 - share)}）。`,
+      ),
+    );
+  }
+  const fee = told.monthlyFee;
+  if (fee) {
+    const part = money({ amount: (fee.amount * share) / 100, currency: fee.currency });
+    lines.push(
+      told.say(
+        `${percent(share)} of a monthly fee of ${money(fee)} = ${part}.`,
+        `月费 ${money(fee)} 的 ${percent(share)} = ${part}。`,
+      ),
+    );
+  }
+  return lines;
+}
+
+type Time = Extract<Value, { kind: 'duration' }>['time'];
+
+function durationLines({ value, unit }: Time, told: Narrator): string[] {
+  switch (unit) {
+    case 'minute':
+      return [
+        told.say(
+          `${percent(Number(((value / MONTH_MINUTES) * 100).toPrecision(3)))} of a 30-day month.`,
+          `占 30 天月份的 ${percent(Number(((value / MONTH_MINUTES) * 100).toPrecision(3)))}。`,
+        ),
+      ];
+    case 'hour':
+      return value > 24
+        ? [`= ${timeSpan(value * 60, told.locale)} = ${plainNumber(value / 24, 1)} × 24 h`]
+        : [];
+    case 'working-day': {
+      const weeks = plainNumber(value / 5, 1);
+      return [
+        told.say(
+          `Working days: about ${plainNumber(Math.ceil((value * 7) / 5), 0)} calendar days (${weeks} weeks), more over public holidays.`,
+          `工作日：约 ${plainNumber(Math.ceil((value * 7) / 5), 0)} 个自然日（${weeks} 周），遇法定节假日更长。`,
+        ),
+      ];
+    }
+    case 'month':
+      return [
+        told.say(
+          `About ${plainNumber(value * 30, 0)} days.`,
+          `约 ${plainNumber(value * 30, 0)} 天。`,
+        ),
+      ];
+    case 'day':
+      return value >= 14
+        ? [
+            told.say(
+              `Calendar days: ${plainNumber(value / 7, 1)} weeks.`,
+              `自然日：${plainNumber(value / 7, 1)} 周。`,
+            ),
+          ]
+        : [];
+    default:
+      return [];
+  }
+}
