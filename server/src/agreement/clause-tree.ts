@@ -94,7 +94,7 @@ class TreeBuilder {
       this.openUnnumbered(item);
       return;
     }
-    this.addParagraph(item.text, item.moved);
+    this.addParagraph(item.text, item.moved !== null);
   }
 
   /** "5 其他": a number without punctuation counts only as a heading that goes on with the sequence. */
@@ -111,7 +111,8 @@ class TreeBuilder {
     if (item.markdown > 0) return true;
     if (!item.short || item.bullet) return false;
     const value = item.text.value;
-    if (item.moved) return value.length <= 40 && !/[：:]/.test(value);
+    if (item.moved === 'note') return false;
+    if (item.moved === 'heading') return value.length <= 40 && !/[：:]/.test(value);
     if (item.bold) return value.length <= 60;
     if (value.length > 60 || /[：:，,；;。]/.test(value)) return false;
     const next = this.flow[i + 1];
@@ -130,7 +131,7 @@ class TreeBuilder {
     const list = LIST_STYLES.has(given.style);
     let heading: MappedText | null = null;
     let body: MappedText | null = null;
-    if (item.markdown > 0 || (item.moved && !list) || (item.bold && rest <= 60))
+    if (item.markdown > 0 || (item.moved === 'heading' && !list) || (item.bold && rest <= 60))
       heading = rest > 0 ? text.sub(given.textStart, text.value.length) : null;
     else if (!list && item.short && rest > 0)
       heading = text.sub(given.textStart, text.value.length);
@@ -155,12 +156,12 @@ class TreeBuilder {
       parent,
       this.nextAlike[i]!,
     );
-    if (!item.moved) {
+    if (item.moved === null) {
       // The number and its punctuation as well as an inline heading stand here.
       const span = text.span;
       this.cover(node, span);
     }
-    if (body !== null) this.addParagraph(body, item.moved);
+    if (body !== null) this.addParagraph(body, item.moved !== null);
   }
 
   private openUnnumbered(item: FlowText): void {
@@ -174,7 +175,7 @@ class TreeBuilder {
       while (this.top !== null && !(this.top.mark !== null && this.top.isHeading)) this.stack.pop();
     }
     const node = this.open(null, true, item.markdown, item.text, null, this.top, null);
-    if (!item.moved) this.cover(node, item.text.span);
+    if (item.moved === null) this.cover(node, item.text.span);
   }
 
   private get top(): Node | null {

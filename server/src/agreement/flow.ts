@@ -15,8 +15,8 @@ export interface FlowText {
   readonly bold: boolean;
   /** A dash or bullet stood before it. */
   readonly bullet: boolean;
-  /** It was found at the end of its page, away from where it belongs. */
-  readonly moved: boolean;
+  /** What it is where it was found at the end of its page, away from where it belongs; else null. */
+  readonly moved: 'heading' | 'note' | null;
   /** It may be a heading: one short line that is no sentence. */
   readonly short: boolean;
   /** Columns of indentation. */

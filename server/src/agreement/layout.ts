@@ -1,11 +1,13 @@
-import type { Line } from './lines.js';
+import { columnsOf, halfEmsOf, isBlank, type Line } from './lines.js';
 
 /** How the lines of a text were set. */
 export interface Layout {
   /** Lines were broken at a fixed width and have to be re-joined. */
   readonly wrapped: boolean;
-  /** The width in columns at which lines were broken; 0 where they were not. */
+  /** The width at which lines were broken, in the unit of `proportional`; 0 where they were not. */
   readonly width: number;
+  /** Widths count half ems of a proportional font, not columns. */
+  readonly proportional: boolean;
   /** Every line is followed by an empty one, so that an empty line says nothing. */
   readonly spaced: boolean;
 }
@@ -17,39 +19,86 @@ export function isUnfinished(text: string, end: number): boolean {
   return !TERMINAL.includes(text[end - 1] ?? '。');
 }
 
+/** Lines narrower than this are no paragraph's full line in any layout worth re-joining. */
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 400;
+/** How much narrower than the width a broken line may be: a word that did not fit. */
+const RAG = 14;
+
 /**
  * Infers the width at which the lines of a text were broken. Lines that stop in the middle of a
- * sentence give it away: broken ones crowd at one width, unbroken ones are spread.
+ * sentence give it away: broken ones crowd at one width, unbroken ones are spread. Tried with the
+ * widths of a proportional and of a fixed-pitch font; the one in which they crowd closer is right.
  */
 export function inferLayout(text: string, lines: readonly Line[]): Layout {
   let spacedPairs = 0;
-  const unfinished: number[] = [];
-  let longest = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
+  const halfEms: number[] = [];
+  const columns: number[] = [];
+  for (const line of lines) {
     if (line.blanksAbove === 1) spacedPairs++;
-    if (line.columns > longest && line.columns < 400) longest = line.columns;
-    if (line.columns >= 40 && isUnfinished(text, line.end) && !isUrlLike(text, line))
-      unfinished.push(line.columns);
+    if (line.columns < MIN_WIDTH || !isUnfinished(text, line.end) || isUrlLike(text, line))
+      continue;
+    halfEms.push(line.halfEms);
+    columns.push(line.columns);
   }
   const spaced = spacedPairs > lines.length * 0.5;
-  const none: Layout = { wrapped: false, width: 0, spaced };
-  if (unfinished.length === 0) return none;
-  unfinished.sort((a, b) => a - b);
-  const width = unfinished[Math.floor((unfinished.length - 1) * 0.92)]!;
-  if (width > 400) return none;
+  const a = crowding(halfEms);
+  const b = crowding(columns);
+  const best = a.share >= b.share ? a : b;
+  if (best.share < 0.5 || best.width > MAX_WIDTH || (halfEms.length < 3 && best.width < 60))
+    return { wrapped: false, width: 0, proportional: false, spaced };
+  return { wrapped: true, width: best.width, proportional: best === a, spaced };
+}
+
+/** Where widths crowd below an edge, and which share of them does. */
+function crowding(widths: number[]): { width: number; share: number } {
+  if (widths.length === 0) return { width: 0, share: 0 };
+  widths.sort((a, b) => a - b);
+  const width = widths[Math.floor((widths.length - 1) * 0.9)]!;
   let near = 0;
-  let over = 0;
-  for (const columns of unfinished) {
-    if (columns >= width - 16 && columns <= width + 8) near++;
-    if (columns > width + 8) over++;
+  for (const w of widths) if (w >= width - RAG / 2 && w <= width + RAG / 2) near++;
+  return { width, share: near / widths.length };
+}
+
+/** The width of a line in the unit of the layout. */
+export function widthOf(line: Line, layout: Layout): number {
+  return layout.proportional ? line.halfEms : line.columns;
+}
+
+const NO_LINE_START = '，。、；：！？）》】”’」%,.;:!?)]';
+
+/**
+ * Width of what would have had to fit on the line above: a character with the punctuation that cannot
+ * begin a line, or a Latin word.
+ */
+function firstTokenWidth(text: string, line: Line, layout: Layout): number {
+  const measure = layout.proportional ? halfEmsOf : columnsOf;
+  const limit = Math.min(line.end, line.start + 40);
+  let width = 0;
+  let i = line.start;
+  for (; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x2e80 || isBlank(code)) break;
+    width += measure(code);
   }
-  if (over > unfinished.length * 0.08 + 1) return none;
-  const enough =
-    unfinished.length >= 3
-      ? near >= unfinished.length * 0.55
-      : width >= longest - 10 && width >= 60;
-  return enough ? { wrapped: true, width, spaced } : none;
+  if (i === line.start) width = measure(text.charCodeAt(i++));
+  while (i < limit && NO_LINE_START.includes(text[i]!)) width += measure(text.charCodeAt(i++));
+  return Math.min(width, RAG);
+}
+
+/**
+ * Was the line broken because the next one's first word did not fit any more?
+ *
+ * @param slack how far from the full width both together may stay
+ */
+export function isFull(
+  text: string,
+  line: Line,
+  next: Line,
+  layout: Layout,
+  slack: number,
+): boolean {
+  return widthOf(line, layout) + firstTokenWidth(text, next, layout) > layout.width - slack;
 }
 
 function isUrlLike(text: string, line: Line): boolean {

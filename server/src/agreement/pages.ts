@@ -1,4 +1,4 @@
-import { isUnfinished, type Layout } from './layout.js';
+import { isFull, isUnfinished, type Layout } from './layout.js';
 import type { Line } from './lines.js';
 import { readMark, type Mark, type MarkStyle } from './numbering.js';
 import { countCells } from './tables.js';
@@ -6,7 +6,7 @@ import { ALL_WORDS } from './vocabulary.js';
 
 /** What the extraction moved to the end of a page. Numbers index the agreement's lines. */
 export type TailItem =
-  | { readonly kind: 'heading'; readonly line: number; readonly mark: Mark | null }
+  | { readonly kind: 'heading'; readonly line: number }
   | { readonly kind: 'table'; readonly lines: readonly number[] }
   | { readonly kind: 'note'; readonly lines: readonly number[] };
 
@@ -32,21 +32,22 @@ const HEADING_STYLES: ReadonlySet<MarkStyle> = new Set([
 ]);
 const SENTENCE_END = '。；;：:，,';
 
-type Shape = 'heading' | 'row' | 'short' | null;
-
-function shapeOf(text: string, line: Line, mark: Mark | null): Shape {
-  if (line.columns > 110 || SENTENCE_END.includes(text[line.end - 1]!)) return null;
-  if (mark !== null) return HEADING_STYLES.has(mark.style) ? 'heading' : null;
-  if (line.columns <= 110 && countCells(text, line) >= 2) return 'row';
-  return line.columns <= 56 ? 'short' : null;
+/** What a line looks like, before its surroundings are known. */
+interface Look {
+  readonly index: number;
+  readonly line: Line;
+  readonly mark: Mark | null;
+  /** `sentence`: prose with a clause number. `prose`: any other text. */
+  readonly shape: 'heading' | 'row' | 'short' | 'callout' | 'sentence' | 'prose';
 }
 
 /**
  * Splits the lines into pages, and each page into its body and what was moved behind it.
  *
- * Extraction of paged documents often prints the running text of a page first, then its headings, then
- * the rows of its tables, then its links. That this happened is told by headings that nothing belongs to
- * where they stand; without such evidence every line stays where it is.
+ * Extraction of paged documents often prints the running text of a page first, then its headings,
+ * boxed notes, lists and the rows of its tables, then its links. That this happened is told by headings
+ * that stand one behind the other with nothing between them; a page without such headings stays as it
+ * is.
  *
  * @param own indices of the lines that are not furniture, ascending
  * @param breaks for each line of `own` whether a page starts with it
@@ -58,126 +59,161 @@ export function readPages(
   breaks: readonly boolean[],
   layout: Layout,
 ): Page[] {
-  const pages: { body: number[]; tail: TailItem[]; all: readonly number[] }[] = [];
+  if (!layout.wrapped) return [{ body: own, tail: [] }];
+  const pages: { looks: Look[]; cut: number }[] = [];
+  let stranded = 0;
+  let settled = 0;
   let from = 0;
   for (let i = 1; i <= own.length; i++) {
     if (i < own.length && !breaks[i]) continue;
-    const all = own.slice(from, i);
-    const cut = layout.wrapped ? tailStart(text, lines, all, layout) : all.length;
-    pages.push({ all, body: all.slice(0, cut), tail: readTail(text, lines, all.slice(cut)) });
+    const looks = own
+      .slice(from, i)
+      .map((index, k) => lookAt(text, lines, index, k > 0 ? own[from + k - 1]! : -1, layout));
+    const found = findTail(looks);
+    pages.push({ looks, cut: found.cut });
+    stranded += found.stranded;
+    settled += found.settled;
     from = i;
   }
-  if (!isDisplaced(pages))
-    for (const page of pages) Object.assign(page, { body: page.all, tail: [] });
-  return pages;
+  const displaced = stranded >= 2 && stranded >= settled * 0.5;
+  return pages.map(({ looks, cut }) => {
+    const at = displaced ? cut : looks.length;
+    return { body: looks.slice(0, at).map((l) => l.index), tail: readTail(looks.slice(at)) };
+  });
 }
 
-function tailStart(
+function lookAt(
   text: string,
   lines: readonly Line[],
-  page: readonly number[],
+  index: number,
+  above: number,
   layout: Layout,
-): number {
-  let cut = page.length;
-  let next: Mark | null = null;
-  let strong = false;
-  for (let i = page.length - 1; i >= 0; i--) {
-    const line = lines[page[i]!]!;
-    const mark = readMark(text.slice(line.start, Math.min(line.end, line.start + 24)));
-    const shape = shapeOf(text, line, mark);
-    if (shape === null) break;
-    const above = i > 0 ? lines[page[i - 1]!]! : null;
-    const aboveRuns =
-      above !== null && above.columns > layout.width - 14 && isUnfinished(text, above.end);
-    if (shape === 'heading') {
-      // Headings ascend; a number greater than that of the heading below belongs to the body.
-      if (next !== null && next.style === mark!.style && compare(mark!.ordinals, next.ordinals) > 0)
-        break;
-      next = mark;
-      strong = true;
-    } else if (aboveRuns && cut === i + 1 && !strong && shape === 'short') break;
-    if (shape === 'row') strong = true;
-    cut = i;
-    if (aboveRuns && shape === 'short') {
-      // The last words of a paragraph, not the first item of the tail.
-      cut = i + 1;
+): Look {
+  const line = lines[index]!;
+  const mark = readMark(text.slice(line.start, Math.min(line.end, line.start + 24)));
+  const look = (shape: Look['shape']): Look => ({ index, line, mark, shape });
+  const last = text[line.end - 1]!;
+  const numbered = mark !== null && mark.weak !== true;
+  if (line.columns <= 24) {
+    const words = text.slice(line.start, line.end);
+    if (ALL_WORDS.some(({ callout }) => callout.test(words))) return look('callout');
+  }
+  const previous = lines[above];
+  if (
+    previous !== undefined &&
+    !numbered &&
+    isUnfinished(text, previous.end) &&
+    isFull(text, previous, line, layout, 7)
+  )
+    return look('prose');
+  if (line.columns > 110 || SENTENCE_END.includes(last))
+    return look(numbered ? 'sentence' : 'prose');
+  if (mark !== null) {
+    if (!HEADING_STYLES.has(mark.style)) return look('sentence');
+    return look('heading');
+  }
+  if (isBracketed(text, line)) return look('prose');
+  if (countCells(text, line) >= 2) return look('row');
+  return look(line.columns <= 56 ? 'short' : 'prose');
+}
+
+/** "（正文完）" stands alone on its line and is no heading. */
+function isBracketed(text: string, line: Line): boolean {
+  return '（(['.includes(text[line.start]!) && '）)]'.includes(text[line.end - 1]!);
+}
+
+/**
+ * Where the tail of a page begins: at the first heading behind the last numbered sentence from which on
+ * the numbers ascend, with table rows and boxed notes directly before it.
+ */
+function findTail(looks: readonly Look[]): { cut: number; stranded: number; settled: number } {
+  const none = { cut: looks.length, stranded: 0, settled: 0 };
+  let first = looks.length;
+  let below: Mark | null = null;
+  for (let i = looks.length - 1; i >= 0; i--) {
+    const look = looks[i]!;
+    if (look.shape === 'sentence') break;
+    if (look.shape !== 'heading') continue;
+    if (below !== null && !mayPrecede(look.mark!, below)) break;
+    first = i;
+    below = look.mark;
+  }
+  let cut = first;
+  let stranded = 0;
+  let settled = 0;
+  for (let i = first; i < looks.length; i++) {
+    const look = looks[i]!;
+    if (look.shape !== 'heading') continue;
+    const next = looks[i + 1];
+    if (next === undefined || next.shape === 'row' || next.shape === 'callout') stranded++;
+    else if (next.shape === 'heading') {
+      if (!isBelow(next.mark!, look.mark!)) stranded++;
+    } else if (next.shape === 'prose') settled++;
+  }
+  if (first === looks.length) {
+    // No heading: rows alone go on with a table of the page before.
+    let rows = looks.length;
+    while (rows > 0 && (looks[rows - 1]!.shape === 'row' || looks[rows - 1]!.shape === 'short'))
+      rows--;
+    return looks.slice(rows).some((l) => l.shape === 'row') ? { ...none, cut: rows } : none;
+  }
+  if (stranded === 0 || stranded < settled) {
+    // Headings that are followed by their text stand where they belong.
+    return { cut: looks.length, stranded: 0, settled };
+  }
+  while (cut > 0 && (looks[cut - 1]!.shape === 'row' || looks[cut - 1]!.shape === 'short')) cut--;
+  for (let i = cut - 1; i >= Math.max(1, cut - 10); i--) {
+    if (looks[i]!.shape === 'sentence') break;
+    if (looks[i]!.shape === 'callout') {
+      cut = i;
       break;
     }
   }
-  if (!strong) return page.length;
-  return noteStart(text, lines, page, cut);
+  return { cut, stranded, settled };
 }
 
-/** Boxed notes ("说明：" and its lines) stand before the headings of a tail. */
-function noteStart(
-  text: string,
-  lines: readonly Line[],
-  page: readonly number[],
-  cut: number,
-): number {
-  for (let i = cut - 1; i >= Math.max(1, cut - 8); i--) {
-    const line = lines[page[i]!]!;
-    if (line.columns > 24) continue;
-    const words = text.slice(line.start, line.end);
-    if (ALL_WORDS.some(({ callout }) => callout.test(words))) return i;
-  }
-  return cut;
-}
-
-function readTail(text: string, lines: readonly Line[], tail: readonly number[]): TailItem[] {
+function readTail(tail: readonly Look[]): TailItem[] {
   const items: TailItem[] = [];
   let i = 0;
-  const first = lines[tail[0] ?? -1];
-  if (first !== undefined) {
-    const words = text.slice(first.start, Math.min(first.end, first.start + 30));
-    if (ALL_WORDS.some(({ callout }) => callout.test(words))) {
-      const note: number[] = [];
-      while (i < tail.length) {
-        const line = lines[tail[i]!]!;
-        const mark = readMark(text.slice(line.start, Math.min(line.end, line.start + 24)));
-        if (i > 0 && shapeOf(text, line, mark) !== null) break;
-        note.push(tail[i]!);
-        i++;
-      }
-      items.push({ kind: 'note', lines: note });
-    }
-  }
   while (i < tail.length) {
-    const line = lines[tail[i]!]!;
-    const mark = readMark(text.slice(line.start, Math.min(line.end, line.start + 24)));
-    if (mark !== null && HEADING_STYLES.has(mark.style)) {
-      items.push({ kind: 'heading', line: tail[i]!, mark });
+    if (tail[i]!.shape === 'heading') {
+      items.push({ kind: 'heading', line: tail[i]!.index });
       i++;
       continue;
     }
-    const run: number[] = [];
-    let rows = 0;
-    while (i < tail.length) {
-      const at = lines[tail[i]!]!;
-      const m = readMark(text.slice(at.start, Math.min(at.end, at.start + 24)));
-      if (m !== null && HEADING_STYLES.has(m.style)) break;
-      if (countCells(text, at) >= 2) rows++;
-      run.push(tail[i]!);
-      i++;
-    }
-    if (rows > 0) items.push({ kind: 'table', lines: run });
-    else for (const one of run) items.push({ kind: 'heading', line: one, mark: null });
+    const from = i;
+    while (i < tail.length && tail[i]!.shape !== 'heading') i++;
+    readRun(tail.slice(from, i), items);
   }
   return items;
 }
 
-function isDisplaced(pages: readonly Page[]): boolean {
-  return pages.some((page, p) => {
-    const headings = page.tail.filter((item) => item.kind === 'heading');
-    if (headings.length === 0) return false;
-    if (p === pages.length - 1) return true;
-    for (let i = 1; i < headings.length; i++) {
-      const a = headings[i - 1]!.mark;
-      const b = headings[i]!.mark;
-      if (a !== null && b !== null && !isBelow(b, a)) return true;
+/** What stands between two headings of a tail: tables, notes, headings without a number. */
+function readRun(run: readonly Look[], items: TailItem[]): void {
+  let i = 0;
+  while (i < run.length) {
+    const from = i;
+    if (
+      run[i]!.shape === 'row' ||
+      (run[i]!.shape === 'short' && run.slice(i, i + 4).some((l) => l.shape === 'row'))
+    ) {
+      while (i < run.length && (run[i]!.shape === 'row' || run[i]!.shape === 'short')) i++;
+      items.push({ kind: 'table', lines: run.slice(from, i).map((l) => l.index) });
+    } else if (run[i]!.shape === 'short') {
+      items.push({ kind: 'heading', line: run[i]!.index });
+      i++;
+    } else {
+      while (i < run.length && run[i]!.shape !== 'row' && (i === from || run[i]!.shape !== 'short'))
+        i++;
+      items.push({ kind: 'note', lines: run.slice(from, i).map((l) => l.index) });
     }
-    return false;
-  });
+  }
+}
+
+/** May a heading with number `a` stand before one with number `b`? */
+function mayPrecede(a: Mark, b: Mark): boolean {
+  if (a.style !== b.style) return true;
+  return compare(a.ordinals, b.ordinals) < 0;
 }
 
 /** Is `mark` the number of a sub-clause of `above`, as far as the numbers alone tell? */

@@ -2,8 +2,9 @@ import { readMarkedLine } from '../formats/markdown.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
 import type { FlowText } from './flow.js';
-import { isUnfinished, type Layout } from './layout.js';
-import { columnsOf, isBlank, type Line } from './lines.js';
+import { isFull, isUnfinished, type Layout } from './layout.js';
+import { endsInConnective } from '../language/en/connectives.js';
+import { isBlank, type Line } from './lines.js';
 import { readMark, type Mark } from './numbering.js';
 import { Sequence } from './sequence.js';
 
@@ -16,9 +17,9 @@ export interface Paragraphs {
 }
 
 const SENTENCE_END = '。；;：:！!？?';
-/** Columns by which a line may fall short of the full width, in mid-sentence and at a sentence's end. */
-const SLACK_UNFINISHED = 16;
-const SLACK_FINISHED = 2;
+/** How far a line may fall short of the full width, in mid-sentence and at a sentence's end. */
+const SLACK_UNFINISHED = 7;
+const SLACK_FINISHED = 2.5;
 
 /** Joins broken lines into paragraphs. `own` are the lines to read, in order. */
 export function joinParagraphs(
@@ -26,6 +27,7 @@ export function joinParagraphs(
   lines: readonly Line[],
   own: readonly number[],
   layout: Layout,
+  moved: FlowText['moved'] = null,
 ): Paragraphs {
   const flow: FlowText[] = [];
   const firstLine: number[] = [];
@@ -41,7 +43,7 @@ export function joinParagraphs(
     if (lead === null) return;
     const joined = MappedText.join(parts, (i) => glues[i]!);
     flow.push(
-      makeText(joined, lead, leadMark, parts.length === 1 ? lines[leadLine]! : null, false),
+      makeText(joined, lead, leadMark, parts.length === 1 ? lines[leadLine]! : null, moved),
     );
     firstLine.push(leadLine);
     lead = null;
@@ -84,26 +86,50 @@ interface LineText {
 
 function readLine(text: string, line: Line): LineText {
   const marked = readMarkedLine(text, line.start, line.end);
-  const pieces = marked.pieces;
+  const pieces = closeGaps(text, marked.pieces);
   if (pieces.length === 0) return { ...marked, text: null };
   let mapped =
     pieces.length === 1
       ? MappedText.slice(text, pieces[0]!.start, pieces[0]!.end)
-      : MappedText.join(pieces.map((p) => MappedText.slice(text, p.start, p.end)));
+      : MappedText.join(
+          pieces.map((p) => MappedText.slice(text, p.start, p.end)),
+          (i) => (isGap(text, pieces[i - 1]!.end, pieces[i]!.start) ? ' ' : ''),
+        );
   if (marked.marks.length > 0) mapped = trim(mapped);
   return { ...marked, text: mapped.value === '' ? null : mapped };
 }
 
-/** One line as a paragraph of its own: a heading or note from the end of a page. */
+/** Blanks, and rules that underlined a word of the line above, between two words of one line. */
+const GAP = /[ \t\u00a0]{2,}(?:[-_=]{5,}[ \t\u00a0]{1,})?/g;
+
+/** Pieces without the wide gaps that justified setting and lost line breaks leave between words. */
+function closeGaps(text: string, pieces: readonly Span[]): readonly Span[] {
+  const out: Span[] = [];
+  for (const { start, end } of pieces) {
+    let from = start;
+    GAP.lastIndex = start;
+    for (let m = GAP.exec(text); m !== null && m.index + m[0].length < end; m = GAP.exec(text)) {
+      if (m.index > from) out.push({ start: from, end: m.index });
+      from = m.index + m[0].length;
+    }
+    out.push({ start: from, end });
+  }
+  return out;
+}
+
+function isGap(text: string, from: number, to: number): boolean {
+  return to > from && isBlank(text.charCodeAt(from));
+}
+
+/** One line as a paragraph of its own: a heading from the end of a page. */
 export function lineAsText(
   text: string,
   line: Line,
-  moved: boolean,
 ): { flow: FlowText | null; marks: readonly Span[] } {
   const read = readLine(text, line);
   if (read.text === null) return { flow: null, marks: read.marks };
   return {
-    flow: makeText(read.text, read, readMark(read.text.value), line, moved),
+    flow: makeText(read.text, read, readMark(read.text.value), line, 'heading'),
     marks: read.marks,
   };
 }
@@ -113,7 +139,7 @@ function makeText(
   lead: LineText,
   mark: Mark | null,
   line: Line | null,
-  moved: boolean,
+  moved: FlowText['moved'],
 ): FlowText {
   const value = joined.value;
   return {
@@ -147,33 +173,27 @@ function continues(
   sequence: Sequence,
 ): boolean {
   if (read.heading > 0 || read.bullet) return false;
+  if (!layout.wrapped) return mark === null && isCutInTwo(text, previous, line);
   const unfinished = isUnfinished(text, previous.end);
-  if (!layout.wrapped) return false;
-  if (
-    !layout.spaced &&
-    line.blanksAbove > 0 &&
-    !(unfinished && previous.columns > layout.width - SLACK_UNFINISHED)
-  )
-    return false;
   const slack = unfinished ? SLACK_UNFINISHED : SLACK_FINISHED;
-  if (previous.columns + firstTokenColumns(text, line) <= layout.width - slack) return false;
+  if (!isFull(text, previous, line, layout, slack)) return false;
+  if (!layout.spaced && line.blanksAbove > 0 && !unfinished) return false;
   if (mark === null) return true;
   if (!unfinished) return false;
   return mark.weak === true || !sequence.follows(mark);
 }
 
-/** Columns of what would have had to fit on the line above: a character, or a word without a break. */
-function firstTokenColumns(text: string, line: Line): number {
-  let columns = 0;
-  let i = line.start;
-  const end = Math.min(line.end, line.start + 40);
-  for (; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x2e80 || isBlank(code)) break;
-    columns += columnsOf(code);
-  }
-  if (i === line.start) columns = 2;
-  return columns;
+/** Was a sentence cut by the end of a page? It goes on with a small letter, or stops at a small word. */
+function isCutInTwo(text: string, previous: Line, line: Line): boolean {
+  if (previous.columns < 60) return false;
+  const last = text.charCodeAt(previous.end - 1);
+  if (!isWord(last) && last !== 44) return false;
+  const next = text.charCodeAt(line.start);
+  if (next >= 97 && next <= 122) return true;
+  return (
+    isWord(next) &&
+    endsInConnective(text.slice(Math.max(previous.start, previous.end - 12), previous.end))
+  );
 }
 
 function glueBetween(text: string, above: Line, below: Line): string {

@@ -22,6 +22,7 @@ import {
   ruledCells,
   type RawTable,
 } from './tables.js';
+import { splitRunOnLines } from './run-on-lines.js';
 import { agreementType } from './type.js';
 import { wordsOf } from './vocabulary.js';
 
@@ -32,7 +33,7 @@ import { wordsOf } from './vocabulary.js';
  * @param text one slice of {@link splitAgreements}; all spans of the result count from its start
  */
 export function parseAgreement(text: string): Agreement {
-  const lines = scanLines(text);
+  const lines = splitRunOnLines(text, scanLines(text));
   const language = languageOf(text);
   const words = wordsOf(language);
   const head = readHead(text, lines);
@@ -187,14 +188,17 @@ function arrange(
   pages.forEach((page, p) => {
     const items: Moved[] = movedOf[p]!;
     page.tail.forEach((item, t) => {
-      if (item.kind === 'heading' || item.kind === 'note') {
-        for (const index of item.kind === 'heading' ? [item.line] : item.lines) {
-          const one = lineAsText(text, lines[index]!, true);
-          one.marks.forEach(mark);
-          if (one.flow !== null)
-            items.push(item.kind === 'note' ? { ...one.flow, short: false, mark: null } : one.flow);
-        }
-        if (item.kind === 'heading' && open !== null && open.page < p) open = null;
+      if (item.kind === 'heading') {
+        const one = lineAsText(text, lines[item.line]!);
+        one.marks.forEach(mark);
+        if (one.flow !== null) items.push(one.flow);
+        if (open !== null && open.page < p) open = null;
+        return;
+      }
+      if (item.kind === 'note') {
+        const joined = joinParagraphs(text, lines, item.lines, layout, 'note');
+        joined.marks.forEach(mark);
+        items.push(...joined.flow);
         return;
       }
       const continues = t === 0 && open !== null;
@@ -248,7 +252,7 @@ function asText(item: Flow): FlowText {
     markdown: 0,
     bold: false,
     bullet: false,
-    moved: false,
+    moved: null,
     short: false,
     indent: 0,
   };

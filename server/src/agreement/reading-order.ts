@@ -44,7 +44,7 @@ export function placeMoved(
       const before = g === 0 ? previous : body[g - 1]!;
       const after = g === n ? next : body[g]!;
       row[g] =
-        item.kind === 'table'
+        item.kind === 'table' || item.moved === 'note'
           ? scoreTable(grams[j]!, rarity, before, after, words)
           : scoreHeading(item, grams[j]!, rarity, before, after, words) - (g === n ? 1.5 : 0);
     }
@@ -224,7 +224,9 @@ function scoreTogether(
   firstGrams: readonly string[],
   secondGrams: readonly string[],
 ): number {
-  if (first.kind === 'table') return own;
+  if (first.kind === 'table' || first.moved === 'note')
+    return own + (second.kind === 'text' && second.moved === 'note' ? 3 : 0);
+  if (second.kind === 'text' && second.moved === 'note') return Math.min(own, 0) - 1;
   if (second.kind === 'table') {
     const shared = firstGrams.filter((gram) => secondGrams.includes(gram)).length;
     return Math.min(own, 0) + 1 + Math.min(shared, 3);

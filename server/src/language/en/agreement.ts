@@ -69,7 +69,7 @@ export const agreementWords: AgreementWords = {
     /\b(?:please (?:see|visit|refer|click)|for (?:details|more information)|see the full|click here|available at)\b/i,
   pageNumber:
     /^(?:page[ ]{1,3}[0-9]{1,4}(?:[ ]{1,3}of[ ]{1,3}[0-9]{1,4})?|[-–—]{0,2}[ ]?[0-9]{1,4}[ ]?[-–—]{0,2}|[ivxl]{1,6}|source: .{1,120}|.{0,40}[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4})$/i,
-  callout: /^(?:note|important|notice|please note):$/i,
+  callout: /^(?:note|important|please note):?$/i,
   affinities: [
     { heading: /calculat|formula/i, body: /=|calculated|÷/i },
     { heading: /credit/i, body: /credit/i },
@@ -103,24 +103,28 @@ export const agreementWords: AgreementWords = {
       /customer|client|licensee|buyer|purchaser|distributor|reseller|lessee|subscriber|user|franchisee/i,
   },
   genre: {
+    // an English word is about four times as long as a Chinese one: weights are per character
     agreement: [
       {
         pattern: /\bthis (?:agreement|contract|addendum|amendment|policy|license|sla)\b/gi,
-        weight: 1.2,
+        weight: 3.6,
       },
       {
         pattern: /\b(?:hereto|hereof|herein|hereunder|hereby|thereof|whereas|witnesseth)\b/gi,
-        weight: 0.8,
+        weight: 2.4,
       },
-      { pattern: /\b(?:shall|may) (?:not|be|have|pay|provide|terminate|notify)\b/gi, weight: 0.5 },
-      { pattern: /\b(?:either party|the parties|each party|other party)\b/gi, weight: 1 },
+      {
+        pattern: /\b(?:shall|may) (?:not|be|have|pay|provide|terminate|notify|make|continue)\b/gi,
+        weight: 1.5,
+      },
+      { pattern: /\b(?:either party|the parties|each party|other party)\b/gi, weight: 3 },
       {
         pattern:
           /\b(?:governing law|indemnif|force majeure|confidential information|limitation of liability|service credits?)/gi,
-        weight: 1,
+        weight: 3,
       },
-      { pattern: /\("[^"]{1,40}"\)|\(the ["“'][^"”']{1,40}["”']\)/g, weight: 1 },
-      { pattern: /\b(?:personal (?:data|information)|your (?:data|information))\b/gi, weight: 0.5 },
+      { pattern: /\("[^"]{1,40}"\)|\(the ["“'][^"”']{1,40}["”']\)/g, weight: 3 },
+      { pattern: /\b(?:personal (?:data|information)|your (?:data|information))\b/gi, weight: 1.5 },
     ],
     other: [
       {
