@@ -1,5 +1,6 @@
+import { baseline } from './baseline.js';
 import type { Subcommand } from './command.js';
 import { review } from './review.js';
 
 /** Every subcommand, in the order in which the help lists them. */
-export const SUBCOMMANDS: readonly Subcommand[] = [review];
+export const SUBCOMMANDS: readonly Subcommand[] = [review, baseline];
