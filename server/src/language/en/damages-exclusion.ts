@@ -70,12 +70,14 @@ export function damagesExclusion(
     !/special\s(?:\w+\s){0,3}damages/i.test(sentence)
   )
     return [];
-  const first = firstCategoryAt(sentence);
   // "excluding indirect damages" says it before the category, "… are excluded" after it
-  const excludes = EXCLUDES.exec(sentence.slice(0, first)) ?? excludedAfter(sentence, first);
+  const excludes = EXCLUDES.exec(sentence) ?? excludedAfter(sentence, firstCategoryAt(sentence));
   if (!excludes || !LIABILITY.test(sentence)) return [];
+  const rest = firstCategoryAt(sentence.slice(excludes.index));
+  const first =
+    rest < sentence.length - excludes.index ? excludes.index + rest : firstCategoryAt(sentence);
   const between = sentence.slice(excludes.index, first);
-  if (AFFIRMED.test(between) && !/\bnot\b/i.test(between.slice(0, 40))) return [];
+  if (/^(?:exclud|irrespective)/i.test(between) && AFFIRMED.test(between)) return [];
   const at = excludes.index + Math.min(excludes[0].length, 24);
   return [
     {

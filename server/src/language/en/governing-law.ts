@@ -7,31 +7,33 @@ const GOVERNED =
 const LAW_GOVERNS = /\blaws?\b[^.;]{0,120}\b(?:shall|will|to)\s(?:govern|control|apply)\b/i;
 const ABOUT_THE_BARGAIN =
   /\b(?:agreement|contract|terms|lease|license|letter|sla|addendum|validity|construction|interpretation|rights and obligations|it will|disputes?|joint venture|note|warrant|policy)\b/i;
-const NAMED = [
-  /\blaws?\s+(?:and regulations\s|and jurisdiction\s)?(?:of|in(?: force in)?)\s+(?:the\s+)?((?:(?:State|Commonwealth|Province|Republic|Kingdom|District|People['’]?s\s+Republic|Special Administrative Region)\s+of\s+)?(?:the\s+)?[A-Z][A-Za-z.'’]+(?:(?:\s+(?:of|and|the))?\s+[A-Z][A-Za-z.'’]+){0,5})/,
-  /\b((?:[A-Z][a-z]+\s){0,2}[A-Z][a-z]+)\s+(?:substantive\s+)?laws?\b/,
-  /\bLAWS?\s+OF\s+(?:THE\s+)?([A-Z][A-Z' ]{2,60}?)(?=[,.;(]|\s(?:WITHOUT|EXCLUDING|AND|AS|APPLICABLE|NOTWITHSTANDING)\b|$)/,
-] as const;
+
+/** "laws of the State of Iowa", "law of England and Wales": the place is what is captured. */
+const LAW_OF =
+  /\blaws?\s(?:and (?:regulations|jurisdiction|judicial decisions|legislation)\s)?(?:as applied in|of|in force in|in)\s(?:the\s)?((?:(?:State|Commonwealth|Province|Republic|Kingdom|District|People['’]?s\sRepublic|Special Administrative Region)\sof\s)?(?:the\s)?[A-Z][A-Za-z'’]+(?:,?(?:\s(?:of|and|the))?\s[A-Z][A-Za-z'’]+){0,5})/gi;
+/** "English law", "Delaware law". */
+const ADJECTIVE = /\b((?:[A-Z][a-z]+\s){0,2}[A-Z][a-z]+)\s(?:substantive\s)?laws?\b/g;
 const NOT_A_LAW =
-  /^(?:Governing|Applicable|This|Such|The|Federal|State|International|Common|Choice|Laws?|Any|Conflict|Under|By|All|Those)\b/;
+  /^(?:Governing|Applicable|This|Such|The|Federal|State|International|Common|Choice|Laws?|Any|Conflict|Under|By|All|Those|In|Internal|Substantive|Other|Bankruptcy|Securities|Privacy)\b/;
+/** Names of places go on over capitals; these words end them even in a text of capitals. */
+const END_OF_NAME =
+  /[\s,]+(?:WITHOUT|EXCLUDING|AND|AS|APPLICABLE|NOTWITHSTANDING|EXCEPT|REGARDLESS|IRRESPECTIVE|EXCLUSIVE|WITH|WHICH|THAT|SHALL|IN|ITS|USA|U|OF|THE)$/i;
 
 /** The law that the agreement stands under. */
 export function governingLaw(sentence: string, passage: Passage): Reading<'governing-law'>[] {
-  const headed = passage.headings.some((h) =>
-    /governing law|applicable law|choice of law|\blaw\b/i.test(h),
-  );
+  const headed = passage.headings.some((h) => /\blaw\b/i.test(h));
   const says = GOVERNED.exec(sentence) ?? LAW_GOVERNS.exec(sentence);
   if (!says) return [];
-  if (!/govern|constru|interpret|enforce|control/i.test(sentence) && !headed) return [];
+  if (!/govern|constru|interpret|enforce|control/i.test(says[0]) && !headed) return [];
   if (!ABOUT_THE_BARGAIN.test(sentence)) return [];
-  const named = lawIn(sentence.slice(Math.max(0, says.index - 60)));
-  if (named === null) return [];
+  const law = lawIn(sentence.slice(says.index)) ?? lawIn(sentence);
+  if (law === null) return [];
   return [
     {
       facts: {
-        law: named,
+        law,
         excludesConflictRules:
-          /\bconflicts?\b[^.;]{0,20}\blaws?\b|\bchoice of law|\bconflicts of laws?\b|\bconflict[- ]of[- ]laws?/i.test(
+          /\bconflicts?\b[^.;]{0,20}\blaws?\b|\bchoice[- ]of[- ]law|\blaws?\b[^.;]{0,20}\bconflicts?\b/i.test(
             sentence,
           ),
       },
@@ -40,18 +42,19 @@ export function governingLaw(sentence: string, passage: Passage): Reading<'gover
 }
 
 function lawIn(text: string): string | null {
-  for (const pattern of NAMED) {
-    const from = new RegExp(
-      pattern.source,
-      pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`,
-    );
-    for (const match of text.matchAll(from)) {
-      const name = match[1]!
-        .replace(/\s+/g, ' ')
-        .replace(/[.'’\s]+$/, '')
-        .replace(/\s(?:and|of|the)$/i, '');
-      if (!NOT_A_LAW.test(name) && name.length > 2) return name;
+  for (const match of text.matchAll(LAW_OF)) {
+    const words = match[1]!.replace(/\s+/g, ' ').split(' ');
+    // the flag for capitals is off for "LAWS OF THE STATE": keep the words that a name is made of
+    const kept: string[] = [];
+    for (const word of words) {
+      if (!/^[A-Z]/.test(word) && !/^(?:of|and|the)$/.test(word)) break;
+      if (/^(?:WITHOUT|EXCLUDING|AS|APPLICABLE|EXCEPT|REGARDLESS|WITH|AND)$/.test(word)) break;
+      kept.push(word);
     }
+    let name = kept.join(' ');
+    for (let i = 0; i < 4; i++) name = name.replace(END_OF_NAME, '').replace(/[,'’\s]+$/, '');
+    if (name.length > 2 && !/^(?:the|any|such)$/i.test(name)) return name;
   }
+  for (const match of text.matchAll(ADJECTIVE)) if (!NOT_A_LAW.test(match[1]!)) return match[1]!;
   return null;
 }

@@ -24,7 +24,7 @@ const NEGATION =
   /\b(?:not|no|never|neither|nor|in no event|under no circumstances?|no case|without)\b/i;
 /** A ceiling must be one of money. */
 const MONEY_OBJECT =
-  /\b(?:amounts?|fees?|paid|payable|price|sums?|charges|compensation|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium)\b|[$€£%¥]/i;
+  /\b(?:amounts?|fees?|paid|payable|price|sums?|charges|compensation|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium)\b|[$€£%¥]|\[[\s*●]{0,8}\]|_{3}/i;
 /** Ceilings of other things: hours, temperature, the scope of a licence. */
 const NOT_MONEY =
   /^\s?(?:the\s)?(?:scope|authority|[0-9]+\s?(?:degrees|hours|pages|employees))\b|^\s?(?:its|his|their) (?:authority|powers)/i;
@@ -42,6 +42,14 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
     if (!isLimit && !NEGATION.test(before + m[0])) continue;
     if (!isLiability(before, m[0], passage)) continue;
     const object = objectOf(after);
+    if (/^\s?:?\s?$/.test(object)) {
+      // the amount stands in the items below
+      readings.push({
+        ...unmeasured(sentence, m.index, passage),
+        start: readings.length === 0 ? 0 : from,
+      });
+      continue;
+    }
     if (!MONEY_OBJECT.test(object) || NOT_MONEY.test(object)) continue;
     const parts = limbsOf(object);
     const shared = factsOutsideObject(sentence, m.index, passage);
@@ -123,6 +131,23 @@ function limbsOf(object: string): Limb[] {
   }));
 }
 
+const NO_MEASURE: Measured = {
+  basis: 'other',
+  months: null,
+  amount: null,
+  currency: null,
+  percent: null,
+  percentOf: null,
+};
+
+/** A ceiling of which the sentence does not say the height. */
+function unmeasured(sentence: string, at: number, passage: Passage): Reading<'liability-cap'> {
+  return {
+    facts: { ...NO_MEASURE, ...factsOutsideObject(sentence, at, passage), limb: null },
+    confidence: 'low',
+  };
+}
+
 type Measured = Pick<
   LiabilityCapFacts,
   'basis' | 'months' | 'amount' | 'currency' | 'percent' | 'percentOf'
@@ -158,7 +183,7 @@ function measure(
             ? 'fees-paid'
             : 'other';
   const basis = percent ? 'percentage' : months === null && money ? 'amount' : feeBasis;
-  if (basis === 'other' && !/\binsurance|\bproceeds|\bcost|\bvalue|\bamount/i.test(object))
+  if (basis === 'other' && !/\[|_|\binsurance|\bproceeds|\bcost|\bvalue|\bamount/i.test(object))
     return null;
   const figures = [money, percent, values.find((v) => v.kind === 'duration')].flatMap((v) =>
     v ? [{ start: v.start, end: v.end }] : [],

@@ -86,7 +86,7 @@ function rightsIn(sentence: string, passage: Passage): Spot[] {
   }
   RIGHT_PASSIVE.lastIndex = 0;
   for (let m = RIGHT_PASSIVE.exec(sentence); m !== null; m = RIGHT_PASSIVE.exec(sentence)) {
-    const verbEnd = m.index + m[0].length;
+    const verbEnd = m.index + (/^\w+(?=\s\()/.exec(m[0])?.[0] ?? m[0]).length;
     const before = sentence.slice(Math.max(0, m.index - 60), m.index);
     if (
       NOT_A_RIGHT.test(m[0]) ||
@@ -141,7 +141,7 @@ function isRight(
     )
   )
     return false;
-  if (/\b(?:which|who|whether)\b/i.test(between)) return false;
+  if (/\b(?:which|who)\b/i.test(between)) return false;
   const after = sentence.slice(verbEnd, verbEnd + 120);
   const weak =
     verb === 'end' ||
@@ -330,7 +330,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   ['expiry', /\bexpir|\bend of the (?:initial |then[- ]current |renewal )?term\b/i],
 ];
 const CONDITIONAL =
-  /\b(?:if|in the event|upon the occurrence|where|should|in case|unless|because|due to|subject to)\b/i;
+  /\b(?:if|in the event|upon the occurrence|where|should|in case|unless|because|due to)\b/i;
 
 function triggerOf(
   text: string,
@@ -369,9 +369,10 @@ function periodsIn(text: string): {
       /^[^.;]{0,70}\b(?:to (?:cure|remedy|correct)|cure period|of (?:such|the) (?:breach|default))\b/i.test(
         after,
       ) ||
-      (/\b(?:within|for|continues for|period of)\s(?:a (?:period|further period) of\s)?$/i.test(
-        before,
-      ) &&
+      (/\b(?:breach|default|fail)/i.test(text) &&
+        /\b(?:within|for|continues for|period of)\s(?:a (?:period|further period) of\s)?$/i.test(
+          before,
+        ) &&
         /^[^.;]{0,60}\b(?:after|following|of|from)\b[^.;]{0,60}\bnotice\b/i.test(after));
     if (cure) {
       cureDays ??= toDays(d.value);
