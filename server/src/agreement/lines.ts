@@ -14,7 +14,7 @@ export interface Line {
   readonly indent: number;
   /** Empty lines directly above. */
   readonly blanksAbove: number;
-  /** A form feed stands before this line, or the single blank that some extractions leave of one. */
+  /** A form feed stands before this line. */
   readonly formFeed: boolean;
 }
 
@@ -110,7 +110,7 @@ export function scanLines(text: string, from = 0, to = text.length): Line[] {
         halfEms,
         indent,
         blanksAbove: blanks,
-        formFeed: formFeed || (indent === 1 && text.charCodeAt(start - 1) === 32),
+        formFeed,
       });
       blanks = 0;
     }

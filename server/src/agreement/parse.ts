@@ -6,7 +6,7 @@ import type { Flow, FlowTable, FlowText } from './flow.js';
 import { classifyFurniture } from './furniture.js';
 import { readHead } from './head.js';
 import { languageOf } from './language-of.js';
-import { inferLayout } from './layout.js';
+import { inferLayout, type Layout } from './layout.js';
 import { scanLines, type Line } from './lines.js';
 import type { Agreement, Furniture, Table } from './model.js';
 import { readPages, type Page } from './pages.js';
@@ -61,7 +61,7 @@ export function parseAgreement(text: string): Agreement {
       return;
     }
     own.push(i);
-    breaks.push(line.formFeed || afterFooter);
+    breaks.push(afterFooter || startsPage(line, layout));
     afterFooter = false;
   });
   const sections = trailingSections(text, lines, own, breaks);
@@ -103,6 +103,14 @@ function markAround(line: Line, start: number, end: number, furniture: Furniture
   if (end < line.end) furniture.push({ kind: 'mark', span: { start: end, end: line.end } });
 }
 
+/**
+ * Does a page start with this line? A form feed says so, or, in a text with an empty line after every
+ * line, the blank that stands in its place: an indent of one and no empty line above.
+ */
+function startsPage(line: Line, layout: Layout): boolean {
+  return line.formFeed || (layout.spaced && line.indent === 1 && line.blanksAbove === 0);
+}
+
 /** Names of the next section of a compendium, alone on a page at the end of the agreement. */
 function trailingSections(
   text: string,
@@ -133,7 +141,7 @@ function arrange(
   text: string,
   lines: readonly Line[],
   pages: readonly Page[],
-  layout: ReturnType<typeof inferLayout>,
+  layout: Layout,
   words: ReturnType<typeof wordsOf>,
   out: Flow[],
   furniture: Furniture[],
