@@ -1,6 +1,7 @@
 import { baseline } from './baseline.js';
 import type { Subcommand } from './command.js';
+import { explain } from './explain.js';
 import { review } from './review.js';
 
 /** Every subcommand, in the order in which the help lists them. */
-export const SUBCOMMANDS: readonly Subcommand[] = [review, baseline];
+export const SUBCOMMANDS: readonly Subcommand[] = [review, explain, baseline];

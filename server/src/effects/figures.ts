@@ -35,7 +35,7 @@ export function roundedNumber(value: number): string {
 
 /** "99.95%". */
 export function percent(value: number): string {
-  return `${plainNumber(value, 9)}%`;
+  return `${plainNumber(Number(value.toPrecision(15)), 13)}%`;
 }
 
 /** A time of `minutes` in the unit that reads best: "26 s", "21.6 min", "4.38 h", "3.65 days". */

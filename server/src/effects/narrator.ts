@@ -118,6 +118,19 @@ export class Narrator {
     return prose;
   }
 
+  /**
+   * Is something kept out of the provision: in its own clause, or by a sentence of the clauses beside
+   * it that states an exception ("the limits of this section do not apply to …")?
+   */
+  carvesOut(finding: Finding, cue: RegExp): boolean {
+    if (cue.test(this.proseAround(finding))) return true;
+    const parent = this.clauseOf(finding)?.parent ?? -1;
+    if (parent < 0) return false;
+    return this.proseOf(parent)
+      .split(/[。\n]|\.\s/)
+      .some((sentence) => cue.test(sentence) && this.cues.exception.test(sentence));
+  }
+
   /** "clause 3.1", 第 3.1 条, or the heading of an unnumbered clause. */
   place(finding: Finding): string {
     const clause = this.clauseOf(finding);

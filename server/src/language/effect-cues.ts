@@ -23,6 +23,8 @@ export interface EffectCues {
   readonly intentCarveOut: RegExp;
   /** Personal injury is kept out of an exemption. */
   readonly injuryCarveOut: RegExp;
+  /** A sentence that takes something out of a rule. */
+  readonly exception: RegExp;
   /** Fees paid with vouchers or discounts do not count. */
   readonly netOfVouchers: RegExp;
   /** A base of a credit that is a month's fee. */

@@ -39,7 +39,6 @@ export const damagesExclusion: Effect<'damages-exclusion'> = (finding, told) => 
     forWhom: servedBy(protects),
     details: () => {
       const heavy = categories.filter((category) => HEAVY.includes(category)).map(name);
-      const prose = told.proseAround(finding);
       const other = opposite(protects);
       return {
         reliance:
@@ -67,7 +66,7 @@ export const damagesExclusion: Effect<'damages-exclusion'> = (finding, told) => 
                   `仍可主张：${told.list(carveOuts)}。`,
                 ),
               ]
-            : told.cues.intentCarveOut.test(prose)
+            : told.carvesOut(finding, told.cues.intentCarveOut)
               ? []
               : [
                   told.say(

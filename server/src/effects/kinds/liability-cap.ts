@@ -146,7 +146,7 @@ function watchFor(finding: FindingOf<'liability-cap'>, told: Narrator): string[]
   }
   if (facts.scope === 'service-credit') return lines;
 
-  if (facts.carveOuts.length === 0 && !cues.intentCarveOut.test(prose)) {
+  if (facts.carveOuts.length === 0 && !told.carvesOut(finding, cues.intentCarveOut)) {
     lines.push(
       told.say(
         'No exception for intent or gross negligence.',
@@ -154,7 +154,7 @@ function watchFor(finding: FindingOf<'liability-cap'>, told: Narrator): string[]
       ),
     );
   }
-  if (facts.carveOuts.length === 0 && !cues.injuryCarveOut.test(prose)) {
+  if (facts.carveOuts.length === 0 && !told.carvesOut(finding, cues.injuryCarveOut)) {
     lines.push(told.say('No exception for personal injury.', '未将人身损害排除在上限之外。'));
   }
   const otherSide = opposite(facts.protects);

@@ -42,6 +42,8 @@ export const englishEffectCues: EffectCues = {
     /\b(?:forfeits?|waives?|is deemed to have waived|will not be eligible|no longer be eligible|disqualif|lose the right|shall be barred)\b/i,
   intentCarveOut: /\bgross negligence\b|\bwill?ful\b|\bintentional(?:ly)?\b|\bfraud/i,
   injuryCarveOut: /\b(?:death|personal injury|bodily injury)\b/i,
+  exception:
+    /\b(?:shall not apply|does not apply|do not apply|except|exclud|not limit|nothing in|other than|save for)\b/i,
   netOfVouchers:
     /\b(?:exclud(?:es?|ing)|net of|less|without)\b[^.;\n]{0,40}\b(?:credits?|vouchers?|discounts?|promotional)\b/i,
   monthlyBase: /month/i,

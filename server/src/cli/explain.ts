@@ -1,0 +1,93 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { analyse } from '../analysis/analyse.js';
+import type { Money } from '../clauses/facts.js';
+import { type Side, SIDES } from '../effects/explanation.js';
+import { readMoney } from '../language/values/index.js';
+import type { Run, Subcommand } from './command.js';
+import { EXPLAIN_MESSAGES } from './explain/messages.js';
+import { type TermSheet, termSheets } from './explain/term-sheet.js';
+import { toJson } from './explain/json.js';
+import { toMarkdown } from './explain/markdown.js';
+import { toText } from './explain/text.js';
+import { expandFiles, readInput } from './input.js';
+import { MESSAGES } from './messages.js';
+import { Progress } from './progress.js';
+
+const FORMATS = ['text', 'markdown', 'json'] as const;
+
+interface Options {
+  readonly format: (typeof FORMATS)[number];
+  readonly side: Side;
+  readonly monthlyFee?: Money;
+  readonly all?: boolean;
+  readonly force?: boolean;
+}
+
+/** `proviso explain FILE…`: the key terms of agreements, what they do, and what to look out for. */
+export const explain: Subcommand = {
+  register(program, run) {
+    const say = MESSAGES[run.locale];
+    const own = EXPLAIN_MESSAGES[run.locale];
+    program
+      .command('explain')
+      .description(own.about)
+      .argument('<file...>', say.reviewFile)
+      .addOption(new Option('-f, --format <format>', own.format).choices(FORMATS).default('text'))
+      .addOption(new Option('--side <side>', say.sideOption).choices(SIDES).default('neutral'))
+      .option('--monthly-fee <amount>', own.monthlyFee, (text) => parseFee(text, own.badFee))
+      .option('-a, --all', own.all)
+      .option('--force', say.forceOption)
+      .addHelpText('after', own.examples)
+      .action(async (names: string[], options: Options) => explainFiles(names, options, run));
+  },
+};
+
+async function explainFiles(
+  names: readonly string[],
+  options: Options,
+  { world, finish, locale, shared }: Run,
+): Promise<void> {
+  const say = MESSAGES[locale];
+  const paths = await expandFiles(names, world.cwd);
+  const progress = new Progress(world, paths.length);
+  const settings = { locale, side: options.side, monthlyFee: options.monthlyFee ?? null };
+  const sheets: TermSheet[] = [];
+  for (const path of paths) {
+    const input = await readInput(path, world, locale);
+    if ('problem' in input) {
+      progress.clear();
+      world.err(`proviso: ${path}: ${input.problem}\n`);
+      finish(2);
+      continue;
+    }
+    progress.show(path, input.text.length);
+    const analysis = analyse(input.text, { evenIfNot: options.force === true });
+    if (!analysis.verdict.agreement && !options.force) {
+      progress.clear();
+      world.err(`proviso: ${path}: ${say.notAnAgreement}\n`);
+    }
+    sheets.push(...termSheets(path, input.text, analysis, settings));
+  }
+  progress.clear();
+  switch (options.format) {
+    case 'json':
+      return world.out(toJson(sheets));
+    case 'markdown':
+      return world.out(toMarkdown(sheets, options.all === true));
+    case 'text':
+      return world.out(
+        toText(sheets, { ...shared(), columns: world.columns, all: options.all === true }),
+      );
+  }
+}
+
+/** "10000", "¥10,000", "USD 500"; yuan where no currency is named. */
+function parseFee(text: string, message: string): Money {
+  const plain = Number(text.replaceAll(',', ''));
+  if (text.trim() !== '' && Number.isFinite(plain) && plain > 0) {
+    return { amount: plain, currency: 'CNY' };
+  }
+  const [fee] = readMoney(text);
+  if (!fee || fee.value.amount <= 0) throw new InvalidArgumentError(message);
+  return fee.value;
+}
