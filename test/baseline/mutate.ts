@@ -24,7 +24,10 @@ export function retitled(text: string, title: string): string {
 /** Every number at the start of a line raised by two, in Arabic figures whatever it was. */
 export function renumbered(text: string): string {
   return text
-    .replace(/^(\s*)(\d{1,2})(?=[.、]|\s)/gm, (_, space: string, n: string) => `${space}${Number(n) + 2}`)
+    .replace(
+      /^(\s*)(\d{1,2})(?=[.、]|\s)/gm,
+      (_, space: string, n: string) => `${space}${Number(n) + 2}`,
+    )
     .replace(/^(\s*)[一二三四五六七八九十]{1,3}、/gm, '$1九、')
     .replace(/^(\s*)第[一二三四五六七八九十]{1,3}条/gm, '$1第九条');
 }
