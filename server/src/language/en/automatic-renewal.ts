@@ -1,13 +1,29 @@
 import { provisionGrammar } from './provision.js';
 
-export const automaticRenewalCues = ['renew', 'extend', 'successive'] as const;
+export const automaticRenewalCues = ['renew', 'extend', 'successive', 'year to year'] as const;
 
-/** The term begins anew. */
-export const automaticRenewal = provisionGrammar<'automatic-renewal'>({
-  words:
-    /\b(?:automatic(?:ally)?|shall|will|deemed(?: to be)?)\b[^.;]{0,60}\b(?:renew\w*|extend(?:ed)?|extension)\b|\b(?:renew\w*|extend\w*|extension)\b[^.;]{0,60}\bautomatic(?:ally)?\b|\b(?:successive|consecutive|additional|renewal|further|subsequent|extended)\s(?:\w+[\s-]){0,5}(?:\(\w{1,3}\)[\s-])?(?:\w+[\s-]){0,2}(?:terms?|periods?)\b|\bfrom year to year\b|\byear[- ]to[- ]year\b|\bmonth[- ]to[- ]month\b|\brenewal terms?\b|\boption to (?:renew|extend)\b|\bmay be (?:renewed|extended)\b/i,
-  and: /\b(?:renew\w*|extend\w*|extension|successive|year[- ]to[- ]year|month[- ]to[- ]month)\b/i,
-  unless: /\b(?:extended warranty|time (?:for|of)[^.;]{0,40}extended|deadline|force majeure)\b/i,
-  period: /\b(?:renew\w*|extend\w*|successive|term|period|additional)\b/i,
-  actor: null,
-});
+const BARGAIN =
+  /\b(?:agreement|contract|terms?|licen[cs]e|lease|appointment|subscription|addendum|period|engagement|services?)\b/i;
+
+/** The term begins anew, by itself or (not certain to be meant) at a party's choice. */
+export const automaticRenewal = provisionGrammar<'automatic-renewal'>(
+  {
+    words:
+      /\b(?:automatic(?:ally)?|shall|will)\s(?:\w+\s){0,4}?(?:renew(?:s|ed)?|extend(?:ed)?\sfor)\b|\brenew(?:s|ed)?\sautomatically\b|\bautomatic (?:renewal|extension)\b|\b(?:successive|consecutive|additional|further|subsequent)\s(?:\S+\s){0,4}?(?:renewal\s)?(?:terms?|periods?|years?)\b[^.;]{0,120}\b(?:unless|renew\w*|thereafter)\b|\b(?:from year to year|year[- ]to[- ]year|month[- ]to[- ]month)\b/i,
+    and: BARGAIN,
+    unless:
+      /\bmutual\b|\bmay be (?:renewed|extended)\b|\boption\b|\btime (?:for|of)\b|\brenewable note/i,
+    actor: null,
+    period: /\b(?:renew\w*|extend\w*|successive|additional|consecutive|further|term|period)\b/i,
+  },
+  {
+    words:
+      /\b(?:may|can|option|right|mutual(?:ly)?|wish(?:es|ing)?|elect\w*|desire\w*|prior to|discuss|negotiat\w+|upon)\b[^.;]{0,160}\b(?:renew(?:al|ed)?|extend(?:ed)?\b(?=[^.;]{0,60}\b(?:terms?|periods?|years?|months?)\b)|extension of (?:this|the) (?:agreement|term))\b|\brenew(?:ed|al)?\b[^.;]{0,100}\b(?:mutual|option|agree\w*|written)\b|\b(?:successive|additional)\s(?:\S+\s){0,4}?(?:terms?|periods?)\b/i,
+    and: BARGAIN,
+    unless:
+      /\btime (?:for|of)\b|\brenewable note|\bcure\b|\bforce majeure\b|\bextended to\b|\bany extension or renewal term\b|\bextended (?:lead|warranty|payment)\b|\bwaive/i,
+    actor: null,
+    period: /\b(?:renew\w*|extend\w*|successive|additional|term|period)\b/i,
+    confidence: 'low',
+  },
+);

@@ -4,6 +4,8 @@ export const governingLawCues = ['law'] as const;
 
 const GOVERNED =
   /\b(?:govern(?:ed|ing|s)?|construed|constructed|interpreted|enforced|controlled|determined|subject\s+to|in\s+accordance\s+with|under)\b[^.;]{0,200}?\blaws?\b/i;
+const FOUNDED =
+  /\b(?:enter(?:ed)? into|made)\b[^.;]{0,120}\b(?:in accordance with|under) the laws? of\b/i;
 const LAW_GOVERNS = /\blaws?\b[^.;]{0,120}\b(?:shall|will|to)\s(?:govern|control|apply)\b/i;
 const ABOUT_THE_BARGAIN =
   /\b(?:agreement|contract|terms|lease|license|letter|sla|addendum|validity|construction|interpretation|rights and obligations|it will|disputes?|joint venture|note|warrant|policy)\b/i;
@@ -19,12 +21,29 @@ const NOT_A_LAW =
 const END_OF_NAME =
   /[\s,]+(?:WITHOUT|EXCLUDING|AND|AS|APPLICABLE|NOTWITHSTANDING|EXCEPT|REGARDLESS|IRRESPECTIVE|EXCLUSIVE|WITH|WHICH|THAT|SHALL|IN|ITS|USA|U|OF|THE)$/i;
 
+/** "The Governing Law provisions of the Supply Agreement apply": the law is named elsewhere. */
+const BY_REFERENCE =
+  /\bgoverning law\b[^.;]{0,80}\bprovisions?\b[^.;]{0,20}\bof (the [A-Z][^.;,]{2,60}?) (?:shall|will)? ?appl(?:y|ies)\b/i;
+
 /** The law that the agreement stands under. */
 export function governingLaw(sentence: string, passage: Passage): Reading<'governing-law'>[] {
+  const elsewhere = BY_REFERENCE.exec(sentence);
+  if (elsewhere)
+    return [
+      {
+        facts: { law: `that of ${elsewhere[1]!}`, excludesConflictRules: false },
+        confidence: 'low',
+      },
+    ];
   const headed = passage.headings.some((h) => /\blaw\b/i.test(h));
   const says = GOVERNED.exec(sentence) ?? LAW_GOVERNS.exec(sentence);
   if (!says) return [];
-  if (!/govern|constru|interpret|enforce|control/i.test(says[0]) && !headed) return [];
+  if (
+    !/govern|constru|interpret|enforce|control/i.test(says[0]) &&
+    !headed &&
+    !FOUNDED.test(sentence)
+  )
+    return [];
   if (!ABOUT_THE_BARGAIN.test(sentence)) return [];
   const law = lawIn(sentence.slice(says.index)) ?? lawIn(sentence);
   if (law === null) return [];

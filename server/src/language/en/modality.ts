@@ -19,6 +19,8 @@ export const englishModality: Modality = {
     ].join('|'),
     'gi',
   ),
+  definition:
+    /[“"]([^“”"\n]{1,40})[”"]\s{1,2}(?:shall\s{1,2})?(?:means?|refers?\s{1,2}to|includes?)\b/g,
   particles: new Set(['the', 'a', 'an', 'that', 'such', 'said']),
   clauseEnd: /[.;!?\n](?=\s|$)/g,
 };

@@ -23,18 +23,21 @@ export const terminationCues = [
 const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw from|withdraw|close|deactivate|end)`;
 /** What is ended: the whole bargain, not a shift or a discussion. */
 const OBJECT =
-  /\b(?:agreements?|contracts?|leases?|licen[sc]es?|appointment|services?|subscriptions?|orders?|statements? of work|sow|projects?|engagement|accounts?|joint venture|relationship|participation|employment|partnership|arrangement|addendum|program|term|hereof|hereunder|performance|obligations|access|rights?|it)\b/i;
+  /\b(?:agreements?|contracts?|leases?|licen[sc]es?|appointment|services?|subscriptions?|order forms?|statements? of work|sow|projects?|engagement|accounts?|joint venture|relationship|participation|employment|partnership|arrangement|addendum|program|term|hereof|hereunder|performance|obligations|access)\b|^\s(?:it|them)\b/i;
 const VERB_ALONE =
   /^\s?(?:$|[,.;:(]|upon\b|at\b|by\b|for\b|if\b|with\b|without\b|immediately\b|in\b|on\b|only\b|early\b)/i;
 
 const MODAL = String.raw`(?:may|can|could|shall have|will have|has|have|shall be entitled|will be entitled|is entitled|are entitled|reserves?|retains?|shall retain|is free|shall be free|elects?)`;
 /** "may", "shall have the right, at any time, to", with what can stand between it and the verb. */
-const RIGHT_ACTIVE = new RegExp(String.raw`\b${MODAL}\b([^.;:]{0,240}?)\b(${END_VERB})\b`, 'gi');
+const RIGHT_ACTIVE = new RegExp(
+  String.raw`\b${MODAL}\b((?:[^.;:]|\.(?=[0-9])){0,240}?)\b(${END_VERB})\b`,
+  'gi',
+);
 const RIGHT_PASSIVE =
-  /\b(?:(?:may|can|shall|will)\s(?:also\s|only\s)?be\s(?:immediately\s|sooner\s|earlier\s)?(?:terminated|cancel+ed|terminable|rescinded)|is\sterminable|are\sterminable|(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed)|terminat(?:e|ion|ed)\s(?:\([a-z]\)\s)?at\sthe\soption\sof|termination\sby|terminated\sby)\b/gi;
+  /\b(?:(?:may|can)\s(?:also\s|only\s)?be\s(?:immediately\s|sooner\s|earlier\s)?(?:terminated|cancel+ed|rescinded)|(?:is|are|shall be|will be|be)\sterminable|(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed)|terminat(?:e|ion|ed)\s(?:\([a-z]\)\s)?at\sthe\soption\sof|termination\sby|terminated\sby)\b/gi;
 const NOT_A_RIGHT = /\b(?:not|neither party|no party|nor|no right)\b/i;
 const AUTOMATIC =
-  /\b(?:shall|will|does|would|to)\s(?:thereupon\s|then\s|also\s|immediately\s|automatically\s|forthwith\s){0,3}(?:terminate|expire|cease to be in (?:force|effect)|come to an end|end|lapse)\b|\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b|\b(?:terminates|expires)\s(?:automatically|immediately|upon|on|at)\b|\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/gi;
+  /\b(?:shall|will|does|would|to)\s(?:thereupon\s|then\s|also\s|immediately\s|automatically\s|forthwith\s){0,3}(?:terminate|expire|cease to be in (?:force|effect)|come to an end|end|lapse)\b|\b(?:shall|will)\s(?:automatically\s|immediately\s)?be\s(?:automatically\s)?(?:terminated|cancel+ed)\b|\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b|\b(?:terminates|expires)\s(?:automatically|immediately|upon|on|at)\b|\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/gi;
 const CONSEQUENCE =
   /\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding)\s(?:the\s|any\s|such\s|a\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b|\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)|\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b|\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/i;
 const DUTY = /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?)\b/i;
@@ -95,12 +98,13 @@ function rightsIn(sentence: string, passage: Passage): Spot[] {
       )
     )
       continue;
-    if (!OBJECT.test(sentence.slice(Math.max(0, m.index - 200), verbEnd)) && !isHeaded(passage))
+    const reach = /cancel/i.test(m[0]) ? 60 : 200;
+    if (!OBJECT.test(sentence.slice(Math.max(0, m.index - reach), verbEnd)) && !isHeaded(passage))
       continue;
     // "termination by X", "until terminated by X" are rights only where they say how or why
     if (
-      /^termination\sby|^terminated\sby/i.test(m[0]) &&
-      !/\b(?:notice|any reason|convenience|without cause|at any time|discretion|option)\b/i.test(
+      /^termination\sby|^terminated\sby|^until|^unless/i.test(m[0]) &&
+      !/\b(?:notice|any reason|convenience|without cause|at any time|discretion|option|either|any party)\b/i.test(
         sentence.slice(verbEnd, verbEnd + 160),
       )
     )
@@ -129,6 +133,12 @@ function isRight(
   verb: string,
   passage: Passage,
 ): boolean {
+  const modal = sentence.slice(modalAt, modalAt + 12);
+  if (
+    /^(?:ha[sv]e?|reserve|retain|shall have|will have|shall retain)/i.test(modal) &&
+    !/\b(?:right|option|power|ability|authority|privilege|election)/i.test(between)
+  )
+    return false;
   if (/^\s(?:not|never|only be|no)\b/i.test(between) || /\bnot\s(?:\w+\s)?$/i.test(between))
     return false;
   const before = sentence.slice(Math.max(0, modalAt - 60), modalAt);
@@ -241,8 +251,9 @@ function automaticIn(sentence: string, passage: Passage): Reading<'termination'>
   return null;
 }
 
+/** "Either party may terminate this Agreement:", "this Agreement may be terminated if" */
 const LEAD_RIGHT = new RegExp(
-  String.raw`\b(?:may|can|right|entitled|option)\b[^.]{0,160}\b(?:terminate|cancel|terminated)\b|\bterminat(?:e|ed|ion)\b[^.]{0,120}(?:following|if|upon|when|:)`,
+  String.raw`\b(?:may|can|right|entitled|option)\b[^.;]{0,160}\bterminat(?:e|ed)\b[^.;]{0,160}$|\b(?:shall|will)\s(?:automatically\s|immediately\s)?terminate\b[^.;]{0,120}$`,
   'i',
 );
 
@@ -251,6 +262,7 @@ function itemOfRight(sentence: string, passage: Passage): Reading<'termination'>
   const lead = passage.leadIn;
   if (
     lead === null ||
+    CONSEQUENCE.test(sentence) ||
     !LEAD_RIGHT.test(lead) ||
     /\b(?:upon|after|following)\s(?:any\s|the\s)?terminat/i.test(lead)
   )
@@ -332,6 +344,10 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
 const CONDITIONAL =
   /\b(?:if|in the event|upon the occurrence|where|should|in case|unless|because|due to)\b/i;
 
+/** No ground is asked for: a notice, or not even that, is enough. */
+const AT_PLEASURE =
+  /\bnotice\b|\bnotif|\bany time\b|\bdiscretion\b|\boption\b|\bimmediate(?:ly)?\b|\bin writing\b/i;
+
 function triggerOf(
   text: string,
   cures: boolean,
@@ -344,9 +360,12 @@ function triggerOf(
   }
   if (otherwise !== undefined) return otherwise;
   if (cures) return 'breach';
-  return CONDITIONAL.test(text) && !/\bat any time\b|\bdiscretion\b|\boption\b/i.test(text)
-    ? 'other'
-    : 'convenience';
+  if (
+    /\bat any time\b|\b(?:sole|absolute|its) discretion\b|\boption\b/i.test(text) &&
+    !/\bif\b/i.test(text)
+  )
+    return 'convenience';
+  return CONDITIONAL.test(text) || !AT_PLEASURE.test(text) ? 'other' : 'convenience';
 }
 
 const WITHOUT_NOTICE =
