@@ -3,7 +3,7 @@ import { MappedText } from '../../server/src/text/mapped-text.js';
 import type { Side } from '../../server/src/redline/compare.js';
 
 const NUMBER =
-  /^(第[一二三四五六七八九十]+条|[0-9]+(?:\.[0-9]+)*\.?|（[一二三四五六七八九十]+）)[ 　]+/;
+  /^(第[一二三四五六七八九十]+条|[0-9]+(?:\.[0-9]+)*\.?|（[一二三四五六七八九十]+）)[ \u3000]+/;
 
 /**
  * An agreement from lines, without the parser: a line that starts with a number is a clause (its

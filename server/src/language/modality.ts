@@ -21,6 +21,8 @@ export type CueClass =
 export interface Modality {
   /** Finds cue words (global, linear); each named group is a class of {@link CueClass}, with _ for -. */
   readonly cues: RegExp;
+  /** Where a sentence defines a term (global, linear); group 1 or 2 is the term. */
+  readonly definition: RegExp;
   /** Words that an edit may add or drop without changing what is agreed, in lower case. */
   readonly particles: ReadonlySet<string>;
   /** Where a sentence ends or a clause of it that has a subject of its own (global). */

@@ -34,7 +34,7 @@ import { type CompareOptions, compareOptions, type PartialOptions } from './opti
 import { rankChanges } from './rank.js';
 import { findReferences } from './references.js';
 import { ReferenceFollower, type StaleReference } from './stale-references.js';
-import { unitsOf } from './unit.js';
+import { preparedUnits } from './prepared.js';
 
 /** One side of a comparison: an agreement with what was recognised in it. */
 export interface Side {
@@ -44,7 +44,6 @@ export interface Side {
   readonly clauseKinds: readonly ClauseKind[];
 }
 
-const prepared = new WeakMap<Agreement, PreparedSide>();
 const editCache = new EditCache();
 
 /**
@@ -62,16 +61,20 @@ export function compareAgreements(
   return new Comparing(baseline, draft, compareOptions(options)).run();
 }
 
-function prepare(side: Side): PreparedSide {
-  const known = prepared.get(side.agreement);
-  if (known && known.clauseKinds === side.clauseKinds) return known;
-  const made: PreparedSide = {
-    agreement: side.agreement,
-    clauseKinds: side.clauseKinds,
-    units: unitsOf(side.agreement),
+function prepare({ agreement, clauseKinds }: Side): PreparedSide {
+  return { agreement, clauseKinds, units: preparedUnits(agreement) };
+}
+
+/** Nothing changed. */
+function unchanged({ units, agreement }: PreparedSide): Comparison {
+  const all = [0, units.length] as const;
+  const clauses = agreement.clauses.length;
+  return {
+    changes: [],
+    script: [{ baseline: all, draft: all, change: -1 }],
+    stats: { baselineClauses: clauses, draftClauses: clauses, unchanged: clauses, renumbered: 0 },
+    limits: [],
   };
-  prepared.set(side.agreement, made);
-  return made;
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -99,6 +102,7 @@ class Comparing {
 
   run(): Comparison {
     const { baseline, draft, options } = this;
+    if (baseline.agreement === draft.agreement) return unchanged(draft);
     const { alignment, reached } = alignUnits(
       baseline.units,
       draft.units,

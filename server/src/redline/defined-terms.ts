@@ -1,4 +1,5 @@
-import { type Agreement, blocksOf } from '../agreement/model.js';
+import { type Agreement, blocksOf, type LanguageId } from '../agreement/model.js';
+import { modalityOf } from '../language/modality.js';
 
 /** A term in quotes within brackets: （以下简称“本服务”）, (the "Services"). */
 const INTRODUCED =
@@ -36,4 +37,21 @@ function termsIn(agreement: Agreement): readonly string[] {
   const list = [...terms].filter((term) => term.length >= SHORTEST);
   found.set(agreement, list);
   return list;
+}
+
+/** A term and where its definition starts in the text. */
+export interface Definition {
+  readonly term: string;
+  readonly at: number;
+}
+
+/** The terms that a text defines: “可用性”是指…, "Services" means …, or in brackets behind the words. */
+export function definitionsIn(text: string, language: LanguageId): Definition[] {
+  const { definition } = modalityOf(language);
+  const found: Definition[] = [];
+  for (const match of text.matchAll(definition)) {
+    const term = match[1] ?? match[2];
+    if (term !== undefined) found.push({ term: term.trim(), at: match.index });
+  }
+  return found;
 }

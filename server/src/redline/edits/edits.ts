@@ -156,11 +156,9 @@ function piecesOf(
     } else pieces.push({ equal, a0, a1, b0, b1 });
   };
   // blanks before the first token
-  let fromA = 0;
-  let fromB = 0;
-  put(true, 0, atA(0), 0, atB(0));
-  fromA = atA(0);
-  fromB = atB(0);
+  let fromA = atA(0);
+  let fromB = atB(0);
+  put(true, 0, fromA, 0, fromB);
   for (const step of steps) {
     let toA = atA(step.a1);
     let toB = atB(step.b1);

@@ -1,0 +1,93 @@
+import { type Agreement, blocksOf } from '../../agreement/model.js';
+import { definitionsIn } from '../defined-terms.js';
+import { modalityOf } from '../../language/modality.js';
+import type { Change, Impact } from '../change.js';
+import { impact } from './impact.js';
+import { hunksOf } from './hunks.js';
+
+/** A definition whose words changed, with the clauses of the draft that use the term. */
+export function definitionImpacts(change: Change, draft: Agreement): Impact[] {
+  if (!change.baseline || !change.draft) return [];
+  const { language } = draft;
+  const before = new Set(definitionsIn(change.baseline.text, language).map((d) => d.term));
+  const found: Impact[] = [];
+  const definitions = definitionsIn(change.draft.text, language);
+  const hunks = hunksOf(change);
+  definitions.forEach(({ term, at }, k) => {
+    if (!before.has(term)) return;
+    const end = definitions[k + 1]?.at ?? change.draft!.text.length;
+    const touched = hunks.filter((h) => h.draftAt >= at && h.draftAt <= end);
+    if (touched.length === 0) return;
+    const direction = directionOf(touched, language);
+    const related = usersOf(term, draft, change.draft!.clause);
+    const numbers = related.map((c) => draft.clauses[c]!.number).filter((n) => n !== null);
+    const used =
+      related.length === 0
+        ? { en: '', zh: '' }
+        : {
+            en: `; ${related.length} clause${related.length === 1 ? ' uses' : 's use'} the term${numbers.length > 0 ? ` (${listed(numbers)})` : ''}`,
+            zh: `；另有${related.length}个条款使用该术语${numbers.length > 0 ? `（${listed(numbers)}）` : ''}`,
+          };
+    const verb = VERBS[direction];
+    found.push(
+      impact({
+        kind: 'definition',
+        fact: term,
+        from: touched.map((h) => h.deleted).join(' … ') || null,
+        to: touched.map((h) => h.inserted).join(' … ') || null,
+        favours: 'unclear',
+        magnitude: 0.4 + Math.min(0.3, related.length * 0.03) + (direction === 'changed' ? 0 : 0.1),
+        says: {
+          en: `The definition of “${term}” ${verb.en}${used.en}`,
+          zh: `“${term}”的定义${verb.zh}${used.zh}`,
+        },
+        short: { en: `“${term}” ${verb.en}`, zh: `“${term}”定义${verb.zh}` },
+        related,
+      }),
+    );
+  });
+  return found;
+}
+
+const VERBS = {
+  narrowed: { en: 'is narrower', zh: '被收窄' },
+  widened: { en: 'is wider', zh: '被扩大' },
+  changed: { en: 'changed', zh: '有改动' },
+} as const;
+
+/** An exception or a restriction that came narrows; one that went, or an item that came, widens. */
+function directionOf(
+  hunks: readonly { deleted: string; inserted: string }[],
+  language: Agreement['language'],
+): keyof typeof VERBS {
+  const limits = (text: string): number =>
+    [...text.matchAll(modalityOf(language).cues)].filter(
+      (m) => m.groups?.['exception'] ?? m.groups?.['exclusivity'] ?? m.groups?.['negation'],
+    ).length;
+  let score = 0;
+  for (const { deleted, inserted } of hunks) {
+    const change = limits(inserted) - limits(deleted);
+    if (change !== 0) score += change;
+    else if (inserted === '') score += 1;
+    else if (deleted === '') score -= 1;
+  }
+  return score > 0 ? 'narrowed' : score < 0 ? 'widened' : 'changed';
+}
+
+/** Clauses of which the own text uses the term, apart from the one that defines it. */
+function usersOf(term: string, agreement: Agreement, defining: number): number[] {
+  const users = new Set<number>();
+  for (const { clause, block } of blocksOf(agreement)) {
+    if (!clause || clause.index === defining || users.has(clause.index)) continue;
+    const uses =
+      block.kind === 'paragraph'
+        ? block.text.value.includes(term)
+        : block.rows.some((row) => row.some((cell) => cell.value.includes(term)));
+    if (uses) users.add(clause.index);
+  }
+  return [...users];
+}
+
+function listed(numbers: readonly string[]): string {
+  return numbers.length > 6 ? `${numbers.slice(0, 6).join(', ')} …` : numbers.join(', ');
+}

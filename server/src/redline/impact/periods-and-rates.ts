@@ -1,0 +1,99 @@
+import type { Impact } from '../change.js';
+import {
+  against,
+  type Both,
+  changeInPercent,
+  days,
+  distance,
+  type FactEffect,
+  gainOf,
+  impact,
+} from './impact.js';
+
+/** The time in which a credit can be claimed: longer is better for the customer. */
+export const claimWindowEffect: FactEffect<'claim-window'> = ({ baseline, draft }) => {
+  const from = baseline.facts;
+  const to = draft.facts;
+  if (from.days === to.days && from.workingDays === to.workingDays) return [];
+  // five working days are seven days
+  const a = from.days * (from.workingDays ? 1.4 : 1);
+  const b = to.days * (to.workingDays ? 1.4 : 1);
+  const before = daysOf(from);
+  const after = daysOf(to);
+  const shorter = b < a;
+  return [
+    impact({
+      kind: 'claim-window',
+      fact: 'days',
+      from: from.days,
+      to: to.days,
+      favours: shorter ? 'provider' : 'customer',
+      magnitude: 0.5 + 0.4 * distance(a, b),
+      says: {
+        en: `The time to claim a credit ${shorter ? 'shrinks' : 'grows'} from ${before.en} to ${after.en}`,
+        zh: `申请补偿的期限由${before.zh}${shorter ? '缩短为' : '延长为'}${after.zh}`,
+      },
+      short: { en: `claim ${before.en} → ${after.en}`, zh: `索赔期 ${before.zh} → ${after.zh}` },
+    }),
+  ];
+};
+
+function daysOf(facts: { readonly days: number; readonly workingDays: boolean }): Both {
+  const plain = days(facts.days);
+  if (!facts.workingDays) return plain;
+  return {
+    en: `${facts.days} working day${facts.days === 1 ? '' : 's'}`,
+    zh: `${facts.days}个工作日`,
+  };
+}
+
+/** A rate for late payment: it burdens whoever pays. */
+export const lateFeeEffect: FactEffect<'late-fee'> = ({ baseline, draft }) => {
+  const from = baseline.facts;
+  const to = draft.facts;
+  if (from.ratePerDay === to.ratePerDay) return payerEffect(from.payer, to.payer);
+  const higher = to.ratePerDay > from.ratePerDay;
+  const payee = against(gainOf(to.payer));
+  const favours =
+    to.payer === null ? (higher ? 'provider' : 'customer') : higher ? payee : against(payee);
+  return [
+    impact({
+      kind: 'late-fee',
+      fact: 'ratePerDay',
+      from: from.ratePerDay,
+      to: to.ratePerDay,
+      favours,
+      magnitude: 0.4 + 0.4 * distance(from.ratePerDay, to.ratePerDay),
+      says: {
+        en: `The late fee ${higher ? 'rises' : 'falls'} from ${from.ratePerDay}% to ${to.ratePerDay}% a day (${changeInPercent(from.ratePerDay, to.ratePerDay)})`,
+        zh: `逾期费率由每日${from.ratePerDay}%${higher ? '提高至' : '降至'}${to.ratePerDay}%（${changeInPercent(from.ratePerDay, to.ratePerDay)}）`,
+      },
+      short: {
+        en: `late fee ${from.ratePerDay}% → ${to.ratePerDay}%/day`,
+        zh: `逾期费 ${from.ratePerDay}% → ${to.ratePerDay}%/日`,
+      },
+    }),
+  ];
+};
+
+function payerEffect(
+  from: 'provider' | 'customer' | 'either' | 'both' | null,
+  to: 'provider' | 'customer' | 'either' | 'both' | null,
+): Impact[] {
+  if (from === to || from === null || to === null) return [];
+  return [
+    impact({
+      kind: 'late-fee',
+      fact: 'payer',
+      from,
+      to,
+      favours: against(gainOf(to)),
+      magnitude: 0.5,
+      says: {
+        en: `The late fee is now owed by ${to} instead of ${from}`,
+        zh: '逾期费用的承担方改变',
+      },
+      short: { en: `late fee: ${from} → ${to}`, zh: '逾期费承担方改变' },
+    }),
+  ];
+}

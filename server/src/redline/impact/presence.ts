@@ -1,0 +1,99 @@
+import type { ProvisionFacts } from '../../clauses/facts.js';
+import type { Finding } from '../../clauses/finding.js';
+import type { FindingKind } from '../../clauses/kinds.js';
+import { KIND_NAMES } from '../../locale/kind-names.js';
+import type { Favours, Impact } from '../change.js';
+import { against, gainOf, impact } from './impact.js';
+
+/** Whom it helps that a provision of the kind is there, where its facts do not tell. */
+const HELPS: Partial<Record<FindingKind, Favours>> = {
+  'sla-threshold': 'customer',
+  'service-credit': 'customer',
+  'claim-window': 'provider',
+  'late-fee': 'provider',
+  'warranty-disclaimer': 'provider',
+  'exclusive-remedy': 'provider',
+  'sla-exclusion': 'provider',
+  refund: 'customer',
+  'data-deletion': 'customer',
+  'data-ownership': 'customer',
+  'data-processing': 'customer',
+  'ip-indemnity': 'customer',
+  'force-majeure': 'neither',
+  confidentiality: 'neither',
+  severability: 'neither',
+  'contract-language': 'neither',
+  'governing-law': 'neither',
+  'dispute-forum': 'neither',
+  precedence: 'neither',
+  notice: 'neither',
+};
+
+/** How much it matters that a provision of the kind came or went; 0.4 where not listed. */
+const WEIGHT: Partial<Record<FindingKind, number>> = {
+  'liability-cap': 0.95,
+  'damages-exclusion': 0.75,
+  termination: 0.65,
+  'sla-threshold': 0.8,
+  'service-credit': 0.8,
+  indemnity: 0.8,
+  'ip-indemnity': 0.75,
+  'unilateral-amendment': 0.75,
+  'exclusive-remedy': 0.7,
+  'liquidated-damages': 0.65,
+  suspension: 0.55,
+  'governing-law': 0.6,
+  'dispute-forum': 0.6,
+  'warranty-disclaimer': 0.6,
+  'automatic-renewal': 0.55,
+  'cross-border-transfer': 0.55,
+  'sub-processing': 0.5,
+  refund: 0.55,
+  confidentiality: 0.5,
+  'data-deletion': 0.55,
+};
+
+/** A provision that is new, or gone. */
+export function presenceImpact(finding: Finding, change: 'added' | 'removed'): Impact {
+  const name = KIND_NAMES[finding.kind];
+  const helps = helpedBy(finding);
+  const gone = change === 'removed';
+  const certain = finding.confidence === 'high' ? 1 : 0.6;
+  return impact({
+    kind: finding.kind,
+    fact: 'presence',
+    from: gone,
+    to: !gone,
+    favours: gone ? against(helps) : helps,
+    magnitude: (WEIGHT[finding.kind] ?? 0.4) * certain,
+    says: gone
+      ? { en: `A provision on ${name.en} is gone`, zh: `删去一项“${name.zh}”约定` }
+      : { en: `A provision on ${name.en} is new`, zh: `新增一项“${name.zh}”约定` },
+    short: gone
+      ? { en: `${name.en} gone`, zh: `删去${name.zh}` }
+      : { en: `${name.en} new`, zh: `新增${name.zh}` },
+  });
+}
+
+function helpedBy(finding: Finding): Favours {
+  switch (finding.kind) {
+    case 'liability-cap':
+      return finding.facts.scope === 'service-credit' ? 'provider' : gainOf(finding.facts.protects);
+    case 'damages-exclusion':
+      return gainOf(finding.facts.protects);
+    case 'termination':
+      return finding.facts.effect === 'right' ? gainOf(finding.facts.holder) : 'unclear';
+    case 'suspension':
+    case 'unilateral-amendment':
+      return gainOf(finding.facts.holder);
+    case 'late-fee':
+      return finding.facts.payer === null ? 'provider' : against(gainOf(finding.facts.payer));
+    default: {
+      const known = HELPS[finding.kind];
+      if (known) return known;
+      const facts = finding.facts as Partial<ProvisionFacts>;
+      if (facts.holder) return gainOf(facts.holder);
+      return facts.bearer ? against(gainOf(facts.bearer)) : 'unclear';
+    }
+  }
+}

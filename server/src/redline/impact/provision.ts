@@ -1,0 +1,150 @@
+import type { Duration, ProvisionFacts } from '../../clauses/facts.js';
+import type { FindingKind } from '../../clauses/kinds.js';
+import { KIND_NAMES } from '../../locale/kind-names.js';
+import type { Favours, Impact } from '../change.js';
+import { against, type Both, changeInPercent, distance, gainOf, impact } from './impact.js';
+import { holderEffect } from './notice.js';
+
+/** Kinds of which a longer period, or a larger figure, helps one side. */
+const LONGER_FAVOURS: Partial<Record<FindingKind, Favours>> = {
+  'payment-terms': 'customer', // more time to pay
+  refund: 'customer',
+  'data-deletion': 'unclear',
+  'data-retention': 'unclear',
+};
+
+/** Facts that most kinds have: who, for how long, how much. */
+export function provisionEffect(
+  kind: FindingKind,
+  from: ProvisionFacts,
+  to: ProvisionFacts,
+): Impact[] {
+  const name = KIND_NAMES[kind];
+  return [
+    ...holderEffect(kind, from.holder, to.holder, name),
+    ...period(kind, name, from.period, to.period),
+    ...figure(kind, name, 'percent', from.percent, to.percent, '%', to),
+    ...figure(
+      kind,
+      name,
+      'money',
+      from.money?.amount ?? null,
+      to.money?.amount ?? null,
+      ` ${to.money?.currency ?? ''}`,
+      to,
+    ),
+  ];
+}
+
+const DAYS: Readonly<Record<Duration['unit'], number>> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  'working-day': 1.4,
+  week: 7,
+  month: 30.4,
+  year: 365,
+};
+
+const UNITS: Readonly<Record<Duration['unit'], Both>> = {
+  minute: { en: 'minute', zh: '分钟' },
+  hour: { en: 'hour', zh: '小时' },
+  day: { en: 'day', zh: '天' },
+  'working-day': { en: 'working day', zh: '个工作日' },
+  week: { en: 'week', zh: '周' },
+  month: { en: 'month', zh: '个月' },
+  year: { en: 'year', zh: '年' },
+};
+
+/** "30 days", 30天. */
+export function durationInWords({ value, unit }: Duration): Both {
+  const { en, zh } = UNITS[unit];
+  return { en: `${value} ${en}${value === 1 ? '' : 's'}`, zh: `${value}${zh}` };
+}
+
+function period(
+  kind: FindingKind,
+  name: Both,
+  from: Duration | null,
+  to: Duration | null,
+): Impact[] {
+  if (from === null || to === null) {
+    if (from === to) return [];
+    const there = durationInWords((from ?? to)!);
+    return [
+      impact({
+        kind,
+        fact: 'period',
+        from: from ? there.en : null,
+        to: to ? there.en : null,
+        favours: 'unclear',
+        magnitude: 0.45,
+        says: from
+          ? {
+              en: `The period of ${there.en} (${name.en}) is gone`,
+              zh: `${name.zh}中的期限${there.zh}被删去`,
+            }
+          : {
+              en: `A period of ${there.en} (${name.en}) is new`,
+              zh: `${name.zh}新增期限${there.zh}`,
+            },
+        short: from
+          ? { en: `${there.en} → none`, zh: `${there.zh} → 无` }
+          : { en: `+ ${there.en}`, zh: `新增 ${there.zh}` },
+      }),
+    ];
+  }
+  if (from.value === to.value && from.unit === to.unit) return [];
+  const a = from.value * DAYS[from.unit];
+  const b = to.value * DAYS[to.unit];
+  const before = durationInWords(from);
+  const after = durationInWords(to);
+  const longer = b > a;
+  const gain = LONGER_FAVOURS[kind] ?? 'unclear';
+  return [
+    impact({
+      kind,
+      fact: 'period',
+      from: before.en,
+      to: after.en,
+      favours: longer ? gain : against(gain),
+      magnitude: 0.35 + 0.35 * distance(a, b),
+      says: {
+        en: `The period (${name.en}) ${longer ? 'grows' : 'shrinks'} from ${before.en} to ${after.en}`,
+        zh: `${name.zh}的期限由${before.zh}${longer ? '延长为' : '缩短为'}${after.zh}`,
+      },
+      short: { en: `${before.en} → ${after.en}`, zh: `${before.zh} → ${after.zh}` },
+    }),
+  ];
+}
+
+function figure(
+  kind: FindingKind,
+  name: Both,
+  fact: 'percent' | 'money',
+  from: number | null,
+  to: number | null,
+  unit: string,
+  facts: ProvisionFacts,
+): Impact[] {
+  if (from === null || to === null || from === to) return [];
+  const higher = to > from;
+  // a higher figure burdens whoever bears it
+  const burdened = gainOf(facts.bearer);
+  const favours = higher ? against(burdened) : burdened;
+  return [
+    impact({
+      kind,
+      fact,
+      from,
+      to,
+      favours,
+      magnitude: 0.4 + 0.35 * distance(from, to),
+      says: {
+        en: `The figure (${name.en}) ${higher ? 'rises' : 'falls'} from ${from}${unit} to ${to}${unit} (${changeInPercent(from, to)})`,
+        zh: `${name.zh}的数额由${from}${unit}${higher ? '提高至' : '降至'}${to}${unit}（${changeInPercent(from, to)}）`,
+      },
+      short: { en: `${from}${unit} → ${to}${unit}`, zh: `${from}${unit} → ${to}${unit}` },
+    }),
+  ];
+}

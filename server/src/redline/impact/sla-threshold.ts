@@ -1,0 +1,120 @@
+import type { SlaThresholdFacts } from '../../clauses/facts.js';
+import type { Impact } from '../change.js';
+import { changeInPercent, distance, type FactEffect, impact, plain } from './impact.js';
+
+/** Minutes of a month of 30 days. */
+const MONTH = 30 * 24 * 60;
+
+/** A promised level that was lowered or raised; for a share of time also in minutes a month. */
+export const slaThresholdEffect: FactEffect<'sla-threshold'> = ({ baseline, draft }) => {
+  const from = baseline.facts;
+  const to = draft.facts;
+  if (from.unit !== to.unit) return [changedUnit(from, to)];
+  if (from.value === to.value)
+    return from.operator === to.operator ? [] : [changedOperator(from, to)];
+  const looser = isFloor(to) ? to.value < from.value : to.value > from.value;
+  const minutes = isShareOfTime(to) ? downtime(to.value) - downtime(from.value) : null;
+  const a = `${from.value}${from.unit === '%' ? '%' : ` ${from.unit}`}`;
+  const b = `${to.value}${to.unit === '%' ? '%' : ` ${to.unit}`}`;
+  const name = metricName(to);
+  const more =
+    minutes === null
+      ? {
+          en: ` (${changeInPercent(from.value, to.value)})`,
+          zh: `（${changeInPercent(from.value, to.value)}）`,
+        }
+      : {
+          en: `: ${signed(minutes)} min of downtime allowed in a month of 30 days`,
+          zh: `，每月（30天）允许的不可用时间${signed(minutes)}分钟`,
+        };
+  return [
+    impact({
+      kind: 'sla-threshold',
+      fact: 'value',
+      from: from.value,
+      to: to.value,
+      favours: looser ? 'provider' : 'customer',
+      magnitude: 0.6 + 0.4 * apart(from, to),
+      says: {
+        en: `${name.en} ${looser ? 'falls' : 'rises'} from ${a} to ${b}${more.en}`,
+        zh: `${name.zh}由${a}${looser ? '放宽至' : '提高至'}${b}${more.zh}`,
+      },
+      short:
+        minutes === null
+          ? { en: `${a} → ${b}`, zh: `${a} → ${b}` }
+          : {
+              en: `${a} → ${b}, ${signed(minutes)} min/month`,
+              zh: `${a} → ${b}，${signed(minutes)} 分钟/月`,
+            },
+    }),
+  ];
+};
+
+/** Is more better? */
+function isFloor({ operator, metricKind }: SlaThresholdFacts): boolean {
+  if (operator === '=')
+    return !['response-time', 'resolution-time', 'latency', 'error-rate', 'recovery'].includes(
+      metricKind,
+    );
+  return operator === '>=' || operator === '>';
+}
+
+function isShareOfTime({ metricKind, unit }: SlaThresholdFacts): boolean {
+  return metricKind === 'availability' && unit === '%';
+}
+
+function downtime(percent: number): number {
+  return ((100 - percent) / 100) * MONTH;
+}
+
+function signed(minutes: number): string {
+  const rounded = plain(Math.round(minutes * 100) / 100);
+  return rounded >= 0 ? `+${rounded}` : `−${-rounded}`;
+}
+
+/** For a percentage near 100 what counts is how much is missing. */
+function apart(from: SlaThresholdFacts, to: SlaThresholdFacts): number {
+  if (from.unit === '%' && from.value > 50 && to.value > 50)
+    return distance(Math.max(100 - from.value, 1e-9), Math.max(100 - to.value, 1e-9));
+  return distance(from.value, to.value);
+}
+
+function metricName({ metric, metricKind }: SlaThresholdFacts): { en: string; zh: string } {
+  return { en: `The promised ${metricKind.replace('-', ' ')}`, zh: metric };
+}
+
+function changedUnit(from: SlaThresholdFacts, to: SlaThresholdFacts): Impact {
+  return impact({
+    kind: 'sla-threshold',
+    fact: 'unit',
+    from: `${from.value} ${from.unit}`,
+    to: `${to.value} ${to.unit}`,
+    favours: 'unclear',
+    magnitude: 0.6,
+    says: {
+      en: `The promise is stated otherwise: ${to.value} ${to.unit} instead of ${from.value} ${from.unit}`,
+      zh: `承诺指标由${from.value}${from.unit}改为${to.value}${to.unit}`,
+    },
+    short: {
+      en: `${from.value}${from.unit} → ${to.value}${to.unit}`,
+      zh: `${from.value}${from.unit} → ${to.value}${to.unit}`,
+    },
+  });
+}
+
+function changedOperator(from: SlaThresholdFacts, to: SlaThresholdFacts): Impact {
+  const turned = isFloor(from) !== isFloor(to);
+  return impact({
+    kind: 'sla-threshold',
+    fact: 'operator',
+    from: from.operator,
+    to: to.operator,
+    favours: 'unclear',
+    magnitude: turned ? 0.9 : 0.25,
+    says: {
+      en: `The comparison changes from ${from.operator} ${from.value} to ${to.operator} ${to.value}`,
+      zh: `比较方式由“${from.operator} ${from.value}”改为“${to.operator} ${to.value}”`,
+    },
+    short: { en: `${from.operator} → ${to.operator}`, zh: `${from.operator} → ${to.operator}` },
+  });
+}
