@@ -60,7 +60,7 @@ export function readPages(
   layout: Layout,
 ): Page[] {
   if (!layout.wrapped) return [{ body: own, tail: [] }];
-  const pages: { looks: Look[]; cut: number }[] = [];
+  const pages: { looks: readonly Look[]; cut: number }[] = [];
   let stranded = 0;
   let settled = 0;
   let from = 0;
@@ -69,10 +69,12 @@ export function readPages(
     const looks = own
       .slice(from, i)
       .map((index, k) => lookAt(text, lines, index, k > 0 ? own[from + k - 1]! : -1, layout));
-    const found = findTail(looks);
-    pages.push({ looks, cut: found.cut });
-    stranded += found.stranded;
-    settled += found.settled;
+    for (const page of splitBehindTails(looks)) {
+      const found = findTail(page);
+      pages.push({ looks: page, cut: found.cut });
+      stranded += found.stranded;
+      settled += found.settled;
+    }
     from = i;
   }
   const displaced = stranded >= 2 && stranded >= settled * 0.5;
@@ -80,6 +82,52 @@ export function readPages(
     const at = displaced ? cut : looks.length;
     return { body: looks.slice(0, at).map((l) => l.index), tail: readTail(looks.slice(at)) };
   });
+}
+
+const TAIL_SHAPES: ReadonlySet<Look['shape']> = new Set(['heading', 'row', 'short', 'callout']);
+
+/**
+ * Not every page break leaves a trace: a page also ends behind a run of stranded headings that numbered
+ * clauses follow. (Lists and notes between headings belong to the same tail.)
+ */
+function splitBehindTails(looks: readonly Look[]): (readonly Look[])[] {
+  const pages: (readonly Look[])[] = [];
+  const lastClause = looks.findLastIndex(isNumberedClause);
+  let from = 0;
+  let i = 0;
+  while (i < looks.length) {
+    if (looks[i]!.shape !== 'heading') {
+      i++;
+      continue;
+    }
+    let stranded = 0;
+    while (i < looks.length && TAIL_SHAPES.has(looks[i]!.shape)) {
+      if (isStranded(looks, i)) stranded++;
+      i++;
+    }
+    if (stranded >= 3 && i <= lastClause) {
+      pages.push(looks.slice(from, i));
+      from = i;
+    }
+  }
+  if (from < looks.length || pages.length === 0) pages.push(looks.slice(from));
+  return pages;
+}
+
+/** Is it the text of a clause "3.1 …"? */
+function isNumberedClause(look: Look): boolean {
+  return (
+    look.shape === 'sentence' && look.mark!.style === 'decimal' && look.mark!.ordinals.length > 1
+  );
+}
+
+/** Is line `i` a heading that nothing of its own follows? */
+function isStranded(looks: readonly Look[], i: number): boolean {
+  const look = looks[i]!;
+  if (look.shape !== 'heading') return false;
+  const next = looks[i + 1];
+  if (next === undefined || next.shape === 'row' || next.shape === 'callout') return true;
+  return next.shape === 'heading' && !isBelow(next.mark!, look.mark!);
 }
 
 function lookAt(
@@ -108,10 +156,9 @@ function lookAt(
     return look('prose');
   if (line.columns > 110 || SENTENCE_END.includes(last))
     return look(numbered ? 'sentence' : 'prose');
-  if (mark !== null) {
-    if (!HEADING_STYLES.has(mark.style)) return look('sentence');
-    return look('heading');
-  }
+  if (mark !== null && line.end - line.start <= mark.end) return look('short');
+  if (mark !== null && (numbered || line.columns <= 24))
+    return look(HEADING_STYLES.has(mark.style) ? 'heading' : 'sentence');
   if (isBracketed(text, line)) return look('prose');
   if (countCells(text, line) >= 2) return look('row');
   return look(line.columns <= 56 ? 'short' : 'prose');
@@ -125,18 +172,36 @@ function isBracketed(text: string, line: Line): boolean {
 /**
  * Where the tail of a page begins: at the first heading behind the last numbered sentence from which on
  * the numbers ascend, with table rows and boxed notes directly before it.
+ *
+ * A heading counts as stranded where nothing of its own follows it or where its clauses stand above it,
+ * and as settled where its text follows.
  */
 function findTail(looks: readonly Look[]): { cut: number; stranded: number; settled: number } {
   const none = { cut: looks.length, stranded: 0, settled: 0 };
+  const late = lateHeadings(looks);
   let first = looks.length;
   let below: Mark | null = null;
+  let crossed = false;
   for (let i = looks.length - 1; i >= 0; i--) {
     const look = looks[i]!;
-    if (look.shape === 'sentence') break;
+    if (look.shape === 'sentence') {
+      // A list may stand in a tail as well, but a clause of its own number may not.
+      if (isNumberedClause(look)) break;
+      crossed = true;
+      continue;
+    }
     if (look.shape !== 'heading') continue;
     if (below !== null && !mayPrecede(look.mark!, below)) break;
+    if (crossed && !late[i] && !isStranded(looks, i)) continue;
     first = i;
     below = look.mark;
+  }
+  if (first === looks.length) {
+    // No heading: rows alone go on with a table of the page before.
+    let rows = looks.length;
+    while (rows > 0 && (looks[rows - 1]!.shape === 'row' || looks[rows - 1]!.shape === 'short'))
+      rows--;
+    return looks.slice(rows).some((l) => l.shape === 'row') ? { ...none, cut: rows } : none;
   }
   let cut = first;
   let stranded = 0;
@@ -145,17 +210,8 @@ function findTail(looks: readonly Look[]): { cut: number; stranded: number; sett
     const look = looks[i]!;
     if (look.shape !== 'heading') continue;
     const next = looks[i + 1];
-    if (next === undefined || next.shape === 'row' || next.shape === 'callout') stranded++;
-    else if (next.shape === 'heading') {
-      if (!isBelow(next.mark!, look.mark!)) stranded++;
-    } else if (next.shape === 'prose') settled++;
-  }
-  if (first === looks.length) {
-    // No heading: rows alone go on with a table of the page before.
-    let rows = looks.length;
-    while (rows > 0 && (looks[rows - 1]!.shape === 'row' || looks[rows - 1]!.shape === 'short'))
-      rows--;
-    return looks.slice(rows).some((l) => l.shape === 'row') ? { ...none, cut: rows } : none;
+    if (late[i] || isStranded(looks, i)) stranded++;
+    else if (next?.shape === 'prose' || next?.shape === 'sentence') settled++;
   }
   if (stranded === 0 || stranded < settled) {
     // Headings that are followed by their text stand where they belong.
@@ -170,6 +226,25 @@ function findTail(looks: readonly Look[]): { cut: number; stranded: number; sett
     }
   }
   return { cut, stranded, settled };
+}
+
+/** For each line whether it is a heading whose own or later clauses stand above it on the page. */
+function lateHeadings(looks: readonly Look[]): boolean[] {
+  let highest: readonly number[] = [];
+  return looks.map((look) => {
+    const mark = look.mark;
+    if (mark === null || mark.weak === true) return false;
+    if (look.shape === 'sentence') {
+      if (
+        mark.style === 'decimal' &&
+        mark.ordinals.length > 1 &&
+        compare(mark.ordinals, highest) > 0
+      )
+        highest = mark.ordinals;
+      return false;
+    }
+    return look.shape === 'heading' && compare(highest, mark.ordinals) > 0;
+  });
 }
 
 function readTail(tail: readonly Look[]): TailItem[] {

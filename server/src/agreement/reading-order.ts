@@ -209,6 +209,7 @@ function scoreTable(
   let score = 0;
   if (before !== null) {
     score += affinity(grams, rarity, before.text.value);
+    if (endsWithColon(before.text.value)) score += 5;
     if (words.announcesTable.test(before.text.value.slice(-80))) score += 4;
     else if (words.announcesTable.test(before.text.value)) score += 2;
   }
