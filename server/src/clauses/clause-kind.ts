@@ -3,30 +3,108 @@ import type { ClauseCue, Language } from '../language/language.js';
 import type { Finding } from './finding.js';
 import type { ClauseKind } from './kinds.js';
 
+/** Kinds too general to say of a sub-clause what its parent says more exactly. */
+const GENERAL: ReadonlySet<ClauseKind> = new Set([
+  'miscellaneous',
+  'other',
+  'service-description',
+  'customer-duties',
+  'provider-duties',
+  'liability',
+  'data-processing',
+  'acceptance',
+]);
+
 /**
- * What each clause is about, by clause index: its heading's words, else what was found in it, else
- * the words of its text, else what its parent is about.
+ * What each clause is about, by clause index. Its own heading goes first, then what was found in it,
+ * then what its parent is about where that is telling, then the words of its text; a list item that
+ * says nothing of itself is what its list is.
  */
 export function clauseKindsOf(
   agreement: Agreement,
   findings: readonly Finding[],
   language: Language,
 ): ClauseKind[] {
-  const found = new Map<number, ClauseKind>();
-  for (const finding of findings)
-    if (!found.has(finding.clause)) found.set(finding.clause, finding.kind);
+  const found = findingKinds(findings);
   const kinds: ClauseKind[] = [];
   for (const clause of agreement.clauses) {
     const parent = clause.parent < 0 ? null : kinds[clause.parent]!;
     kinds.push(
       byCue(language.headingCues, clause.heading?.value) ??
-        found.get(clause.index) ??
-        byCue(language.bodyCues, openingOf(clause)) ??
-        parent ??
-        'other',
+        kindOf(clause, found.get(clause.index) ?? [], parent, language),
     );
   }
+  return kinds.map((kind, i) => (kind === 'other' ? fromChildren(agreement, i, kinds) : kind));
+}
+
+/** The kind of a clause that its heading does not tell. */
+function kindOf(
+  clause: Clause,
+  found: readonly ClauseKind[],
+  parent: ClauseKind | null,
+  language: Language,
+): ClauseKind {
+  const telling = parent !== null && !GENERAL.has(parent);
+  if (found.length > 0 && !(telling && found.includes(parent))) return found[0]!;
+  if (telling) return parent;
+  return byCue(language.bodyCues, openingOf(clause)) ?? parent ?? 'other';
+}
+
+/** Per clause the kinds found in it, the one that most of its words are of first. */
+function findingKinds(findings: readonly Finding[]): Map<number, ClauseKind[]> {
+  const weights = new Map<number, Map<ClauseKind, number>>();
+  for (const { clause, kind, quote, confidence } of findings) {
+    const own = weights.get(clause) ?? new Map<ClauseKind, number>();
+    weights.set(clause, own);
+    const weight = quote.length * (SPECIFICITY[kind] ?? 1) * (confidence === 'high' ? 1 : 0.5);
+    own.set(kind, (own.get(kind) ?? 0) + weight);
+  }
+  const kinds = new Map<number, ClauseKind[]>();
+  for (const [clause, own] of weights)
+    kinds.set(
+      clause,
+      [...own].sort((a, b) => b[1] - a[1]).map(([kind]) => kind),
+    );
   return kinds;
+}
+
+/** A word of the rarer kinds tells more of a clause than one of the kinds that stand everywhere. */
+const SPECIFICITY: Partial<Record<ClauseKind, number>> = {
+  'liability-cap': 4,
+  'damages-exclusion': 4,
+  'sla-threshold': 4,
+  'service-credit': 4,
+  'claim-window': 4,
+  'dispute-forum': 4,
+  'governing-law': 3,
+  'force-majeure': 2,
+  'unilateral-amendment': 3,
+  termination: 2,
+  'late-fee': 2,
+  'automatic-renewal': 2,
+  'cross-border-transfer': 2,
+  confidentiality: 2,
+  'data-processing': 0.7,
+  'payment-terms': 0.9,
+  indemnity: 0.8,
+  notice: 0.8,
+  suspension: 0.9,
+};
+
+/** A heading that tells nothing is what most of its sub-clauses are. */
+function fromChildren(
+  agreement: Agreement,
+  index: number,
+  kinds: readonly ClauseKind[],
+): ClauseKind {
+  const counts = new Map<ClauseKind, number>();
+  for (const child of agreement.clauses[index]!.children) {
+    const kind = kinds[child]!;
+    if (kind !== 'other') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  let best: ClauseKind = 'other';
+  for (const [kind, n] of counts) if (n > (counts.get(best) ?? 0)) best = kind;
+  return best;
 }
 
 function byCue(cues: readonly ClauseCue[], text: string | undefined): ClauseKind | null {

@@ -30,8 +30,9 @@ function readTable(table: Table, around: Surroundings): TableMatch<'service-cred
     const cells = row.map((cell) => cell.value.trim()).filter((cell) => cell !== '');
     const found = readRow(cells, header, around);
     if (found === null) {
-      // A row of one cell above bands tells what they are for.
-      if (cells.length === 1 && cells[0]!.length < 40) scope = cells[0]!;
+      // A short row above bands tells what they are for.
+      const label = cells.join('');
+      if (label !== '' && label.length < 40) scope = label;
       return;
     }
     scope = found.scope ?? scope;
@@ -47,11 +48,27 @@ function readRow(
 ): { tier: CreditTier; scope: string | null } | null {
   const { tables } = around.language;
   for (let c = 0; c + 1 < cells.length; c++) {
+    if (splitBand(cells)) break;
     const band = tables.band(cells[c]!);
     const credit = band === null ? null : tables.credit(cells[c + 1]!);
     if (band === null || credit === null) continue;
     const creditOf = credit.creditOf ?? baseOf(header[c + 1], around);
     return { tier: { ...band, ...credit, creditOf }, scope: c > 0 ? cells[c - 1]! : null };
+  }
+  const last = cells.length - 1;
+  const lastHeader = header[header.length - 1] ?? '';
+  if (last > 0 && tables.namesCredits(lastHeader)) {
+    // The header tells what a bare figure gives; a band may be a case in words ("late response").
+    const band = tables.band(cells[last - 1]!);
+    const credit = tables.credit(cells[last]!) ?? tables.credit(`${lastHeader} ${cells[last]!}`);
+    if (
+      credit !== null &&
+      (band !== null || !/[0-9]/.test(cells[last - 1]!)) &&
+      !splitBand(cells)
+    ) {
+      const tier = { ...(band ?? NO_BAND), ...credit };
+      return { tier, scope: last > 1 ? cells[last - 2]! : null };
+    }
   }
   for (let c = 0; c < cells.length; c++) {
     const whole = tables.tier(cells[c]!) ?? (c === 0 ? tables.tier(cells.join(' ')) : null);
@@ -63,6 +80,23 @@ function readRow(
     };
   }
   return null;
+}
+
+/** A case that is told in words and has no bounds. */
+const NO_BAND = {
+  lower: null,
+  lowerInclusive: false,
+  upper: null,
+  upperInclusive: false,
+  unit: '',
+} as const;
+
+/** Did the extraction cut a band in two ("99.9% > Av | ≥ 99.0% …")? */
+function splitBand(cells: readonly string[]): boolean {
+  return (
+    cells.some((cell, c) => c > 0 && /^\s*[<>＜＞≤≥=]/.test(cell)) ||
+    /[<>＜＞≤≥=]\s*$/.test(cells[cells.length - 2] ?? '')
+  );
 }
 
 /** What a bare percentage is a percentage of, by its column's header. */
@@ -115,7 +149,7 @@ function joinRows(
       };
     } else joined.push(finding);
   }
-  return joined.map((f) => (f.facts.form !== null ? f : f));
+  return joined;
 }
 
 /** Does the second set of tiers go on where the first one ends? */

@@ -18,8 +18,7 @@ export const slaThreshold: Recogniser<'sla-threshold'> = {
 function repeats(f: FindingOf<'sla-threshold'>, g: FindingOf<'sla-threshold'>): boolean {
   const [a, b] = [f.facts, g.facts];
   if (a.value !== b.value || a.unit !== b.unit || a.metricKind !== b.metricKind) return false;
-  if (a.scope === b.scope) return f.clause !== g.clause || f.quote === g.quote || a.scope === null;
-  return a.scope === null && f.clause !== g.clause;
+  return a.scope === b.scope || a.scope === null || b.scope === null;
 }
 
 function readTable(table: Table, around: Surroundings): TableMatch<'sla-threshold'>[] {

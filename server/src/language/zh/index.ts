@@ -1,4 +1,31 @@
 import type { Language } from '../language.js';
+import { indemnity, indemnityCues } from './indemnity.js';
+import { warrantyDisclaimer, warrantyDisclaimerCues } from './warranty-disclaimer.js';
+import { exclusiveRemedy, exclusiveRemedyCues } from './exclusive-remedy.js';
+import { slaExclusion, slaExclusionCues } from './sla-exclusion.js';
+import { forceMajeure, forceMajeureCues } from './force-majeure.js';
+import { term, termCues } from './term.js';
+import { automaticRenewal, automaticRenewalCues } from './automatic-renewal.js';
+import { paymentTerms, paymentTermsCues } from './payment-terms.js';
+import { refund, refundCues } from './refund.js';
+import { liquidatedDamages, liquidatedDamagesCues } from './liquidated-damages.js';
+import { dataOwnership, dataOwnershipCues } from './data-ownership.js';
+import { dataDeletion, dataDeletionCues } from './data-deletion.js';
+import { dataProcessing, dataProcessingCues } from './data-processing.js';
+import { dataRetention, dataRetentionCues } from './data-retention.js';
+import { subProcessing, subProcessingCues } from './sub-processing.js';
+import { crossBorderTransfer, crossBorderTransferCues } from './cross-border-transfer.js';
+import { confidentiality, confidentialityCues } from './confidentiality.js';
+import { intellectualProperty, intellectualPropertyCues } from './intellectual-property.js';
+import { ipIndemnity, ipIndemnityCues } from './ip-indemnity.js';
+import { assignment, assignmentCues } from './assignment.js';
+import { notice, noticeCues } from './notice.js';
+import { precedence, precedenceCues } from './precedence.js';
+import { severability, severabilityCues } from './severability.js';
+import { exportControl, exportControlCues } from './export-control.js';
+import { publicity, publicityCues } from './publicity.js';
+import { contractLanguage, contractLanguageCues } from './contract-language.js';
+import { bodyCues, headingCues } from './clause-cues.js';
 import { claimWindow, claimWindowCues } from './claim-window.js';
 import { damagesExclusion, damagesExclusionCues } from './damages-exclusion.js';
 import { disputeForum, disputeForumCues, signingPlace } from './dispute-forum.js';
@@ -31,6 +58,32 @@ export const chinese: Language = {
     'unilateral-amendment': amendmentCues,
     'governing-law': governingLawCues,
     'dispute-forum': disputeForumCues,
+    indemnity: indemnityCues,
+    'warranty-disclaimer': warrantyDisclaimerCues,
+    'exclusive-remedy': exclusiveRemedyCues,
+    'sla-exclusion': slaExclusionCues,
+    'force-majeure': forceMajeureCues,
+    term: termCues,
+    'automatic-renewal': automaticRenewalCues,
+    'payment-terms': paymentTermsCues,
+    refund: refundCues,
+    'liquidated-damages': liquidatedDamagesCues,
+    'data-ownership': dataOwnershipCues,
+    'data-deletion': dataDeletionCues,
+    'data-processing': dataProcessingCues,
+    'data-retention': dataRetentionCues,
+    'sub-processing': subProcessingCues,
+    'cross-border-transfer': crossBorderTransferCues,
+    confidentiality: confidentialityCues,
+    'intellectual-property': intellectualPropertyCues,
+    'ip-indemnity': ipIndemnityCues,
+    assignment: assignmentCues,
+    notice: noticeCues,
+    precedence: precedenceCues,
+    severability: severabilityCues,
+    'export-control': exportControlCues,
+    publicity: publicityCues,
+    'contract-language': contractLanguageCues,
   },
   grammars: {
     'liability-cap': liabilityCap,
@@ -44,9 +97,35 @@ export const chinese: Language = {
     'unilateral-amendment': unilateralAmendment,
     'governing-law': governingLaw,
     'dispute-forum': disputeForum,
+    indemnity,
+    'warranty-disclaimer': warrantyDisclaimer,
+    'exclusive-remedy': exclusiveRemedy,
+    'sla-exclusion': slaExclusion,
+    'force-majeure': forceMajeure,
+    term,
+    'automatic-renewal': automaticRenewal,
+    'payment-terms': paymentTerms,
+    refund,
+    'liquidated-damages': liquidatedDamages,
+    'data-ownership': dataOwnership,
+    'data-deletion': dataDeletion,
+    'data-processing': dataProcessing,
+    'data-retention': dataRetention,
+    'sub-processing': subProcessing,
+    'cross-border-transfer': crossBorderTransfer,
+    confidentiality,
+    'intellectual-property': intellectualProperty,
+    'ip-indemnity': ipIndemnity,
+    assignment,
+    notice,
+    precedence,
+    severability,
+    'export-control': exportControl,
+    publicity,
+    'contract-language': contractLanguage,
   },
   signingPlace,
   tables: chineseTables,
-  headingCues: [],
-  bodyCues: [],
+  headingCues,
+  bodyCues,
 };

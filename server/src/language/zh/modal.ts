@@ -1,16 +1,27 @@
-/** The last place where a clause of the sentence begins before `at`: after 。；： or the start. */
 const MAY =
-  /有权(?:利)?|可(?:以|(?![能用靠抗行信]))|可能会?(?!导致|造成|引起|产生|影响|已|存在|是)|得以|保留[^。；]{0,60}权利?|有权利|享有|将(?!来|会导致|导致)|会(?!议|员|话|计|导致)|应当?(?=[^，。；]{0,6}(?:终止|解除|注销))|予以|处以|采取|决定|进行|直至|单方|任何一方可|享受|立即(?=终止|解除|停止)|必须|需要/g;
+  /有权(?:利)?|可(?:以|(?![能用靠抗行信]))|得以|保留[^。；]{0,60}权利?|享有|享受|予以|处以|采取|决定|直至|单方|任何一方可|立即(?=终止|解除|停止)|必须/g;
+/** Weaker words, that count only where nothing but the object stands between them and the verb. */
+const WILL = /(?:可能会?|将|会(?!议|员|话|计)|应当?|需要?|进行)[^，。；]{0,24}$/;
+/** A duty between the right and the verb takes it away: 有权查看，但应停止使用. */
+const DUTY = /应当?(?!用)|须|请|不得|务必/;
 const NOT =
-  /(?:不得|不应|不能|无权|不可(?!抗)|无法|不支持|不会|禁止|不允许|未|不予|不享受|避免|防止|不再(?=享))[^，。；、]{0,14}$/;
+  /(?:无法[^，。；]{0,6}、|不得|不应|不能|无权|不可(?!抗)|无法|不支持|不会|禁止|不允许|未|不予|不享受|避免|防止|不再(?=享))[^，。；、]{0,14}$/;
 
-/** Words by which a sentence gives a right to what follows, with where the last of them stands. */
+/** Where the words stand that give a right to what follows at `at`, or -1. */
 export function modalBefore(sentence: string, at: number): number {
   MAY.lastIndex = 0;
   let last = -1;
+  let end = -1;
   const before = sentence.slice(0, at);
-  for (let m = MAY.exec(before); m !== null; m = MAY.exec(before)) last = m.index;
-  return last;
+  for (let m = MAY.exec(before); m !== null; m = MAY.exec(before)) {
+    last = m.index;
+    end = m.index + m[0].length;
+  }
+  if (last >= 0 && !DUTY.test(before.slice(end))) return last;
+  const will = WILL.exec(before);
+  return will !== null && !/^应当?[^，。；]{0,4}停止|^请/.test(sentence.slice(will.index))
+    ? will.index
+    : -1;
 }
 
 /** Is what stands at `at` denied (不得终止, 不支持退订)? */

@@ -1,4 +1,5 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
+import type { Credit } from '../table-grammar.js';
 import { chineseTables } from './tables.js';
 
 export const serviceCreditCues = [
@@ -21,11 +22,26 @@ export const serviceCreditCues = [
   '%',
 ] as const;
 
+/** How unavailability is counted, and worked examples. */
+const NO_CREDIT =
+  /[计算记]为|纳入|视为|[计算]入|不属于|按照?[^，。；]{0,16}计算|例如|假设|示例|[=＝]|不(?:会|得|应)?超过/;
+
+/** Is something given for the band: a share of a fee, a multiple, or in words of compensation? */
+function isGiven(sentence: string, credit: Credit): boolean {
+  if (/赔偿|补偿|赔付|代金券|返还|减免|抵扣|退还|额外|延长/.test(sentence)) return true;
+  if (credit.creditUnit === 'x')
+    return sentence.includes('倍') || /^[^，。]{0,40}\*/.test(sentence);
+  if (credit.creditUnit !== '%') return false;
+  return credit.creditOf !== null
+    ? /费|款|价|额|时长|次数/.test(credit.creditOf)
+    : sentence.length < 50;
+}
+
 /** Tiers told in prose, or rows of a table that reached the text as lines. */
 export function serviceCredit(sentence: string, passage: Passage): Reading<'service-credit'>[] {
-  if (sentence.length > 160) return [];
+  if (sentence.length > 160 || NO_CREDIT.test(sentence)) return [];
   const tier = chineseTables.tier(sentence);
-  if (tier === null) return [];
+  if (tier === null || !isGiven(sentence, tier.credit)) return [];
   const context = `${passage.leadIn ?? ''} ${passage.headings.join(' ')}`;
   return [
     {

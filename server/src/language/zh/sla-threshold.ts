@@ -71,6 +71,7 @@ function rates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
     const kind = metricKindOf(metric) ?? 'other';
     if (comparison === '<' && kind !== 'error-rate') continue;
     if (comparison === '<=' && kind !== 'error-rate') continue;
+    if (kind === 'error-rate' && (comparison === '>' || comparison === '>=')) continue;
     if (
       CONDITION.test(clause.slice(0, -1)) &&
       /(?:如果?|若|当|一旦|未达|没有达到|(?<!不)低于)/.test(clause)
@@ -131,7 +132,7 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
       ) || /^(?:之?内|以内)/.test(after);
     if (!bounded) continue;
     if (
-      /视为|计为|算为|不可用|超过$|超时|累计|如果?|若|假设|例如|统计|审核|退款|您|甲方应|用户应|接受方|披露|书面|争议|不可抗力/.test(
+      /^则|报告|方案|视为|计为|算为|不可用|超过$|超时|累计|如果?|若|假设|例如|统计|审核|退款|您|甲方应|用户应|接受方|披露|书面|争议|不可抗力/.test(
         before + after,
       ) ||
       FAILURE.test(sentence) ||

@@ -45,9 +45,16 @@ function actorOf(sentence: string, sides: Sides): Holder | null {
   );
 }
 
-/** The nearest party before `at` in `sentence` that can be the subject there, or null. */
+/**
+ * The nearest party before `at` in `sentence` that can be the subject there, or null. A name that the
+ * agreement does not define and that acts on the customer (某云有权暂停您的账号) is the provider's.
+ */
 export function subjectIn(sentence: string, at: number, sides: Sides): Holder | null {
   const mentions = sides.mentions(sentence.slice(0, at));
+  if (unknownActor(sentence, at, mentions)) {
+    const customer = sides.mentions(sentence).some((m) => m.holder === 'customer');
+    if (customer) return 'provider';
+  }
   let inCondition: Holder | null = null;
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i]!;
@@ -60,6 +67,24 @@ export function subjectIn(sentence: string, at: number, sides: Sides): Holder | 
     return mention.holder;
   }
   return inCondition;
+}
+
+const LINKING =
+  /^(?:否则|则|那么|届时|此时|同时|并且|而且|此外|另外|因此|故|从而|并|且|或|而|但|此种情况下|进一步地?|一经发现|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9.、]{1,8})+/;
+const ADVERBS =
+  /(?:均|都|也|亦|还|将|可|应|会|仅|就|随时|立即|直接|依法|自行|另|有权|保留|同意|认为|发现后|需|必须|得|方|才|不|无需|概|的)+$/;
+const NAME = /^[A-Z\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff·（）() -]{1,15}$/;
+const NOT_A_NAME =
+  /[如若因时后的了着为被把使向对在于不未与]|可能|情节|情形|情况|根据|经|按|依|服务(?!商|方|提供)|协议|合同|条款|系统|数据|账号|账户|费用|有权|采取|处理|措施|包括|要求|通知|任何|本次|进行|及|和|或|该|此|提供|停止|终止|暂停/;
+
+/** Does a name that is no known party stand right before the verb at `at`? */
+function unknownActor(sentence: string, at: number, mentions: readonly Mention[]): boolean {
+  const from =
+    Math.max(...['，', ',', '；', '。', '：', '、'].map((c) => sentence.lastIndexOf(c, at - 1))) +
+    1;
+  if (mentions.some((m) => m.end > from)) return false;
+  const slot = sentence.slice(from, at).trim().replace(LINKING, '').replace(ADVERBS, '');
+  return NAME.test(slot) && !NOT_A_NAME.test(slot);
 }
 
 function isAttribute(sentence: string, mention: Mention, at: number): boolean {

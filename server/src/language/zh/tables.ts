@@ -3,9 +3,6 @@ import { readBand, readComparisons, readMoney, readValues } from '../values/inde
 import { metricKindOf } from './metrics.js';
 
 const CREDIT_WORDS = /赔偿|补偿|代金券|赔付|减免|返还|抵扣|退还|延长|折扣|扣减|扣除|免费/;
-/** What a percentage is taken of: fees, prices, time of service, vouchers. */
-const BASE =
-  /[\u4e00-\u9fffA-Za-z0-9（）() ]{0,30}?(?:服务费用?|费用|租金|月费|年费|价款|金额|总额|总价|消费|账单|服务时长|服务期|时长|款项|合同额|流量费|包月费|月付费|单价|花费|实付)/;
 
 /** How Chinese tables of bands, credits and promised figures are read. */
 export const chineseTables: TableGrammar = {
@@ -13,10 +10,7 @@ export const chineseTables: TableGrammar = {
   credit: creditIn,
   tier: tierIn,
   namesCredits: (text) => CREDIT_WORDS.test(text),
-  metric: (text) =>
-    /[\u4e00-\u9fffA-Za-z]{0,16}?(?:可用性|可用率|可用度|成功率|达标率|可靠性|持久性|准确率|响应时间|响应时长|(?:超时|响应|故障)次数|时间)/.exec(
-      text,
-    )?.[0] ?? null,
+  metric: (text) => metricIn(text)?.replace(/^.*(?:月度|周期|年度)的?(?=.{3})/, '') ?? null,
   creditForm(text) {
     if (/代金券|抵扣券|优惠券/.test(text)) return 'voucher';
     if (/服务时长|使用时间|延长|服务期|免费使用/.test(text)) return 'service-time';
@@ -47,6 +41,12 @@ export const chineseTables: TableGrammar = {
   metricKind: metricKindOf,
 };
 
+function metricIn(text: string): string | undefined {
+  return /[\u4e00-\u9fffA-Za-z]{0,16}?(?:可用性|可用率|可用度|成功率|达标率|可靠性|持久性|准确率|响应时间|响应时长|(?:超时|响应|故障)次数)/.exec(
+    text,
+  )?.[0];
+}
+
 function unitOf(unit: string): string {
   return unit === 'millisecond' ? 'ms' : unit;
 }
@@ -66,9 +66,11 @@ const PERCENT_OF = /([\u4e00-\u9fffA-Za-z0-9（）()、/ ]{0,40}?)(?:的|×|x|\*
 function creditIn(cell: string): Credit | null {
   const text = cell.trim();
   if (text.length > 90) return null;
-  const percent = /([0-9.]+)\s?[%％]/.exec(text);
-  if (percent !== null) {
-    if (readComparisons(text).length > 0 && !BASE.test(text)) return null;
+  const percents = [...text.matchAll(/([0-9.]+)\s?[%％]/g)];
+  const percent = percents[0];
+  if (percents.length > 1 || (percent !== undefined && readComparisons(text).length > 0))
+    return null;
+  if (percent !== undefined) {
     const base = PERCENT_OF.exec(text)?.[1] ?? '';
     const after = text.slice(percent.index + percent[0].length).replace(/^(?:的|所对应的)/, '');
     return {

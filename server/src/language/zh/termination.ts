@@ -19,6 +19,10 @@ export const terminationCues = [
   '届满',
   '期满',
   '期限结束',
+  '上述措施',
+  '前述措施',
+  '相应措施',
+  '该等措施',
   '释放',
 ] as const;
 
@@ -63,10 +67,12 @@ export function termination(
   };
   if (isExclusion(sentence, passage) || isHeading(sentence)) return readings;
   for (const act of actsIn(sentence)) {
+    if (isNominal(sentence, act)) continue;
     if (isConsequenceOf(sentence, act)) continue;
     if (isCause(sentence, act)) continue;
     if (endsByItself(sentence, act, passage.leadIn)) add('automatic', null);
-    else if (isRight(sentence, act, passage)) add('right', holderOf(sentence, act, passage, at));
+    else if (isRight(sentence, act, passage) && !isAgainstOthers(sentence, act, passage, at))
+      add('right', holderOf(sentence, act, passage, at));
   }
   if (readings.length === 0 && followsEnd(sentence)) add('consequence', null);
   return readings;
@@ -95,7 +101,7 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
     case '解除':
       if (
         OTHER_OBJECT.test(after) ||
-        /(?:授权|流程|绑定|撤回[/／]|责任|义务|程序|任务)$/.test(before)
+        /(?:授权|绑定|撤回[/／]|责任|义务|程序|任务|授权已经)$|流程|认证|绑定/.test(before)
       )
         return false;
       return (
@@ -148,7 +154,7 @@ function isCause(sentence: string, { start }: Act): boolean {
   const before = sentence.slice(Math.max(0, start - 30), start);
   const after = sentence.slice(start, start + 24);
   return (
-    /(?:导致|造成|引起|致使|产生)[^，。；]{0,24}$/.test(before) ||
+    /(?:导致|造成|引起|致使|产生|所致)[^，。；]{0,24}$/.test(before) ||
     (/被[^，。；]{0,10}$/.test(before) &&
       /^[^，。；]{2,14}(?:等|的|而|或)/.test(after) &&
       !/将被|会被|予以/.test(before))
@@ -162,6 +168,26 @@ function isHeading(sentence: string): boolean {
     /^[第（(]?[0-9一二三四五六七八九十.]*[条章节）)、.\s]*[^，。；：]{0,10}(?:的|与|及|和|、|服务|协议|合同|账号|变更|中止)*(?:终止|解除|注销|暂停|停止)(?:与[^，。；]{1,6}|[及和、][^，。；]{1,8}|服务|使用)?$/.test(
       sentence,
     )
+  );
+}
+
+/** 账号注销流程, 注销申请: the closing as a thing that is talked about. */
+const NOMINAL =
+  /(?:账[号户]|帐[号户]|提交|发起|办理)注销(?:的)?(?:申请|流程|操作|协议|规则|条件|渠道|冷静期|功能|中|机制)|“[^”]{0,8}注销[^”]{0,4}”|《[^》]{0,30}》/g;
+
+function isNominal(sentence: string, { start, verb }: Act): boolean {
+  if (verb !== '注销') return false;
+  const around = sentence.slice(Math.max(0, start - 4), start + 8);
+  const before = sentence.slice(Math.max(0, start - 12), start);
+  if (
+    /注销(?:的)?(?:申请|流程|操作|协议|规则|条件|渠道|冷静期|功能|中|机制|成功|行为|期间)/.test(
+      around,
+    )
+  )
+    return true;
+  return (
+    /(?:如果|若|如|当)[^，。；]{0,10}$/.test(before) ||
+    /将(?:被)?$|完成$|方能$|账号将被$/.test(before)
   );
 }
 
@@ -262,9 +288,18 @@ function holderOf(sentence: string, act: Act, passage: Passage, at: number): Hol
   return holder === 'both' ? 'either' : holder;
 }
 
+/** What the customer does to its own users is no end of this agreement. */
+function isAgainstOthers(sentence: string, act: Act, passage: Passage, at: number): boolean {
+  const before = sentence.slice(0, act.start);
+  return (
+    /(?:对|向)[^，。；]{0,10}(?:用户|信息主体)/.test(before) &&
+    holderOf(sentence, act, passage, at) === 'customer'
+  );
+}
+
 /** Something is said for the time after the end of the agreement, the service or the account. */
 const ENDED = new RegExp(
-  `(?:(?<!证书)(?:${WHOLE}|期限|期|有效期|保留期)[^，。；]{0,12}(?:终止|解除|届满|到期|期满|结束|失效|注销)|(?:终止|解除|注销|停止|释放)[^，。；]{0,14}(?:${WHOLE})|(?:终止|解除)(?:或|、)?(?:终止|解除|到期|届满)?)[^，。；]{0,8}?(?:后|之后|以后|之日|之时|时|当日|而(?=失效|终止|免除|受|丧失|解除|消灭|无效)|的[，,]|不影响|[，,])`,
+  `(?:(?<!证书)(?:${WHOLE}|(?:服务|使用|合同|协议|有效|处理|合作|订购|保留|租赁|委托|履行)期限?)[^，。；]{0,12}(?:终止|解除|届满|到期|期满|结束|失效|注销)|(?:终止|解除|注销|释放)[^，。；]{0,14}(?:${WHOLE})|(?:终止|解除)(?![、撤]|[^，。；]{0,6}(?:授权|同意|使用本服务的))(?:或|、)?(?:终止|解除|到期|届满)?)[^，。；]{0,8}?(?:后|之后|以后|之日|之时|时|当日|而(?=失效|终止|免除|受|丧失|解除|消灭|无效)|的[，,]|不影响|[，,])`,
 );
 const FOLLOWS =
   /不再|删除|清除|清零|保留|返还|归还|退还|退回|销毁|迁移|备份|释放|失效|继续有效|持续有效|仍(?:然)?|有效|支付|结清|结算|停止|免除|承担|效力|无法|收回|作废|恢复|清理|赔偿|义务|责任|权利|处理|下架|注销/;
@@ -278,7 +313,8 @@ const MEASURES_BORNE =
 function followsEnd(sentence: string): boolean {
   if (SURVIVES.test(sentence)) return true;
   if (MEASURES_BORNE.test(sentence)) return true;
-  const end = ENDED.exec(sentence);
+  if (/^关于|请(?:查阅|参见|参阅)|应停止|应(?:当|立即)停止/.test(sentence)) return false;
+  const end = ENDED.exec(sentence.replace(NOMINAL, ''));
   if (end === null) return false;
   return (
     FOLLOWS.test(sentence.slice(end.index + end[0].length - 2)) && !/是指|举例|例如/.test(sentence)

@@ -98,7 +98,13 @@ function readChange(
     return null;
   const holder = subjectOf(sentence, start, passage, at);
   if (holder === 'customer' && !/有权|可以?/.test(clause)) return null;
-  if (holder === 'customer' && !/单方/.test(clause)) return null;
+  if (
+    holder === 'customer' &&
+    !/单方|(?:有权|可以?)[^。；]{0,60}(?:本协议|本合同|本条款|本服务条款|价格|计费)/.test(
+      `${clause}${verb}${after}`,
+    )
+  )
+    return null;
   if (holder === 'both' || holder === 'either') return null;
   if (isOwnDuty(clause)) return null;
   const around = [
@@ -125,7 +131,8 @@ function readChange(
 
 function subjectKind(clause: string, after: string): AmendmentFacts['subject'] | null {
   const object = /^[^，。；]{0,30}/.exec(after)![0];
-  const named = `${object} ${clause.slice(-34)}`;
+  const named = `${object} ${/[^，]*$/.exec(clause)![0].slice(-40)}`;
+  if (/要求(?:您|甲方|乙方|用户|对方)/.test(clause)) return null;
   if (
     /备案|密码|邮箱|手机|信息|联系(?:方式|信息)|配置|数据|源代码|个人信息(?!.{0,8}(?:政策|规则|声明))|地址|资料|应用|软件|补丁|系统|设备|代码|作品|内容并|主体|人员|签名|模板/.test(
       object.slice(0, 12),

@@ -1,0 +1,17 @@
+import { provision } from './provision.js';
+
+export const automaticRenewalCues = [
+  '自动续',
+  '自动延',
+  '自动顺延',
+  '自动展期',
+  '自动延续',
+] as const;
+
+/** The agreement or subscription goes on by itself. */
+export const automaticRenewal = provision({
+  says: /自动(?:续(?:期|费|约|订|展|签|期)|延长|顺延|延续|展期|延期|续)/,
+  unless: /自动顺延至下一/,
+  period: /自动|续|延长|顺延|为期/,
+  holder: /自动/,
+});

@@ -1,0 +1,189 @@
+import type { ClauseCue } from '../language.js';
+
+/** Words of headings, the more telling before the more general. */
+export const headingCues: readonly ClauseCue[] = [
+  {
+    kind: 'definitions',
+    pattern:
+      /定义|术语|释义|名词解释|^服务月度|^服务周期|总分钟数|不可用分钟数|不可用时间$|^服务不可用$|计算方式|词语/,
+  },
+  { kind: 'claim-window', pattern: /(?:申请|索赔|赔偿|赔付)(?:的)?(?:时限|期限|时间|时效)/ },
+  {
+    kind: 'service-credit',
+    pattern:
+      /(?:赔偿|补偿|赔付)(?:标准|方案|方式|条款|金额|计划|办法|说明|原则)|服务补偿|服务赔偿|代金券金额|服务抵扣/,
+  },
+  { kind: 'claim-procedure', pattern: /赔偿申请|索赔|申诉|理赔|投诉|举报/ },
+  {
+    kind: 'sla-exclusion',
+    pattern: /(?:可用性|不可用|SLA).{0,6}(?:除外|例外|免责)|赔偿(?:的)?(?:除外|例外)|除外责任/,
+  },
+  {
+    kind: 'sla-threshold',
+    pattern:
+      /(?:可用性|等级|服务|SLA|成功率|响应|质量|性能)(?:指标|标准|承诺|目标|水平)|持久性|可用性$|可用率|服务可用/,
+  },
+  {
+    kind: 'service-level',
+    pattern:
+      /服务等级|服务水平|服务质量|数据(?:可|的)?(?:销毁|迁移|私密|知情|审查|存储).{0,3}性|可审查性|故障恢复|业务弹性|可迁移|可销毁|可靠性/,
+  },
+  { kind: 'damages-exclusion', pattern: /间接损失|损失(?:的)?排除/ },
+  {
+    kind: 'liability-cap',
+    pattern: /责任(?:的)?(?:限制|限额|上限)|赔偿(?:上限|限额)|有限责任|责任范围|责任的范围/,
+  },
+  {
+    kind: 'warranty-disclaimer',
+    pattern:
+      /免责|免除责任|责任豁免|不保证|声明与保证|陈述与保证|责任声明|无担保|风险提示|风险承担/,
+  },
+  { kind: 'force-majeure', pattern: /不可抗力|情势变更/ },
+  { kind: 'ip-indemnity', pattern: /侵权(?:责任|赔偿|处理|索赔)|知识产权(?:侵权|赔偿|索赔)/ },
+  { kind: 'indemnity', pattern: /赔偿(?:责任)?$|损害赔偿|补偿责任/ },
+  { kind: 'dispute-forum', pattern: /争议|纠纷|管辖|仲裁|诉讼/ },
+  { kind: 'governing-law', pattern: /法律适用|适用法律|准据法|法律管辖/ },
+  {
+    kind: 'unilateral-amendment',
+    pattern:
+      /(?:协议|条款|合同|规则|政策|声明|本.{0,6})(?:的)?(?:修改|变更|修订|更新|调整)|(?:修改|变更|修订|更新)(?:的)?(?:通知|协议|条款|合同|政策)|^修订|^变更|^更新$|^修改|价格(?:调整|变更)/,
+  },
+  { kind: 'termination', pattern: /终止|解除|注销|退出|退订|到期(?:处理)?$|下线|清退/ },
+  { kind: 'suspension', pattern: /暂停|中止|欠费停服|冻结|限制措施|停机/ },
+  { kind: 'automatic-renewal', pattern: /续(?:费|期|约|订|展)/ },
+  { kind: 'term', pattern: /期限|有效期|生效|时效|服务期/ },
+  { kind: 'refund', pattern: /退款|退费|退还|退换|提现/ },
+  { kind: 'late-fee', pattern: /滞纳金|逾期付款|欠费/ },
+  {
+    kind: 'payment-terms',
+    pattern: /费用|价格|付款|支付|结算|计费|收费|发票|账单|价款|充值|计价|税|代金券|资费|扣费|报价/,
+  },
+  { kind: 'liquidated-damages', pattern: /违约金/ },
+  { kind: 'breach', pattern: /违约|违规|处罚|违反|处理措施|处置/ },
+  { kind: 'liability', pattern: /责任/ },
+  { kind: 'confidentiality', pattern: /保密|机密/ },
+  { kind: 'minors', pattern: /未成年|儿童|青少年/ },
+  { kind: 'cross-border-transfer', pattern: /跨境|出境|境外|全球(?:范围内)?转移|数据.{0,4}转移/ },
+  {
+    kind: 'sub-processing',
+    pattern:
+      /分包|转委托|委托(?:处理|第三方)|共享|第三方(?:处理|接收|披露|信息)|对外提供|公开披露|第三方 ?SDK|SDK/,
+  },
+  { kind: 'data-deletion', pattern: /删除|销毁|返还|数据(?:清理|清除|迁移)/ },
+  { kind: 'data-retention', pattern: /保存|保留|留存|存储|储存/ },
+  { kind: 'data-ownership', pattern: /(?:数据|内容|成果|信息).{0,4}(?:权属|归属|所有|权益|权利)/ },
+  {
+    kind: 'personal-rights',
+    pattern:
+      /您的(?:权利|选择)|(?:管理|访问|查询|更正|复制).{0,6}(?:信息|权利)|用户权利|个人信息主体|如何管理|权利(?:行使|保障|的实现)|撤回/,
+  },
+  {
+    kind: 'data-processing',
+    pattern:
+      /个人信息|隐私|用户数据|客户数据|数据(?:处理|保护|使用|合规|要求|来源|收集|管理)|信息(?:收集|处理|使用|保护)|收集|Cookie|业务数据|数据$|您的信息|我们如何/i,
+  },
+  { kind: 'security', pattern: /安全|漏洞|防护|加密|应急/ },
+  {
+    kind: 'intellectual-property',
+    pattern:
+      /知识产权|著作权|版权|专利|商标|许可(?:范围|使用|与|授权|的)|授权(?:范围|使用|许可)|软件授权|软件许可|软件的获取|开源/,
+  },
+  { kind: 'assignment', pattern: /转让|承继/ },
+  { kind: 'notice', pattern: /通知|送达|联络/ },
+  { kind: 'contact', pattern: /联系|客服|如何联系/ },
+  { kind: 'publicity', pattern: /宣传|推广|公关|市场推广|广告/ },
+  { kind: 'export-control', pattern: /出口|制裁|贸易合规/ },
+  { kind: 'severability', pattern: /可分|部分无效/ },
+  { kind: 'precedence', pattern: /优先|冲突|协议(?:的)?(?:构成|组成)|附件|完整协议|效力/ },
+  { kind: 'contract-language', pattern: /语言|文本/ },
+  { kind: 'relationship', pattern: /(?:双方|各方|当事人).{0,4}关系|独立(?:缔约|承包)|不构成/ },
+  { kind: 'insurance', pattern: /保险/ },
+  { kind: 'audit', pattern: /审计|检查|监督|核查/ },
+  { kind: 'delivery-acceptance', pattern: /交付|验收|交货|运输|安装|签收|实施|上线/ },
+  { kind: 'eligibility', pattern: /资格|资质|准入|入驻|实名|认证|备案|主体(?:要求|类型)/ },
+  { kind: 'account', pattern: /账[号户]|帐[号户]|注册|登录|密码/ },
+  { kind: 'third-party', pattern: /第三方|合作伙伴|供应商|链接/ },
+  { kind: 'support', pattern: /支持|售后|技术服务|维护|运维|客户服务|升级|培训|咨询/ },
+  {
+    kind: 'acceptable-use',
+    pattern:
+      /使用(?:规则|规范|限制|要求|说明|行为)|禁止|行为(?:规范|准则)|合规|内容(?:规范|要求|管理|审核|安全)|规范|守则|限制|审核|不得|禁止|运营(?:规则|规范|要求)|算法|生成(?:合成)?内容|违法/,
+  },
+  { kind: 'ordering', pattern: /订单|订购|购买|开通|下单|选购|申请流程|流程/ },
+  {
+    kind: 'acceptance',
+    pattern:
+      /接受|协议的?(?:确认|订立|签署|签订|范围)|前言|导言|引言|序言|首部|特别提示|重要提示|总则|通则|说明|提示|适用范围|概述|^范围|签署|须知/,
+  },
+  {
+    kind: 'provider-duties',
+    pattern: /(?:我们|乙方|卖方|服务商|平台|提供方|供应商|腾讯云?)的?(?:权利|义务|责任|职责)/,
+  },
+  {
+    kind: 'customer-duties',
+    pattern:
+      /(?:您|甲方|用户|客户|买方|开发者)的?(?:权利|义务|责任|承诺|职责|保证)|权利(?:和|与|及|、)?义务|承诺|保证|义务/,
+  },
+  {
+    kind: 'service-description',
+    pattern: /服务|产品|功能|内容|概况|应用|系统|软件|平台|方案|模块|性能|设备|项目|权益|规格|介绍/,
+  },
+  { kind: 'miscellaneous', pattern: /其他|其它|附则|一般|杂项|通用|补充|综合|附录|完$/ },
+];
+
+/** Words of a clause's first sentences, for clauses that have no heading of their own. */
+export const bodyCues: readonly ClauseCue[] = [
+  {
+    kind: 'definitions',
+    pattern:
+      /^.{0,30}(?:是指|系指|指的是|（以下简称|以下统称|以下合称|简称)|^“[^”]{1,30}”[：:]?(?:是)?指|^[^。，]{1,30}[：:]?(?:仅)?指|计算公式|=（|= ?\(|按照.{0,20}计算/,
+  },
+  {
+    kind: 'sla-exclusion',
+    pattern:
+      /^.{0,60}(?:导致|引起|造成|引发|产生)的?(?:.{0,16}(?:不可用|故障|失败|异常|中断|延[迟时误]|丢失|丢弃|错误))?的?(?:情况|情形|等)?[。；;]?$/,
+  },
+  { kind: 'service-level', pattern: /可用性|不可用|成功率|服务等级|SLA|响应时[间长]/ },
+  { kind: 'service-credit', pattern: /代金券|赔偿标准/ },
+  { kind: 'claim-procedure', pattern: /赔偿申请|提出申请|工单|申诉|投诉|举报/ },
+  {
+    kind: 'acceptance',
+    pattern:
+      /审慎阅读|充分阅读|点击.{0,6}(?:同意|下一步|确认)|视为.{0,10}(?:接受|同意)|接受本|具有法律约束力|在.{0,4}双方之间/,
+  },
+  {
+    kind: 'eligibility',
+    pattern: /资质|资格|备案|实名认证|营业执照|许可证|民事行为能力|主体资格|批准|审批/,
+  },
+  { kind: 'account', pattern: /账[号户]|帐[号户]|密码|登录|注册|密钥/ },
+  { kind: 'minors', pattern: /未成年|监护人|儿童/ },
+  {
+    kind: 'acceptable-use',
+    pattern:
+      /不得|禁止|违法|违规|严禁|合法|遵守.{0,20}法律|法律法规|危害|淫秽|赌博|侵[犯害]|病毒|攻击|恶意|虚假|诈骗|诱导|拒绝/,
+  },
+  { kind: 'security', pattern: /安全|漏洞|加密|防护|备份/ },
+  { kind: 'liability', pattern: /责任|承担|后果|损失|免责|过错/ },
+  { kind: 'personal-rights', pattern: /查阅|更正|撤回|个人信息主体|您的权利/ },
+  { kind: 'data-processing', pattern: /个人信息|数据|隐私|信息/ },
+  { kind: 'payment-terms', pattern: /费用|价格|付费|支付|扣费|计费|订购|发票|收费|资源包/ },
+  { kind: 'third-party', pattern: /第三方|合作伙伴|关联公司/ },
+  { kind: 'support', pattern: /技术支持|维护|升级|故障|售后|咨询|客服|运维|工程师/ },
+  { kind: 'notice', pattern: /通知|公告|联系方式|邮件|短信/ },
+  { kind: 'delivery-acceptance', pattern: /交付|验收|部署|上线|安装|实施/ },
+  {
+    kind: 'provider-duties',
+    pattern: /(?:我们|乙方|腾讯云?|平台|服务商)(?:应|将|会|承诺|保证|负责|仅)/,
+  },
+  {
+    kind: 'customer-duties',
+    pattern:
+      /(?:您|甲方|用户|客户|开发者|服务商)(?:应|须|需|同意|理解|知悉|确认|承诺|保证|负责|自行|必须)|请您?/,
+  },
+  { kind: 'relationship', pattern: /合作关系|代理|雇佣|合伙|关系/ },
+  { kind: 'contact', pattern: /联系(?:我们|人)|电话|邮箱|地址/ },
+  {
+    kind: 'service-description',
+    pattern: /服务|产品|功能|提供|支持|应用|平台|接口|系统|使用|内容/,
+  },
+];

@@ -1,0 +1,11 @@
+import { provision } from './provision.js';
+
+export const ipIndemnityCues = ['侵权', '侵犯', '知识产权'] as const;
+
+/** Who stands up for claims of infringement by third parties. */
+export const ipIndemnity = provision({
+  says: /(?:第三方|他人|权利人|任何人)[^。；]{0,80}(?:侵犯|侵权|知识产权|权利主张|索赔|权属)[^。；]{0,120}(?:赔偿|承担|免受|抗辩|负责|解决|终止适用|获取继续|替换|免责)|(?:侵犯|侵害)[^。；]{0,40}(?:第三方|他人)[^。；]{0,60}(?:赔偿|承担[^。；]{0,20}(?:责任|损失)|负责解决|免受)/,
+  unless: /应用将被拒绝|不可用/,
+  bearer: /(?:应|须|负责|由|将|赔偿|承担)/,
+  towards: /(?:赔偿|使)(?=[^的]{1,12}(?:的|因|免|遭受|全部|损失))/,
+});

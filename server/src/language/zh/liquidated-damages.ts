@@ -1,0 +1,13 @@
+import { provision } from './provision.js';
+
+export const liquidatedDamagesCues = ['违约金', '赔偿标准', '惩罚性赔偿'] as const;
+
+/** A sum agreed in advance for a breach, other than for paying late. */
+export const liquidatedDamages = provision({
+  says: /违约金|赔偿标准为|(?:两|二|三|十|[0-9]+)倍[^，。；]{0,10}(?:赔偿|违约)/,
+  unless:
+    /每(?:逾期|延期|迟延|日|天|延迟)|按日|每天|各种违约金|及违约金|或违约金|和违约金|违约金、/,
+  bearer: /(?:支付|作为|承担|扣除|赔偿|向)/,
+  towards: /向(?=[^，。；]{1,12}(?:支付|缴纳|承担))|归(?=[^，。；]{1,12}所有)/,
+  figures: 'both',
+});

@@ -1,0 +1,110 @@
+import type { Holder, ProvisionFacts } from '../../clauses/facts.js';
+import type { FindingKind } from '../../clauses/kinds.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { readDurations, readMoney, readValues } from '../values/index.js';
+import { subjectOf } from './subject.js';
+
+/** Kinds whose facts are who, whom, how long and how much. */
+export type ProvisionKind = {
+  [K in FindingKind]: Reading<K>['facts'] extends ProvisionFacts ? K : never;
+}[FindingKind];
+
+/** How a kind of provision is told by the words of a sentence. */
+export interface ProvisionRule {
+  /** The sentence must match one of these. */
+  readonly says: RegExp;
+  /** … and none of this. */
+  readonly unless?: RegExp;
+  /** Words of the lead-in or headings that must stand with it, for list items. */
+  readonly under?: RegExp;
+  /** Before which words the one who bears the duty is named. */
+  readonly bearer?: RegExp;
+  /** Before which words the one who holds the right, or is protected, is named. */
+  readonly holder?: RegExp;
+  /** After which words the one who profits is named (赔偿腾讯云). */
+  readonly towards?: RegExp;
+  /** Is a duration in the sentence the period that the provision sets? The words around it decide. */
+  readonly period?: RegExp;
+  /** What the provision lists, as printed: the first group is split at 、 and 和. */
+  readonly items?: RegExp;
+  readonly figures?: 'percent' | 'money' | 'both';
+  readonly confidence?: (sentence: string) => 'high' | 'low';
+}
+
+type ProvisionReading = Pick<Reading<'notice'>, 'facts' | 'confidence' | 'figures'>;
+
+/** The grammar of a kind that its rule tells in full. */
+export function provision(
+  rule: ProvisionRule,
+): (sentence: string, passage: Passage, at: number) => readonly ProvisionReading[] {
+  return (sentence, passage, at) => {
+    if (!rule.says.test(sentence) || rule.unless?.test(sentence) === true) return [];
+    if (isTitle(sentence)) return [];
+    if (rule.under !== undefined) {
+      const above = `${passage.headings.join(' ')} ${passage.leadIn ?? ''}`;
+      if (!rule.under.test(above)) return [];
+    }
+    const values = rule.figures === undefined ? [] : readValues(sentence);
+    const percent =
+      rule.figures === 'money' ? undefined : values.find((v) => v.kind === 'percentage');
+    const money =
+      rule.figures === 'percent' ? [] : rule.figures === undefined ? [] : readMoney(sentence);
+    const facts: ProvisionFacts = {
+      holder: towards(sentence, rule, passage) ?? who(sentence, rule.holder, passage, at),
+      bearer: who(sentence, rule.bearer, passage, at),
+      period: periodIn(sentence, rule.period),
+      percent: percent?.kind === 'percentage' ? percent.percent : null,
+      money: money[0]?.value ?? null,
+      items: itemsIn(sentence, rule.items),
+    };
+    const figures = percent === undefined ? [] : [{ start: percent.start, end: percent.end }];
+    return [{ facts, figures, ...(rule.confidence && { confidence: rule.confidence(sentence) }) }];
+  };
+}
+
+/** A short line without an end mark is a heading that reached the text as a paragraph. */
+function isTitle(sentence: string): boolean {
+  return (
+    sentence.length < 16 &&
+    !/[。；;：:，]$/.test(sentence) &&
+    !/应|须|有权|可|不|将|由/.test(sentence)
+  );
+}
+
+function who(
+  sentence: string,
+  before: RegExp | undefined,
+  passage: Passage,
+  at: number,
+): Holder | null {
+  if (before === undefined) return null;
+  const verb = sentence.search(before);
+  if (verb < 0) return null;
+  const holder = subjectOf(sentence, verb, passage, at);
+  return holder;
+}
+
+function towards(sentence: string, rule: ProvisionRule, passage: Passage): Holder | null {
+  if (rule.towards === undefined) return null;
+  const verb = rule.towards.exec(sentence);
+  if (verb === null) return null;
+  const from = verb.index + verb[0].length;
+  return passage.sides.mentions(sentence.slice(from, from + 16))[0]?.holder ?? null;
+}
+
+function periodIn(sentence: string, around: RegExp | undefined): ProvisionFacts['period'] {
+  if (around === undefined) return null;
+  for (const { start, end, value } of readDurations(sentence))
+    if (around.test(sentence.slice(Math.max(0, start - 24), end + 16))) return value;
+  return null;
+}
+
+function itemsIn(sentence: string, list: RegExp | undefined): string[] {
+  const found = list === undefined ? undefined : list.exec(sentence)?.[1];
+  if (found === undefined) return [];
+  return found
+    .split(/[、，]|以及|及|和|或者|或/)
+    .map((item) => item.replace(/等.{0,6}$|^(?:包括|不限于|但)+/g, '').trim())
+    .filter((item) => item.length > 1 && item.length < 24)
+    .slice(0, 24);
+}

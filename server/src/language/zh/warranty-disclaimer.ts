@@ -1,0 +1,19 @@
+import { provision } from './provision.js';
+
+export const warrantyDisclaimerCues = [
+  '现状',
+  '如此所示',
+  '不保证',
+  '保证',
+  '担保',
+  '不承诺',
+  '无法保证',
+] as const;
+
+/** What one side does not promise about its service: as is, no warranty of fitness. */
+export const warrantyDisclaimer = provision({
+  says: /(?:按|以|依)[^，。；]{0,4}(?:现状|现有状态|如此所示|现有技术)|如此所示|现状[^，。；]{0,6}提供|(?:不|无法|未|并不|不能|概不)(?:对[^。；]{0,60})?(?:作出|做出|提供|作|做|给予|予以|构成|承诺|能|可|表示)?[^，。；]{0,24}(?:保证|担保)(?!金)|不(?:作|做)(?:任何|出)?[^，。；]{0,16}(?:承诺|陈述)|(?:不|无法|不能)承诺/,
+  unless:
+    /不得|您(?:应|须|需|必须)?保证|甲方(?:应|须)?保证|保证不|不能保证[^，。；]{0,6}(?:您|甲方)(?:应|须)|用户保证/,
+  holder: /(?:不|无法|未|并不|不能|概不)|按|以/,
+});
