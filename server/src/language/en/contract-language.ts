@@ -1,6 +1,12 @@
 import { provisionGrammar } from './provision.js';
 
-export const contractLanguageCues = ['language', 'translat'] as const;
+export const contractLanguageCues = [
+  'language',
+  'translat',
+  ' version',
+  'in english',
+  'in chinese',
+] as const;
 
 /** Which language version counts. */
 export const contractLanguage = provisionGrammar<'contract-language'>({

@@ -17,6 +17,8 @@ const LAW_OF =
 const ADJECTIVE = /\b((?:[A-Z][a-z]+\s){0,2}[A-Z][a-z]+)\s(?:substantive\s)?laws?\b/g;
 const NOT_A_LAW =
   /^(?:Governing|Applicable|This|Such|The|Federal|State|International|Common|Choice|Laws?|Any|Conflict|Under|By|All|Those|In|Internal|Substantive|Other|Bankruptcy|Securities|Privacy)\b/;
+/** Second halves of countries that are named in pairs. */
+const PAIRED = /^(?:WALES|TOBAGO|NEVIS|BARBUDA|HERZEGOVINA)$/;
 /** Names of places go on over capitals; these words end them even in a text of capitals. */
 const END_OF_NAME =
   /[\s,]+(?:WITHOUT|EXCLUDING|AND|AS|APPLICABLE|NOTWITHSTANDING|EXCEPT|REGARDLESS|IRRESPECTIVE|EXCLUSIVE|WITH|WHICH|THAT|SHALL|IN|ITS|USA|U|OF|THE)$/i;
@@ -67,7 +69,8 @@ function lawIn(text: string): string | null {
     const kept: string[] = [];
     for (const word of words) {
       if (!/^[A-Z]/.test(word) && !/^(?:of|and|the)$/.test(word)) break;
-      if (/^(?:WITHOUT|EXCLUDING|AS|APPLICABLE|EXCEPT|REGARDLESS|WITH|AND)$/.test(word)) break;
+      if (/^(?:WITHOUT|EXCLUDING|AS|APPLICABLE|EXCEPT|REGARDLESS|WITH)$/.test(word)) break;
+      if (word === 'AND' && !PAIRED.test(words[kept.length + 1] ?? '')) break;
       kept.push(word);
     }
     let name = kept.join(' ');

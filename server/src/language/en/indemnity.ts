@@ -14,6 +14,7 @@ export const indemnity = provisionGrammar<'indemnity'>(
   {
     words: /\bindemnif(?:y|ied|ication|ies)\b|\bindemnit(?:y|ies)\b/i,
     and: /\b(?:shall|will|must|may|agrees?|entitled)\b/i,
+    unless: /\bnot (?:be (?:required|obligated|obliged) to )?indemnify\b/i,
     actor: 'bearer',
     confidence: 'low',
   },

@@ -16,7 +16,7 @@ export const liabilityCapCues = [
 ] as const;
 
 const LIABILITY =
-  /\b(?:liab(?:le|ility|ilities)|damages|indemni\w+|responsib\w+|contribut\w+|reimburse\w*|settle|losses|remed(?:y|ies)|compensat\w+)\b/i;
+  /\b(?:liab(?:le|ility|ilities)|damages|indemni\w+|responsib\w+|contribut\w+|reimburse\w*|settle|losses|remed(?:y|ies)|credits?|compensat\w+)\b/i;
 /** The words that make a ceiling. */
 const CEILING =
   /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum)\b/gi;

@@ -19,7 +19,7 @@ const ACTS =
  */
 export function subjectOf(sentence: string, at: number, passage: Passage): Holder | null {
   return (
-    subjectIn(passage.sides.mentions(sentence.slice(0, at + 1)), sentence, at) ??
+    subjectIn(passage.sides.mentions(sentence.slice(0, at + 24)), sentence, at) ??
     (passage.leadIn === null
       ? null
       : subjectIn(passage.sides.mentions(passage.leadIn), passage.leadIn, passage.leadIn.length))
@@ -30,7 +30,7 @@ function subjectIn(mentions: readonly Mention[], sentence: string, at: number): 
   let fallback: Holder | null = null;
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i]!;
-    if (mention.start >= at) continue;
+    if (mention.start > at) continue;
     const before = sentence.slice(Math.max(0, mention.start - 28), mention.start);
     const after = sentence.slice(mention.end, mention.end + 170);
     if (POSSESSIVE.test(after) || NOT_SUBJECT_AFTER.test(before)) continue;

@@ -1,0 +1,16 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'assignment'> = {
+  kind: 'assignment',
+  fires: [
+    {
+      text: 'Neither party may assign this Agreement without the prior written consent of the other party.',
+      facts: { bearer: 'either' },
+    },
+    { text: 'This Agreement is binding upon the parties and their successors and assigns.' },
+  ],
+  silent: [
+    'Work is assigned to the project team weekly.',
+    'Provider shall transfer the data to Customer.',
+  ],
+};

@@ -1,0 +1,10 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'contract-language'> = {
+  kind: 'contract-language',
+  fires: [
+    { text: 'In case of discrepancy the English version shall prevail over the Chinese version.' },
+    { text: 'This Agreement is executed in English.' },
+  ],
+  silent: ['The programming language is chosen by Provider.'],
+};

@@ -1,0 +1,31 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'damages-exclusion'> = {
+  kind: 'damages-exclusion',
+  fires: [
+    {
+      text: 'In no event shall Provider be liable for any indirect, incidental, special or consequential damages.',
+      facts: {
+        categories: ['indirect', 'incidental', 'consequential', 'special'],
+        protects: 'provider',
+      },
+    },
+    {
+      text: 'NEITHER PARTY SHALL BE LIABLE FOR LOST PROFITS OR PUNITIVE DAMAGES, EXCEPT FOR A BREACH OF CONFIDENTIALITY.',
+      facts: {
+        categories: ['punitive', 'lost-profits'],
+        protects: 'either',
+        carveOuts: ['A BREACH OF CONFIDENTIALITY'],
+      },
+    },
+    {
+      text: 'Customer waives any claim against Provider for consequential damages.',
+      facts: { categories: ['consequential'], protects: 'provider' },
+    },
+  ],
+  silent: [
+    'Customer shall pay the special rates set out in Annex B.',
+    'Supplier shall be liable for all direct damages.',
+    'Profits of the venture are shared equally.',
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'data-ownership'> = {
+  kind: 'data-ownership',
+  fires: [
+    {
+      text: 'Customer retains all right, title and interest in Customer Data.',
+      facts: { holder: 'customer' },
+    },
+  ],
+  silent: ['Customer Data is stored in encrypted form.'],
+};

@@ -1,0 +1,13 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'data-processing'> = {
+  kind: 'data-processing',
+  fires: [
+    {
+      text: 'Provider shall process personal data only on the documented instructions of Customer.',
+      facts: { bearer: 'provider' },
+    },
+    { text: 'We collect personal information when you register.', facts: { bearer: 'provider' } },
+  ],
+  silent: ['The parties shall process the order promptly.'],
+};

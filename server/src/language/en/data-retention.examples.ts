@@ -1,0 +1,12 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'data-retention'> = {
+  kind: 'data-retention',
+  fires: [
+    {
+      text: 'Provider shall retain access logs for twelve (12) months.',
+      facts: { bearer: 'provider', period: { value: 12, unit: 'month' } },
+    },
+  ],
+  silent: ['Provider retains title to the goods for 30 days.'],
+};

@@ -1,0 +1,27 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'dispute-forum'> = {
+  kind: 'dispute-forum',
+  fires: [
+    {
+      text: 'The parties submit to the exclusive jurisdiction of the courts of Oslo.',
+      facts: { method: 'court', seat: 'Oslo' },
+    },
+    {
+      text: 'Any dispute shall be finally settled by binding arbitration under the rules of the International Chamber of Commerce in Geneva, Switzerland.',
+      facts: {
+        method: 'arbitration',
+        forum: 'International Chamber of Commerce',
+        seat: 'Geneva, Switzerland',
+      },
+    },
+    {
+      text: 'The parties shall attempt to resolve any dispute through good faith negotiations.',
+      facts: { method: 'negotiation' },
+    },
+  ],
+  silent: [
+    'The goods shall be delivered to the court of the building.',
+    'Provider shall comply with orders of any regulator.',
+  ],
+};

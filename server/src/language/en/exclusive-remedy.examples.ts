@@ -1,0 +1,13 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'exclusive-remedy'> = {
+  kind: 'exclusive-remedy',
+  fires: [
+    { text: "Service Credits are Customer's sole and exclusive remedy for any unavailability." },
+    { text: 'The foregoing states the entire liability of Provider for infringement.' },
+  ],
+  silent: [
+    'Provider grants Customer a non-exclusive licence.',
+    'These remedies are not exclusive remedies.',
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'force-majeure'> = {
+  kind: 'force-majeure',
+  fires: [
+    { text: 'Neither party is liable for a delay caused by events beyond its reasonable control.' },
+    {
+      text: 'If the force majeure event continues for more than 60 days, either party may end the order.',
+      facts: { period: { value: 60, unit: 'day' } },
+    },
+  ],
+  silent: ['The controller is placed beyond the gate.'],
+};

@@ -1,0 +1,24 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'governing-law'> = {
+  kind: 'governing-law',
+  fires: [
+    {
+      text: 'This Agreement shall be governed by the laws of the State of Oregon, without regard to its conflict of laws rules.',
+      facts: { law: 'State of Oregon', excludesConflictRules: true },
+    },
+    {
+      text: 'THIS AGREEMENT SHALL BE GOVERNED BY THE LAWS OF ENGLAND AND WALES.',
+      facts: { law: 'ENGLAND AND WALES', excludesConflictRules: false },
+    },
+    { text: 'The laws of Singapore shall govern this Agreement.', facts: { law: 'Singapore' } },
+    {
+      text: 'This Agreement is governed by and construed in accordance with English law.',
+      facts: { law: 'English' },
+    },
+  ],
+  silent: [
+    'Each party shall comply with all applicable laws.',
+    'The pricing is governed by Exhibit B.',
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'indemnity'> = {
+  kind: 'indemnity',
+  fires: [
+    {
+      text: 'Customer shall indemnify and hold harmless Provider from any third-party claim arising from its use of the Service.',
+      facts: { bearer: 'customer' },
+    },
+  ],
+  silent: ['Provider shall not be required to indemnify Customer.'],
+};

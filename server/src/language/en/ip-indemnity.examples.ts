@@ -1,0 +1,15 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'ip-indemnity'> = {
+  kind: 'ip-indemnity',
+  fires: [
+    {
+      text: 'Provider shall defend and indemnify Customer against any claim that the Service infringes a patent or copyright.',
+      facts: { bearer: 'provider' },
+    },
+  ],
+  silent: [
+    'Provider shall indemnify Customer for personal injury.',
+    'Neither party shall infringe the patents of the other.',
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'late-fee'> = {
+  kind: 'late-fee',
+  fires: [
+    {
+      text: 'Overdue amounts bear interest at 1.5% per month.',
+      facts: { ratePerDay: 0.05, printed: '1.5% per month' },
+    },
+    {
+      text: 'Late payments accrue interest at the rate of 7.3% per annum until the amount due is paid.',
+      facts: { ratePerDay: 0.02 },
+    },
+  ],
+  silent: [
+    'The loan bears no interest.',
+    'A discount of 2% per month applies to orders of 100 units.',
+  ],
+};

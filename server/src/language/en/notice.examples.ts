@@ -1,0 +1,12 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'notice'> = {
+  kind: 'notice',
+  fires: [
+    {
+      text: 'All notices shall be in writing and deemed received three (3) days after posting.',
+      facts: { period: { value: 3, unit: 'day' } },
+    },
+  ],
+  silent: ['Customer took no notice of the sign.'],
+};

@@ -1,0 +1,20 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'payment-terms'> = {
+  kind: 'payment-terms',
+  fires: [
+    {
+      text: 'Customer shall pay each invoice within thirty (30) days of receipt.',
+      facts: { bearer: 'customer', period: { value: 30, unit: 'day' } },
+    },
+    {
+      text: 'Fees are due and payable net 45 days.',
+      facts: { period: { value: 45, unit: 'day' } },
+    },
+    {
+      text: 'Buyer shall pay a deposit of $5,000.',
+      facts: { bearer: 'customer', money: { amount: 5000, currency: 'USD' } },
+    },
+  ],
+  silent: ['The parties met in good faith.'],
+};

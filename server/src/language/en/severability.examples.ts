@@ -1,0 +1,9 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'severability'> = {
+  kind: 'severability',
+  fires: [
+    { text: 'If any provision is held invalid, the remaining provisions remain in full force.' },
+  ],
+  silent: ['The invalid carriage is parked outside.'],
+};

@@ -1,0 +1,12 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'sub-processing'> = {
+  kind: 'sub-processing',
+  fires: [
+    {
+      text: 'Provider may engage subprocessors with the prior consent of Customer.',
+      facts: { holder: 'provider' },
+    },
+  ],
+  silent: ['The processor of the server has eight cores.'],
+};

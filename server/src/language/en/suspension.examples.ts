@@ -1,0 +1,19 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'suspension'> = {
+  kind: 'suspension',
+  fires: [
+    {
+      text: "Provider may suspend the Services upon five (5) days' notice if any amount is past due.",
+      facts: { holder: 'provider', trigger: 'nonpayment', noticeDays: 5 },
+    },
+    {
+      text: 'We may suspend your account without prior notice if you violate our policies.',
+      facts: { holder: 'provider', trigger: 'breach', withoutNotice: true },
+    },
+  ],
+  silent: [
+    'Provider may not suspend the Services during a dispute.',
+    'The board may suspend its meeting.',
+  ],
+};

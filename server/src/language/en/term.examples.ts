@@ -1,0 +1,19 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'term'> = {
+  kind: 'term',
+  fires: [
+    {
+      text: 'The initial term of this Agreement is three (3) years from the Effective Date.',
+      facts: { period: { value: 3, unit: 'year' } },
+    },
+    {
+      text: 'This Agreement shall commence on the Effective Date and continue in force for 24 months.',
+      facts: { period: { value: 24, unit: 'month' } },
+    },
+  ],
+  silent: [
+    'These terms apply to all orders.',
+    'The confidentiality obligations survive for the term of five years.',
+  ],
+};

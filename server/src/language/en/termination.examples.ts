@@ -1,0 +1,58 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'termination'> = {
+  kind: 'termination',
+  fires: [
+    {
+      text: "Either party may terminate this Agreement for convenience upon sixty (60) days' prior written notice to the other party.",
+      facts: {
+        effect: 'right',
+        holder: 'either',
+        trigger: 'convenience',
+        noticeDays: 60,
+        cureDays: null,
+      },
+    },
+    {
+      text: "Provider may, at any time and in its sole discretion, terminate this Agreement by giving 90 days' notice to Customer.",
+      facts: { effect: 'right', holder: 'provider', trigger: 'convenience', noticeDays: 90 },
+    },
+    {
+      text: 'Customer may terminate this Agreement if Provider commits a material breach and fails to cure such breach within thirty (30) days after receipt of written notice.',
+      facts: { effect: 'right', holder: 'customer', trigger: 'breach', cureDays: 30 },
+    },
+    {
+      text: 'This Agreement may be terminated by Customer upon thirty (30) days prior written notice to Provider.',
+      facts: { effect: 'right', holder: 'customer', trigger: 'convenience', noticeDays: 30 },
+    },
+    {
+      text: 'We reserve the right to close your account without notice if you violate these Terms.',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach', withoutNotice: true },
+    },
+    {
+      text: 'Supplier shall have the right to terminate this Agreement immediately if Buyer becomes insolvent or makes an assignment for the benefit of creditors.',
+      facts: { effect: 'right', holder: 'provider', trigger: 'insolvency' },
+    },
+    {
+      text: 'Provider may terminate the Services if Customer fails to pay any invoice within 10 days of the due date.',
+      facts: { effect: 'right', trigger: 'nonpayment' },
+    },
+    {
+      text: 'This Agreement shall automatically terminate upon the expiration of the last Order Form.',
+      facts: { effect: 'automatic', holder: null, trigger: 'expiry' },
+    },
+    {
+      text: 'Upon termination of this Agreement, Customer shall cease all use of the Services.',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: 'Sections 4, 7 and 9 survive any termination or expiration of this Agreement.',
+      facts: { effect: 'consequence' },
+    },
+  ],
+  silent: [
+    'Neither party may terminate this Agreement during the first year.',
+    'Provider may subcontract its duties to a qualified third party.',
+    'The end user may close the window at any time.',
+  ],
+};

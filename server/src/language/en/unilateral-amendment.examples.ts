@@ -1,0 +1,19 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'unilateral-amendment'> = {
+  kind: 'unilateral-amendment',
+  fires: [
+    {
+      text: 'We may modify these Terms at any time by posting a revised version; your continued use of the Service constitutes acceptance.',
+      facts: { holder: 'provider', subject: 'terms', deemedConsent: true },
+    },
+    {
+      text: "Provider may increase its fees upon thirty (30) days' prior notice.",
+      facts: { holder: 'provider', subject: 'price', noticeDays: 30 },
+    },
+  ],
+  silent: [
+    'This Agreement may be amended only by a written instrument signed by both parties.',
+    'Customer may not modify the Software.',
+  ],
+};
