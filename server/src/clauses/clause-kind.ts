@@ -1,4 +1,4 @@
-import type { Agreement, Clause } from '../agreement/model.js';
+import type { Agreement, AgreementType, Clause } from '../agreement/model.js';
 import type { ClauseCue, Language } from '../language/language.js';
 import type { Finding } from './finding.js';
 import type { ClauseKind } from './kinds.js';
@@ -30,8 +30,8 @@ export function clauseKindsOf(
   for (const clause of agreement.clauses) {
     const parent = clause.parent < 0 ? null : kinds[clause.parent]!;
     kinds.push(
-      byCue(language.headingCues, clause.heading?.value) ??
-        kindOf(clause, found.get(clause.index) ?? [], parent, language),
+      byCue(language.headingCues, clause.heading?.value, agreement.type) ??
+        kindOf(clause, found.get(clause.index) ?? [], parent, agreement.type, language),
     );
   }
   return kinds.map((kind, i) => (kind === 'other' ? fromChildren(agreement, i, kinds) : kind));
@@ -42,12 +42,13 @@ function kindOf(
   clause: Clause,
   found: readonly ClauseKind[],
   parent: ClauseKind | null,
+  type: AgreementType,
   language: Language,
 ): ClauseKind {
   const telling = parent !== null && !GENERAL.has(parent);
   if (found.length > 0 && !(telling && found.includes(parent))) return found[0]!;
   if (telling) return parent;
-  return byCue(language.bodyCues, openingOf(clause)) ?? parent ?? 'other';
+  return byCue(language.bodyCues, openingOf(clause), type) ?? parent ?? 'other';
 }
 
 /** Per clause the kinds found in it, the one that most of its words are of first. */
@@ -107,9 +108,16 @@ function fromChildren(
   return best;
 }
 
-function byCue(cues: readonly ClauseCue[], text: string | undefined): ClauseKind | null {
+function byCue(
+  cues: readonly ClauseCue[],
+  text: string | undefined,
+  type: AgreementType,
+): ClauseKind | null {
   if (text === undefined) return null;
-  return cues.find(({ pattern }) => pattern.test(text))?.kind ?? null;
+  const cue = cues.find(
+    ({ pattern, only }) => only?.includes(type) !== false && pattern.test(text),
+  );
+  return cue?.kind ?? null;
 }
 
 /** The first words of a clause, enough to tell what it is about. */

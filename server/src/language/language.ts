@@ -1,7 +1,7 @@
 import type { Holder } from '../clauses/facts.js';
 import type { ClauseKind, FindingKind } from '../clauses/kinds.js';
 import type { Passage, Reading } from '../clauses/recogniser.js';
-import type { LanguageId } from '../agreement/model.js';
+import type { AgreementType, LanguageId } from '../agreement/model.js';
 import type { Span } from '../text/span.js';
 import type { TableGrammar } from './table-grammar.js';
 
@@ -24,6 +24,8 @@ export type Grammar<K extends FindingKind> = (
 export interface ClauseCue {
   readonly kind: ClauseKind;
   readonly pattern: RegExp;
+  /** The types of agreement that the rule is for; all where left out. */
+  readonly only?: readonly AgreementType[];
 }
 
 /**

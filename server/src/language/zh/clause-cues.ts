@@ -28,6 +28,7 @@ export const headingCues: readonly ClauseCue[] = [
     pattern:
       /服务等级|服务水平|服务质量|数据(?:可|的)?(?:销毁|迁移|私密|知情|审查|存储).{0,3}性|可审查性|故障恢复|业务弹性|可迁移|可销毁|可靠性/,
   },
+  { kind: 'sla-exclusion', pattern: /免责|除外|不适用/, only: ['sla'] },
   { kind: 'damages-exclusion', pattern: /间接损失|损失(?:的)?排除/ },
   {
     kind: 'liability-cap',
