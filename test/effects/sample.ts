@@ -22,7 +22,14 @@ export function finding<K extends FindingKind>(
   } as unknown as Finding;
 }
 
-const PROVISION = { holder: null, bearer: null, period: null, percent: null, money: null, items: [] };
+const PROVISION = {
+  holder: null,
+  bearer: null,
+  period: null,
+  percent: null,
+  money: null,
+  items: [],
+};
 const PROVISION_IF_NONE = (kind: string): object => (kind in BLANK ? {} : PROVISION);
 
 /** Facts of a provision of which the text says nothing more. */
@@ -86,7 +93,13 @@ export function tier(lower: number | null, upper: number | null, credit: number)
 }
 
 const PARTIES: readonly Party[] = [
-  { name: '恒云科技有限公司', alias: '恒云科技', mentions: ['恒云科技'], role: 'provider', span: null },
+  {
+    name: '恒云科技有限公司',
+    alias: '恒云科技',
+    mentions: ['恒云科技'],
+    role: 'provider',
+    span: null,
+  },
   { name: '您', alias: '您', mentions: ['您'], role: 'customer', span: null },
 ];
 

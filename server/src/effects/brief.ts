@@ -3,7 +3,7 @@ import { kindHeading } from '../locale/kind-names.js';
 import { ceiling } from './ceiling.js';
 import { percent, yearlyRate } from './figures.js';
 import { tell } from './explain.js';
-import type { Narrator } from './narrator.js';
+import { type Narrator, shortened } from './narrator.js';
 import { band, credit, figure } from './tiers.js';
 import { triggerPhrase } from './triggers.js';
 
@@ -20,10 +20,12 @@ export function brief(finding: Finding, told: Narrator): Brief {
     case 'sla-threshold': {
       const { metric, operator, value, unit, scope } = finding.facts;
       const shown = `${SIGNS[operator]} ${figure(value, unit, told)}`;
-      const label = metric.trim() === '' ? name : metric.trim();
+      const label = shortened(metric, 32) || name;
       return {
         label,
-        value: scope ? told.say(`${shown} (${scope})`, `${shown}（${scope}）`) : shown,
+        value: scope
+          ? told.say(`${shown} (${shortened(scope, 32)})`, `${shown}（${shortened(scope, 32)}）`)
+          : shown,
       };
     }
     case 'service-credit': {
@@ -37,7 +39,9 @@ export function brief(finding: Finding, told: Narrator): Brief {
       const length = told.days(days, workingDays);
       return {
         label: name,
-        value: from ? told.say(`${length} from ${from}`, `${from} ${length}内`) : length,
+        value: from
+          ? told.say(`${length} from ${shortened(from, 40)}`, `${shortened(from, 40)} ${length}内`)
+          : length,
       };
     }
     case 'liability-cap': {
@@ -96,7 +100,7 @@ export function brief(finding: Finding, told: Narrator): Brief {
     }
     case 'governing-law':
       if (finding.facts.law.trim() === '') break;
-      return { label: name, value: finding.facts.law };
+      return { label: name, value: shortened(finding.facts.law, 60) };
     default:
   }
   return { label: name, value: tell(finding, told).headline };

@@ -53,21 +53,23 @@ export function figure(value: number, unit: string, told: Narrator): string {
   return `${plainNumber(value)} ${unitName(unit, value, told)}`;
 }
 
-const UNITS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  ms: ['ms', '毫秒'],
-  second: ['second', '秒'],
-  minute: ['minute', '分钟'],
-  hour: ['hour', '小时'],
-  day: ['day', '日'],
-  'working-day': ['working day', '个工作日'],
-  week: ['week', '周'],
-  month: ['month', '个月'],
-  year: ['year', '年'],
-  count: ['incident', '次'],
-};
+const UNITS: ReadonlyMap<string, readonly [en: string, zh: string]> = new Map(
+  Object.entries({
+    ms: ['ms', '毫秒'],
+    second: ['second', '秒'],
+    minute: ['minute', '分钟'],
+    hour: ['hour', '小时'],
+    day: ['day', '日'],
+    'working-day': ['working day', '个工作日'],
+    week: ['week', '周'],
+    month: ['month', '个月'],
+    year: ['year', '年'],
+    count: ['incident', '次'],
+  } satisfies Record<string, readonly [string, string]>),
+);
 
 function unitName(unit: string, value: number, told: Narrator): string {
-  const known = UNITS[unit];
+  const known = UNITS.get(unit);
   if (!known) return unit;
   return told.say(known[0] + (value === 1 || unit === 'ms' ? '' : 's'), known[1]);
 }
@@ -100,7 +102,7 @@ export function credit(tier: CreditTier, told: Narrator): string {
     return told.say(`${percent(value)} of ${base}`, `${base}的 ${percent(value)}`);
   if (creditUnit === 'x')
     return told.say(`${plainNumber(value)} × ${base}`, `${base}的 ${plainNumber(value)} 倍`);
-  if (creditUnit in UNITS) {
+  if (UNITS.has(creditUnit)) {
     const length = figure(value, creditUnit, told);
     return told.say(`${length} of service`, `${length}的服务`);
   }

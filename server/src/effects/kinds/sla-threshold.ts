@@ -8,7 +8,7 @@ import {
   roundedNumber,
   YEAR_MINUTES,
 } from '../figures.js';
-import type { Narrator } from '../narrator.js';
+import { type Narrator, shortened } from '../narrator.js';
 import { standingLines } from '../standing-lines.js';
 import { figure, tableFor, topOf } from '../tiers.js';
 
@@ -77,10 +77,10 @@ const METRICS: Readonly<
 
 function metricName({ metricKind, metric, scope }: SlaThresholdFacts, told: Narrator): string {
   const [en, zh] = METRICS[metricKind];
-  const printed = metric.trim() !== '';
+  const printed = shortened(metric, 32);
   const named = told.say(
-    metricKind === 'other' && printed ? told.quote(metric) : en,
-    printed ? metric.trim() : zh,
+    metricKind === 'other' && printed !== '' ? told.quote(metric) : en,
+    printed === '' ? zh : printed,
   );
   if (scope === null || scope.trim() === '') return named;
   return told.say(`${named} for ${told.quote(scope)}`, `${told.quote(scope)}的${named}`);

@@ -1,7 +1,7 @@
 import type { FindingOf } from '../../clauses/finding.js';
 import { addDays, endOfMonth, exampleMonth } from '../dates.js';
 import { type Effect, opposite, servedBy } from '../explanation.js';
-import type { Actor, Narrator } from '../narrator.js';
+import type { Narrator } from '../narrator.js';
 import { measureLines } from '../standing-lines.js';
 import { triggerPhrase } from '../triggers.js';
 
@@ -23,8 +23,7 @@ function right(finding: Termination, told: Narrator): ReturnType<Effect<'termina
   const { facts } = finding;
   const holder = told.who(facts.holder);
   const other = told.against(facts.holder);
-  const when = triggerPhrase(facts.trigger, other, told);
-  const cure = facts.cureDays === null ? '' : cureTime(facts.cureDays, facts.trigger, other, told);
+  const when = triggerPhrase(facts.trigger, other, told, facts.cureDays);
   const notice = facts.withoutNotice
     ? told.say(', without notice', '，无需通知')
     : facts.noticeDays === null
@@ -35,8 +34,8 @@ function right(finding: Termination, told: Narrator): ReturnType<Effect<'termina
         );
   return {
     headline: told.say(
-      `${holder.start} may end the agreement or the service ${when}${cure}${notice}.`,
-      `${holder.name}有权${when}${cure}终止协议或服务${notice}。`,
+      `${holder.start} may end the agreement or the service ${when}${notice}.`,
+      `${holder.name}有权${when}终止协议或服务${notice}。`,
     ),
     forWhom: servedBy(facts.holder),
     details: () => ({
@@ -50,27 +49,6 @@ function right(finding: Termination, told: Narrator): ReturnType<Effect<'termina
       ),
     }),
   };
-}
-
-/** The time to put a breach right; for another reason, the time that the clause gives first. */
-function cureTime(
-  days: number,
-  trigger: Termination['facts']['trigger'],
-  other: Actor,
-  told: Narrator,
-): string {
-  const length = told.days(days);
-  switch (trigger) {
-    case 'breach':
-      return told.say(
-        ` and ${other.verb('does', 'do')} not put it right within ${length}`,
-        `且 ${length}内未纠正的，`,
-      );
-    case 'nonpayment':
-      return told.say(` within ${length}`, `且 ${length}内未补缴的，`);
-    default:
-      return told.say(` (${length} to put it right)`, `（纠正期 ${length}）`);
-  }
 }
 
 /** What a notice given on the first day after the example month comes to. */

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../server/src/clauses/finding.js';
+import { explain } from '../../server/src/effects/explain.js';
+import type { ExplainContext, SectionRole } from '../../server/src/effects/explanation.js';
+import { agreement, context, finding, tier } from './sample.js';
+
+const lines = (explained: Finding, around: ExplainContext, role: SectionRole): readonly string[] =>
+  explain(explained, around).sections.find((section) => section.role === role)?.lines ?? [];
+
+/** The finding among `all`, told in English to nobody's side, has this line. */
+function says(
+  name: string,
+  all: readonly Finding[],
+  role: SectionRole,
+  expected: string | RegExp,
+): void {
+  it(name, () => {
+    const told = lines(all[0]!, context(all), role);
+    expect(told).toContainEqual(
+      typeof expected === 'string' ? expected : expect.stringMatching(expected),
+    );
+  });
+}
+
+function isSilent(name: string, all: readonly Finding[], role: SectionRole, about: RegExp): void {
+  it(name, () => {
+    expect(lines(all[0]!, context(all), role)).not.toContainEqual(expect.stringMatching(about));
+  });
+}
+
+const promise = finding('sla-threshold', { metric: '服务可用性', value: 99.95 });
+const table = finding('service-credit', {
+  tiers: [tier(99, 99.95, 10), tier(95, 99, 25), tier(null, 95, 100)],
+  form: 'voucher',
+});
+const cap = finding('liability-cap', { basis: 'fees-months', months: 12, protects: 'provider' });
+
+describe('what is missing or unusual', () => {
+  says('a promise without a price', [promise], 'watch', /No service credit is attached/);
+  isSilent('a promise with one', [promise, table], 'watch', /No service credit is attached/);
+  says(
+    'a promise above the first band of its table',
+    [promise, finding('service-credit', { tiers: [tier(99, 99.9, 10)] })],
+    'watch',
+    /between 99\.9% and 99\.95% the promise is missed and nothing is due/,
+  );
+  says('credits promised only in a table', [table], 'watch', /stands only in this table/);
+  says('credits in vouchers', [table], 'watch', /Paid in vouchers/);
+  says(
+    'a total outage that is paid in part',
+    [finding('service-credit', { tiers: [tier(null, 99, 30)] }), promise],
+    'watch',
+    /pays back 30% of its fee/,
+  );
+  says('a cap on one side only', [cap], 'watch', /the customer's own liability has no ceiling/);
+  isSilent(
+    'a cap on both sides',
+    [cap, finding('liability-cap', { basis: 'fees-paid', protects: 'customer' })],
+    'watch',
+    /One-sided/,
+  );
+  says('a cap without an exception for intent', [cap], 'watch', /No exception for intent/);
+  isSilent(
+    'a cap with one',
+    [finding('liability-cap', { basis: 'fees-paid', carveOuts: ['故意或重大过失'] })],
+    'watch',
+    /No exception for intent/,
+  );
+  says(
+    'a cap of two limbs',
+    [cap, finding('liability-cap', { basis: 'amount', amount: 500_000, currency: 'CNY' })],
+    'watch',
+    /2 limbs; the other: ¥500,000/,
+  );
+  says(
+    'uneven notice',
+    [
+      finding('termination', { holder: 'provider', trigger: 'convenience', noticeDays: 7 }),
+      finding('termination', { holder: 'customer', trigger: 'convenience', noticeDays: 30 }),
+    ],
+    'watch',
+    /Uneven notice: 7 days for 恒云科技, 30 days for the customer/,
+  );
+  says(
+    'a right on one side only',
+    [finding('termination', { holder: 'provider', trigger: 'convenience', noticeDays: 7 })],
+    'reliance',
+    /One-sided: this agreement gives the customer no right to end it/,
+  );
+  says(
+    'a breach without time to cure',
+    [finding('termination', { holder: 'provider', trigger: 'breach' })],
+    'watch',
+    /No time to put the breach right/,
+  );
+  says(
+    'a late fee on one side only',
+    [finding('late-fee', { payer: 'customer' })],
+    'watch',
+    /恒云科技 owes no such rate/,
+  );
+  says(
+    'arbitration without an institution',
+    [finding('dispute-forum', { method: 'arbitration' })],
+    'watch',
+    /No arbitral institution/,
+  );
+  says(
+    'court and arbitration at once',
+    [
+      finding('dispute-forum', {}),
+      finding('dispute-forum', { method: 'arbitration', forum: '仲裁委' }),
+    ],
+    'watch',
+    /both named/,
+  );
+  says(
+    'an uncertain reading',
+    [finding('term', {}, { confidence: 'low' })],
+    'watch',
+    /not certain/,
+  );
+});
+
+describe('worked examples', () => {
+  says(
+    'downtime',
+    [promise],
+    'example',
+    '30-day month: 43,200 min × 0.05% = 21.6 min of downtime allowed.',
+  );
+  says('the year', [promise], 'example', 'Year: 8,760 h × 0.05% = 4.38 h.');
+  says(
+    'bands as downtime',
+    [table],
+    'example',
+    /at least 95% but below 99% \(7\.2 h to 36 h down a month\): 25%/,
+  );
+  says('a bad day', [table], 'example', /24 hours down in a month \(96\.667%\): 25%/);
+  says('a cap in monthly fees', [cap], 'example', 'That is 12 monthly fees.');
+  says('a cap early on', [cap], 'example', 'A loss after 3 months of use: 3 monthly fees at most.');
+  says(
+    'the last day to claim',
+    [finding('claim-window', { days: 60, from: null })],
+    'example',
+    'For 2025-06: 2025-06-30 + 60 days = last day 2025-08-29.',
+  );
+  says(
+    'thirty days late',
+    [finding('late-fee', {})],
+    'example',
+    '¥100,000 paid 30 days late: ¥100,000 × 0.05% × 30 = ¥1,500.',
+  );
+  says(
+    'the end after notice',
+    [finding('termination', { noticeDays: 30 })],
+    'example',
+    'Notice that arrives on 2025-06-30 ends it on 2025-07-30 at the earliest.',
+  );
+
+  it("count in the user's own fee where it is set", () => {
+    const monthlyFee = { amount: 10_000, currency: 'CNY' };
+    expect(lines(cap, context([cap], { monthlyFee }), 'example')[0]).toBe(
+      'At ¥10,000 a month: 12 × ¥10,000 = ¥120,000.',
+    );
+    expect(lines(table, context([table], { monthlyFee }), 'example')[0]).toMatch(/= ¥1,000$/);
+  });
+});
+
+describe("the reader's side", () => {
+  const verdictFor = (side: 'customer' | 'provider' | 'neutral'): string =>
+    explain(cap, context([cap], { side })).verdict;
+
+  it('turns the verdict', () => {
+    expect(verdictFor('customer')).toBe('Works against you');
+    expect(verdictFor('provider')).toBe('Works for you');
+    expect(verdictFor('neutral')).toBe('Favours 恒云科技 (provider)');
+  });
+
+  it('turns the sentence', () => {
+    const right = finding('termination', { holder: 'customer', trigger: 'convenience' });
+    const told = explain(right, context([right], { side: 'customer' }));
+    expect(told.headline).toBe('You may end the agreement or the service without giving a reason.');
+  });
+
+  it('uses a role where the agreement has only a pronoun', () => {
+    const right = finding('termination', { holder: 'customer', trigger: 'convenience' });
+    expect(explain(right, context([right])).headline).toMatch(/^The customer may end/);
+  });
+});
+
+describe('the law that is cited', () => {
+  const law = (choice: string | null): readonly string[] => {
+    const all = choice === null ? [cap] : [cap, finding('governing-law', { law: choice })];
+    return lines(cap, context(all), 'law');
+  };
+
+  it('is that of mainland China where it governs', () => {
+    expect(law('中华人民共和国（不含香港、澳门及台湾地区）法律')[0]).toMatch(
+      /Civil Code art\. 506/,
+    );
+  });
+  it('is left out where another law governs', () => {
+    expect(law('香港特别行政区法律')).toEqual([]);
+    expect(law('the laws of the State of New York')).toEqual([]);
+  });
+  it('is conditional where the agreement names none', () => {
+    const section = explain(cap, context([cap])).sections.find(({ role }) => role === 'law');
+    expect(section?.title).toBe('If the law of mainland China applies');
+  });
+  it('is left out of an English agreement that names none', () => {
+    expect(lines(cap, context([cap], {}, { agreement: agreement('en') }), 'law')).toEqual([]);
+  });
+});
+
+describe('related clauses', () => {
+  const at = (clause: number, made: Finding): Finding => ({
+    ...made,
+    clause,
+    span: { start: clause, end: clause + 1 },
+  });
+  const all = [
+    at(0, promise),
+    at(1, table),
+    at(2, finding('liability-cap', { basis: 'monthly-fee', scope: 'service-credit' })),
+    at(3, finding('claim-window', {})),
+    at(4, finding('sla-exclusion', {})),
+    at(5, cap),
+    at(6, finding('precedence', {})),
+  ];
+
+  it('of a promise: its credits, their ceiling, what takes away from it, until when to claim', () => {
+    const { related } = explain(all[0]!, context(all));
+    expect(related.map(({ relation, clause }) => [relation, clause])).toEqual([
+      ['credits', 1],
+      ['limited-by', 2],
+      ['takes-away', 4],
+      ['claim-by', 3],
+      ['order-of-documents', 6],
+    ]);
+  });
+
+  it('never names the finding itself', () => {
+    for (const one of all) {
+      for (const { clause, kind } of explain(one, context(all)).related) {
+        expect([clause, kind]).not.toEqual([one.clause, one.kind]);
+      }
+    }
+  });
+});
