@@ -55,6 +55,7 @@ for (const name of chosen) {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 26,
+    timeout: 300_000,
   });
   if (done.status !== 0) {
     console.error(`✗ bench/figures/${name} could not be measured (exit status ${done.status}).`);

@@ -15,6 +15,9 @@ import {
   type StatusParams,
 } from '../../server/src/features/protocol.js';
 
+/** A server that has not answered by then never will. */
+const PATIENCE_MS = 60_000;
+
 /** The built server, spoken to as an editor does, over its standard input and output. */
 export class BenchServer {
   private readonly statuses: ((status: StatusParams) => void)[] = [];
@@ -54,7 +57,13 @@ export class BenchServer {
 
   /** Opens a text and waits for its first findings. */
   async open(uri: string, text: string): Promise<StatusParams> {
-    const answer = new Promise<StatusParams>((resolve) => this.statuses.push(resolve));
+    const answer = new Promise<StatusParams>((resolve, reject) => {
+      this.statuses.push(resolve);
+      setTimeout(
+        () => reject(new Error(`no findings of ${uri} within ${PATIENCE_MS / 1000} s`)),
+        PATIENCE_MS,
+      ).unref();
+    });
     await this.connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: 'agreement', version: 1, text },
     });
