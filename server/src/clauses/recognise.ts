@@ -24,23 +24,26 @@ interface Recognised {
   readonly match: Match<FindingKind>;
 }
 
+/** So many paragraphs are remembered twice over: those of the last turn and those of this one. */
+const PARAGRAPHS_OF_A_TURN = 12_000;
+
 /**
- * Findings of paragraphs that were recognised before, for an agreement that is analysed again after
- * an edit. The key holds all that a recogniser may look at, so a hit is always what a fresh run
- * would give.
+ * Findings of paragraphs that were recognised before: in this agreement before an edit, or in another
+ * one with the same boilerplate. The key holds all that a recogniser may look at, so a hit is always
+ * what a fresh run would give.
  */
 export class RecognitionCache {
   private previous = new Map<string, readonly Recognised[]>();
   private current = new Map<string, readonly Recognised[]>();
 
-  /** Drops what the last run did not use. */
-  begin(): void {
-    this.previous = this.current;
-    this.current = new Map();
-  }
-
   recall(key: string, compute: () => readonly Recognised[]): readonly Recognised[] {
-    const known = this.current.get(key) ?? this.previous.get(key) ?? compute();
+    let known = this.current.get(key);
+    if (known !== undefined) return known;
+    known = this.previous.get(key) ?? compute();
+    if (this.current.size >= PARAGRAPHS_OF_A_TURN) {
+      this.previous = this.current;
+      this.current = new Map();
+    }
     this.current.set(key, known);
     return known;
   }
@@ -48,7 +51,6 @@ export class RecognitionCache {
 
 /** Recognises every provision of an agreement and what each of its clauses is about. */
 export function recogniseAgreement(agreement: Agreement, cache?: RecognitionCache): Recognition {
-  cache?.begin();
   const language = languageOf(agreement.language);
   const run = new Run(agreement, language, cache);
   const findings = run.findings();
@@ -76,7 +78,11 @@ class Run {
   ) {
     this.cues = cueIndexOf(language);
     this.sides = new Sides(agreement, language);
-    this.sidesKey = JSON.stringify([language.id, agreement.type, agreement.parties]);
+    this.sidesKey = JSON.stringify([
+      language.id,
+      agreement.type,
+      agreement.parties.map((p) => [p.name, p.mentions, p.role]),
+    ]);
     for (const clause of agreement.clauses) {
       const above = clause.parent < 0 ? [] : this.headings[clause.parent]!;
       this.headings.push(clause.heading === null ? above : [...above, clause.heading.value]);
@@ -180,7 +186,7 @@ class Run {
 
   /** All that recognition of a paragraph may depend on. */
   private keyOf(text: string, around: Surroundings): string {
-    return JSON.stringify([this.sidesKey, around.headings, around.leadIn, text]);
+    return `${around.leadIn ?? ''}\n${text}\n${around.headings.join('\n')}\n${this.sidesKey}`;
   }
 }
 
@@ -206,10 +212,21 @@ function placeOf(finding: Finding): string {
   return `${finding.clause} ${finding.span.start} ${finding.quote.split('\n', 1)[0]!}`;
 }
 
+/**
+ * No drafter writes longer sentences. What is longer (a list without a stop, hostile text) is read
+ * in pieces, so that a grammar that looks around within its sentence stays linear in the text.
+ */
+const LONGEST_SENTENCE = 2000;
+
 function sentencesOf(text: string, language: Language): Passage['sentences'] {
-  return language
-    .sentences(text)
-    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  const sentences: { start: number; end: number; text: string }[] = [];
+  for (const span of language.sentences(text)) {
+    for (let start = span.start; start < span.end; start += LONGEST_SENTENCE) {
+      const end = Math.min(start + LONGEST_SENTENCE, span.end);
+      sentences.push({ start, end, text: text.slice(start, end) });
+    }
+  }
+  return sentences;
 }
 
 function lastSentence(text: string, language: Language): string {
