@@ -22,6 +22,8 @@ export function isUnfinished(text: string, end: number): boolean {
 /** Lines narrower than this are no paragraph's full line in any layout worth re-joining. */
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 400;
+/** Broken lines are this share of the unfinished ones at least; cells of tables make up the rest. */
+const MIN_SHARE = 0.35;
 /** How much narrower than the width a broken line may be: a word that did not fit. */
 const RAG = 14;
 
@@ -45,19 +47,29 @@ export function inferLayout(text: string, lines: readonly Line[]): Layout {
   const a = crowding(halfEms);
   const b = crowding(columns);
   const best = a.share >= b.share ? a : b;
-  if (best.share < 0.5 || best.width > MAX_WIDTH || (halfEms.length < 3 && best.width < 60))
+  if (best.share < MIN_SHARE || best.width > MAX_WIDTH || (halfEms.length < 3 && best.width < 60))
     return { wrapped: false, width: 0, proportional: false, spaced };
   return { wrapped: true, width: best.width, proportional: best === a, spaced };
 }
 
-/** Where widths crowd below an edge, and which share of them does. */
+/** The band of widths in which most lines end, its upper edge, and the share of lines in it. */
 function crowding(widths: number[]): { width: number; share: number } {
   if (widths.length === 0) return { width: 0, share: 0 };
   widths.sort((a, b) => a - b);
-  const width = widths[Math.floor((widths.length - 1) * 0.9)]!;
-  let near = 0;
-  for (const w of widths) if (w >= width - RAG / 2 && w <= width + RAG / 2) near++;
-  return { width, share: near / widths.length };
+  let most = 0;
+  let mostEnd = 0;
+  let low = 0;
+  for (let high = 0; high < widths.length; high++) {
+    while (widths[low]! < widths[high]! - RAG) low++;
+    if (high - low + 1 > most) {
+      most = high - low + 1;
+      mostEnd = high;
+    }
+  }
+  // Lines wider than the band say that nothing was broken there.
+  const wider = widths.length - 1 - mostEnd;
+  if (wider > Math.max(1, widths.length * 0.05)) return { width: 0, share: 0 };
+  return { width: widths[mostEnd - Math.floor(most * 0.1)]!, share: most / widths.length };
 }
 
 /** The width of a line in the unit of the layout. */

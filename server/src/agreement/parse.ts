@@ -76,10 +76,10 @@ export function parseAgreement(text: string): Agreement {
   let length = 0;
   for (const p of paragraphs) length += p.value.length;
   const opening = paragraphs
-    .slice(0, 6)
+    .slice(0, 16)
     .map((p) => p.value)
     .join('\n')
-    .slice(0, 2000);
+    .slice(0, 5000);
   const type = agreementType(head.title, opening, length, tree.clauses.length, links, words);
   furniture.sort((a, b) => a.span.start - b.span.start);
   return {
@@ -91,7 +91,7 @@ export function parseAgreement(text: string): Agreement {
     updated: head.updated,
     effective: head.effective,
     version: head.version,
-    parties: findParties(paragraphs, type, words),
+    parties: findParties(paragraphs, words),
     preamble: tree.preamble,
     clauses: tree.clauses,
     furniture,

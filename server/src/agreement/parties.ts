@@ -1,46 +1,56 @@
 import type { MappedText } from '../text/mapped-text.js';
-import type { AgreementType, Party, Role } from './model.js';
+import type { Party, Role } from './model.js';
 import type { AgreementWords } from './vocabulary.js';
 
-/** How far into an agreement parties are introduced. */
-const OPENING = 12;
+/** How many paragraphs from the top introduce parties. */
+const OPENING = 14;
 const MAX_PARTIES = 8;
+const SAMPLE = 16_000;
+/** How much of one paragraph is searched: introductions stand at its beginning. */
+const REACH = 3_000;
 
 interface Draft {
   name: string;
-  mentions: string[];
+  readonly mentions: string[];
   role: Role | null;
-  span: Party['span'];
+  readonly span: Party['span'];
 }
 
 /**
- * Who the agreement is between: parties with a name and an alias from its opening paragraphs, and those
- * that the genre implies (the reader, addressed as "you"; in a service level agreement the provider).
+ * Who the agreement is between: parties that its opening paragraphs introduce, then those that the
+ * genre implies: the one that keeps having rights and duties without having been introduced, and the
+ * reader, addressed as "you".
+ *
+ * @param paragraphs prose of the agreement in reading order
  */
-export function findParties(
-  paragraphs: readonly MappedText[],
-  type: AgreementType,
-  words: AgreementWords,
-): Party[] {
+export function findParties(paragraphs: readonly MappedText[], words: AgreementWords): Party[] {
   const drafts: Draft[] = [];
-  const opening = paragraphs.slice(0, OPENING);
-  for (const paragraph of opening) introduce(paragraph, words, drafts);
-  const sample = paragraphs
-    .slice(0, 60)
-    .map((p) => p.value)
-    .join('\n')
-    .slice(0, 20_000);
-  for (const { word, role } of words.parties.implied) {
-    if (drafts.length >= MAX_PARTIES || drafts.some((d) => d.mentions.includes(word))) continue;
-    if (count(sample, word) < 2) continue;
-    const same = drafts.find((d) => d.role === role);
-    if (same === undefined) drafts.push({ name: word, mentions: [word], role, span: null });
+  for (const paragraph of paragraphs.slice(0, OPENING)) introduce(paragraph, words, drafts);
+  const sample = sampleOf(paragraphs);
+  const provider = drafts.some((d) => d.mentions.some((m) => words.parties.providerName.test(m)));
+  if (!provider && drafts.filter((d) => !isCustomer(d, words)).length === 0) {
+    const actor = busiestActor(sample, words);
+    if (actor !== null)
+      drafts.unshift({ name: actor, mentions: [actor], role: 'provider', span: null });
   }
   for (const draft of drafts) draft.role ??= roleOf(draft, sample, words);
-  if (type === 'sla' && drafts.length > 0 && !drafts.some((d) => d.role === 'provider')) {
-    const first = drafts.find((d) => d.role !== 'customer');
-    if (first) first.role = 'provider';
+  for (const { word, role: known } of words.parties.implied) {
+    if (drafts.length >= MAX_PARTIES || count(sample, word) < 2) continue;
+    if (drafts.some((d) => d.mentions.includes(word))) continue;
+    if (known === null) {
+      const side: Draft = { name: word, mentions: [word], role: null, span: null };
+      side.role = roleOf(side, sample, words);
+      drafts.push(side);
+      continue;
+    }
+    const role = known;
+    const undecided = drafts.filter((d) => d.role === 'other');
+    if (undecided.length === 1 && !drafts.some((d) => d.role === role)) undecided[0]!.role = role;
+    const same = drafts.find((d) => d.role === role);
+    if (same !== undefined) same.mentions.push(word);
+    else drafts.push({ name: word, mentions: [word], role, span: null });
   }
+  balance(drafts);
   return drafts.map((d) => ({
     name: d.name,
     alias: d.mentions[0] === d.name ? null : (d.mentions[0] ?? null),
@@ -51,39 +61,64 @@ export function findParties(
 }
 
 function introduce(paragraph: MappedText, words: AgreementWords, drafts: Draft[]): void {
-  const value = paragraph.value.slice(0, 3000);
-  for (const pattern of words.parties.introductions) {
-    pattern.lastIndex = 0;
-    for (
-      let m = pattern.exec(value);
-      m !== null && drafts.length < MAX_PARTIES;
-      m = pattern.exec(value)
-    ) {
-      const alias = m.groups?.['alias']?.trim() ?? '';
-      const second = m.groups?.['alias2']?.trim() ?? '';
-      const name =
-        (m.groups?.['name'] ?? '').trim().replace(/^(?:由|与|和|及|是|为|在)/, '') || alias;
-      if (alias === '' || words.parties.notAParty.test(alias)) continue;
-      const mentions = [alias, second].filter((s) => s !== '' && !words.parties.notAParty.test(s));
-      if (name !== alias) mentions.push(name);
-      const known = drafts.find((d) => d.mentions.some((x) => mentions.includes(x)));
-      if (known) {
-        for (const x of mentions) if (!known.mentions.includes(x)) known.mentions.push(x);
-        continue;
-      }
+  const { parties } = words;
+  for (const found of parties.introductions(paragraph.value.slice(0, REACH))) {
+    if (drafts.length >= MAX_PARTIES) return;
+    const aliases = found.aliases.filter((alias) => alias !== '' && !parties.notAParty.test(alias));
+    if (aliases.length === 0) continue;
+    if (found.name !== '' && parties.notAParty.test(found.name)) continue;
+    const mentions =
+      found.name === '' || aliases.includes(found.name) ? aliases : [...aliases, found.name];
+    const known = drafts.find((d) => d.mentions.some((x) => mentions.includes(x)));
+    if (known === undefined) {
       drafts.push({
-        name,
-        mentions,
+        name: found.name === '' ? mentions[0]! : found.name,
+        mentions: [...mentions],
         role: null,
-        span: paragraph.spanOf(m.index, m.index + m[0].length),
+        span: paragraph.spanOf(found.start, found.end),
       });
+      continue;
     }
+    for (const x of mentions) if (!known.mentions.includes(x)) known.mentions.push(x);
+    if (found.name !== '' && known.mentions[0] === known.name) known.name = found.name;
   }
+}
+
+function sampleOf(paragraphs: readonly MappedText[]): string {
+  let sample = '';
+  for (const p of paragraphs) {
+    if (sample.length > SAMPLE) break;
+    sample += p.value.slice(0, SAMPLE) + '\n';
+  }
+  return sample;
+}
+
+/** The name that most sentences give a right or a duty, at least twice; null where none stands out. */
+function busiestActor(sample: string, words: AgreementWords): string | null {
+  const { actor, notAnActor } = words.parties;
+  const counts = new Map<string, number>();
+  actor.lastIndex = 0;
+  for (let m = actor.exec(sample); m !== null; m = actor.exec(sample)) {
+    const name = m[1]!;
+    if (!notAnActor.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  let most = 1;
+  for (const [name, n] of counts)
+    if (n > most) {
+      best = name;
+      most = n;
+    }
+  return best;
+}
+
+function isCustomer(draft: Draft, words: AgreementWords): boolean {
+  return draft.mentions.some((m) => words.parties.customerName.test(m));
 }
 
 function roleOf(draft: Draft, sample: string, words: AgreementWords): Role {
   const { parties } = words;
-  if (draft.mentions.some((m) => parties.customerName.test(m))) return 'customer';
+  if (isCustomer(draft, words)) return 'customer';
   if (draft.mentions.some((m) => parties.providerName.test(m))) return 'provider';
   let provides = 0;
   let uses = 0;
@@ -91,15 +126,28 @@ function roleOf(draft: Draft, sample: string, words: AgreementWords): Role {
   let seen = 0;
   for (
     let at = sample.indexOf(alias);
-    at >= 0 && seen < 60;
+    at >= 0 && seen < 80;
     at = sample.indexOf(alias, at + alias.length), seen++
   ) {
     const after = sample.slice(at + alias.length, at + alias.length + 24);
     if (parties.provides.test(after)) provides++;
-    if (parties.uses.test(after)) uses++;
+    else if (parties.uses.test(after)) uses++;
   }
   if (provides > uses) return 'provider';
   return uses > provides ? 'customer' : 'other';
+}
+
+/** Of two parties, where the text shows the side of one, the other is on the opposite side. */
+function balance(drafts: readonly Draft[]): void {
+  if (drafts.length !== 2) return;
+  const [a, b] = drafts as [Draft, Draft];
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (one.role === 'provider' && other.role === 'other') other.role = 'customer';
+    else if (one.role === 'customer' && other.role === 'other') other.role = 'provider';
+  }
 }
 
 function count(text: string, word: string): number {

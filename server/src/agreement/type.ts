@@ -9,6 +9,7 @@ const POINTER_LENGTH = 600;
  * only sends the reader elsewhere is a pointer whatever its title says.
  *
  * @param opening the first paragraphs of the text, the title left out
+ * @param links lines that hold nothing but a link
  * @param length characters of the whole text, white space and furniture left out
  * @param clauses how many clauses it has
  */
@@ -26,7 +27,12 @@ export function agreementType(
     (words.pointer.test(opening) || (links > 0 && length < 200))
   )
     return 'pointer';
-  for (const { type, pattern } of words.typeByTitle) if (pattern.test(title)) return type;
+  for (const { type, pattern } of words.typeByTitle) {
+    if (!pattern.test(title)) continue;
+    return type === 'product-agreement' && words.masterByText.test(opening)
+      ? 'master-agreement'
+      : type;
+  }
   for (const { type, pattern } of words.typeByText) if (pattern.test(opening)) return type;
   return 'other';
 }

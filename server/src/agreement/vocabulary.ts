@@ -5,12 +5,25 @@ import type { AgreementType, LanguageId, Role } from './model.js';
 /** What a date beside the title says. */
 export type DateMeaning = 'updated' | 'effective';
 
+/** A party where the text introduces it: "Hengyun Co., Ltd. (“Provider”)", 甲方：…. */
+export interface Introduction {
+  /** Empty where only a role or a blank stands there. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
 /** How parties are named and which words show what they do. */
 export interface PartyWords {
-  /** Patterns (global, sticky-free) that find "NAME（以下简称“ALIAS”）"; groups `name` and `alias`. */
-  readonly introductions: readonly RegExp[];
-  /** Words that stand for a party without being introduced, with their side. */
-  readonly implied: readonly { readonly word: string; readonly role: Role }[];
+  /** The parties that a paragraph introduces. */
+  introductions(text: string): readonly Introduction[];
+  /** Global; group 1 is who has a right or a duty, where the text introduces no party by name. */
+  readonly actor: RegExp;
+  /** Matches of `actor` that are no party's name. */
+  readonly notAnActor: RegExp;
+  /** Words that stand for a party without being introduced; null where the text must show its side. */
+  readonly implied: readonly { readonly word: string; readonly role: Role | null }[];
   /** Defined terms that are no parties: "本协议", "本服务", "Agreement". */
   readonly notAParty: RegExp;
   /** What follows a party's name where it provides or charges. */
@@ -33,6 +46,8 @@ export interface AgreementWords {
   readonly titleNoun: RegExp;
   /** Type by title; first match wins. */
   readonly typeByTitle: readonly { readonly type: AgreementType; readonly pattern: RegExp }[];
+  /** What the general contract says of itself; asked where the title names an agreement on services. */
+  readonly masterByText: RegExp;
   /** Type by opening text, where the title does not tell; first match wins. */
   readonly typeByText: readonly { readonly type: AgreementType; readonly pattern: RegExp }[];
   /** A sentence that sends the reader elsewhere for the text itself. */

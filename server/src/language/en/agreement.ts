@@ -1,3 +1,4 @@
+import { introductions } from './agreement-parties.js';
 import type { AgreementWords } from '../../agreement/vocabulary.js';
 
 /** What reading an agreement needs to know of English: titles, dates, parties, furniture, genre. */
@@ -60,6 +61,8 @@ export const agreementWords: AgreementWords = {
     },
     { type: 'product-agreement', pattern: /\b(?:agreement|contract|licen[cs]e|eula)\b/i },
   ],
+  masterByText:
+    /\bservice(?:-specific)? terms\b.{0,160}\bform(?:s)? (?:a )?part of\b|\beach order form\b/i,
   typeByText: [
     { type: 'sla', pattern: /monthly uptime percentage|service credits?/i },
     { type: 'privacy-policy', pattern: /personal (?:data|information) (?:we|that we) collect/i },
@@ -84,9 +87,11 @@ export const agreementWords: AgreementWords = {
     /\b(?:following|below) table\b|\btable below\b|as follows:$|set (?:out|forth) below/i,
   contents: /^table of contents$|^contents$/i,
   parties: {
-    introductions: [
-      /(?<name>[A-Z][A-Za-z0-9&.'’ -]{1,60}(?:, (?:Inc|LLC|L\.L\.C|Ltd|Corp|LP|N\.A)\.?)?)[^()"“”]{0,160}\((?:[^()"“”]{0,60})["“'](?<alias>[^"”']{1,40})["”'](?:(?: or | and\/or |, )["“'](?<alias2>[^"”']{1,40})["”'])?[^()]{0,40}\)/g,
-    ],
+    introductions,
+    actor:
+      /(?:^|[.;,:"(\n ])([A-Z][A-Za-z&.]{1,24}(?: [A-Z][A-Za-z&.]{1,24}){0,2}) (?:shall|will|may|agrees|reserves)\b/g,
+    notAnActor:
+      /^(?:The|This|Each|Either|Neither|Any|No|All|It|Such|Party|Parties|You|We|Customer|Client|Agreement|Services?|If|In|To|Both|Licensee)\b/,
     implied: [
       { word: 'Customer', role: 'customer' },
       { word: 'you', role: 'customer' },

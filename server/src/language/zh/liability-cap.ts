@@ -20,6 +20,7 @@ export const liabilityCapCues = [
 
 /** What is limited: a duty to pay. */
 const PAYMENT = /赔偿|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|代金券/;
+const LIMITED = /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|最多|限制在|限定为|限度/;
 /** The words that make a ceiling; what may not be exceeded follows. */
 const CEILING =
   /(?:均|都|也|并)?(?:不(?:会|得|应|能|应当|可|将)?(?:超过|超出|高于|多于|大于)|(?:以|限于|仅限于|限制在|限定为|上限(?:为|是|不超过)|限额为|最高(?:限额)?(?:为|不超过|至|赔偿|赔付)|最大(?:限额)?为|最多(?:为|不超过|赔偿|赔付)))/g;
@@ -39,6 +40,7 @@ export function liabilityCap(
   at: number,
 ): Reading<'liability-cap'>[] {
   const readings: Reading<'liability-cap'>[] = [];
+  if (!LIMITED.test(sentence) || !PAYMENT.test(sentence)) return readings;
   CEILING.lastIndex = 0;
   let from = 0;
   for (let m = CEILING.exec(sentence); m !== null; m = CEILING.exec(sentence)) {

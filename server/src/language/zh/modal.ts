@@ -3,7 +3,7 @@ const MAY =
 /** Weaker words, that count only where nothing but the object stands between them and the verb. */
 const WILL = /(?:可能会?|将|会(?!议|员|话|计)|应当?|需要?|进行)[^，。；]{0,24}$/;
 /** A duty between the right and the verb takes it away: 有权查看，但应停止使用. */
-const DUTY = /应当?(?!用)|须|请|不得|务必/;
+const DUTY = /应当?(?!用)|须|(?<!申)请(?!求)|不得|务必/;
 const NOT =
   /(?:无法[^，。；]{0,6}、|不得|不应|不能|无权|不可(?!抗)|无法|不支持|不会|禁止|不允许|未|不予|不享受|避免|防止|不再(?=享))[^，。；、]{0,14}$/;
 

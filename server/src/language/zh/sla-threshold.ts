@@ -33,7 +33,9 @@ export const slaThresholdCues = [
 ] as const;
 
 const METRIC =
-  /[A-Za-z0-9\u4e00-\u9fff（）() ]{0,24}?(?:可用性|可用率|可用度|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|在线率|到达率|接通率|丢包率|错误率|故障率|响应时间|响应时长|响应时限|修复时间|解决时间|恢复时间|恢复点目标|时延|延迟|RTO|RPO)/gi;
+  /可用性|可用率|可用度|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|在线率|到达率|接通率|丢包率|错误率|故障率|响应时间|响应时长|响应时限|修复时间|解决时间|恢复时间|恢复点目标|时延|延迟|RTO|RPO/gi;
+/** The words that belong to the name of a metric, back from its end. */
+const METRIC_NAME = /[A-Za-z0-9\u4e00-\u9fff（）() ]{0,24}$/;
 
 /** Worked examples, formulas, failures, and conditions of a credit promise nothing. */
 const EXAMPLE =
@@ -42,12 +44,17 @@ const FAILURE =
   /视为[^，。；]{0,24}(?:不可用|异常|故障|不达标|中断)|(?:计为|算为|记为|计入|认定为|判定为|属于|定义为|即为)[^，。；]{0,24}(?:不可用|异常|故障|中断)|方?(?:才)?纳入[^，。；]{0,10}统计|服务不可用[：:]|不可用时间[：:是]|不可用是指|故障事件|错误率[（=]|不可用的?(?:判断|判定|定义)|不可用[^，。；]{0,12}(?:是指|指)/;
 const CONDITION = /(?:如果?|若|当|一旦|倘若|未达到?|没有达到|(?<!不)低于)[^，。；]{0,40}$/;
 
+/** Without a figure nothing is promised in numbers. */
+const FIGURE =
+  /[0-9０-９]|[百千万]分之|[一二两三四五六七八九十半](?:个)?(?:工作日|小时|分钟|秒|天|日)/;
+
 /** Numeric promises about the service, once where they are made. */
 export function slaThreshold(
   sentence: string,
   passage: Passage,
   _at: number,
 ): Reading<'sla-threshold'>[] {
+  if (!FIGURE.test(sentence)) return [];
   if (EXAMPLE.test(sentence.slice(0, 60)) && !/承诺|不低于/.test(sentence.slice(0, 40))) return [];
   return [...rates(sentence, passage), ...times(sentence, passage)];
 }
@@ -173,8 +180,8 @@ function metricNear(before: string, after: string): string | null {
   let end = -1;
   METRIC.lastIndex = 0;
   for (let m = METRIC.exec(before); m !== null; m = METRIC.exec(before)) {
-    last = m[0];
     end = m.index + m[0].length;
+    last = METRIC_NAME.exec(before.slice(0, end))![0];
   }
   if (last === null || before.length - end > 40) return null;
   return last.replace(/^.*(?:提供的?|承诺的?|保证的?|确保|为|的)(?=.{3})/, '');

@@ -32,6 +32,10 @@ const WHOLE =
 
 const END = /终止|解除|注销|停止|取消|关闭|退订|吊销|封号|清退/g;
 
+/** A sentence without one of these says nothing of an end. */
+const ENDING =
+  /终止|解除|注销|停止|取消|关闭|退订|吊销|封号|清退|到期|届满|期满|期限结束|释放|措施|失效/;
+
 /** After 终止 and 解除: not the agreement but something in it. */
 const OTHER_OBJECT =
   /^(?:或消除|或者消除|对[^，。；]{0,10}(?:授权|同意|处理)|使用(?:该|此|相关)?(?:证书|信息|数据|素材)|[^，。；]{0,6}(?:授权|绑定|限制|冻结|封禁|流程|申请|传输|处理|保护|状态|烦恼|顾虑|警报|告警|故障|资料|防护|劳动|合同备案|关联|冲突|隔离|风险|屏蔽|任务|实例|备案|执行|使用侵权|侵))/;
@@ -65,7 +69,8 @@ export function termination(
       },
     });
   };
-  if (isExclusion(sentence, passage) || isHeading(sentence)) return readings;
+  if (!ENDING.test(sentence) || isExclusion(sentence, passage) || isHeading(sentence))
+    return readings;
   for (const act of actsIn(sentence)) {
     if (isNominal(sentence, act)) continue;
     if (isConsequenceOf(sentence, act)) continue;
