@@ -15,6 +15,8 @@ const LIMIT = 24;
 const FEW = 6;
 /** Clauses that are compared in full. */
 const CANDIDATES = 60;
+/** Less alike than this, two clauses share a turn of phrase. */
+const LEAST = 0.25;
 const SNIPPET = 120;
 
 /**
@@ -60,7 +62,9 @@ export class ClauseSearch {
       if (whole === null || !rows) continue;
       const own = whole.slice(...ownText(rows, clause));
       const score = likeness(query, allShingles([own], RUN));
-      hits.push(hitAt(entry, rows, clause, 'similar', snippetOf(own), score));
+      if (score < LEAST) continue;
+      const snippet = snippetOf(own.slice(rows[clause]!.number?.length ?? 0));
+      hits.push(hitAt(entry, rows, clause, 'similar', snippet, score));
     }
     return hits.sort((a, b) => b.score - a.score).slice(0, limit);
   }
@@ -156,7 +160,7 @@ function clauseAt(rows: readonly ClauseRow[], offset: number): number {
   return found;
 }
 
-/** Share of the runs of both that both have (Jaccard). */
+/** Share of the runs of each that the other has, on average. */
 function likeness(a: Shingles, b: Shingles): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length;) {
@@ -166,7 +170,7 @@ function likeness(a: Shingles, b: Shingles): number {
     if (x <= y) i++;
     if (y <= x) j++;
   }
-  return shared / Math.max(a.hashes.length + b.hashes.length - shared, 1);
+  return (shared / Math.max(a.hashes.length, 1) + shared / Math.max(b.hashes.length, 1)) / 2;
 }
 
 function hitAt(

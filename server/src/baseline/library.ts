@@ -127,20 +127,24 @@ export class Library {
 
   /** The clauses of every version. */
   async allClauses(cancel: Cancel = NEVER): Promise<ReadonlyMap<string, readonly ClauseRow[]>> {
-    await this.workOut(cancel);
-    return this.clauses!;
+    this.clauses ??= decodeClauses(await this.store.readCache(CLAUSES_CACHE));
+    await this.workOut(this.missingIn(this.clauses), cancel);
+    return this.clauses;
   }
 
   /** The matcher over all versions. The first call reads the cache, or every text where there is none. */
   async readyMatcher(cancel: Cancel = NEVER): Promise<Matcher> {
     if (this.matcher === null) {
-      await this.workOut(cancel);
+      const profiles = await this.allProfiles(cancel);
       const known: [Entry, Profile][] = [];
       for (const entry of this.catalogue.entries()) {
-        const profile = this.profiles!.get(entry.version);
+        const profile = profiles.get(entry.version);
         if (profile) known.push([entry, profile]);
       }
-      this.matcher = new Matcher(known);
+      const matcher = new Matcher(known);
+      // One that was cancelled half-way does for this answer only.
+      if (cancel.isCancellationRequested) return matcher;
+      this.matcher = matcher;
     }
     return this.matcher;
   }
@@ -155,6 +159,7 @@ export class Library {
     return this.store.exclusively(async () => {
       await this.refresh();
       const matcher = await this.readyMatcher();
+      await this.allClauses();
       const additions: Addition[] = [];
       const events: LibraryEvent[] = [];
       // At once, so that two of the same wording in one call meet.
@@ -214,7 +219,12 @@ export class Library {
 
   /** Caches what was worked out, so that the next process need not. */
   async saveCaches(): Promise<void> {
-    if (this.profiles === null || this.clauses === null) return;
+    // What is there and not loaded is completed, not replaced.
+    this.profiles ??= decodeProfiles(await this.store.readCache(PROFILES_CACHE));
+    this.clauses ??= decodeClauses(await this.store.readCache(CLAUSES_CACHE));
+    for (const known of [this.profiles, this.clauses]) {
+      for (const version of known.keys()) if (!this.catalogue.get(version)) known.delete(version);
+    }
     await this.store.writeCache(PROFILES_CACHE, encodeProfiles(this.profiles));
     await this.store.writeCache(CLAUSES_CACHE, encodeClauses(this.clauses));
   }
@@ -256,17 +266,24 @@ export class Library {
     this.matcher?.add(entry, sampled);
   }
 
-  /** Profiles and clauses of all entries, from the caches and, where these lack any, from the texts. */
-  private async workOut(cancel: Cancel): Promise<void> {
-    if (this.profiles === null || this.clauses === null) {
-      this.profiles = decodeProfiles(await this.store.readCache(PROFILES_CACHE));
-      this.clauses = decodeClauses(await this.store.readCache(CLAUSES_CACHE));
-    }
-    const missing = this.catalogue
-      .entries()
-      .filter(({ version }) => !this.profiles!.has(version) || !this.clauses!.has(version));
-    if (missing.length === 0) return;
-    for (const { version } of missing) {
+  /** Profiles of all entries, from the cache and, where it lacks any, from the texts. */
+  private async allProfiles(cancel: Cancel): Promise<ReadonlyMap<string, Profile>> {
+    this.profiles ??= decodeProfiles(await this.store.readCache(PROFILES_CACHE));
+    await this.workOut(this.missingIn(this.profiles), cancel);
+    return this.profiles;
+  }
+
+  private missingIn(known: ReadonlyMap<string, unknown>): string[] {
+    const versions = this.catalogue.entries().map(({ version }) => version);
+    return versions.filter((version) => !known.has(version));
+  }
+
+  /** Works out profiles and clauses from the texts, and caches them. */
+  private async workOut(versions: readonly string[], cancel: Cancel): Promise<void> {
+    if (versions.length === 0) return;
+    this.profiles ??= decodeProfiles(await this.store.readCache(PROFILES_CACHE));
+    this.clauses ??= decodeClauses(await this.store.readCache(CLAUSES_CACHE));
+    for (const version of versions) {
       if (cancel.isCancellationRequested) return;
       const text = await this.store.readText(version);
       if (text === null) continue;
@@ -274,11 +291,6 @@ export class Library {
       this.profiles.set(version, sampleProfile(described.profile));
       this.clauses.set(version, described.clauses);
       await breathe();
-    }
-    for (const version of this.profiles.keys()) {
-      if (this.catalogue.get(version)) continue;
-      this.profiles.delete(version);
-      this.clauses.delete(version);
     }
     await this.saveCaches();
   }
@@ -317,6 +329,7 @@ export class Library {
     orphans.sort((a, b) => order(a.entry) - order(b.entry) || byId(a.entry, b.entry));
     const recovered: Entry[] = [];
     const matcher = await this.readyMatcher();
+    await this.allClauses();
     for (const item of orphans) {
       if (this.catalogue.withWording(item.entry.wording)) {
         await this.store.deleteText(item.entry.version);

@@ -67,7 +67,7 @@ export class MemoryStore implements Store {
 
   exclusively<T>(work: () => Promise<T>): Promise<T> {
     const mine = this.turn.then(work, work);
-    this.turn = mine.catch(() => {});
+    this.turn = mine.catch(() => undefined);
     return mine;
   }
 }

@@ -65,7 +65,7 @@ export class BaselineService {
   async updateFolderFile(path: string, text: string | null): Promise<ImportReport | null> {
     const folders = await this.folders;
     const mine = this.updates.then(() => folders.update(path, text));
-    this.updates = mine.catch(() => {});
+    this.updates = mine.catch(() => undefined);
     return mine;
   }
 

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, unlink } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Cursor, type Events, isEvent, type LibraryEvent, type Store } from '../store.js';
+import type { Cursor, Events, LibraryEvent, Store } from '../store.js';
+import { EventList } from './event-list.js';
 import { isCode, readIfThere, writeAtomically } from './files.js';
 import { FileLock } from './lock.js';
 
@@ -24,7 +25,7 @@ const ID_DIGITS = 20;
  */
 export class DiskStore implements Store {
   readonly place: string;
-  private readonly list: string;
+  private readonly list: EventList;
   private readonly lock: FileLock;
   /** Turns within this process: the lock file only tells processes apart. */
   private turn: Promise<unknown> = Promise.resolve();
@@ -32,7 +33,7 @@ export class DiskStore implements Store {
   /** @param folder made when something is first written */
   constructor(folder: string) {
     this.place = resolve(folder);
-    this.list = join(this.place, 'events.jsonl');
+    this.list = new EventList(join(this.place, 'events.jsonl'));
     this.lock = new FileLock(join(this.place, 'lock'));
   }
 
@@ -40,76 +41,17 @@ export class DiskStore implements Store {
     return sha256(text);
   }
 
-  async events(from: Cursor | null): Promise<Events> {
-    const [known, at] = (from ?? NOTHING).split(':');
-    const { generation, bytes, start, end } = await this.readList(known!, Number(at));
-    const events: LibraryEvent[] = [];
-    let damaged = 0;
-    for (const line of bytes.toString('utf8').split('\n')) {
-      if (line === '') continue;
-      const value = parse(line);
-      if (isEvent(value)) events.push(value);
-      else if (!isFirstLine(value)) damaged++;
-    }
-    // A list without a name lost its first line, and maybe more.
-    if (end > 0 && generation === '' && damaged === 0) damaged = 1;
-    const continues = from === null || from === NOTHING || start > 0;
-    return { events, next: `${generation}:${end}`, damaged, continues };
-  }
-
-  /**
-   * The whole lines of the list from `start` on where it still is the list `known`, else all of them.
-   */
-  private async readList(
-    known: string,
-    start: number,
-  ): Promise<{ generation: string; bytes: Buffer; start: number; end: number }> {
-    let file;
-    try {
-      file = await open(this.list, 'r');
-    } catch (error) {
-      if (!isCode(error, 'ENOENT', 'ENOTDIR')) throw error;
-      return { generation: '', bytes: Buffer.alloc(0), start: 0, end: 0 };
-    }
-    try {
-      const { size } = await file.stat();
-      const head = Buffer.alloc(FIRST_LINE_LENGTH);
-      await file.read(head, 0, head.length, 0);
-      const generation = generationOf(head.toString('latin1'));
-      const from = generation !== '' && generation === known && start <= size ? start : 0;
-      const bytes = Buffer.alloc(size - from);
-      const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
-      const whole = bytes.subarray(0, bytes.subarray(0, bytesRead).lastIndexOf(10) + 1);
-      // Something is there, but not a single whole line: it was cut.
-      const end = from + whole.length || (size > 0 ? 1 : 0);
-      return { generation, bytes: whole, start: from, end };
-    } finally {
-      await file.close();
-    }
+  events(from: Cursor | null): Promise<Events> {
+    return this.list.read(from);
   }
 
   async append(events: readonly LibraryEvent[]): Promise<void> {
     await mkdir(this.place, { recursive: true });
-    const file = await open(this.list, 'a+');
-    try {
-      const { size } = await file.stat();
-      const last = Buffer.alloc(1);
-      if (size > 0) await file.read(last, 0, 1, size - 1);
-      let lines = '';
-      if (size === 0) lines = firstLine();
-      // A writer died in the middle of a line: leave that line to itself.
-      else if (last[0] !== 10) lines = '\n';
-      for (const event of events) lines += JSON.stringify(event) + '\n';
-      await file.appendFile(lines);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await this.list.append(events);
   }
 
-  async rewrite(events: readonly LibraryEvent[]): Promise<void> {
-    const lines = events.map((event) => JSON.stringify(event) + '\n');
-    await writeAtomically(this.list, firstLine() + lines.join(''), true);
+  rewrite(events: readonly LibraryEvent[]): Promise<void> {
+    return this.list.replace(events);
   }
 
   async textIds(): Promise<string[]> {
@@ -151,7 +93,7 @@ export class DiskStore implements Store {
   }
 
   async writeCache(name: string, bytes: Uint8Array): Promise<void> {
-    await writeAtomically(join(this.place, 'cache', name), bytes, false).catch(() => {});
+    await writeAtomically(join(this.place, 'cache', name), bytes, false).catch(() => undefined);
   }
 
   async exclusively<T>(work: () => Promise<T>, patience = PATIENCE_MS): Promise<T> {
@@ -160,7 +102,7 @@ export class DiskStore implements Store {
       return this.lock.hold(work, patience);
     };
     const mine = this.turn.then(locked, locked);
-    this.turn = mine.catch(() => {});
+    this.turn = mine.catch(() => undefined);
     return mine;
   }
 }
@@ -171,35 +113,6 @@ const TEXT_NAME = new RegExp(`^[0-9a-f]{${ID_DIGITS}}\\.txt$`);
 /** The start of a text's SHA-256 in hexadecimal digits. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, ID_DIGITS);
-}
-
-/** What a cursor says where there was no list. */
-const NOTHING = ':0';
-
-/** A list has a name of its own, so that a reader notices that it was replaced. */
-function firstLine(): string {
-  return `{"schema":"proviso/library@1","generation":"${randomBytes(6).toString('hex')}"}\n`;
-}
-
-const FIRST_LINE_LENGTH = firstLine().length;
-
-function isFirstLine(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'generation' in value;
-}
-
-/** The name of the list, or the empty string where its first line was damaged. */
-function generationOf(line: string): string {
-  return (
-    /^\{"schema":"proviso\/library@1","generation":"([0-9a-f]{12})"\}\n$/.exec(line)?.[1] ?? ''
-  );
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 async function namesIn(folder: string): Promise<string[]> {

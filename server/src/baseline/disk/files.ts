@@ -36,7 +36,7 @@ export async function writeAtomically(
     if (durable) await file.sync();
   } catch (error) {
     await file.close();
-    await unlink(beside).catch(() => {});
+    await unlink(beside).catch(() => undefined);
     throw error;
   }
   await file.close();
@@ -50,7 +50,7 @@ async function renameOver(from: string, to: string): Promise<void> {
       return await rename(from, to);
     } catch (error) {
       if (attempt === 8 || !isCode(error, 'EPERM', 'EACCES', 'EBUSY')) {
-        await unlink(from).catch(() => {});
+        await unlink(from).catch(() => undefined);
         throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, 5 << attempt));

@@ -47,14 +47,14 @@ export class FileLock {
     }
     const beat = setInterval(() => {
       const now = new Date();
-      utimes(this.path, now, now).catch(() => {});
+      utimes(this.path, now, now).catch(() => undefined);
     }, BEAT_MS);
     beat.unref();
     try {
       return await work();
     } finally {
       clearInterval(beat);
-      if ((await this.holder())?.token === me.token) await unlink(this.path).catch(() => {});
+      if ((await this.holder())?.token === me.token) await unlink(this.path).catch(() => undefined);
     }
   }
 
@@ -110,15 +110,16 @@ export class FileLock {
       if (!isCode(error, 'EEXIST', 'EPERM')) throw error;
       const since = await stat(turn).catch(() => null);
       if (since !== null && Date.now() - since.mtimeMs > DEAD_AFTER_MS) {
-        await unlink(turn).catch(() => {});
+        await unlink(turn).catch(() => undefined);
       }
       await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
       return;
     }
     try {
-      if ((await this.holder())?.token === dead?.token) await unlink(this.path).catch(() => {});
+      if ((await this.holder())?.token === dead?.token)
+        await unlink(this.path).catch(() => undefined);
     } finally {
-      await unlink(turn).catch(() => {});
+      await unlink(turn).catch(() => undefined);
     }
   }
 }

@@ -39,11 +39,9 @@ function toText(hits: readonly SearchHit[], { say, run, world }: Desk): string {
   const paint = pc.createColors(run.shared().color);
   const lines: string[] = [];
   for (const { entry, clause, snippet } of hits) {
-    const place = clause
-      ? [clause.number, clause.heading, `[${KIND_NAMES[clause.kind][run.locale]}]`]
-          .filter((part) => part !== null && part !== '')
-          .join(' ')
-      : '';
+    const kind =
+      clause && clause.kind !== 'other' ? `[${KIND_NAMES[clause.kind][run.locale]}]` : '';
+    const place = [clause?.number, clause?.heading, kind].filter((part) => part).join(' ');
     lines.push(`${paint.bold(entry.title)} ${paint.dim(entry.updated ?? say.undated)}`);
     if (place) lines.push(`  ${place}`);
     if (snippet) lines.push(paint.dim(`  ${cut(snippet, Math.max(world.columns - 2, 20))}`));
