@@ -21,6 +21,9 @@ function repeats(f: FindingOf<'sla-threshold'>, g: FindingOf<'sla-threshold'>): 
   return a.scope === b.scope || a.scope === null || b.scope === null;
 }
 
+/** How far to the left of a figure its label may stand; a row of thousands of cells is no table. */
+const NEAR_CELLS = 8;
+
 function readTable(table: Table, around: Surroundings): TableMatch<'sla-threshold'>[] {
   const { tables } = around.language;
   const header = table.header?.map((cell) => cell.value) ?? [];
@@ -38,7 +41,7 @@ function readTable(table: Table, around: Surroundings): TableMatch<'sla-threshol
       const metricKind =
         tables.metricKind(column) ??
         tables.metricKind(label) ??
-        tables.metricKind(row.slice(0, c).join(' ')) ??
+        tables.metricKind(row.slice(Math.max(0, c - NEAR_CELLS), c).join(' ')) ??
         tables.metricKind(about);
       if (metricKind === null) return;
       const figure = tables.threshold(
