@@ -8,7 +8,8 @@ import type { Sides } from './sides.js';
 
 /** What a recogniser may know beyond the paragraph that it reads. */
 export interface Surroundings {
-  readonly agreement: Agreement;
+  /** What recognition of a paragraph may depend on of the agreement as a whole. */
+  readonly agreement: Pick<Agreement, 'type' | 'parties' | 'language'>;
   readonly language: Language;
   /** Who is who in this agreement. */
   readonly sides: Sides;

@@ -1,13 +1,23 @@
 import type { Span } from '../../text/span.js';
 
-const ENDS = '。；;！!？?\n';
-const CLOSERS = '”’」』）)》"\'';
-const OPENERS = '（(「『《';
+/** What a character does in a sentence: 0 nothing, else one of the classes below. */
+const CLASS = new Uint8Array(65536);
+const END = 1;
+const OPEN = 2;
+const CLOSE = 3;
+/** After an end mark this still belongs to the sentence; it opens and closes nothing. */
+const QUOTE = 4;
+for (const c of '。；;！!？?\n') CLASS[c.charCodeAt(0)] = END;
+for (const c of '（(「『《') CLASS[c.charCodeAt(0)] = OPEN;
+for (const c of '）)」』》') CLASS[c.charCodeAt(0)] = CLOSE;
+for (const c of '”’"\'') CLASS[c.charCodeAt(0)] = QUOTE;
+
+/** A bracket that is still open after so many characters was never meant to be closed. */
+const LONGEST_REMARK = 400;
 
 /**
  * Sentences of a Chinese paragraph. 。；！？ end one, together with the closing quotes and brackets
- * after them; inside brackets only 。 counts as nothing, so that a remark in brackets stays with its
- * sentence.
+ * after them; inside brackets they do not, so that a remark stays with its sentence.
  */
 export function chineseSentences(text: string): Span[] {
   const spans: Span[] = [];
@@ -15,16 +25,21 @@ export function chineseSentences(text: string): Span[] {
   let depth = 0;
   let opened = 0;
   for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
-    if (OPENERS.includes(c)) {
+    const kind = CLASS[text.charCodeAt(i)]!;
+    if (kind === 0 || kind === QUOTE) continue;
+    if (kind === OPEN) {
       if (depth === 0) opened = i;
       depth++;
-    } else if (depth > 0 && '）)」』》'.includes(c)) depth--;
-    // A bracket that is still open after a long way was never meant to be closed.
-    if (depth > 0 && i - opened > 400) depth = 0;
-    if (depth > 0 || !ENDS.includes(c)) continue;
+      continue;
+    }
+    if (kind === CLOSE) {
+      if (depth > 0) depth--;
+      continue;
+    }
+    if (depth > 0 && i - opened <= LONGEST_REMARK) continue;
+    depth = 0;
     let end = i + 1;
-    while (end < text.length && CLOSERS.includes(text[end]!)) end++;
+    while (end < text.length && CLASS[text.charCodeAt(end)]! >= CLOSE) end++;
     push(spans, text, start, end);
     start = end;
     i = end - 1;
