@@ -55,7 +55,7 @@ export function definitionsOf(
     for (const match of value.slice(0, 4000).matchAll(cues.introducedTerm)) {
       add(
         match[1],
-        sentenceAround(value, match.index),
+        introduction(value, match.index, match.index + match[0].length),
         block.text.spanOf(match.index, match.index + match[0].length),
         at,
       );
@@ -101,12 +101,13 @@ function partOfWord(text: string, start: number, length: number): boolean {
   );
 }
 
-function sentenceAround(text: string, at: number): string {
-  const start =
-    Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at), text.lastIndexOf('. ', at)) +
-    1;
-  const stops = ['。', '；', '. ']
-    .map((mark) => text.indexOf(mark, at))
-    .filter((stop) => stop >= 0);
-  return text.slice(start, stops.length > 0 ? Math.min(...stops) + 1 : text.length);
+/** How far before its bracket a term is explained. */
+const REACH = 60;
+
+/** The words that a bracket gives a name to, and the bracket: back to the last mark, or a few words. */
+function introduction(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const mark = before.search(/[^，。；：,;:\n]*$/);
+  const cut = mark === 0 && from > REACH ? '…' : '';
+  return cut + before.slice(mark) + text.slice(from, to);
 }

@@ -148,14 +148,20 @@ function reference({ text, at, agreement }: Place, told: Narrator): Small | null
     span,
     brief: false,
     blocks: [
-      title(shortened(name, 60)),
-      { type: 'quote', text: shortened(told.proseOf(target.index), LONGEST_QUOTE) },
+      { type: 'title', text: shortened(name, 60), notes: [] },
+      { type: 'quote', text: shortened(bodyOf(target, told), LONGEST_QUOTE) },
       {
         type: 'links',
         links: [{ label: told.say('Go to the clause', '前往该条款'), span: target.span }],
       },
     ],
   };
+}
+
+/** The prose of a clause without its heading, which is the title already. */
+function bodyOf({ index, heading }: Clause, told: Narrator): string {
+  const prose = told.proseOf(index);
+  return heading ? prose.slice(heading.value.length) : prose;
 }
 
 const numbers = new WeakMap<Agreement, ClauseNumbers>();
@@ -204,6 +210,8 @@ function term({ text, at }: Place, analysed: AnalysedAgreement, told: Narrator):
   const found = termAt(text.value, at, definitions);
   if (!found) return null;
   const { definition } = found;
+  const named = party(definition.term, text.spanOf(found.start, found.end), told);
+  if (named) return named;
   const span = text.spanOf(found.start, found.end);
   // Where the term is being defined, its definition is what the reader is looking at.
   if (contains(definition.span, span)) return null;
@@ -221,6 +229,36 @@ function term({ text, at }: Place, analysed: AnalysedAgreement, told: Narrator):
   };
 }
 
+/** A party is told by who it is, not by the sentence that introduces it. */
+function party(word: string, span: Span, told: Narrator): Small | null {
+  const found = told.agreement.parties.find(
+    ({ alias, mentions }) => alias === word || mentions.includes(word),
+  );
+  if (!found) return null;
+  const roles = {
+    provider: told.say('the provider', '服务方'),
+    customer: told.say('the customer', '客户'),
+    other: told.say('a party', '其他方'),
+  };
+  if (found.span && contains(found.span, span)) return null;
+  return {
+    span,
+    brief: true,
+    blocks: [
+      { type: 'title', text: word, notes: [roles[found.role]] },
+      ...(found.name === word ? [] : [{ type: 'text' as const, text: shortened(found.name, 80) }]),
+      ...(found.span
+        ? [
+            {
+              type: 'links' as const,
+              links: [{ label: told.say('Where it is named', '见其定义处'), span: found.span }],
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
 function clauseHover(
   clause: Clause,
   offset: number,
@@ -231,9 +269,9 @@ function clauseHover(
   const kind = clauseKinds[clause.index];
   if (kind === undefined || kind === 'other') return null;
   const within = findings.filter(({ span }) => contains(clause.span, span));
-  const onHead =
-    covers(clause.heading?.span, offset) || covers(clause.numberSpan ?? undefined, offset);
-  const span = onHead ? (clause.heading?.span ?? clause.numberSpan!) : headOf(clause, offset);
+  const onHead = [clause.heading?.span, clause.numberSpan].find((head) => covers(head, offset));
+  const span = onHead ?? clause.blocks.find((block) => covers(block.span, offset))?.span;
+  if (!span) return null;
   const number = clause.number ?? '';
   return {
     span,
@@ -263,13 +301,8 @@ function clauseHover(
   };
 }
 
-/** The paragraph or table of the clause that holds the offset, for the hover's range. */
-function headOf(clause: Clause, offset: number): Span {
-  return clause.blocks.find(({ span }) => covers(span, offset))?.span ?? clause.span;
-}
-
-function covers(span: Span | undefined, offset: number): boolean {
-  return span !== undefined && span.start <= offset && offset < span.end;
+function covers(span: Span | null | undefined, offset: number): boolean {
+  return span != null && span.start <= offset && offset < span.end;
 }
 
 /** The deepest clause that holds an offset, its heading's place included. */

@@ -1,6 +1,7 @@
 import type { LiabilityCapFacts } from '../clauses/facts.js';
 import type { Finding } from '../clauses/finding.js';
 import type { FindingKind } from '../clauses/kinds.js';
+import { kindHeading } from '../locale/kind-names.js';
 import type { Span } from '../text/span.js';
 import { ceiling } from './ceiling.js';
 import type { Narrator } from './narrator.js';
@@ -24,9 +25,12 @@ export type Relation =
   | 'definition'
   | 'decided-where'
   | 'under-law'
+  /** Named by its kind. */
   | 'alongside';
 
-const RELATION_NAMES: Readonly<Record<Relation, readonly [en: string, zh: string]>> = {
+const RELATION_NAMES: Readonly<
+  Record<Exclude<Relation, 'alongside'>, readonly [en: string, zh: string]>
+> = {
   promise: ['The promise', '对应的承诺'],
   credits: ['Credits when missed', '未达标的补偿'],
   'takes-away': ['Takes away from it', '除外情形'],
@@ -43,7 +47,6 @@ const RELATION_NAMES: Readonly<Record<Relation, readonly [en: string, zh: string
   definition: ['Definition', '定义'],
   'decided-where': ['Decided where', '争议解决地'],
   'under-law': ['Under which law', '适用法律'],
-  alongside: ['Together with', '关联条款'],
 };
 
 /** A clause that bears on the one being explained, to jump to. */
@@ -184,7 +187,10 @@ export function relatedTo(finding: Finding, told: Narrator): Related[] {
     if (count >= MOST_OF_ONE || taken.has(place(target))) return;
     taken.add(place(target));
     counts.set(relation, count + 1);
-    const name = told.say(...RELATION_NAMES[relation]);
+    const name =
+      relation === 'alongside'
+        ? kindHeading(target.kind, told.locale)
+        : told.say(...RELATION_NAMES[relation]);
     const where = told.place(target);
     found.push({
       relation,

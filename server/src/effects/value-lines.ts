@@ -92,6 +92,7 @@ type Time = Extract<Value, { kind: 'duration' }>['time'];
 function durationLines({ value, unit }: Time, told: Narrator): string[] {
   switch (unit) {
     case 'minute':
+      if (value < 15) return [];
       return [
         told.say(
           `${percent(Number(((value / MONTH_MINUTES) * 100).toPrecision(3)))} of a 30-day month.`,
@@ -112,6 +113,7 @@ function durationLines({ value, unit }: Time, told: Narrator): string[] {
       ];
     }
     case 'month':
+      if (value < 2) return [];
       return [
         told.say(
           `About ${plainNumber(value * 30, 0)} days.`,

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { ExplainContext } from '../../server/src/effects/explanation.js';
+import { hoverAt } from '../../server/src/effects/hover.js';
+import { renderMarkdown } from '../../server/src/effects/render-markdown.js';
+import { analysedWith, at } from './place.js';
+import { finding } from './sample.js';
+
+const TEXT = `恒云消息队列服务等级协议
+
+本协议由恒云科技（杭州）有限公司（以下简称“恒云”）与购买恒云消息队列（以下简称“本服务”）的客户（以下简称“您”）订立。
+
+第一条 定义
+
+1.1 服务月度
+一个服务月度指一个自然月。
+
+第二条 服务承诺
+
+2.1 恒云承诺每个服务月度的可用性不低于 99.95%，未达标的按第三条处理。
+
+第三条 补偿
+
+3.1 您应在服务月度结束后 30 个工作日内提出申请，并参照第九条办理。补偿上限为 ____ 元。
+`;
+
+const ANALYSED = analysedWith(
+  TEXT,
+  [
+    ['恒云承诺每个服务月度的可用性不低于 99.95%', finding('sla-threshold', { metric: '可用性' })],
+    [
+      '您应在服务月度结束后 30 个工作日内提出申请',
+      finding('claim-window', { days: 30, workingDays: true }),
+    ],
+  ],
+  { 定义: 'definitions', 服务承诺: 'service-level', 补偿: 'claim-procedure' },
+);
+
+const CONTEXT: ExplainContext = {
+  agreement: ANALYSED.agreement,
+  findings: ANALYSED.findings,
+  norms: null,
+  settings: { locale: 'en', side: 'neutral', monthlyFee: null },
+};
+
+/** The hover on a word of the text, as Markdown; empty where there is none. */
+function hoverOn(words: string, into = 0): string {
+  const content = hoverAt(ANALYSED, at(TEXT, words, into), CONTEXT);
+  return content ? renderMarkdown(content.blocks, ({ start }) => `#${start}`) : '';
+}
+
+function check(name: string, words: string, into: number, expected: readonly string[]): void {
+  it(name, () => {
+    const shown = hoverOn(words, into).replaceAll('\\', '');
+    for (const part of expected) expect(shown).toContain(part);
+  });
+}
+
+describe('hover', () => {
+  check('on a provision: its kind, its effect, its figures', '承诺每个', 0, [
+    '**Service level**',
+    '21.6 min down in a 30-day month',
+    '43,200 min × 0.05%',
+  ]);
+  check('on a provision: what bears on it, as links', '承诺每个', 0, ['[Claim by: clause 3.1](<#']);
+  check('on a figure: its arithmetic, then its provision', '99.95%', 2, [
+    '**99.95%** · a percentage',
+    'As availability: 21.6 min of downtime',
+    '**Service level**',
+  ]);
+  check('on a length of time in working days', '30 个工作日', 1, ['about 42 calendar days']);
+  check('on a blank', '____', 1, ['left blank', 'to be filled in before signing']);
+  check('on a defined term: its definition', '的可用性', -2, [
+    '**服务月度** · a defined term',
+    '> 一个服务月度指一个自然月。',
+  ]);
+  check('on a party: who it is', '恒云承诺', 1, ['**恒云**', '恒云科技（杭州）有限公司']);
+  check('on a cross-reference: the clause that it names', '第三条处理', 1, [
+    '**第三条 补偿**',
+    'Go to the clause',
+  ]);
+  check('on a cross-reference to nowhere: that there is no such clause', '第九条', 1, [
+    'no clause of this agreement has this number',
+  ]);
+  check('on a heading: what the clause is about', '服务承诺\n', 1, ['**Service level terms**']);
+
+  it('says nothing between the clauses', () => {
+    expect(hoverOn('\n\n第二条')).toBe('');
+  });
+
+  it('covers the words that it is about', () => {
+    const content = hoverAt(ANALYSED, at(TEXT, '99.95%'), CONTEXT)!;
+    expect(TEXT.slice(content.span.start, content.span.end)).toBe('99.95%');
+  });
+
+  it('never fails, wherever it is asked', () => {
+    for (let offset = -1; offset <= TEXT.length + 1; offset++) {
+      const content = hoverAt(ANALYSED, offset, CONTEXT);
+      if (!content) continue;
+      expect(content.span.start).toBeLessThanOrEqual(offset);
+      expect(content.span.end).toBeGreaterThan(offset);
+      expect(content.blocks.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('fits: a headline and at most two lines of figures stand above the rule', () => {
+    const content = hoverAt(ANALYSED, at(TEXT, '承诺每个'), CONTEXT)!;
+    const short = content.blocks.slice(
+      0,
+      content.blocks.findIndex(({ type }) => type === 'rule'),
+    );
+    expect(short.map(({ type }) => type)).toEqual(['title', 'text', 'section']);
+    const [section] = short.slice(2);
+    expect(section?.type === 'section' && section.section.lines.length).toBeLessThanOrEqual(2);
+  });
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { literal, renderMarkdown } from '../../server/src/effects/render-markdown.js';
+
+describe('text of a document as literal Markdown', () => {
+  const check = (hostile: string, mustNot: RegExp): void => {
+    it(hostile, () => expect(literal(hostile)).not.toMatch(mustNot));
+  };
+  check('[click](command:workbench.action.quit)', /(?<!\\)\[/);
+  check('![x](http://example.invalid/a.png)', /(?<!\\)!/);
+  check('<img src=x onerror=alert(1)>', /(?<!\\)</);
+  check('`code` **bold** _it_ ~~no~~', /(?<!\\)[`*_~]/);
+  check('$(zap) icons', /(?<!\\)\$/);
+  check('a\n\n# heading\n- list', /\n/);
+
+  it('leaves nothing that Markdown acts on, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const bare = literal(text)
+          .replace(/\\[!-/:-@[-`{-~]/g, '')
+          .replaceAll('&amp;', '');
+        expect(bare).not.toMatch(/[\\`*_{}[\]()#<>&$|~\n\r]/);
+      }),
+    );
+  });
+});
+
+describe('blocks as Markdown', () => {
+  const span = { start: 1, end: 2 };
+
+  it('links lead where the caller says, and nowhere where it says null', () => {
+    const links = { type: 'links' as const, links: [{ label: 'a [b]', span }] };
+    expect(renderMarkdown([links], () => 'file:///x#L2')).toBe('[a \\[b\\]](<file:///x#L2>)');
+    expect(renderMarkdown([links], () => null)).toBe('a \\[b\\]');
+  });
+
+  it('a section is a title and its lines', () => {
+    const section = { role: 'watch' as const, title: 'Look out for', lines: ['one', 'two'] };
+    expect(renderMarkdown([{ type: 'section', section }], () => null)).toBe(
+      '**Look out for**  \none  \ntwo',
+    );
+  });
+});
