@@ -197,10 +197,17 @@ function settle(findings: Finding[], agreement: Agreement, language: Language): 
     const own = settled.filter((f) => f.kind === recogniser.kind);
     if (own.length === 0) continue;
     const kept = [...recogniser.settle!(own, agreement, language)] as Finding[];
-    const byPlace = new Map(kept.map((f) => [placeOf(f), f]));
-    settled = settled.flatMap((f) =>
-      f.kind === recogniser.kind ? (byPlace.get(placeOf(f)) ?? []) : f,
-    );
+    // two findings may share a place: a row of a table with two promises, two limbs of one cap
+    const untouched = new Set(kept);
+    const before = new Set<Finding>(own);
+    const changed = new Map(kept.filter((f) => !before.has(f)).map((f) => [placeOf(f), f]));
+    settled = settled.flatMap((f) => {
+      if (f.kind !== recogniser.kind || untouched.has(f)) return f;
+      const place = placeOf(f);
+      const instead = changed.get(place);
+      changed.delete(place);
+      return instead ?? [];
+    });
   }
   return settled;
 }
