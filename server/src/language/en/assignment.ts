@@ -1,20 +1,39 @@
 import { provisionGrammar } from './provision.js';
 
-export const assignmentCues = ['assign', 'transfer', 'successors'] as const;
+export const assignmentCues = ['assign', 'transfer', 'delegat', 'change of control'] as const;
 
-/** Whether the agreement may be passed on. */
+/** Grants of a licence, transfers of works and indemnities that merely name successors. */
+const OTHER_BUSINESS =
+  /\bgrants?\b[^.;]{0,80}\blicen[cs]e|\bindemnif|\bhold\b[^.;]{0,40}\bharmless|["”]\s(?:shall\s)?means?\b|\bassigns?\sto\s|\bhereby\s(?:\w+\s)?(?:assign|transfer)s?\b|\bconvey|\bright, title\b|\b(?:inventions?|works?|transfer agent|wire transfer|personal (?:data|information)|data|funds|title|technology transfer)\s(?:transfer|assign)|\bassignment for the benefit\b|\btransfer of (?:title|risk|data|ownership|technology|funds)\b|\bmembers? of\b[^.;]{0,40}\bgroup\b/i;
+
+/** Whether the agreement may be passed on, and to whom it then goes. */
 export const assignment = provisionGrammar<'assignment'>(
   {
     words:
-      /\b(?:assign(?:s|ed|able|ment|ing)?|transfer(?:s|red|able|ring)?|delegate[sd]?)\b[^.;]{0,300}\b(?:consent|approval|not|void|agreement|rights?|obligations?|successors?|permitted|contract|interest)\b|\b(?:not|neither|no|without|nor|consent|may)\b[^.;]{0,300}\b(?:assign(?:ed|able|ment)?|transfer(?:red|able)?)\b/i,
-    and: /\b(?:agreement|contract|rights?|obligations?|interest|hereunder|license|lease|addendum|delegat\w+|non-?(?:assignable|transferable))\b/i,
-    unless:
-      /\b(?:assigned to (?:it|them|such|perform)|work assigned|transfer of (?:title|data|risk|ownership)|personal (?:data|information)|wire transfer|assignment for the benefit|inventions?|transfer agent|bank transfer|technology transfer)\b/i,
+      /\b(?:not|neither|nor|no|without|may|shall|will|right to|freely|prohibit\w*|only|cannot)\b[^.;]{0,200}?\b(?:assign(?:ed|able|ment)?|transfer(?:red|able)?|delegated?|sublicen[cs]e)\b[^.;]{0,200}\b(?:this (?:agreement|contract|addendum|lease|letter)|the agreement|agreement|its rights|any (?:of its )?rights?|rights? (?:and|or)|obligations?|duties|interest|hereunder|hereof|herein|consent|approval|in whole or in part)\b/i,
+    unless: OTHER_BUSINESS,
     actor: 'bearer',
   },
   {
     words:
-      /\bsuccessors?\b[^.;]{0,40}\bassigns?\b|\bbinding (?:up)?on\b[^.;]{0,80}\b(?:successors|assigns)\b/i,
+      /\b(?:agreement|contract|addendum|rights?|obligations?|licen[cs]e)\b[^.;]{0,140}\b(?:not|may|is|are|shall|will|neither)\b[^.;]{0,100}\b(?:assign(?:ed|able)|transfer(?:red|able)|delegated)\b/i,
+    unless: OTHER_BUSINESS,
+    actor: null,
+  },
+  {
+    words:
+      /\b(?:purported|attempted|any|such)\s(?:\w+\s)?(?:assignment|transfer|delegation)\b(?:[^.;]|\.(?=[0-9])){0,120}\b(?:void|invalid|without (?:effect|such)|no (?:force|effect)|breach)\b/i,
+    actor: null,
+  },
+  {
+    words:
+      /\b(?:binding (?:up)?on|inures?|bind|benefit of)\b[^.;]{0,140}\bsuccessors\b[^.;]{0,30}\bassigns\b/i,
+    unless: OTHER_BUSINESS,
+    actor: null,
+  },
+  {
+    words:
+      /\bchange (?:of|in) control\b[^.;]{0,120}\b(?:deemed|constitute|considered)\b[^.;]{0,40}\bassign/i,
     actor: null,
   },
 );

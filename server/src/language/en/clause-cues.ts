@@ -10,6 +10,11 @@ export const headingCues: readonly ClauseCue[] = [
     kind: 'sla-exclusion',
     pattern: /\b(?:sla|service level|credit|uptime) exclusions?\b|^exclusions?$/i,
   },
+  {
+    kind: 'claim-procedure',
+    pattern:
+      /\b(?:credit|claim|refund) (?:requests?|procedures?|process)\b|\b(?:requesting|claiming|how to (?:claim|request))\b/i,
+  },
   { kind: 'service-credit', pattern: /\bservice credits?\b|\bcredits?\b/i },
   {
     kind: 'claim-window',

@@ -21,6 +21,7 @@ export const englishModality: Modality = {
   ),
   definition:
     /[“"]([^“”"\n]{1,40})[”"]\s{1,2}(?:shall\s{1,2})?(?:means?|refers?\s{1,2}to|includes?)\b/g,
+  consent: /^[^.;,]{0,24}\b(?:consent|approval|permission|authori[sz]ation)\b/i,
   particles: new Set(['the', 'a', 'an', 'that', 'such', 'said']),
   clauseEnd: /[.;!?\n](?=\s|$)/g,
 };

@@ -72,7 +72,7 @@ function reading(
   metricKind: Reading<'sla-threshold'>['facts']['metricKind'],
 ): Reading<'sla-threshold'> {
   const scope =
-    /\bfor (?:each |any |all |an? )([^.;,]{3,60}?)(?:\s(?:will|shall|is|of at least|at least)\b|[,.;]|$)/i.exec(
+    /\bfor (?:each |any |all |an? )([^.;,]{3,60}?)(?:\s(?:will|shall|is|of at least|at least|during|in|within|per)\b|[,.;]|$)/i.exec(
       sentence,
     );
   return {

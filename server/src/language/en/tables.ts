@@ -26,7 +26,7 @@ function credit(cell: string): Credit | null {
   const times = /\b([0-9]{1,3}(?:\.[0-9]{1,2})?)\s?(?:x\b|×|times\b)/i.exec(cell);
   if (times) return { credit: Number(times[1]), creditUnit: 'x', creditOf: of };
   const time = readTimes(cell)[0];
-  if (time && !metricKindOf(cell))
+  if (time && /\b(?:credit|free|exten|additional|service|waive)/i.test(cell))
     return { credit: time.value.value, creditUnit: time.value.unit, creditOf: of };
   return null;
 }
