@@ -36,8 +36,10 @@ export function inferLayout(text: string, lines: readonly Line[]): Layout {
   let spacedPairs = 0;
   const halfEms: number[] = [];
   const columns: number[] = [];
+  const widest: Line[] = [];
   for (const line of lines) {
     if (line.blanksAbove === 1) spacedPairs++;
+    if (line.columns >= MIN_WIDTH && !isUrlLike(text, line)) widest.push(line);
     if (line.columns < MIN_WIDTH || !isUnfinished(text, line.end) || isUrlLike(text, line))
       continue;
     halfEms.push(line.halfEms);
@@ -49,7 +51,10 @@ export function inferLayout(text: string, lines: readonly Line[]): Layout {
   const best = a.share >= b.share ? a : b;
   if (best.share < MIN_SHARE || best.width > MAX_WIDTH || (halfEms.length < 3 && best.width < 60))
     return { wrapped: false, width: 0, proportional: false, spaced };
-  return { wrapped: true, width: best.width, proportional: best === a, spaced };
+  const layout: Layout = { wrapped: true, width: best.width, proportional: best === a, spaced };
+  // Where lines are broken none is much longer than the width.
+  const longer = widest.filter((line) => widthOf(line, layout) > best.width + RAG).length;
+  return longer > Math.max(1, widest.length * 0.03) ? { ...layout, wrapped: false } : layout;
 }
 
 /** The band of widths in which most lines end, its upper edge, and the share of lines in it. */
@@ -77,25 +82,39 @@ export function widthOf(line: Line, layout: Layout): number {
   return layout.proportional ? line.halfEms : line.columns;
 }
 
-const NO_LINE_START = '，。、；：！？）》】”’」%,.;:!?)]';
+const NO_LINE_START = '，。、；：！？）》】」%,.;:!?)]';
+const QUOTES = '“”‘’"';
+/** No word is wider; a longer run without a break is a link. */
+const WIDEST_TOKEN = 40;
 
 /**
- * Width of what would have had to fit on the line above: a character with the punctuation that cannot
- * begin a line, or a Latin word.
+ * Width of what would have had to fit on the line above: a character or a Latin word, with the
+ * punctuation that cannot begin a line. Quotation marks allow no break on either side (UAX #14).
  */
 function firstTokenWidth(text: string, line: Line, layout: Layout): number {
   const measure = layout.proportional ? halfEmsOf : columnsOf;
-  const limit = Math.min(line.end, line.start + 40);
+  const limit = Math.min(line.end, line.start + WIDEST_TOKEN);
   let width = 0;
   let i = line.start;
-  for (; i < limit; i++) {
+  let open = true; // a break is not yet allowed
+  while (i < limit && width < WIDEST_TOKEN) {
+    const c = text[i]!;
     const code = text.charCodeAt(i);
-    if (code >= 0x2e80 || isBlank(code)) break;
-    width += measure(code);
+    if (QUOTES.includes(c)) open = true;
+    else if (isBlank(code)) break;
+    else if (!NO_LINE_START.includes(c)) {
+      if (!open) break;
+      open = false;
+      while (i + 1 < limit && isWordPart(code) && isWordPart(text.charCodeAt(i + 1)))
+        width += measure(text.charCodeAt(i++));
+    }
+    width += measure(text.charCodeAt(i++));
   }
-  if (i === line.start) width = measure(text.charCodeAt(i++));
-  while (i < limit && NO_LINE_START.includes(text[i]!)) width += measure(text.charCodeAt(i++));
-  return Math.min(width, RAG);
+  return width;
+}
+
+function isWordPart(code: number): boolean {
+  return code > 32 && code < 0x2000 && code !== 44;
 }
 
 /**

@@ -186,6 +186,12 @@ function continues(
 /** Was a sentence cut by the end of a page? It goes on with a small letter, or stops at a small word. */
 function isCutInTwo(text: string, previous: Line, line: Line): boolean {
   if (previous.columns < 60) return false;
+  if (
+    previous.columns >= 120 &&
+    isIdeograph(text, previous.end - 1) &&
+    isIdeograph(text, line.start)
+  )
+    return !isUnfinished(text, line.end);
   const last = text.charCodeAt(previous.end - 1);
   if (!isWord(last) && last !== 44) return false;
   const next = text.charCodeAt(line.start);
@@ -194,6 +200,11 @@ function isCutInTwo(text: string, previous: Line, line: Line): boolean {
     isWord(next) &&
     endsInConnective(text.slice(Math.max(previous.start, previous.end - 12), previous.end))
   );
+}
+
+function isIdeograph(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function glueBetween(text: string, above: Line, below: Line): string {
