@@ -3,6 +3,7 @@ import type { Finding } from '../clauses/finding.js';
 import type { ClauseKind } from '../clauses/kinds.js';
 import { alignUnits } from './align/align.js';
 import { type ClauseMap, mapClauses } from './align/clause-map.js';
+import { settleHeadings } from './align/headings.js';
 import type {
   Change,
   ChangeKind,
@@ -113,6 +114,7 @@ class Comparing {
     this.map = mapClauses(alignment, baseline.agreement, draft.agreement);
     this.follower = new ReferenceFollower(baseline.agreement, draft.agreement, this.map);
     this.context = this.editContext();
+    settleHeadings(alignment, this.map, draft.agreement);
     for (const stretch of stretchesOf(alignment, baseline, draft)) this.take(stretch);
     this.addImpacts();
     return {

@@ -1,4 +1,6 @@
+import type { Agreement } from '../../agreement/model.js';
 import type { Alignment } from './alignment.js';
+import type { ClauseMap } from './clause-map.js';
 
 /**
  * Pairs free headings by what stands under them: where most of the text of a clause went to one
@@ -40,4 +42,37 @@ function destination(alignment: Alignment, b: number): number | null {
   for (const [target, weight] of votes)
     if (best === null || weight > votes.get(best)!) best = target;
   return best;
+}
+
+/**
+ * Takes the mark of a move off headings that stand elsewhere among the units while what they head
+ * stayed: extraction prints a heading beside its text in one layout and below the page in another.
+ */
+export function settleHeadings(alignment: Alignment, map: ClauseMap, draft: Agreement): void {
+  const stayed = new Set<number>();
+  for (const { b0, b1, moved } of alignment.groups) {
+    if (moved) continue;
+    for (let b = b0; b < b1; b++) {
+      const { clause, kind } = alignment.baseline[b]!;
+      if (clause >= 0 && kind !== 'heading') stayed.add(clause);
+    }
+  }
+  for (const group of alignment.groups) {
+    if (!group.moved || group.b1 - group.b0 !== 1 || group.d1 - group.d0 !== 1) continue;
+    const heading = alignment.baseline[group.b0]!;
+    const counterpart = alignment.draft[group.d0]!;
+    if (heading.kind !== 'heading' || map.toDraft[heading.clause] !== counterpart.clause) continue;
+    group.moved = !holdsStayed(counterpart.clause);
+  }
+
+  /** Does the clause, or a sub-clause, have text that stayed? */
+  function holdsStayed(clause: number): boolean {
+    const open = [clause];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const became = map.toBaseline[next]!;
+      if (became >= 0 && stayed.has(became)) return true;
+      open.push(...draft.clauses[next]!.children);
+    }
+    return false;
+  }
 }

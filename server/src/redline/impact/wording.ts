@@ -27,11 +27,26 @@ export function wordingImpacts(
   const seen = new Set<string>();
   return found.filter((i) => {
     const key = `${i.kind} ${i.fact} ${String(i.to)}`;
-    if (seen.has(key) || (i.fact === 'mutual' && known.some((k) => k.fact === 'holder')))
-      return false;
+    if (seen.has(key) || isSaid(i, known)) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** Does an impact of a finding, or of a definition, say the same with more in it? */
+function isSaid(wording: Impact, known: readonly Impact[]): boolean {
+  switch (wording.fact) {
+    case 'mutual':
+      return known.some((k) => k.fact === 'holder');
+    case 'prior':
+      return known.some((k) => k.fact === 'noticeDays');
+    case 'exception':
+    case 'exclusivity':
+    case 'negation':
+      return known.some((k) => k.kind === 'definition');
+    default:
+      return false;
+  }
 }
 
 type Cues = ReadonlyMap<CueClass, string>;
@@ -171,6 +186,11 @@ function read(
       favours: other,
       magnitude: 0.6,
     });
+  // a form that a consent must have protects the side that gives it
+  const protectsSubject = modalityOf(agreement.language).consent.test(
+    change.draft!.text.slice(hunk.draftAt + hunk.inserted.length),
+  );
+  const relieved = protectsSubject ? other : side;
   for (const [cue, en, zh] of FORMALITIES) {
     const gone = lost.get(cue);
     const come = gained.get(cue);
@@ -182,7 +202,7 @@ function read(
           `删去“${gone}”：不再要求${zh}`,
         ),
         short: both(`“${gone}” dropped`, `删去“${gone}”`),
-        favours: side,
+        favours: relieved,
         magnitude: 0.5,
       });
     if (come)
@@ -190,7 +210,7 @@ function read(
         fact: cue,
         says: both(`“${come}” is added: ${en} is required`, `新增“${come}”：要求${zh}`),
         short: both(`“${come}” added`, `新增“${come}”`),
-        favours: other,
+        favours: against(relieved),
         magnitude: 0.4,
       });
   }

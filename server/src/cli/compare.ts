@@ -1,0 +1,157 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
+import { Analyser } from '../analysis/analyse.js';
+import type { PartialOptions } from '../redline/options.js';
+import type { Run, Subcommand } from './command.js';
+import { UsageError } from './command.js';
+import { type ChangeBar, meetsChangeBar, parseChangeBar } from './compare/bar.js';
+import { toHtml } from './compare/html.js';
+import { toJson } from './compare/json.js';
+import { toMarkdown } from './compare/markdown.js';
+import { COMPARE_MESSAGES } from './compare/messages.js';
+import {
+  compareFiles,
+  type ReaderSide,
+  type Report,
+  type ReportInput,
+  SIDES,
+} from './compare/report.js';
+import { toText } from './compare/text.js';
+import { readInput } from './input.js';
+import { Progress } from './progress.js';
+
+const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
+const SHOWN = ['layout', 'numbering'] as const;
+
+interface Options {
+  readonly format: (typeof FORMATS)[number];
+  readonly output?: string;
+  readonly show?: readonly (typeof SHOWN)[number][];
+  readonly editorial: boolean;
+  readonly side: ReaderSide;
+  readonly failOn?: ChangeBar;
+}
+
+/** `proviso compare BASELINE DRAFT`: what changed, and what each change does. */
+export const compare: Subcommand = {
+  register(program, run) {
+    const say = COMPARE_MESSAGES[run.locale];
+    program
+      .command('compare')
+      .description(say.about)
+      .argument('<baseline>', say.baseline)
+      .argument('<draft>', say.draft)
+      .addOption(new Option('-f, --format <format>', say.format).choices(FORMATS).default('text'))
+      .option('-o, --output <file>', say.output)
+      .option('--show <differences>', say.show, parseShown)
+      .option('--no-editorial', say.noEditorial)
+      .addOption(new Option('--side <side>', say.side).choices(SIDES).default('neutral'))
+      .option('--fail-on <bar>', say.failOn, parseBar)
+      .addHelpText('after', say.examples)
+      .action(async (baseline: string, draft: string, options: Options) =>
+        compareNamed(baseline, draft, options, run),
+      );
+  },
+};
+
+async function compareNamed(
+  baseline: string,
+  draft: string,
+  options: Options,
+  run: Run,
+): Promise<void> {
+  const say = COMPARE_MESSAGES[run.locale];
+  const { failOn, side } = options;
+  if (side === 'neutral' && failOn?.some((part) => part.startsWith('worse')))
+    throw new UsageError(say.needsSide);
+  const report = await readAndCompare(baseline, draft, run, {
+    show: {
+      layout: options.show?.includes('layout') === true,
+      numbering: options.show?.includes('numbering') === true,
+      editorial: options.editorial,
+    },
+  });
+  if (!report) return;
+  if (failOn && meetsChangeBar(failOn, report, side)) run.finish(1);
+  await put(render(report, options, run), options.output, run);
+}
+
+function render(report: Report, { format, side, output }: Options, run: Run): string {
+  const { locale } = run;
+  switch (format) {
+    case 'json':
+      return toJson(report, locale);
+    case 'markdown':
+      return toMarkdown(report, { locale, side });
+    case 'html':
+      return toHtml(report, { locale, side });
+    case 'text': {
+      const { color } = run.shared();
+      const options = { locale, side, columns: run.world.columns };
+      return toText(report, { ...options, color: color && output === undefined });
+    }
+  }
+}
+
+/**
+ * Reads, analyses and compares two files; what cannot be read is said and ends with status 2.
+ * @returns null where a file could not be read
+ */
+export async function readAndCompare(
+  baseline: string,
+  draft: string,
+  { world, finish, locale }: Run,
+  options: PartialOptions,
+): Promise<Report | null> {
+  const progress = new Progress(world, 2);
+  // one analyser for both: an agreement that stands in both as it is, is analysed once
+  const analyser = new Analyser();
+  const inputs: ReportInput[] = [];
+  for (const path of [baseline, draft]) {
+    const input = await readInput(path, world, locale);
+    if ('problem' in input) {
+      progress.clear();
+      world.err(`proviso: ${path}: ${input.problem}\n`);
+      finish(2);
+      continue;
+    }
+    progress.show(path, input.text.length);
+    const { text } = input;
+    inputs.push({ path, text, analysis: analyser.analyse(text, { evenIfNot: true }) });
+  }
+  progress.clear();
+  const [from, to] = inputs;
+  return from && to ? compareFiles(from, to, options) : null;
+}
+
+/** Writes to the file, or to standard output where none is named. */
+export async function put(text: string, output: string | undefined, run: Run): Promise<void> {
+  if (output === undefined) return run.world.out(text);
+  const say = COMPARE_MESSAGES[run.locale];
+  try {
+    await writeFile(resolve(run.world.cwd, output), text);
+    run.world.err(`${say.wrote(output)}\n`);
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    run.world.err(`proviso: ${say.cannotWrite(output, why)}\n`);
+    run.finish(2);
+  }
+}
+
+function parseShown(list: string): readonly (typeof SHOWN)[number][] {
+  return list.split(',').map((name) => {
+    const known = SHOWN.find((s) => s === name.trim());
+    if (!known) throw new InvalidArgumentError(`"${name}" is not one of ${SHOWN.join(', ')}`);
+    return known;
+  });
+}
+
+function parseBar(spec: string): ChangeBar {
+  try {
+    return parseChangeBar(spec);
+  } catch (error) {
+    if (error instanceof UsageError) throw new InvalidArgumentError(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,149 @@
+import type { Placed } from '../../agreement/model.js';
+import type { DocumentAnalysis } from '../../analysis/analyse.js';
+import type { Change, ComparisonLimit, ComparisonStats, Impact } from '../../redline/change.js';
+import type { Side } from '../../redline/compare.js';
+import { type AgreementPair, compareDocuments } from '../../redline/documents.js';
+import type { PartialOptions } from '../../redline/options.js';
+import { rankChanges } from '../../redline/rank.js';
+import { LineIndex, type Position } from '../../text/line-index.js';
+import { shift, type Span } from '../../text/span.js';
+
+/** From whose side changes are looked at. */
+export const SIDES = ['neutral', 'customer', 'provider'] as const;
+export type ReaderSide = (typeof SIDES)[number];
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** One of the two documents. */
+export interface ReportedFile {
+  readonly path: string;
+  /** Title of its first agreement. */
+  readonly title: string;
+  /** The place of a span of the file. */
+  rangeOf(span: Span): Range;
+}
+
+/** An agreement that stands in both documents, with its changes. */
+export interface ReportedPair {
+  readonly pair: AgreementPair;
+  readonly title: string;
+  /** In reading order, with places in the files. */
+  readonly changes: readonly ReportedChange[];
+  /** The substantive ones, the largest effect first. */
+  readonly ranked: readonly ReportedChange[];
+  /** The others, in reading order. */
+  readonly editorial: readonly ReportedChange[];
+}
+
+export interface ReportedChange {
+  readonly change: Change;
+  readonly baselineRange: Range | null;
+  readonly draftRange: Range | null;
+}
+
+export interface Report {
+  readonly baseline: ReportedFile;
+  readonly draft: ReportedFile;
+  /** Every agreement in both documents; in the order of the draft. */
+  readonly pairs: readonly ReportedPair[];
+  readonly removed: readonly ReportedAgreement[];
+  readonly added: readonly ReportedAgreement[];
+  readonly stats: ComparisonStats;
+  readonly limits: readonly ComparisonLimit[];
+}
+
+export interface ReportedAgreement {
+  readonly title: string;
+  readonly range: Range;
+}
+
+export interface ReportInput {
+  readonly path: string;
+  readonly text: string;
+  readonly analysis: DocumentAnalysis;
+}
+
+/** Compares two analysed files and places what changed in them. */
+export function compareFiles(
+  baseline: ReportInput,
+  draft: ReportInput,
+  options: PartialOptions,
+): Report {
+  const compared = compareDocuments(baseline.analysis, draft.analysis, options);
+  const from = fileOf(baseline);
+  const to = fileOf(draft);
+  const placed = (file: ReportedFile, agreement: Placed<Side>): ReportedAgreement => ({
+    title: agreement.value.agreement.title,
+    range: file.rangeOf({
+      start: agreement.start,
+      end: agreement.start + agreement.value.agreement.length,
+    }),
+  });
+  return {
+    baseline: from,
+    draft: to,
+    pairs: compared.pairs.map((pair) => pairOf(pair, from, to)),
+    removed: compared.removed.map((a) => placed(from, a)),
+    added: compared.added.map((a) => placed(to, a)),
+    stats: compared.stats,
+    limits: compared.limits,
+  };
+}
+
+function fileOf({ path, text, analysis }: ReportInput): ReportedFile {
+  const lines = new LineIndex(text);
+  return {
+    path,
+    title: analysis.agreements[0]?.value.agreement.title ?? '',
+    rangeOf: ({ start, end }) => ({
+      start: lines.positionAt(start),
+      end: lines.positionAt(end),
+    }),
+  };
+}
+
+function pairOf(pair: AgreementPair, from: ReportedFile, to: ReportedFile): ReportedPair {
+  const report = (change: Change): ReportedChange => ({
+    change,
+    baselineRange:
+      change.baseline && from.rangeOf(shift(change.baseline.span, pair.baseline.start)),
+    draftRange: change.draft && to.rangeOf(shift(change.draft.span, pair.draft.start)),
+  });
+  const { changes } = pair.comparison;
+  return {
+    pair,
+    title: pair.draft.value.agreement.title,
+    changes: changes.map(report),
+    ranked: rankChanges(changes)
+      .filter((c) => c.substantive)
+      .map(report),
+    editorial: changes.filter((c) => !c.substantive).map(report),
+  };
+}
+
+/** How an impact looks from the reader's side. */
+export type Turn = 'worse' | 'better' | 'open';
+
+/** Is the impact good or bad for the reader? Open where nobody's or not told. */
+export function turnOf(impact: Impact, side: ReaderSide): Turn {
+  if (side === 'neutral' || impact.favours === 'neither' || impact.favours === 'unclear')
+    return 'open';
+  return impact.favours === side ? 'better' : 'worse';
+}
+
+/** The change as a whole: worse as soon as one effect is. */
+export function turnOfChange(change: Change, side: ReaderSide): Turn {
+  const turns = change.impacts.map((impact) => turnOf(impact, side));
+  return turns.includes('worse') ? 'worse' : turns.includes('better') ? 'better' : 'open';
+}
+
+/** "2.1 → 3.1", "3.1", or the heading above where there is no number. */
+export function placeOf({ baseline, draft }: Change): string {
+  const from = baseline?.number ?? null;
+  const to = draft?.number ?? null;
+  if (from !== null && to !== null && from !== to) return `${from} → ${to}`;
+  return to ?? from ?? draft?.heading ?? baseline?.heading ?? '';
+}

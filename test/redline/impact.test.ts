@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../server/src/analysis/analyse.js';
+import { compareDocuments } from '../../server/src/redline/documents.js';
+
+const BASE = `对象存储服务协议
+
+甲方：恒云科技有限公司（以下简称“恒云”或“服务方”）
+乙方：使用服务的企业（以下简称“客户”）
+
+第一条 定义
+1.1 “可用性”是指服务周期内实际可用时间占总时间的百分比。
+1.2 “保密信息”是指一方向另一方披露的、标明保密或者依其性质应当保密的全部信息。
+
+第二条 服务承诺
+2.1 恒云承诺服务可用性不低于99.95%。
+2.2 服务可用性未达到承诺的，客户可以在故障发生后60个自然日内提出赔偿申请，逾期未提出的视为放弃。
+
+第三条 责任限制
+3.1 恒云因本协议承担的赔偿责任总额，不超过客户在违约行为发生前12个月内就该服务支付的服务费用总额。
+3.2 任何一方均不对间接损失、利润损失承担责任。
+
+第四条 费用
+4.1 客户逾期付款的，每逾期一日应当按照欠付金额的万分之五向恒云支付违约金。
+
+第五条 终止
+5.1 任何一方可以提前30日书面通知对方终止本协议。
+5.2 客户严重违反本协议且在收到通知后15日内未改正的，恒云有权终止本协议。
+
+第六条 数据与保密
+6.1 恒云应当采取合理措施保护客户数据的安全。
+6.2 未经客户事先书面同意，恒云不得向第三方披露保密信息。
+
+第七条 争议解决
+7.1 本协议适用中华人民共和国法律。
+7.2 因本协议产生的争议，由深圳市南山区人民法院管辖。
+`;
+
+/** Edits the agreement and describes the impacts, one line each: favours, magnitude, sentence. */
+function check(edit: (text: string) => string, expected: (string | RegExp)[]): void {
+  const draft = edit(BASE);
+  expect(draft).not.toBe(BASE);
+  const options = { evenIfNot: true };
+  const { pairs } = compareDocuments(analyse(BASE, options), analyse(draft, options));
+  const impacts = pairs.flatMap((p) => p.comparison.changes.flatMap((c) => c.impacts));
+  const said = impacts.map((i) => `${i.favours}: ${i.summary.en}`);
+  expect(said).toEqual(
+    expected.map((e) => (typeof e === 'string' ? e : (expect.stringMatching(e) as string))),
+  );
+  for (const { magnitude, summary, short } of impacts) {
+    expect(magnitude).toBeGreaterThan(0);
+    expect(magnitude).toBeLessThanOrEqual(1);
+    expect(summary.zh).toMatch(/。$/);
+    expect(short.zh).not.toBe('');
+  }
+}
+
+const replace =
+  (from: string, to: string) =>
+  (text: string): string =>
+    text.replace(from, to);
+
+describe('facts that move', () => {
+  it('a liability cap', () =>
+    check(replace('12个月内', '3个月内'), [
+      'provider: The liability cap falls from the fees of 12 months to the fees of 3 months (−75%); this favours the provider.',
+    ]));
+
+  it('availability, in minutes a month', () =>
+    check(replace('99.95%', '99.9%'), [
+      'provider: The promised availability falls from 99.95% to 99.9%: +21.6 min of downtime allowed in a month of 30 days; this favours the provider.',
+    ]));
+
+  it('a claim window', () =>
+    check(replace('60个自然日', '30个自然日'), [
+      'provider: The time to claim a credit shrinks from 60 days to 30 days; this favours the provider.',
+    ]));
+
+  it('a late fee', () =>
+    check(replace('万分之五', '千分之一'), [
+      'provider: The late fee rises from 0.05% to 0.1% a day (+100%); this favours the provider.',
+    ]));
+
+  it('a notice period that is gone', () =>
+    check(replace('可以提前30日书面通知对方终止', '可以书面通知对方终止'), [
+      /The 30 days notice of termination is gone\./,
+    ]));
+
+  it('a mutual right made one-sided', () =>
+    check(replace('任何一方可以提前30日', '恒云可以提前30日'), [
+      /^provider: .* mutual .* alone; this favours the provider\.$/,
+    ]));
+
+  it('time to cure', () =>
+    check(replace('在收到通知后15日内', '在收到通知后3日内'), [
+      'provider: The time to cure before termination shrinks from 15 days to 3 days; this favours the provider.',
+    ]));
+
+  it('law and forum', () =>
+    check(replace('深圳市南山区人民法院', '北京市海淀区人民法院'), [
+      'unclear: The forum changes from 深圳市南山区人民法院 to 北京市海淀区人民法院.',
+    ]));
+});
+
+describe('wording that moves', () => {
+  it('a duty that becomes discretion', () =>
+    check(replace('恒云应当采取', '恒云可以采取'), [
+      'provider: A duty becomes discretion: “应当” → “可以”; this favours the provider.',
+    ]));
+
+  it('a duty that becomes one of efforts', () =>
+    check(replace('恒云应当采取合理措施', '恒云应当尽力采取合理措施'), [
+      'provider: A duty becomes one of efforts only: “尽力”; this favours the provider.',
+    ]));
+
+  it('prior written consent that need be neither', () =>
+    check(replace('客户事先书面同意', '客户同意'), [
+      'provider: “书面” is dropped: writing is no longer required; this favours the provider.',
+      'provider: “事先” is dropped: acting beforehand is no longer required; this favours the provider.',
+    ]));
+
+  it('a definition that is narrowed, with the clauses that use it', () =>
+    check(replace('的全部信息。', '的全部信息，但不包括客户数据。'), [
+      'unclear: The definition of “保密信息” is narrower; 1 clause uses the term (6.2).',
+    ]));
+});
