@@ -13,16 +13,24 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnalysedAgreement } from './analysis/analyse.js';
+import type { ExplainContext } from './effects/explanation.js';
 import packageJson from '../../package.json' with { type: 'json' };
+import { definition, documentHighlights, references } from './features/definition.js';
+import { diagnostics } from './features/diagnostics.js';
 import { ReviewedDocument } from './features/document.js';
 import { Explaining } from './features/explaining.js';
 import { foldingRanges } from './features/folding.js';
 import { highlights } from './features/highlights.js';
 import { hover } from './features/hover.js';
+import { inlayHints } from './features/inlay-hints.js';
+import { keyTerms } from './features/key-terms.js';
 import {
   HIGHLIGHTS,
   type HighlightsParams,
   type InitializationOptions,
+  KEY_TERMS,
+  type KeyTermsParams,
   OVERRIDE,
   type OverrideParams,
   STATUS,
@@ -60,6 +68,8 @@ const sources = new TextDocuments(TextDocument);
 const documents = new Map<string, ReviewedDocument>();
 const overrides = new Map<string, OverrideParams['override']>();
 const statuses = new Map<string, StatusParams>();
+/** The diagnostics that the client has of each document, as they were sent. */
+const published = new Map<string, string>();
 const pending = new Map<string, NodeJS.Timeout>();
 const tokenBuilders = new Map<string, SemanticTokensBuilder>();
 
@@ -68,6 +78,7 @@ let settings = DEFAULT_SETTINGS;
 let explaining = new Explaining(settings, locale);
 let pullsSettings = false;
 let asksTokenRanges = false;
+let refreshesHints = false;
 let foldingLimit = Infinity;
 
 connection.onInitialize(
@@ -79,6 +90,7 @@ connection.onInitialize(
       overrides.set(uri, override);
     pullsSettings = capabilities.workspace?.configuration === true;
     asksTokenRanges = Boolean(capabilities.textDocument?.semanticTokens?.requests.range);
+    refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
     foldingLimit = capabilities.textDocument?.foldingRange?.rangeLimit ?? Infinity;
     const result: InitializeResult = {
       serverInfo: { name: 'Proviso', version: packageJson.version },
@@ -89,6 +101,10 @@ connection.onInitialize(
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        inlayHintProvider: true,
         semanticTokensProvider: {
           legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
           full: { delta: true },
@@ -120,6 +136,7 @@ function applySettings(section: unknown): void {
   settings = readSettings(section);
   explaining = new Explaining(settings, locale);
   for (const uri of documents.keys()) schedule(uri, 0);
+  if (refreshesHints) connection.languages.inlayHint.refresh();
 }
 
 sources.onDidOpen(({ document: source }) => {
@@ -136,6 +153,7 @@ sources.onDidClose(({ document: { uri } }) => {
   clearTimeout(pending.get(uri));
   pending.delete(uri);
   statuses.delete(uri);
+  if (published.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
   tokenBuilders.delete(uri);
   const closed = documents.get(uri);
   setTimeout(() => {
@@ -171,6 +189,20 @@ function publish(uri: string): void {
     void connection.sendNotification(STATUS, status);
     statuses.set(uri, status);
   }
+  publishDiagnostics(document);
+}
+
+/** Sends the diagnostics of a document, unless the client has the same already. */
+function publishDiagnostics(document: ReviewedDocument): void {
+  const found = settings.diagnostics ? diagnostics(document, locale) : [];
+  const digest = JSON.stringify(found);
+  if (digest === (published.get(document.uri) ?? '[]')) return;
+  published.set(document.uri, digest);
+  void connection.sendDiagnostics({
+    uri: document.uri,
+    version: document.version,
+    diagnostics: found,
+  });
 }
 
 connection.onRequest(HIGHLIGHTS, (params: HighlightsParams, token) =>
@@ -195,7 +227,37 @@ connection.onSelectionRanges(({ textDocument, positions }, token) =>
 
 connection.onHover(({ textDocument, position }, token) =>
   answer(textDocument.uri, token, null, (document) =>
-    hover(document, document.offsetAt(position), (agreement) => explaining.contextOf(agreement)),
+    hover(document, document.offsetAt(position), contextOf),
+  ),
+);
+
+connection.onDefinition(({ textDocument, position }, token) =>
+  answer(textDocument.uri, token, null, (document) =>
+    definition(document, document.offsetAt(position)),
+  ),
+);
+
+connection.onReferences(({ textDocument, position, context }, token) =>
+  answer(textDocument.uri, token, null, (document) =>
+    references(document, document.offsetAt(position), context.includeDeclaration),
+  ),
+);
+
+connection.onDocumentHighlight(({ textDocument, position }, token) =>
+  answer(textDocument.uri, token, null, (document) =>
+    documentHighlights(document, document.offsetAt(position)),
+  ),
+);
+
+connection.languages.inlayHint.on(({ textDocument, range }, token) =>
+  answer(textDocument.uri, token, null, (document) =>
+    inlayHints(document, document.spanOf(range), settings.inlayHints, contextOf),
+  ),
+);
+
+connection.onRequest(KEY_TERMS, ({ uri, position }: KeyTermsParams, token) =>
+  answer(uri, token, null, (document) =>
+    keyTerms(document, document.offsetAt(position), contextOf),
   ),
 );
 
@@ -221,13 +283,14 @@ connection.languages.semanticTokens.onDelta(({ textDocument, previousResultId },
 connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
   answer(textDocument.uri, token, { data: [] }, (document) => {
     const builder = new SemanticTokensBuilder();
-    semanticTokens(document, builder, {
-      start: document.offsetAt(range.start),
-      end: document.offsetAt(range.end),
-    });
+    semanticTokens(document, builder, document.spanOf(range));
     return builder.build();
   }),
 );
+
+function contextOf(agreement: AnalysedAgreement): ExplainContext {
+  return explaining.contextOf(agreement);
+}
 
 function byRangeOnly(document: ReviewedDocument): boolean {
   return asksTokenRanges && document.text.length > LONG_DOCUMENT;

@@ -100,6 +100,11 @@ export class ReviewedDocument {
     return this.source.offsetAt(position);
   }
 
+  /** The span of a range, from the start of the document. */
+  spanOf({ start, end }: Range): Span {
+    return { start: this.offsetAt(start), end: this.offsetAt(end) };
+  }
+
   /** The range of a span that counts from `start` (that of its agreement) on. */
   rangeOf(span: Span, start = 0): Range {
     return {

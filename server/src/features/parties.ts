@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/model.js';
+import { wordsPattern } from './terms.js';
 
 /** Shorter mentions than this, pronouns mostly, would turn every line into a party. */
 const SHORTEST = 2;
@@ -15,13 +16,5 @@ export function partyPattern(agreement: Agreement): RegExp | null {
       if (name.trim().length >= SHORTEST) names.add(name.trim());
     }
   }
-  if (names.size === 0) return null;
-  const alternatives = [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => {
-      const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-      // A Latin name ends where the word ends; Chinese has no such mark.
-      return /^\w/.test(name) && /\w$/.test(name) ? `\\b${literal}\\b` : literal;
-    });
-  return new RegExp(alternatives.join('|'), 'gu');
+  return wordsPattern(names);
 }

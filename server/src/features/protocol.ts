@@ -66,3 +66,37 @@ export interface KindHighlights {
   /** Which quadruples start a finding: a finding over a page break has several stretches. */
   readonly firsts: readonly number[];
 }
+
+/** Request to the server: the key terms of the agreement at a position; null where there is none. */
+export const KEY_TERMS = 'proviso/keyTerms';
+export interface KeyTermsParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export interface KeyTermsResult {
+  readonly version: number;
+  readonly title: string;
+  /** Where the agreement stands: while the cursor stays there, so do its key terms. */
+  readonly range: Range;
+  readonly groups: readonly KeyTermGroup[];
+}
+export interface KeyTermGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly terms: readonly KeyTerm[];
+}
+export interface KeyTerm {
+  readonly label: string;
+  readonly value: string;
+  readonly range: Range | null;
+  readonly kind: FindingKind | null;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}

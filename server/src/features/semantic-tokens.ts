@@ -1,12 +1,14 @@
 import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
-import { type Agreement, blocksOf, type Placed } from '../agreement/model.js';
+import type { Placed } from '../agreement/model.js';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import { readValues } from '../language/values/read.js';
 import type { ValueKind } from '../language/values/value.js';
-import type { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
+import { crossReferencesOf } from './cross-references.js';
 import type { ReviewedDocument } from './document.js';
 import { partyPattern } from './parties.js';
+import { termUsesOf } from './terms.js';
+import { textsOf } from './texts.js';
 
 /** Token types in the order of the legend; package.json contributes them to VS Code. */
 export const TOKEN_TYPES = [
@@ -19,6 +21,8 @@ export const TOKEN_TYPES = [
   'duration',
   'calendarDate',
   'blankToFill',
+  'definedTerm',
+  'crossReference',
 ] as const;
 type TokenType = (typeof TOKEN_TYPES)[number];
 
@@ -76,14 +80,15 @@ const known = new WeakMap<AnalysedAgreement, readonly Token[]>();
 function tokensOf(analysed: AnalysedAgreement): readonly Token[] {
   let tokens = known.get(analysed);
   if (!tokens) {
-    tokens = inOrder(collect(analysed.agreement));
+    tokens = inOrder(collect(analysed));
     known.set(analysed, tokens);
   }
   return tokens;
 }
 
 /** Earlier pushes win where two cover the same characters. */
-function collect(agreement: Agreement): Token[] {
+function collect(analysed: AnalysedAgreement): Token[] {
+  const { agreement } = analysed;
   const tokens: Token[] = [];
   const add = (type: TokenType, runs: readonly Span[]): void => {
     const index = TOKEN_TYPES.indexOf(type);
@@ -94,21 +99,27 @@ function collect(agreement: Agreement): Token[] {
     if (numberSpan) add('clauseNumber', [numberSpan]);
     if (heading) add('clauseHeading', heading.runsOf(0, heading.value.length));
   }
+  add(
+    'crossReference',
+    crossReferencesOf(agreement)
+      .filter(({ target }) => target >= 0)
+      .map(({ span }) => span),
+  );
   const parties = partyPattern(agreement);
-  const addText = (text: MappedText): void => {
+  for (const { text } of textsOf(agreement)) {
     for (const value of readValues(text.value)) {
       const type = TYPE_OF_VALUE[value.kind];
       if (type) add(type, text.runsOf(value.start, value.end));
     }
-    if (!parties) return;
+    if (!parties) continue;
     for (const match of text.value.matchAll(parties)) {
       add('contractParty', text.runsOf(match.index, match.index + match[0].length));
     }
-  };
-  for (const { block } of blocksOf(agreement)) {
-    if (block.kind === 'paragraph') addText(block.text);
-    else for (const row of [block.header ?? [], ...block.rows]) row.forEach(addText);
   }
+  add(
+    'definedTerm',
+    termUsesOf(analysed).map(({ span }) => span),
+  );
   return tokens;
 }
 
