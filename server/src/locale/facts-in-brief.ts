@@ -104,7 +104,7 @@ export function factsInBrief(finding: Finding, locale: Locale): string {
     case 'sla-threshold': {
       const { metric, scope, operator, value, unit } = finding.facts;
       return list(
-        `${metric} ${OPERATOR_SIGNS[operator]} ${amountText(value, unit)}`,
+        `${metric} ${OPERATOR_SIGNS[operator]} ${amountText(value, unit, locale)}`,
         scope ?? '',
       ).trim();
     }
@@ -164,7 +164,7 @@ function capText(facts: LiabilityCapFacts, locale: Locale): string {
     case 'amount':
       return facts.amount === null ? '' : `${facts.currency ?? ''} ${facts.amount}`.trim();
     case 'fees-months':
-      return of(zh ? `${facts.months ?? '?'}个月费用` : `${facts.months ?? '?'} months' fees`);
+      return of(monthsOfFees(facts.months, zh));
     case 'fees-paid':
       return of(zh ? '已付费用' : 'fees paid');
     case 'monthly-fee':
@@ -178,6 +178,11 @@ function capText(facts: LiabilityCapFacts, locale: Locale): string {
   }
 }
 
+function monthsOfFees(months: number | null, zh: boolean): string {
+  if (zh) return `${months ?? '?'}个月费用`;
+  return months === 1 ? "1 month's fees" : `${months ?? '?'} months' fees`;
+}
+
 function noticeText(days: number | null, withoutNotice: boolean, locale: Locale): string {
   if (days !== null) return locale === 'zh' ? `提前${days}日通知` : `${days} days' notice`;
   if (withoutNotice) return locale === 'zh' ? '无需通知' : 'without notice';
@@ -185,7 +190,8 @@ function noticeText(days: number | null, withoutNotice: boolean, locale: Locale)
 }
 
 /** "99.95%", "30 minutes". */
-function amountText(value: number, unit: string): string {
+function amountText(value: number, unit: string, locale: Locale): string {
+  if (unit in UNITS) return durationText({ value, unit: unit as Duration['unit'] }, locale);
   return unit === '%' || unit === '‰' ? `${value}${unit}` : `${value} ${unit}`;
 }
 

@@ -171,13 +171,15 @@ class Printer {
       this.add(this.say('No findings of these kinds.', '没有这些类别的结果。'));
       return;
     }
-    const rows = reviewed.findings.map(({ finding, range, clause }) => [
-      { high: '!', medium: '•', low: '' }[attentionOf(finding)],
-      kindHeading(finding.kind, locale),
-      String(range.start.line + 1),
-      cut(clauseName(clause, reviewed.analysed.agreement, locale), 28),
-      factsInBrief(finding, locale) + (finding.confidence === 'low' ? ' ?' : ''),
-    ]);
+    const rows = withoutRepeats(
+      reviewed.findings.map(({ finding, range, clause }) => [
+        { high: '!', medium: '•', low: '' }[attentionOf(finding)],
+        kindHeading(finding.kind, locale),
+        String(range.start.line + 1),
+        cut(clauseName(clause, reviewed.analysed.agreement, locale), 28),
+        factsInBrief(finding, locale) + (finding.confidence === 'low' ? ' ?' : ''),
+      ]),
+    );
     const columns = [
       { head: ' ', paint: paint.red },
       { head: this.say('Finding', '结果'), shrinks: true },
@@ -243,6 +245,11 @@ function mostTelling(found: readonly ReviewedFinding[], most: number): ReviewedF
     .slice(0, most)
     .sort((a, b) => a.at - b.at)
     .map(({ one }) => one);
+}
+
+/** Rows without those that say the same as the row before: two provisions of a kind on one line. */
+function withoutRepeats(rows: readonly string[][]): string[][] {
+  return rows.filter((row, i) => rows[i - 1]?.join('\t') !== row.join('\t'));
 }
 
 function count(n: number, noun: string): string {
