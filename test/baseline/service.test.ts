@@ -21,6 +21,21 @@ describe('the baselines of an editor', () => {
     expect(found!.matches[0]!.score).toBeGreaterThan(0.9);
   });
 
+  it('are not the draft itself', async () => {
+    const baselines = service();
+    const [draft, other] = ['99%', '99.9%'].map((availability) =>
+      slaText({ service: 1, availability }),
+    );
+    await baselines.updateFolderFile('/ws/draft.txt', draft!);
+    await baselines.updateFolderFile('/ws/other.txt', other!);
+    const [found] = await baselines.match(draft!, '/ws/draft.txt');
+    expect(found!.matches.map(({ path }) => path)).toEqual(['/ws/other.txt']);
+    // A frozen copy in the library is a baseline of it, though.
+    await baselines.import([document('/ws/draft.txt', draft!)]);
+    const [again] = await baselines.match(draft!, '/ws/draft.txt');
+    expect(again!.matches[0]!.entry.version).toBe(digest(draft!));
+  });
+
   it('follow a watched file', async () => {
     const baselines = service();
     const first = slaText({ service: 1 });
@@ -44,7 +59,7 @@ describe('the baselines of an editor', () => {
     const baselines = service();
     const texts = [0, 1].map((n) => slaText({ service: n }));
     await baselines.import(texts.map((text, i) => document(`${i}.txt`, text)));
-    const found = await baselines.match(texts.join('\n'), 1);
+    const found = await baselines.match(texts.join('\n'), null, 1);
     expect(found.map(({ matches }) => matches[0]?.entry.version)).toEqual(texts.map(digest));
     expect(found[1]!.span.start).toBe(texts[0]!.length + 1);
   });
@@ -76,6 +91,6 @@ describe('the baselines of an editor', () => {
     await baselines.import([document('a.txt', slaText({ service: 0 }))]);
     const gone = { isCancellationRequested: true };
     expect(await baselines.search('对象存储', 5, gone)).toEqual([]);
-    expect(await baselines.match(slaText({ service: 0 }), 5, gone)).toEqual([]);
+    expect(await baselines.match(slaText({ service: 0 }), null, 5, gone)).toEqual([]);
   });
 });

@@ -18,6 +18,8 @@ const CANDIDATES = 60;
 /** Less alike than this, two clauses share a turn of phrase. */
 const LEAST = 0.25;
 const SNIPPET = 120;
+/** Characters of texts kept in memory: a large vendor's agreements, 16 MB. */
+const KEPT = 8_000_000;
 
 /**
  * Finds clauses by their text: those that say the same as a given one, ranked, and those in which
@@ -28,6 +30,8 @@ export class ClauseSearch {
   private places: { readonly entry: Entry; readonly clause: number }[] = [];
   private clauses: ReadonlyMap<string, readonly ClauseRow[]> = new Map();
   private revision = -1;
+  private readonly texts = new Map<string, string>();
+  private textLength = 0;
 
   constructor(private readonly library: Library) {}
 
@@ -57,7 +61,7 @@ export class ClauseSearch {
     for (const { doc } of candidates.slice(0, Math.max(CANDIDATES, limit))) {
       if (cancel.isCancellationRequested) return [];
       const { entry, clause } = this.places[doc]!;
-      const whole = await this.library.text(entry.version);
+      const whole = await this.textOf(entry.version);
       const rows = this.clauses.get(entry.version);
       if (whole === null || !rows) continue;
       const own = whole.slice(...ownText(rows, clause));
@@ -88,7 +92,7 @@ export class ClauseSearch {
       if (id === except) continue;
       if (cancel.isCancellationRequested) return [];
       const entry = versions[0]!;
-      const text = await this.library.text(entry.version);
+      const text = await this.textOf(entry.version);
       const rows = this.clauses.get(entry.version);
       if (text === null || !rows) continue;
       const { folded, offsets } = fold(text);
@@ -112,6 +116,17 @@ export class ClauseSearch {
     return hits.sort((a, b) => b.score - a.score).slice(0, limit);
   }
 
+  /** Texts never change: the first that are read are kept, as far as they fit. */
+  private async textOf(version: string): Promise<string | null> {
+    const known = this.texts.get(version);
+    if (known !== undefined) return known;
+    const text = await this.library.text(version);
+    if (text === null || this.textLength + text.length > KEPT) return text;
+    this.texts.set(version, text);
+    this.textLength += text.length;
+    return text;
+  }
+
   private async ready(cancel: Cancel): Promise<void> {
     await this.library.refresh();
     if (this.revision === this.library.revision) return;
@@ -123,7 +138,7 @@ export class ClauseSearch {
     for (const { versions } of this.library.agreements()) {
       if (cancel.isCancellationRequested) return;
       const entry = versions[0]!;
-      const text = await this.library.text(entry.version);
+      const text = await this.textOf(entry.version);
       const rows = this.clauses.get(entry.version);
       if (text === null || !rows) continue;
       for (const clause of rows.keys()) {

@@ -82,10 +82,12 @@ export class BaselineService {
   /**
    * Baselines of the agreements in a draft, those of each with the best first.
    * @param text the whole draft; a compendium has several agreements
+   * @param path the draft's file: where it lies in a watched folder, it is not its own baseline
    * @param limit most matches for each
    */
   async match(
     text: string,
+    path: string | null = null,
     limit = 5,
     cancel: Cancel = NEVER,
   ): Promise<{ readonly span: Span; readonly matches: readonly ServiceMatch[] }[]> {
@@ -100,7 +102,9 @@ export class BaselineService {
       for (const library of libraries) {
         await library.refresh();
         const matcher = await library.readyMatcher(cancel);
-        for (const match of matcher.match(profile, limit, agreement.updated)) {
+        const isDraft = ({ sources }: Entry): boolean =>
+          library !== libraries[0] && sources.every((source) => source.path === path);
+        for (const match of matcher.match(profile, limit, agreement.updated, isDraft)) {
           if (!fresh(seen, match.entry.version)) continue;
           matches.push({ ...match, path: pathIn(library, match.entry) });
         }

@@ -40,7 +40,7 @@ export class EventList {
     try {
       file = await open(this.path, 'r');
     } catch (error) {
-      if (!isCode(error, 'ENOENT', 'ENOTDIR')) throw error;
+      if (!isCode(error, 'ENOENT')) throw error;
       return { generation: '', bytes: Buffer.alloc(0), start: 0, end: 0 };
     }
     try {
