@@ -51,8 +51,11 @@ function forumAt(sentence: string): string {
   return verb?.[1] ?? /[^，。；：]{0,40}$/.exec(before)![0];
 }
 
+/** The name alone, without the verb that sends the dispute there. */
 function tidy(printed: string): string {
-  return printed.replace(/^.*?(?:提交(?:至|给|到)?|提请|诉至|均应|应|向|由)(?=.{3})/, '').trim();
+  return printed
+    .replace(/^.*(?:提交(?:至|给|到)?|提请|诉至|均应|应|向|(?<!自)由)(?=.{3})/, '')
+    .trim();
 }
 
 function bySigning(sentence: string): boolean {

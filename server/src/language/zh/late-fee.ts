@@ -34,7 +34,7 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
       );
     const per = value.per ?? (daily ? 'day' : null);
     if (per === null || !/违约金|滞纳金|利息|罚息|履行金|迟延金|逾期|加收|费/.test(near)) continue;
-    if (DELIVERY.test(near) && !/付款|支付|费用|款项/.test(near)) continue;
+    if (DELIVERY.test(near) && !/付款|费用|款项|未付|支付(?!违约金)/.test(near)) continue;
     if (/误差/.test(near)) continue;
     const days = per === 'day' ? 1 : per === 'month' ? 30 : 365;
     readings.push({

@@ -1,5 +1,5 @@
 const MAY =
-  /有权(?:利)?|可(?:以|(?![能用靠抗行信]))|得以|保留[^。；]{0,60}权利?|享有|享受|予以|处以|采取|决定|直至|单方|任何一方可|立即(?=终止|解除|停止)|必须/g;
+  /有权(?:利)?|可(?:以|(?![能用靠抗行信]))|得以|保留[^。；]{0,60}权利?|享有|享受|予以|处以|采取|决定|直至|单方|立即(?=终止|解除|停止)|必须/g;
 /** Weaker words, that count only where nothing but the object stands between them and the verb. */
 const WILL = /(?:可能会?|将|会(?!议|员|话|计)|应当?|需要?|进行)[^，。；]{0,24}$/;
 /** A duty between the right and the verb takes it away: 有权查看，但应停止使用. */
@@ -22,6 +22,24 @@ export function modalBefore(sentence: string, at: number): number {
   return will !== null && !/^应当?[^，。；]{0,4}停止|^请/.test(sentence.slice(will.index))
     ? will.index
     : -1;
+}
+
+/** Where the first words for a right stand in the sentence, or its start. */
+export function firstModal(sentence: string): number {
+  MAY.lastIndex = 0;
+  return MAY.exec(sentence)?.index ?? 0;
+}
+
+/**
+ * Where the subject of a right ends whose words stand at `modal`: before the first of several words
+ * for it in the same part of the sentence (某云可不经通知立即终止).
+ */
+export function subjectEnd(sentence: string, modal: number): number {
+  const from =
+    Math.max(...['，', '；', '。', '：'].map((c) => sentence.lastIndexOf(c, modal - 1))) + 1;
+  MAY.lastIndex = from;
+  const first = MAY.exec(sentence);
+  return first !== null && first.index < modal ? first.index : modal;
 }
 
 /** Is what stands at `at` denied (不得终止, 不支持退订)? */

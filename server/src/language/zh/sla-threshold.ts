@@ -139,7 +139,7 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
       ) || /^(?:之?内|以内)/.test(after);
     if (!bounded) continue;
     if (
-      /^则|报告|方案|视为|计为|算为|不可用|超过$|超时|累计|如果?|若|假设|例如|统计|审核|退款|您|甲方应|用户应|接受方|披露|书面|争议|不可抗力/.test(
+      /^则|报告|方案|视为|计为|算为|不可用|(?<!不)超过$|超时|累计|如果?|若|假设|例如|统计|审核|退款|您|甲方应|用户应|接受方|披露|书面|争议|不可抗力/.test(
         before + after,
       ) ||
       FAILURE.test(sentence) ||

@@ -1,5 +1,5 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { announcesMeasures, isNegated, modalBefore } from './modal.js';
+import { announcesMeasures, isNegated, modalBefore, subjectEnd } from './modal.js';
 import { subjectOf } from './subject.js';
 import { isWithoutNotice, noticeDaysIn, triggerOf } from './trigger.js';
 
@@ -49,7 +49,12 @@ export function suspension(
     return [
       {
         facts: {
-          holder: subjectOf(sentence, modal >= 0 ? modal : start, passage, at),
+          holder: subjectOf(
+            sentence,
+            modal >= 0 ? subjectEnd(sentence, modal) : start,
+            passage,
+            at,
+          ),
           trigger: triggerOf(context),
           noticeDays: noticeDaysIn(sentence),
           withoutNotice: isWithoutNotice(sentence),

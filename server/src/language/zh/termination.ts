@@ -1,6 +1,6 @@
 import type { Holder, TerminationFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { announcesMeasures, isNegated, modalBefore } from './modal.js';
+import { announcesMeasures, firstModal, isNegated, modalBefore, subjectEnd } from './modal.js';
 import { subjectIn, subjectOf } from './subject.js';
 import { cureDaysIn, isWithoutNotice, noticeDaysIn, triggerOf } from './trigger.js';
 
@@ -54,6 +54,7 @@ export function termination(
   const readings: Reading<'termination'>[] = [];
   const context = passage.leadIn === null ? sentence : `${passage.leadIn}${sentence}`;
   const seen = new Set<string>();
+  let last: { readonly end: number; readonly holder: Holder | null } | null = null;
   const add = (effect: TerminationFacts['effect'], holder: Holder | null): void => {
     const key = `${effect}${holder}`;
     if (seen.has(key)) return;
@@ -76,8 +77,15 @@ export function termination(
     if (isConsequenceOf(sentence, act)) continue;
     if (isCause(sentence, act)) continue;
     if (endsByItself(sentence, act, passage.leadIn)) add('automatic', null);
-    else if (isRight(sentence, act, passage) && !isAgainstOthers(sentence, act, passage, at))
-      add('right', holderOf(sentence, act, passage, at));
+    else if (isRight(sentence, act, passage) && !isAgainstOthers(sentence, act, passage, at)) {
+      // A second verb without a subject of its own is done by the same party.
+      const holder: Holder | null =
+        last !== null && !hasSubject(sentence, last.end, act.start, passage)
+          ? last.holder
+          : holderOf(sentence, act, passage, at);
+      add('right', holder);
+      last = { end: act.start, holder };
+    }
   }
   if (readings.length === 0 && followsEnd(sentence)) add('consequence', null);
   return readings;
@@ -289,8 +297,16 @@ function holderOf(sentence: string, act: Act, passage: Passage, at: number): Hol
   )
     return 'both';
   if (act.verb === '退订') return subjectIn(sentence, act.start, passage.sides) ?? 'customer';
-  const holder = subjectOf(sentence, modal >= 0 ? modal : act.start, passage, at);
+  const end = modal >= 0 ? subjectEnd(sentence, modal) : act.start;
+  const holder =
+    subjectOf(sentence, end, passage, at) ??
+    subjectIn(sentence, firstModal(sentence), passage.sides);
   return holder === 'both' ? 'either' : holder;
+}
+
+/** Is a party named in the nominative between two places of the sentence? */
+function hasSubject(sentence: string, from: number, to: number, passage: Passage): boolean {
+  return subjectIn(sentence.slice(from, to), to - from, passage.sides) !== null;
 }
 
 /** What the customer does to its own users is no end of this agreement. */

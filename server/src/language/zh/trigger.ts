@@ -7,7 +7,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
     'amendment',
     /(?:不同意|不接受|有异议|异议)[^。；]{0,30}(?:修改|变更|修订|更新|调整|改变)|(?:修改|变更|修订|更新|调整)[^。；]{0,30}(?:不同意|不接受|有异议)|不接受本|不同意本/,
   ],
-  ['insolvency', /破产|清算|重整|资不抵债|停业|解散|接管|支付不能|无力偿/],
+  ['insolvency', /破产|清算|重整|资不抵债|(?<!暂)停业(?!务)|解散|接管|支付不能|无力偿/],
   ['force-majeure', /不可抗力|前述事件妨碍|情势变更/],
   ['change-of-control', /控制权|实际控制人|股权(?:结构)?变更|合并、?分立|被收购/],
   [
@@ -32,10 +32,14 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
 const CONVENIENCE =
   /随时|无(?:需)?理由|任何理由|提前[^，。]{0,16}通知|自行选择|申请|可以[^，。]{0,12}(?:注销|终止|停止使用|取消)/;
 
+/** Words on liability for the end itself, which are no cause of it. */
+const BLAMELESS = /(?:不|无[需须])[^，。；]{0,10}承担[^，。；]{0,8}责任|违约责任|不视为违约/g;
+
 /** Why an end or a suspension comes about, by the words of its sentence and lead-in. */
 export function triggerOf(text: string): TerminationTrigger {
-  for (const [trigger, pattern] of TRIGGERS) if (pattern.test(text)) return trigger;
-  return CONVENIENCE.test(text) ? 'convenience' : 'other';
+  const cause = text.replace(BLAMELESS, '');
+  for (const [trigger, pattern] of TRIGGERS) if (pattern.test(cause)) return trigger;
+  return CONVENIENCE.test(cause) ? 'convenience' : 'other';
 }
 
 /** "Without notice" in the words of a contract. */

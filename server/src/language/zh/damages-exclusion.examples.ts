@@ -1,0 +1,31 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'damages-exclusion'> = {
+  kind: 'damages-exclusion',
+  fires: [
+    {
+      text: '任何情况下，任一方均不就间接的、附带的、特殊的或惩罚性的损害向对方承担责任。',
+      facts: { protects: 'either', categories: ['indirect', 'incidental', 'special', 'punitive'] },
+    },
+    {
+      text: '恒云科技不对您的利润损失、商誉损失、数据丢失等承担责任。',
+      facts: { protects: 'provider', categories: ['lost-profits', 'lost-data', 'goodwill'] },
+    },
+    {
+      text: '本合同所称损失包括律师费、公证费等，但任何直接或间接的利润损失除外。',
+      facts: { categories: ['indirect', 'lost-profits'] },
+    },
+    {
+      text: '乙方仅赔偿甲方的直接损失，不包括预期利益等间接损失。',
+      facts: { protects: 'provider' },
+    },
+    { leadIn: '对于下列损失，我们不承担任何责任：', text: '（1）利润、营业收入、商誉的损失；' },
+  ],
+  silent: [
+    '由此造成的一切直接和间接损失，由您承担。',
+    '您应赔偿恒云科技的全部损失，包括商誉损失。',
+    '您不得直接或间接从事竞争业务。',
+    '含有特殊符号的名称将被拒绝。',
+    '乙方不承担由此产生的任何责任。',
+  ],
+};

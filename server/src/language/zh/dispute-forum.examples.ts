@@ -1,0 +1,29 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'dispute-forum'> = {
+  kind: 'dispute-forum',
+  fires: [
+    {
+      text: '协商不成的，任何一方均可将争议提交上海市徐汇区人民法院解决。',
+      facts: {
+        method: 'court',
+        forum: '上海市徐汇区人民法院',
+        seat: '上海市徐汇区',
+        byPlaceOfSigning: false,
+      },
+    },
+    {
+      text: '因本合同产生的纠纷，由本协议签订地有管辖权的人民法院管辖。',
+      facts: { method: 'court', byPlaceOfSigning: true },
+    },
+    {
+      text: '凡因本合同引起的争议，均应提交中国国际经济贸易仲裁委员会在北京仲裁。',
+      facts: { method: 'arbitration', forum: '中国国际经济贸易仲裁委员会' },
+    },
+    {
+      text: '双方协商不成时，应向甲方所在地人民法院提起诉讼。',
+      facts: { method: 'court', forum: '甲方所在地人民法院' },
+    },
+  ],
+  silent: ['我们可能依据法院的命令披露您的信息。', '请特别留意管辖法院的选择条款。'],
+};

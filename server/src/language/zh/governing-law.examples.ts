@@ -1,0 +1,20 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'governing-law'> = {
+  kind: 'governing-law',
+  fires: [
+    {
+      text: '本协议的成立、生效、解释及争议解决均适用中国大陆法律（不包括冲突法）。',
+      facts: { law: '中国大陆法律', excludesConflictRules: true },
+    },
+    {
+      text: '本合同受中华人民共和国法律管辖并按其解释。',
+      facts: { law: '中华人民共和国法律', excludesConflictRules: false },
+    },
+    {
+      text: '本合同的订立、效力、履行和争议的解决适用香港特别行政区法律。',
+      facts: { law: '香港特别行政区法律' },
+    },
+  ],
+  silent: ['您应遵守中华人民共和国法律。', '您使用本服务应遵守所适用的法律法规。'],
+};

@@ -1,0 +1,26 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'late-fee'> = {
+  kind: 'late-fee',
+  fires: [
+    {
+      text: '甲方逾期付款的，每逾期一日，应按逾期金额的万分之五向乙方支付违约金。',
+      facts: { ratePerDay: 0.05, payer: 'customer' },
+    },
+    {
+      text: '您欠费的，应按所欠费用每日3‰支付滞纳金。',
+      facts: { ratePerDay: 0.3, payer: 'customer' },
+    },
+    {
+      text: '买方迟延付款的，每迟延一日按应付未付金额的0.5‰支付违约金。',
+      facts: { ratePerDay: 0.05 },
+    },
+    { text: '未付款项按日千分之一计收逾期利息。', facts: { ratePerDay: 0.1 } },
+    { text: '逾期未付的，按每月1.5%加收滞纳金。', facts: { ratePerDay: 0.05 } },
+  ],
+  silent: [
+    '乙方每逾期交货一日，应按合同总价的千分之三支付违约金。',
+    '违约方应支付合同总价20%的违约金。',
+    '计费误差在5‰以内的，以账单为准。',
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'unilateral-amendment'> = {
+  kind: 'unilateral-amendment',
+  fires: [
+    {
+      text: '恒云科技有权根据业务需要适时修改本协议，修改后在官网公布。如您继续使用本服务，视为接受修改后的协议。',
+      facts: { holder: 'provider', subject: 'terms', deemedConsent: true },
+    },
+    {
+      text: '您同意我们可以对相关服务规则进行调整，并通过网站公告公布。',
+      facts: { holder: 'provider', subject: 'rules' },
+    },
+    { text: '恒云科技可能根据变化对部分服务条款进行改变。', facts: { subject: 'terms' } },
+    { text: '我们有权提前30日通知您调整服务价格。', facts: { subject: 'price', noticeDays: 30 } },
+    { text: '我们保留随时修订本隐私政策的权利。', facts: { subject: 'terms', holder: 'provider' } },
+    { text: '提交的材料会随监管要求的变化而变化，请以届时要求为准。', facts: { subject: 'rules' } },
+  ],
+  silent: [
+    '本合同的变更须经双方协商一致并签署书面协议。',
+    '您应及时更新您的联系方式。',
+    '具体规则以官网公布为准。',
+    '未经许可，您不得修改本软件。',
+    '如您不同意修改后的条款，应停止使用。',
+    '我们有权要求您立即删除、修改相关内容。',
+  ],
+};
