@@ -137,6 +137,7 @@ function findTitle(text: string, lines: readonly Line[], top: number): number {
   for (let i = 0; i < Math.min(top, 15); i++) {
     const line = text.slice(lines[i]!.start, Math.min(lines[i]!.end, lines[i]!.start + 200));
     if (!isTitleLike(line)) continue;
+    if (ALL_WORDS.some((words) => words.notATitle?.test(titleText(line).text))) continue;
     if (/^#\s/.test(line) || endsLikeTitle(titleText(line).text)) return i;
     if (fallback < 0) fallback = i;
   }

@@ -53,6 +53,10 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
 function skipBlanks(text: string, at: number): number {
   while (at < text.length && isBlank(text.charCodeAt(at))) at++;
   return at;
@@ -165,8 +169,8 @@ function readListMark(text: string, at: number): Mark | null {
   const open = code === 40 || code === 0xff08;
   const from = open ? skipBlanks(text, at + 1) : at;
   let to = from;
-  while (to < text.length && to - from < 5 && /[0-9A-Za-z]/.test(text[to]!)) to++;
-  if (to === from) return null;
+  while (to < text.length && to - from < 5 && isAlphanumeric(text.charCodeAt(to))) to++;
+  if (to === from || to - from === 5) return null;
   const word = text.slice(from, to);
   const close = skipBlanks(text, to);
   const closing = text[open ? close : to] ?? '';

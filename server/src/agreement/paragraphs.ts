@@ -104,17 +104,30 @@ const GAP = /[ \t\u00a0]{2,}(?:[-_=]{5,}[ \t\u00a0]{1,})?/g;
 
 /** Pieces without the wide gaps that justified setting and lost line breaks leave between words. */
 function closeGaps(text: string, pieces: readonly Span[]): readonly Span[] {
+  if (!pieces.some((piece) => hasGap(text, piece))) return pieces;
   const out: Span[] = [];
   for (const { start, end } of pieces) {
-    let from = start;
-    GAP.lastIndex = start;
-    for (let m = GAP.exec(text); m !== null && m.index + m[0].length < end; m = GAP.exec(text)) {
-      if (m.index > from) out.push({ start: from, end: m.index });
+    const line = text.slice(start, end);
+    let from = 0;
+    GAP.lastIndex = 0;
+    for (let m = GAP.exec(line); m !== null && GAP.lastIndex < line.length; m = GAP.exec(line)) {
+      if (m.index > from) out.push({ start: start + from, end: start + m.index });
       from = m.index + m[0].length;
     }
-    out.push({ start: from, end });
+    out.push({ start: start + from, end });
   }
   return out;
+}
+
+function hasGap(text: string, { start, end }: Span): boolean {
+  let blank = false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const now = code === 32 || code === 9 || code === 0xa0;
+    if (now && blank) return true;
+    blank = now;
+  }
+  return false;
 }
 
 function isGap(text: string, from: number, to: number): boolean {

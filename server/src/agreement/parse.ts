@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import { buildClauses } from './clause-tree.js';
 import type { Flow, FlowTable, FlowText } from './flow.js';
 import { classifyFurniture } from './furniture.js';
-import { readHead } from './head.js';
+import { endsLikeTitle, readHead } from './head.js';
 import { languageOf } from './language-of.js';
 import { inferLayout, type Layout } from './layout.js';
 import { scanLines, type Line } from './lines.js';
@@ -25,6 +25,9 @@ import {
 import { splitRunOnLines } from './run-on-lines.js';
 import { agreementType } from './type.js';
 import { wordsOf } from './vocabulary.js';
+
+/** How far into the text title and date are looked for in running text. */
+const HEAD = 3000;
 
 /**
  * Reads one agreement: title, dates, parties, and the tree of its clauses with paragraphs re-joined and
@@ -80,16 +83,21 @@ export function parseAgreement(text: string): Agreement {
     .map((p) => p.value)
     .join('\n')
     .slice(0, 5000);
-  const type = agreementType(head.title, opening, length, tree.clauses.length, links, words);
+  const named = endsLikeTitle(head.title)
+    ? null
+    : (words.titleInText?.(text.slice(0, HEAD)) ?? null);
+  const title = named?.title.replace(/\s+/g, ' ') ?? head.title;
+  const titleStart = named?.start ?? head.titleStart;
+  const type = agreementType(title, opening, length, tree.clauses.length, links, words);
   furniture.sort((a, b) => a.span.start - b.span.start);
   return {
     length: text.length,
-    title: head.title,
-    titleSpan: { start: head.titleStart, end: head.titleEnd },
+    title,
+    titleSpan: { start: titleStart, end: named ? titleStart + named.title.length : head.titleEnd },
     type,
     language,
     updated: head.updated,
-    effective: head.effective,
+    effective: head.effective ?? words.effectiveDateIn?.(text.slice(0, HEAD)) ?? null,
     version: head.version,
     parties: findParties(paragraphs, words),
     preamble: tree.preamble,

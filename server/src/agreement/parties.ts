@@ -153,6 +153,12 @@ function balance(drafts: readonly Draft[]): void {
 function count(text: string, word: string): number {
   let n = 0;
   for (let at = text.indexOf(word); at >= 0 && n < 3; at = text.indexOf(word, at + word.length))
-    n++;
+    if (!isInsideWord(text, at, at + word.length)) n++;
   return n;
+}
+
+/** Do the Latin letters of `[start, end)` go on to the left or right ("we" in "between")? */
+function isInsideWord(text: string, start: number, end: number): boolean {
+  const latin = (i: number): boolean => /[A-Za-z]/.test(text[i] ?? '');
+  return (latin(start) && latin(start - 1)) || (latin(end - 1) && latin(end));
 }

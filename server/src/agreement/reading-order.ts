@@ -36,17 +36,22 @@ export function placeMoved(
   if (m === 0) return [];
   if (n === 0) return items.map(() => 0);
   if (n * m > MAX_PAIRINGS) return items.map(() => n);
-  const grams = items.map((item) => gramsOf(headOf(item), 80));
-  const rarity = countGrams(grams);
+  const grams = items.map((item) => gramsOf(headOf(item)));
+  // What stands before and behind each gap, with the words that it shares with the items.
+  const shared = new SharedWords(grams);
+  const around: (Neighbour | null)[] = [previous, ...body, next].map((text) =>
+    text === null ? null : neighbourOf(text, shared, words),
+  );
   const scores = items.map((item, j) => {
     const row = new Float64Array(n + 1);
+    const cues = item.kind === 'text' ? cuesOf(item.text.value, words) : [];
     for (let g = 0; g <= n; g++) {
-      const before = g === 0 ? previous : body[g - 1]!;
-      const after = g === n ? next : body[g]!;
+      const before = around[g]!;
+      const after = around[g + 1]!;
       row[g] =
         item.kind === 'table' || item.moved === 'note'
-          ? scoreTable(grams[j]!, rarity, before, after, words)
-          : scoreHeading(item, grams[j]!, rarity, before, after, words) - (g === n ? 1.5 : 0);
+          ? scoreTable(j, before, after)
+          : scoreHeading(item, j, cues, before, after) - (g === n ? 1.5 : 0);
     }
     return row;
   });
@@ -102,57 +107,129 @@ function headOf(item: Moved): string {
   return cells.map((c) => c.value).join(' ');
 }
 
-/** Pairs of neighbouring characters (Chinese) or words (Latin) in the first `limit` characters. */
-function gramsOf(value: string, limit: number): string[] {
-  const text = value.slice(0, limit).toLowerCase();
-  const grams: string[] = [];
-  for (const run of text.match(/[\u4e00-\u9fff]+|[a-z0-9]{3,}/g) ?? []) {
-    if (run.charCodeAt(0) < 128) grams.push(run);
-    else for (let i = 0; i + 1 < run.length; i++) grams.push(run.slice(i, i + 2));
+/** A paragraph beside a gap, with what scoring asks of it. */
+interface Neighbour {
+  readonly text: FlowText;
+  readonly opens: boolean;
+  /** For each item 0..7: how much of the item's words it has. */
+  readonly affinity: Float64Array;
+  /** Which of the language's cues its beginning fits, a bit each. */
+  readonly cues: number;
+  /** Does it announce a table: 2 at its end, 1 elsewhere. */
+  readonly announces: 0 | 1 | 2;
+}
+
+function neighbourOf(text: FlowText, shared: SharedWords, words: AgreementWords): Neighbour {
+  const { value } = text.text;
+  const start = value.slice(0, 120);
+  let cues = 0;
+  words.affinities.forEach((cue, k) => {
+    if (cue.body.test(start)) cues |= 1 << k;
+  });
+  return {
+    text,
+    opens: endsWithColon(value),
+    affinity: shared.affinities(value),
+    cues,
+    announces: words.announcesTable.test(value.slice(-80))
+      ? 2
+      : words.announcesTable.test(value.slice(0, 600))
+        ? 1
+        : 0,
+  };
+}
+
+/** The cues whose heading pattern fits, by their bits. */
+function cuesOf(heading: string, words: AgreementWords): number[] {
+  const bits: number[] = [];
+  words.affinities.forEach((cue, k) => {
+    if (cue.heading.test(heading)) bits.push(1 << k);
+  });
+  return bits;
+}
+
+const HEAD_REACH = 80;
+const TEXT_REACH = 160;
+const EARLY = 24;
+
+/** Pairs of neighbouring ideographs, and Latin words, as numbers; `visit` gets each with its offset. */
+function eachGram(text: string, limit: number, visit: (gram: number, at: number) => void): void {
+  const end = Math.min(text.length, limit);
+  let last = 0;
+  let word = 0;
+  let letters = 0;
+  for (let i = 0; i <= end; i++) {
+    let code = i < end ? text.charCodeAt(i) : 0;
+    if (code >= 65 && code <= 90) code += 32;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      word = (Math.imul(word, 31) + code) | 0;
+      letters++;
+      last = 0;
+      continue;
+    }
+    if (letters >= 3) visit(-1 - (word >>> 1), i);
+    word = 0;
+    letters = 0;
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      if (last !== 0) visit(last * 65536 + code, i);
+      last = code;
+    } else last = 0;
   }
+}
+
+function gramsOf(text: string): number[] {
+  const grams: number[] = [];
+  eachGram(text, HEAD_REACH, (gram) => grams.push(gram));
   return grams;
 }
 
-function countGrams(all: readonly string[][]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const grams of all)
-    for (const gram of new Set(grams)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  return counts;
-}
+/** Finds for one text how many words it shares with each of the items, rare words weighing more. */
+class SharedWords {
+  private readonly holders = new Map<number, number[]>();
+  private readonly totals: Float64Array;
 
-/** Share of the heading's grams that the text has, each the heavier the fewer headings have it. */
-function affinity(
-  grams: readonly string[],
-  rarity: ReadonlyMap<string, number>,
-  value: string,
-): number {
-  if (grams.length === 0) return 0;
-  const text = value.slice(0, 160).toLowerCase();
-  const early = value.slice(0, 24).toLowerCase();
-  let sum = 0;
-  let total = 0;
-  for (const gram of grams) {
-    const weight = 1 / (rarity.get(gram) ?? 1);
-    total += weight;
-    if (early.includes(gram)) sum += weight;
-    else if (text.includes(gram)) sum += weight * 0.7;
+  constructor(private readonly grams: readonly number[][]) {
+    grams.forEach((own, j) => {
+      for (const gram of new Set(own)) {
+        const holders = this.holders.get(gram);
+        if (holders === undefined) this.holders.set(gram, [j]);
+        else holders.push(j);
+      }
+    });
+    this.totals = Float64Array.from(grams, (own) => {
+      let total = 0;
+      for (const gram of new Set(own)) total += 1 / this.holders.get(gram)!.length;
+      return total;
+    });
   }
-  return (sum / total) * 7;
+
+  affinities(text: string): Float64Array {
+    const sums = new Float64Array(this.grams.length);
+    const seen = new Set<number>();
+    eachGram(text, TEXT_REACH, (gram, at) => {
+      const holders = this.holders.get(gram);
+      if (holders === undefined || seen.has(gram)) return;
+      seen.add(gram);
+      const weight = (at <= EARLY ? 1 : 0.7) / holders.length;
+      for (const j of holders) sums[j]! += weight;
+    });
+    for (let j = 0; j < sums.length; j++)
+      sums[j] = this.totals[j] === 0 ? 0 : (sums[j]! / this.totals[j]!) * 7;
+    return sums;
+  }
 }
 
 function scoreHeading(
   heading: FlowText,
-  grams: readonly string[],
-  rarity: ReadonlyMap<string, number>,
-  before: FlowText | null,
-  after: FlowText | null,
-  words: AgreementWords,
+  j: number,
+  cues: readonly number[],
+  before: Neighbour | null,
+  after: Neighbour | null,
 ): number {
   let score = 0;
   const mark = heading.mark;
-  const opens = before !== null && endsWithColon(before.text.value);
   if (after !== null) {
-    const number = after.mark;
+    const number = after.text.mark;
     if (
       number !== null &&
       number.style === 'decimal' &&
@@ -164,28 +241,18 @@ function scoreHeading(
       else if (order(number.ordinals, mark.ordinals) < 0) score += IMPOSSIBLE;
       else score -= 9;
     } else if (number !== null) {
-      const ordinal = number.ordinals[number.ordinals.length - 1]!;
-      if (ordinal > 1) score -= 9;
-      else score += opens ? -6 : 3;
-    } else if (opens) score -= 2;
+      if (number.ordinals[number.ordinals.length - 1]! > 1) score -= 9;
+      else score += before?.opens === true ? -6 : 3;
+    } else if (before?.opens === true) score -= 2;
     if (number === null || number.ordinals[number.ordinals.length - 1] === 1) {
-      score += affinity(grams, rarity, after.text.value);
-      const value = after.text.value.slice(0, 120);
-      const head = heading.text.value;
-      for (const cue of words.affinities)
-        if (cue.heading.test(head) && cue.body.test(value)) {
-          score += 2.5;
-          break;
-        }
+      score += after.affinity[j]!;
+      if (cues.some((bit) => (after.cues & bit) !== 0)) score += 2.5;
     }
   }
-  if (before?.mark && mark !== null) {
-    const number = before.mark;
-    if (number.style === 'decimal' && number.ordinals.length > 1) {
-      if (isBelow(number, mark) && number.ordinals.length > mark.ordinals.length)
-        score += IMPOSSIBLE;
-      else if (order(number.ordinals, mark.ordinals) > 0) score += IMPOSSIBLE;
-    }
+  const number = before?.text.mark;
+  if (number && mark !== null && number.style === 'decimal' && number.ordinals.length > 1) {
+    if (isBelow(number, mark) && number.ordinals.length > mark.ordinals.length) score += IMPOSSIBLE;
+    else if (order(number.ordinals, mark.ordinals) > 0) score += IMPOSSIBLE;
   }
   return score;
 }
@@ -199,21 +266,16 @@ function order(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-function scoreTable(
-  grams: readonly string[],
-  rarity: ReadonlyMap<string, number>,
-  before: FlowText | null,
-  after: FlowText | null,
-  words: AgreementWords,
-): number {
+/** Tables and notes follow what announces them. */
+function scoreTable(j: number, before: Neighbour | null, after: Neighbour | null): number {
   let score = 0;
   if (before !== null) {
-    score += affinity(grams, rarity, before.text.value);
-    if (endsWithColon(before.text.value)) score += 5;
-    if (words.announcesTable.test(before.text.value.slice(-80))) score += 4;
-    else if (words.announcesTable.test(before.text.value)) score += 2;
+    score += before.affinity[j]!;
+    if (before.opens) score += 5;
+    score += before.announces * 2;
   }
-  if (after?.mark && after.mark.ordinals[after.mark.ordinals.length - 1]! === 1) score += 0.5;
+  const mark = after?.text.mark;
+  if (mark && mark.ordinals[mark.ordinals.length - 1] === 1) score += 0.5;
   return score;
 }
 
@@ -222,8 +284,8 @@ function scoreTogether(
   first: Moved,
   second: Moved,
   own: number,
-  firstGrams: readonly string[],
-  secondGrams: readonly string[],
+  firstGrams: readonly number[],
+  secondGrams: readonly number[],
 ): number {
   if (first.kind === 'table' || first.moved === 'note')
     return own + (second.kind === 'text' && second.moved === 'note' ? 3 : 0);

@@ -44,6 +44,12 @@ export interface AgreementWords {
   readonly version: RegExp;
   /** The last word or words of what agreements are called. */
   readonly titleNoun: RegExp;
+  /** Lines at the top that are no title ("Exhibit 10.1", "Execution Version"). */
+  readonly notATitle?: RegExp;
+  /** The title where it stands in running text and no line is one. */
+  readonly titleInText?: (opening: string) => { title: string; start: number } | null;
+  /** The day of the agreement (`YYYY-MM-DD`) as its opening words state it. */
+  readonly effectiveDateIn?: (opening: string) => string | null;
   /** Type by title; first match wins. */
   readonly typeByTitle: readonly { readonly type: AgreementType; readonly pattern: RegExp }[];
   /** What the general contract says of itself; asked where the title names an agreement on services. */
