@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Highlights } from './highlights.js';
 import { registerJumps } from './jumps.js';
+import { KeyTerms } from './key-terms.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Overrides } from './overrides.js';
 import { ProvisoServer } from './proviso-server.js';
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     highlights,
     new LanguageSwitch(statuses),
     new StatusBar(statuses, overrides),
+    new KeyTerms(server, statuses),
     overrides,
     registerJumps(highlights),
     registerSide(),
