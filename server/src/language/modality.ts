@@ -23,6 +23,10 @@ export interface Modality {
   readonly cues: RegExp;
   /** Where a sentence defines a term (global, linear); group 1 or 2 is the term. */
   readonly definition: RegExp;
+  /** What follows the giver of a consent right away. */
+  readonly consent: RegExp;
+  /** A sentence that says what a limit of liability does not apply to. */
+  readonly exceptionToLimit: RegExp;
   /** Words that an edit may add or drop without changing what is agreed, in lower case. */
   readonly particles: ReadonlySet<string>;
   /** Where a sentence ends or a clause of it that has a subject of its own (global). */

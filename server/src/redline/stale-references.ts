@@ -47,8 +47,13 @@ export class ReferenceFollower {
     const found: StaleReference[] = [];
     let next = 0;
     for (const now of after) {
-      // the same reference as printed, at or behind the place reached
+      // the same reference as printed, at or behind the place reached; the same place where no
+      // reference came or went
       let k = next;
+      if (before.length === after.length) {
+        next++;
+        if (fold(before[k]!.printed) !== fold(now.printed)) continue;
+      }
       while (k < before.length && fold(before[k]!.printed) !== fold(now.printed)) k++;
       const then = before[k];
       if (!then) continue;

@@ -87,7 +87,7 @@ Examples:
     summary: (count, editorial) =>
       `${count} change${count === 1 ? '' : 's'} of substance, ${editorial} editorial`,
     stats: (unchanged, renumbered, all) =>
-      `${unchanged} of ${all} clauses unchanged, ${renumbered} only renumbered or edited under another number`,
+      `${unchanged} of ${all} clauses unchanged, ${renumbered} under another number`,
     limit: 'Limit reached',
     against: (baseline, draft) => `${draft} against ${baseline}`,
     footer: 'Made by Proviso on this machine. No legal advice.',

@@ -22,6 +22,8 @@ export const englishModality: Modality = {
   definition:
     /[“"]([^“”"\n]{1,40})[”"]\s{1,2}(?:shall\s{1,2})?(?:means?|refers?\s{1,2}to|includes?)\b/g,
   consent: /^[^.;,]{0,24}\b(?:consent|approval|permission|authori[sz]ation)\b/i,
+  exceptionToLimit:
+    /\b(?:does|do|shall|will)\s{1,2}not\s{1,2}(?:apply|limit)\b|\bnothing\s{1,2}in\s{1,2}this\b|\bexcept\s{1,2}(?:for|in)\b/i,
   particles: new Set(['the', 'a', 'an', 'that', 'such', 'said']),
   clauseEnd: /[.;!?\n](?=\s|$)/g,
 };

@@ -2,13 +2,14 @@ import type { ClauseMap } from '../align/clause-map.js';
 import type { Change, Impact } from '../change.js';
 import type { Side } from '../compare.js';
 import type { StaleReference } from '../stale-references.js';
+import { carveOutImpacts } from './carve-outs.js';
 import { crossReferenceImpact } from './cross-references.js';
 import { definitionImpacts } from './definitions.js';
 import { factImpacts } from './fact-effects.js';
 import { missingClauseImpact } from './missing-clause.js';
 import { pairFindings } from './pair-findings.js';
 import { presenceImpact } from './presence.js';
-import { valueImpacts } from './values.js';
+import { valueImpacts, withoutEchoes } from './values.js';
 import { wordingImpacts } from './wording.js';
 
 /**
@@ -44,12 +45,12 @@ export function impactsOf(
     for (const reference of stale.get(change.index) ?? [])
       list.push(crossReferenceImpact(reference, context.baseline, context.draft));
     if (!list.some((i) => i.fact === 'presence')) list.push(...missingClauseImpact(change, draft));
+    list.push(...carveOutImpacts(change, list, draft));
     list.push(...definitionImpacts(change, draft.agreement));
     list.push(...wordingImpacts(change, list, draft.agreement));
     list.push(...valueImpacts(change, list));
-    list.sort((x, y) => y.magnitude - x.magnitude);
   }
-  return lists;
+  return lists.map((list) => withoutEchoes(list).sort((x, y) => y.magnitude - x.magnitude));
 }
 
 /** Of the changes that touch a provision the one whose text shows the figures: its row of a table. */

@@ -67,8 +67,22 @@ export function pairFindings(
   return found;
 }
 
-/** Pairs two lists by kind: equal facts first, then in order. */
+/** Pairs two lists by kind: in order where both have as many, else equal facts first. */
 function pairLists(
+  a: readonly Finding[],
+  b: readonly Finding[],
+  pair: (a: Finding, b: Finding) => void,
+): void {
+  for (const kind of new Set(a.map((f) => f.kind))) {
+    const ofA = a.filter((f) => f.kind === kind);
+    const ofB = b.filter((f) => f.kind === kind);
+    const inOrder = ofA.length === ofB.length && ofA.every((x, k) => sameSort(x, ofB[k]!));
+    if (inOrder) ofA.forEach((x, k) => pair(x, ofB[k]!));
+    else pairUneven(ofA, ofB, pair);
+  }
+}
+
+function pairUneven(
   a: readonly Finding[],
   b: readonly Finding[],
   pair: (a: Finding, b: Finding) => void,

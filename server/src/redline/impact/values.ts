@@ -7,13 +7,20 @@ import { hunksOf } from './hunks.js';
 /** Values replaced by others of the same sort, where no fact of a finding says it already. */
 export function valueImpacts(change: Change, known: readonly Impact[]): Impact[] {
   const found: Impact[] = [];
+  // the figures of a clause that is all new, or gone, are not figures that moved
+  if (!change.baseline || !change.draft) return found;
   for (const { deleted, inserted } of hunksOf(change)) {
-    if (deleted === '' || inserted === '') continue;
     const before = readValues(deleted);
     const after = readValues(inserted);
     for (const kind of ['money', 'percentage', 'duration', 'date', 'number'] as const) {
       const a = before.filter((v) => v.kind === kind);
       const b = after.filter((v) => v.kind === kind);
+      if (kind !== 'number' && kind !== 'date' && known.length + found.length === 0) {
+        if (b.length === 0 && deleted.length <= SHORT)
+          found.push(...a.map((v) => oneSided(kind, deleted.slice(v.start, v.end), null)));
+        if (a.length === 0 && inserted.length <= SHORT)
+          found.push(...b.map((v) => oneSided(kind, null, inserted.slice(v.start, v.end))));
+      }
       if (a.length === 0 || a.length !== b.length) continue;
       a.forEach((from, k) => {
         const to = b[k]!;
@@ -25,6 +32,31 @@ export function valueImpacts(change: Change, known: readonly Impact[]): Impact[]
     }
   }
   return found;
+}
+
+/** In longer stretches a value that comes or goes is not what the edit is about. */
+const SHORT = 48;
+
+/** A value that was dropped, or that is new. */
+function oneSided(kind: keyof typeof NAMES, from: string | null, to: string | null): Impact {
+  const name = NAMES[kind];
+  const printed = (from ?? to)!.trim();
+  return impact({
+    kind: 'value',
+    fact: kind,
+    from: from?.trim() ?? null,
+    to: to?.trim() ?? null,
+    favours: 'unclear',
+    magnitude: 0.35,
+    says:
+      to === null
+        ? { en: `The ${name.en} ${printed} is dropped`, zh: `删去${name.zh}${printed}` }
+        : { en: `The ${name.en} ${printed} is new`, zh: `新增${name.zh}${printed}` },
+    short:
+      to === null
+        ? { en: `− ${printed}`, zh: `删去 ${printed}` }
+        : { en: `+ ${printed}`, zh: `新增 ${printed}` },
+  });
 }
 
 const NAMES = {
@@ -88,6 +120,31 @@ function isKnown(known: readonly Impact[], from: Value, to: Value): boolean {
   const b = numberOf(to);
   if (a === null || b === null) return false;
   return known.some((i) => mentions(i.from, i.short.en, a) && mentions(i.to, i.short.en, b));
+}
+
+/**
+ * Leaves out what a weaker finding says of figures that a stronger one already speaks of: "the fees of
+ * the past 12 months" is a ceiling, and not also a time to pay.
+ */
+export function withoutEchoes(impacts: readonly Impact[]): Impact[] {
+  return impacts.filter(
+    (i) =>
+      !ECHOING.has(i.fact) ||
+      !impacts.some(
+        (j) =>
+          j.kind !== i.kind &&
+          j.magnitude > i.magnitude &&
+          sameFigures(i.from, j.from, j) &&
+          sameFigures(i.to, j.to, j),
+      ),
+  );
+}
+
+const ECHOING: ReadonlySet<string> = new Set(['period', 'percent', 'money']);
+
+function sameFigures(a: Impact['from'], b: Impact['from'], stronger: Impact): boolean {
+  const figure = typeof a === 'number' ? a : Number(/\d+(?:\.\d+)?/.exec(String(a))?.[0] ?? NaN);
+  return !Number.isNaN(figure) && mentions(b, stronger.short.en, figure);
 }
 
 function mentions(value: Impact['from'], short: string, figure: number): boolean {

@@ -1,0 +1,94 @@
+import type { ClauseKind } from '../../clauses/kinds.js';
+import { modalityOf } from '../../language/modality.js';
+import type { Change, Favours, Impact } from '../change.js';
+import type { Side } from '../compare.js';
+import { against, gainOf, impact } from './impact.js';
+import { hunksOf } from './hunks.js';
+
+const LIMITS: ReadonlySet<ClauseKind> = new Set([
+  'liability-cap',
+  'damages-exclusion',
+  'liability',
+]);
+
+/**
+ * A sentence that says what a limit of liability does not cover ("this limit does not apply to …"),
+ * where it stands apart from the limit itself: what it loses the limit covers, what it gains is
+ * carved out.
+ */
+export function carveOutImpacts(change: Change, known: readonly Impact[], draft: Side): Impact[] {
+  if (!change.baseline || !change.draft) return [];
+  if (known.some((i) => i.fact === 'carveOuts')) return [];
+  const { exceptionToLimit } = modalityOf(draft.agreement.language);
+  const from = sentenceOf(change.baseline.text, exceptionToLimit);
+  const to = sentenceOf(change.draft.text, exceptionToLimit);
+  if (from < 0 || to < 0 || !standsWithLimit(change.draft.clause, draft)) return [];
+  const hunks = hunksOf(change).filter((h) => h.draftAt >= to);
+  const dropped = hunks.filter((h) => h.inserted.length <= 1 && h.deleted.length > 1);
+  const added = hunks.filter((h) => h.deleted.length <= 1 && h.inserted.length > 1);
+  const side = protectedSide(change.draft.clause, draft);
+  const found: Impact[] = [];
+  if (dropped.length > 0) {
+    const what = quoted(dropped.map((h) => h.deleted));
+    found.push(
+      impact({
+        kind: 'liability-cap',
+        fact: 'carveOuts',
+        from: what,
+        to: null,
+        favours: side,
+        magnitude: 0.8,
+        says: {
+          en: `The limit of liability now also covers ${what}`,
+          zh: `责任限制的除外情形被删减：${what}`,
+        },
+        short: { en: 'carve-out dropped', zh: '删去除外情形' },
+      }),
+    );
+  }
+  if (added.length > 0) {
+    const what = quoted(added.map((h) => h.inserted));
+    found.push(
+      impact({
+        kind: 'liability-cap',
+        fact: 'carveOuts',
+        from: null,
+        to: what,
+        favours: against(side),
+        magnitude: 0.7,
+        says: {
+          en: `The limit of liability no longer covers ${what}`,
+          zh: `责任限制新增除外情形：${what}`,
+        },
+        short: { en: 'carve-out added', zh: '新增除外情形' },
+      }),
+    );
+  }
+  return found;
+}
+
+function sentenceOf(text: string, pattern: RegExp): number {
+  return text.search(pattern);
+}
+
+/** Is the clause, its parent or a sibling about a limit of liability? */
+function standsWithLimit(clause: number, { agreement, clauseKinds }: Side): boolean {
+  const parent = agreement.clauses[clause]?.parent ?? -1;
+  const near = [clause, parent, ...(agreement.clauses[parent]?.children ?? [])];
+  return near.some((c) => LIMITS.has(clauseKinds[c] ?? 'other'));
+}
+
+/** Whom the limits beside the clause protect; the provider where they do not tell. */
+function protectedSide(clause: number, { agreement, findings }: Side): Favours {
+  const parent = agreement.clauses[clause]?.parent ?? -1;
+  for (const finding of findings) {
+    if (finding.kind !== 'liability-cap' && finding.kind !== 'damages-exclusion') continue;
+    const near = finding.clause === clause || agreement.clauses[finding.clause]?.parent === parent;
+    if (near && finding.facts.protects !== null) return gainOf(finding.facts.protects);
+  }
+  return 'unclear';
+}
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `“${text.replace(/^[，、,；;\s]+|[，、,；;\s]+$/g, '')}”`).join(', ');
+}
