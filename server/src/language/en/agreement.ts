@@ -1,4 +1,4 @@
-import { introductions } from './agreement-parties.js';
+import { effectiveDateIn, introducedParties as introductions, titleInText } from './opening.js';
 import type { AgreementWords } from '../../agreement/vocabulary.js';
 
 /** What reading an agreement needs to know of English: titles, dates, parties, furniture, genre. */
@@ -86,6 +86,10 @@ export const agreementWords: AgreementWords = {
   announcesTable:
     /\b(?:following|below) table\b|\btable below\b|as follows:$|set (?:out|forth) below/i,
   contents: /^table of contents$|^contents$/i,
+  notATitle:
+    /^(?:exhibit|annex|schedule|appendix)\b.{0,16}$|^(?:table of contents|contents|recitals?|background|witnesseth)\b|^(?:execution|final|draft|conformed) (?:version|copy)$|^confidential\b|\bomitted\b|^page\b|^[ivxlc0-9.()\s-]{1,8}$|^source:|^[[(]|^[$€£]|^between$|^(?:by )?and(?: among| between)?$|^discount schedule$/i,
+  titleInText,
+  effectiveDateIn,
   parties: {
     introductions,
     actor:
@@ -103,7 +107,7 @@ export const agreementWords: AgreementWords = {
       /^(?:shall|will|agrees to|may)? ?(?:provide|supply|license|deliver|invoice|grant|charge|manufacture|perform)/i,
     uses: /^(?:shall|will|agrees to|may)? ?(?:pay|purchase|use|order|subscribe|buy|engage)/i,
     providerName:
-      /provider|supplier|vendor|licensor|seller|contractor|consultant|manufacturer|developer|lessor|franchisor|company$/i,
+      /provider|supplier|vendor|licensor|seller|contractor|consultant|manufacturer|developer|lessor|franchisor|executive|employee|administrator|transporter/i,
     customerName:
       /customer|client|licensee|buyer|purchaser|distributor|reseller|lessee|subscriber|user|franchisee/i,
   },
