@@ -39,6 +39,9 @@ interface Place {
 /** Fuse's own measure, 0 exact … 1 anything: above this the letters agree by chance. */
 const WORST = 0.35;
 
+/** Nothing is called by a name longer than this. */
+const LONGEST = 64;
+
 /** Occurrences of one heading in a row, before the next heading has its turn. */
 const PER_HEADING = 8;
 
@@ -60,7 +63,7 @@ export class HeadingSearch {
    * @param limit most hits
    */
   async find(query: string, limit: number, cancel: Cancel = NEVER): Promise<SearchHit[]> {
-    const wanted = query.trim();
+    const wanted = query.trim().slice(0, LONGEST);
     if (wanted === '') return [];
     await this.ready(cancel);
     if (cancel.isCancellationRequested) return [];

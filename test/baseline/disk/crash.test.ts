@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -162,6 +170,18 @@ describe('a library on disk', () => {
       expect(mended.size).toBe(2);
       expect((await open()).repair).toBeNull();
     });
+  });
+
+  it('is not led astray by a list that names no texts of its own', async () => {
+    const { library } = await open();
+    await importDocuments(library, documents(2));
+    const [entry] = library.entries();
+    const event = { op: 'add', entry: { ...entry, version: '../../../etc/passwd', wording: 'x' } };
+    appendFileSync(join(folder, 'events.jsonl'), JSON.stringify(event) + '\n');
+    const { library: mended, repair } = await open();
+    expect(repair?.lost).toHaveLength(1);
+    expect(mended.size).toBe(2);
+    await expectSound(mended);
   });
 
   it('does not bring back what was removed', async () => {

@@ -28,14 +28,22 @@ describe('texts', () => {
     const store = new DiskStore(folder);
     const id = store.digest('whole');
     await store.writeText(id, 'whole');
-    await truncate(store.pathOf(id), 3);
+    await truncate(store.pathOf(id)!, 3);
     expect(await store.readText(id)).toBeNull();
     await store.writeText(id, 'whole');
     expect(await store.readText(id)).toBe('whole');
   });
 
   it('are only ever looked for in the folder', async () => {
-    await expect(new DiskStore(folder).readText('../../etc/passwd')).rejects.toThrow(RangeError);
+    const store = new DiskStore(join(folder, 'library'));
+    await writeFile(join(folder, 'secret.txt'), 'secret');
+    for (const id of ['../../secret', '', '..', store.digest('x').toUpperCase()]) {
+      expect(store.pathOf(id)).toBeNull();
+      expect(await store.readText(id)).toBeNull();
+      await store.deleteText(id);
+      await expect(store.writeText(id, 'x')).rejects.toThrow(RangeError);
+    }
+    expect(await readFile(join(folder, 'secret.txt'), 'utf8')).toBe('secret');
   });
 });
 

@@ -21,7 +21,11 @@ const ID_DIGITS = 20;
  * A writer that dies leaves at most a text that no event names, or half a line at the end of the
  * list; the next one goes on from there. Readers need no lock: they read up to the last whole line.
  *
- * Plain files and not SQLite (node-sqlite3-wasm): see ARCHITECTURE.md for the figures.
+ * Plain files and not SQLite (node-sqlite3-wasm 0.8, FTS5 with trigrams), measured side by side on the
+ * 313 agreements of the seeds and samples: opening takes 26 ms against 25 for loading the engine and 20
+ * for opening; a match 1 ms against 26 to 94; on disk 7 MB against 12; and the package is spared 1.3 MB
+ * (0.5 MB compressed). What decided: a process killed in a transaction left the database locked for
+ * ever, because the engine locks with a folder that nobody takes away.
  */
 export class DiskStore implements Store {
   readonly place: string;
@@ -65,27 +69,31 @@ export class DiskStore implements Store {
   }
 
   async readText(id: string): Promise<string | null> {
-    const bytes = await readIfThere(this.pathOf(id));
+    const path = this.pathOf(id);
+    const bytes = path === null ? null : await readIfThere(path);
     const text = bytes?.toString('utf8') ?? null;
     return text !== null && sha256(text) === id ? text : null;
   }
 
   async writeText(id: string, text: string): Promise<void> {
+    const path = this.pathOf(id);
+    if (path === null) throw new RangeError(`not the id of a text: ${JSON.stringify(id)}`);
     if ((await this.readText(id)) !== null) return;
     // Not durable: a text that a power cut took is missed by its digest, and imported again.
-    await writeAtomically(this.pathOf(id), text, false);
+    await writeAtomically(path, text, false);
   }
 
   async deleteText(id: string): Promise<void> {
-    await unlink(this.pathOf(id)).catch((error: unknown) => {
+    const path = this.pathOf(id);
+    if (path === null) return;
+    await unlink(path).catch((error: unknown) => {
       if (!isCode(error, 'ENOENT')) throw error;
     });
   }
 
-  pathOf(id: string): string {
-    // Ids reach this from requests: nothing but an id may become part of a path.
-    if (!ID.test(id)) throw new RangeError(`not an id of a text: ${JSON.stringify(id)}`);
-    return join(this.place, 'texts', id.slice(0, 2), `${id}.txt`);
+  /** Null for what is no id: ids come from requests and from a list that anybody may have edited. */
+  pathOf(id: string): string | null {
+    return ID.test(id) ? join(this.place, 'texts', id.slice(0, 2), `${id}.txt`) : null;
   }
 
   readCache(name: string): Promise<Uint8Array | null> {
