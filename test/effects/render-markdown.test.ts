@@ -7,7 +7,10 @@ describe('text of a document as literal Markdown', () => {
     it(hostile, () => expect(literal(hostile)).not.toMatch(mustNot));
   };
   check('[click](command:workbench.action.quit)', /(?<!\\)\[/);
-  check('![x](http://example.invalid/a.png)', /(?<!\\)!/);
+  check('![x](http://example.invalid/a.png)', /(?<!\\)\[|(?<!\\):\/\//);
+  check('www.example.invalid', /www\./);
+  check('1. one', /^1\./);
+  check('- one', /^-/);
   check('<img src=x onerror=alert(1)>', /(?<!\\)</);
   check('`code` **bold** _it_ ~~no~~', /(?<!\\)[`*_~]/);
   check('$(zap) icons', /(?<!\\)\$/);
@@ -19,7 +22,9 @@ describe('text of a document as literal Markdown', () => {
         const bare = literal(text)
           .replace(/\\[!-/:-@[-`{-~]/g, '')
           .replaceAll('&amp;', '');
-        expect(bare).not.toMatch(/[\\`*_{}[\]()#<>&$|~\n\r]/);
+        expect(bare).not.toMatch(
+          /[\\`*_[\]<>&$|~@\n\r]|:\/\/|^[#+=-]|^\d{1,9}[.)](?:\s|$)|\bwww\./i,
+        );
       }),
     );
   });

@@ -302,7 +302,7 @@ function clauseHover(
 }
 
 function covers(span: Span | null | undefined, offset: number): boolean {
-  return span != null && span.start <= offset && offset < span.end;
+  return !!span && span.start <= offset && offset < span.end;
 }
 
 /** The deepest clause that holds an offset, its heading's place included. */

@@ -3,13 +3,20 @@ import type { Section } from './explanation.js';
 import type { HoverBlock } from './hover.js';
 
 /**
- * Text as literal Markdown: marks, links, images, HTML, autolinks and icons in it show as characters.
- * Documents are other people's; their text must not become a link or a command.
+ * Text as literal Markdown on one line: marks, links, images, HTML, autolinks, icons, headings and
+ * lists in it show as characters. Documents are other people's; their text must not become a link or
+ * a command. Marks that act only in some places are escaped only there, so that the source stays readable.
  */
 export function literal(text: string): string {
   return text
-    .replace(/[\r\n\t]+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+\-.!|~<>&$:@]/g, (mark) => (mark === '&' ? '&amp;' : `\\${mark}`));
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]|~<>$@]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/:\/\//g, '\\://')
+    .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}\\.`)
+    .replace(/^[#+=-]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** Where a link of a hover leads: the address of a span, or null to show the label alone. */

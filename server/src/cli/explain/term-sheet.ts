@@ -30,7 +30,7 @@ export interface TermSheet {
   readonly findings: readonly ExplainedFinding[];
   readonly warnings: readonly Warning[];
   /** Position in the file of an offset in the agreement. */
-  positionOf(offset: number): Position;
+  readonly positionOf: (offset: number) => Position;
 }
 
 /** The term sheets of the agreements of a file. */
