@@ -33,7 +33,12 @@ export function splitRunOnLines(text: string, lines: readonly Line[]): readonly 
       const gapStart = i;
       while (i < line.end && isBlank(text.charCodeAt(i))) i++;
       const mark = markAfterGap(text, gapStart, i, sequence);
-      if (mark === null && !isParagraphGap(text, gapStart, i)) continue;
+      if (
+        mark === null &&
+        !isParagraphGap(text, gapStart, i) &&
+        !isHeadingGap(text, from, gapStart, i)
+      )
+        continue;
       if (mark !== null) sequence.accept(mark);
       out.push(part(text, line, from, gapStart));
       from = i;
@@ -74,6 +79,15 @@ function isParagraphGap(text: string, gapStart: number, at: number): boolean {
   return (
     at - gapStart >= GAP && '.:;'.includes(text[gapStart - 1]!) && /[A-Z"“]/.test(text[at] ?? '')
   );
+}
+
+/** Does a short numbered heading ("12. Insurance") stand between the last part and a wide gap? */
+function isHeadingGap(text: string, from: number, gapStart: number, at: number): boolean {
+  if (at - gapStart < GAP || gapStart - from > 80 || !/[A-Z"“]/.test(text[at] ?? '')) return false;
+  const mark = readMark(text, from);
+  if (mark === null || mark.weak === true || mark.textStart >= gapStart) return false;
+  const heading = text.slice(mark.textStart, gapStart);
+  return /^[A-Z][^.;:,()]{2,70}$/.test(heading);
 }
 
 /** Does a word of capitals end at `end`, as the heading before "15.1" does? */

@@ -20,8 +20,8 @@ export const intellectualPropertyCues = [
 export const intellectualProperty = provisionGrammar<'intellectual-property'>(
   {
     words:
-      /\b(?:intellectual property|copyrights?|patents?|trade ?marks?|service marks?|proprietary rights?|inventions?|works? (?:made )?for hire|moral rights|the marks|licensed marks|goodwill)\b/i,
-    and: /\b(?:own(?:s|ed|ership)?|retain\w*|vest\w*|grant\w*|reserv\w+|property of|belong\w*|licen[cs]\w*|title|assign\w*|us(?:e|ed|ing)|protect\w*|infring\w*|appl(?:y|ication)|prosecut\w+|register\w*|remain\w*)\b/i,
+      /\b(?:intellectual property|copyrights?|patents?|trade ?marks?|service marks?|proprietary rights?|inventions?|works? (?:made )?for hire|moral rights|the marks|licensed marks)\b/i,
+    and: /\b(?:own(?:s|ed|ership)?|retain\w*|vest\w*|grants?|granted|reserv\w+|property of|belong\w*|licen[cs](?:e[sd]?|ing)|title|assigns?|register\w*|prosecut\w+)\b/i,
     unless: /\bindemnif/i,
     actor: 'holder',
   },
