@@ -8,6 +8,7 @@ import { cut, wrap } from '../layout.js';
 import { tableLines } from '../table.js';
 import { type Attention, attentionOf } from './attention.js';
 import type { ReviewedAgreement, ReviewedDocument, ReviewedFinding } from './document.js';
+import { overviewLines } from './overview.js';
 import {
   bandText,
   clauseName,
@@ -32,6 +33,8 @@ const WIDEST = 110;
 const QUOTED_PER_KIND = 4;
 /** How much of an explanation is shown: what it comes to in figures, and what to look out for. */
 const LINES_OF_SECTION: Partial<Record<SectionRole, number>> = { example: 2, watch: 2 };
+/** More agreements than this are not put side by side. */
+const SIDE_BY_SIDE = 40;
 /** A quote is cut after so many lines. */
 const QUOTE_LINES = 3;
 
@@ -202,6 +205,11 @@ class Printer {
       0,
     );
     this.add(this.paint.dim('━'.repeat(this.width)));
+    if (agreements.length > 1 && agreements.length <= SIDE_BY_SIDE) {
+      const head = (text: string): string => this.paint.dim(text);
+      for (const line of overviewLines(agreements, this.width, this.locale, head)) this.add(line);
+      this.add('');
+    }
     const sum = this.say(
       `${count(agreements.length, 'agreement')}, ${count(clauses, 'clause')}, ${count(findings.length, 'finding')}`,
       `${agreements.length} 份协议，${clauses} 条，${findings.length} 项结果`,
