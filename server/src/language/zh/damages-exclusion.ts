@@ -21,13 +21,13 @@ export const damagesExclusionCues = [
 ] as const;
 
 const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
-  ['indirect', /间接/],
+  ['indirect', /间接(?!使用|通过|地|或以|竞争|关系)/],
   ['incidental', /附带|附随|偶然|偶发/],
   [
     'consequential',
     /后果性|(?:间接|附带)[^。；]{0,20}衍生|衍生(?:性)?(?:的)?(?:损失|损害)[^。；]{0,6}(?:不|均不|概不)|结果性|继发/,
   ],
-  ['special', /特殊(?:的|性|、|或|损|及|和|,|，)|特别(?:的|、|或)?损/],
+  ['special', /特殊(?:性)?(?:的|、|或|和|及|损)[^。；]{0,40}(?:损|赔)|特别(?:的|、|或)?损/],
   ['punitive', /惩罚性|惩戒性/],
   ['exemplary', /惩戒性|示范性|警戒性/],
   ['lost-profits', /利润|可得利益|预期(?:利益|收益|可得)|盈利/],

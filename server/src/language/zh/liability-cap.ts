@@ -1,4 +1,4 @@
-import type { LiabilityCapFacts } from '../../clauses/facts.js';
+import type { Holder, LiabilityCapFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readValues } from '../values/read.js';
 import type { Value } from '../values/value.js';
@@ -30,8 +30,7 @@ const LIMIT_NOUN = /(?:赔偿|责任|赔付|补偿|违约金)[^，。；]{0,12}(
 const MONEY_OBJECT =
   /费|价款|价金|金额|总额|总价|款项|货款|对价|合同额|订单额|元|币|价格|报酬|佣金|现金|租金|[%％‰]|[百千万]分之/;
 /** Ceilings of something else than money, and remedies that are no ceiling. */
-const NOT_MONEY =
-  /^(?:[^，。；]{0,30})(?:自然日|工作日|小时|分钟|次|年利率|时间|期限|期间|日内|天)(?:[^费款额元]|$)/;
+const NOT_MONEY = /^[^，。；]{0,40}?(?:自然日|工作日|小时|分钟|[0-9]\s?次|台|字符)[^费款额元价]*$/;
 
 /** Ceilings on what a party must pay, as Chinese contracts word them. */
 export function liabilityCap(
@@ -45,7 +44,7 @@ export function liabilityCap(
   let from = 0;
   for (let m = CEILING.exec(sentence); m !== null; m = CEILING.exec(sentence)) {
     const before = sentence.slice(from, m.index);
-    if (/不$/.test(before) && m[0] === '限于') continue;
+    if (/(?:不|方式仅?)$/.test(before) && m[0].endsWith('限于')) continue;
     const after = objectAfter(sentence, m.index + m[0].length);
     const isFor = /^(?:以|限于|仅限于)/.test(m[0]);
     if (isFor && !/为(?:最高|上|赔偿|责任)?限|^(?:仅)?限于/.test(m[0] + after)) continue;
@@ -108,9 +107,10 @@ function readObject(
     percent !== undefined ? 'percentage' : months === null && money !== undefined ? 'amount' : base;
   if (basis === 'other') return null;
   const credit =
-    monthly &&
-    /月/.test(sentence) &&
-    /服务月|月度|可用|达标|代金券|SLA|故障/.test(sentence.slice(0, offset) + object);
+    /代金券/.test(sentence.slice(0, offset)) ||
+    (monthly &&
+      /月/.test(sentence) &&
+      /服务月|月度|可用|达标|代金券|SLA|故障/.test(sentence.slice(0, offset) + object));
   return {
     facts: {
       basis,
@@ -119,13 +119,32 @@ function readObject(
       currency: money?.kind === 'money' ? money.money.currency : null,
       percent: percent?.kind === 'percentage' ? percent.percent : null,
       percentOf: percent === undefined ? null : object.slice(percent.end).replace(/^的/, ''),
-      protects: subjectOf(sentence, offset, passage, at),
+      protects:
+        debtorIn(sentence.slice(0, offset), passage) ?? subjectOf(sentence, offset, passage, at),
       scope: credit ? 'service-credit' : 'overall',
       limb: null,
       carveOuts: exceptionsIn(sentence),
     },
   };
 }
+
+/** Whose liability it is: the name right before the words for the payment (某云的最大赔偿责任). */
+function debtorIn(before: string, passage: Passage): Holder | null {
+  const clause = /[^，。；：]*$/.exec(before)![0];
+  const owner = DEBTOR.exec(clause)?.[1];
+  if (owner === undefined) return null;
+  const mention = passage.sides
+    .mentions(owner)
+    .find((m) => !/[对向给]$/.test(owner.slice(0, m.start)));
+  if (mention !== undefined) return mention.holder;
+  const addressed = passage.sides.mentions(before).some((m) => m.holder === 'customer');
+  return addressed && owner.length > 1 && !/[如若因对向在该其此本的]/.test(owner)
+    ? 'provider'
+    : null;
+}
+
+const DEBTOR =
+  /^(?:则|且|但|即|同时|[（(]?[0-9.、）)]+\s?)*([^的]{1,16}?)(?:所?(?:应)?承担|就[^，。；]{1,24}|对[^，。；]{1,30}|向[^，。；]{1,24}|基于[^，。；]{1,70}|在[^，。；]{1,24})*的?(?:累计|最大|最高|全部|违约|损害|损失|合计|总|赔偿)*(?:赔偿|责任|补偿|违约金)/;
 
 /** The number of months whose fees are the measure, or null. */
 function monthsOf(values: readonly Value[], object: string): number | null {

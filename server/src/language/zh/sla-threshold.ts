@@ -56,7 +56,7 @@ export function slaThreshold(
 ): Reading<'sla-threshold'>[] {
   if (!FIGURE.test(sentence)) return [];
   if (EXAMPLE.test(sentence.slice(0, 60)) && !/承诺|不低于/.test(sentence.slice(0, 40))) return [];
-  return [...rates(sentence, passage), ...times(sentence, passage)];
+  return [...rates(sentence, passage), ...times(sentence, passage), ...counts(sentence)];
 }
 
 function rates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
@@ -112,6 +112,30 @@ function rates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
     });
   }
   return readings;
+}
+
+const COUNT =
+  /承诺[^。；]{0,40}?([\u4e00-\u9fff]{2,16}次数)\s?(?:<|＜|小于|少于|低于)\s?(=)?\s?([0-9]{1,4})\s?次/;
+
+/** Promises of so many failures at most. */
+function counts(sentence: string): Reading<'sla-threshold'>[] {
+  const found = COUNT.exec(sentence);
+  if (found === null) return [];
+  const end = found.index + found[0].length;
+  return [
+    {
+      start: found.index,
+      end,
+      facts: {
+        metric: found[1]!,
+        metricKind: 'other',
+        operator: found[2] === undefined ? '<' : '<=',
+        value: Number(found[3]),
+        unit: 'count',
+        scope: null,
+      },
+    },
+  ];
 }
 
 /** Response, resolution and recovery times, latencies. */

@@ -7,7 +7,7 @@ const NOT_SUBJECT_AFTER =
   /(?:对于?|向|给|为|就|因|由于|与|和|及|经|将|按照?|根据|依据?|通知|提醒|要求|针对|导致|造成|使|令|及时|书面|关于|声称|抵充|退还|返还|至|帮助|协助|通过|代替|包括|非|除|或)$/;
 /** A party before one of these is an attribute ("the customer's data"). */
 const ATTRIBUTE =
-  /^(?:[的之](?!最大|最高|累计|全部|总|赔偿|责任|违约责|合计)|方的|账[户号]|数据|信息|内容|行为|协议|服务|网站|官网|业务|侧|处|应付|所|其他|名下|自行承担|[（(])/;
+  /^(?:[的之](?!最大|最高|累计|全部|总|赔偿|责任|违约|合计)|方的|账[户号]|数据|信息|内容|行为|协议|服务|网站|官网|业务|侧|处|应付|所(?!承担|应)|其他|名下|自行承担|[（(])/;
 const CONDITION = /(?:如果?|若|倘若|假如|一旦|当|如因|若因|凡|在)$/;
 
 /**
@@ -50,7 +50,10 @@ function actorOf(sentence: string, sides: Sides): Holder | null {
  * agreement does not define and that acts on the customer (某云有权暂停您的账号) is the provider's.
  */
 export function subjectIn(sentence: string, at: number, sides: Sides): Holder | null {
-  const mentions = sides.mentions(sentence.slice(0, at));
+  const opening = OPENING.exec(sentence)?.[0].length ?? 0;
+  const mentions = sides
+    .mentions(sentence.slice(0, at))
+    .filter((m) => opening >= at || m.start >= opening);
   if (unknownActor(sentence, at, mentions)) {
     const customer = sides.mentions(sentence).some((m) => m.holder === 'customer');
     if (customer) return 'provider';
@@ -68,6 +71,10 @@ export function subjectIn(sentence: string, at: number, sides: Sides): Holder | 
   }
   return inCondition;
 }
+
+/** "You understand and agree that …": who agrees is not who acts. */
+const OPENING =
+  /^[^，。；：]{0,6}?(?:您|甲方|乙方|用户|客户|双方|各方|开发者|订户)(?:充分|已)?(?:理解|知悉|知晓|了解|同意|确认|认可|承认|特此)[^，。；：]{0,12}[，,：:]/;
 
 const LINKING =
   /^(?:否则|则|那么|届时|此时|同时|并且|而且|此外|另外|因此|故|从而|并|且|或|而|但|此种情况下|进一步地?|一经发现|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9.、]{1,8})+/;

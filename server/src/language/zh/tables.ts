@@ -19,7 +19,7 @@ export const chineseTables: TableGrammar = {
     return null;
   },
   threshold(cell, header) {
-    if (cell.length > 60 || CREDIT_WORDS.test(header)) return null;
+    if (cell.length > 60 || CREDIT_WORDS.test(header) || /费|代金券/.test(cell)) return null;
     const comparison = readComparisons(cell)[0]?.value;
     if (comparison !== undefined) {
       if (comparison.unit === '' || comparison.unit === 'count') return null;

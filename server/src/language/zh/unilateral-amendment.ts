@@ -20,10 +20,10 @@ export const amendmentCues = [
 ] as const;
 
 const CHANGE =
-  /修改|变更|调整|修订|更新|改变|更改|变动|改动|提升或降低|收取费用|开始收费|进行收费|提价/g;
+  /修改|变更|调整|修订|更新|改变|更改|变动|改动|提升或降低|收取费用|开始收费|(?<=免费[^，。；]{0,12})收费|提价/g;
 /** What is changed, with what it is a change of. */
 const TERMS =
-  /协议|条款|合同|隐私(?:政策|声明|权政策|保护)|声明|政策(?!变化|调整、)|本指引|须知|约定|附件/;
+  /协议|条款|合同|隐私(?:政策|声明|权政策|保护)|声明|政策(?!变化|调整、)|本指引|须知|约定|附件|文档/;
 const RULES = /规则|规范|标准|办法|制度|流程|要求|名单|清单/;
 const PRICE = /价格|收费|费用|计费|报价|资费|定价|付费|费率/;
 
@@ -34,13 +34,17 @@ const MAY =
 const FOLLOWS_RULES =
   /(?:会|将)随(?:着)?[^。；]{0,40}(?:要求|规则|政策)[^。；]{0,6}(?:变化|调整|变更|更新)而(?:变化|调整|变更|更新)/;
 
+/** Terms that are said to change ("上述规则可能会不时变更"): their author changes them. */
+const SELF_CHANGING =
+  /(?:本协议|协议|本条款|规则|规范|声明|政策|价格|收费标准|计费标准)(?:的)?(?:内容|等)?[^，。；]{0,6}(?:可能会?|会|将)(?:不时|随时|适时|定期|不定期|根据[^，。；]{2,20})[^，。；]{0,6}(?:变更|修改|调整|更新|修订)(?!后)/;
+
 /** One side may change the agreement, its rules or its prices. */
 export function unilateralAmendment(
   sentence: string,
   passage: Passage,
   at: number,
 ): Reading<'unilateral-amendment'>[] {
-  if (FOLLOWS_RULES.test(sentence))
+  if (FOLLOWS_RULES.test(sentence) || SELF_CHANGING.test(sentence))
     return [
       {
         facts: {
@@ -67,8 +71,8 @@ function readChange(
   passage: Passage,
   at: number,
 ): Reading<'unilateral-amendment'> | null {
-  const before = sentence.slice(Math.max(0, start - 60), start);
-  const clause = /[^。；，]*(?:，[^。；，]*)?$/.exec(before)![0];
+  const before = sentence.slice(Math.max(0, start - 100), start);
+  const clause = /[^。；，]*(?:，[^。；，]*){0,2}$/.exec(before)![0];
   const after = /^[^。；，]*/.exec(
     sentence.slice(start + verb.length, start + verb.length + 40),
   )![0];
@@ -76,7 +80,7 @@ function readChange(
   if (subject === null || isNegated(sentence, start)) return null;
   // The changed text of something ("the amended terms"), its causes, and what the reader must do.
   if (
-    /^(?:后|的|前|生效|公告|内容(?!进行)|通知|之后|完成|成功|时|而|、|等原因|原因|导致|引起|所|造成)/.test(
+    /^(?:后|的|前|生效|公告|内容(?!进行)|通知|之后|完成|成功|时|而|、|等原因|等处理|或中断|原因|导致|引起|所|造成)/.test(
       after,
     ) &&
     !/^(?:的权|的权利)/.test(after)
