@@ -108,14 +108,20 @@ function matchExact(alignment: Alignment, forms: NormalForms): void {
   }
 }
 
+/** What a unit weighs beside its length when the chain that stayed is chosen. */
+const UNIT_WEIGHT = 30;
+/** Longer texts weigh no more: one long clause that passed three short ones moved, and not they. */
+const MOST_WEIGHT = 60;
+
 /** Sets `moved` on the groups that are not in the heaviest chain that kept its order. */
 function markMoved(alignment: Alignment): void {
   const groups = alignment.groups.slice().sort((x, y) => x.b0 - y.b0);
   const stayed = heaviestIncreasing(
     groups.map((g) => g.d0),
     groups.map((g) => {
-      let weight = 1;
-      for (let b = g.b0; b < g.b1; b++) weight += alignment.baseline[b]!.folded.length;
+      let weight = 0;
+      for (let b = g.b0; b < g.b1; b++)
+        weight += UNIT_WEIGHT + Math.min(MOST_WEIGHT, alignment.baseline[b]!.folded.length);
       return weight;
     }),
   );

@@ -61,7 +61,8 @@ export function settleHeadings(alignment: Alignment, map: ClauseMap, draft: Agre
     if (!group.moved || group.b1 - group.b0 !== 1 || group.d1 - group.d0 !== 1) continue;
     const heading = alignment.baseline[group.b0]!;
     const counterpart = alignment.draft[group.d0]!;
-    if (heading.kind !== 'heading' || map.toDraft[heading.clause] !== counterpart.clause) continue;
+    if (heading.kind !== 'heading' || counterpart.clause < 0) continue;
+    if (map.toDraft[heading.clause] !== counterpart.clause) continue;
     group.moved = !holdsStayed(counterpart.clause);
   }
 

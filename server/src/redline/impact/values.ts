@@ -60,7 +60,7 @@ function oneSided(kind: keyof typeof NAMES, from: string | null, to: string | nu
 }
 
 const NAMES = {
-  money: { en: 'amount', zh: '金额' },
+  money: { en: 'sum', zh: '金额' },
   percentage: { en: 'percentage', zh: '比例' },
   duration: { en: 'period', zh: '期限' },
   date: { en: 'date', zh: '日期' },
