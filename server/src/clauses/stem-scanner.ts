@@ -17,10 +17,18 @@ export class StemScanner<T> {
     for (const list of this.byFirst.values()) list.sort((a, b) => b.stem.length - a.stem.length);
   }
 
-  /** Calls `hit` for every stem at every place where it stands, overlapping ones included. */
+  /**
+   * Calls `hit` for every stem at every place where it stands, overlapping ones included. A stem of
+   * Latin letters stands only where a word begins.
+   */
   each(text: string, hit: (value: T, start: number, end: number) => void): void {
+    let inWord = false;
     for (let i = 0; i < text.length; i++) {
-      const list = this.byFirst.get(text.charCodeAt(i));
+      const code = text.charCodeAt(i);
+      const goesOn = inWord;
+      inWord = isLatin(code);
+      if (inWord && goesOn) continue;
+      const list = this.byFirst.get(code);
       if (list === undefined) continue;
       for (const { stem, value } of list)
         if (text.startsWith(stem, i)) hit(value, i, i + stem.length);
@@ -34,8 +42,10 @@ export class StemScanner<T> {
   longest(text: string): { value: T; start: number; end: number }[] {
     const found: { value: T; start: number; end: number }[] = [];
     for (let i = 0; i < text.length; i++) {
-      const list = this.byFirst.get(text.charCodeAt(i));
-      const match = list?.find(
+      const code = text.charCodeAt(i);
+      const list = this.byFirst.get(code);
+      if (list === undefined || (isLatin(code) && isLatin(text.charCodeAt(i - 1)))) continue;
+      const match = list.find(
         ({ stem }) => text.startsWith(stem, i) && isWhole(text, i, i + stem.length),
       );
       if (match === undefined) continue;
