@@ -22,8 +22,13 @@ export function yearlyRate(ratePerDay: number): number {
  */
 export function plainNumber(value: number, decimals = 6): string {
   if (!Number.isFinite(value)) return '—';
-  const rounded = Number(value.toFixed(decimals));
-  return rounded.toLocaleString('en-US', { maximumFractionDigits: decimals });
+  // By hand: the formatters of Intl cost ten times as much, and a review writes thousands of numbers.
+  const fixed = value.toFixed(decimals);
+  const [whole = '', fraction = ''] = fixed.split('.');
+  const kept = fraction.replace(/0+$/, '');
+  const sign = whole.startsWith('-') && /[1-9]/.test(fixed) ? '-' : '';
+  const grouped = whole.replace('-', '').replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return sign + grouped + (kept === '' ? '' : `.${kept}`);
 }
 
 /** A number rounded to three significant digits, never to fewer than its whole part. */

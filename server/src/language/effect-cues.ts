@@ -45,6 +45,12 @@ export interface EffectCues {
   readonly priorConsent: RegExp;
   /** Data are kept in the country. */
   readonly staysInCountry: RegExp;
+  /** The document that wins where two differ; the group is its name. */
+  readonly prevails: RegExp;
+  /** The language version that decides; the group is its name. */
+  readonly decidingVersion: RegExp;
+  /** From when the agreement runs; the group is the event or date. */
+  readonly startsFrom: RegExp;
   /** Where the agreement says that it was signed; the group is the place. */
   readonly placeOfSigning: RegExp;
   /** Another document by its name (global); the group is the name. */

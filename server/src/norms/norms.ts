@@ -52,20 +52,35 @@ export interface Share {
 const FEWEST = 5;
 const MOST_COMPARABLE = 3;
 
-/** The spread of figures over a register of agreements. Immutable; lookups are logarithmic. */
+/** The spread of figures over a register of agreements. Immutable; a lookup costs a binary search. */
 export class Norms {
+  /** By value, and the newest first among those of one value. */
   private readonly byMeasure = new Map<Measure, readonly Comparable[]>();
+  /** Agreements that cap liability by a yardstick, the newest first. */
+  private readonly byYardstick = new Map<string, Omit<Comparable, 'value'>[]>();
+  private readonly capped: number;
 
   constructor(private readonly register: Register) {
+    const agreements = [...register.agreements].sort((a, b) =>
+      (b.updated ?? '').localeCompare(a.updated ?? ''),
+    );
     for (const measure of MEASURES) {
       const values: Comparable[] = [];
-      for (const entry of register.agreements) {
+      for (const entry of agreements) {
         const value = valueOf(entry, measure);
         if (value !== null) values.push({ ...named(entry), value });
       }
       values.sort((a, b) => a.value - b.value);
       this.byMeasure.set(measure, values);
     }
+    for (const entry of agreements) {
+      for (const key of new Set(entry.caps?.map(([basis, size]) => yardstick(basis, size)))) {
+        const same = this.byYardstick.get(key);
+        if (same) same.push(named(entry));
+        else this.byYardstick.set(key, [named(entry)]);
+      }
+    }
+    this.capped = agreements.filter(({ caps }) => caps !== undefined).length;
   }
 
   /** Agreements in the register. */
@@ -83,7 +98,10 @@ export class Norms {
     const from = lowerBound(all, value - TOLERANCE);
     const to = lowerBound(all, value + TOLERANCE);
     const more = all.length - to;
-    const near = to > from ? all.slice(from, to) : all.slice(Math.max(from - 1, 0), from + 1);
+    const comparable =
+      to > from
+        ? examples(all, from, to, except)
+        : examples(all, Math.max(from - 1, 0), Math.min(from + 1, all.length), except);
     return {
       value,
       of: all.length,
@@ -91,19 +109,39 @@ export class Norms {
       fewer: from,
       more,
       rank: more + 1,
-      comparable: newest(near, except),
+      comparable,
     };
   }
 
   /** How many agreements cap liability by this yardstick; `months` only for fees of past months. */
   capShare(basis: string, months: number | null, except?: string): Share | null {
-    const capped = this.register.agreements.filter(({ caps }) => caps !== undefined);
-    if (capped.length < FEWEST) return null;
-    const same = capped.filter(({ caps }) =>
-      caps!.some(([b, size]) => b === basis && (basis !== 'fees-months' || size === months)),
-    );
-    return { same: same.length, of: capped.length, comparable: newest(same.map(named), except) };
+    if (this.capped < FEWEST) return null;
+    const same = this.byYardstick.get(yardstick(basis, months)) ?? [];
+    return {
+      same: same.length,
+      of: this.capped,
+      comparable: examples(same, 0, same.length, except),
+    };
   }
+}
+
+/** Caps by months of fees differ by their months; of the others the kind of ceiling counts. */
+function yardstick(basis: string, size: number | null): string {
+  return basis === 'fees-months' ? `${basis}:${size}` : basis;
+}
+
+/** The first few of a stretch that are not the agreement being read. */
+function examples<T extends Omit<Comparable, 'value'>>(
+  all: readonly T[],
+  from: number,
+  to: number,
+  except: string | undefined,
+): T[] {
+  const found: T[] = [];
+  for (let i = from; i < to && found.length < MOST_COMPARABLE; i++) {
+    if (all[i]!.title !== except) found.push(all[i]!);
+  }
+  return found;
 }
 
 /** Values that print alike are the same. */
@@ -147,13 +185,6 @@ function valueOf(entry: RegisterEntry, measure: Measure): number | null {
 
 function named({ title, type, updated }: RegisterEntry): Omit<Comparable, 'value'> {
   return { title, type, updated };
-}
-
-function newest<T extends Omit<Comparable, 'value'>>(items: readonly T[], except?: string): T[] {
-  return items
-    .filter(({ title }) => title !== except)
-    .sort((a, b) => (b.updated ?? '').localeCompare(a.updated ?? ''))
-    .slice(0, MOST_COMPARABLE);
 }
 
 /** Index of the first value that is at least `value`. */

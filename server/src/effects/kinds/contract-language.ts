@@ -2,7 +2,8 @@ import type { Effect } from '../explanation.js';
 
 /** Which language version decides. */
 export const contractLanguage: Effect<'contract-language'> = (finding, told) => {
-  const [first] = finding.facts.items;
+  const first =
+    finding.facts.items[0] ?? told.cues.decidingVersion.exec(finding.quote)?.[1]?.trim();
   return {
     headline:
       first === undefined

@@ -2,7 +2,9 @@ import type { Effect } from '../explanation.js';
 
 /** Which document wins where two differ. */
 export const precedence: Effect<'precedence'> = (finding, told) => {
-  const { items } = finding.facts;
+  const printed = finding.facts.items;
+  const winner = told.cues.prevails.exec(finding.quote)?.[1]?.trim();
+  const items = printed.length > 0 ? printed : winner ? [winner] : [];
   const [first] = items;
   const order = items.map((item) => told.quote(item)).slice(0, 5);
   return {

@@ -8,11 +8,19 @@ export const slaExclusion: Effect<'sla-exclusion'> = (finding, told) => {
   const provider = told.who('provider');
   const listed = itemised(finding.facts, told);
   const causes = items.length;
+  const single = items[0] ?? finding.quote;
+  const cause = single.trim() === '' ? told.say('this cause', '该原因') : told.quote(single);
   return {
-    headline: told.say(
-      `Downtime from ${causes > 1 ? `these ${plainNumber(causes)} causes` : 'this cause'} does not count and earns no credit${listed}.`,
-      `因${causes > 1 ? `以下 ${plainNumber(causes)} 项原因` : '该原因'}造成的不可用不计入统计，也没有补偿${listed}。`,
-    ),
+    headline:
+      causes > 1
+        ? told.say(
+            `Downtime from these ${plainNumber(causes)} causes does not count and earns no credit${listed}.`,
+            `因以下 ${plainNumber(causes)} 项原因造成的不可用不计入统计，也没有补偿${listed}。`,
+          )
+        : told.say(
+            `Downtime from ${cause} does not count and earns no credit.`,
+            `因${cause}造成的不可用不计入统计，也没有补偿。`,
+          ),
     forWhom: 'provider',
     details: () => {
       const [promise] = told.of('sla-threshold');

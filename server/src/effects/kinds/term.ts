@@ -6,14 +6,20 @@ import { inMonths } from '../months.js';
 export const term: Effect<'term'> = (finding, told) => {
   const { period } = finding.facts;
   const length = period === null ? null : told.duration(period);
+  const start = told.cues.startsFrom.exec(finding.quote)?.[1]?.trim();
   const [renewal] = told.of('automatic-renewal');
   return {
     headline: length
       ? told.say(`The agreement runs for ${length}.`, `协议期限为 ${length}。`)
-      : told.say(
-          'The clause sets when the agreement starts and ends.',
-          '条款约定协议的生效与终止时间。',
-        ),
+      : start
+        ? told.say(
+            `The agreement runs from ${told.quote(start)}.`,
+            `协议自${told.quote(start)}起生效。`,
+          )
+        : told.say(
+            'The clause sets when the agreement starts and ends.',
+            '条款约定协议的生效与终止时间。',
+          ),
     forWhom: 'neither',
     details: () => {
       const fee = told.monthlyFee;

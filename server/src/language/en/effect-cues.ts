@@ -62,6 +62,12 @@ export const englishEffectCues: EffectCues = {
     /\bprior\b[^.;\n]{0,20}\bconsent\b|\bwithout the (?:express )?(?:written )?consent\b/i,
   staysInCountry:
     /\b(?:not|never)\b[^.;\n]{0,40}\b(?:transfer|move|export)\w*\b[^.;\n]{0,40}\b(?:outside|abroad)\b|\b(?:stored|kept|remain)\b[^.;\n]{0,30}\bwithin\b/i,
+  prevails:
+    /\b((?:the |this |such )?[A-Z][A-Za-z' ]{1,50}?) (?:shall |will )?(?:prevails?|controls?|governs?|takes? precedence)\b/,
+  decidingVersion:
+    /\b([A-Z][a-z]{3,12}(?: (?:language )?(?:version|text|language))?)\b[^.;\n]{0,40}\b(?:prevails?|controls?|governs?)\b/,
+  startsFrom:
+    /\b(?:effective|begins?|commences?|starts?)\b (?:on|from|upon|as of) ([^.;,\n]{3,50})/i,
   placeOfSigning:
     /\b(?:signed|executed|entered into)\b[^.;\n]{0,20}\b(?:at|in)\s((?:[A-Z][A-Za-z'-]{1,30}[ ,]{0,2}){1,5})/,
   documentName:
