@@ -98,10 +98,11 @@ export class Norms {
     const from = lowerBound(all, value - TOLERANCE);
     const to = lowerBound(all, value + TOLERANCE);
     const more = all.length - to;
+    const below = all[from - 1];
+    const near = below ? [all[lowerBound(all, below.value - TOLERANCE)]!] : [];
+    if (all[to]) near.push(all[to]);
     const comparable =
-      to > from
-        ? examples(all, from, to, except)
-        : examples(all, Math.max(from - 1, 0), Math.min(from + 1, all.length), except);
+      to > from ? examples(all, from, to, except) : examples(near, 0, near.length, except);
     return {
       value,
       of: all.length,
