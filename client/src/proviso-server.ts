@@ -55,7 +55,10 @@ export class ProvisoServer implements vscode.Disposable {
   ): Promise<R | undefined> {
     if (!this.client?.isRunning()) return undefined;
     try {
-      return await this.client.sendRequest<R>(method, params, token);
+      // An undefined token would be sent as a second parameter.
+      return await (token
+        ? this.client.sendRequest<R>(method, params, token)
+        : this.client.sendRequest<R>(method, params));
     } catch {
       // Cancelled, or the server stopped: the client library reports the latter by itself.
       return undefined;

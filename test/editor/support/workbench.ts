@@ -81,6 +81,7 @@ export class Workbench {
       locale: locale === 'zh-cn' ? 'zh-CN' : 'en-US',
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
     await page.addInitScript({ path: join(import.meta.dirname, 'in-page.js') });
     const console: string[] = [];
     page.on('console', (message) => console.push(message.text()));
@@ -114,6 +115,51 @@ export class Workbench {
     const item = this.statusItem();
     await item.waitFor({ state: 'visible' });
     return (await item.innerText()).trim();
+  }
+
+  /** Waits until the status-bar item says so. */
+  async statusSays(words: string): Promise<void> {
+    await this.statusItem().filter({ hasText: words }).waitFor();
+  }
+
+  /** Waits until the active document has this language. */
+  async languageIs(name: string): Promise<void> {
+    await this.page.locator('[id="status.editor.mode"]').filter({ hasText: name }).waitFor();
+  }
+
+  /** Picks the row of the open quick pick that has this label. */
+  async pick(label: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row');
+    await row.filter({ hasText: label }).first().click();
+  }
+
+  /** Presses keys in the editor, one after the other. */
+  async type(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Waits until the words show in a part of the page, the active editor if none is named. */
+  async textShows(words: string, part = '.editor-group-container.active'): Promise<void> {
+    await this.page.locator(part).getByText(words).first().waitFor();
+  }
+
+  /** Labels of the rows of the outline, once one of them is there. */
+  async outline(expected: string): Promise<string[]> {
+    return this.rows(this.page.locator('.outline-pane'), expected);
+  }
+
+  /** Texts of the rows of a tree view, by the view's title, once one of them is there. */
+  async treeRows(view: string, expected: string): Promise<string[]> {
+    return this.rows(this.page.locator(`.pane:has(.pane-header[aria-label^="${view}"])`), expected);
+  }
+
+  private async rows(pane: Locator, expected: string): Promise<string[]> {
+    const rows = pane.locator('.monaco-list-row');
+    await rows.filter({ hasText: expected }).first().waitFor();
+    const labels = await rows
+      .locator('.monaco-icon-label, .monaco-highlighted-label')
+      .allInnerTexts();
+    return labels.map((label) => label.replaceAll('\u00a0', ' ').trim());
   }
 
   statusItem(): Locator {
