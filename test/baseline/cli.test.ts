@@ -44,7 +44,7 @@ async function proviso(...args: string[]): Promise<Outcome> {
     errIsTerminal: false,
     stdin: () => Promise.resolve(new Uint8Array()),
   };
-  const status = await runCli(['baseline', ...args], world);
+  const status = await runCli(args[0] === 'compare' ? args : ['baseline', ...args], world);
   return { status, out, err };
 }
 
@@ -89,6 +89,16 @@ describe('proviso baseline', () => {
     expect(out).toMatch(
       /in common \(of draft\/of baseline\): wording \d\d %\/\d\d %, headings 100 %/,
     );
+  });
+
+  it('lets compare take what it finds', async () => {
+    const { err, out, status } = await proviso('compare', 'auto', 'draft.txt');
+    expect(err).toMatch(/baseline: 恒云消息队列服务等级协议 \(2025-03-01\), \d\d % alike/);
+    expect(out).toMatch(/^draft\.txt against .*texts/);
+    expect(status).toBe(0);
+    const unknown = await proviso('compare', 'library:ffffff', 'draft.txt');
+    expect(unknown.err).toMatch(/library:ffffff: not in the library/);
+    expect(unknown.status).toBe(2);
   });
 
   it('gives matches as JSON, with a file to compare with', async () => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { Analyser } from '../analysis/analyse.js';
 import type { PartialOptions } from '../redline/options.js';
+import { readBaseline } from './baseline/read-baseline.js';
 import type { Run, Subcommand } from './command.js';
 import { UsageError } from './command.js';
 import { type ChangeBar, meetsChangeBar, parseChangeBar } from './compare/bar.js';
@@ -101,15 +102,21 @@ function render(report: Report, { format, side, output }: Options, run: Run): st
 export async function readAndCompare(
   baseline: string,
   draft: string,
-  { world, finish, locale }: Run,
+  run: Run,
   options: PartialOptions,
 ): Promise<Report | null> {
+  const { world, finish } = run;
   const progress = new Progress(world, 2);
   // one analyser for both: an agreement that stands in both as it is, is analysed once
   const analyser = new Analyser();
   const inputs: ReportInput[] = [];
-  for (const path of [baseline, draft]) {
-    const input = await readInput(path, world, locale);
+  const read = [
+    () => readBaseline(baseline, draft, run),
+    () => readInput(draft, run.world, run.locale),
+  ];
+  for (const next of read) {
+    const input = await next();
+    const { path } = input;
     if ('problem' in input) {
       progress.clear();
       world.err(`proviso: ${path}: ${input.problem}\n`);

@@ -15,7 +15,10 @@ export type Resolved =
       /** A file with this text, or null where it is in a git revision or only in the library. */
       readonly path: string | null;
     }
-  | { readonly problem: ReadProblem | 'not-in-library' | 'no-git' | 'not-in-revision' };
+  | { readonly problem: RefProblem };
+
+/** Why a reference leads to no text. */
+export type RefProblem = ReadProblem | 'not-in-library' | 'no-git' | 'not-in-revision';
 
 /** A text with more bytes is cut off by git's pipe: as large as documents may be. */
 const LARGEST = 64 * 1024 * 1024;

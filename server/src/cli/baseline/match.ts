@@ -9,6 +9,7 @@ import type { BaselineOptions } from '../baseline.js';
 import { expandFiles, readInput } from '../input.js';
 import { wrap } from '../layout.js';
 import type { Desk } from './desk.js';
+import { percent } from './read-baseline.js';
 
 export interface MatchOptions extends BaselineOptions {
   readonly limit: number;
@@ -56,8 +57,7 @@ function toText(matched: readonly Matched[], { say, run, world }: Desk): string 
     lines.push(paint.bold(title || path), paint.dim(path));
     if (matches.length === 0) lines.push(`  ${say.noMatch}`);
     for (const { entry, score, reasons, newest } of matches) {
-      const percent = `${Math.round(score * 100)} %`.padStart(6);
-      lines.push(`${percent}  ${entry.title}  ${entry.updated ?? say.undated}`);
+      lines.push(`${percent(score).padStart(6)}  ${entry.title}  ${entry.updated ?? say.undated}`);
       const why = describeReasons(reasons, run.locale);
       for (const line of wrap(why, Math.max(world.columns - 8, 20))) {
         lines.push(paint.dim(`        ${line}`));

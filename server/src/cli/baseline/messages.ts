@@ -1,4 +1,5 @@
-import type { LeftReason } from '../../baseline/import.js';
+import type { RefProblem } from '../../baseline/disk/resolve.js';
+import type { LeftReason, ReadProblem } from '../../baseline/import.js';
 import type { Locale } from '../../locale/locale.js';
 
 /** What `proviso baseline` says. */
@@ -47,9 +48,34 @@ export interface BaselineMessages {
   readonly lost: (title: string, updated: string) => string;
   readonly busy: (place: string, pid: number | null) => string;
   readonly failed: (path: string, code: string) => string;
+  readonly resolve: Readonly<Record<RefProblem, string>>;
+  readonly noLikely: string;
+  readonly comparedWith: (title: string, updated: string, score: string) => string;
 }
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** Why a file has no text, and what to do. */
+const UNREADABLE: Readonly<Record<Locale, Readonly<Record<ReadProblem, string>>>> = {
+  en: {
+    missing: 'no such file or folder. Check the name.',
+    forbidden: 'not allowed to read this file. Check its permissions.',
+    unreadable: 'this file cannot be read.',
+    binary: 'this is not a text file. Save the agreement as plain text or Markdown first.',
+    undecodable: 'the encoding of this text is not known. Save it as UTF-8.',
+    empty: 'the file is empty.',
+    'too-large': 'the file is larger than 64 MB. Split it first.',
+  },
+  zh: {
+    missing: '没有这个文件或文件夹，请检查名称。',
+    forbidden: '没有读取此文件的权限。',
+    unreadable: '无法读取此文件。',
+    binary: '这不是文本文件，请先将协议另存为纯文本或 Markdown。',
+    undecodable: '无法识别文本编码，请另存为 UTF-8。',
+    empty: '文件是空的。',
+    'too-large': '文件大于 64 MB，请先拆分。',
+  },
+};
 
 export const BASELINE_MESSAGES: Readonly<Record<Locale, BaselineMessages>> = {
   en: {
@@ -85,13 +111,7 @@ folder for programs' data. It is plain files, and may be copied.`,
     newVersions: 'New versions of agreements in the library:',
     leftOut: 'Left out:',
     left: {
-      missing: 'no such file or folder. Check the name.',
-      forbidden: 'not allowed to read this file. Check its permissions.',
-      unreadable: 'this file cannot be read.',
-      binary: 'this is not a text file. Save the agreement as plain text or Markdown first.',
-      undecodable: 'the encoding of this text is not known. Save it as UTF-8.',
-      empty: 'the file is empty.',
-      'too-large': 'the file is larger than 64 MB. Split it first.',
+      ...UNREADABLE.en,
       'not-an-agreement': 'does not read like an agreement',
       pointer: 'only says where the real text is',
     },
@@ -123,6 +143,15 @@ folder for programs' data. It is plain files, and may be copied.`,
     busy: (place, pid) =>
       `the library in ${place} is being written to by ${pid === null ? 'another program' : `process ${pid}`}. Try again when it is done.`,
     failed: (path, code) => `${path} cannot be used (${code}).`,
+    resolve: {
+      ...UNREADABLE.en,
+      'not-in-library': 'not in the library. "proviso baseline list" prints what is.',
+      'no-git': 'git is not installed, or not on the PATH.',
+      'not-in-revision': 'git has no such revision of this file.',
+    },
+    noLikely:
+      'nothing in the library is enough like this draft. "proviso baseline match" shows what comes closest.',
+    comparedWith: (title, updated, score) => `baseline: ${title} (${updated}), ${score} alike`,
   },
   zh: {
     about: '基准库：与草稿作比较的协议',
@@ -156,13 +185,7 @@ folder for programs' data. It is plain files, and may be copied.`,
     newVersions: '库中协议的新版本：',
     leftOut: '未收入：',
     left: {
-      missing: '没有这个文件或文件夹，请检查名称。',
-      forbidden: '没有读取此文件的权限。',
-      unreadable: '无法读取此文件。',
-      binary: '这不是文本文件，请先将协议另存为纯文本或 Markdown。',
-      undecodable: '无法识别文本编码，请另存为 UTF-8。',
-      empty: '文件是空的。',
-      'too-large': '文件大于 64 MB，请先拆分。',
+      ...UNREADABLE.zh,
       'not-an-agreement': '看起来不是协议',
       pointer: '只是指向别处的正文',
     },
@@ -191,5 +214,13 @@ folder for programs' data. It is plain files, and may be copied.`,
     busy: (place, pid) =>
       `${pid === null ? '另一个程序' : `进程 ${pid}`}正在写入基准库 ${place}，请待其完成后重试。`,
     failed: (path, code) => `无法使用 ${path}（${code}）。`,
+    resolve: {
+      ...UNREADABLE.zh,
+      'not-in-library': '基准库中没有。可用 proviso baseline list 查看库中的协议。',
+      'no-git': '没有安装 git，或不在 PATH 中。',
+      'not-in-revision': 'git 中没有此文件的这个版本。',
+    },
+    noLikely: '基准库中没有与此草稿足够相似的协议。可用 proviso baseline match 查看最接近的。',
+    comparedWith: (title, updated, score) => `基准：${title}（${updated}），相似度 ${score}`,
   },
 };

@@ -40,7 +40,8 @@ export interface CompareMessages {
 export const COMPARE_MESSAGES: Readonly<Record<Locale, CompareMessages>> = {
   en: {
     about: 'compare a draft with its baseline: what changed, and what each change does',
-    baseline: 'the agreement to compare with',
+    baseline:
+      'the agreement to compare with: a file, auto (the best match in the library), git:REVISION of the draft, or library:ID',
     draft: 'the agreement as it is now',
     format: 'how to print the comparison',
     output: 'write to this file instead of standard output',
@@ -94,7 +95,8 @@ Examples:
   },
   zh: {
     about: '将草稿与基准文本比较：改了什么，各项改动的影响',
-    baseline: '作为比较基准的协议',
+    baseline:
+      '作为比较基准的协议：文件、auto（基准库中最相似的）、git:版本（草稿的旧版本）或 library:编号',
     draft: '当前的协议',
     format: '输出格式',
     output: '写入该文件，而非标准输出',
