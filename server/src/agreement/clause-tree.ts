@@ -8,6 +8,8 @@ import { MARK_STYLES, type Mark, type MarkStyle } from './numbering.js';
 export interface ClauseTree {
   readonly preamble: readonly Block[];
   readonly clauses: readonly Clause[];
+  /** Punctuation between a number or heading and the text behind it. */
+  readonly separators: readonly Span[];
 }
 
 interface Node {
@@ -60,6 +62,7 @@ class TreeBuilder {
   /** For each item the next mark of the same style and number of components, or null. */
   private readonly nextAlike: (Mark | null)[];
   private readonly hasNumberedHeadings: boolean;
+  private readonly separators: Span[] = [];
   private cursor = 0;
 
   constructor(private readonly flow: readonly Flow[]) {
@@ -82,7 +85,7 @@ class TreeBuilder {
       if (item.kind === 'table') this.addBlock(item.table, item.moved ? null : item.table.span);
       else this.addText(item, i);
     });
-    return { preamble: this.preamble, clauses: this.finish() };
+    return { preamble: this.preamble, clauses: this.finish(), separators: this.separators };
   }
 
   private addText(item: FlowText, i: number): void {
@@ -129,6 +132,7 @@ class TreeBuilder {
     const text = item.text;
     const rest = text.value.length - given.textStart;
     const list = LIST_STYLES.has(given.style);
+    if (given.textStart > given.end) this.separators.push(text.spanOf(given.end, given.textStart));
     let heading: MappedText | null = null;
     let body: MappedText | null = null;
     if (item.markdown > 0 || (item.moved === 'heading' && !list) || (item.bold && rest <= 60))
@@ -141,6 +145,7 @@ class TreeBuilder {
         heading = text.sub(given.textStart, run);
         let from = run;
         while (from < text.value.length && ' .:\t\u00a0'.includes(text.value[from]!)) from++;
+        this.separators.push(text.spanOf(run, from));
         if (from < text.value.length) body = text.sub(from, text.value.length);
       } else body = text.sub(given.textStart, text.value.length);
     }

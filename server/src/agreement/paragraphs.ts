@@ -42,16 +42,28 @@ export function joinParagraphs(
   const flush = () => {
     if (lead === null) return;
     const joined = MappedText.join(parts, (i) => glues[i]!);
-    flow.push(
-      makeText(joined, lead, leadMark, parts.length === 1 ? lines[leadLine]! : null, moved),
-    );
+    const line = parts.length === 1 ? lines[leadLine]! : null;
+    let mark = leadMark;
+    let rest = joined;
+    for (
+      let cut = nextClauseIn(rest.value, mark);
+      cut !== null;
+      cut = nextClauseIn(rest.value, mark)
+    ) {
+      flow.push(makeText(rest.sub(0, cut.before), lead, mark, null, moved));
+      firstLine.push(leadLine);
+      rest = rest.sub(cut.at, rest.value.length);
+      mark = readMark(rest.value);
+      if (mark !== null) sequence.accept(mark);
+    }
+    flow.push(makeText(rest, lead, mark, rest === joined ? line : null, moved));
     firstLine.push(leadLine);
     lead = null;
   };
   for (const index of own) {
     const line = lines[index]!;
     const read = readLine(text, line);
-    marks.push(...read.marks);
+    for (const mark of read.marks) marks.push(mark);
     if (read.text === null) continue;
     const mark = readMark(read.text.value);
     const goesOn =
@@ -132,6 +144,37 @@ function hasGap(text: string, { start, end }: Span): boolean {
 
 function isGap(text: string, from: number, to: number): boolean {
   return to > from && isBlank(text.charCodeAt(from));
+}
+
+/**
+ * Where the clause that follows `mark` begins in the middle of a paragraph, as happens where a page break
+ * swallowed the line break: "… 另行协商。9.3 您理解 …". It has to be the next number and to stand behind the
+ * end of a sentence.
+ */
+function nextClauseIn(value: string, mark: Mark | null): { before: number; at: number } | null {
+  if (mark === null || value.length < 24) return null;
+  const number = successorOf(mark);
+  if (number === null) return null;
+  for (let at = value.indexOf(number, mark.end); at >= 0; at = value.indexOf(number, at + 1)) {
+    let before = at;
+    while (before > 0 && isBlank(value.charCodeAt(before - 1))) before--;
+    if (!'。；;！？”）'.includes(value[before - 1] ?? ' ')) continue;
+    if (value[before - 1] === '）' && mark.style !== 'decimal') continue;
+    const next = readMark(value, at);
+    if (next === null || next.style !== mark.style) continue;
+    if (isIdeograph(value, next.textStart) || '“《'.includes(value[next.textStart] ?? ' '))
+      return { before, at };
+  }
+  return null;
+}
+
+/** The next number as it would be printed, or null for styles that are not looked for in mid-line. */
+function successorOf(mark: Mark): string | null {
+  const last = mark.ordinals[mark.ordinals.length - 1]! + 1;
+  if (mark.style === 'decimal' && mark.ordinals.length > 1)
+    return [...mark.ordinals.slice(0, -1), last].join('.');
+  if (mark.style === 'paren') return mark.number.startsWith('（') ? `（${last}）` : `(${last})`;
+  return null;
 }
 
 /** One line as a paragraph of its own: a heading from the end of a page. */

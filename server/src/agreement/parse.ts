@@ -7,7 +7,7 @@ import { classifyFurniture } from './furniture.js';
 import { endsLikeTitle, readHead } from './head.js';
 import { languageOf } from './language-of.js';
 import { inferLayout, type Layout } from './layout.js';
-import { scanLines, type Line } from './lines.js';
+import { isBlank, scanLines, type Line } from './lines.js';
 import type { Agreement, Furniture, Table } from './model.js';
 import { readPages, type Page } from './pages.js';
 import { joinParagraphs, lineAsText } from './paragraphs.js';
@@ -75,6 +75,8 @@ export function parseAgreement(text: string): Agreement {
   const flow: Flow[] = [];
   arrange(text, lines, pages, layout, words, flow, furniture);
   const tree = buildClauses(flow);
+  for (const span of tree.separators)
+    if (!isBlankSpan(text, span)) furniture.push({ kind: 'mark', span });
   const paragraphs = textsOf(tree.preamble, tree.clauses);
   let length = 0;
   for (const p of paragraphs) length += p.value.length;
@@ -104,6 +106,11 @@ export function parseAgreement(text: string): Agreement {
     clauses: tree.clauses,
     furniture,
   };
+}
+
+function isBlankSpan(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (!isBlank(text.charCodeAt(i))) return false;
+  return true;
 }
 
 function markAround(line: Line, start: number, end: number, furniture: Furniture[]): void {
@@ -214,7 +221,7 @@ function arrange(
       if (item.kind === 'note') {
         const joined = joinParagraphs(text, lines, item.lines, layout, 'note');
         joined.marks.forEach(mark);
-        items.push(...joined.flow);
+        for (const one of joined.flow) items.push(one);
         return;
       }
       const continues = t === 0 && open !== null;
@@ -242,7 +249,7 @@ function arrange(
     const own = flow.slice(start, at);
     const items = movedOf[p]!;
     if (items.length === 0) {
-      out.push(...own);
+      for (const item of own) out.push(item);
       return;
     }
     const texts = own.map(asText);

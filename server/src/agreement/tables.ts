@@ -135,9 +135,7 @@ const RULE = /^[\s|:+-]{3,}$/;
 /** Is the line a row of a table with rules (`| a | b |`) or tabs? */
 export function isRuledRow(text: string, line: Line): 'pipes' | 'tabs' | null {
   if (text.charCodeAt(line.start) === 124) return 'pipes';
-  const tab = text.indexOf('\t', line.start);
-  if (tab > line.start && tab < line.end) return 'tabs';
-  return null;
+  return text.slice(line.start, line.end).includes('\t') ? 'tabs' : null;
 }
 
 /** Is the line the rule under the header of a pipe table? */

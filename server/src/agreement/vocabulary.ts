@@ -14,6 +14,13 @@ export interface Introduction {
   readonly end: number;
 }
 
+/** Words that name clauses of the same agreement by number; "3.1 and 3.2" names two. */
+export interface NamedClauses {
+  readonly start: number;
+  readonly end: number;
+  readonly paths: readonly (readonly number[])[];
+}
+
 /** How parties are named and which words show what they do. */
 export interface PartyWords {
   /** The parties that a paragraph introduces. */
@@ -66,6 +73,8 @@ export interface AgreementWords {
   readonly affinities: readonly { readonly heading: RegExp; readonly body: RegExp }[];
   /** Words that announce a table. */
   readonly announcesTable: RegExp;
+  /** Cross-references in a paragraph; offsets count in it. Laws and other agreements are left out. */
+  references(text: string): readonly NamedClauses[];
   /** "Table of contents" as a line. */
   readonly contents: RegExp;
   readonly parties: PartyWords;

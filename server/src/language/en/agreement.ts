@@ -1,3 +1,4 @@
+import { references } from './agreement-references.js';
 import { effectiveDateIn, introducedParties as introductions, titleInText } from './opening.js';
 import type { AgreementWords } from '../../agreement/vocabulary.js';
 
@@ -85,6 +86,7 @@ export const agreementWords: AgreementWords = {
   ],
   announcesTable:
     /\b(?:following|below) table\b|\btable below\b|as follows:$|set (?:out|forth) below/i,
+  references,
   contents: /^table of contents$|^contents$/i,
   notATitle:
     /^(?:exhibit|annex|schedule|appendix)\b.{0,16}$|^(?:table of contents|contents|recitals?|background|witnesseth)\b|^(?:execution|final|draft|conformed) (?:version|copy)$|^confidential\b|\bomitted\b|^page\b|^[ivxlc0-9.()\s-]{1,8}$|^source:|^[[(]|^[$€£]|^between$|^(?:by )?and(?: among| between)?$|^discount schedule$/i,
