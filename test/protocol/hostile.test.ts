@@ -19,16 +19,16 @@ describe('hostile and odd text', () => {
   it.each([
     ['nothing', ''],
     ['blank lines', '\n'.repeat(5000)],
-    ['one line of a million characters', '恒云有权终止本协议，'.repeat(100_000)],
-    ['a million opening brackets', '（'.repeat(1_000_000)],
-    ['a million digits', '1'.repeat(1_000_000)],
+    ['one sentence without an end', '恒云有权终止本协议，'.repeat(10_000)],
+    ['opening brackets', '（'.repeat(300_000)],
+    ['digits', '1'.repeat(300_000)],
     ['numbers upon numbers', '1.'.repeat(300_000)],
     ['percent signs', '99.9%'.repeat(100_000)],
     ['pipes', '|'.repeat(300_000)],
     ['headings upon headings', '# '.repeat(200_000)],
     [
       'deep nesting',
-      Array.from({ length: 3000 }, (_, i) => '1.'.repeat(i % 50) + '1 x').join('\n'),
+      Array.from({ length: 1000 }, (_, i) => '1.'.repeat(i % 50) + '1 x').join('\n'),
     ],
     ['lone surrogates and NULs', `\ud800\udfff\0${SLA}\udc00\0`],
     [

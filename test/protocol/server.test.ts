@@ -96,7 +96,7 @@ describe('the server over stdio', () => {
   it('explains a finding in a hover', async () => {
     const text = await hoverText('file:///sla.txt', SLA, '不低于 99.95%');
     expect(text).toContain('**Service level**');
-    expect(text).toContain('21\\.6');
+    expect(text).toContain('21.6 min');
     expect(await hoverText('file:///sla.txt', SLA, '最近更新时间')).toBe('');
   });
 

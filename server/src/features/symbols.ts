@@ -39,9 +39,11 @@ function clauseSymbols(
   const { clauses } = value.agreement;
   const symbolOf = (clause: Clause): DocumentSymbol => {
     const kind = value.clauseKinds[clause.index] ?? 'other';
+    // What a sub-clause is about goes without saying where its parent is about the same.
+    const said = kind === 'other' || kind === value.clauseKinds[clause.parent];
     return {
       name: clauseTitle(clause),
-      detail: kind === 'other' ? '' : KIND_NAMES[kind][locale],
+      detail: said ? '' : KIND_NAMES[kind][locale],
       kind: clause.children.length > 0 ? SymbolKind.Namespace : SymbolKind.String,
       range: document.rangeOf(clause.span, start),
       selectionRange: document.rangeOf(anchorOf(clause), start),
