@@ -5,10 +5,18 @@ import { liabilityCap } from './liability-cap.js';
 import { proseRecogniser } from './prose.js';
 import type { Recogniser } from './recogniser.js';
 import { serviceCredit } from './service-credit.js';
+import { slaExclusion } from './sla-exclusion.js';
 import { slaThreshold } from './sla-threshold.js';
 
 /** Kinds whose recognition does more than run the grammar of the language on each sentence. */
-const SPECIAL = [liabilityCap, slaThreshold, serviceCredit, claimWindow, disputeForum] as const;
+const SPECIAL = [
+  liabilityCap,
+  slaThreshold,
+  serviceCredit,
+  slaExclusion,
+  claimWindow,
+  disputeForum,
+] as const;
 
 function collect(): Record<FindingKind, Recogniser<FindingKind>> {
   const all: Partial<Record<FindingKind, Recogniser<FindingKind>>> = {};

@@ -15,8 +15,15 @@ export class Sides {
 
   constructor(agreement: Pick<Agreement, 'parties'>, language: Language) {
     const words = new Map<string, Holder | null>(Object.entries(language.partyWords));
+    const others = agreement.parties.filter((party) => party.role === 'other');
+    // The one party of unknown role in an agreement that names no provider is the provider: the
+    // customer is the one whom such texts address.
+    const unknown: Holder | null =
+      others.length === 1 && !agreement.parties.some((party) => party.role === 'provider')
+        ? 'provider'
+        : null;
     for (const party of agreement.parties) {
-      const holder = party.role === 'other' ? null : party.role;
+      const holder = party.role === 'other' ? unknown : party.role;
       for (const mention of [party.name, ...party.mentions]) words.set(mention, holder);
     }
     this.scanner = new StemScanner(words);

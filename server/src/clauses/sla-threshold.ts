@@ -15,9 +15,18 @@ export const slaThreshold: Recogniser<'sla-threshold'> = {
   settle: (findings) => findings.filter((f, i) => !findings.slice(0, i).some((g) => repeats(f, g))),
 };
 
+const TIMES: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
+  'response-time',
+  'resolution-time',
+  'recovery',
+  'latency',
+]);
+
 function repeats(f: FindingOf<'sla-threshold'>, g: FindingOf<'sla-threshold'>): boolean {
   const [a, b] = [f.facts, g.facts];
   if (a.value !== b.value || a.unit !== b.unit || a.metricKind !== b.metricKind) return false;
+  // Times are promised case by case; rates are repeated in summaries and examples.
+  if (TIMES.has(a.metricKind)) return a.scope === b.scope && f.quote === g.quote;
   return a.scope === b.scope || a.scope === null || b.scope === null;
 }
 

@@ -4,7 +4,8 @@ export const governingLawCues = ['适用', '管辖', '依据', '受'] as const;
 
 const LAW =
   /(?:适用|依照|依据|受)(?:于)?\s?([^，。；、（(]{0,14}?(?:中华人民共和国|中国|香港|新加坡|英国|英格兰|美国|加利福尼亚|纽约)[^，。；（(]{0,14}?(?:法律(?:法规)?|法))/;
-const ABOUT = /(?:解释|效力|成立|生效|履行|争议|纠纷|管辖|约束)/;
+const ABOUT =
+  /(?:解释|效力|成立|生效|履行|争议|纠纷|管辖|约束)|本(?:协议|合同|条款|规则)[^，。；]{0,10}(?:适用|受)/;
 
 /** The law that governs the agreement. */
 export function governingLaw(sentence: string, _passage: Passage): Reading<'governing-law'>[] {

@@ -122,7 +122,7 @@ function readObject(
       protects:
         debtorIn(sentence.slice(0, offset), passage) ?? subjectOf(sentence, offset, passage, at),
       scope: credit ? 'service-credit' : 'overall',
-      limb: null,
+      limb: LIMB.exec(sentence)?.[0] ?? null,
       carveOuts: exceptionsIn(sentence),
     },
   };
@@ -145,6 +145,10 @@ function debtorIn(before: string, passage: Passage): Holder | null {
 
 const DEBTOR =
   /^(?:则|且|但|即|同时|[（(]?[0-9.、）)]+\s?)*([^的]{1,16}?)(?:所?(?:应)?承担|就[^，。；]{1,24}|对[^，。；]{1,30}|向[^，。；]{1,24}|基于[^，。；]{1,70}|在[^，。；]{1,24})*的?(?:累计|最大|最高|全部|违约|损害|损失|合计|总|赔偿)*(?:赔偿|责任|补偿|违约金)/;
+
+/** The case that a limb of a two-limb cap is for, or how the limbs are weighed. */
+const LIMB =
+  /(?:如果?|若)[^，。；]{0,40}(?:超过|满|不足)[^，。；]{0,20}(?:月|年)的?(?=，)|(?:以)?(?:两者|二者)?(?:中)?(?:较低|较高|孰低|孰高|低者|高者)[^，。；]{0,6}/;
 
 /** The number of months whose fees are the measure, or null. */
 function monthsOf(values: readonly Value[], object: string): number | null {

@@ -1,6 +1,6 @@
 import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { readComparisons, readValues } from '../values/index.js';
+import { readComparisons, readValues, type Value } from '../values/index.js';
 import { metricKindOf } from './metrics.js';
 
 export const slaThresholdCues = [
@@ -69,7 +69,7 @@ function rates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
     const before = sentence.slice(wide, value.start);
     const clause = /[^，；。]*$/.exec(before)![0];
     const after = sentence.slice(value.end, value.end + 50);
-    const metric = metricNear(before, after);
+    const metric = metricNear(before, after) ?? metricAbove(sentence, value, passage);
     if (metric === null) continue;
     if (isFormula(before, after) || FAILURE.test(sentence.slice(from)) || FAILURE.test(clause))
       continue;
@@ -149,7 +149,7 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
     )![0];
     const after = /^[^，；。]*/.exec(sentence.slice(value.end, value.end + 30))![0];
     const metric =
-      /(?:响应|修复|解决|恢复)(?:时间|时长|时限|目标)?|平均时延|时延|RTO|RPO/i.exec(
+      /(?:响应|修复|解决|恢复)(?:时间|时长|时限|目标)|(?:响应|修复|解决|恢复)(?=[：:]?\s*$)|平均时延|时延|RTO|RPO/i.exec(
         before.slice(-30),
       )?.[0] ??
       /^(?:之?内|以内)[^，；。]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时)?(?:初步|首次)?(响应|修复|解决|恢复)/.exec(
@@ -160,7 +160,7 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
     const bounded =
       /(?:不超过|不大于|不高于|小于等于|小于|少于|低于|≤|<=|＜|<|‹=|为|：|:|在|于|后|起)\s*$/.test(
         before,
-      ) || /^(?:之?内|以内)/.test(after);
+      ) || /^(?:之?内|以内|响应|修复)/.test(after);
     if (!bounded) continue;
     if (
       /^则|报告|方案|视为|计为|算为|不可用|(?<!不)超过$|超时|累计|如果?|若|假设|例如|统计|审核|退款|您|甲方应|用户应|接受方|披露|书面|争议|不可抗力/.test(
@@ -185,12 +185,18 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
         operator,
         value: value.time.value,
         unit,
-        scope: scopeIn(sentence, before, passage),
+        scope: scopeIn(sentence, before, passage) ?? labelOf(sentence, value.start),
       },
       figures: [{ start: value.start, end: value.end }],
     });
   }
   return readings;
+}
+
+/** The words before a time that name what it is promised for ("应急响应 1小时内响应"), or null. */
+function labelOf(sentence: string, at: number): string | null {
+  const label = /^([^，。；：:（(0-9]{2,16}?)[\s：:]+$/.exec(sentence.slice(0, at))?.[1];
+  return label ?? null;
 }
 
 /** The metric that the figure is said of: before it in the clause, or right after ("99.9%的可用性"). */
@@ -209,6 +215,17 @@ function metricNear(before: string, after: string): string | null {
   }
   if (last === null || before.length - end > 40) return null;
   return last.replace(/^.*(?:提供的?|承诺的?|保证的?|确保|为|的)(?=.{3})/, '');
+}
+
+/** A figure alone or after a label (对象存储：99.99%), as a row of a table reads that came apart. */
+const LABELLED =
+  /^(?:[^，。；：0-9]{2,16}[：:])?\s?[0-9]{2,3}(?:\.[0-9]{1,12})?\s?[%％](?:（[0-9]{1,2}个9）)?[。；;]?$/;
+
+/** The metric that the lead-in or heading names for a figure without one of its own. */
+function metricAbove(sentence: string, value: Value, passage: Passage): string | null {
+  if (value.kind !== 'percentage' || value.percent < 90 || !LABELLED.test(sentence)) return null;
+  const above = `${passage.headings[passage.headings.length - 1] ?? ''} ${passage.leadIn ?? ''}`;
+  return /赔偿|计算|公式/.test(above) ? null : metricNear(above, '');
 }
 
 /** "… / total minutes × 100%", "24 × 60 × 99.9%". */

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Agreement } from '../../server/src/agreement/model.js';
+import { parseAgreement } from '../../server/src/agreement/parse.js';
+import { splitAgreements } from '../../server/src/agreement/split.js';
+import type { Finding } from '../../server/src/clauses/finding.js';
+import { RecognitionCache, recogniseAgreement } from '../../server/src/clauses/recognise.js';
+import { hasShared, seed } from '../support/shared.js';
+
+const CONTRACT = `恒云对象存储服务协议
+更新日期：2025-03-01
+
+本协议由您与恒云科技有限公司（以下简称“恒云”）订立，恒云向您提供对象存储服务。
+
+第一条 服务
+1.1 恒云保证本服务的月度可用性不低于99.95%。
+1.2 您可随时注销账号。
+
+第二条 赔偿
+2.1 服务可用性低于标准的，您有权按下表获得赔偿：
+服务月度的服务可用性 赔偿代金券金额
+低于99.95%但等于或高于99% 月度服务费的10%
+低于99%但等于或高于95% 月度服务费的25%
+低于95% 月度服务费的100%
+2.2 您最晚提出赔偿申请的时间不应超过该月结束后60个自然日。如您在上述60日内未提出赔偿申请，视为放弃。
+
+第三条 责任
+3.1 在任何情况下，恒云的赔偿总额不超过您过往12个月就本服务所付的费用。
+3.2 出现下列情形之一的，恒云有权采取以下措施：
+（1）暂停向您提供服务；
+（2）终止本协议并关闭您的账号。
+
+第四条 其他
+4.1 本协议适用中华人民共和国法律（不包括冲突法）。争议由本协议签订地有管辖权的人民法院管辖。
+4.2 本协议签订地为广东省广州市天河区。
+`;
+
+const agreementOf = (text: string): Agreement => {
+  const slice = splitAgreements(text)[0] ?? { start: 0, end: text.length };
+  return parseAgreement(text.slice(slice.start, slice.end));
+};
+const kinds = (findings: readonly Finding[]): string[] => [...new Set(findings.map((f) => f.kind))];
+
+describe('an agreement', () => {
+  const agreement = agreementOf(CONTRACT);
+  const { findings, clauseKinds } = recogniseAgreement(agreement);
+  const only = <K extends Finding['kind']>(kind: K): Extract<Finding, { kind: K }>[] =>
+    findings.filter((f): f is Extract<Finding, { kind: K }> => f.kind === kind);
+
+  test('gives the provisions that it makes', () => {
+    expect(kinds(findings)).toEqual(
+      expect.arrayContaining([
+        'sla-threshold',
+        'service-credit',
+        'claim-window',
+        'liability-cap',
+        'termination',
+        'suspension',
+        'governing-law',
+        'dispute-forum',
+      ]),
+    );
+  });
+
+  test('joins the rows of a table of credits, the top tier first', () => {
+    const tiers = only('service-credit').map((f) => f.facts.tiers.map((t) => [t.upper, t.credit]));
+    expect(tiers).toEqual([
+      [
+        [99.95, 10],
+        [99, 25],
+        [95, 100],
+      ],
+    ]);
+  });
+
+  test('counts a time limit that is said twice once', () => {
+    expect(only('claim-window').map((f) => f.facts.days)).toEqual([60]);
+  });
+
+  test('reads a list item with the party of its lead-in', () => {
+    const rights = only('termination').filter((f) => f.quote.includes('关闭'));
+    expect(rights.map((f) => f.facts.holder)).toEqual(['provider']);
+  });
+
+  test('finds the seat that another clause states', () => {
+    expect(only('dispute-forum').map((f) => f.facts)).toMatchObject([
+      { byPlaceOfSigning: true, seat: '广东省广州市天河区' },
+    ]);
+  });
+
+  test('quotes what stands at the span of a finding', () => {
+    const flat = (text: string): string => text.replace(/\s/g, '');
+    for (const { span, quote, kind } of findings)
+      if (kind !== 'service-credit')
+        expect(flat(CONTRACT.slice(span.start, span.end))).toBe(flat(quote));
+  });
+
+  test('names every clause', () => {
+    expect(clauseKinds).toHaveLength(agreement.clauses.length);
+    expect(clauseKinds).not.toContain('other');
+  });
+});
+
+describe('the cache', () => {
+  test('gives what a run from scratch gives, whatever the edit', () => {
+    const cache = new RecognitionCache();
+    const edits = fc.tuple(
+      fc.nat(CONTRACT.length),
+      fc.nat(12),
+      fc.constantFrom('', '不', '甲方', '终止', '99%', '\n', '（3）', '。', '12个月'),
+    );
+    fc.assert(
+      fc.property(edits, ([at, length, insert]) => {
+        const text = CONTRACT.slice(0, at) + insert + CONTRACT.slice(at + length);
+        const agreement = agreementOf(text);
+        expect(recogniseAgreement(agreement, cache)).toEqual(recogniseAgreement(agreement));
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
+
+describe.skipIf(!hasShared)('real agreements', () => {
+  test('nearly all clauses get a specific kind', () => {
+    const text = seed('003');
+    const clauses = splitAgreements(text).flatMap(
+      ({ start, end }) => recogniseAgreement(parseAgreement(text.slice(start, end))).clauseKinds,
+    );
+    const vague = clauses.filter((kind) => kind === 'other' || kind === 'miscellaneous');
+    expect(vague.length).toBeLessThanOrEqual(clauses.length * 0.05);
+  });
+});
