@@ -131,16 +131,31 @@ export class Narrator {
       .some((sentence) => cue.test(sentence) && this.cues.exception.test(sentence));
   }
 
-  /** "clause 3.1", 第 3.1 条, or the heading of an unnumbered clause. */
+  /**
+   * "clause 3.1", 第 3.1 条, or the heading of an unnumbered clause. A list item is named after the
+   * clause that it belongs to: "clause 3.1（2）".
+   */
   place(finding: Finding): string {
     const clause = this.clauseOf(finding);
     if (!clause) return this.say('the preamble', '序言');
-    if (clause.number) {
-      const bare = /^[\d.]+$/.test(clause.number);
-      return this.say(`clause ${clause.number}`, bare ? `第 ${clause.number} 条` : clause.number);
+    if (clause.number === null) {
+      const heading = clause.heading?.value.trim();
+      return heading ? this.quote(heading) : this.say('an unnumbered clause', '未编号条款');
     }
-    const heading = clause.heading?.value.trim();
-    return heading ? this.quote(heading) : this.say('an unnumbered clause', '未编号条款');
+    const items: string[] = [];
+    let at: Clause | undefined = clause;
+    for (; at?.number && !isPlainNumber(at.number); at = this.agreement.clauses[at.parent]) {
+      items.unshift(at.number);
+      if (isHeadedNumber(at.number)) return this.say(`clause ${items.join('')}`, items.join(''));
+    }
+    const number = at?.number ?? '';
+    if (number === '') return this.say(`clause ${items.join('')}`, items.join(''));
+    return this.say(`clause ${number}${items.join('')}`, `第 ${number} 条${items.join('')}`);
+  }
+
+  /** Is this the first of its kind in the agreement? What is missing altogether is said there once. */
+  isFirst(finding: Finding): boolean {
+    return this.all(finding.kind)[0] === finding;
   }
 
   /** The party on a side of the bargain; null is a party of which the text does not say which. */
@@ -274,6 +289,16 @@ function ownName(party: Party, generic: ReadonlySet<string>): string | null {
 function genericName(role: 'provider' | 'customer', locale: 'en' | 'zh'): string {
   if (locale === 'en') return role === 'provider' ? 'the provider' : 'the customer';
   return role === 'provider' ? '服务方' : '客户';
+}
+
+/** A number that names a clause by itself: "3.1". */
+function isPlainNumber(number: string): boolean {
+  return /^\d+(?:\.\d+)*$/.test(number);
+}
+
+/** A number in words that names a clause by itself, as against an item of a list: 第三条, "Article 3". */
+function isHeadedNumber(number: string): boolean {
+  return !/^[(（]|[)）]$/.test(number) && number.length > 1;
 }
 
 /** Text on one line and at most `most` characters long, cut with an ellipsis. */

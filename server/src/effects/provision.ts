@@ -3,12 +3,16 @@ import { opposite } from './explanation.js';
 import { money, percent } from './figures.js';
 import type { Narrator } from './narrator.js';
 
-/** Both ends of a provision; where the text names one, the other is the opposite party. */
+/**
+ * Both ends of a provision; where the text names one, the other is the opposite party. A party that
+ * would owe itself is a misreading of who owes: the one who gains is the surer of the two.
+ */
 export function ends({ holder, bearer }: ProvisionFacts): {
   readonly holder: Holder | null;
   readonly bearer: Holder | null;
 } {
-  return { holder: holder ?? mirrored(bearer), bearer: bearer ?? mirrored(holder) };
+  const owes = bearer === holder ? mirrored(bearer) : bearer;
+  return { holder: holder ?? mirrored(bearer), bearer: owes ?? mirrored(holder) };
 }
 
 function mirrored(side: Holder | null): Holder | null {

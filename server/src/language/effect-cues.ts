@@ -47,6 +47,10 @@ export interface EffectCues {
   readonly staysInCountry: RegExp;
   /** The document that wins where two differ; the group is its name. */
   readonly prevails: RegExp;
+  /** The document that this one adds to; the group is its name. */
+  readonly supplements: RegExp;
+  /** Other texts become part of the agreement. */
+  readonly incorporates: RegExp;
   /** The language version that decides; the group is its name. */
   readonly decidingVersion: RegExp;
   /** From when the agreement runs; the group is the event or date. */

@@ -19,7 +19,8 @@ export const confidentiality: Effect<'confidentiality'> = (finding, told) => {
         : servedBy(bearer === 'provider' ? 'customer' : 'provider'),
     details: () => ({
       watch: [
-        ...(length === null
+        ...(told.isFirst(finding) &&
+        told.of('confidentiality').every(({ facts: f }) => f.period === null)
           ? [
               told.say(
                 'How long it lasts after the end is not stated in figures.',
@@ -27,7 +28,7 @@ export const confidentiality: Effect<'confidentiality'> = (finding, told) => {
               ),
             ]
           : []),
-        ...oneSided(bearer, told.of('confidentiality'), told),
+        ...(told.isFirst(finding) ? oneSided(bearer, told.of('confidentiality'), told) : []),
       ],
       law: told.law('confidentiality'),
     }),

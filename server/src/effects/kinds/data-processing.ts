@@ -14,7 +14,9 @@ export const dataProcessing: Effect<'data-processing'> = (finding, told) => {
     forWhom: 'unclear',
     details: () => ({
       watch: [
-        ...(told.of('data-retention').length === 0 && told.of('data-deletion').length === 0
+        ...(told.isFirst(finding) &&
+        told.of('data-retention').length === 0 &&
+        told.of('data-deletion').length === 0
           ? [
               told.say(
                 'How long they are kept is not said in this document.',
@@ -22,7 +24,7 @@ export const dataProcessing: Effect<'data-processing'> = (finding, told) => {
               ),
             ]
           : []),
-        ...(told.of('cross-border-transfer').length > 0
+        ...(told.isFirst(finding) && told.of('cross-border-transfer').length > 0
           ? [
               told.say(
                 `They may leave the country (${told.place(told.of('cross-border-transfer')[0]!)}).`,

@@ -27,7 +27,8 @@ export const forceMajeure: Effect<'force-majeure'> = (finding, told) => {
         ...(holder === 'provider' || holder === 'customer'
           ? [told.say(`It excuses ${party.them} only.`, `仅免除${party.name}的责任。`)]
           : []),
-        ...(period === null
+        ...(told.isFirst(finding) &&
+        told.of('force-majeure').every(({ facts }) => facts.period === null)
           ? [
               told.say(
                 'No limit of time: nothing says when a long event lets a party leave.',

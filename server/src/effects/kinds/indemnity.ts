@@ -32,13 +32,17 @@ export const indemnity: Effect<'indemnity'> = (finding, told) => {
                 ),
               ],
         watch: [
-          cap
-            ? told.say(
-                `A ceiling protects ${payer.them} (${told.place(cap)}); whether it covers this duty should be clear.`,
-                `${payer.name}享有责任上限（${told.place(cap)}），是否适用于本条应予明确。`,
-              )
-            : told.say('No ceiling limits this duty.', '该义务没有上限。'),
-          ...oneSided(bearer, told.of('indemnity'), told),
+          ...(cap
+            ? [
+                told.say(
+                  `A ceiling protects ${payer.them} (${told.place(cap)}); whether it covers this duty should be clear.`,
+                  `${payer.name}享有责任上限（${told.place(cap)}），是否适用于本条应予明确。`,
+                ),
+              ]
+            : bearer === null
+              ? []
+              : [told.say('No ceiling limits this duty.', '该义务没有上限。')]),
+          ...(told.isFirst(finding) ? oneSided(bearer, told.of('indemnity'), told) : []),
         ],
       };
     },

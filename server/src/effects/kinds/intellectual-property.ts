@@ -26,7 +26,7 @@ export const intellectualProperty: Effect<'intellectual-property'> = (finding, t
     forWhom: servedBy(holder),
     details: () => ({
       watch:
-        told.of('ip-indemnity').length === 0
+        told.isFirst(finding) && told.of('ip-indemnity').length === 0
           ? [
               told.say(
                 'Nobody undertakes to answer when a third party claims the rights.',

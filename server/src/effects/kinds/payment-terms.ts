@@ -27,7 +27,9 @@ export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
                 ),
               ]
             : []),
-          ...(within === null
+          ...(within === null &&
+          told.isFirst(finding) &&
+          told.of('payment-terms').every(({ facts: f }) => f.period === null)
             ? [told.say('No time to pay is stated in figures.', '未以数字写明付款期限。')]
             : []),
         ],

@@ -15,6 +15,7 @@ export const serviceCredit: Effect<'service-credit'> = (finding, told) => {
   const paying = tiers.filter((tier) => tier.credit !== null);
   const first = paying[0];
   const last = paying.at(-1);
+  const open = first?.lower === null && first.upper === null;
   const as = formName(form, told);
   let headline: string;
   if (!first || !last) {
@@ -24,8 +25,8 @@ export const serviceCredit: Effect<'service-credit'> = (finding, told) => {
     );
   } else if (paying.length === 1) {
     headline = told.say(
-      `${customer.start} ${customer.verb('gets', 'get')} ${credit(first, told)}${as} when the figure is ${band(first, told)}.`,
-      `数值${band(first, told)}时，${customer.name}可获${credit(first, told)}${as}。`,
+      `${customer.start} ${customer.verb('gets', 'get')} ${credit(first, told)}${as} ${open ? 'when the service level is missed' : `when the figure is ${band(first, told)}`}.`,
+      `${open ? '未达标' : `数值${band(first, told)}`}时，${customer.name}可获${credit(first, told)}${as}。`,
     );
   } else {
     headline = told.say(

@@ -30,7 +30,7 @@ export const subProcessing: Effect<'sub-processing'> = (finding, told) => {
                 `无须事先征得${told.against(right).name}同意。`,
               ),
             ]),
-        ...(facts.items.length === 0
+        ...(told.isFirst(finding) && facts.items.length === 0
           ? [told.say('Who they are is not listed here.', '未在此列明受托方。')]
           : []),
       ],

@@ -31,7 +31,7 @@ export const suspension: Effect<'suspension'> = (finding, told) => {
           ...(told.cues.withoutLiability.test(prose)
             ? [told.say('The clause excludes liability for the stop.', '条款同时免除暂停的责任。')]
             : []),
-          ...(told.of('sla-threshold').length > 0
+          ...(told.isFirst(finding) && told.of('sla-threshold').length > 0
             ? [
                 told.say(
                   'Whether the stop counts as downtime depends on the exclusions of the service level.',

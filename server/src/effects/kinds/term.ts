@@ -43,7 +43,7 @@ export const term: Effect<'term'> = (finding, told) => {
                 ),
               ]
             : []),
-          ...(period === null
+          ...(told.isFirst(finding) && told.of('term').every(({ facts }) => facts.period === null)
             ? [told.say('No length is stated in figures.', '未以数字写明期限。')]
             : []),
         ],

@@ -64,6 +64,10 @@ export const englishEffectCues: EffectCues = {
     /\b(?:not|never)\b[^.;\n]{0,40}\b(?:transfer|move|export)\w*\b[^.;\n]{0,40}\b(?:outside|abroad)\b|\b(?:stored|kept|remain)\b[^.;\n]{0,30}\bwithin\b/i,
   prevails:
     /\b((?:the |this |such )?[A-Z][A-Za-z' ]{1,50}?) (?:shall |will )?(?:prevails?|controls?|governs?|takes? precedence)\b/,
+  supplements:
+    /\b(?:supplements?|supplemental to|forms? part of|addendum to) (?:the )?([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,5})/,
+  incorporates:
+    /\b(?:incorporated (?:herein )?by reference|form(?:s)? (?:an integral )?part of)\b/i,
   decidingVersion:
     /\b([A-Z][a-z]{3,12}(?: (?:language )?(?:version|text|language))?)\b[^.;\n]{0,40}\b(?:prevails?|controls?|governs?)\b/,
   startsFrom:
