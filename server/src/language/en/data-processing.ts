@@ -17,4 +17,5 @@ export const dataProcessing = provisionGrammar<'data-processing'>({
     /\b(?:personal (?:data|information)|personally identifiable|gdpr|data protection|(?:user|usage|customer|registration) (?:data|information))\b/i,
   and: /\b(?:process\w*|collect\w*|us(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|transmit|disclos\w+|privacy|comply|protect\w*)\b/i,
   actor: 'bearer',
+  items: true,
 });

@@ -11,7 +11,7 @@ export function exceptionsIn(sentence: string): string[] {
   for (let m = EXCEPTION.exec(sentence); m !== null; m = EXCEPTION.exec(sentence)) {
     const rest = sentence.slice(EXCEPTION.lastIndex, EXCEPTION.lastIndex + 240);
     const end = rest.search(
-      /[.;]|,\s(?:in no event|neither|no party|each|the|shall|will|under|to the)\b/i,
+      /[.;](?![0-9])|,\s(?:in no event|neither|no party|each|the|shall|will|under|to the)\b/i,
     );
     const words = (end < 0 ? rest : rest.slice(0, end)).trim();
     if (words.length > 2) found.push(words);

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'force-majeure'> = {
   kind: 'force-majeure',
   fires: [
+    {
+      text: 'Neither party is liable for events beyond its control, including fire, flood and war.',
+      facts: { items: ['fire', 'flood', 'war'] },
+    },
     { text: 'Neither party is liable for a delay caused by events beyond its reasonable control.' },
     {
       text: 'If the force majeure event continues for more than 60 days, either party may end the order.',

@@ -8,4 +8,5 @@ export const forceMajeure = provisionGrammar<'force-majeure'>({
   and: /\b(?:liab\w+|excus\w+|delay\w*|fail\w*|perform\w*|responsib\w+|means|suspend\w*|default|includ\w+|event)\b/i,
   period: /\b(?:continu\w+|more than|exceed\w*|period|longer)\b/i,
   actor: null,
+  items: true,
 });

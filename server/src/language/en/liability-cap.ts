@@ -198,7 +198,8 @@ function measure(
       percentOf: percent
         ? object
             .slice(percent.end, percent.end + 120)
-            .replace(/^\s?of\s(?:the\s)?/i, '')
+            .replace(/^\s?(?:of|in)\s(?:the\s)?/i, '')
+            .split(/[,;(]|\s(?:to|up to) a maximum\b/)[0]!
             .trim()
         : null,
     },

@@ -4,6 +4,7 @@ import type { Passage, Reading } from '../../clauses/recogniser.js';
 import type { FactsOf } from '../../clauses/facts.js';
 import type { Grammar } from '../language.js';
 import { readDurations, readMoney, readPercentages, type Located } from '../values/index.js';
+import { itemsIn } from './items.js';
 import { subjectOf } from './subject.js';
 
 /** Kinds of which holder, bearer, period and items say most. */
@@ -25,6 +26,8 @@ export interface ProvisionRule {
   readonly period?: RegExp | true;
   readonly percent?: boolean;
   readonly money?: boolean;
+  /** Are the things that the sentence lists one of the facts? */
+  readonly items?: boolean;
   readonly confidence?: 'low';
 }
 
@@ -68,6 +71,7 @@ function reading(
       period: period?.value ?? null,
       percent: percent?.value ?? null,
       money: money?.value ?? null,
+      items: rule.items ? itemsIn(sentence) : [],
     },
     figures: [period, percent, money].flatMap((f) => (f ? [{ start: f.start, end: f.end }] : [])),
     ...(rule.confidence ? { confidence: rule.confidence } : {}),

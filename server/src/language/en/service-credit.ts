@@ -1,4 +1,4 @@
-import type { Passage, Reading } from '../../clauses/recogniser.js';
+import type { Reading } from '../../clauses/recogniser.js';
 import { readBand, readPercentages } from '../values/index.js';
 import { metricIn } from './metrics.js';
 import { englishTables } from './tables.js';
@@ -6,7 +6,7 @@ import { englishTables } from './tables.js';
 export const serviceCreditCues = ['credit'] as const;
 
 /** A credit promised in a sentence: "if uptime is less than 99.9%, a credit of 10% of the fees". */
-export function serviceCredit(sentence: string, _passage: Passage): Reading<'service-credit'>[] {
+export function serviceCredit(sentence: string): Reading<'service-credit'>[] {
   if (/\bfor example\b|\bmaximum\b|\bexceed\b/i.test(sentence)) return [];
   const at = sentence.search(/\bcredits?\b/i);
   const metric = metricIn(sentence);

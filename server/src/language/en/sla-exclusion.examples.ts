@@ -4,6 +4,10 @@ export const examples: Examples<'sla-exclusion'> = {
   kind: 'sla-exclusion',
   fires: [
     {
+      text: 'The SLA does not apply to downtime that results from (i) scheduled maintenance; (ii) acts of Customer; or (iii) force majeure.',
+      facts: { items: ['scheduled maintenance', 'acts of Customer', 'force majeure'] },
+    },
+    {
       text: 'The service level does not apply to any unavailability caused by scheduled maintenance.',
     },
     { text: "Downtime excludes outages caused by Customer's equipment." },

@@ -15,4 +15,5 @@ export const slaExclusion = provisionGrammar<'sla-exclusion'>({
     /\b(?:exclu(?:de[sd]?|ding|sions?)|(?:does|do|shall|will) not (?:apply|include|count)|not be (?:counted|considered|included|deemed)|not included)\b/i,
   and: /\b(?:down-?time|unavailab\w+|up-?time|service levels?|service level agreement|sla|performance issues?|service credits?|availability|outages?)\b/i,
   actor: null,
+  items: true,
 });

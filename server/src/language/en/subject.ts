@@ -79,7 +79,7 @@ export function ownerOf(sentence: string, noun: RegExp, passage: Passage): Holde
     const after = sentence.slice(mention.end, mention.end + 60);
     if (POSSESSIVE.test(after) && noun.test(after)) return coordinated(mentions, i, sentence);
     const before = sentence.slice(Math.max(0, mention.start - 40), mention.start);
-    if (new RegExp(`${noun.source}[^.;,]{0,12}\\bof\\s(?:the\\s)?$`, 'i').test(before))
+    if (new RegExp(`${noun.source}[^.;,]{0,20}\\b(?:of|by)\\s(?:the\\s)?$`, 'i').test(before))
       return mention.holder;
   }
   return null;

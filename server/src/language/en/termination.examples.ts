@@ -22,6 +22,18 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', holder: 'customer', trigger: 'breach', cureDays: 30 },
     },
     {
+      text: 'This Agreement may be terminated at any time at the option of either party.',
+      facts: { effect: 'right', holder: 'either', trigger: 'convenience' },
+    },
+    {
+      text: 'Both parties shall have the right to terminate this Agreement at any time.',
+      facts: { effect: 'right', holder: 'either' },
+    },
+    {
+      text: 'The parties may terminate this Agreement at any time by mutual agreement.',
+      facts: { effect: 'right', holder: 'both' },
+    },
+    {
       text: 'This Agreement may be terminated by Customer upon thirty (30) days prior written notice to Provider.',
       facts: { effect: 'right', holder: 'customer', trigger: 'convenience', noticeDays: 30 },
     },

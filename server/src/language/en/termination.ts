@@ -84,7 +84,10 @@ function rightsIn(sentence: string, passage: Passage): Spot[] {
     spots.push({
       start: clauseStart(sentence, m.index),
       verbEnd,
-      holder: subjectOf(sentence, m.index, passage) ?? agentAfter(sentence, verbAt, passage),
+      holder: eachFor(
+        subjectOf(sentence, m.index, passage) ?? agentAfter(sentence, verbAt, passage),
+        sentence,
+      ),
     });
   }
   RIGHT_PASSIVE.lastIndex = 0;
@@ -116,13 +119,24 @@ function rightsIn(sentence: string, passage: Passage): Spot[] {
   return spots.sort((a, b) => a.verbEnd - b.verbEnd);
 }
 
+/** Whose option or discretion it is: "at the option of either party". */
 function optionOf(sentence: string, at: number, passage: Passage): TerminationFacts['holder'] {
-  const rest = sentence.slice(at, at + 80);
-  const of = /\b(?:option|discretion|election) of\s|^\s/i.exec(rest);
+  const rest = sentence.slice(Math.max(0, at - 24), at + 120);
+  const of = /\b(?:option|discretion|election) of\s/i.exec(rest);
   if (!of) return null;
-  return (
-    passage.sides.mentions(rest).find((m) => m.start <= of.index + of[0].length + 8)?.holder ?? null
-  );
+  const from = of.index + of[0].length;
+  const mention = passage.sides.mentions(rest).find((m) => m.start >= from && m.start <= from + 8);
+  return mention?.holder ?? null;
+}
+
+/** "Both parties may terminate" gives each the right, unless they must agree on it. */
+function eachFor(holder: TerminationFacts['holder'], sentence: string): TerminationFacts['holder'] {
+  return holder === 'both' &&
+    !/\b(?:mutual(?:ly)?|joint(?:ly)?|together|(?:written )?agreement (?:of|between|by)|by (?:\w+ )?agreement|agree)\b/i.test(
+      sentence,
+    )
+    ? 'either'
+    : holder;
 }
 
 function isRight(

@@ -10,11 +10,10 @@ export interface ValueToken extends Span {
 /**
  * The values of a text for comparing: "thirty (30) days", "30 days" and 30日 have one key, 99% and
  * 99.00%, ￥100 and RMB 100.00 too. Twelve months and one year have not: parties who choose the one
- * do not write the other. Blanks are tokens as well. In reading order, never overlapping.
- *
- * @param _language the text's own language; values of every language are read whatever it is, as
- *   Chinese agreements state sums in English and the other way round
+ * do not write the other. Blanks are tokens as well. In reading order, never overlapping. Values of
+ * every language are read: Chinese agreements state sums in English and the other way round.
  */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- callers know it, and a language with another decimal sign will need it
 export function valueTokens(text: string, _language: LanguageId): ValueToken[] {
   return readValues(text).map((v) => ({ start: v.start, end: v.end, key: valueKey(v) }));
 }

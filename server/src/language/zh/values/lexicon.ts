@@ -143,7 +143,8 @@ export const chineseValues: ValueLexicon = {
   isNotDuration(text, start, end) {
     const before = start > 0 ? text[start - 1]! : '';
     // 每月5日, 当月15日 are days of the calendar; 7×24小时 is round the clock
-    if (before === '月' && /[0-9０-９一二三四五六七八九十]日$/.test(text.slice(start, end))) return true;
+    if (before === '月' && /[0-9０-９一二三四五六七八九十]日$/.test(text.slice(start, end)))
+      return true;
     return /[0-9]\s?[×xX*＊✕]\s?$/.test(text.slice(Math.max(0, start - 4), start));
   },
   isOrdinal(text, start) {

@@ -55,8 +55,7 @@ export function parseChineseNumeral(numeral: string): number | null {
   let section = 0; // below the next 万 or 亿
   let digit: number | null = null;
   let lastUnit = 0; // for 一百五 = 150
-  for (let i = 0; i < numeral.length; i++) {
-    const c = numeral[i]!;
+  for (const c of numeral) {
     const d = DIGITS.get(c);
     if (d !== undefined) {
       if (digit !== null && digit !== 0) return null;

@@ -1,0 +1,29 @@
+const MARK = /(?:^|[\s,;:])(?:and\s|or\s)?\((?:[a-h]|i{1,3}|iv|vi{0,3}|ix|x|[1-9])\)\s/gi;
+const LISTS =
+  /\b(?:includ(?:ing|es?)|such as|without limitation|caused by|results? from|resulting from|due to|consist(?:s|ing) of|namely|like)\b[:,]?\s/i;
+const MOST_ITEMS = 16;
+
+/**
+ * Short items that a sentence lists, as printed: the limbs behind (a), (b) …, else what stands
+ * between commas behind "including", "such as", "caused by". Empty where it lists nothing.
+ */
+export function itemsIn(sentence: string): string[] {
+  const marks = [...sentence.matchAll(MARK)].slice(0, MOST_ITEMS);
+  if (marks.length >= 2)
+    return marks.map((m, i) => tidy(sentence.slice(m.index + m[0].length, marks[i + 1]?.index)));
+  const list = LISTS.exec(sentence);
+  if (!list) return [];
+  const rest = sentence.slice(list.index + list[0].length).split(/[.;]/, 1)[0]!;
+  const items = rest
+    .split(/,\s|\s(?:or|and)\s/)
+    .map(tidy)
+    .filter((item) => item.length > 2 && item.length <= 80);
+  return items.length >= 2 ? items.slice(0, MOST_ITEMS) : [];
+}
+
+function tidy(item: string): string {
+  return item
+    .replace(/^(?:or|and|without limitation|but not limited to)[\s,]+/i, '')
+    .replace(/[\s,;.]*(?:\s(?:or|and))?[\s,;.]*$/i, '')
+    .trim();
+}
