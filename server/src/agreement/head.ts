@@ -77,6 +77,8 @@ export interface Head {
 }
 
 const LOOK = 40;
+const YEAR = /^(?:19|20)[0-9]{2}$/;
+const EDITION = /^年[0-9]{1,2}月(?:[0-9]{1,2}日)?版?$/;
 
 /** Finds title, dates and version in the first lines of an agreement. */
 export function readHead(text: string, lines: readonly Line[]): Head {
@@ -102,6 +104,18 @@ export function readHead(text: string, lines: readonly Line[]): Head {
   const from = Math.max(titleLine, 0);
   for (let i = from; i < Math.min(lines.length, from + 8) && version === null; i++) {
     if (lines[i]!.columns > 60) continue;
+    const next = lines[i + 1];
+    if (
+      YEAR.test(textOf(i)) &&
+      next !== undefined &&
+      next.columns <= 20 &&
+      EDITION.test(textOf(i + 1))
+    ) {
+      // "2023" and "年12月版" on two lines: right-aligned text that the extraction cut.
+      version = textOf(i) + textOf(i + 1);
+      dateLines.add(i).add(i + 1);
+      break;
+    }
     for (const words of ALL_WORDS) {
       const m = words.version.exec(textOf(i));
       if (m) version ??= m[1] ?? m[2] ?? m[3] ?? null;

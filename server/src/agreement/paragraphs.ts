@@ -16,7 +16,7 @@ export interface Paragraphs {
   readonly marks: Span[];
 }
 
-const SENTENCE_END = '。；;：:！!？?';
+const SENTENCE_END = '。；;：:！!？?.';
 /** How far a line may fall short of the full width, in mid-sentence and at a sentence's end. */
 const SLACK_UNFINISHED = 7;
 const SLACK_FINISHED = 2.5;

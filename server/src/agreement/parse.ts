@@ -5,6 +5,7 @@ import { buildClauses } from './clause-tree.js';
 import type { Flow, FlowTable, FlowText } from './flow.js';
 import { classifyFurniture } from './furniture.js';
 import { endsLikeTitle, readHead } from './head.js';
+import { joinHeadings } from './joined-headings.js';
 import { languageOf } from './language-of.js';
 import { inferLayout, type Layout } from './layout.js';
 import { isBlank, scanLines, type Line } from './lines.js';
@@ -49,6 +50,10 @@ export function parseAgreement(text: string): Agreement {
   let links = 0;
   lines.forEach((line, i) => {
     const kind = kinds[i] ?? null;
+    if (i < head.titleLine && words.notATitle?.test(text.slice(line.start, line.end))) {
+      furniture.push({ kind: 'running-head', span: { start: line.start, end: line.end } });
+      return;
+    }
     if (i === head.titleLine) {
       markAround(line, head.titleStart, head.titleEnd, furniture);
       return;
@@ -74,7 +79,7 @@ export function parseAgreement(text: string): Agreement {
   const pages = readPages(text, lines, own, breaks, layout);
   const flow: Flow[] = [];
   arrange(text, lines, pages, layout, words, flow, furniture);
-  const tree = buildClauses(flow);
+  const tree = buildClauses(joinHeadings(flow));
   for (const span of tree.separators)
     if (!isBlankSpan(text, span)) furniture.push({ kind: 'mark', span });
   const paragraphs = textsOf(tree.preamble, tree.clauses);

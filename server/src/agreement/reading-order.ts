@@ -1,5 +1,6 @@
 import type { FlowTable, FlowText } from './flow.js';
 import { endsWithColon } from './flow.js';
+import type { Mark } from './numbering.js';
 import { isBelow } from './pages.js';
 import type { AgreementWords } from './vocabulary.js';
 
@@ -39,8 +40,9 @@ export function placeMoved(
   const grams = items.map((item) => gramsOf(headOf(item)));
   // What stands before and behind each gap, with the words that it shares with the items.
   const shared = new SharedWords(grams);
-  const around: (Neighbour | null)[] = [previous, ...body, next].map((text) =>
-    text === null ? null : neighbourOf(text, shared, words),
+  const beside = [previous, ...body, next];
+  const around: (Neighbour | null)[] = beside.map((text, i) =>
+    text === null ? null : neighbourOf(text, beside[i + 1] ?? null, shared, words),
   );
   const scores = items.map((item, j) => {
     const row = new Float64Array(n + 1);
@@ -111,6 +113,8 @@ function headOf(item: Moved): string {
 interface Neighbour {
   readonly text: FlowText;
   readonly opens: boolean;
+  /** The number of the first clause that it introduces ("in these cases:"), or null. */
+  readonly introduces: Mark | null;
   /** For each item 0..7: how much of the item's words it has. */
   readonly affinity: Float64Array;
   /** Which of the language's cues its beginning fits, a bit each. */
@@ -119,16 +123,23 @@ interface Neighbour {
   readonly announces: 0 | 1 | 2;
 }
 
-function neighbourOf(text: FlowText, shared: SharedWords, words: AgreementWords): Neighbour {
+function neighbourOf(
+  text: FlowText,
+  next: FlowText | null,
+  shared: SharedWords,
+  words: AgreementWords,
+): Neighbour {
   const { value } = text.text;
   const start = value.slice(0, 120);
   let cues = 0;
   words.affinities.forEach((cue, k) => {
     if (cue.body.test(start)) cues |= 1 << k;
   });
+  const opens = endsWithColon(value);
   return {
     text,
-    opens: endsWithColon(value),
+    opens,
+    introduces: opens && text.mark === null ? (next?.mark ?? null) : null,
     affinity: shared.affinities(value),
     cues,
     announces: words.announcesTable.test(value.slice(-80))
@@ -219,6 +230,16 @@ class SharedWords {
   }
 }
 
+function isFirstBelow(mark: Mark | null, above: Mark | null): boolean {
+  return (
+    mark !== null &&
+    above !== null &&
+    mark.ordinals.length > 1 &&
+    mark.ordinals[mark.ordinals.length - 1] === 1 &&
+    isBelow(mark, above)
+  );
+}
+
 function scoreHeading(
   heading: FlowText,
   j: number,
@@ -229,15 +250,17 @@ function scoreHeading(
   let score = 0;
   const mark = heading.mark;
   if (after !== null) {
-    const number = after.text.mark;
+    const own = after.text.mark;
+    // A clause that a sentence introduces stands under the same heading as that sentence.
+    const number = own ?? (isFirstBelow(after.introduces, mark) ? after.introduces : null);
     if (
       number !== null &&
       number.style === 'decimal' &&
       number.ordinals.length > 1 &&
       mark !== null
     ) {
-      if (isBelow(number, mark))
-        score += number.ordinals[number.ordinals.length - 1] === 1 ? 12 : 2;
+      if (isFirstBelow(number, mark)) score += before?.introduces === number ? 2 : 12;
+      else if (isBelow(number, mark)) score += 2;
       else if (order(number.ordinals, mark.ordinals) < 0) score += IMPOSSIBLE;
       else score -= 9;
     } else if (number !== null) {

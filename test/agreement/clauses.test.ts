@@ -1,0 +1,309 @@
+import { describe, it } from 'vitest';
+import { checkTree, dedent } from './check.js';
+
+function check(source: string, expected: string): void {
+  checkTree(dedent(source), expected);
+}
+
+describe('clause numbers', () => {
+  it('nests articles, decimals and bracketed items', () =>
+    check(
+      `
+      恒云服务协议
+      第一条 通则
+      1.1 甲方向乙方购买服务。
+      1.2 有下列情形之一的，乙方有权终止本协议：
+      （1）甲方逾期付款；
+      （2）甲方违反本协议。
+      第二条 附则
+      2.1 本协议自签署之日起生效。
+      `,
+      `
+      第一条 # 通则
+        1.1
+          | 甲方向乙方购买服务。
+        1.2
+          | 有下列情形之一的，乙方有权终止本协议：
+          （1）
+            | 甲方逾期付款；
+          （2）
+            | 甲方违反本协议。
+      第二条 # 附则
+        2.1
+          | 本协议自签署之日起生效。
+      `,
+    ));
+
+  it('nests ideographs, bracketed ideographs, figures with a comma, circled figures', () =>
+    check(
+      `
+      恒云合作合同
+      一、合作内容
+      （一）合作范围
+      1、双方在以下领域开展合作：
+      ①云计算服务；
+      ②数据服务。
+      2、合作方式由双方另行约定。
+      （二）合作期限
+      本合同期限为一年。
+      二、违约责任
+      违约方应当赔偿守约方的损失。
+      `,
+      `
+      一 # 合作内容
+        （一） # 合作范围
+          1
+            | 双方在以下领域开展合作：
+            ①
+              | 云计算服务；
+            ②
+              | 数据服务。
+          2
+            | 合作方式由双方另行约定。
+        （二） # 合作期限
+          | 本合同期限为一年。
+      二 # 违约责任
+        | 违约方应当赔偿守约方的损失。
+      `,
+    ));
+
+  it('takes a number without a blank behind it', () =>
+    check(
+      `
+      恒云协议
+      1.1考虑到甲方的需求，乙方提供服务。
+      1.2乙方按月收取费用。
+      `,
+      `
+      1.1
+        | 考虑到甲方的需求，乙方提供服务。
+      1.2
+        | 乙方按月收取费用。
+      `,
+    ));
+
+  it('lets figures under a bracketed item be its items where the brackets go on', () =>
+    check(
+      `
+      恒云规范
+      2.3 以下内容不得出现：
+      （1）涉及下列情形的应用：
+      1.1 以虚拟货币投入并可兑换的；
+      1.2 以实物奖励投入的。
+      （2）其他违法内容。
+      `,
+      `
+      2.3
+        | 以下内容不得出现：
+        （1）
+          | 涉及下列情形的应用：
+          1.1
+            | 以虚拟货币投入并可兑换的；
+          1.2
+            | 以实物奖励投入的。
+        （2）
+          | 其他违法内容。
+      `,
+    ));
+
+  it('keeps two clauses that are numbered alike, and a gap', () =>
+    check(
+      `
+      恒云协议
+      4.6 甲方原因造成的。
+      4.6 乙方原因造成的。
+      4.8 第三方原因造成的。
+      `,
+      `
+      4.6
+        | 甲方原因造成的。
+      4.6
+        | 乙方原因造成的。
+      4.8
+        | 第三方原因造成的。
+      `,
+    ));
+
+  it('starts a second list beside the first one', () =>
+    check(
+      `
+      恒云协议
+      5.4 甲方不得发布下列内容：
+      （1）违法内容；
+      （2）侵权内容。
+      甲方还应当防范下列内容：
+      （1）夸张标题；
+      （2）低俗内容。
+      5.5 乙方有权检查。
+      `,
+      `
+      5.4
+        | 甲方不得发布下列内容：
+        （1）
+          | 违法内容；
+        （2）
+          | 侵权内容。
+          | 甲方还应当防范下列内容：
+        （1）
+          | 夸张标题；
+        （2）
+          | 低俗内容。
+      5.5
+        | 乙方有权检查。
+      `,
+    ));
+
+  it('puts a list of figures inside a headed section of figures', () =>
+    check(
+      `
+      恒云规则
+      1. 账号
+      1、甲方应当注册账号并妥善保管。
+      2、甲方不得转让账号给他人使用。
+      2. 费用
+      1、甲方应当按时支付服务费用。
+      `,
+      `
+      1 # 账号
+        1
+          | 甲方应当注册账号并妥善保管。
+        2
+          | 甲方不得转让账号给他人使用。
+      2 # 费用
+        1
+          | 甲方应当按时支付服务费用。
+      `,
+    ));
+
+  it('leaves figures, dates, references and units in prose alone', () =>
+    check(
+      `
+      恒云协议
+      第三条约定的期限届满后，乙方提供7*24小时服务。
+      99.9%的可用性由乙方保证。
+      2024年1月1日起生效。
+      3.5元每小时的价格不变。
+      `,
+      `
+      | 第三条约定的期限届满后，乙方提供7*24小时服务。
+      | 99.9%的可用性由乙方保证。
+      | 2024年1月1日起生效。
+      | 3.5元每小时的价格不变。
+      `,
+    ));
+
+  it('finds the number that a page break left in mid-line', () =>
+    check(
+      `
+      恒云协议
+      9.2 双方均不承担违约责任，损失由各方自行承担。9.3 甲方理解服务可能中断。
+      9.4 其他情形由双方协商。
+      `,
+      `
+      9.2
+        | 双方均不承担违约责任，损失由各方自行承担。
+      9.3
+        | 甲方理解服务可能中断。
+      9.4
+        | 其他情形由双方协商。
+      `,
+    ));
+
+  it('reads English articles, sections with a heading in the line, letters and Roman numerals', () =>
+    check(
+      `
+      HENGYUN SERVICES AGREEMENT
+      ARTICLE I DEFINITIONS
+      Section 1.01 Terms. Capitalized terms have the meaning given below.
+      (a) "Fees" means what the Customer pays.
+      (b) "Term" means the period of this Agreement:
+      (i) the first year; and
+      (ii) every renewal.
+      ARTICLE II FEES
+      Section 2.01 Payment. The Customer shall pay within thirty days.
+      `,
+      `
+      ARTICLE I # DEFINITIONS
+        Section 1.01 # Terms
+          | Capitalized terms have the meaning given below.
+          (a)
+            | "Fees" means what the Customer pays.
+          (b)
+            | "Term" means the period of this Agreement:
+            (i)
+              | the first year; and
+            (ii)
+              | every renewal.
+      ARTICLE II # FEES
+        Section 2.01 # Payment
+          | The Customer shall pay within thirty days.
+      `,
+    ));
+});
+
+describe('Markdown', () => {
+  it('nests headings of inconsistent depth by their numbers and sets marks aside', () =>
+    check(
+      `
+      # 恒云隐私指引
+
+      ## 概要
+
+      欢迎使用**恒云**，详见[说明](https://example.com)。
+
+      ## 5. 您的权利
+
+      ### 5.1 访问信息
+
+      #### （1）访问账号
+
+      打开客户端即可访问。
+
+      ## 5.2 删除信息
+
+      - （1）联系管理员；
+      - （2）自行删除。
+      `,
+      `
+      # 概要
+        | 欢迎使用恒云，详见说明。
+      5 # 您的权利
+        5.1 # 访问信息
+          （1） # 访问账号
+            | 打开客户端即可访问。
+        5.2 # 删除信息
+          （1）
+            | 联系管理员；
+          （2）
+            | 自行删除。
+      `,
+    ));
+
+  it('reads tables with pipes and with tabs', () =>
+    check(
+      `
+      # 恒云服务等级协议
+
+      1. 赔偿标准
+
+      | 服务可用性 | 赔偿比例 |
+      | --- | ---: |
+      | 低于99.9% | 10% |
+      | 低于95% | **50%** |
+
+      2. 保留期限
+
+      信息\t期限
+      <p>日志</p>\t7 天
+      `,
+      `
+      1 # 赔偿标准
+        [服务可用性 ¦ 赔偿比例]
+        低于99.9% ¦ 10%
+        低于95% ¦ 50%
+      2 # 保留期限
+        [信息 ¦ 期限]
+        日志 ¦ 7 天
+      `,
+    ));
+});
