@@ -11,7 +11,7 @@ export const automaticRenewalCues = [
 /** The agreement or subscription goes on by itself. */
 export const automaticRenewal = provision({
   says: /自动(?:续(?:期|费|约|订|展|签|期)|延长|顺延|延续|展期|延期|续)/,
-  unless: /自动顺延至下一/,
+  unless: /诱导|强制|自动顺延至下一/,
   period: /自动|续|延长|顺延|为期/,
   holder: /自动/,
 });

@@ -66,7 +66,9 @@ const PLACE =
   /((?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?[\u4e00-\u9fff]{2,6}?市(?:[\u4e00-\u9fff]{1,6}?(?:区|县|市))?)/;
 
 function seatOf(sentence: string): string | null {
-  const place = PLACE.exec(sentence.replace(/提交|应向|由|向|至|在|为|于|即|将|均应/g, '，'));
+  const place = PLACE.exec(
+    sentence.replace(/签[订署约]地(?:点)?|提交|应向|由|向|至|在|为|于|即|将|均应/g, '，'),
+  );
   return place?.[1] ?? null;
 }
 

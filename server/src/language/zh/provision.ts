@@ -89,7 +89,8 @@ function towards(sentence: string, rule: ProvisionRule, passage: Passage): Holde
   const verb = rule.towards.exec(sentence);
   if (verb === null) return null;
   const from = verb.index + verb[0].length;
-  return passage.sides.mentions(sentence.slice(from, from + 16))[0]?.holder ?? null;
+  const mention = passage.sides.mentions(sentence.slice(from, from + 16))[0];
+  return mention !== undefined && mention.start <= 1 ? mention.holder : null;
 }
 
 function periodIn(sentence: string, around: RegExp | undefined): ProvisionFacts['period'] {

@@ -35,7 +35,7 @@ export function suspension(
       continue;
     if (isNegated(sentence, start)) continue;
     if (
-      /(?:导致|造成|引起|致使|产生|被)[^，。；]{0,24}$/.test(
+      /(?:导致|造成|引起|致使|产生|被|发生)[^，。；]{0,24}$/.test(
         sentence.slice(Math.max(0, start - 26), start),
       )
     ) {

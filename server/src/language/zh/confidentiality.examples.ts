@@ -1,0 +1,12 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'confidentiality'> = {
+  kind: 'confidentiality',
+  fires: [
+    {
+      text: '双方应对合作中知悉的商业秘密予以保密，保密期限为三年。',
+      facts: { period: { value: 3, unit: 'year' } },
+    },
+  ],
+  silent: ['请妥善保管账号和密码。'],
+};

@@ -1,0 +1,10 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'data-ownership'> = {
+  kind: 'data-ownership',
+  fires: [
+    { text: '您上传的数据归您所有。', facts: { holder: 'customer' } },
+    { text: '项目成果的所有权归甲方所有。', facts: { holder: 'customer' } },
+  ],
+  silent: ['请选择数据归属的地域。'],
+};

@@ -1,0 +1,10 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'precedence'> = {
+  kind: 'precedence',
+  fires: [
+    { text: '本协议与附件不一致的，以本协议为准。' },
+    { text: '附件是本合同不可分割的组成部分，具有同等效力。' },
+  ],
+  silent: ['具体价格以官网为准。'],
+};

@@ -1,0 +1,13 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'refund'> = {
+  kind: 'refund',
+  fires: [
+    { text: '服务开通后不支持退款。' },
+    {
+      text: '我们将在7个工作日内将余款退还至您的账户。',
+      facts: { bearer: 'provider', period: { value: 7, unit: 'working-day' } },
+    },
+  ],
+  silent: ['审核未通过的资料将被退回修改。'],
+};

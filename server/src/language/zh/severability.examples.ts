@@ -1,0 +1,7 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'severability'> = {
+  kind: 'severability',
+  fires: [{ text: '本协议部分条款无效的，不影响其他条款的效力。' }],
+  silent: ['超过期限的优惠券无效。'],
+};

@@ -1,0 +1,10 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'sla-exclusion'> = {
+  kind: 'sla-exclusion',
+  fires: [
+    { text: '由下列原因导致的服务不可用，不计入不可用时间：' },
+    { text: '计划内维护的时间不属于服务不可用时间。' },
+  ],
+  silent: ['您可以按本协议获得赔偿。'],
+};

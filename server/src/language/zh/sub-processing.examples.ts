@@ -1,0 +1,10 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'sub-processing'> = {
+  kind: 'sub-processing',
+  fires: [
+    { text: '未经甲方同意，乙方不得将服务分包给第三方。' },
+    { text: '我们可委托第三方供应商处理部分数据。' },
+  ],
+  silent: ['第三方链接的内容由第三方负责。'],
+};

@@ -1,0 +1,10 @@
+import type { Examples } from '../examples.js';
+
+export const examples: Examples<'warranty-disclaimer'> = {
+  kind: 'warranty-disclaimer',
+  fires: [
+    { text: '本服务按现状提供。' },
+    { text: '我们不保证生成内容的准确性和完整性。', facts: { holder: 'provider' } },
+  ],
+  silent: ['您保证提交的资料真实有效。', '您不得作出虚假承诺。'],
+};
