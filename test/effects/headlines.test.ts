@@ -60,7 +60,7 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
   ],
   [
     finding('termination', { holder: 'provider', trigger: 'convenience', noticeDays: 30 }),
-    '恒云科技 may end the agreement or the service without giving a reason, on 30 days of notice.',
+    "恒云科技 may end the agreement or the service without giving a reason, on 30 days' notice.",
     '恒云科技有权无理由终止协议或服务，须提前 30 日通知。',
   ],
   [
@@ -87,6 +87,11 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
     '恒云科技对间接损失和利润损失不承担责任。',
   ],
   [
+    finding('damages-exclusion', { protects: 'either', categories: ['goodwill'] }),
+    'Neither party answers for loss of goodwill.',
+    '任一方对商誉损失不承担责任。',
+  ],
+  [
     finding('suspension', { holder: 'provider', trigger: 'nonpayment', withoutNotice: true }),
     '恒云科技 may suspend or restrict the service if the customer does not pay, without notice.',
     '恒云科技有权在客户欠费或逾期付款时暂停或限制服务，无需通知。',
@@ -103,7 +108,7 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
   ],
   [
     finding('unilateral-amendment', { holder: 'provider', noticeDays: 7, deemedConsent: true }),
-    '恒云科技 may change the agreement alone on 7 days of notice; the customer agrees by using the service on.',
+    "恒云科技 may change the agreement alone on 7 days' notice; the customer agrees by using the service on.",
     '恒云科技可提前 7 日通知后单方变更协议条款；客户继续使用即视为同意。',
   ],
   [

@@ -195,7 +195,12 @@ function documentsOf({ agreement }: AnalysedAgreement, told: Narrator): Agreemen
     if (block.kind !== 'paragraph') continue;
     for (const match of block.text.value.matchAll(documentName)) {
       const name = match[1]!.trim();
-      if (name === agreement.title || found.has(name) || found.size >= MOST_DOCUMENTS) continue;
+      if (
+        name.toLowerCase() === agreement.title.toLowerCase() ||
+        found.has(name) ||
+        found.size >= MOST_DOCUMENTS
+      )
+        continue;
       found.set(name, {
         label: statuteName.test(name)
           ? told.say('Statute', '法律法规')

@@ -111,5 +111,5 @@ const SIGNS = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' } as cons
 function noticeText(days: number | null, without: boolean, told: Narrator): string {
   if (without) return told.say(', without notice', '，无需通知');
   if (days === null) return '';
-  return told.say(`, ${told.days(days)} of notice`, `，提前 ${told.days(days)}通知`);
+  return told.say(`, ${told.notice(days)}`, `，提前 ${told.days(days)}通知`);
 }

@@ -138,7 +138,7 @@ function reference({ text, at, agreement }: Place, told: Narrator): Small | null
     const note = told.say('a clause of another document or a statute', '其他文件或法律的条款');
     return { span, brief: true, blocks: [title(note)] };
   }
-  const target = agreement.clauses[numbersOf(agreement).find(found.ordinals)];
+  const target = agreement.clauses[ClauseNumbers.of(agreement).find(found.ordinals)];
   if (!target) {
     const note = told.say('no clause of this agreement has this number', '本协议没有该编号的条款');
     return { span, brief: true, blocks: [title(note)] };
@@ -162,14 +162,6 @@ function reference({ text, at, agreement }: Place, told: Narrator): Small | null
 function bodyOf({ index, heading }: Clause, told: Narrator): string {
   const prose = told.proseOf(index);
   return heading ? prose.slice(heading.value.length) : prose;
-}
-
-const numbers = new WeakMap<Agreement, ClauseNumbers>();
-
-function numbersOf(agreement: Agreement): ClauseNumbers {
-  let known = numbers.get(agreement);
-  if (!known) numbers.set(agreement, (known = new ClauseNumbers(agreement)));
-  return known;
 }
 
 function figure({ text, at }: Place, told: Narrator): Small | null {

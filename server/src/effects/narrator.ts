@@ -245,6 +245,11 @@ export class Narrator {
     return this.duration({ value, unit: working ? 'working-day' : 'day' });
   }
 
+  /** English only: "30 days' notice". */
+  notice(days: number): string {
+    return `${figures.plainNumber(days)} ${days === 1 ? "day's" : "days'"} notice`;
+  }
+
   private makeActor(holder: Holder | null): Actor {
     if (holder === null) return this.named(this.say('a party', '一方'));
     if (holder === 'either') return this.named(this.say('either party', '任一方'));

@@ -1,4 +1,4 @@
-import type { CreditTier, SlaThresholdFacts } from '../clauses/facts.js';
+import type { CreditTier, ServiceCreditFacts, SlaThresholdFacts } from '../clauses/facts.js';
 import type { FindingOf } from '../clauses/finding.js';
 import { percent, plainNumber } from './figures.js';
 import type { Narrator } from './narrator.js';
@@ -114,9 +114,7 @@ export function tableFor(
   promise: FindingOf<'sla-threshold'>,
   tables: readonly FindingOf<'service-credit'>[],
 ): FindingOf<'service-credit'> | null {
-  return best(tables, ({ facts }) =>
-    closeness(promise.facts, facts.scope, facts.metric, topOf(facts.tiers)),
-  );
+  return best(tables, ({ facts }) => closeness(promise.facts, facts));
 }
 
 /** The promise that a credit table answers for. */
@@ -124,9 +122,7 @@ export function promiseFor(
   table: FindingOf<'service-credit'>,
   promises: readonly FindingOf<'sla-threshold'>[],
 ): FindingOf<'sla-threshold'> | null {
-  const { scope, metric, tiers } = table.facts;
-  const top = topOf(tiers);
-  return best(promises, ({ facts }) => closeness(facts, scope, metric, top));
+  return best(promises, ({ facts }) => closeness(facts, table.facts));
 }
 
 /** The figure at which a table starts to pay. */
@@ -136,16 +132,15 @@ export function topOf(tiers: readonly CreditTier[]): number | null {
   return top;
 }
 
-function closeness(
-  promise: SlaThresholdFacts,
-  scope: string | null,
-  metric: string | null,
-  top: number | null,
-): number {
+/** How well a promise and a table go together; negative where they cannot. */
+function closeness(promise: SlaThresholdFacts, table: ServiceCreditFacts): number {
+  const inPercent = (unit: string): boolean => unit === '%' || unit === '‰';
+  // A table of availability does not answer for a late reply.
+  if (!inPercent(promise.unit) && table.tiers.some(({ unit }) => inPercent(unit))) return -1;
   return (
-    (promise.scope === scope ? 2 : 0) +
-    (metric !== null && promise.metric === metric ? 1 : 0) +
-    (top !== null && promise.value === top ? 4 : 0)
+    (promise.scope === table.scope ? 2 : 0) +
+    (table.metric !== null && promise.metric === table.metric ? 1 : 0) +
+    (promise.value === topOf(table.tiers) ? 4 : 0)
   );
 }
 

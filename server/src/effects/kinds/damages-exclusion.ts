@@ -29,11 +29,14 @@ const HEAVY: readonly DamageCategory[] = [
 export const damagesExclusion: Effect<'damages-exclusion'> = (finding, told) => {
   const { categories, protects, carveOuts } = finding.facts;
   const party = told.who(protects);
+  const mutual = protects === 'either' || protects === 'both';
   const name = (category: DamageCategory): string => told.say(...CATEGORIES[category]);
   const listed = told.and(categories.map(name)) || told.say('some kinds of loss', '部分类别的损失');
   return {
     headline: told.say(
-      `${party.start} ${party.verb('does', 'do')} not answer for ${listed}.`,
+      mutual
+        ? `Neither party answers for ${listed}.`
+        : `${party.start} ${party.verb('does', 'do')} not answer for ${listed}.`,
       `${party.name}对${listed}不承担责任。`,
     ),
     forWhom: servedBy(protects),

@@ -3,7 +3,9 @@ import { ends, itemised } from '../provision.js';
 
 /** All that can be claimed. */
 export const exclusiveRemedy: Effect<'exclusive-remedy'> = (finding, told) => {
-  const { holder } = ends(finding.facts);
+  const named = ends(finding.facts).holder;
+  // Credits are given by the provider: an only remedy beside them is its protection.
+  const holder = named ?? (told.of('service-credit').length > 0 ? 'provider' : null);
   const party = told.who(holder);
   const other = told.against(holder);
   const items = itemised(finding.facts, told);

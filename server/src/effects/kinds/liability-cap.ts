@@ -24,7 +24,9 @@ export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
         : facts.protects === null
           ? told.say(`Liability is capped at ${top}${limb}.`, `赔偿责任以${top}为上限${limb}。`)
           : told.say(
-              `${protectedParty.start} never ${protectedParty.verb('pays', 'pay')} more than ${top}${limb}.`,
+              facts.protects === 'either' || facts.protects === 'both'
+                ? `Neither party pays more than ${top}${limb}.`
+                : `${protectedParty.start} never ${protectedParty.verb('pays', 'pay')} more than ${top}${limb}.`,
               `${protectedParty.name}的赔偿责任不超过${top}${limb}。`,
             ),
     forWhom:

@@ -12,7 +12,7 @@ export const suspension: Effect<'suspension'> = (finding, told) => {
     : facts.noticeDays === null
       ? ''
       : told.say(
-          `, on ${told.days(facts.noticeDays)} of notice`,
+          `, on ${told.notice(facts.noticeDays)}`,
           `，须提前 ${told.days(facts.noticeDays)}通知`,
         );
   return {

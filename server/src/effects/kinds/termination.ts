@@ -29,7 +29,7 @@ function right(finding: Termination, told: Narrator): ReturnType<Effect<'termina
     : facts.noticeDays === null
       ? ''
       : told.say(
-          `, on ${told.days(facts.noticeDays)} of notice`,
+          `, on ${told.notice(facts.noticeDays)}`,
           `，须提前 ${told.days(facts.noticeDays)}通知`,
         );
   return {

@@ -22,7 +22,7 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
   const notice =
     noticeDays === null
       ? ''
-      : told.say(` on ${told.days(noticeDays)} of notice`, `提前 ${told.days(noticeDays)}通知后`);
+      : told.say(` on ${told.notice(noticeDays)}`, `提前 ${told.days(noticeDays)}通知后`);
   const consent = deemedConsent
     ? told.say(
         `; ${other.name} ${other.verb('agrees', 'agree')} by using the service on`,

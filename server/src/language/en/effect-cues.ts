@@ -75,7 +75,7 @@ export const englishEffectCues: EffectCues = {
   placeOfSigning:
     /\b(?:signed|executed|entered into)\b[^.;\n]{0,20}\b(?:at|in)\s((?:[A-Z][A-Za-z'-]{1,30}[ ,]{0,2}){1,5})/,
   documentName:
-    /\b((?:[A-Z][A-Za-z&-]{1,24} ){1,5}(?:Agreement|Policy|Policies|Terms|Schedule|Addendum|Statement|Order Form|Guidelines))\b/g,
+    /\b(?!(?:This|The|Such|These|That|Any|Each) )((?:[A-Z][A-Za-z&-]{1,24} ){1,5}(?:Agreement|Policy|Policies|Terms|Schedule|Addendum|Statement|Order Form|Guidelines))\b/g,
   statuteName: /\b(?:Act|Code|Regulation|Directive|Law)$/,
   definedTerm:
     /^\s{0,4}[“"]([^“”"\n]{2,60})[”"]\s{0,2}(?:\([^()\n]{0,40}\)\s?)?(?:means|shall mean|has the meaning|refers to|is defined|:)()/,
