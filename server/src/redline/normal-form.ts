@@ -10,6 +10,7 @@
 import type { LanguageId } from '../agreement/model.js';
 import { valueTokens } from '../language/values/normalise.js';
 import { findReferences } from './references.js';
+import { Remembered } from './remembered.js';
 
 const DROP = 0;
 const SPACE = 1;
@@ -173,6 +174,16 @@ export function withoutLeadingNumber(text: string): string {
  * @param isRow a row of a table, where a number at the start is content and not numbering
  */
 export function normalForm(text: string, language: LanguageId, isRow: boolean): string {
+  return remembered.get(
+    text,
+    () => makeNormalForm(text, language, isRow),
+    `${language}${isRow ? '|' : ''} ${text}`,
+  );
+}
+
+const remembered = new Remembered<string>();
+
+function makeNormalForm(text: string, language: LanguageId, isRow: boolean): string {
   const content = isRow ? text : withoutLeadingNumber(text);
   let out = '';
   let at = 0;

@@ -2,6 +2,7 @@ import type { Agreement, LanguageId } from '../agreement/model.js';
 import { readMark } from '../agreement/numbering.js';
 import { referenceForms } from '../language/references.js';
 import type { Span } from '../text/span.js';
+import { Remembered } from './remembered.js';
 
 /** A mention of a clause by its number. */
 export interface Reference extends Span {
@@ -13,8 +14,17 @@ export interface Reference extends Span {
   readonly foreign: boolean;
 }
 
+const remembered: Record<LanguageId, Remembered<readonly Reference[]>> = {
+  zh: new Remembered(),
+  en: new Remembered(),
+};
+
 /** References to clauses in a text, in reading order, never overlapping. */
-export function findReferences(text: string, language: LanguageId): Reference[] {
+export function findReferences(text: string, language: LanguageId): readonly Reference[] {
+  return remembered[language].get(text, () => readReferences(text, language));
+}
+
+function readReferences(text: string, language: LanguageId): Reference[] {
   const forms = referenceForms(language);
   const found: Reference[] = [];
   for (const match of text.matchAll(forms.pattern)) {
@@ -38,11 +48,20 @@ function ordinalsOf(numeral: string, language: LanguageId): number[] | null {
   return ordinal === null ? null : [ordinal];
 }
 
+const numbers = new WeakMap<Agreement, ClauseNumbers>();
+
 /** Finds the clause that a number names. */
 export class ClauseNumbers {
   private readonly byOrdinals = new Map<string, number>();
 
-  constructor(agreement: Agreement) {
+  /** The numbers of an agreement, read once. */
+  static of(agreement: Agreement): ClauseNumbers {
+    let made = numbers.get(agreement);
+    if (!made) numbers.set(agreement, (made = new ClauseNumbers(agreement)));
+    return made;
+  }
+
+  private constructor(agreement: Agreement) {
     const levels = new Map<string, number>();
     for (const clause of agreement.clauses) {
       if (clause.number === null) continue;

@@ -28,8 +28,8 @@ export class ReferenceFollower {
     private readonly draft: Agreement,
     private readonly map: ClauseMap,
   ) {
-    this.baselineNumbers = new ClauseNumbers(baseline);
-    this.draftNumbers = new ClauseNumbers(draft);
+    this.baselineNumbers = ClauseNumbers.of(baseline);
+    this.draftNumbers = ClauseNumbers.of(draft);
     this.language = draft.language;
     this.anyMoved = baseline.clauses.some((clause) => {
       if (clause.number === null) return false;

@@ -11,6 +11,8 @@ const LEAST_ALONE = 0.2;
 /** Postings longer than this say little about a text and are passed over. */
 const LONGEST_POSTING = 48;
 const CANDIDATES = 6;
+/** How much of a part must be rare and shared with the whole for the two to be looked at. */
+const LEAST_PART = 0.3;
 /** In a gap of at most this many free units a side, every pair is looked at. */
 const SMALL_GAP = 8;
 
@@ -21,6 +23,7 @@ export class FreeTexts {
   private readonly rowOfBaseline = new Map<number, number>();
   private readonly rowOfDraft = new Map<number, number>();
   readonly features: Features;
+  private readonly made: Partial<Record<'baseline' | 'draft', Map<number, number[]>>> = {};
 
   constructor(
     alignment: Alignment,
@@ -59,6 +62,47 @@ export class FreeTexts {
 
   draftMass(d: number): number {
     return this.features.mass[this.rowOfDraft.get(d) ?? -1] ?? 0;
+  }
+
+  /** For each feature the positions in `baseline` (or `draft`) of the units that have it. */
+  postings(side: 'baseline' | 'draft'): ReadonlyMap<number, readonly number[]> {
+    let made = this.made[side];
+    if (made) return made;
+    this.made[side] = made = new Map<number, number[]>();
+    const first = side === 'baseline' ? 0 : this.baseline.length;
+    const count = this[side].length;
+    for (let k = 0; k < count; k++) {
+      for (const id of this.features.ids[first + k]!) {
+        const list = made.get(id);
+        if (!list) made.set(id, [k]);
+        else if (list.length <= LONGEST_POSTING) list.push(k);
+      }
+    }
+    return made;
+  }
+
+  /**
+   * Units of the other side of which a good part of the features is rare and shared with a unit,
+   * ascending: those that may be parts of it.
+   * @param unit a unit of `side`
+   */
+  sharing(side: 'baseline' | 'draft', unit: number): number[] {
+    const row = (side === 'baseline' ? this.rowOfBaseline : this.rowOfDraft).get(unit);
+    if (row === undefined) return [];
+    const other = side === 'baseline' ? 'draft' : 'baseline';
+    const postings = this.postings(other);
+    const shared = new Map<number, number>();
+    for (const id of this.features.ids[row]!) {
+      const list = postings.get(id);
+      if (!list || list.length > LONGEST_POSTING) continue;
+      const weight = this.features.weight(id);
+      for (const k of list) shared.set(k, (shared.get(k) ?? 0) + weight);
+    }
+    const first = other === 'baseline' ? 0 : this.baseline.length;
+    return [...shared]
+      .filter(([k, weight]) => weight >= LEAST_PART * this.features.mass[first + k]!)
+      .map(([k]) => this[other][k]!)
+      .sort((x, y) => x - y);
   }
 }
 
@@ -110,14 +154,7 @@ function byContent(
   work: number,
 ): { candidates: Candidate[]; stopped: boolean } {
   const { features, baseline, draft } = texts;
-  const postings = new Map<number, number[]>();
-  baseline.forEach((_, row) => {
-    for (const id of features.ids[row]!) {
-      const list = postings.get(id);
-      if (!list) postings.set(id, [row]);
-      else if (list.length <= LONGEST_POSTING) list.push(row);
-    }
-  });
+  const postings = texts.postings('baseline');
   const candidates: Candidate[] = [];
   const overlap = new Float64Array(baseline.length);
   const touched: number[] = [];

@@ -58,7 +58,7 @@ function splitFree(alignment: Alignment, texts: FreeTexts): void {
   for (const b of alignment.freeBaseline()) {
     const mass = texts.baselineMass(b);
     if (mass < 2 * LEAST_MASS) continue;
-    const run = bestRun(alignment.freeDraft(), (d) =>
+    const run = bestRun(freeOf(texts.sharing('baseline', b), alignment.ofDraft), (d) =>
       partShare(texts.shared(b, d), texts.draftMass(d)),
     );
     if (run && run.shared >= LEAST_COVERED * mass)
@@ -71,12 +71,16 @@ function mergeFree(alignment: Alignment, texts: FreeTexts): void {
   for (const d of alignment.freeDraft()) {
     const mass = texts.draftMass(d);
     if (mass < 2 * LEAST_MASS) continue;
-    const run = bestRun(alignment.freeBaseline(), (b) =>
+    const run = bestRun(freeOf(texts.sharing('draft', d), alignment.ofBaseline), (b) =>
       partShare(texts.shared(b, d), texts.baselineMass(b)),
     );
     if (run && run.shared >= LEAST_COVERED * mass)
       alignment.add(run.from, run.to, d, d + 1, 'alike');
   }
+}
+
+function freeOf(units: readonly number[], groupOf: Int32Array): number[] {
+  return units.filter((unit) => groupOf[unit] === -1);
 }
 
 /** Shared weight of a part that is mostly found in the whole; 0 for any other. */

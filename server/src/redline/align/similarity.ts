@@ -1,3 +1,5 @@
+import { Remembered } from '../remembered.js';
+
 /**
  * How alike two texts are: the overlap of their features, each weighted by how rare it is. Features
  * are pairs of neighbouring ideographs and words of other scripts, with case folded.
@@ -56,7 +58,13 @@ export function isIdeograph(c: number): boolean {
   return (c >= 0x3400 && c <= 0x9fff) || (c >= 0x3040 && c <= 0x30ff) || c >= 0xf900;
 }
 
+const remembered = new Remembered<Int32Array>();
+
 function featureIds(text: string): Int32Array {
+  return remembered.get(text, () => readFeatures(text));
+}
+
+function readFeatures(text: string): Int32Array {
   const found = new Set<number>();
   const length = text.length;
   for (let i = 0; i < length;) {

@@ -1,9 +1,10 @@
+import { Remembered } from '../remembered.js';
+
 /** Runs longer than this are cut: the segmenter's time grows faster than the text. */
 const LONGEST_RUN = 400;
-const CACHED_RUNS = 8000;
 
 let segmenter: Intl.Segmenter | undefined;
-let cache = new Map<string, readonly number[]>();
+const remembered = new Remembered<readonly number[]>(8000);
 
 /**
  * Where the words of a run of ideographs end, as offsets in it. The run is segmented by itself, so
@@ -11,8 +12,10 @@ let cache = new Map<string, readonly number[]>();
  */
 export function wordEnds(run: string): readonly number[] {
   if (run.length <= 1) return [run.length];
-  const known = cache.get(run);
-  if (known) return known;
+  return remembered.get(run, () => segmented(run));
+}
+
+function segmented(run: string): readonly number[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const ends: number[] = [];
   for (let from = 0; from < run.length; from += LONGEST_RUN) {
@@ -20,7 +23,5 @@ export function wordEnds(run: string): readonly number[] {
     for (const { index, segment } of segmenter.segment(part))
       ends.push(from + index + segment.length);
   }
-  if (cache.size >= CACHED_RUNS) cache = new Map();
-  cache.set(run, ends);
   return ends;
 }
