@@ -32,6 +32,12 @@ if (chosen.length === 0) fail(`no figure is called so. Figures: ${all.join(', ')
 const out = join(ROOT, '.cache', 'bench');
 mkdirSync(out, { recursive: true });
 
+const HOLDS = {
+  '≤': (value, target) => value <= target,
+  '≥': (value, target) => value >= target,
+  '=': (value, target) => value === target,
+};
+
 let missed = 0;
 let broken = 0;
 for (const name of chosen) {
@@ -76,11 +82,11 @@ function report({ title, source, rows }) {
   }
   console.log(`\n${title}`);
   for (const { name, value, unit, target, note } of rows) {
-    const held = !target || (target.op === '≤' ? value <= target.value : value >= target.value);
+    const held = !target || HOLDS[target.op](value, target.value);
     if (!held) missed++;
     const mark = !target ? ' ' : held ? '✓' : '✗';
     const aim = target ? `  (${target.op} ${target.value})` : '';
-    const figure = `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`;
+    const figure = unit === '' ? String(value) : `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`;
     console.log(
       `  ${mark} ${name.padEnd(46)} ${figure.padStart(12)}${aim}${note ? `  ${note}` : ''}`,
     );

