@@ -294,7 +294,8 @@ function scoreTable(j: number, before: Neighbour | null, after: Neighbour | null
   let score = 0;
   if (before !== null) {
     score += before.affinity[j]!;
-    if (before.opens) score += 5;
+    // A sentence that introduces the list behind it announces no table.
+    if (before.opens) score += before.introduces === null ? 5 : -3;
     score += before.announces * 2;
   }
   const mark = after?.text.mark;
