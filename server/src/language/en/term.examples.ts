@@ -4,6 +4,10 @@ export const examples: Examples<'term'> = {
   kind: 'term',
   fires: [
     {
+      text: 'This Agreement commences on the Effective Date and continues for three (3) years.',
+      facts: { period: { value: 3, unit: 'year' } },
+    },
+    {
       text: 'The initial term of this Agreement is three (3) years from the Effective Date.',
       facts: { period: { value: 3, unit: 'year' } },
     },

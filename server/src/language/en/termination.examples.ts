@@ -4,6 +4,11 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'the other party becomes insolvent; or',
+      leadIn: 'Either party may terminate this Agreement immediately if:',
+      facts: { effect: 'right', holder: 'either', trigger: 'insolvency' },
+    },
+    {
       text: "Either party may terminate this Agreement for convenience upon sixty (60) days' prior written notice to the other party.",
       facts: {
         effect: 'right',
@@ -63,6 +68,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    'Either party may terminate this Agreement:',
     'Neither party may terminate this Agreement during the first year.',
     'Provider may subcontract its duties to a qualified third party.',
     'The end user may close the window at any time.',

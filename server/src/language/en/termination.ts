@@ -52,6 +52,11 @@ export function termination(sentence: string, passage: Passage): Reading<'termin
     if (item) return [item];
     return consequenceIn(sentence);
   }
+  // the grounds stand in the items below, and are read there
+  if (/:$/.test(sentence) && spots.length === 1) {
+    const only = right(sentence, 0, sentence.length, spots[0]!.holder);
+    if (only.facts.trigger === 'other' && only.facts.noticeDays === null) return [];
+  }
   return spots.flatMap((spot, i) => {
     const end = spots[i + 1]?.start ?? sentence.length;
     const from = i === 0 ? 0 : spot.start;
