@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
+import { ChangesView } from './changes-view.js';
 import { Highlights } from './highlights.js';
 import { registerJumps } from './jumps.js';
 import { KeyTerms } from './key-terms.js';
 import { LanguageSwitch } from './language-switch.js';
+import { BaselineLibrary } from './library.js';
 import { Overrides } from './overrides.js';
+import { Pins } from './pins.js';
 import { ProvisoServer } from './proviso-server.js';
+import { Redline } from './redline.js';
 import { registerSide } from './side.js';
 import { StatusBar } from './status-bar.js';
 import { Statuses } from './statuses.js';
@@ -16,7 +20,9 @@ import { Statuses } from './statuses.js';
 export function activate(context: vscode.ExtensionContext): void {
   const statuses = new Statuses();
   const overrides = new Overrides(context.workspaceState);
-  const server = new ProvisoServer(context, statuses, overrides);
+  const pins = new Pins(context.workspaceState);
+  const server = new ProvisoServer(context, statuses, overrides, pins);
+  const redline = new Redline(server);
   const highlights = new Highlights(server, statuses);
   context.subscriptions.push(
     statuses,
@@ -25,6 +31,9 @@ export function activate(context: vscode.ExtensionContext): void {
     new LanguageSwitch(statuses),
     new StatusBar(statuses, overrides),
     new KeyTerms(server, statuses),
+    redline,
+    new ChangesView(redline),
+    new BaselineLibrary(server, pins),
     overrides,
     registerJumps(highlights),
     registerSide(),

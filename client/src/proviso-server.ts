@@ -1,25 +1,37 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
+  BASELINE_CHANGED,
+  IMPORT_PROGRESS,
+  type ImportProgressParams,
   type InitializationOptions,
   OVERRIDE,
+  PIN,
   STATUS,
   type StatusParams,
 } from '../../server/src/features/protocol.js';
 import { isCandidate, LANGUAGES } from './documents.js';
 import type { Overrides } from './overrides.js';
+import type { Pins } from './pins.js';
 import type { Statuses } from './statuses.js';
 
 /** The language server and the client that talks to it; both start with the first candidate. */
 export class ProvisoServer implements vscode.Disposable {
   private client: LanguageClient | null = null;
   private starting: Promise<LanguageClient> | null = null;
+  private readonly baselineChanged = new vscode.EventEmitter<void>();
+  private readonly importProgress = new vscode.EventEmitter<ImportProgressParams>();
   private readonly listeners: vscode.Disposable[];
+
+  /** Fires when what some document is compared with was found or is another. */
+  readonly onBaselineChanged = this.baselineChanged.event;
+  readonly onImportProgress = this.importProgress.event;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
     private readonly statuses: Statuses,
     private readonly overrides: Overrides,
+    private readonly pins: Pins,
   ) {
     this.listeners = [
       overrides.onDidChange((change) => {
@@ -53,16 +65,27 @@ export class ProvisoServer implements vscode.Disposable {
     params: object,
     token?: vscode.CancellationToken,
   ): Promise<R | undefined> {
-    if (!this.client?.isRunning()) return undefined;
     try {
+      const client = await this.start();
       // An undefined token would be sent as a second parameter.
       return await (token
-        ? this.client.sendRequest<R>(method, params, token)
-        : this.client.sendRequest<R>(method, params));
+        ? client.sendRequest<R>(method, params, token)
+        : client.sendRequest<R>(method, params));
     } catch {
       // Cancelled, or the server stopped: the client library reports the latter by itself.
       return undefined;
     }
+  }
+
+  /** Says what a document is compared with; null lets the library find it. */
+  async pin(uri: string, ref: string | null): Promise<void> {
+    await (await this.start()).sendNotification(PIN, { uri, ref });
+  }
+
+  /** The folder that the user chose for the library, else that of the extension. */
+  private get libraryFolder(): string {
+    const chosen = vscode.workspace.getConfiguration('proviso').get('library.folder', '').trim();
+    return chosen || vscode.Uri.joinPath(this.context.globalStorageUri, 'library').fsPath;
   }
 
   private start(): Promise<LanguageClient> {
@@ -77,6 +100,8 @@ export class ProvisoServer implements vscode.Disposable {
     const initializationOptions: InitializationOptions = {
       locale: vscode.env.language,
       overrides: this.overrides.all,
+      pins: this.pins.all,
+      libraryFolder: this.libraryFolder,
     };
     const client = new LanguageClient(
       'proviso',
@@ -95,6 +120,10 @@ export class ProvisoServer implements vscode.Disposable {
       },
     );
     client.onNotification(STATUS, (status: StatusParams) => this.statuses.set(status));
+    client.onNotification(BASELINE_CHANGED, () => this.baselineChanged.fire());
+    client.onNotification(IMPORT_PROGRESS, (progress: ImportProgressParams) =>
+      this.importProgress.fire(progress),
+    );
     await client.start();
     this.client = client;
     return client;
@@ -106,6 +135,8 @@ export class ProvisoServer implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.baselineChanged.dispose();
+    this.importProgress.dispose();
     for (const listener of this.listeners) listener.dispose();
     void this.client?.stop().catch(() => undefined);
   }

@@ -1,5 +1,7 @@
 import {
   type CancellationToken,
+  CodeActionKind,
+  CodeLensRefreshRequest,
   createConnection,
   DidChangeConfigurationNotification,
   ErrorCodes,
@@ -16,17 +18,38 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysedAgreement } from './analysis/analyse.js';
 import type { ExplainContext } from './effects/explanation.js';
 import packageJson from '../../package.json' with { type: 'json' };
+import { defaultLibraryFolder } from './baseline/disk/data-folder.js';
+import { Baselines } from './features/baselines.js';
 import { definition, documentHighlights, references } from './features/definition.js';
 import { diagnostics } from './features/diagnostics.js';
 import { ReviewedDocument } from './features/document.js';
 import { Explaining } from './features/explaining.js';
 import { foldingRanges } from './features/folding.js';
 import { highlights } from './features/highlights.js';
-import { hover } from './features/hover.js';
+import { hover, withChange } from './features/hover.js';
 import { inlayHints } from './features/inlay-hints.js';
 import { keyTerms } from './features/key-terms.js';
 import {
+  BASELINE_CHANGED,
+  BASELINE_TEXT,
+  type BaselineTextParams,
+  CHANGES,
+  type DocumentParams,
   HIGHLIGHTS,
+  IMPORT,
+  IMPORT_PROGRESS,
+  type ImportParams,
+  MATCHES,
+  NO_BASELINE,
+  PIN,
+  type PinParams,
+  RESTORE,
+  type RestoreParams,
+  type RestoreResult,
+  SEARCH,
+  type SearchParams,
+  SIDES,
+  type SidesParams,
   type HighlightsParams,
   type InitializationOptions,
   KEY_TERMS,
@@ -36,6 +59,8 @@ import {
   STATUS,
   type StatusParams,
 } from './features/protocol.js';
+import { Redline } from './features/redline.js';
+import { codeActions, codeLenses, redlineHover } from './features/redline-actions.js';
 import { selectionRanges } from './features/selection-range.js';
 import { semanticTokens, TOKEN_TYPES } from './features/semantic-tokens.js';
 import { DEFAULT_SETTINGS, readSettings } from './features/settings.js';
@@ -63,6 +88,9 @@ const LONG_DOCUMENT = 400_000;
 /** How long the analysis of a closed document is kept: a change of its language closes and opens it. */
 const KEEP_CLOSED_MS = 10_000;
 
+/** Documents that show one side of a comparison, or a text of the library: nobody's drafts. */
+const ASIDE = /^(?:proviso-|git:)/;
+
 const connection = createConnection(ProposedFeatures.all);
 const sources = new TextDocuments(TextDocument);
 const documents = new Map<string, ReviewedDocument>();
@@ -73,12 +101,18 @@ const published = new Map<string, string>();
 const pending = new Map<string, NodeJS.Timeout>();
 const tokenBuilders = new Map<string, SemanticTokensBuilder>();
 
+/** What is compared with what: a document is there once its baseline was looked for. */
+const redlines = new Map<string, Redline | null>();
+const pins = new Map<string, string | null>();
+let baselines = new Baselines(defaultLibraryFolder(process.env));
+
 let locale: Locale = 'en';
 let settings = DEFAULT_SETTINGS;
 let explaining = new Explaining(settings, locale);
 let pullsSettings = false;
 let asksTokenRanges = false;
 let refreshesHints = false;
+let refreshesLenses = false;
 let foldingLimit = Infinity;
 
 connection.onInitialize(
@@ -88,9 +122,12 @@ connection.onInitialize(
     applySettings(options.settings);
     for (const [uri, override] of Object.entries(options.overrides ?? {}))
       overrides.set(uri, override);
+    for (const [uri, ref] of Object.entries(options.pins ?? {})) pins.set(uri, ref);
+    if (options.libraryFolder) baselines = new Baselines(options.libraryFolder);
     pullsSettings = capabilities.workspace?.configuration === true;
     asksTokenRanges = Boolean(capabilities.textDocument?.semanticTokens?.requests.range);
     refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
+    refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
     foldingLimit = capabilities.textDocument?.foldingRange?.rangeLimit ?? Infinity;
     const result: InitializeResult = {
       serverInfo: { name: 'Proviso', version: packageJson.version },
@@ -105,6 +142,8 @@ connection.onInitialize(
         referencesProvider: true,
         documentHighlightProvider: true,
         inlayHintProvider: true,
+        codeLensProvider: {},
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         semanticTokensProvider: {
           legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
           full: { delta: true },
@@ -155,6 +194,7 @@ sources.onDidClose(({ document: { uri } }) => {
   statuses.delete(uri);
   if (published.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
   tokenBuilders.delete(uri);
+  redlines.delete(uri);
   const closed = documents.get(uri);
   setTimeout(() => {
     if (!sources.get(uri) && documents.get(uri) === closed) documents.delete(uri);
@@ -190,6 +230,32 @@ function publish(uri: string): void {
     statuses.set(uri, status);
   }
   publishDiagnostics(document);
+  if (document.isAgreement && !redlines.has(uri) && !ASIDE.test(uri)) void findBaseline(document);
+}
+
+/** Looks for what a document is compared with, and tells the client if there is something. */
+async function findBaseline(document: ReviewedDocument): Promise<void> {
+  const { uri } = document;
+  const pin = pins.get(uri) ?? null;
+  // Known to be looked for, so that the next keystroke doesn't look again.
+  redlines.set(uri, null);
+  if (pin === NO_BASELINE || (pin === null && !settings.findBaseline)) return;
+  try {
+    const found = await (pin === null
+      ? baselines.find(document)
+      : baselines.load(document.uri, pin));
+    if (openDocument(uri) !== document || (pins.get(uri) ?? null) !== pin) return;
+    if (!found || (pin === null && found.text.trim() === document.text.trim())) return;
+    redlines.set(uri, new Redline(document, found));
+    redlineChanged(uri);
+  } catch (error) {
+    report('baseline', error);
+  }
+}
+
+function redlineChanged(uri: string): void {
+  void connection.sendNotification(BASELINE_CHANGED, { uri });
+  if (refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
 }
 
 /** Sends the diagnostics of a document, unless the client has the same already. */
@@ -226,9 +292,81 @@ connection.onSelectionRanges(({ textDocument, positions }, token) =>
 );
 
 connection.onHover(({ textDocument, position }, token) =>
-  answer(textDocument.uri, token, null, (document) =>
-    hover(document, document.offsetAt(position), contextOf),
-  ),
+  answer(textDocument.uri, token, null, (document) => {
+    const offset = document.offsetAt(position);
+    const redline = redlines.get(document.uri);
+    const changed = redline ? redlineHover(redline, offset, locale) : null;
+    return withChange(hover(document, offset, contextOf), changed);
+  }),
+);
+
+connection.onNotification(PIN, ({ uri, ref }: PinParams) => {
+  pins.set(uri, ref);
+  redlines.delete(uri);
+  const document = openDocument(uri);
+  redlineChanged(uri);
+  if (document?.isAgreement) void findBaseline(document);
+});
+
+connection.onRequest(CHANGES, ({ uri }: DocumentParams, token) =>
+  answer(uri, token, null, () => redlines.get(uri)?.result(locale) ?? null),
+);
+
+connection.onRequest(MATCHES, ({ uri }: DocumentParams, token) =>
+  awaited(token, async () => {
+    const document = openDocument(uri);
+    return document ? baselines.matches(document, token) : [];
+  }),
+);
+
+connection.onRequest(SIDES, ({ uri, change }: SidesParams, token) =>
+  answer(uri, token, null, () => redlines.get(uri)?.sides(change) ?? null),
+);
+
+connection.onRequest(RESTORE, ({ uri, change }: RestoreParams, token) =>
+  answer(uri, token, null, ({ version }): RestoreResult | null => {
+    const edits = redlines.get(uri)?.restore(change);
+    return edits ? { version, edits } : null;
+  }),
+);
+
+connection.onRequest(IMPORT, ({ paths }: ImportParams, token) =>
+  awaited(token, async () => {
+    const result = await baselines.import(
+      paths,
+      (progress) => void connection.sendNotification(IMPORT_PROGRESS, progress),
+      token,
+    );
+    // What was just taken in may be the baseline of what is open.
+    for (const document of openDocuments()) {
+      if (redlines.get(document.uri)) continue;
+      redlines.delete(document.uri);
+      if (document.isAgreement) void findBaseline(document);
+    }
+    return result;
+  }),
+);
+
+connection.onRequest(SEARCH, ({ query }: SearchParams, token) =>
+  awaited(token, () => baselines.search(query, token)),
+);
+
+connection.onRequest(BASELINE_TEXT, ({ uri, ref }: BaselineTextParams, token) =>
+  awaited(token, () => baselines.text(uri, ref)),
+);
+
+connection.onCodeLens(({ textDocument: { uri } }, token) =>
+  answer(uri, token, null, (document) => {
+    const redline = redlines.get(uri);
+    return redline && settings.codeLenses ? codeLenses(document, redline, locale) : [];
+  }),
+);
+
+connection.onCodeAction(({ textDocument: { uri }, range }, token) =>
+  answer(uri, token, null, (document) => {
+    const redline = redlines.get(uri);
+    return redline ? codeActions(document, redline, document.spanOf(range), locale) : [];
+  }),
 );
 
 connection.onDefinition(({ textDocument, position }, token) =>
@@ -341,16 +479,37 @@ async function unlessCancelled<T>(
   return done ? done.value : new ResponseError(ErrorCodes.InternalError, 'internal error');
 }
 
+/** As {@link unlessCancelled}, for work that waits for the disk. */
+async function awaited<T>(
+  token: CancellationToken,
+  work: () => Promise<T>,
+): Promise<T | ResponseError> {
+  if (token.isCancellationRequested) {
+    return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  }
+  try {
+    return await work();
+  } catch (error) {
+    report('request', error);
+    return new ResponseError(ErrorCodes.InternalError, 'internal error');
+  }
+}
+
 /** Runs `work`; an exception is logged by its place in the code only and gives null. */
 function guarded<T>(what: string, work: () => T): { value: T } | null {
   try {
     return { value: work() };
   } catch (error) {
-    const frames = error instanceof Error ? (error.stack ?? '').split('\n    at ').slice(1, 6) : [];
-    const name = error instanceof Error ? error.name : typeof error;
-    connection.console.error(`${what} failed: ${name}\n    at ${frames.join('\n    at ')}`);
+    report(what, error);
     return null;
   }
+}
+
+/** Logs an exception by its place in the code only: its message may quote the document. */
+function report(what: string, error: unknown): void {
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n    at ').slice(1, 6) : [];
+  const name = error instanceof Error ? error.name : typeof error;
+  connection.console.error(`${what} failed: ${name}\n    at ${frames.join('\n    at ')}`);
 }
 
 sources.listen(connection);

@@ -28,7 +28,7 @@ export function crossReferencesOf(agreement: Agreement): readonly CrossReference
 }
 
 function collect(agreement: Agreement): CrossReference[] {
-  const numbers = new ClauseNumbers(agreement);
+  const numbers = ClauseNumbers.of(agreement);
   const references: CrossReference[] = [];
   for (const { clause, text } of textsOf(agreement)) {
     for (const found of findReferences(text.value, agreement.language)) {

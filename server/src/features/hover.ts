@@ -1,4 +1,4 @@
-import { type Hover, MarkupKind } from 'vscode-languageserver';
+import { type Hover, MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import type { ExplainContext } from '../effects/explanation.js';
 import { hoverAt } from '../effects/hover.js';
@@ -28,4 +28,13 @@ export function hover(
     },
     range: document.rangeOf(content.span, placed.start),
   };
+}
+
+/** A hover with what a change did to its words; either may be missing. */
+export function withChange(hover: Hover | null, change: string | null): Hover | null {
+  if (change === null) return hover;
+  const { contents, range } = hover ?? {};
+  const said = MarkupContent.is(contents) ? `\n\n---\n\n${contents.value}` : '';
+  const value = `${change}${said}`;
+  return { contents: { kind: MarkupKind.Markdown, value }, ...(range ? { range } : {}) };
 }

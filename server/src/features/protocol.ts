@@ -15,6 +15,10 @@ export interface InitializationOptions {
   readonly locale?: string;
   /** What the user said earlier, by document URI. */
   readonly overrides?: Readonly<Record<string, Override>>;
+  /** Folder of the library of baselines; else that of the command line. */
+  readonly libraryFolder?: string;
+  /** Baselines that the user pinned, by document URI: a reference, or {@link NO_BASELINE}. */
+  readonly pins?: Readonly<Record<string, string>>;
   /** Settings for a client that doesn't answer `workspace/configuration`; as under `proviso`. */
   readonly settings?: unknown;
 }
@@ -99,4 +103,142 @@ export interface Position {
 export interface Range {
   readonly start: Position;
   readonly end: Position;
+}
+
+/** Instead of a reference to a baseline: compare with nothing. */
+export const NO_BASELINE = 'none';
+
+/** Notification to the server: the baseline of a document; null lets the library find it. */
+export const PIN = 'proviso/pin';
+export interface PinParams {
+  readonly uri: string;
+  readonly ref: string | null;
+}
+
+/** Notification to the client: what a document is compared with was found or has changed. */
+export const BASELINE_CHANGED = 'proviso/baselineChanged';
+export interface BaselineChangedParams {
+  readonly uri: string;
+}
+
+/** Request to the server: what a document does to its baseline; null where it has none. */
+export const CHANGES = 'proviso/changes';
+export interface DocumentParams {
+  readonly uri: string;
+}
+export interface ChangesResult {
+  readonly version: number;
+  readonly baseline: BaselineInfo;
+  /** In reading order. */
+  readonly changes: readonly ChangeItem[];
+  readonly unchanged: number;
+  readonly renumbered: number;
+  /** Limits that were hit, in the language of the user. */
+  readonly limits: readonly string[];
+}
+export interface BaselineInfo {
+  readonly ref: string;
+  readonly title: string;
+  readonly updated: string | null;
+  /** 0 to 1 where the library found it by likeness; null where the user named it. */
+  readonly score: number | null;
+}
+export interface ChangeItem {
+  readonly id: string;
+  readonly kind: 'inserted' | 'deleted' | 'modified' | 'moved' | 'split' | 'merged' | 'renumbered';
+  readonly substantive: boolean;
+  /** Number and heading of the clause, or its first words. */
+  readonly title: string;
+  /** Where it stands in the draft; of a deletion the empty range where it stood. */
+  readonly range: Range;
+  /** What it does, the weightiest first; empty for an editorial change. */
+  readonly impacts: readonly {
+    readonly short: string;
+    readonly summary: string;
+    readonly favours: 'provider' | 'customer' | 'neither' | 'unclear';
+  }[];
+  /** Place by effect, 0 first. */
+  readonly rank: number;
+  /** The words that changed, as untrusted Markdown. */
+  readonly redline: string;
+  /** Can the baseline's wording be put back by itself? */
+  readonly restorable: boolean;
+}
+
+/** Request to the server: baselines that the document may have been made from, the best first. */
+export const MATCHES = 'proviso/matches';
+export interface MatchItem {
+  readonly ref: string;
+  readonly title: string;
+  readonly updated: string | null;
+  readonly score: number;
+}
+
+/** Request to the server: both sides of a change, or with null of the document, in one layout. */
+export const SIDES = 'proviso/sides';
+export interface SidesParams {
+  readonly uri: string;
+  readonly change: string | null;
+}
+export interface SidesResult {
+  readonly title: string;
+  readonly baseline: string;
+  readonly draft: string;
+}
+
+/** Request to the server: the edits that put the baseline's wording back; null where none can. */
+export const RESTORE = 'proviso/restore';
+export interface RestoreParams {
+  readonly uri: string;
+  readonly change: string;
+}
+export interface RestoreResult {
+  readonly version: number;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** Request to the server: takes files and folders into the library. May be cancelled. */
+export const IMPORT = 'proviso/import';
+export interface ImportParams {
+  readonly paths: readonly string[];
+}
+export interface ImportResult {
+  readonly added: number;
+  readonly versions: number;
+  readonly known: number;
+  readonly left: readonly {
+    readonly path: string;
+    readonly title: string | null;
+    readonly why: string;
+  }[];
+  readonly cancelled: boolean;
+}
+/** Notification to the client while an import runs. */
+export const IMPORT_PROGRESS = 'proviso/importProgress';
+export interface ImportProgressParams {
+  readonly path: string;
+  readonly done: number;
+  readonly total: number;
+  readonly agreements: number;
+}
+
+/** Request to the server: agreements and clauses of the library that are called so or say so. */
+export const SEARCH = 'proviso/search';
+export interface SearchParams {
+  readonly query: string;
+}
+export interface SearchItem {
+  readonly ref: string;
+  readonly title: string;
+  readonly clause: string;
+  readonly text: string;
+  /** A file with exactly this text, or null. */
+  readonly path: string | null;
+}
+
+/** Request to the server: the text of a baseline; null where there is none. */
+export const BASELINE_TEXT = 'proviso/baselineText';
+export interface BaselineTextParams {
+  readonly uri: string;
+  readonly ref: string;
 }

@@ -10,6 +10,9 @@ export interface Settings {
   readonly monthlyFee: Money | null;
   readonly diagnostics: boolean;
   readonly inlayHints: 'off' | 'key' | 'all';
+  /** Look for the baseline of a document in the library without being asked. */
+  readonly findBaseline: boolean;
+  readonly codeLenses: boolean;
   readonly highlightKinds: readonly FindingKind[];
 }
 
@@ -18,6 +21,8 @@ export const DEFAULT_SETTINGS: Settings = {
   monthlyFee: null,
   diagnostics: true,
   inlayHints: 'off',
+  findBaseline: true,
+  codeLenses: true,
   highlightKinds: ['liability-cap', 'termination', 'sla-threshold', 'service-credit'],
 };
 
@@ -46,6 +51,8 @@ export function readSettings(section: unknown): Settings {
         : null,
     diagnostics: at('diagnostics', 'enabled') !== false,
     inlayHints: hints === 'key' || hints === 'all' ? hints : 'off',
+    findBaseline: at('redline', 'findBaseline') !== false,
+    codeLenses: at('redline', 'codeLenses') !== false,
     highlightKinds: Array.isArray(kinds)
       ? FINDING_KINDS.filter((kind) => kinds.includes(kind))
       : DEFAULT_SETTINGS.highlightKinds,

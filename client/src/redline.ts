@@ -1,0 +1,223 @@
+import * as vscode from 'vscode';
+import {
+  type ChangeItem,
+  CHANGES,
+  type ChangesResult,
+  RESTORE,
+  type RestoreParams,
+  type RestoreResult,
+  SIDES,
+  type SidesParams,
+  type SidesResult,
+} from '../../server/src/features/protocol.js';
+import type { ProvisoServer } from './proviso-server.js';
+
+/** Scheme of the documents that hold one side of a comparison. */
+const SCHEME = 'proviso-side';
+
+/** Between a keystroke and comparing again. */
+const PAUSE_MS = 250;
+
+/**
+ * The redline session of the active document: its changes against the baseline, the marks beside them,
+ * the walk from one to the next, the diff editor, and putting the baseline's wording back.
+ */
+export class Redline implements vscode.Disposable, vscode.TextDocumentContentProvider {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly sides = new Map<string, string>();
+  private readonly marks = {
+    inserted: markType('editorGutter.addedBackground'),
+    modified: markType('editorGutter.modifiedBackground'),
+    deleted: markType('editorGutter.deletedBackground'),
+  };
+  private readonly disposables: vscode.Disposable[];
+  private timer: NodeJS.Timeout | undefined;
+  private shown: { readonly uri: vscode.Uri; readonly result: ChangesResult } | null = null;
+
+  /** Fires when the changes of the active document are others. */
+  readonly onDidCompare = this.changed.event;
+
+  constructor(private readonly server: ProvisoServer) {
+    const command = <A extends unknown[]>(name: string, run: (...args: A) => unknown) =>
+      vscode.commands.registerCommand(`proviso.${name}`, run);
+    this.disposables = [
+      vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
+      vscode.window.onDidChangeActiveTextEditor(() => this.schedule(0)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.uri.toString() === this.shown?.uri.toString()) this.schedule(PAUSE_MS);
+      }),
+      server.onBaselineChanged(() => this.schedule(0)),
+      command('nextChange', () => this.jump(1)),
+      command('previousChange', () => this.jump(-1)),
+      command('compareChange', (target?: unknown, id?: unknown) =>
+        this.compare(idOf(target, id) ?? this.changeAtCursor()?.id),
+      ),
+      command('restoreChange', (target?: unknown, id?: unknown) =>
+        this.restore(idOf(target, id) ?? this.changeAtCursor()?.id),
+      ),
+      command('compareWithBaseline', () => this.compare(null)),
+      command('revealChange', (change: ChangeItem) => this.reveal(change)),
+      this.changed,
+      ...Object.values(this.marks),
+    ];
+  }
+
+  /** The changes of the active document, or null where it is compared with nothing. */
+  get result(): ChangesResult | null {
+    return this.shown?.result ?? null;
+  }
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.sides.get(uri.toString()) ?? '';
+  }
+
+  private schedule(delay: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.refresh(), delay);
+  }
+
+  private async refresh(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    // A side of our own diff editor, or no editor at all: what is shown stays.
+    if (!editor || editor.document.uri.scheme === SCHEME) return;
+    const { uri } = editor.document;
+    const result = await this.server.request<ChangesResult | null>(CHANGES, {
+      uri: uri.toString(),
+    });
+    if (vscode.window.activeTextEditor !== editor) return;
+    if (result && result.version !== editor.document.version) return;
+    this.shown = result ? { uri, result } : null;
+    this.mark(editor);
+    void vscode.commands.executeCommand('setContext', 'proviso.compared', Boolean(result));
+    this.changed.fire();
+  }
+
+  private mark(editor: vscode.TextEditor): void {
+    const ranges: Record<keyof typeof this.marks, vscode.Range[]> = {
+      inserted: [],
+      modified: [],
+      deleted: [],
+    };
+    for (const { kind, range, substantive } of this.result?.changes ?? []) {
+      if (!substantive) continue;
+      const of = kind === 'inserted' || kind === 'deleted' ? kind : 'modified';
+      ranges[of].push(rangeOf(range));
+    }
+    for (const kind of ['inserted', 'modified', 'deleted'] as const) {
+      editor.setDecorations(this.marks[kind], ranges[kind]);
+    }
+  }
+
+  /** The substantive changes, or all where none is. */
+  private get walk(): readonly ChangeItem[] {
+    const changes = this.result?.changes ?? [];
+    const weighty = changes.filter(({ substantive }) => substantive);
+    return weighty.length > 0 ? weighty : changes;
+  }
+
+  private async jump(step: 1 | -1): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return;
+    const here = editor.selection.active;
+    const target =
+      step > 0
+        ? (this.walk.find(({ range }) => rangeOf(range).start.isAfter(here)) ?? this.walk[0])
+        : (this.walk.findLast(({ range }) => rangeOf(range).start.isBefore(here)) ??
+          this.walk.at(-1));
+    if (!target) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('No changes against the baseline'), 3000);
+      return;
+    }
+    await this.reveal(target);
+    await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+  }
+
+  private changeAtCursor(): ChangeItem | undefined {
+    const here = vscode.window.activeTextEditor?.selection.active;
+    return here && this.result?.changes.find(({ range }) => rangeOf(range).contains(here));
+  }
+
+  private async reveal({ range }: ChangeItem): Promise<void> {
+    if (!this.shown) return;
+    const at = rangeOf(range).start;
+    await vscode.window.showTextDocument(this.shown.uri, { selection: new vscode.Range(at, at) });
+  }
+
+  /** Opens VS Code's diff editor on both sides of a change, or with null of the whole document. */
+  private async compare(change: string | null | undefined): Promise<void> {
+    if (!this.shown || change === undefined) return;
+    const { uri, result } = this.shown;
+    const params: SidesParams = { uri: uri.toString(), change };
+    const sides = await this.server.request<SidesResult | null>(SIDES, params);
+    if (!sides) return;
+    const name = change ?? 'document';
+    const left = this.side(uri, `${name}.baseline`, sides.baseline);
+    const right = this.side(uri, `${name}.draft`, sides.draft);
+    const title = vscode.l10n.t('{0} (baseline ↔ draft)', sides.title || result.baseline.title);
+    await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: true });
+  }
+
+  private side(of: vscode.Uri, name: string, text: string): vscode.Uri {
+    const uri = vscode.Uri.from({
+      scheme: SCHEME,
+      path: `/${name}.agreement`,
+      // Another text is another document: VS Code asks for the content of each but once.
+      query: `${of.toString()}#${(this.sides.size + 1).toString(36)}`,
+    });
+    // Sides of diff editors that were closed long ago are not needed again.
+    const [oldest] = this.sides.keys();
+    if (this.sides.size > 40 && oldest !== undefined) this.sides.delete(oldest);
+    this.sides.set(uri.toString(), text);
+    return uri;
+  }
+
+  private async restore(change: string | undefined): Promise<void> {
+    if (!this.shown || change === undefined) return;
+    const { uri } = this.shown;
+    const params: RestoreParams = { uri: uri.toString(), change };
+    const result = await this.server.request<RestoreResult | null>(RESTORE, params);
+    const document = vscode.workspace.textDocuments.find(
+      (open) => open.uri.toString() === uri.toString(),
+    );
+    if (!result || !document || document.version !== result.version) {
+      vscode.window.setStatusBarMessage(
+        vscode.l10n.t('This change cannot be restored by itself'),
+        3000,
+      );
+      return;
+    }
+    const edit = new vscode.WorkspaceEdit();
+    for (const { range, newText } of result.edits) edit.replace(uri, rangeOf(range), newText);
+    await vscode.workspace.applyEdit(edit);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+}
+
+/** The id of a change, from the arguments of a lens or of a row of the view. */
+function idOf(target: unknown, id: unknown): string | undefined {
+  if (typeof id === 'string') return id;
+  if (typeof target === 'object' && target !== null && 'id' in target) {
+    return typeof target.id === 'string' ? target.id : undefined;
+  }
+  return undefined;
+}
+
+function rangeOf({ start, end }: ChangeItem['range']): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+/** A bar along the changed lines, left of the text, in the colours that version control uses. */
+function markType(colour: string): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
+    isWholeLine: true,
+    borderWidth: '0 0 0 3px',
+    borderStyle: 'solid',
+    borderColor: new vscode.ThemeColor(colour),
+    overviewRulerColor: new vscode.ThemeColor(colour),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+  });
+}

@@ -1,0 +1,150 @@
+import type { TextEdit } from 'vscode-languageserver';
+import type { DocumentAnalysis } from '../analysis/analyse.js';
+import type { Locale } from '../locale/locale.js';
+import type { Change } from '../redline/change.js';
+import {
+  type AgreementPair,
+  compareDocuments,
+  type DocumentComparison,
+} from '../redline/documents.js';
+import { preparedUnits } from '../redline/prepared.js';
+import { lineOf } from '../redline/unit.js';
+import { wordRedline } from '../redline/word-redline.js';
+import type { Baseline } from './baselines.js';
+import { clauseTitle, shorten } from './clause-title.js';
+import type { ReviewedDocument } from './document.js';
+import type { ChangeItem, ChangesResult, SidesResult } from './protocol.js';
+import { restoringEdits } from './restore.js';
+
+const LONGEST_TITLE = 48;
+/** Unchanged characters around an edit in a redline of words. */
+const CONTEXT = 24;
+
+/** A change and the pair of agreements that it belongs to. */
+export interface PlacedChange {
+  readonly id: string;
+  readonly change: Change;
+  readonly pair: AgreementPair;
+}
+
+/** What a document does to its baseline. Compared when somebody asks, once per analysis. */
+export class Redline {
+  private compared: {
+    readonly analysis: DocumentAnalysis;
+    readonly comparison: DocumentComparison;
+    readonly changes: readonly PlacedChange[];
+  } | null = null;
+
+  constructor(
+    private readonly document: ReviewedDocument,
+    readonly baseline: Baseline,
+  ) {}
+
+  /** All changes in reading order. */
+  get changes(): readonly PlacedChange[] {
+    return this.now.changes;
+  }
+
+  private get now(): NonNullable<Redline['compared']> {
+    const { analysis } = this.document;
+    if (this.compared?.analysis !== analysis) {
+      const comparison = compareDocuments(this.baseline.analysis, analysis);
+      const changes = comparison.pairs.flatMap((pair, p) =>
+        pair.comparison.changes.map((change) => ({ id: `${p}.${change.index}`, change, pair })),
+      );
+      this.compared = { analysis, comparison, changes };
+    }
+    return this.compared;
+  }
+
+  /** Everything for the view of changes. */
+  result(locale: Locale): ChangesResult {
+    const { comparison, changes } = this.now;
+    return {
+      version: this.document.version,
+      baseline: this.baseline.info,
+      changes: changes.map((placed) => this.itemOf(placed, locale)),
+      unchanged: comparison.stats.unchanged,
+      renumbered: comparison.stats.renumbered,
+      limits: comparison.limits.map(({ message }) => message[locale]),
+    };
+  }
+
+  itemOf(placed: PlacedChange, locale: Locale): ChangeItem {
+    const { id, change } = placed;
+    return {
+      id,
+      kind: change.kind,
+      substantive: change.substantive,
+      title: titleOf(placed),
+      range: this.rangeOf(placed),
+      impacts: change.impacts.map(({ short, summary, favours }) => ({
+        short: short[locale],
+        summary: summary[locale],
+        favours,
+      })),
+      rank: change.rank,
+      redline: wordRedline(change, { context: CONTEXT }),
+      restorable: restoringEdits(this.document, placed) !== null,
+    };
+  }
+
+  /** Where the change stands in the draft; a deletion where its text stood. */
+  rangeOf({ change, pair }: PlacedChange): ReturnType<ReviewedDocument['rangeOf']> {
+    const span = change.draft?.span ?? { start: change.draftPlace, end: change.draftPlace };
+    return this.document.rangeOf(span, pair.draft.start);
+  }
+
+  /** The changes whose words in the draft hold the offset. */
+  changesAt(offset: number): readonly PlacedChange[] {
+    return this.changes.filter(({ change, pair }) => {
+      const span = change.draft?.span;
+      const at = offset - pair.draft.start;
+      return span !== undefined && span.start <= at && at < span.end;
+    });
+  }
+
+  find(id: string): PlacedChange | undefined {
+    return this.changes.find((placed) => placed.id === id);
+  }
+
+  /** The edits that put the baseline's wording back, or null. */
+  restore(id: string): TextEdit[] | null {
+    const placed = this.find(id);
+    return placed ? restoringEdits(this.document, placed) : null;
+  }
+
+  /** Both sides of a change, or with null of the whole document, one unit a line. */
+  sides(id: string | null): SidesResult | null {
+    if (id !== null) {
+      const placed = this.find(id);
+      if (!placed) return null;
+      const { baseline, draft } = placed.change;
+      return {
+        title: titleOf(placed),
+        baseline: baseline?.text ?? '',
+        draft: draft?.text ?? '',
+      };
+    }
+    const { pairs } = this.now.comparison;
+    const textOf = (side: 'baseline' | 'draft'): string =>
+      pairs
+        .map(({ [side]: { value } }) =>
+          [value.agreement.title, ...preparedUnits(value.agreement).map(lineOf)].join('\n'),
+        )
+        .join('\n\n');
+    return {
+      title: this.baseline.info.title,
+      baseline: textOf('baseline'),
+      draft: textOf('draft'),
+    };
+  }
+}
+
+function titleOf({ change, pair }: PlacedChange): string {
+  const side = change.draft ?? change.baseline;
+  const { agreement } = (change.draft ? pair.draft : pair.baseline).value;
+  const clause = side && agreement.clauses[side.clause];
+  if (clause) return shorten(clauseTitle(clause), LONGEST_TITLE);
+  return shorten((side?.text ?? '').replace(/\s+/g, ' '), LONGEST_TITLE) || '…';
+}

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CodeAction, CodeLens } from 'vscode-languageserver-protocol';
+import type {
+  ChangesResult,
+  ImportResult,
+  MatchItem,
+  RestoreResult,
+  SearchItem,
+  SidesResult,
+} from '../../server/src/features/protocol.js';
+import { SLA } from '../support/agreements.js';
+import { Client } from './support/client.js';
+
+/** A draft made from the SLA: retitled, a cap lowered, a promise lowered, a clause gone, one new. */
+const DRAFT = SLA.replace('恒云对象服务服务等级协议', '恒云对象服务等级协议（客户版）')
+  .replace('前 12 个月', '前 3 个月')
+  .replace('不低于 99.95%', '不低于 99.9%')
+  .replace('4.2 客户违反本协议且在收到通知后 15 日内未改正的，恒云有权解除本协议。\n', '')
+  .replace('5.2 恒云', '5.2 双方应对往来文件保密，期限三年。\n5.3 恒云');
+
+describe('the redline of a draft', () => {
+  let folder: string;
+  let client: Client;
+  let uri: string;
+  let changed: Promise<void>;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'proviso-redline-'));
+    writeFileSync(join(folder, 'baseline.txt'), SLA);
+    writeFileSync(join(folder, 'draft.txt'), DRAFT);
+    writeFileSync(join(folder, 'notes.txt'), 'Buy milk.\n');
+    uri = pathToFileURL(join(folder, 'draft.txt')).href;
+    client = await Client.start({
+      initializationOptions: { libraryFolder: join(folder, 'library') },
+    });
+    changed = new Promise((resolve) => {
+      client.connection.onNotification('proviso/baselineChanged', () => resolve());
+    });
+  });
+
+  afterAll(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('takes baselines into the library and says what it left out', async () => {
+    const result = await client.request<ImportResult>('proviso/import', {
+      paths: [join(folder, 'baseline.txt'), join(folder, 'notes.txt')],
+    });
+    expect(result).toMatchObject({ added: 1, versions: 0, known: 0, cancelled: false });
+    expect(result.left).toMatchObject([{ why: 'not-an-agreement' }]);
+  });
+
+  it('finds the baseline by itself', async () => {
+    await client.open(uri, DRAFT);
+    await changed;
+    const { baseline } = await client.request<ChangesResult>('proviso/changes', { uri });
+    expect(baseline.title).toBe('恒云对象服务服务等级协议');
+    expect(baseline.score).toBeGreaterThan(0.4);
+    const matches = await client.request<MatchItem[]>('proviso/matches', { uri });
+    expect(matches.map(({ title }) => title)).toEqual(['恒云对象服务服务等级协议']);
+  });
+
+  it('lists the changes with what they do', async () => {
+    const { changes } = await client.request<ChangesResult>('proviso/changes', { uri });
+    const told = changes.map(({ kind, impacts }) => `${kind}: ${impacts[0]?.short ?? ''}`);
+    expect(told.some((line) => /^modified: .*12.*3/.test(line))).toBe(true);
+    expect(told.some((line) => /^modified: .*99\.95.*99\.9/.test(line))).toBe(true);
+    expect(changes.some(({ kind, title }) => kind === 'deleted' && title.includes('4.2'))).toBe(
+      true,
+    );
+    expect(changes.some(({ kind }) => kind === 'inserted')).toBe(true);
+  });
+
+  it('shows lenses over the changes', async () => {
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', {
+      textDocument: { uri },
+    });
+    const titles = lenses.map(({ command }) => command?.title ?? '');
+    expect(titles).toContain('compare');
+    expect(titles).toContain('restore');
+    expect(titles.some((title) => /12 → 3/.test(title))).toBe(true);
+  });
+
+  it('gives both sides of a change and of the whole document', async () => {
+    const { changes } = await client.request<ChangesResult>('proviso/changes', { uri });
+    const cap = changes.find(({ redline }) => redline.includes('12'))!;
+    const sides = await client.request<SidesResult>('proviso/sides', { uri, change: cap.id });
+    expect(sides.baseline).toContain('前 12 个月');
+    expect(sides.draft).toContain('前 3 个月');
+    const whole = await client.request<SidesResult>('proviso/sides', { uri, change: null });
+    expect(whole.baseline.split('\n').length).toBeGreaterThan(15);
+  });
+
+  it('restores the wording of the baseline, change by change, until nothing is left', async () => {
+    let text = DRAFT;
+    let version = 1;
+    for (let round = 0; round < 20; round++) {
+      const { changes } = await client.request<ChangesResult>('proviso/changes', { uri });
+      const next = changes.find(({ restorable }) => restorable);
+      if (!next) break;
+      const result = await client.request<RestoreResult>('proviso/restore', {
+        uri,
+        change: next.id,
+      });
+      for (const { range, newText } of [...result.edits].reverse()) {
+        text = replaced(text, range, newText);
+        await client.edit(uri, ++version, range, newText);
+      }
+    }
+    const { changes } = await client.request<ChangesResult>('proviso/changes', { uri });
+    expect(changes.filter(({ substantive }) => substantive)).toEqual([]);
+    expect(text.replace('等级协议（客户版）', '服务等级协议').replace(/\s/g, '')).toContain(
+      '前12个月内就本服务支付的费用总额',
+    );
+  });
+
+  it('offers the same as quick fixes', async () => {
+    const other = pathToFileURL(join(folder, 'other.txt')).href;
+    await client.open(other, DRAFT);
+    await client.connection.sendNotification('proviso/pin', {
+      uri: other,
+      ref: `file:${join(folder, 'baseline.txt')}`,
+    });
+    for (;;) {
+      const found = await client.request<ChangesResult | null>('proviso/changes', { uri: other });
+      if (found?.baseline.ref.startsWith('file:')) break;
+    }
+    const line = DRAFT.split('\n').findIndex((words) => words.startsWith('3.1'));
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: other },
+      range: { start: { line, character: 10 }, end: { line, character: 10 } },
+      context: { diagnostics: [] },
+    });
+    expect(actions.map(({ title }) => title)).toEqual([
+      expect.stringMatching(/^Restore the baseline's wording: 3\.1/),
+    ]);
+  });
+
+  it('searches the library, by pinyin too', async () => {
+    for (const query of ['服务等级', 'fwdj', '责任限制']) {
+      const hits = await client.request<SearchItem[]>('proviso/search', { query });
+      expect(hits[0]?.title, query).toBe('恒云对象服务服务等级协议');
+    }
+  });
+});
+
+type Range = RestoreResult['edits'][number]['range'];
+
+function replaced(text: string, { start, end }: Range, newText: string): string {
+  const lines = text.split('\n');
+  const offset = ({ line, character }: Range['start']): number =>
+    lines.slice(0, line).reduce((sum, words) => sum + words.length + 1, 0) + character;
+  return text.slice(0, offset(start)) + newText + text.slice(offset(end));
+}
