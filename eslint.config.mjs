@@ -50,6 +50,12 @@ export default defineConfig(
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_$' },
+      ],
+      // Interfaces of functions without state (Language, Library) are taken apart freely.
+      '@typescript-eslint/unbound-method': 'off',
       // Index signatures are read with brackets, as tsconfig demands.
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
