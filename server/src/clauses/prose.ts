@@ -16,7 +16,7 @@ export function readProse<K extends FindingKind>(kind: K, passage: Passage): Mat
   const matches: Match<K>[] = [];
   passage.sentences.forEach((sentence, at) => {
     for (const reading of grammar(sentence.text, passage, at)) {
-      const match = place(reading as Reading<K>, sentence.start, sentence.end);
+      const match = place(reading, sentence.start, sentence.end);
       const same = matches.some(
         (m) =>
           m.start < match.end &&

@@ -7,7 +7,7 @@ import { CueIndex } from './cues.js';
 import type { Finding } from './finding.js';
 import type { ClauseKind, FindingKind } from './kinds.js';
 import { RECOGNISERS } from './recognisers.js';
-import type { Match, Passage, Surroundings, TableMatch } from './recogniser.js';
+import type { Match, Passage, Surroundings } from './recogniser.js';
 import { Sides } from './sides.js';
 
 /** What an agreement says, clause by clause. */
@@ -166,8 +166,7 @@ class Run {
 
   private readTable(table: Block & { kind: 'table' }, around: Surroundings, into: Finding[]): void {
     for (const recogniser of Object.values(RECOGNISERS)) {
-      const matches = recogniser.table?.(table, around) as
-        readonly TableMatch<FindingKind>[] | undefined;
+      const matches = recogniser.table?.(table, around);
       for (const match of matches ?? []) {
         const rows = table.rows.slice(match.fromRow, match.toRow);
         const spans = rows.flatMap((row) => row.map((cell) => cell.span));

@@ -1,4 +1,4 @@
-import type { Passage, Reading } from '../../clauses/recogniser.js';
+import type { Reading } from '../../clauses/recogniser.js';
 import { readDurations, toDays } from '../values/index.js';
 
 export const claimWindowCues = ['赔偿', '索赔', '赔付', '补偿', '代金券', '服务抵扣'] as const;
@@ -10,7 +10,7 @@ const ANSWER =
   /(?:审核|核实|处理|答复|回复|发放|兑现|受理后|到账|收到[^，。；]{0,12}申请)[^，。；]{0,12}$/;
 
 /** The last moment at which a credit can be claimed. */
-export function claimWindow(sentence: string, _passage: Passage): Reading<'claim-window'>[] {
+export function claimWindow(sentence: string): Reading<'claim-window'>[] {
   if (!CLAIM.test(sentence)) return [];
   for (const { start, end, value } of readDurations(sentence)) {
     if (value.unit === 'minute' || value.unit === 'hour') continue;

@@ -52,12 +52,11 @@ const BORNE =
 export function damagesExclusion(
   sentence: string,
   passage: Passage,
-  at: number,
 ): Reading<'damages-exclusion'>[] {
   const categories = CATEGORIES.filter(([, pattern]) => pattern.test(sentence)).map(([c]) => c);
   if (categories.length === 0 || !LOSS.test(sentence)) return [];
   const first = firstCategory(sentence);
-  const context = contextOf(sentence, passage, at);
+  const context = contextOf(sentence, passage);
   if (!/损失|损害|赔偿/.test(sentence.slice(Math.max(0, first - 40), first + 60))) return [];
   const denied = DENIED.exec(context);
   if (denied === null) return [];
@@ -100,7 +99,7 @@ function firstCategory(sentence: string): number {
 }
 
 /** An item of a list ("is not liable for: (1) lost profits") is read with its lead-in. */
-function contextOf(sentence: string, passage: Passage, _at: number): string {
+function contextOf(sentence: string, passage: Passage): string {
   return passage.leadIn === null ? sentence : `${passage.leadIn}${sentence}`;
 }
 

@@ -1,5 +1,5 @@
 import type { DisputeForumFacts } from '../../clauses/facts.js';
-import type { Passage, Reading } from '../../clauses/recogniser.js';
+import type { Reading } from '../../clauses/recogniser.js';
 
 export const disputeForumCues = ['法院', '仲裁'] as const;
 
@@ -9,7 +9,7 @@ const COURT =
 const ARBITRATION = /([^，。；：、（(]{0,24}?仲裁(?:委员会|中心|院))/;
 
 /** Where a dispute goes: a court or an arbitral body, and its seat. */
-export function disputeForum(sentence: string, _passage: Passage): Reading<'dispute-forum'>[] {
+export function disputeForum(sentence: string): Reading<'dispute-forum'>[] {
   if (!DISPUTE.test(sentence)) return [];
   if (!/提交|起诉|提起|管辖|裁决|申请仲裁|解决|提请|选择/.test(sentence)) return [];
   if (

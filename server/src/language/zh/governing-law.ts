@@ -1,4 +1,4 @@
-import type { Passage, Reading } from '../../clauses/recogniser.js';
+import type { Reading } from '../../clauses/recogniser.js';
 
 export const governingLawCues = ['适用', '管辖', '依据', '受'] as const;
 
@@ -8,7 +8,7 @@ const ABOUT =
   /(?:解释|效力|成立|生效|履行|争议|纠纷|管辖|约束)|本(?:协议|合同|条款|规则)[^，。；]{0,10}(?:适用|受)/;
 
 /** The law that governs the agreement. */
-export function governingLaw(sentence: string, _passage: Passage): Reading<'governing-law'>[] {
+export function governingLaw(sentence: string): Reading<'governing-law'>[] {
   const found = LAW.exec(sentence);
   if (found === null || !ABOUT.test(sentence)) return [];
   if (!/协议|合同|条款|规则|声明|政策|争议|纠纷|本/.test(sentence)) return [];

@@ -49,11 +49,7 @@ const FIGURE =
   /[0-9０-９]|[百千万]分之|[一二两三四五六七八九十半](?:个)?(?:工作日|小时|分钟|秒|天|日)/;
 
 /** Numeric promises about the service, once where they are made. */
-export function slaThreshold(
-  sentence: string,
-  passage: Passage,
-  _at: number,
-): Reading<'sla-threshold'>[] {
+export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
   if (!FIGURE.test(sentence)) return [];
   if (EXAMPLE.test(sentence.slice(0, 60)) && !/承诺|不低于/.test(sentence.slice(0, 40))) return [];
   return [...rates(sentence, passage), ...times(sentence, passage), ...counts(sentence)];
@@ -106,7 +102,7 @@ function rates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
           (kind === 'error-rate' ? '<=' : /高达|达到?$|不低$/.test(clause) ? '>=' : '>='),
         value: value.percent,
         unit: '%',
-        scope: scopeIn(sentence, clause, passage),
+        scope: scopeIn(sentence, clause),
       },
       figures: [{ start: value.start, end: value.end }],
     });
@@ -185,7 +181,7 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
         operator,
         value: value.time.value,
         unit,
-        scope: scopeIn(sentence, before, passage) ?? labelOf(sentence, value.start),
+        scope: scopeIn(sentence, before) ?? labelOf(sentence, value.start),
       },
       figures: [{ start: value.start, end: value.end }],
     });
@@ -246,7 +242,7 @@ function startOfClaim(sentence: string, figure: number): number {
 const SCOPE =
   /(?:对于|针对|就)([^，。；]{2,30})，|((?:单个?|每个?|每一个|所有|同一地域|跨|多|任一|单)[^，。；的]{1,20}?)(?:的?(?:服务)?(?:可用性|可用率|成功率|持久性))/;
 
-function scopeIn(sentence: string, clause: string, _passage: Passage): SlaThresholdFacts['scope'] {
+function scopeIn(sentence: string, clause: string): SlaThresholdFacts['scope'] {
   const found = SCOPE.exec(clause) ?? SCOPE.exec(sentence);
   const scope = found?.[1] ?? found?.[2];
   return scope === undefined ? null : scope.trim();
