@@ -38,6 +38,15 @@ export function readDateLine(line: string): DateLine | null {
   return { means: cue.means, iso: date.iso };
 }
 
+/** Does the line only say which version of the text this is ("版本号：V2.1")? */
+export function isVersionLine(line: string): boolean {
+  return (
+    line.length <= 40 &&
+    /^(?:版本|文件版本|version\b|v[0-9])/i.test(line) &&
+    ALL_WORDS.some(({ version }) => version.test(line))
+  );
+}
+
 /** The words of a title line without Markdown marks. */
 export function titleText(line: string): { text: string; offset: number } {
   const lead = /^(?:#{1,6}\s+|\*{1,3}|_{1,2}|[《]|\s)*/.exec(line)![0].length;
@@ -97,7 +106,9 @@ export function readHead(text: string, lines: readonly Line[]): Head {
     dateLines.add(i);
     if (date.means === 'updated') updated ??= date.iso;
     else effective ??= date.iso;
-    if (titleLine < 0 && i > 0 && isTitleLike(textOf(i - 1))) titleLine = i - 1;
+    let above = i - 1;
+    while (above > 0 && isVersionLine(textOf(above))) above--;
+    if (titleLine < 0 && above >= 0 && isTitleLike(textOf(above))) titleLine = above;
   }
   if (titleLine < 0) titleLine = findTitle(text, lines, top);
   let version: string | null = null;

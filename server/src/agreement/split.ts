@@ -1,4 +1,11 @@
-import { DATE_INITIALS, endsLikeTitle, isTitleLike, readDateLine, titleText } from './head.js';
+import {
+  DATE_INITIALS,
+  endsLikeTitle,
+  isTitleLike,
+  isVersionLine,
+  readDateLine,
+  titleText,
+} from './head.js';
 import { isBlank } from './lines.js';
 import { readMark } from './numbering.js';
 
@@ -8,6 +15,8 @@ export interface Slice {
   readonly end: number;
 }
 
+/** 版, 文, V, v */
+const VERSION_INITIALS: ReadonlySet<number> = new Set([0x7248, 0x6587, 86, 118]);
 const HASH = 35;
 const STAR = 42;
 
@@ -50,8 +59,14 @@ export function splitAgreements(text: string): Slice[] {
         if (title.length >= 4 && NAMES_AGREEMENT.test(title) && readMark(title) === null)
           push(named, lineStart(text, first));
       }
-      previousStart = first;
-      previousIsDate = isDate;
+      const version =
+        VERSION_INITIALS.has(code) &&
+        next - at < 80 &&
+        isVersionLine(text.slice(first, next).trimEnd());
+      if (!version) {
+        previousStart = first;
+        previousIsDate = isDate;
+      }
     }
     at = next;
   }

@@ -1,5 +1,5 @@
 import type { AgreementType } from './model.js';
-import type { AgreementWords } from './vocabulary.js';
+import { ALL_WORDS, type AgreementWords } from './vocabulary.js';
 
 /** A text longer than this says more than where the real text is. */
 const POINTER_LENGTH = 600;
@@ -27,7 +27,8 @@ export function agreementType(
     (words.pointer.test(opening) || (links > 0 && length < 200))
   )
     return 'pointer';
-  for (const { type, pattern } of words.typeByTitle) {
+  // A title may be in another language than the text.
+  for (const { type, pattern } of [words, ...ALL_WORDS].flatMap((w) => w.typeByTitle)) {
     if (!pattern.test(title)) continue;
     return type === 'product-agreement' && words.masterByText.test(opening)
       ? 'master-agreement'

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMarkedLine } from '../../server/src/formats/markdown.js';
+
+function check(line: string, expected: string, marks: readonly string[]): void {
+  const read = readMarkedLine(line, 0, line.length);
+  const words = ({ start, end }: { start: number; end: number }) => line.slice(start, end);
+  expect(read.pieces.map(words).join('')).toBe(expected);
+  expect(read.marks.map(words)).toEqual(marks);
+}
+
+describe('readMarkedLine', () => {
+  it('sets headings, bullets and quotes aside', () => {
+    check('## 一、定义', '一、定义', ['## ']);
+    check('- （1）第一项', '（1）第一项', ['- ']);
+    check('> 说明', '说明', ['> ']);
+  });
+  it('sets bold, links and tags aside', () => {
+    check('**甲方**应当', '甲方应当', ['**', '**']);
+    check('见[政策](https://example.com/a(1).html)。', '见政策.html)。', [
+      '[',
+      '](https://example.com/a(1)',
+    ]);
+    check('<p>日志</p>', '日志', ['<p>', '</p>']);
+    check('甲\\*乙', '甲*乙', ['\\']);
+  });
+  it('leaves blanks to fill in, products and dashes alone', () => {
+    check('甲方：____________', '甲方：____________', []);
+    check('3 * 4 = 12', '3 * 4 = 12', []);
+    check('COS-V5 <b', 'COS-V5 <b', []);
+  });
+  it('keeps every character in a piece or a mark, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'#*_[]()<>p/`\\|- 甲a!~') }), (line) => {
+        const { pieces, marks } = readMarkedLine(line, 0, line.length);
+        const all = [...pieces, ...marks].sort((a, b) => a.start - b.start || a.end - b.end);
+        let at = 0;
+        for (const span of all) {
+          expect(span.start).toBe(at);
+          at = span.end;
+        }
+        expect(at).toBe(line.length);
+      }),
+    );
+  });
+});
