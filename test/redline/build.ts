@@ -1,4 +1,5 @@
 import type { Agreement, Block, Clause, LanguageId } from '../../server/src/agreement/model.js';
+import { readMark } from '../../server/src/agreement/numbering.js';
 import { MappedText } from '../../server/src/text/mapped-text.js';
 import type { Side } from '../../server/src/redline/compare.js';
 
@@ -55,7 +56,7 @@ export function agreementOf(source: string, language: LanguageId = 'zh'): Agreem
       clauses.push({
         index,
         number: printed,
-        path: [],
+        path: (readMark(printed) ?? readMark(`${printed} 款`))?.ordinals ?? [],
         heading: isHeading ? text : null,
         numberSpan: { start, end: start + printed.length },
         level,

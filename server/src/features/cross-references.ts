@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/model.js';
-import { ClauseNumbers, findReferences } from '../redline/references.js';
+import { clauseAt, findReferences } from '../redline/references.js';
 import type { Span } from '../text/span.js';
 import { textsOf } from './texts.js';
 
@@ -28,17 +28,16 @@ export function crossReferencesOf(agreement: Agreement): readonly CrossReference
 }
 
 function collect(agreement: Agreement): CrossReference[] {
-  const numbers = ClauseNumbers.of(agreement);
   const references: CrossReference[] = [];
   for (const { clause, text } of textsOf(agreement)) {
     for (const found of findReferences(text.value, agreement.language)) {
-      if (found.foreign) continue;
+      const ordinals = found.paths[0]!;
       references.push({
         span: text.spanOf(found.start, found.end),
         printed: found.printed,
-        target: numbers.find(found.ordinals),
+        target: clauseAt(agreement, ordinals),
         clause: clause?.index ?? -1,
-        ordinals: found.ordinals,
+        ordinals,
       });
     }
   }

@@ -33,7 +33,7 @@ import { limitsFor } from './limits.js';
 import { fold } from './normal-form.js';
 import { type CompareOptions, compareOptions, type PartialOptions } from './options.js';
 import { rankChanges } from './rank.js';
-import { findReferences } from './references.js';
+import { clauseAt, findReferences } from './references.js';
 import { ReferenceFollower, type StaleReference } from './stale-references.js';
 import { preparedUnits } from './prepared.js';
 
@@ -128,29 +128,27 @@ class Comparing {
   /** Tokens of either side: a reference stands for the draft's clause that it means. */
   private editContext(): EditContext {
     const { baseline, draft, map } = this;
-    const { baselineNumbers, draftNumbers } = this.follower;
     const asPrinted = this.options.show.layout;
     const language = draft.agreement.language;
     const terms = definedTerms(baseline.agreement, draft.agreement);
-    const printedKey = (ordinals: readonly number[]): string => ordinals.join('.');
     return {
       a: {
         language,
         terms,
         asPrinted,
-        referenceKey: (_, ordinals, foreign) => {
-          const target = foreign ? -1 : baselineNumbers.find(ordinals);
+        referenceKey: (path) => {
+          const target = clauseAt(baseline.agreement, path);
           const became = target < 0 ? -1 : map.toDraft[target]!;
-          return became < 0 ? printedKey(ordinals) : `→${became}`;
+          return became < 0 ? path.join('.') : `→${became}`;
         },
       },
       b: {
         language,
         terms,
         asPrinted,
-        referenceKey: (_, ordinals, foreign) => {
-          const target = foreign ? -1 : draftNumbers.find(ordinals);
-          return target < 0 || map.toBaseline[target]! < 0 ? printedKey(ordinals) : `→${target}`;
+        referenceKey: (path) => {
+          const target = clauseAt(draft.agreement, path);
+          return target < 0 || map.toBaseline[target]! < 0 ? path.join('.') : `→${target}`;
         },
       },
     };
@@ -219,7 +217,7 @@ class Comparing {
 
   /** Could a text with equal normal forms still refer to another clause than before? */
   private refers(text: string): boolean {
-    return findReferences(text, this.draft.agreement.language).some((r) => !r.foreign);
+    return findReferences(text, this.draft.agreement.language).length > 0;
   }
 
   private edit(a: string, b: string): TextEdits {

@@ -155,7 +155,7 @@ export const INLINE_MARK =
   /[(（][0-9０-９一二三四五六七八九十]{1,3}[)）]|[(（][a-zA-Z]{1,4}[)）](?![a-z])|[①-⑳⑴-⒇]/g;
 /** A clause number at the start of a paragraph that the parser did not take for one. */
 const LEADING_NUMBER =
-  /^\s{0,8}(?:第[0-9一二三四五六七八九十百零]{1,5}[条章节款项]|[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}[.、)）]?\s{1,3}(?![0-9%‰])|[0-9]{1,3}[.、)）](?![0-9])|[一二三四五六七八九十]{1,3}、|[a-zA-Z][.)）](?![a-zA-Z.]))\s{0,3}/;
+  /^\s{0,8}(?:第[0-9一二三四五六七八九十百零]{1,5}[条章节款项]|[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}[.、)）]?\s{1,3}(?![0-9%‰~×万亿元年月日天个小时分秒倍次吨米GMKTU])|[0-9]{1,3}[.、)）](?![0-9])|[一二三四五六七八九十]{1,3}、|[a-zA-Z][.)）](?![a-zA-Z.]))\s{0,3}/;
 
 /** Stands for a list mark in a normal form. */
 const MARK = '※';
@@ -192,7 +192,7 @@ function makeNormalForm(text: string, language: LanguageId, isRow: boolean): str
     out += content.slice(at, start) + as;
     at = end;
   };
-  const references = findReferences(content, language).filter((r) => !r.foreign);
+  const references = findReferences(content, language);
   let next = 0;
   for (const value of valueTokens(content, language)) {
     while (next < references.length && references[next]!.start <= value.start) {

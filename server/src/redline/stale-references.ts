@@ -1,7 +1,7 @@
 import type { Agreement, LanguageId } from '../agreement/model.js';
 import type { ClauseMap } from './align/clause-map.js';
 import { fold } from './normal-form.js';
-import { ClauseNumbers, findReferences } from './references.js';
+import { clauseAt, findReferences } from './references.js';
 
 /** A cross-reference that was left as it was while the clause that it names moved or went. */
 export interface StaleReference {
@@ -17,19 +17,15 @@ export interface StaleReference {
 
 /** Finds references that did not follow a renumbering. */
 export class ReferenceFollower {
-  readonly baselineNumbers: ClauseNumbers;
-  readonly draftNumbers: ClauseNumbers;
   /** Did any clause get another number, or go? If not, no reference can be stale. */
   private readonly anyMoved: boolean;
   private readonly language: LanguageId;
 
   constructor(
-    baseline: Agreement,
+    private readonly baseline: Agreement,
     private readonly draft: Agreement,
     private readonly map: ClauseMap,
   ) {
-    this.baselineNumbers = ClauseNumbers.of(baseline);
-    this.draftNumbers = ClauseNumbers.of(draft);
     this.language = draft.language;
     this.anyMoved = baseline.clauses.some((clause) => {
       if (clause.number === null) return false;
@@ -58,17 +54,28 @@ export class ReferenceFollower {
       const then = before[k];
       if (!then) continue;
       next = k + 1;
-      if (then.foreign || now.foreign) continue;
-      const baselineTarget = this.baselineNumbers.find(then.ordinals);
-      if (baselineTarget < 0) continue;
-      const wanted = this.map.toDraft[baselineTarget]!;
-      const draftTarget = this.draftNumbers.find(now.ordinals);
-      if (wanted >= 0 && (draftTarget === wanted || this.draft.clauses[wanted]!.number === null))
-        continue;
-      // a clause that was rewritten in its place still is what the reference means
-      if (wanted < 0 && draftTarget >= 0 && this.map.toBaseline[draftTarget] === -1) continue;
-      found.push({ printed: now.printed, baselineTarget, wanted, draftTarget });
+      then.paths.forEach((path, at) => {
+        const reference = this.follow(now.printed, path, now.paths[at] ?? path);
+        if (reference) found.push(reference);
+      });
     }
     return found;
+  }
+
+  /** What became of a reference that prints as it did, or null where it still means the same. */
+  private follow(
+    printed: string,
+    before: readonly number[],
+    after: readonly number[],
+  ): StaleReference | null {
+    const baselineTarget = clauseAt(this.baseline, before);
+    if (baselineTarget < 0) return null;
+    const wanted = this.map.toDraft[baselineTarget]!;
+    const draftTarget = clauseAt(this.draft, after);
+    if (wanted >= 0 && (draftTarget === wanted || this.draft.clauses[wanted]!.number === null))
+      return null;
+    // a clause that was rewritten in its place still is what the reference means
+    if (wanted < 0 && draftTarget >= 0 && this.map.toBaseline[draftTarget] === -1) return null;
+    return { printed, baselineTarget, wanted, draftTarget };
   }
 }

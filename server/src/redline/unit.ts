@@ -1,7 +1,7 @@
 import type { Agreement, Block, Clause } from '../agreement/model.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
-import { fold } from './normal-form.js';
+import { fold, withoutLeadingNumber } from './normal-form.js';
 
 /** The smallest piece of an agreement that is aligned: a heading, a paragraph, a row of a table. */
 export interface Unit {
@@ -15,7 +15,7 @@ export interface Unit {
   readonly text: MappedText;
   /** Where it stands in the agreement, its number included. */
   readonly span: Span;
-  /** Its text without what is layout; see {@link fold}. */
+  /** Its text without what is layout or numbering; see {@link fold}. */
   readonly folded: string;
 }
 
@@ -34,7 +34,8 @@ export function unitsOf(agreement: Agreement): Unit[] {
     text: MappedText,
     numbered: boolean,
   ): boolean => {
-    const folded = fold(text.value);
+    // a number that the parser took for text is numbering all the same; in a table it is content
+    const folded = fold(kind === 'row' ? text.value : withoutLeadingNumber(text.value));
     if (folded === '') return false;
     const number = numbered && clause ? clause.number : null;
     let span = text.span;

@@ -50,6 +50,6 @@ function termsKey(terms: readonly string[]): string {
 
 function referenceKeys(text: string, context: TokenContext): string {
   return findReferences(text, context.language)
-    .map((r) => context.referenceKey(r.printed, r.ordinals, r.foreign))
+    .flatMap((r) => r.paths.map((path) => context.referenceKey(path)))
     .join();
 }

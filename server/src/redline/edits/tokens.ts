@@ -1,8 +1,9 @@
 import type { LanguageId } from '../../agreement/model.js';
 import { valueTokens } from '../../language/values/normalise.js';
 import type { Span } from '../../text/span.js';
-import { fold, INLINE_MARK, isBracketed } from '../normal-form.js';
+import { fold, INLINE_MARK, isBracketed, withoutLeadingNumber } from '../normal-form.js';
 import { findReferences } from '../references.js';
+import { CELL_MARK } from '../unit.js';
 import { isIdeograph } from '../align/similarity.js';
 import { wordEnds } from './words.js';
 
@@ -29,7 +30,7 @@ export interface TokenContext {
   /** Compare as printed: spacing apart, every difference of layout counts. */
   readonly asPrinted: boolean;
   /** The key of a reference: equal for two that name the same clause. */
-  referenceKey(printed: string, ordinals: readonly number[], foreign: boolean): string;
+  referenceKey(path: readonly number[]): string;
 }
 
 /** The tokens of a text in reading order. Blanks are no tokens. */
@@ -52,10 +53,18 @@ function wholeTokens(text: string, context: TokenContext): Token[] {
   const { language, asPrinted } = context;
   const found: Token[] = [];
   const printed = (start: number, end: number): string => text.slice(start, end);
-  for (const { start, end, printed: as, ordinals, foreign } of findReferences(text, language)) {
-    const key = asPrinted ? as : context.referenceKey(as, ordinals, foreign);
+  for (const { start, end, printed: as, paths } of findReferences(text, language)) {
+    const key = asPrinted ? as : paths.map((path) => context.referenceKey(path)).join();
     found.push({ kind: 'reference', start, end, key: `§${key}` });
   }
+  const leading = text.length - withoutLeadingNumber(text).length;
+  if (leading > 0 && !text.includes(CELL_MARK))
+    found.push({
+      kind: 'mark',
+      start: 0,
+      end: leading,
+      key: asPrinted ? printed(0, leading) : '※',
+    });
   for (const match of text.matchAll(INLINE_MARK)) {
     const start = match.index;
     const end = start + match[0].length;
