@@ -61,7 +61,10 @@ describe('hover', () => {
     '21.6 min down in a 30-day month',
     '43,200 min × 0.05%',
   ]);
-  check('on a provision: what bears on it, as links', '承诺每个', 0, ['[Claim by: clause 3.1](<#']);
+  check('on a provision: what bears on it, as links', '承诺每个', 0, [
+    '[Claim by: clause 3.1](<#',
+    '[Definition: 服务月度](<#',
+  ]);
   check('on a figure: its arithmetic, then its provision', '99.95%', 2, [
     '**99.95%** · a percentage',
     'As availability: 21.6 min of downtime',

@@ -1,5 +1,4 @@
 import { type Agreement, blocksOf } from '../agreement/model.js';
-import type { ClauseKind } from '../clauses/kinds.js';
 import { effectCuesOf } from '../language/effect-cues.js';
 import type { Span } from '../text/span.js';
 
@@ -12,6 +11,8 @@ export interface Definition {
   readonly span: Span;
   /** Index of its clause, or -1 for the preamble. */
   readonly clause: number;
+  /** Defined in so many words, and not just a short name in brackets. */
+  readonly formal: boolean;
 }
 
 /** Longest heading that may be a term, and longest definition that is kept. */
@@ -24,33 +25,36 @@ const known = new WeakMap<Agreement, readonly Definition[]>();
  * The terms that an agreement defines: in brackets where they first stand, in paragraphs that open with
  * a term and its meaning, and as headings of the clause of definitions. The first definition counts.
  */
-export function definitionsOf(
-  agreement: Agreement,
-  clauseKinds: readonly ClauseKind[] = [],
-): readonly Definition[] {
+export function definitionsOf(agreement: Agreement): readonly Definition[] {
   const cached = known.get(agreement);
   if (cached) return cached;
   const cues = effectCuesOf(agreement.language);
   const found = new Map<string, Definition>();
-  const add = (term: string | undefined, text: string, span: Span, clause: number): void => {
+  const add = (
+    term: string | undefined,
+    text: string,
+    span: Span,
+    clause: number,
+    formal: boolean,
+  ): void => {
     const name = term?.trim() ?? '';
     if (name.length < 2 || name.length > 60 || found.has(name)) return;
     const line = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
-    found.set(name, { term: name, text: line, span, clause });
+    found.set(name, { term: name, text: line, span, clause, formal });
   };
-  const inDefinitions = (index: number): boolean => {
-    for (let i = index; i >= 0; i = agreement.clauses[i]!.parent)
-      if (clauseKinds[i] === 'definitions') return true;
-    return false;
-  };
+  const definitions = new Set<number>();
+  for (const { index, parent, heading } of agreement.clauses) {
+    const own = heading !== null && cues.definitionsHeading.test(heading.value);
+    if (own || definitions.has(parent)) definitions.add(index);
+  }
   for (const { clause, block } of blocksOf(agreement)) {
     if (block.kind !== 'paragraph') continue;
     const { value } = block.text;
     const at = clause?.index ?? -1;
     const opening = cues.definedTerm.exec(value.slice(0, 120));
     // A bare colon makes a definition only where definitions are what the clause is about.
-    if (opening && (!/[:：]$/.test(opening[0]) || (at >= 0 && inDefinitions(at)))) {
-      add(opening[1] || opening[2], value, block.span, at);
+    if (opening && (!/[:：]$/.test(opening[0]) || definitions.has(at))) {
+      add(opening[1] || opening[2], value, block.span, at, true);
     }
     for (const match of value.slice(0, 4000).matchAll(cues.introducedTerm)) {
       add(
@@ -58,6 +62,7 @@ export function definitionsOf(
         introduction(value, match.index, match.index + match[0].length),
         block.text.spanOf(match.index, match.index + match[0].length),
         at,
+        false,
       );
     }
   }
@@ -65,8 +70,8 @@ export function definitionsOf(
     const heading = clause.heading?.value.trim() ?? '';
     const [first] = clause.blocks;
     if (heading === '' || heading.length > LONGEST_TERM || first?.kind !== 'paragraph') continue;
-    if (clauseKinds[clause.index] === undefined || clause.parent < 0) continue;
-    if (inDefinitions(clause.parent)) add(heading, first.text.value, first.span, clause.index);
+    if (definitions.has(clause.parent))
+      add(heading, first.text.value, first.span, clause.index, true);
   }
   const all = [...found.values()];
   known.set(agreement, all);

@@ -1,9 +1,10 @@
 import type { Agreement, Block, Clause } from '../agreement/model.js';
+import { clauseAt, clauseLabel } from '../agreement/outline.js';
+import { referencesOf } from '../agreement/references.js';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import type { Finding } from '../clauses/finding.js';
 import { readValues, type Value } from '../language/values/index.js';
 import { kindHeading } from '../locale/kind-names.js';
-import { ClauseNumbers, findReferences } from '../redline/references.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { contains, type Span } from '../text/span.js';
 import { definitionsOf, termAt } from './definitions.js';
@@ -53,7 +54,8 @@ export function hoverAt(
   const findings = findingsAt(analysed.findings, offset);
   const place = textAt(agreement, clause, offset);
   const small =
-    place && (reference(place, told) ?? figure(place, told) ?? term(place, analysed, told));
+    reference(agreement, offset, told) ??
+    (place && (figure(place, told) ?? term(place, analysed, told)));
   const about = findings
     .slice(0, MOST_FINDINGS)
     .map((finding) => provision(finding, context, told));
@@ -119,36 +121,22 @@ interface Place {
   readonly text: MappedText;
   /** Offset in `text.value`. */
   readonly at: number;
-  readonly agreement: Agreement;
-  readonly clause: Clause | null;
 }
 
-function reference({ text, at, agreement }: Place, told: Narrator): Small | null {
-  const found = findReferences(text.value, agreement.language).find(
-    ({ start, end }) => start <= at && at < end,
-  );
+function reference(agreement: Agreement, offset: number, told: Narrator): Small | null {
+  const found = referencesOf(agreement).find(({ span }) => covers(span, offset));
   if (!found) return null;
-  const span = text.spanOf(found.start, found.end);
-  const title = (note: string): HoverBlock => ({
-    type: 'title',
-    text: found.printed,
-    notes: [note],
-  });
-  if (found.foreign) {
-    const note = told.say('a clause of another document or a statute', '其他文件或法律的条款');
-    return { span, brief: true, blocks: [title(note)] };
-  }
-  const target = agreement.clauses[ClauseNumbers.of(agreement).find(found.ordinals)];
+  const { span, text } = found;
+  const target = agreement.clauses[found.target];
   if (!target) {
     const note = told.say('no clause of this agreement has this number', '本协议没有该编号的条款');
-    return { span, brief: true, blocks: [title(note)] };
+    return { span, brief: true, blocks: [{ type: 'title', text, notes: [note] }] };
   }
-  const name = [target.number, target.heading?.value].filter(Boolean).join(' ');
   return {
     span,
     brief: false,
     blocks: [
-      { type: 'title', text: shortened(name, 60), notes: [] },
+      { type: 'title', text: shortened(clauseLabel(target), 60), notes: [] },
       { type: 'quote', text: shortened(bodyOf(target, told), LONGEST_QUOTE) },
       {
         type: 'links',
@@ -198,7 +186,7 @@ function valueName(value: Value, told: Narrator): string {
 }
 
 function term({ text, at }: Place, analysed: AnalysedAgreement, told: Narrator): Small | null {
-  const definitions = definitionsOf(analysed.agreement, analysed.clauseKinds);
+  const definitions = definitionsOf(analysed.agreement);
   const found = termAt(text.value, at, definitions);
   if (!found) return null;
   const { definition } = found;
@@ -297,16 +285,6 @@ function covers(span: Span | null | undefined, offset: number): boolean {
   return !!span && span.start <= offset && offset < span.end;
 }
 
-/** The deepest clause that holds an offset, its heading's place included. */
-function clauseAt(agreement: Agreement, offset: number): Clause | null {
-  let found: Clause | null = null;
-  for (const clause of agreement.clauses) {
-    if (covers(clause.heading?.span, offset)) return clause;
-    if (covers(clause.span, offset)) found = clause;
-  }
-  return found;
-}
-
 function textAt(agreement: Agreement, clause: Clause | null, offset: number): Place | null {
   const blocks: readonly Block[] = clause ? clause.blocks : agreement.preamble;
   const texts = function* (): Generator<MappedText> {
@@ -318,7 +296,7 @@ function textAt(agreement: Agreement, clause: Clause | null, offset: number): Pl
   };
   for (const text of texts()) {
     const at = text.fromSource(offset);
-    if (at >= 0) return { text, at, agreement, clause };
+    if (at >= 0) return { text, at };
   }
   return null;
 }

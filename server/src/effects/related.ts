@@ -4,6 +4,7 @@ import type { FindingKind } from '../clauses/kinds.js';
 import { kindHeading } from '../locale/kind-names.js';
 import type { Span } from '../text/span.js';
 import { ceiling } from './ceiling.js';
+import { definitionsOf } from './definitions.js';
 import type { Narrator } from './narrator.js';
 import { promiseFor, tableFor } from './tiers.js';
 
@@ -28,8 +29,11 @@ export type Relation =
   /** Named by its kind. */
   | 'alongside';
 
+/** What a finding can be to another. */
+type ClauseRelation = Exclude<Relation, 'definition'>;
+
 const RELATION_NAMES: Readonly<
-  Record<Exclude<Relation, 'alongside'>, readonly [en: string, zh: string]>
+  Record<Exclude<ClauseRelation, 'alongside'>, readonly [en: string, zh: string]>
 > = {
   promise: ['The promise', '对应的承诺'],
   credits: ['Credits when missed', '未达标的补偿'],
@@ -44,7 +48,6 @@ const RELATION_NAMES: Readonly<
   'follows-from-end': ['What follows', '终止后果'],
   'keeps-going': ['Renewal', '续期'],
   'order-of-documents': ['Order of documents', '文件优先顺序'],
-  definition: ['Definition', '定义'],
   'decided-where': ['Decided where', '争议解决地'],
   'under-law': ['Under which law', '适用法律'],
 };
@@ -64,7 +67,7 @@ export interface Related {
 const MOST = 7;
 const MOST_OF_ONE = 2;
 
-type Link = readonly [kind: FindingKind, relation: Relation];
+type Link = readonly [kind: FindingKind, relation: ClauseRelation];
 
 /** Kinds that bear on a kind, the closest first. Kinds with rules of their own are handled below. */
 const LINKS: Readonly<Partial<Record<FindingKind, readonly Link[]>>> = {
@@ -181,7 +184,7 @@ export function relatedTo(finding: Finding, told: Narrator): Related[] {
   const found: Related[] = [];
   const taken = new Set<string>([place(finding)]);
   const counts = new Map<Relation, number>();
-  const add = (relation: Relation, target: Finding | null | undefined, note = ''): void => {
+  const add = (relation: ClauseRelation, target: Finding | null | undefined, note = ''): void => {
     if (!target || target === finding || found.length >= MOST) return;
     const count = counts.get(relation) ?? 0;
     if (count >= MOST_OF_ONE || taken.has(place(target))) return;
@@ -207,6 +210,7 @@ export function relatedTo(finding: Finding, told: Narrator): Related[] {
   for (const [kind, relation] of linksOf(finding)) {
     for (const target of nearest(told.all(kind), finding)) add(relation, target);
   }
+  found.push(...definitionsBehind(finding, told));
   if (OVERRIDABLE.has(finding.kind)) add('order-of-documents', told.of('precedence')[0]);
   return found;
 }
@@ -217,7 +221,29 @@ function linksOf(finding: Finding): readonly Link[] {
   return LINKS[ofCredits ? 'service-credit' : finding.kind] ?? [];
 }
 
-type Add = (relation: Relation, target: Finding | null | undefined, note?: string) => void;
+/** The definitions that the words of a finding rest on, the longest terms first. */
+function definitionsBehind(finding: Finding, told: Narrator): Related[] {
+  const used = definitionsOf(told.agreement).filter(
+    ({ formal, term, clause }) =>
+      formal && clause !== finding.clause && finding.quote.includes(term),
+  );
+  // A term within a longer one that is used is not used itself.
+  const whole = used.filter(
+    ({ term }) => !used.some((other) => other.term !== term && other.term.includes(term)),
+  );
+  return whole
+    .sort((a, b) => b.term.length - a.term.length)
+    .slice(0, MOST_OF_ONE)
+    .map(({ term, span, clause }) => ({
+      relation: 'definition',
+      label: told.say(`Definition: ${term}`, `定义：${term}`),
+      span,
+      clause,
+      kind: null,
+    }));
+}
+
+type Add = (relation: ClauseRelation, target: Finding | null | undefined, note?: string) => void;
 
 function addSpecific(finding: Finding, told: Narrator, add: Add): void {
   switch (finding.kind) {

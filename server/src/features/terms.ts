@@ -26,7 +26,7 @@ export function termUsesOf(analysed: AnalysedAgreement): readonly TermUse[] {
 
 function collect(analysed: AnalysedAgreement): TermUse[] {
   const definitions = new Map<string, Definition>();
-  for (const definition of definitionsOf(analysed.agreement, analysed.clauseKinds)) {
+  for (const definition of definitionsOf(analysed.agreement)) {
     if (definition.term.length >= SHORTEST) definitions.set(definition.term, definition);
   }
   const pattern = wordsPattern(definitions.keys());

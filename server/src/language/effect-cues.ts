@@ -61,6 +61,8 @@ export interface EffectCues {
   readonly documentName: RegExp;
   /** The name of a statute and not of a document of the parties. */
   readonly statuteName: RegExp;
+  /** The heading of a clause of definitions. */
+  readonly definitionsHeading: RegExp;
   /** A term with its definition at the start of a paragraph; group 1 is the term. */
   readonly definedTerm: RegExp;
   /** A term that brackets introduce (global); group 1 is the term. */

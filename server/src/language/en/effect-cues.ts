@@ -77,6 +77,7 @@ export const englishEffectCues: EffectCues = {
   documentName:
     /\b(?!(?:This|The|Such|These|That|Any|Each) )((?:[A-Z][A-Za-z&-]{1,24} ){1,5}(?:Agreement|Policy|Policies|Terms|Schedule|Addendum|Statement|Order Form|Guidelines))\b/g,
   statuteName: /\b(?:Act|Code|Regulation|Directive|Law)$/,
+  definitionsHeading: /\bdefin(?:itions?|ed terms)\b|\binterpretation\b/i,
   definedTerm:
     /^\s{0,4}[“"]([^“”"\n]{2,60})[”"]\s{0,2}(?:\([^()\n]{0,40}\)\s?)?(?:means|shall mean|has the meaning|refers to|is defined|:)()/,
   introducedTerm: /\((?:[^()\n]{0,40}\s)?[“"]([^“”"\n]{2,40})[”"][^()\n]{0,24}\)/g,
