@@ -27,7 +27,7 @@ export function findParties(paragraphs: readonly MappedText[], words: AgreementW
   const drafts: Draft[] = [];
   for (const paragraph of paragraphs.slice(0, OPENING)) introduce(paragraph, words, drafts);
   const sample = sampleOf(paragraphs);
-  const provider = drafts.some((d) => d.mentions.some((m) => words.parties.providerName.test(m)));
+  const provider = drafts.some((d) => isProvider(d, words));
   if (!provider && drafts.filter((d) => !isCustomer(d, words)).length === 0) {
     const actor = busiestActor(sample, words);
     if (actor !== null)
@@ -50,7 +50,7 @@ export function findParties(paragraphs: readonly MappedText[], words: AgreementW
     if (same !== undefined) same.mentions.push(word);
     else drafts.push({ name: word, mentions: [word], role, span: null });
   }
-  balance(drafts);
+  balance(drafts, words);
   return drafts.map((d) => ({
     name: d.name,
     alias: d.mentions[0] === d.name ? null : (d.mentions[0] ?? null),
@@ -116,10 +116,14 @@ function isCustomer(draft: Draft, words: AgreementWords): boolean {
   return draft.mentions.some((m) => words.parties.customerName.test(m));
 }
 
+function isProvider(draft: Draft, words: AgreementWords): boolean {
+  return draft.mentions.some((m) => words.parties.providerName.test(m));
+}
+
 function roleOf(draft: Draft, sample: string, words: AgreementWords): Role {
   const { parties } = words;
   if (isCustomer(draft, words)) return 'customer';
-  if (draft.mentions.some((m) => parties.providerName.test(m))) return 'provider';
+  if (isProvider(draft, words)) return 'provider';
   let provides = 0;
   let uses = 0;
   const alias = draft.mentions[0]!;
@@ -137,10 +141,16 @@ function roleOf(draft: Draft, sample: string, words: AgreementWords): Role {
   return uses > provides ? 'customer' : 'other';
 }
 
-/** Of two parties, where the text shows the side of one, the other is on the opposite side. */
-function balance(drafts: readonly Draft[]): void {
+/**
+ * Of two parties, where the text shows the side of one, the other is on the opposite side; where it
+ * shows the same side of both, as of partners who provide and pay alike, neither side is sure.
+ */
+function balance(drafts: readonly Draft[], words: AgreementWords): void {
   if (drafts.length !== 2) return;
   const [a, b] = drafts as [Draft, Draft];
+  if (a.role === b.role)
+    for (const draft of [a, b])
+      if (!isCustomer(draft, words) && !isProvider(draft, words)) draft.role = 'other';
   for (const [one, other] of [
     [a, b],
     [b, a],

@@ -73,6 +73,7 @@ export const agreementWords: AgreementWords = {
     /\b(?:please (?:see|visit|refer|click)|for (?:details|more information)|see the full|click here|available at)\b/i,
   pageNumber:
     /^(?:page[ ]{1,3}[0-9]{1,4}(?:[ ]{1,3}of[ ]{1,3}[0-9]{1,4})?|[-–—]{0,2}[ ]?[0-9]{1,4}[ ]?[-–—]{0,2}|[ivxl]{1,6}|source: .{1,120}|.{0,40}[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4})$/i,
+  endMark: /[[(]end of (?:document|agreement|text)[\])]$/i,
   callout: /^(?:note|important|please note):?$/i,
   affinities: [
     { heading: /calculat|formula/i, body: /=|calculated|÷/i },
@@ -106,12 +107,12 @@ export const agreementWords: AgreementWords = {
     notAParty:
       /agreement|effective date|services?$|\bterm\b|software|products?$|confidential|party|parties|\bdate\b|territory|documentation|fees?$|\bwork\b|technology|\bsite\b|content|commencement|exhibit|schedule|\bact\b|closing|shares?|stock|property|intellectual|patents?|marks?$|license$/i,
     provides:
-      /^(?:shall|will|agrees to|may)? ?(?:provide|supply|license|deliver|invoice|grant|charge|manufacture|perform)/i,
-    uses: /^(?:shall|will|agrees to|may)? ?(?:pay|purchase|use|order|subscribe|buy|engage)/i,
+      /^\s?(?:shall |will |agrees to |may |must )?(?:hereby )?(?:provide|supply|license|deliver|invoice|grant|charge|manufacture|perform)/i,
+    uses: /^\s?(?:shall |will |agrees to |may |must )?(?:hereby )?(?:pay|purchase|use|order|subscribe|buy|engage)/i,
     providerName:
-      /provider|supplier|vendor|licensor|seller|contractor|consultant|manufacturer|developer|lessor|franchisor|executive|employee|administrator|transporter/i,
+      /provider|supplier|vendor|licensor|seller|contractor|consultant|manufacturer|developer|lessor|franchisor|executive|employee|administrator|transporter|^(?:we|us|our)$/i,
     customerName:
-      /customer|client|licensee|buyer|purchaser|distributor|reseller|lessee|subscriber|user|franchisee/i,
+      /customer|client|licensee|buyer|purchaser|distributor|reseller|lessee|subscriber|user|franchisee|^(?:you|your)$/i,
   },
   genre: {
     // an English word is about four times as long as a Chinese one: weights are per character

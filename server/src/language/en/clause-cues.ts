@@ -89,6 +89,11 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'data-processing',
     pattern:
+      /\b(?:information|data) (?:that )?(?:we|you)\b|\bwe (?:collect|use|share)\b|^(?:sharing|cookies)\b|\binformation (?:collect|use|shar)/i,
+  },
+  {
+    kind: 'data-processing',
+    pattern:
       /\bpersonal (?:data|information)\b|\bprivacy\b|\bdata (?:protection|processing|use)\b/i,
   },
   { kind: 'security', pattern: /\bsecurity\b/i },

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-processing'> = {
   kind: 'data-processing',
   fires: [
+    { text: 'We collect your name, email address and location.', facts: { bearer: 'provider' } },
     {
       text: 'Provider shall process personal data only on the documented instructions of Customer.',
       facts: { bearer: 'provider' },

@@ -9,13 +9,22 @@ export const dataProcessingCues = [
   'user data',
   'customer data',
   'usage data',
+  'collect',
 ] as const;
 
 /** What is done with data about people. */
-export const dataProcessing = provisionGrammar<'data-processing'>({
-  words:
-    /\b(?:personal (?:data|information)|personally identifiable|gdpr|data protection|(?:user|usage|customer|registration) (?:data|information))\b/i,
-  and: /\b(?:process\w*|collect\w*|us(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|transmit|disclos\w+|privacy|comply|protect\w*)\b/i,
-  actor: 'bearer',
-  items: true,
-});
+export const dataProcessing = provisionGrammar<'data-processing'>(
+  {
+    words:
+      /\b(?:personal (?:data|information)|personally identifiable|gdpr|data protection|(?:user|usage|customer|registration) (?:data|information))\b/i,
+    and: /\b(?:process\w*|collect\w*|us(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|transmit|disclos\w+|privacy|comply|protect\w*)\b/i,
+    actor: 'bearer',
+    items: true,
+  },
+  {
+    words:
+      /\bcollects?\b[^.;]{0,80}\b(?:names?|e-?mail|address(?:es)?|identifiers?|cookies|logs?|devices?|location|contact details|browser)\b/i,
+    actor: 'bearer',
+    items: true,
+  },
+);

@@ -4,6 +4,10 @@ export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
     {
+      text: 'If you do not pay on time, we may charge interest at 0.05% per day on the overdue amount.',
+      facts: { ratePerDay: 0.05, payer: 'customer' },
+    },
+    {
       text: 'Overdue amounts bear interest at 1.5% per month.',
       facts: { ratePerDay: 0.05, printed: '1.5% per month' },
     },

@@ -1,3 +1,4 @@
+import type { Holder } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readRates } from '../values/index.js';
 import { subjectOf } from './subject.js';
@@ -23,9 +24,28 @@ export function lateFee(sentence: string, passage: Passage): Reading<'late-fee'>
       facts: {
         ratePerDay: Number((rate.value.percent / DAYS[rate.value.per]).toPrecision(6)),
         printed: sentence.slice(rate.start, rate.end + (per?.[0].length ?? 0)).trim(),
-        payer: subjectOf(sentence, rate.start, passage),
+        payer: payerIn(sentence, rate.start, passage),
       },
       figures: [{ start: rate.start, end: rate.end }],
     },
   ];
+}
+
+const FAILS =
+  /\b(?:(?:do(?:es)?|did|has|have) not pay|fails? to (?:make |pay)|failure to pay|is late|(?:'s|’s) (?:late|failure))/i;
+const CHARGES =
+  /\b(?:may|shall|will|can|entitled to|right to)\s(?:\w+\s){0,2}(?:charge|assess|impose|add|levy)\b/i;
+
+/** Who pays late: the party that fails to pay, else the other side than the one that charges. */
+function payerIn(sentence: string, at: number, passage: Passage): Holder | null {
+  const fails = FAILS.exec(sentence);
+  if (fails) {
+    const before = passage.sides.mentions(sentence.slice(0, fails.index + 1));
+    const near = before.filter((m) => m.end >= fails.index - 20).at(-1);
+    if (near) return near.holder;
+  }
+  const subject = subjectOf(sentence, at, passage);
+  if (!CHARGES.test(sentence)) return subject;
+  if (subject === 'provider') return 'customer';
+  return subject === 'customer' ? 'provider' : subject;
 }

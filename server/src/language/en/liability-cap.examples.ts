@@ -4,6 +4,10 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'Our aggregate liability under these Terms will not exceed the amount that you paid us in the 12 months before the event.',
+      facts: { basis: 'fees-months', months: 12, protects: 'provider' },
+    },
+    {
       text: "In no event shall Provider's aggregate liability exceed the fees paid by Customer in the twelve (12) months preceding the claim.",
       facts: { basis: 'fees-months', months: 12, protects: 'provider', scope: 'overall' },
     },

@@ -74,6 +74,10 @@ export function agentAfter(sentence: string, at: number, passage: Passage): Hold
  * party's liability". Null if the text does not say.
  */
 export function ownerOf(sentence: string, noun: RegExp, passage: Passage): Holder | null {
+  const pronoun = new RegExp(String.raw`\b(our|your)\b[^.;,]{0,40}?${noun.source}`, 'i').exec(
+    sentence,
+  );
+  if (pronoun) return pronoun[1]!.toLowerCase() === 'our' ? 'provider' : 'customer';
   const mentions = passage.sides.mentions(sentence);
   for (const [i, mention] of mentions.entries()) {
     const after = sentence.slice(mention.end, mention.end + 60);
