@@ -36,8 +36,10 @@ export const review: Subcommand = {
       .addOption(
         new Option('-f, --format <format>', say.formatOption).choices(FORMATS).default('text'),
       )
-      .option('-k, --kinds <kinds>', say.kindsOption, parseKinds)
-      .option('--fail-on <bar>', say.failOnOption, (spec) => parsed(() => parseBar(spec)))
+      .option('-k, --kinds <kinds>', say.kindsOption, (list) => parseKinds(list, say.unknownKind))
+      .option('--fail-on <bar>', say.failOnOption, (spec) =>
+        parsed(() => parseBar(spec, run.locale)),
+      )
       .option('--uncertain', say.uncertainOption)
       .option('-a, --all', say.allOption)
       .addOption(new Option('--side <side>', say.sideOption).choices(SIDES).default('neutral'))
@@ -104,11 +106,14 @@ function parsed<T>(parse: () => T): T {
   }
 }
 
-function parseKinds(list: string): readonly FindingKind[] {
+function parseKinds(
+  list: string,
+  unknown: (name: string, known: string) => string,
+): readonly FindingKind[] {
   return list.split(',').map((name) => {
     const kind = FINDING_KINDS.find((known) => known === name.trim());
     if (!kind) {
-      throw new InvalidArgumentError(`"${name}" is not a kind. Kinds: ${FINDING_KINDS.join(', ')}`);
+      throw new InvalidArgumentError(unknown(name.trim(), FINDING_KINDS.join(', ')));
     }
     return kind;
   });

@@ -1,6 +1,8 @@
 import type { Finding } from '../../clauses/finding.js';
 import { FINDING_KINDS, type FindingKind } from '../../clauses/kinds.js';
+import type { Locale } from '../../locale/locale.js';
 import { UsageError } from '../command.js';
+import { MESSAGES } from '../messages.js';
 import { type Attention, ATTENTION_LEVELS, attentionOf } from './attention.js';
 import type { ReviewedDocument } from './document.js';
 
@@ -29,15 +31,15 @@ const OPERATORS = ['<=', '>=', '!=', '<', '>', '='] as const;
  *   `liability-cap:months=null`): findings of this kind for which it holds.
  * @throws UsageError that says what was not understood
  */
-export function parseBar(spec: string): Bar {
+export function parseBar(spec: string, locale: Locale = 'en'): Bar {
   return spec
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map(parseCondition);
+    .map((part) => parseCondition(part, locale));
 }
 
-function parseCondition(part: string): Condition {
+function parseCondition(part: string, locale: Locale): Condition {
   const attention = ATTENTION_LEVELS.find((level) => level === part);
   if (attention) return { attention };
   const colon = part.indexOf(':');
@@ -45,13 +47,17 @@ function parseCondition(part: string): Condition {
   const kind = FINDING_KINDS.find((known) => known === name);
   if (!kind) {
     throw new UsageError(
-      `"${name}" is neither a level (${ATTENTION_LEVELS.join(', ')}) nor a kind (${FINDING_KINDS.join(', ')}).`,
+      MESSAGES[locale].unknownCondition(
+        name,
+        ATTENTION_LEVELS.join(', '),
+        FINDING_KINDS.join(', '),
+      ),
     );
   }
-  return { kind, fact: colon < 0 ? null : parseFact(part.slice(colon + 1)) };
+  return { kind, fact: colon < 0 ? null : parseFact(part.slice(colon + 1), locale) };
 }
 
-function parseFact(test: string): FactTest {
+function parseFact(test: string, locale: Locale): FactTest {
   for (const operator of OPERATORS) {
     const at = test.indexOf(operator);
     if (at > 0) {
@@ -59,9 +65,7 @@ function parseFact(test: string): FactTest {
       return { name: test.slice(0, at).trim(), operator, value };
     }
   }
-  throw new UsageError(
-    `"${test}" is not a condition on a fact: write FACT<VALUE, FACT>VALUE or FACT=VALUE.`,
-  );
+  throw new UsageError(MESSAGES[locale].unknownFactTest(test));
 }
 
 /**
