@@ -5,7 +5,10 @@ const ALIAS =
   /[（(](?:在?(?:以下|下文|后文|本协议|本合同|本条款|本规则|本文)(?:中|内)?)?(?:又|亦|也)?(?:统|合|简|并|下|亦)?(?:称|简称|称呼|称为)(?:之?为|作)?[ ]?[：:]?[ ]?[“"「『‘]([^”"」』’]{1,24})[”"」』’](?:[ ]?(?:、|或|和|及|\/|或者)[ ]?[“"「『‘]([^”"」』’]{1,24})[”"」』’])?[^（）()]{0,20}[）)]/g;
 /** 甲方：恒云科技有限公司; 乙方（服务商）为… */
 const SIDE =
-  /(?:^|[\n，。；、\s])((?:甲|乙|丙|丁)方|卖方|买方|委托方|受托方|服务方|供应商|采购方|采购人|出租方|承租方|许可方|被许可方|披露方|接收方|发包人|承包人|出卖人|买受人)(?:[ ]?[（(][^（）()]{1,30}[）)])?[ ]?(?:[：:]|为)[ ]?([^，。；、\n]{0,50})/g;
+  /(?:^|[\n，。；、\s])((?:甲|乙|丙|丁)方|卖方|买方|委托方|受托方|服务方|供应商|采购方|采购人|出租方|承租方|许可方|被许可方|披露方|接收方|发包人|承包人|出卖人|买受人)(?:[ ]?[（(]([^（）()]{1,30})[）)])?[ ]?(?:[：:]|为)[ ]?([^，。；、\n]{0,50})/g;
+/** 甲方（买方）: the trade of a side tells its role. */
+const TRADE =
+  /买方|卖方|委托方|受托方|服务方|供应商|供方|需方|采购方|采购人|出租方|承租方|发包人|承包人|出卖人|买受人/;
 /** 本协议中亦称为“您”: another name for a party that the sentence began with. */
 const ALSO = /(?:亦|也|又|合|统|以下)?(?:简)?称(?:之)?为?[“"「]([^”"」]{1,12})[”"」]/g;
 
@@ -28,11 +31,16 @@ export function introductions(text: string): Introduction[] {
   const found: Introduction[] = [];
   SIDE.lastIndex = 0;
   for (let m = SIDE.exec(text); m !== null; m = SIDE.exec(text)) {
-    const name = cleanName(m[2] ?? '');
+    const name = cleanName(m[3] ?? '');
+    const trade = TRADE.exec(m[2] ?? '')?.[0];
     const start = m.index + m[0].indexOf(m[1]!);
     found.push({
       name,
-      aliases: [m[1]!, ...alsoCalled(text, m.index + m[0].length)],
+      aliases: [
+        m[1]!,
+        ...(trade === undefined ? [] : [trade]),
+        ...alsoCalled(text, m.index + m[0].length),
+      ],
       start,
       end: m.index + m[0].length,
     });

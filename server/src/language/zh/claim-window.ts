@@ -48,5 +48,9 @@ function countedFrom(before: string): string | null {
     /(?:超过|晚于|在|自|于|从)?([^，。；超过]{2,30}?(?:结束|发生|终止|到期|届满|之日|出具|知道|未达标)(?:之日)?起?)(?:之?后|次月)?(?:的|起)?\s*$/.exec(
       before.replace(/后的?$/, ''),
     );
-  return from === null ? null : from[1]!.replace(/^(?:在|自|于|从|过|时间|的)+/, '');
+  return from === null
+    ? null
+    : from[1]!
+        .replace(/^.*(?:在|于|自|从)(?=[^，。；]{4,}$)/, '')
+        .replace(/^(?:在|自|于|从|过|时间|的)+/, '');
 }

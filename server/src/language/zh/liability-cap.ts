@@ -1,5 +1,6 @@
 import type { Holder, LiabilityCapFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
+import type { Span } from '../../text/span.js';
 import { readValues } from '../values/read.js';
 import type { Value } from '../values/value.js';
 import { exceptionsIn } from './exceptions.js';
@@ -118,7 +119,7 @@ function readObject(
       amount: money?.kind === 'money' ? money.money.amount : null,
       currency: money?.kind === 'money' ? money.money.currency : null,
       percent: percent?.kind === 'percentage' ? percent.percent : null,
-      percentOf: percent === undefined ? null : object.slice(percent.end).replace(/^的/, ''),
+      percentOf: percent === undefined ? null : percentBase(object, percent),
       protects:
         debtorIn(sentence.slice(0, offset), passage) ?? subjectOf(sentence, offset, passage, at),
       scope: credit ? 'service-credit' : 'overall',
@@ -149,6 +150,16 @@ const DEBTOR =
 /** The case that a limb of a two-limb cap is for, or how the limbs are weighed. */
 const LIMB =
   /(?:如果?|若)[^，。；]{0,40}(?:超过|满|不足)[^，。；]{0,20}(?:月|年)的?(?=，)|(?:以)?(?:两者|二者)?(?:中)?(?:较低|较高|孰低|孰高|低者|高者)[^，。；]{0,6}/;
+
+/** What a percentage is taken of: the words before it (合同总价的30%), else those after it. */
+function percentBase(object: string, percent: Span): string | null {
+  const before = object
+    .slice(0, percent.start)
+    .replace(/的\s?$/, '')
+    .trim();
+  const after = object.slice(percent.end).replace(/^的/, '').trim();
+  return before || after || null;
+}
 
 /** The number of months whose fees are the measure, or null. */
 function monthsOf(values: readonly Value[], object: string): number | null {

@@ -18,6 +18,8 @@ export function modalBefore(sentence: string, at: number): number {
     end = m.index + m[0].length;
   }
   if (last >= 0 && !DUTY.test(before.slice(end))) return last;
+  const reserved = before.lastIndexOf('保留');
+  if (reserved >= 0 && /^[^。；]{0,40}权利/.test(sentence.slice(at))) return reserved;
   const will = WILL.exec(before);
   return will !== null && !/^应当?[^，。；]{0,4}停止|^请/.test(sentence.slice(will.index))
     ? will.index

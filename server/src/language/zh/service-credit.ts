@@ -22,8 +22,10 @@ export const serviceCreditCues = [
   '%',
 ] as const;
 
-/** How unavailability is counted, and worked examples. */
-const NO_CREDIT =
+/** Shares of a price that are paid for something else. */
+const NO_CREDIT = /支付|预付|质保|违约金|每(?:降低|下降|增加|超过)/;
+/** Words of counting and of examples. */
+const NO_TIER =
   /[计算记]为|纳入|视为|[计算]入|不属于|按照?[^，。；]{0,16}计算|例如|假设|示例|[=＝]|不(?:会|得|应)?超过/;
 
 /** Is something given for the band: a share of a fee, a multiple, or in words of compensation? */
@@ -39,7 +41,7 @@ function isGiven(sentence: string, credit: Credit): boolean {
 
 /** Tiers told in prose, or rows of a table that reached the text as lines. */
 export function serviceCredit(sentence: string, passage: Passage): Reading<'service-credit'>[] {
-  if (sentence.length > 160 || NO_CREDIT.test(sentence)) return [];
+  if (sentence.length > 160 || NO_CREDIT.test(sentence) || NO_TIER.test(sentence)) return [];
   const tier = chineseTables.tier(sentence);
   if (tier === null || !isGiven(sentence, tier.credit)) return [];
   const context = `${passage.leadIn ?? ''} ${passage.headings.join(' ')}`;

@@ -14,6 +14,14 @@ export const slaThresholdCues = [
   '完成率',
   '满足率',
   '在线率',
+  '开机率',
+  '运行率',
+  '及时率',
+  '送达率',
+  '通过率',
+  '签收率',
+  '到达现场',
+  '到场',
   '到达率',
   '接通率',
   '持久性',
@@ -33,7 +41,7 @@ export const slaThresholdCues = [
 ] as const;
 
 const METRIC =
-  /可用性|可用率|可用度|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|在线率|到达率|接通率|丢包率|错误率|故障率|响应时间|响应时长|响应时限|修复时间|解决时间|恢复时间|恢复点目标|时延|延迟|RTO|RPO/gi;
+  /可用性|可用率|可用度|开机率|运行率|及时率|送达率|通过率|签收率|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|在线率|到达率|接通率|丢包率|错误率|故障率|响应时间|响应时长|响应时限|修复时间|解决时间|恢复时间|恢复点目标|时延|延迟|RTO|RPO/gi;
 /** The words that belong to the name of a metric, back from its end. */
 const METRIC_NAME = /[A-Za-z0-9\u4e00-\u9fff（）() ]{0,24}$/;
 
@@ -137,7 +145,7 @@ function counts(sentence: string): Reading<'sla-threshold'>[] {
 /** Response, resolution and recovery times, latencies. */
 function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
   const readings: Reading<'sla-threshold'>[] = [];
-  if (!/响应|修复|解决|恢复|时延|延迟|RTO|RPO/i.test(sentence)) return readings;
+  if (!/响应|修复|解决|恢复|到场|到达现场|时延|延迟|RTO|RPO/i.test(sentence)) return readings;
   for (const value of readValues(sentence)) {
     if (value.kind !== 'duration') continue;
     const before = /[^，；。]*$/.exec(
@@ -148,7 +156,7 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
       /(?:响应|修复|解决|恢复)(?:时间|时长|时限|目标)|(?:响应|修复|解决|恢复)(?=[：:]?\s*$)|平均时延|时延|RTO|RPO/i.exec(
         before.slice(-30),
       )?.[0] ??
-      /^(?:之?内|以内)[^，；。]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时)?(?:初步|首次)?(响应|修复|解决|恢复)/.exec(
+      /^(?:之?内|以内)[^，；。]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时)?(?:初步|首次)?(响应|修复|解决|恢复|到达现场|到场)/.exec(
         after,
       )?.[1] ??
       null;
@@ -156,7 +164,7 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
     const bounded =
       /(?:不超过|不大于|不高于|小于等于|小于|少于|低于|≤|<=|＜|<|‹=|为|：|:|在|于|后|起)\s*$/.test(
         before,
-      ) || /^(?:之?内|以内|响应|修复)/.test(after);
+      ) || /^(?:之?内|以内|响应|修复|到场)/.test(after);
     if (!bounded) continue;
     if (
       /^则|报告|方案|视为|计为|算为|不可用|(?<!不)超过$|超时|累计|如果?|若|假设|例如|统计|审核|退款|您|甲方应|用户应|接受方|披露|书面|争议|不可抗力/.test(
@@ -172,7 +180,7 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
     const operator =
       /(?:<|＜|小于|低于|少于)\s*$/.test(before) && !/等于\s*$/.test(before) ? '<' : '<=';
     readings.push({
-      start: startOfClaim(sentence, value.start),
+      start: value.start - before.length,
       end: Math.min(sentence.length, value.end + after.length),
       confidence: passage.agreement.type === 'sla' || /承诺|保证/.test(sentence) ? 'high' : 'low',
       facts: {

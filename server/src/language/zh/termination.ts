@@ -70,8 +70,8 @@ export function termination(
       },
     });
   };
-  if (!ENDING.test(sentence) || isExclusion(sentence, passage) || isHeading(sentence))
-    return readings;
+  if (!ENDING.test(sentence) && !isGround(sentence, passage)) return readings;
+  if (isExclusion(sentence, passage) || isHeading(sentence)) return readings;
   for (const act of actsIn(sentence)) {
     if (isNominal(sentence, act)) continue;
     if (isConsequenceOf(sentence, act)) continue;
@@ -87,6 +87,8 @@ export function termination(
       last = { end: act.start, holder };
     }
   }
+  if (readings.length === 0 && isGround(sentence, passage))
+    add('right', subjectOf('', 0, passage, 0));
   if (readings.length === 0 && followsEnd(sentence)) add('consequence', null);
   return readings;
 }
@@ -121,7 +123,8 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
         NEAR_WHOLE.test(clauseAfter) ||
         JUST_BEFORE.test(before) ||
         /(?:中止|暂停|直至|限制)(?:或|、|和|及|以及|或者|直至)?$/.test(before) ||
-        /^(?:的|通知|或|、|$)/.test(after)
+        /^(?:的|通知|或|、|$)/.test(after) ||
+        (/^[。；]?$/.test(after) && /合同|协议/.test(sentence))
       );
     case '注销':
       if (
@@ -307,6 +310,17 @@ function holderOf(sentence: string, act: Act, passage: Passage, at: number): Hol
 /** Is a party named in the nominative between two places of the sentence? */
 function hasSubject(sentence: string, from: number, to: number, passage: Passage): boolean {
   return subjectIn(sentence.slice(from, to), to - from, passage.sides) !== null;
+}
+
+/** An item of a list of grounds that sets a time to cure or to give notice. */
+function isGround(sentence: string, passage: Passage): boolean {
+  const { leadIn } = passage;
+  if (
+    leadIn === null ||
+    !/(?:有权|可以?)[^。；]{0,20}(?:解除|终止)[^。；]{0,12}(?:合同|协议|服务)/.test(leadIn)
+  )
+    return false;
+  return cureDaysIn(sentence) !== null || noticeDaysIn(sentence) !== null;
 }
 
 /** What the customer does to its own users is no end of this agreement. */
