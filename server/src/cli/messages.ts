@@ -27,6 +27,9 @@ interface Messages {
   readonly undecodable: string;
   readonly empty: string;
   readonly notAnAgreement: string;
+  readonly unknownKind: (name: string, known: string) => string;
+  readonly unknownCondition: (name: string, levels: string, kinds: string) => string;
+  readonly unknownFactTest: (test: string) => string;
 }
 
 export const MESSAGES: Readonly<Record<Locale, Messages>> = {
@@ -66,6 +69,11 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     empty: 'the file is empty: there is nothing to review.',
     notAnAgreement:
       'does not read like an agreement; left alone (--force reviews it all the same).',
+    unknownKind: (name, known) => `"${name}" is not a kind. Kinds: ${known}.`,
+    unknownCondition: (name, levels, kinds) =>
+      `"${name}" is neither a level (${levels}) nor a kind (${kinds}).`,
+    unknownFactTest: (test) =>
+      `"${test}" is not a condition on a fact: write FACT<VALUE, FACT>VALUE or FACT=VALUE.`,
   },
   zh: {
     about: '阅读合同与协议，说明每一条款的作用。文本不会离开本机。',
@@ -101,5 +109,10 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     undecodable: '无法识别文本编码。请另存为 UTF-8（也可读取 GB18030 与 UTF-16）。',
     empty: '文件为空，没有可审阅的内容。',
     notAnAgreement: '看起来不是协议，未作审阅（--force 可强制审阅）。',
+    unknownKind: (name, known) => `“${name}”不是条款类别。可用的类别：${known}。`,
+    unknownCondition: (name, levels, kinds) =>
+      `“${name}”既不是关注程度（${levels}），也不是类别（${kinds}）。`,
+    unknownFactTest: (test) =>
+      `“${test}”不是对事实的条件：请写成 事实<数值、事实>数值 或 事实=数值。`,
   },
 };
