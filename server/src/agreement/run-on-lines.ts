@@ -63,7 +63,7 @@ function markAfterGap(text: string, gapStart: number, at: number, sequence: Sequ
   switch (mark.style) {
     case 'decimal':
       if (mark.ordinals.length === 1 && !wide && before !== '.') return null;
-      return /[A-Z"“(\[]/.test(next) ? mark : null;
+      return /[A-Z"“([]/.test(next) ? mark : null;
     case 'article':
     case 'chapter':
     case 'part':

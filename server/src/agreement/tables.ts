@@ -96,9 +96,13 @@ export function readLooseTables(
   lines.forEach((line, i) => {
     const figure = hasFigure(text, line);
     const next = lines[i + 1];
+    const first = i === 0 && !continues;
     const opens = figures
-      ? !figure && next !== undefined && hasFigure(text, next) && countCells(text, line) >= 2
-      : i === 0 && !continues;
+      ? !figure &&
+        next !== undefined &&
+        (first || hasFigure(text, next)) &&
+        countCells(text, line) >= 2
+      : first;
     if (opens || current === null) {
       const header = opens ? cellsOf(text, line, null) : null;
       current = { header, rows: [], lines: [] };

@@ -67,6 +67,8 @@ export interface AgreementWords {
   readonly pointer: RegExp;
   /** A page number or a footer with one, as a whole line. */
   readonly pageNumber: RegExp;
+  /** What marks the end of the text, where it ends a line. */
+  readonly endMark: RegExp;
   /** A label that opens a boxed note. */
   readonly callout: RegExp;
   /** Headings and the words with which the text below them begins. */

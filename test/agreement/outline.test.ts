@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { clauseAt, clauseLabel, clausePath, ownText } from '../../server/src/agreement/outline.js';
+import { parseAgreement } from '../../server/src/agreement/parse.js';
+import { clauseNumbered, referencesOf } from '../../server/src/agreement/references.js';
+
+const SOURCE = `恒云服务协议
+第一条 定义
+1.1 “服务”指恒云向您提供的云服务。
+第二条 责任
+2.1 除第三条另有约定外，责任以2.2条为限。
+2.2 有下列情形之一的，恒云不承担责任：
+（1）不可抗力；
+（2）依照第1.1条不属于服务的。
+第三条 终止
+3.1 依照《民法典》第五百六十三条，任何一方可以依本协议第九条解除本协议。
+`;
+const agreement = parseAgreement(SOURCE);
+
+describe('outline', () => {
+  it('finds the innermost clause at an offset', () => {
+    const at = (words: string) => clauseAt(agreement, SOURCE.indexOf(words))?.number ?? null;
+    expect(at('不可抗力')).toBe('（1）');
+    expect(at('有下列情形')).toBe('2.2');
+    expect(at('责任\n2.1')).toBe('第二条');
+    expect(at('恒云服务协议')).toBe(null);
+  });
+  it('names a clause and the clauses around it', () => {
+    const item = clauseAt(agreement, SOURCE.indexOf('不可抗力'))!;
+    expect(clausePath(agreement, item.index).map(clauseLabel)).toEqual([
+      '第二条 责任',
+      '2.2 有下列情形之一的，恒云不承担责任：',
+      '（1） 不可抗力；',
+    ]);
+    expect(clausePath(agreement, -1)).toEqual([]);
+  });
+  it('gives the text of a clause without its sub-clauses', () => {
+    expect(ownText(clauseNumbered(agreement, [2, 2])!)).toBe('有下列情形之一的，恒云不承担责任：');
+  });
+});
+
+describe('references', () => {
+  it('lead to clauses of the same agreement, those of laws are left out', () => {
+    const found = referencesOf(agreement).map((r) => [
+      SOURCE.slice(r.span.start, r.span.end),
+      agreement.clauses[r.from]!.number,
+      agreement.clauses[r.target]?.number ?? null,
+    ]);
+    expect(found).toEqual([
+      ['第三条', '2.1', '第三条'],
+      ['第1.1条', '（2）', '1.1'],
+      ['第九条', '3.1', null],
+    ]);
+  });
+  it('are read in English', () => {
+    const source =
+      'Hengyun Agreement\n1. Fees\n1.1 The Customer shall pay as set out in Section 2.1.\n2. Liability\n2.1 Except for Sections 1.1 and 9.3, liability is limited. Section 5 of the Companies Act applies.\n';
+    const english = parseAgreement(source);
+    expect(
+      referencesOf(english).map((r) => [
+        r.path.join('.'),
+        english.clauses[r.target]?.number ?? null,
+      ]),
+    ).toEqual([
+      ['2.1', '2.1'],
+      ['1.1', '1.1'],
+      ['9.3', null],
+    ]);
+  });
+});
