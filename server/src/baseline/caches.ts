@@ -111,7 +111,10 @@ function checksum(words: Uint32Array): number {
   return sum >>> 0;
 }
 
-/** One line of JSON per version. */
+/**
+ * One line of JSON per version, each after a line break: they are appended to what is cached, whatever
+ * a process that died may have left at its end.
+ */
 export function encodeClauses(clauses: ReadonlyMap<string, readonly ClauseRow[]>): Uint8Array {
   const lines: string[] = [];
   for (const [version, rows] of clauses) {
@@ -126,16 +129,17 @@ export function encodeClauses(clauses: ReadonlyMap<string, readonly ClauseRow[]>
     ]);
     lines.push(JSON.stringify([version, cells.length, cells]));
   }
-  return new TextEncoder().encode(lines.join('\n'));
+  return new TextEncoder().encode(lines.map((line) => `\n${line}`).join(''));
 }
 
 type Cells = [string | null, string | null, ClauseRow['kind'], number, number, number, string];
 
-/** The clauses by version; a line that is not whole is left out. */
+/** The clauses by version; a line that is not whole is left out, of several the last one counts. */
 export function decodeClauses(bytes: Uint8Array | null): Map<string, ClauseRow[]> {
   const clauses = new Map<string, ClauseRow[]>();
   if (bytes === null) return clauses;
   for (const line of new TextDecoder().decode(bytes).split('\n')) {
+    if (line === '') continue;
     try {
       const [version, length, cells] = JSON.parse(line) as [string, number, Cells[]];
       if (typeof version !== 'string' || cells.length !== length || !cells.every(isCells)) continue;

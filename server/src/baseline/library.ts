@@ -44,6 +44,8 @@ export class Library {
   private cursor: Cursor | null = null;
   private profiles: Map<string, Profile> | null = null;
   private clauses: Map<string, readonly ClauseRow[]> | null = null;
+  /** Clauses that were worked out and are not cached yet. */
+  private freshClauses = new Map<string, readonly ClauseRow[]>();
   private matcher: Matcher | null = null;
   /** Counts up whenever entries come or go: for whoever keeps something that was made of them. */
   private changes = 0;
@@ -127,7 +129,11 @@ export class Library {
 
   /** The clauses of every version. */
   async allClauses(cancel: Cancel = NEVER): Promise<ReadonlyMap<string, readonly ClauseRow[]>> {
-    this.clauses ??= decodeClauses(await this.store.readCache(CLAUSES_CACHE));
+    if (this.clauses === null) {
+      this.clauses = decodeClauses(await this.store.readCache(CLAUSES_CACHE));
+      for (const [version, rows] of this.freshClauses) this.clauses.set(version, rows);
+      await this.tidyClauses();
+    }
     await this.workOut(this.missingIn(this.clauses), cancel);
     return this.clauses;
   }
@@ -159,7 +165,6 @@ export class Library {
     return this.store.exclusively(async () => {
       await this.refresh();
       const matcher = await this.readyMatcher();
-      await this.allClauses();
       const additions: Addition[] = [];
       const events: LibraryEvent[] = [];
       // At once, so that two of the same wording in one call meet.
@@ -219,13 +224,24 @@ export class Library {
 
   /** Caches what was worked out, so that the next process need not. */
   async saveCaches(): Promise<void> {
-    // What is there and not loaded is completed, not replaced.
     this.profiles ??= decodeProfiles(await this.store.readCache(PROFILES_CACHE));
-    this.clauses ??= decodeClauses(await this.store.readCache(CLAUSES_CACHE));
-    for (const known of [this.profiles, this.clauses]) {
-      for (const version of known.keys()) if (!this.catalogue.get(version)) known.delete(version);
+    for (const version of this.profiles.keys()) {
+      if (!this.catalogue.get(version)) this.profiles.delete(version);
     }
     await this.store.writeCache(PROFILES_CACHE, encodeProfiles(this.profiles));
+    if (this.freshClauses.size === 0) return;
+    // Many times as large, and only needed for searching: added to, without reading it first.
+    const fresh = this.freshClauses;
+    this.freshClauses = new Map();
+    await this.store.appendCache(CLAUSES_CACHE, encodeClauses(fresh));
+  }
+
+  /** Writes the clauses anew once most of what is cached is of versions that have gone. */
+  private async tidyClauses(): Promise<void> {
+    const known = [...this.clauses!].filter(([version]) => this.catalogue.get(version));
+    if (known.length * 2 >= this.clauses!.size) return;
+    this.clauses = new Map(known);
+    this.freshClauses = new Map();
     await this.store.writeCache(CLAUSES_CACHE, encodeClauses(this.clauses));
   }
 
@@ -253,6 +269,7 @@ export class Library {
       this.matcher?.remove(event.version);
       this.profiles?.delete(event.version);
       this.clauses?.delete(event.version);
+      this.freshClauses.delete(event.version);
     } else if (event.op === 'add' && !this.profiles?.has(event.entry.version)) {
       // Another process added it: worked out when it is next needed.
       this.matcher = null;
@@ -262,8 +279,13 @@ export class Library {
   private keep(entry: Entry, { profile, clauses }: Described): void {
     const sampled = sampleProfile(profile);
     this.profiles?.set(entry.version, sampled);
-    this.clauses?.set(entry.version, clauses);
+    this.keepClauses(entry.version, clauses);
     this.matcher?.add(entry, sampled);
+  }
+
+  private keepClauses(version: string, rows: readonly ClauseRow[]): void {
+    this.freshClauses.set(version, rows);
+    this.clauses?.set(version, rows);
   }
 
   /** Profiles of all entries, from the cache and, where it lacks any, from the texts. */
@@ -282,14 +304,13 @@ export class Library {
   private async workOut(versions: readonly string[], cancel: Cancel): Promise<void> {
     if (versions.length === 0) return;
     this.profiles ??= decodeProfiles(await this.store.readCache(PROFILES_CACHE));
-    this.clauses ??= decodeClauses(await this.store.readCache(CLAUSES_CACHE));
     for (const version of versions) {
       if (cancel.isCancellationRequested) return;
       const text = await this.store.readText(version);
       if (text === null) continue;
       const described = this.describeStored(text, '');
       this.profiles.set(version, sampleProfile(described.profile));
-      this.clauses.set(version, described.clauses);
+      this.keepClauses(version, described.clauses);
       await breathe();
     }
     await this.saveCaches();
@@ -329,7 +350,6 @@ export class Library {
     orphans.sort((a, b) => order(a.entry) - order(b.entry) || byId(a.entry, b.entry));
     const recovered: Entry[] = [];
     const matcher = await this.readyMatcher();
-    await this.allClauses();
     for (const item of orphans) {
       if (this.catalogue.withWording(item.entry.wording)) {
         await this.store.deleteText(item.entry.version);

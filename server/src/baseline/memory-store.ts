@@ -65,6 +65,14 @@ export class MemoryStore implements Store {
     return Promise.resolve();
   }
 
+  appendCache(name: string, bytes: Uint8Array): Promise<void> {
+    const before = this.caches.get(name) ?? new Uint8Array();
+    const all = new Uint8Array(before.length + bytes.length);
+    all.set(before);
+    all.set(bytes, before.length);
+    return this.writeCache(name, all);
+  }
+
   exclusively<T>(work: () => Promise<T>): Promise<T> {
     const mine = this.turn.then(work, work);
     this.turn = mine.catch(() => undefined);

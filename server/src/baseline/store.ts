@@ -40,6 +40,8 @@ export interface Store {
   readCache(name: string): Promise<Uint8Array | null>;
   /** Caches; failing is no error. */
   writeCache(name: string, bytes: Uint8Array): Promise<void>;
+  /** Adds to what is cached; two that add at once may spoil each other's. Failing is no error. */
+  appendCache(name: string, bytes: Uint8Array): Promise<void>;
 
   /**
    * Runs work that writes while nobody else writes, waiting for its turn. Readers are not kept out.

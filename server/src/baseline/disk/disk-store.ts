@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, unlink } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { appendFile, mkdir, readdir, unlink } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Cursor, Events, LibraryEvent, Store } from '../store.js';
 import { EventList } from './event-list.js';
 import { isCode, readIfThere, writeAtomically } from './files.js';
@@ -102,6 +102,13 @@ export class DiskStore implements Store {
 
   async writeCache(name: string, bytes: Uint8Array): Promise<void> {
     await writeAtomically(join(this.place, 'cache', name), bytes, false).catch(() => undefined);
+  }
+
+  async appendCache(name: string, bytes: Uint8Array): Promise<void> {
+    const path = join(this.place, 'cache', name);
+    await mkdir(dirname(path), { recursive: true })
+      .then(() => appendFile(path, bytes))
+      .catch(() => undefined);
   }
 
   async exclusively<T>(work: () => Promise<T>, patience = PATIENCE_MS): Promise<T> {
