@@ -13,7 +13,6 @@ export interface ValueToken extends Span {
  * do not write the other. Blanks are tokens as well. In reading order, never overlapping. Values of
  * every language are read: Chinese agreements state sums in English and the other way round.
  */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- callers know it, and a language with another decimal sign will need it
 export function valueTokens(text: string, _language: LanguageId): ValueToken[] {
   return readValues(text).map((v) => ({ start: v.start, end: v.end, key: valueKey(v) }));
 }
