@@ -42,7 +42,7 @@ describe('blocks as Markdown', () => {
   it('a section is a title and its lines', () => {
     const section = { role: 'watch' as const, title: 'Look out for', lines: ['one', 'two'] };
     expect(renderMarkdown([{ type: 'section', section }], () => null)).toBe(
-      '**Look out for**  \none  \ntwo',
+      '**Look out for** one  \ntwo',
     );
   });
 });

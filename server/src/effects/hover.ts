@@ -35,6 +35,9 @@ export interface HoverContent {
 
 /** More findings than these on one character would not fit. */
 const MOST_FINDINGS = 2;
+/** Lines of a credit table, and of what to look out for: the rest is in the term sheet. */
+const TABLE_LINES = 5;
+const WATCH_LINES = 3;
 /** Longest text of a clause or a definition that a hover quotes. */
 const LONGEST_QUOTE = 280;
 
@@ -55,7 +58,8 @@ export function hoverAt(
   const place = textAt(agreement, clause, offset);
   const small =
     reference(agreement, offset, told) ??
-    (place && (figure(place, told) ?? term(place, analysed, told)));
+    (place &&
+      (figureOf(findings, offset) ? null : (figure(place, told) ?? term(place, analysed, told))));
   const about = findings
     .slice(0, MOST_FINDINGS)
     .map((finding) => provision(finding, context, told));
@@ -69,10 +73,11 @@ export function hoverAt(
   }
   const [first] = findings;
   if (first) {
+    const span = figureOf(findings, offset) ?? first.span;
     const blocks = about.flatMap((its, i): HoverBlock[] =>
       i > 0 ? [{ type: 'rule' }, ...its] : its,
     );
-    return { span: first.span, blocks };
+    return { span, blocks };
   }
   return clause && clauseHover(clause, offset, analysed, context, told);
 }
@@ -84,29 +89,44 @@ function findingsAt(findings: readonly Finding[], offset: number): Finding[] {
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 }
 
+/** The figure of the innermost provision that holds the offset: its arithmetic is the provision's own. */
+function figureOf([first]: readonly Finding[], offset: number): Span | null {
+  return first?.figures.find((figure) => covers(figure, offset)) ?? null;
+}
+
 function provision(finding: Finding, context: ExplainContext, told: Narrator): HoverBlock[] {
   const { title, headline, verdict, sections, related } = explain(finding, context);
   const blocks: HoverBlock[] = [
     { type: 'title', text: title, notes: [told.place(finding), verdict] },
     { type: 'text', text: headline },
   ];
-  const part = (role: Section['role'], most: number): HoverBlock[] => {
+  const linesOf = (role: Section['role'], most: number): readonly string[] =>
+    sections.find((section) => section.role === role)?.lines.slice(0, most) ?? [];
+  const part = (role: Section['role'], lines: readonly string[]): HoverBlock[] => {
     const section = sections.find((s) => s.role === role);
-    if (!section) return [];
-    return [{ type: 'section', section: { ...section, lines: section.lines.slice(0, most) } }];
+    return section && lines.length > 0 ? [{ type: 'section', section: { ...section, lines } }] : [];
   };
-  blocks.push(...part('example', finding.kind === 'service-credit' ? 8 : 2));
+  blocks.push(
+    ...part('example', linesOf('example', finding.kind === 'service-credit' ? TABLE_LINES : 2)),
+  );
+  const watch = linesOf('watch', WATCH_LINES);
+  const law = linesOf('law', 3).map(citation).join(told.say('; ', '；'));
   const details = [
-    ...part('watch', 4),
-    ...part('reliance', 1),
-    ...part('norm', 2),
-    ...part('law', 2),
+    ...part('watch', watch),
+    ...part('reliance', watch.length < WATCH_LINES ? linesOf('reliance', 1) : []),
+    ...part('norm', linesOf('norm', 2)),
+    ...part('law', law === '' ? [] : [law]),
   ];
   if (related.length > 0) {
     details.push({ type: 'links', links: related.map(({ label, span }) => ({ label, span })) });
   }
   if (details.length > 0) blocks.push({ type: 'rule' }, ...details);
   return blocks;
+}
+
+/** The name of the statute without what it says: the term sheet has that. */
+function citation(line: string): string {
+  return line.split(/[:：]/, 1)[0]!;
 }
 
 /** A small thing in the text; `brief`: the provision around it is worth showing below. */

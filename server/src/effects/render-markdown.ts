@@ -27,7 +27,13 @@ export type LinkTo = (span: Span) => string | null;
  * @param linkTo makes addresses of spans; must return only addresses of its own making
  */
 export function renderMarkdown(blocks: readonly HoverBlock[], linkTo: LinkTo): string {
-  return blocks.map((block) => render(block, linkTo)).join('\n\n');
+  let out = '';
+  blocks.forEach((block, i) => {
+    // Sections follow each other without the space of a paragraph.
+    const close = block.type === 'section' && blocks[i - 1]?.type === 'section';
+    out += (i === 0 ? '' : close ? BREAK : '\n\n') + render(block, linkTo);
+  });
+  return out;
 }
 
 const BREAK = '  \n';
@@ -54,7 +60,7 @@ function render(block: HoverBlock, linkTo: LinkTo): string {
   }
 }
 
+/** The title on the line of the first line: a hover is small. */
 function section({ title, lines }: Section): string {
-  if (lines.length === 1) return `**${literal(title)}** ${literal(lines[0]!)}`;
-  return [`**${literal(title)}**`, ...lines.map(literal)].join(BREAK);
+  return `**${literal(title)}** ${lines.map(literal).join(BREAK)}`;
 }

@@ -137,10 +137,12 @@ function closeness(promise: SlaThresholdFacts, table: ServiceCreditFacts): numbe
   const inPercent = (unit: string): boolean => unit === '%' || unit === '‰';
   // A table of availability does not answer for a late reply.
   if (!inPercent(promise.unit) && table.tiers.some(({ unit }) => inPercent(unit))) return -1;
+  const top = topOf(table.tiers);
+  const sameMetric = table.metric !== null && promise.metric === table.metric;
+  // Nor for lost data: a table of something else than availability names it, or starts at its figure.
+  if (promise.metricKind !== 'availability' && !sameMetric && promise.value !== top) return -1;
   return (
-    (promise.scope === table.scope ? 2 : 0) +
-    (table.metric !== null && promise.metric === table.metric ? 1 : 0) +
-    (promise.value === topOf(table.tiers) ? 4 : 0)
+    (promise.scope === table.scope ? 2 : 0) + (sameMetric ? 1 : 0) + (promise.value === top ? 4 : 0)
   );
 }
 

@@ -146,7 +146,7 @@ function examples<T extends Omit<Comparable, 'value'>>(
 }
 
 /** Values that print alike are the same. */
-const TOLERANCE = 1e-9;
+const TOLERANCE = 1e-12;
 
 /** The value by which an agreement counts: what every customer gets, so the lowest promise. */
 function valueOf(entry: RegisterEntry, measure: Measure): number | null {
