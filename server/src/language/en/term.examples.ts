@@ -4,6 +4,10 @@ export const examples: Examples<'term'> = {
   kind: 'term',
   fires: [
     {
+      text: 'This contract is valid for 5 years.',
+      facts: { period: { value: 5, unit: 'year' } },
+    },
+    {
       text: 'This Agreement commences on the Effective Date and continues for three (3) years.',
       facts: { period: { value: 3, unit: 'year' } },
     },

@@ -1,9 +1,18 @@
 import { provisionGrammar } from './provision.js';
 
-export const termCues = ['term', 'in effect', 'in force', 'expir', 'commenc', 'continues'] as const;
+export const termCues = [
+  'term',
+  'in effect',
+  'in force',
+  'expir',
+  'commenc',
+  'continues',
+  'valid for',
+  'valid until',
+] as const;
 
 const BARGAIN = String.raw`\b(?:agreement|contract|licen[cs]e|lease|addendum|appointment|sow|subscription)\b`;
-const RUNS = String.raw`(?:commence[sd]?|continues?|begins?|starts?|remains? in (?:full )?(?:force|effect)|(?:be|is|become[s]?) effective|in (?:full )?(?:force|effect)|effective (?:as of|from|on|for)|for a (?:term|period)|terminates? on|expires?)`;
+const RUNS = String.raw`(?:commence[sd]?|continues?|begins?|starts?|remains? in (?:full )?(?:force|effect)|(?:be|is|become[s]?) effective|in (?:full )?(?:force|effect)|effective (?:as of|from|on|for)|for a (?:term|period)|(?:is|be|remains?) valid (?:for|until|from)|terminates? on|expires?)`;
 
 /** How long the agreement runs. */
 export const term = provisionGrammar<'term'>({

@@ -11,6 +11,8 @@ export const terminationCues = [
   'discontinue',
   'close your account',
   'surviv',
+  'wind down',
+  'transition period',
   // items under "either party may terminate:" need not say the word again
   'breach',
   'insolven',
@@ -39,7 +41,7 @@ const NOT_A_RIGHT = /\b(?:not|neither party|no party|nor|no right)\b/i;
 const AUTOMATIC =
   /\b(?:shall|will|does|would|to)\s(?:thereupon\s|then\s|also\s|immediately\s|automatically\s|forthwith\s){0,3}(?:terminate|expire|cease to be in (?:force|effect)|come to an end|end|lapse)\b|\b(?:shall|will)\s(?:automatically\s|immediately\s)?be\s(?:automatically\s)?(?:terminated|cancel+ed)\b|\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b|\b(?:terminates|expires)\s(?:automatically|immediately|upon|on|at)\b|\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/gi;
 const CONSEQUENCE =
-  /\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding)\s(?:the\s|any\s|such\s|a\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b|\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)|\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b|\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/i;
+  /\bduring\s(?:the|any|such)\s(?:termination|wind[- ]?down|run[- ]?off|transition)\speriod\b|\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding)\s(?:the\s|any\s|such\s|a\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b|\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)|\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b|\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/i;
 const DUTY = /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?)\b/i;
 
 /** Ends of an agreement: rights to end it, ends by themselves, and what follows. */
