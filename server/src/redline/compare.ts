@@ -59,8 +59,36 @@ export function compareAgreements(
   draft: Side,
   options: PartialOptions = {},
 ): Comparison {
-  return new Comparing(baseline, draft, compareOptions(options)).run();
+  const settings = compareOptions(options);
+  const known = compared.get(baseline.agreement)?.get(draft.agreement);
+  const key = JSON.stringify(settings);
+  if (known?.key === key && known.baseline === baseline.findings && known.draft === draft.findings)
+    return known.comparison;
+  const comparison = new Comparing(baseline, draft, settings).run();
+  let byDraft = compared.get(baseline.agreement);
+  if (!byDraft) compared.set(baseline.agreement, (byDraft = new WeakMap()));
+  byDraft.set(draft.agreement, {
+    key,
+    baseline: baseline.findings,
+    draft: draft.findings,
+    comparison,
+  });
+  return comparison;
 }
+
+/** The last comparison of two agreements: in a compendium an edit touches one of hundreds. */
+const compared = new WeakMap<
+  Agreement,
+  WeakMap<
+    Agreement,
+    {
+      readonly key: string;
+      readonly baseline: readonly Finding[];
+      readonly draft: readonly Finding[];
+      readonly comparison: Comparison;
+    }
+  >
+>();
 
 function prepare({ agreement, clauseKinds }: Side): PreparedSide {
   return { agreement, clauseKinds, units: preparedUnits(agreement) };

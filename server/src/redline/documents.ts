@@ -37,10 +37,7 @@ export function compareDocuments(
   draft: ComparableDocument,
   options: PartialOptions = {},
 ): DocumentComparison {
-  const { pairs, limited } = pairAgreements(
-    baseline.agreements.map((a) => a.value),
-    draft.agreements.map((a) => a.value),
-  );
+  const { pairs, limited } = pairAgreements(baseline, draft);
   const compared = pairs
     .sort(([, x], [, y]) => x - y)
     .map(([i, j]): AgreementPair => {

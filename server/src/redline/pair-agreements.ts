@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/model.js';
 import { Features } from './align/similarity.js';
 import type { ComparisonLimit } from './change.js';
 import type { Side } from './compare.js';
+import type { ComparableDocument } from './documents.js';
 import { limitsFor } from './limits.js';
 import { fold } from './normal-form.js';
 import { preparedUnits } from './prepared.js';
@@ -16,6 +17,8 @@ const TITLE_BONUS = 0.3;
 const BOILERPLATE = 12;
 /** Likeness of words for agreements that share no unit. */
 const LEAST_ALIKE = 0.35;
+/** The same for two that share a title: with less in common they are two texts of one name. */
+const LEAST_ALIKE_TITLED = 0.15;
 /** Left-over agreements whose words are compared, all with all; characters of each. */
 const MOST_LEFT = 60;
 const SAMPLE = 4000;
@@ -25,9 +28,11 @@ const SAMPLE = 4000;
  * @returns pairs of indices, and the limits hit
  */
 export function pairAgreements(
-  baseline: readonly Side[],
-  draft: readonly Side[],
+  baselineDocument: ComparableDocument,
+  draftDocument: ComparableDocument,
 ): { pairs: [number, number][]; limited: ComparisonLimit[] } {
+  const baseline = baselineDocument.agreements.map((a) => a.value);
+  const draft = draftDocument.agreements.map((a) => a.value);
   if (baseline.length === 1 && draft.length === 1) return { pairs: [[0, 0]], limited: [] };
   const pairs: [number, number][] = [];
   const freeA = new Set(baseline.keys());
@@ -44,7 +49,8 @@ export function pairAgreements(
     const i = byObject.get(side.agreement);
     if (i !== undefined) take(i, j);
   });
-  for (const [i, j] of byContent(baseline, draft, freeA, freeB)) take(i, j);
+  if (freeB.size > 0)
+    for (const [i, j] of byContent(baselineDocument, baseline, draft, freeB)) take(i, j);
   let limited: ComparisonLimit[] = [];
   if (freeA.size > 0 && freeB.size > 0) {
     if (freeA.size > MOST_LEFT || freeB.size > MOST_LEFT) {
@@ -66,49 +72,74 @@ function bestFirst(pairs: Pairing[]): Pairing[] {
   return pairs.sort((x, y) => y[2] - x[2] || Math.abs(x[0] - x[1]) - Math.abs(y[0] - y[1]));
 }
 
-/** Pairs by the text that they share word for word, and by title. */
-function byContent(
-  baseline: readonly Side[],
-  draft: readonly Side[],
-  freeA: ReadonlySet<number>,
-  freeB: ReadonlySet<number>,
-): Pairing[] {
-  const holders = new Map<string, number[]>();
-  const massA = new Map<number, number>();
-  for (const i of freeA) {
-    let mass = 0;
-    for (const text of textsOf(baseline[i]!)) {
-      mass += text.length;
-      const list = holders.get(text);
-      if (!list) holders.set(text, [i]);
-      else if (list[list.length - 1] !== i) list.push(i);
-    }
-    massA.set(i, mass);
+/** What a baseline document offers for pairing; made once for it. */
+class BaselineIndex {
+  /** Agreements that hold a text, by the text. */
+  private readonly holders = new Map<string, number[]>();
+  private readonly titles = new Map<string, number[]>();
+  private readonly mass: number[];
+  /** What was found for an agreement of a draft: an edit of another one changes nothing about it. */
+  private readonly known = new WeakMap<Agreement, readonly (readonly [number, number])[]>();
+
+  constructor(baseline: readonly Side[]) {
+    this.mass = baseline.map((side, i) => {
+      let mass = 0;
+      for (const text of textsOf(side)) {
+        mass += text.length;
+        const list = this.holders.get(text);
+        if (!list) this.holders.set(text, [i]);
+        else if (list[list.length - 1] !== i) list.push(i);
+      }
+      const title = titleOf(side.agreement);
+      const titled = this.titles.get(title);
+      if (titled) titled.push(i);
+      else this.titles.set(title, [i]);
+      return mass;
+    });
   }
-  const titles = new Map<string, number[]>();
-  for (const i of freeA) {
-    const title = titleOf(baseline[i]!.agreement);
-    titles.set(title, [...(titles.get(title) ?? []), i]);
+
+  /** Agreements of the baseline that share text with one of a draft, or its title: index and score. */
+  candidates(side: Side): readonly (readonly [number, number])[] {
+    let found = this.known.get(side.agreement);
+    if (!found) this.known.set(side.agreement, (found = this.search(side)));
+    return found;
   }
-  const found: Pairing[] = [];
-  for (const j of freeB) {
+
+  private search(side: Side): (readonly [number, number])[] {
     const shared = new Map<number, number>();
     let mass = 0;
-    for (const text of new Set(textsOf(draft[j]!))) {
+    for (const text of new Set(textsOf(side))) {
       mass += text.length;
-      const list = holders.get(text);
+      const list = this.holders.get(text);
       if (!list || list.length > BOILERPLATE) continue;
       for (const i of list) shared.set(i, (shared.get(i) ?? 0) + text.length);
     }
-    const alike = titles.get(titleOf(draft[j]!.agreement)) ?? [];
-    for (const i of alike) if (!shared.has(i)) shared.set(i, 0);
+    const titled = this.titles.get(titleOf(side.agreement)) ?? [];
+    const found: (readonly [number, number])[] = [];
     for (const [i, weight] of shared) {
-      const share = weight / Math.max(1, Math.min(mass, massA.get(i)!));
-      const titled = alike.includes(i);
-      if (share >= (titled ? LEAST_SHARED_TITLED : LEAST_SHARED))
-        found.push([i, j, share + (titled ? TITLE_BONUS : 0)]);
+      const share = weight / Math.max(1, Math.min(mass, this.mass[i]!));
+      const sameTitle = titled.includes(i);
+      if (share >= (sameTitle ? LEAST_SHARED_TITLED : LEAST_SHARED))
+        found.push([i, share + (sameTitle ? TITLE_BONUS : 0)]);
     }
+    return found;
   }
+}
+
+const indices = new WeakMap<object, BaselineIndex>();
+
+/** Pairs by the text that they share word for word, and by title. */
+function byContent(
+  document: object,
+  baseline: readonly Side[],
+  draft: readonly Side[],
+  freeB: ReadonlySet<number>,
+): Pairing[] {
+  let index = indices.get(document);
+  if (!index) indices.set(document, (index = new BaselineIndex(baseline)));
+  const found: Pairing[] = [];
+  for (const j of freeB)
+    for (const [i, score] of index.candidates(draft[j]!)) found.push([i, j, score]);
   return bestFirst(found);
 }
 
@@ -132,14 +163,14 @@ function byWords(
       const mass = features.mass[row]! + features.mass[at]!;
       const likeness = mass === 0 ? 0 : (2 * features.shared(row, at)) / mass;
       const titled = titleOf(baseline[i]!.agreement) === titleOf(draft[j]!.agreement);
-      if (titled || likeness >= LEAST_ALIKE)
+      if (likeness >= (titled ? LEAST_ALIKE_TITLED : LEAST_ALIKE))
         found.push([i, j, likeness + (titled ? TITLE_BONUS : 0)]);
     });
   });
   return bestFirst(found);
 }
 
-/** Pairs among the left-over by equal titles, in order. */
+/** Pairs among the left-over by equal titles, in order, where they have words in common. */
 function byTitle(
   baseline: readonly Side[],
   draft: readonly Side[],
@@ -153,8 +184,13 @@ function byTitle(
   }
   const found: Pairing[] = [];
   for (const j of freeB) {
-    const i = waiting.get(titleOf(draft[j]!.agreement))?.shift();
-    if (i !== undefined) found.push([i, j, 0]);
+    const [i] = waiting.get(titleOf(draft[j]!.agreement)) ?? [];
+    if (i === undefined) continue;
+    const pair = Features.of([sampleOf(baseline[i]!), sampleOf(draft[j]!)]);
+    const mass = pair.mass[0]! + pair.mass[1]!;
+    if (mass > 0 && (2 * pair.shared(0, 1)) / mass < LEAST_ALIKE_TITLED) continue;
+    waiting.get(titleOf(draft[j]!.agreement))!.shift();
+    found.push([i, j, 0]);
   }
   return found;
 }

@@ -33,17 +33,44 @@ export interface TokenContext {
   referenceKey(path: readonly number[]): string;
 }
 
-/** The tokens of a text in reading order. Blanks are no tokens. */
+/**
+ * The tokens of a text in reading order. Blanks are no tokens, nor are the bars between cells; a line
+ * break within a run of ideographs does not end a word.
+ */
 export function tokensOf(text: string, context: TokenContext): Token[] {
+  const { flat, places } = withoutInnerBreaks(text);
   const tokens: Token[] = [];
   let at = 0;
-  for (const whole of wholeTokens(text, context)) {
-    addWords(text, at, whole.start, tokens);
+  for (const whole of wholeTokens(flat, context)) {
+    addWords(flat, at, whole.start, tokens);
     tokens.push(whole);
     at = whole.end;
   }
-  addWords(text, at, text.length, tokens);
-  return tokens;
+  addWords(flat, at, flat.length, tokens);
+  if (!places) return tokens;
+  return tokens.map((token) => ({
+    ...token,
+    start: places[token.start]!,
+    end: places[token.end - 1]! + 1,
+  }));
+}
+
+/** The text without line breaks between two ideographs, and where its characters came from. */
+function withoutInnerBreaks(text: string): { flat: string; places: Int32Array | null } {
+  if (!text.includes('\n')) return { flat: text, places: null };
+  let flat = '';
+  const places = new Int32Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const inner =
+      text[i] === '\n' &&
+      isIdeograph(text.charCodeAt(i - 1)) &&
+      isIdeograph(text.charCodeAt(i + 1)) &&
+      text.charCodeAt(i - 1) < 0xff00;
+    if (inner) continue;
+    places[flat.length] = i;
+    flat += text[i]!;
+  }
+  return { flat, places };
 }
 
 const TITLE = /《[^《》\n]{1,60}》/g;
@@ -121,7 +148,8 @@ function addWords(text: string, from: number, to: number, tokens: Token[]): void
     } else {
       // a surrogate pair is one character
       if (c >= 0xd800 && c < 0xdc00 && end < to) end++;
-      tokens.push({ kind: 'punctuation', start: i, end, key: fold(text.slice(i, end)) });
+      const key = fold(text.slice(i, end));
+      if (key !== '') tokens.push({ kind: 'punctuation', start: i, end, key });
     }
     i = end;
   }
