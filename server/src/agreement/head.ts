@@ -47,6 +47,26 @@ export function isVersionLine(line: string): boolean {
   );
 }
 
+/** What separates statements on one line: "版本：V2　更新日期：…　生效日期：…". */
+const BETWEEN_STATEMENTS = /\u3000+|[ \t]{2,8}|[ ]?[|｜][ ]?/;
+
+/**
+ * The dates of a line that says nothing but dates and a version, one or several. Empty for any other
+ * line.
+ */
+export function readDateLines(line: string): DateLine[] {
+  const whole = readDateLine(line);
+  if (whole !== null) return [whole];
+  if (line.length > 80) return [];
+  const dates: DateLine[] = [];
+  for (const part of line.split(BETWEEN_STATEMENTS)) {
+    const date = readDateLine(part);
+    if (date !== null) dates.push(date);
+    else if (!isVersionLine(part)) return [];
+  }
+  return dates;
+}
+
 /** The words of a title line without Markdown marks. */
 export function titleText(line: string): { text: string; offset: number } {
   const lead = /^(?:#{1,6}\s+|\*{1,3}|_{1,2}|[《]|\s)*/.exec(line)![0].length;
@@ -100,12 +120,14 @@ export function readHead(text: string, lines: readonly Line[]): Head {
   for (let i = 0; i < top; i++) {
     const line = lines[i]!;
     if (line.end - line.start > 80) continue;
-    const date = readDateLine(textOf(i));
-    if (date === null) continue;
+    const dates = readDateLines(textOf(i));
+    if (dates.length === 0) continue;
     if (dateLines.size > 0 && i > Math.min(...dateLines) + 6) break;
     dateLines.add(i);
-    if (date.means === 'updated') updated ??= date.iso;
-    else effective ??= date.iso;
+    for (const { means, iso } of dates) {
+      if (means === 'updated') updated ??= iso;
+      else effective ??= iso;
+    }
     let above = i - 1;
     while (above > 0 && isVersionLine(textOf(above))) above--;
     if (titleLine < 0 && above >= 0 && isTitleLike(textOf(above))) titleLine = above;
@@ -114,7 +136,7 @@ export function readHead(text: string, lines: readonly Line[]): Head {
   let version: string | null = null;
   const from = Math.max(titleLine, 0);
   for (let i = from; i < Math.min(lines.length, from + 8) && version === null; i++) {
-    if (lines[i]!.columns > 60) continue;
+    if (lines[i]!.columns > 60 && !dateLines.has(i)) continue;
     const next = lines[i + 1];
     if (
       YEAR.test(textOf(i)) &&

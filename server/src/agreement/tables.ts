@@ -19,17 +19,35 @@ function breaksOf(
   for (let m = SPACE.exec(line); m !== null; m = SPACE.exec(line)) {
     const before = line.charCodeAt(m.index - 1);
     const after = line.charCodeAt(m.index + m[0].length);
-    let rank = 2;
-    if (m[0].length > 1 || m[0] === '\t') rank = 4;
-    else if (isOperator(before) || isOperator(after)) rank = 0;
-    else if (isAsciiWord(before) && isAsciiWord(after)) rank = 1;
-    else if (isAsciiWord(before) || isAsciiWord(after))
-      rank = before === 37 || before === 0xff05 ? 2 : 1;
-    else rank = 3;
+    const rank = rankOf(line, m.index, m.index + m[0].length, before, after);
     breaks.push({ at: start + m.index, to: start + m.index + m[0].length, rank });
     if (breaks.length >= 40) break;
   }
   return breaks;
+}
+
+/** How likely the blank `[from, to)` of a line is the border of two cells, 0 to 4. */
+function rankOf(line: string, from: number, to: number, before: number, after: number): number {
+  if (line.charCodeAt(from) === 9) return 4;
+  if (isOperator(before) || isOperator(after)) return 0;
+  if (to - from > 1) return 4;
+  const beforeAscii = isAsciiWord(before);
+  const afterAscii = isAsciiWord(after);
+  if (!beforeAscii && !afterAscii) return 3;
+  // "99% > Av 月度服务费": a variable behind a comparison ends its cell.
+  if (beforeAscii) return COMPARED.test(line.slice(Math.max(0, from - 8), from)) ? 3 : 1;
+  if (before === 37 || before === 0xff05) return 2;
+  // "标准版 99.9%": a figure behind a name that does not lead up to it.
+  return isDigit(after) && !'的为达至到在于'.includes(line[from - 1]!) && PERCENT.test(line)
+    ? 2
+    : 1;
+}
+
+const COMPARED = /[<>＜＞≤≥][ ]?[A-Za-z]{1,4}$/;
+const PERCENT = /[%％‰]/;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isAsciiWord(code: number): boolean {
@@ -48,8 +66,10 @@ export function countCells(text: string, line: Line): number {
 function cellsOf(text: string, line: Span, columns: number | null): Cells {
   let breaks = breaksOf(text, line.start, line.end);
   if (columns === null) breaks = breaks.filter((b) => b.rank >= 2);
-  else if (breaks.length > columns - 1) {
-    breaks = [...breaks]
+  else {
+    // A group label or a cell that spans rows leaves fewer cells than the header has: never cut weakly.
+    breaks = breaks
+      .filter((b) => b.rank >= 2)
       .sort((a, b) => b.rank - a.rank || b.at - a.at)
       .slice(0, columns - 1)
       .sort((a, b) => a.at - b.at);
