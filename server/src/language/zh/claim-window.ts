@@ -1,17 +1,43 @@
 import type { Reading } from '../../clauses/recogniser.js';
 import { readDurations, toDays } from '../values/index.js';
 
-export const claimWindowCues = ['赔偿', '索赔', '赔付', '补偿', '代金券', '服务抵扣'] as const;
+export const claimWindowCues = [
+  '赔偿',
+  '索赔',
+  '赔付',
+  '补偿',
+  '代金券',
+  '服务抵扣',
+  '扣减',
+] as const;
 
 const CLAIM =
-  /(?:提出|提交|申请|发起|主张|申报|索取|办理|领取)[^，。；]{0,16}(?:赔偿|索赔|赔付|补偿|理赔|代金券|抵扣)|(?:赔偿|索赔|赔付|补偿|理赔)(?:的)?(?:申请|请求|要求|主张)/;
+  /(?:提出|提交|申请|发起|主张|申报|索取|办理|领取)[^，。；]{0,16}(?:赔偿|索赔|赔付|补偿|理赔|代金券|抵扣)|(?:赔偿|索赔|赔付|补偿|理赔|扣减)(?:的)?(?:申请|请求|要求|主张)/;
 /** The other side's own time limits: when it answers or pays. */
 const ANSWER =
   /(?:审核|核实|处理|答复|回复|发放|兑现|受理后|到账|收到[^，。；]{0,12}申请)[^，。；]{0,12}$/;
 
+/** "By the 10th of the month after": so many days from the end of the month. */
+const DAY_OF_NEXT_MONTH =
+  /(次月|下月|下个月)(?:的)?(?:第)?([0-9]{1,2})(个?工作)?日(?:之?前|以前|内)[^。；]{0,30}(?:提出|提交|申请|发起)/;
+
 /** The last moment at which a credit can be claimed. */
 export function claimWindow(sentence: string): Reading<'claim-window'>[] {
   if (!CLAIM.test(sentence)) return [];
+  const monthly = DAY_OF_NEXT_MONTH.exec(sentence);
+  if (monthly !== null) {
+    const start = monthly.index + monthly[0].indexOf(monthly[2]!);
+    return [
+      {
+        facts: {
+          days: Number(monthly[2]),
+          workingDays: monthly[3] !== undefined,
+          from: monthly[1]!,
+        },
+        figures: [{ start, end: start + monthly[2]!.length }],
+      },
+    ];
+  }
   for (const { start, end, value } of readDurations(sentence)) {
     if (value.unit === 'minute' || value.unit === 'hour') continue;
     const before = sentence.slice(Math.max(0, start - 44), start);

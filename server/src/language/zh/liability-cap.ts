@@ -149,7 +149,7 @@ const DEBTOR =
 
 /** The case that a limb of a two-limb cap is for, or how the limbs are weighed. */
 const LIMB =
-  /(?:如果?|若)[^，。；]{0,40}(?:超过|满|不足)[^，。；]{0,20}(?:月|年)的?(?=，)|(?:以)?(?:两者|二者)?(?:中)?(?:较低|较高|孰低|孰高|低者|高者)[^，。；]{0,6}/;
+  /(?:如果?|若)[^，。；]{0,40}(?:超过|满|不足)[^，。；]{0,20}(?:月|年)的?(?=，)|(?:以)?(?:两者|二者)?(?:中)?(?:较低|较高|孰低|孰高|低者|高者)[^，。；）)]{0,6}/;
 
 /** What a percentage is taken of: the words before it (合同总价的30%), else those after it. */
 function percentBase(object: string, percent: Span): string | null {

@@ -121,7 +121,10 @@ function creditIn(cell: string): Credit | null {
 
 function tidyBase(base: string): string | null {
   const text = base
-    .replace(/^(?:赔偿|补偿|按|为|相当于|的|，|即|给予|赔付|返还|抵扣|减免)+/, '')
+    .replace(
+      /^(?:赔偿|补偿|按|为|相当于|的|，|即|给予|赔付|返还|退还|抵扣|减免|扣减|扣除|给予)+/,
+      '',
+    )
     .replace(/的$/, '')
     .trim();
   return text === '' || /^[（(]?完[）)]?$/.test(text) ? null : text;

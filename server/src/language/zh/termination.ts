@@ -15,6 +15,7 @@ export const terminationCues = [
   '吊销',
   '封号',
   '清退',
+  '收回',
   '到期',
   '届满',
   '期满',
@@ -30,11 +31,11 @@ export const terminationCues = [
 const WHOLE =
   '协议|合同|条款|合作|订单|关系|服务|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|应用|系统';
 
-const END = /终止|解除|注销|停止|取消|关闭|退订|吊销|封号|清退/g;
+const END = /终止|解除|注销|停止|取消|关闭|退订|吊销|封号|清退|收回/g;
 
 /** A sentence without one of these says nothing of an end. */
 const ENDING =
-  /终止|解除|注销|停止|取消|关闭|退订|吊销|封号|清退|到期|届满|期满|期限结束|释放|措施|失效/;
+  /终止|解除|注销|停止|取消|关闭|退订|吊销|封号|清退|收回|到期|届满|期满|期限结束|释放|措施|失效/;
 
 /** After 终止 and 解除: not the agreement but something in it. */
 const OTHER_OBJECT =
@@ -124,7 +125,7 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
         JUST_BEFORE.test(before) ||
         /(?:中止|暂停|直至|限制)(?:或|、|和|及|以及|或者|直至)?$/.test(before) ||
         /^(?:的|通知|或|、|$)/.test(after) ||
-        (/^[。；]?$/.test(after) && /合同|协议/.test(sentence))
+        (/^[。；]?$/.test(after) && /合同|协议|协商一致/.test(sentence))
       );
     case '注销':
       if (
@@ -158,6 +159,8 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
       );
     case '退订':
       return !/^(?:功能|按钮|链接|邮件|短信|该类|方式)/.test(after);
+    case '收回':
+      return /^[^，。；、]{0,6}(?:账号|账户|帐号|帐户)/.test(after);
     case '吊销':
       return /资格|许可/.test(clauseAfter) && /有权|可/.test(sentence);
     default:
@@ -286,7 +289,14 @@ function isRight(sentence: string, act: Act, passage: Passage): boolean {
   )
     return false;
   if (modalBefore(sentence, act.start) >= 0) return true;
-  if (passage.leadIn !== null && announcesMeasures(passage.leadIn)) return true;
+  if (
+    passage.leadIn !== null &&
+    (announcesMeasures(passage.leadIn) || /终止|解除/.test(passage.leadIn))
+  )
+    return true;
+  // "In these cases the provider ends the service:"
+  if (/[：:]$/.test(sentence) && subjectIn(sentence, act.start, passage.sides) !== null)
+    return true;
   return /协商一致|双方协商/.test(sentence);
 }
 
@@ -332,6 +342,8 @@ function isAgainstOthers(sentence: string, act: Act, passage: Passage, at: numbe
   );
 }
 
+const REMARK = /（[^（）]{0,120}）/g;
+
 /** Something is said for the time after the end of the agreement, the service or the account. */
 const ENDED = new RegExp(
   `(?:(?<!证书)(?:${WHOLE}|(?:服务|使用|合同|协议|有效|处理|合作|订购|保留|租赁|委托|履行)期限?)[^，。；]{0,12}(?:终止|解除|届满|到期|期满|结束|失效|注销)|(?:终止|解除|注销|释放)[^，。；]{0,14}(?:${WHOLE})|(?:终止|解除)(?![、撤]|[^，。；]{0,6}(?:授权|同意|使用本服务的))(?:或|、)?(?:终止|解除|到期|届满)?)[^，。；]{0,8}?(?:后|之后|以后|之日|之时|时|当日|而(?=失效|终止|免除|受|丧失|解除|消灭|无效)|的[，,]|不影响|[，,])`,
@@ -343,15 +355,14 @@ const SURVIVES =
 
 /** The measures that a party took, an end among them, are no breach, or their effects are the other's. */
 const MEASURES_BORNE =
-  /(?:包括|措施)[^。；]{0,40}终止[^。；]{0,20}(?:不视为|不构成)[^。；]{0,10}违约|采取(?:上述|前述|相应|该等|本条)[^，。；]{0,10}措施[^。；]{0,60}(?:后果|损失)[^。；]{0,12}(?:承担|负责)/;
+  /(?:包括|措施)[^。；]{0,40}终止[^。；]{0,20}(?:不视为|不构成)[^。；]{0,10}违约|终止[^。；]{0,30}(?:损失|影响)[^。；]{0,12}的，[^。；]{0,8}(?:不追究|自行承担|不承担)|采取(?:上述|前述|相应|该等|本条)[^，。；]{0,10}措施[^。；]{0,60}(?:后果|损失)[^。；]{0,12}(?:承担|负责)/;
 
 function followsEnd(sentence: string): boolean {
   if (SURVIVES.test(sentence)) return true;
   if (MEASURES_BORNE.test(sentence)) return true;
   if (/^关于|请(?:查阅|参见|参阅)|应停止|应(?:当|立即)停止/.test(sentence)) return false;
-  const end = ENDED.exec(sentence.replace(NOMINAL, ''));
+  const words = sentence.replace(NOMINAL, '').replace(REMARK, '');
+  const end = ENDED.exec(words);
   if (end === null) return false;
-  return (
-    FOLLOWS.test(sentence.slice(end.index + end[0].length - 2)) && !/是指|举例|例如/.test(sentence)
-  );
+  return FOLLOWS.test(words.slice(end.index + end[0].length - 2)) && !/是指|举例|例如/.test(words);
 }

@@ -72,8 +72,9 @@ export function noticeDaysIn(text: string): number | null {
 /** Days in which a breach may be cured before the right arises, or null. */
 export function cureDaysIn(text: string): number | null {
   for (const { start, end, value } of readDurations(text)) {
-    if (value.unit === 'minute') continue;
     const before = text.slice(Math.max(0, start - 26), start);
+    // 每逾期一日 is what a late fee is counted by.
+    if (value.unit === 'minute' || /每[^，。；]{0,6}$/.test(before)) continue;
     const after = text.slice(end, end + 44);
     const overdue =
       /(?:逾期|迟延|延迟|拖欠|欠费|超期|催告|超过)[^。；]{0,20}(?:超过|达到?|满|届满)?[^。；，]{0,8}$/.test(
