@@ -68,7 +68,7 @@ describe('the master agreement, in Markdown', () => {
   it('binds the vendor and its customer', () => {
     expect(one.agreement.parties).toMatchObject([
       { name: '恒云科技（杭州）有限公司', alias: '恒云', role: 'provider' },
-      { alias: '客户', role: 'customer' },
+      { name: '客户', role: 'customer' },
     ]);
   });
   it('caps liability at twelve months of fees', () => {
@@ -173,7 +173,7 @@ describe('the English subscription agreement', () => {
     expect(one.agreement.type).not.toBe('sla');
     expect(one.agreement.parties).toMatchObject([
       { name: 'Larkfield Software, Inc.', role: 'provider' },
-      { alias: 'Customer', role: 'customer' },
+      { name: 'Customer', role: 'customer' },
     ]);
   });
   it('caps the liability of each party', () => {

@@ -104,8 +104,9 @@ export const agreementWords: AgreementWords = {
       { word: 'you', role: 'customer' },
       { word: 'we', role: 'provider' },
     ],
+    // A company may be called after software or a site: its legal form tells.
     notAParty:
-      /agreement|effective date|services?$|\bterm\b|software|products?$|confidential|party|parties|\bdate\b|territory|documentation|fees?$|\bwork\b|technology|\bsite\b|content|commencement|exhibit|schedule|\bact\b|closing|shares?|stock|property|intellectual|patents?|marks?$|license$/i,
+      /^(?!.*\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|GmbH|PLC|LLP?)\b).*(?:agreement|effective date|services?$|\bterm\b|software|products?$|confidential|party|parties|\bdate\b|territory|documentation|fees?$|\bwork\b|technology|\bsite\b|content|commencement|exhibit|schedule|\bact\b|closing|shares?|stock|property|intellectual|patents?|marks?$|license$)/i,
     provides:
       /^\s?(?:shall |will |agrees to |may |must )?(?:hereby )?(?:provide|supply|license|deliver|invoice|grant|charge|manufacture|perform)/i,
     uses: /^\s?(?:shall |will |agrees to |may |must )?(?:hereby )?(?:pay|purchase|use|order|subscribe|buy|engage)/i,
