@@ -130,6 +130,8 @@ export class BaselineLibrary implements vscode.Disposable, vscode.TextDocumentCo
     input.title = vscode.l10n.t('Search the library of baselines');
     input.placeholder = vscode.l10n.t('Title, heading, kind, pinyin (fwdj), or words of a clause');
     input.matchOnDescription = true;
+    // Texts are opened behind it while one looks through the hits.
+    input.ignoreFocusOut = true;
     let timer: NodeJS.Timeout | undefined;
     let cancel = new vscode.CancellationTokenSource();
     input.onDidChangeValue((query) => {

@@ -26,9 +26,18 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly sides = new Map<string, string>();
   private readonly marks = {
-    inserted: markType('editorGutter.addedBackground'),
-    modified: markType('editorGutter.modifiedBackground'),
-    deleted: markType('editorGutter.deletedBackground'),
+    inserted: markType('editorGutter.addedBackground', {
+      backgroundColor: new vscode.ThemeColor('proviso.insertedLineBackground'),
+    }),
+    modified: markType('editorGutter.modifiedBackground', {
+      backgroundColor: new vscode.ThemeColor('proviso.modifiedLineBackground'),
+    }),
+    // What is gone has no line of its own: a rule stands where it stood.
+    deleted: markType('editorGutter.deletedBackground', {
+      borderWidth: '0 0 2px 0',
+      borderStyle: 'solid',
+      borderColor: new vscode.ThemeColor('editorGutter.deletedBackground'),
+    }),
   };
   private readonly disposables: vscode.Disposable[];
   private timer: NodeJS.Timeout | undefined;
@@ -210,13 +219,14 @@ function rangeOf({ start, end }: ChangeItem['range']): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
-/** A bar along the changed lines, left of the text, in the colours that version control uses. */
-function markType(colour: string): vscode.TextEditorDecorationType {
+/** A look for whole lines, marked in the overview ruler in the colour that version control uses. */
+function markType(
+  colour: string,
+  look: vscode.DecorationRenderOptions,
+): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
+    ...look,
     isWholeLine: true,
-    borderWidth: '0 0 0 3px',
-    borderStyle: 'solid',
-    borderColor: new vscode.ThemeColor(colour),
     overviewRulerColor: new vscode.ThemeColor(colour),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
   });

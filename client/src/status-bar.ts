@@ -45,7 +45,10 @@ export class StatusBar implements vscode.Disposable {
 
   private update(): void {
     const document = vscode.window.activeTextEditor?.document;
-    const status = document && isCandidate(document) ? this.statuses.of(document) : undefined;
+    // Texts of the library and sides of a comparison are shown, not reviewed.
+    const own = document?.uri.scheme.startsWith('proviso-') !== true;
+    const status =
+      own && document && isCandidate(document) ? this.statuses.of(document) : undefined;
     void vscode.commands.executeCommand('setContext', 'proviso.active', status?.agreement === true);
     this.updateLanguageItem(status);
     if (!status || (!status.agreement && status.override === null)) {

@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver';
 import type { DocumentAnalysis } from '../analysis/analyse.js';
 import type { Locale } from '../locale/locale.js';
-import type { Change } from '../redline/change.js';
+import type { Change, ChangeSide } from '../redline/change.js';
 import {
   type AgreementPair,
   compareDocuments,
@@ -122,8 +122,8 @@ export class Redline {
       const { baseline, draft } = placed.change;
       return {
         title: titleOf(placed),
-        baseline: baseline?.text ?? '',
-        draft: draft?.text ?? '',
+        baseline: printed(baseline),
+        draft: printed(draft),
       };
     }
     const { pairs } = this.now.comparison;
@@ -139,6 +139,12 @@ export class Redline {
       draft: textOf('draft'),
     };
   }
+}
+
+/** The text of one side, its number in front. */
+function printed(side: ChangeSide | null): string {
+  if (!side) return '';
+  return side.numbered && side.number !== null ? `${side.number} ${side.text}` : side.text;
 }
 
 function titleOf({ change, pair }: PlacedChange): string {

@@ -100,10 +100,20 @@ export class Workbench {
   /** Runs a command by its title in the command palette. */
   async command(title: string, keys = 'Control+Shift+P'): Promise<void> {
     const { page } = this;
-    await page.keyboard.press('Escape');
-    await page.keyboard.press(keys);
     const input = page.locator('.quick-input-widget input[type="text"]').first();
-    await input.waitFor({ state: 'visible' });
+    // What a command before has left open closes in its own time, and takes the keys meanwhile.
+    for (let attempt = 0; attempt < 10; attempt++) {
+      await page.keyboard.press('Escape');
+      await input.waitFor({ state: 'hidden' });
+      await page.keyboard.press(keys);
+      try {
+        await input.waitFor({ state: 'visible', timeout: 2000 });
+        await page.waitForTimeout(100);
+        if (await input.isVisible()) break;
+      } catch {
+        // Not yet: try again.
+      }
+    }
     await input.fill(keys === 'Control+Shift+P' ? `>${title}` : title);
     const row = page.locator('.quick-input-list .monaco-list-row.focused');
     await row.filter({ hasText: title.replace(/^.*\//, '') }).waitFor();

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SLA } from '../support/agreements.js';
+import { canRun } from './support/can-run.js';
+import { Workbench } from './support/workbench.js';
+
+const CLI = resolve(import.meta.dirname, '../../server/out/cli.js');
+
+const DRAFT = SLA.replace('前 12 个月', '前 3 个月')
+  .replace('不低于 99.95%', '不低于 99.9%')
+  .replace('4.2 客户违反本协议且在收到通知后 15 日内未改正的，恒云有权解除本协议。\n', '')
+  .replace('5.2 恒云', '5.2 双方应对往来文件保密，期限三年。\n5.3 恒云');
+
+describe.skipIf(!canRun())('a draft beside its baseline in VS Code', () => {
+  let folder: string;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'proviso-library-'));
+    const library = join(folder, 'library');
+    writeFileSync(join(folder, 'baseline.txt'), SLA);
+    execFileSync(process.execPath, [
+      ...[CLI, 'baseline', 'import', '--library', library],
+      join(folder, 'baseline.txt'),
+    ]);
+    workbench = await Workbench.start({
+      files: { 'draft.txt': DRAFT, 'old/baseline.txt': SLA },
+      settings: { 'proviso.library.folder': library },
+    });
+  });
+
+  afterAll(async () => {
+    await workbench?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('has what changed said above the clause', async () => {
+    await workbench.open('draft.txt');
+    await workbench.textShows('12 → 3');
+    await workbench.screenshot('redline-lenses');
+  });
+
+  it('has its changes listed by what they do', async () => {
+    await workbench.command('View: Show Proviso');
+    const rows = await workbench.treeRows('Changes', '12 → 3');
+    expect(rows.join('\n')).toMatch(/99\.95.*99\.9/);
+    await workbench.screenshot('redline-view');
+  });
+
+  it('shows the changed words in the hover', async () => {
+    expect(await workbench.hover('就本服务支付的费用总额')).toMatch(/12 ?个月|12/);
+    await workbench.screenshot('redline-hover');
+  });
+
+  it('opens the clause in the diff editor', async () => {
+    await workbench.type('Escape');
+    await workbench.page.mouse.move(200, 600);
+    await workbench.page.getByText('compare', { exact: true }).last().click();
+    await workbench.page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
+    await workbench.page.waitForTimeout(800);
+    await workbench.screenshot('redline-diff');
+    await workbench.type('Control+F4');
+  });
+
+  it('takes the wording of the baseline back with a click', async () => {
+    await workbench.open('draft.txt');
+    await workbench.textShows('12 → 3');
+    await workbench.command('Proviso: Go to Next Change');
+    await workbench.command('Proviso: Restore Baseline Wording');
+    await workbench.page.waitForTimeout(1500);
+    const rows = await workbench.treeRows('Changes', '12 → 3');
+    expect(rows.join('\n')).not.toMatch(/99\.95/);
+    await workbench.textShows('不低于 99.95%');
+    await workbench.screenshot('redline-restored');
+  });
+
+  it('can be given another baseline', async () => {
+    await workbench.command('Proviso: Choose Baseline…');
+    await workbench.textShows('From the library', '.quick-input-widget');
+    await workbench.screenshot('redline-choose');
+    await workbench.pick('No baseline');
+    await workbench.textShows('Compare the agreement in the editor', '.sidebar');
+  });
+
+  it('finds clauses of the library by pinyin', async () => {
+    await workbench.command('Proviso: Search Library of Baselines…');
+    await workbench.textShows('Search the library', '.quick-input-widget');
+    await workbench.page.keyboard.type('zrxz');
+    await workbench.textShows('责任限制', '.quick-input-widget');
+    await workbench.screenshot('redline-search');
+  });
+});
