@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExplainContext } from '../../server/src/effects/explanation.js';
 import { hoverAt } from '../../server/src/effects/hover.js';
@@ -114,5 +115,40 @@ describe('hover', () => {
     expect(short.map(({ type }) => type)).toEqual(['title', 'text', 'section']);
     const [section] = short.slice(2);
     expect(section?.type === 'section' && section.section.lines.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('hover on any text', () => {
+  const piece = fc.constantFrom(
+    '第一条 定义\n',
+    '1.1 ',
+    '（1）',
+    '恒云（以下简称“恒云”）',
+    '“服务月度”：指一个自然月。\n',
+    '服务月度',
+    '不低于 99.95%',
+    '参照第1.1条',
+    '30 个工作日',
+    '____',
+    '每日万分之五',
+    '\n\n',
+    '| a | b |\n',
+  );
+  const text = fc.array(fc.oneof(piece, fc.string({ maxLength: 12 })), { maxLength: 30 });
+
+  it('whatever the text, it never fails and covers the place that it was asked for', () => {
+    fc.assert(
+      fc.property(text, fc.double({ min: 0, max: 1, noNaN: true }), (pieces, where) => {
+        const source = pieces.join('');
+        const analysed = analysedWith(source, []);
+        const offset = Math.floor(where * source.length);
+        const content = hoverAt(analysed, offset, { ...CONTEXT, agreement: analysed.agreement });
+        if (!content) return;
+        expect(content.span.start).toBeLessThanOrEqual(offset);
+        expect(content.span.end).toBeGreaterThan(offset);
+        expect(renderMarkdown(content.blocks, () => null)).not.toMatch(/undefined|NaN|\[object/);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

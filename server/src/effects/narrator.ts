@@ -28,6 +28,8 @@ export interface Actor {
 const LONGEST_NAME = 32;
 /** Most items that a sentence lists before it says how many more there are. */
 const MOST_ITEMS = 5;
+/** Longest item of a list of several. */
+const LONGEST_ITEM = 26;
 /** Longest piece of a document that a sentence quotes. */
 const LONGEST_QUOTE = 48;
 
@@ -209,15 +211,22 @@ export class Narrator {
     return this.say(`“${cut}”`, `“${cut}”`);
   }
 
-  /** Items of the document as a list in a sentence; empty for none. */
-  list(items: readonly string[]): string {
-    const all = items.map((item) => shortened(item, LONGEST_QUOTE)).filter((item) => item !== '');
+  /**
+   * Items of the document as a list in a sentence, the longer the list the shorter each; empty for none.
+   * @param counted the sentence says already how many there are
+   */
+  list(items: readonly string[], counted = false): string {
+    const longest = items.length > 2 ? LONGEST_ITEM : LONGEST_QUOTE;
+    const all = items
+      .map((item) => shortened(item.replace(/[\s。；;，,、.]+$/, ''), longest))
+      .filter((item) => item !== '');
     const shown = all.slice(0, MOST_ITEMS);
     if (shown.length === 0) return '';
     const more = all.length - shown.length;
+    const rest = more === 0 ? '' : counted ? this.say(' …', '……') : null;
     return this.say(
-      shown.join(', ') + (more > 0 ? ` and ${more} more` : ''),
-      shown.join('、') + (more > 0 ? `等 ${all.length} 项` : ''),
+      shown.join(', ') + (rest ?? ` and ${more} more`),
+      shown.join('、') + (rest ?? `等 ${all.length} 项`),
     );
   }
 

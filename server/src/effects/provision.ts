@@ -20,8 +20,8 @@ function mirrored(side: Holder | null): Holder | null {
 }
 
 /** ": a, b and 3 more" after a sentence; empty without items. */
-export function itemised({ items }: ProvisionFacts, told: Narrator): string {
-  const listed = told.list(items);
+export function itemised({ items }: ProvisionFacts, told: Narrator, counted = false): string {
+  const listed = told.list(items, counted);
   return listed === '' ? '' : told.say(`: ${listed}`, `：${listed}`);
 }
 

@@ -84,10 +84,15 @@ function sentence(told: Narrator, wording: Wording, standing: Standing): string[
   const [en, zh] = wording.population;
   const shown = wording.show(value, told);
   const lines = [
-    told.say(
-      `${shown}: as ${count(same)} of ${count(of)} ${en}; ${count(fewer)} ${wording.fewer[0]}, ${count(more)} ${wording.more[0]}.`,
-      `${shown}：${count(of)} ${zh}中有 ${count(same)} 份相同；${count(fewer)} ${wording.fewer[1]}，${count(more)} ${wording.more[1]}。`,
-    ),
+    same === of
+      ? told.say(
+          `${shown}: as all ${count(of)} ${en}.`,
+          `${shown}：与全部 ${count(of)} ${zh}相同。`,
+        )
+      : told.say(
+          `${shown}: as ${count(same)} of ${count(of)} ${en}; ${count(fewer)} ${wording.fewer[0]}, ${count(more)} ${wording.more[0]}.`,
+          `${shown}：${count(of)} ${zh}中有 ${count(same)} 份相同；${count(fewer)} ${wording.fewer[1]}，${count(more)} ${wording.more[1]}。`,
+        ),
   ];
   if (comparable.length > 0) {
     const titles = comparable.map(({ title, updated, value: theirs }) => {

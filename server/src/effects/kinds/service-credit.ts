@@ -238,14 +238,16 @@ function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator):
   return lines;
 }
 
-/** A table rarely says how it is paid: the clauses that govern credits do. */
+/** A table rarely says how it is paid: the clauses that govern credits do, and those beside them. */
 function surroundingProse(finding: Parameters<typeof serviceCredit>[0], told: Narrator): string {
-  const related = [
+  const clauses = new Set<number>();
+  for (const related of [
+    finding,
     ...told.of('liability-cap').filter(({ facts }) => facts.scope === 'service-credit'),
     ...told.of('claim-window'),
-  ];
-  const clauses = new Set([finding.clause, ...related.map(({ clause }) => clause)]);
-  const parent = told.clauseOf(finding)?.parent ?? -1;
-  if (parent >= 0) clauses.add(parent);
+  ]) {
+    const parent = told.clauseOf(related)?.parent ?? -1;
+    clauses.add(parent >= 0 ? parent : related.clause);
+  }
   return [...clauses].map((clause) => told.proseOf(clause)).join('\n');
 }

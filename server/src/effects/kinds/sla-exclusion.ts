@@ -6,7 +6,7 @@ import { plainNumber } from '../figures.js';
 export const slaExclusion: Effect<'sla-exclusion'> = (finding, told) => {
   const { items } = finding.facts;
   const provider = told.who('provider');
-  const listed = itemised(finding.facts, told);
+  const listed = itemised(finding.facts, told, true);
   const causes = items.length;
   const single = items[0] ?? finding.quote;
   const cause = single.trim() === '' ? told.say('this cause', '该原因') : told.quote(single);

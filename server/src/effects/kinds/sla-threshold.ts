@@ -166,7 +166,9 @@ function watchFor(
       lines.push(told.say('The remedy is a voucher, not money.', '补偿形式为代金券，而非现金。'));
     }
   }
-  const exclusions = told.of('sla-exclusion');
+  const exclusions = [...told.of('sla-exclusion')].sort(
+    (a, b) => b.facts.items.length - a.facts.items.length,
+  );
   if (exclusions.length > 0) {
     const items = exclusions.reduce(
       (sum, { facts: { items } }) => sum + Math.max(items.length, 1),
