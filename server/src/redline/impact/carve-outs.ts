@@ -81,11 +81,15 @@ function standsWithLimit(clause: number, { agreement, clauseKinds }: Side): bool
 /** Whom the limits beside the clause protect; the provider where they do not tell. */
 function protectedSide(clause: number, { agreement, findings }: Side): Favours {
   const parent = agreement.clauses[clause]?.parent ?? -1;
-  for (const finding of findings) {
-    if (finding.kind !== 'liability-cap' && finding.kind !== 'damages-exclusion') continue;
-    const near = finding.clause === clause || agreement.clauses[finding.clause]?.parent === parent;
-    if (near && finding.facts.protects !== null) return gainOf(finding.facts.protects);
-  }
+  const near = findings.filter(
+    (f) => f.clause === clause || (parent >= 0 && agreement.clauses[f.clause]?.parent === parent),
+  );
+  for (const finding of near)
+    if (finding.kind === 'liability-cap' && finding.facts.protects !== null)
+      return gainOf(finding.facts.protects);
+  for (const finding of near)
+    if (finding.kind === 'damages-exclusion' && finding.facts.protects !== null)
+      return gainOf(finding.facts.protects);
   return 'unclear';
 }
 

@@ -15,7 +15,7 @@ export function valueImpacts(change: Change, known: readonly Impact[]): Impact[]
     for (const kind of ['money', 'percentage', 'duration', 'date', 'number'] as const) {
       const a = before.filter((v) => v.kind === kind);
       const b = after.filter((v) => v.kind === kind);
-      if (kind !== 'number' && kind !== 'date' && known.length + found.length === 0) {
+      if (kind !== 'number' && kind !== 'date' && known.every((i) => SILENT.has(i.kind))) {
         if (b.length === 0 && deleted.length <= SHORT)
           found.push(...a.map((v) => oneSided(kind, deleted.slice(v.start, v.end), null)));
         if (a.length === 0 && inserted.length <= SHORT)
@@ -34,6 +34,8 @@ export function valueImpacts(change: Change, known: readonly Impact[]): Impact[]
   return found;
 }
 
+/** Kinds of effect that say nothing of figures. */
+const SILENT: ReadonlySet<string> = new Set(['wording', 'definition', 'cross-reference']);
 /** In longer stretches a value that comes or goes is not what the edit is about. */
 const SHORT = 48;
 

@@ -7,7 +7,9 @@ import { against, type Both, gainOf, impact } from './impact.js';
 import { type Hunk, hunksOf } from './hunks.js';
 
 /** Longer replacements are rewritten sentences, of which single cue words say little. */
-const LONGEST = 48;
+const LONGEST = 24;
+/** Characters around an edit that a cue word may reach into. */
+const AROUND = 48;
 
 /** What an edit of a few words does to the duty or right that they stand in. */
 export function wordingImpacts(
@@ -77,8 +79,8 @@ function cuesIn(
 ): Map<CueClass, string> {
   const found = new Map<CueClass, string>();
   if (to <= from) return found;
-  const start = Math.max(0, from - LONGEST);
-  const near = text.slice(start, to + LONGEST);
+  const start = Math.max(0, from - AROUND);
+  const near = text.slice(start, to + AROUND);
   for (const match of near.matchAll(modalityOf(agreement.language).cues)) {
     const at = start + match.index;
     if (at >= to || at + match[0].length <= from) continue;
@@ -330,7 +332,7 @@ function oneSided(
   hunk: Hunk,
   agreement: Agreement,
 ): Found {
-  const after = change.draft!.text.slice(hunk.draftAt + hunk.inserted.length).slice(0, LONGEST);
+  const after = change.draft!.text.slice(hunk.draftAt + hunk.inserted.length).slice(0, AROUND);
   const next = [...after.matchAll(modalityOf(agreement.language).cues)].find(
     (m) => m.groups?.['obligation'] ?? m.groups?.['prohibition'] ?? m.groups?.['discretion'],
   );
