@@ -96,6 +96,8 @@ function rates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
     )
       continue;
     if (/^[^，。；]{0,24}(?:月度服务费|服务费)/.test(after)) continue;
+    // "Where it is 99.6 %, …": the case of an example, no promise.
+    if (/^\s?的[，,]/.test(after)) continue;
     if (comparison === undefined && !/承诺|提供|保证|确保|为|是|达到?|标准|目标|[:：]/.test(clause))
       continue;
     if (/税率|折扣|手续费|费率|违约金|利率/.test(clause)) continue;
@@ -152,14 +154,17 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
       sentence.slice(Math.max(0, value.start - 50), value.start),
     )![0];
     const after = /^[^，；。]*/.exec(sentence.slice(value.end, value.end + 30))![0];
-    const metric =
+    const metric: string | null =
       /(?:响应|修复|解决|恢复)(?:时间|时长|时限|目标)|(?:响应|修复|解决|恢复)(?=[：:]?\s*$)|平均时延|时延|RTO|RPO/i.exec(
         before.slice(-30),
       )?.[0] ??
       /^(?:之?内|以内)[^，；。]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时)?(?:初步|首次)?(响应|修复|解决|恢复|到达现场|到场)/.exec(
         after,
       )?.[1] ??
-      null;
+      // "urgent ones within 30 minutes, others within 4 hours": the first names the metric for all
+      (/^[^，；。]{2,16}(?:不超过|不大于|≤|<=)\s*$/.test(before)
+        ? (readings.at(-1)?.facts.metric ?? null)
+        : null);
     if (metric === null) continue;
     const bounded =
       /(?:不超过|不大于|不高于|小于等于|小于|少于|低于|≤|<=|＜|<|‹=|为|：|:|在|于|后|起)\s*$/.test(
