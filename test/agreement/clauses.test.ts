@@ -241,6 +241,33 @@ describe('clause numbers', () => {
     ));
 });
 
+describe('a table of contents', () => {
+  it('is no clause', () =>
+    check(
+      `
+      恒云服务协议
+      目录
+      第一条 服务......1
+      第二条 费用......2
+      第三条 附则......3
+      第一条 服务
+      恒云向甲方提供服务。
+      第二条 费用
+      甲方按月支付费用。
+      第三条 附则
+      本协议自签署之日起生效。
+      `,
+      `
+      第一条 # 服务
+        | 恒云向甲方提供服务。
+      第二条 # 费用
+        | 甲方按月支付费用。
+      第三条 # 附则
+        | 本协议自签署之日起生效。
+      `,
+    ));
+});
+
 describe('Markdown', () => {
   it('nests headings of inconsistent depth by their numbers and sets marks aside', () =>
     check(

@@ -3,6 +3,7 @@ import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
 import { buildClauses } from './clause-tree.js';
 import type { Flow, FlowTable, FlowText } from './flow.js';
+import { withoutContents } from './contents.js';
 import { classifyFurniture } from './furniture.js';
 import { isTitleLike, endsLikeTitle, readHead } from './head.js';
 import { joinHeadings } from './joined-headings.js';
@@ -79,7 +80,9 @@ export function parseAgreement(text: string): Agreement {
   const pages = readPages(text, lines, own, breaks, layout);
   const flow: Flow[] = [];
   arrange(text, lines, pages, layout, words, flow, furniture);
-  const tree = buildClauses(joinHeadings(flow));
+  const real = withoutContents(flow, words);
+  for (const span of real.contents) furniture.push({ kind: 'contents', span });
+  const tree = buildClauses(joinHeadings(real.flow));
   for (const span of tree.separators)
     if (!isBlankSpan(text, span)) furniture.push({ kind: 'mark', span });
   const paragraphs = textsOf(tree.preamble, tree.clauses);
