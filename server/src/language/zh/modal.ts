@@ -2,7 +2,7 @@ const MAY =
   /有权(?:利)?|可(?:以|(?![能用靠抗行信]))|得以|保留[^。；]{0,60}权利?|享有|享受|予以|处以|采取|决定|直至|单方|立即(?=终止|解除|停止)|必须/g;
 /** Weaker words, that count only where nothing but the object stands between them and the verb. */
 const WILL =
-  /可能会?(?!导致|造成|引起|产生|影响|已|存在|是)[^。；]{0,40}$|(?:将|会(?!议|员|话|计)|应当?|需要?|进行)[^，。；]{0,24}$/;
+  /可能会?(?!导致|造成|引起|产生|影响|已|存在|是)[^。；]{0,40}$|(?:将|会(?!议|员|话|计)|需要?|进行)[^，。；]{0,24}$/;
 /** A duty between the right and the verb takes it away: 有权查看，但应停止使用. */
 const DUTY = /应当?(?!用)|须|(?<!申)请(?!求)|不得|务必/;
 const NOT =

@@ -76,6 +76,23 @@ export function subjectIn(sentence: string, at: number, sides: Sides): Holder | 
 const OPENING =
   /^[^，。；：]{0,6}?(?:您|甲方|乙方|用户|客户|双方|各方|开发者|订户)(?:充分|已)?(?:理解|知悉|知晓|了解|同意|确认|认可|承认|特此)[^，。；：]{0,12}[，,：:]/;
 
+/**
+ * The party that a word for a right (有权) right before `at` gives it to, looking back through all of
+ * them: "某云有权核实，…的，有权终止" names its subject once. Null where none has it beside it.
+ */
+export function rightHolder(sentence: string, at: number, sides: Sides): Holder | null {
+  for (let i = sentence.lastIndexOf('有权', at); i >= 0; i = sentence.lastIndexOf('有权', i - 1)) {
+    const mentions = sides.mentions(sentence.slice(0, i));
+    const last = mentions[mentions.length - 1];
+    if (last !== undefined && /^(?:均|亦|还|也|都|同时)?$/.test(sentence.slice(last.end, i)))
+      return last.holder;
+    const customer = sides.mentions(sentence).some((m) => m.holder === 'customer');
+    if (customer && unknownActor(sentence, i, mentions)) return 'provider';
+    if (i === 0) break;
+  }
+  return null;
+}
+
 const LINKING =
   /^(?:否则|则|那么|届时|此时|同时|并且|而且|此外|另外|因此|故|从而|并|且|或|而|但|此种情况下|进一步地?|一经发现|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9.、]{1,8})+/;
 const ADVERBS =

@@ -1,7 +1,7 @@
 import type { Holder, TerminationFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { announcesMeasures, firstModal, isNegated, modalBefore, subjectEnd } from './modal.js';
-import { subjectIn, subjectOf } from './subject.js';
+import { rightHolder, subjectIn, subjectOf } from './subject.js';
 import { cureDaysIn, isWithoutNotice, noticeDaysIn, triggerOf } from './trigger.js';
 
 export const terminationCues = [
@@ -29,7 +29,7 @@ export const terminationCues = [
 
 /** What an end can be the end of: the agreement, the whole service, the account. */
 const WHOLE =
-  '协议|合同|条款|合作|订单|关系|服务|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|应用|系统';
+  '协议|合同|条款|SLA|订阅|合作|订单|关系|服务|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|应用|系统';
 
 const END = /终止|解除|注销|停止|取消|关闭|退订|吊销|封号|清退|收回/g;
 
@@ -73,7 +73,8 @@ export function termination(
   };
   if (!ENDING.test(sentence) && !isGround(sentence, passage)) return readings;
   if (isExclusion(sentence, passage) || isHeading(sentence)) return readings;
-  for (const act of actsIn(sentence)) {
+  const borne = MEASURES_BORNE.test(sentence) && !sentence.includes('有权');
+  for (const act of borne ? [] : actsIn(sentence)) {
     if (isNominal(sentence, act)) continue;
     if (isConsequenceOf(sentence, act)) continue;
     if (isCause(sentence, act)) continue;
@@ -239,8 +240,18 @@ function isConsequenceOf(sentence: string, { start, verb }: Act): boolean {
   )
     return false;
   if (AFTER_END.test(after)) return true;
+  if (announcesEnd(sentence, start)) return false;
   if (/(?:不因|无论|不论)[^，。；]{0,24}$/.test(before)) return true;
   return /^[^，。；]{0,10}的[，,]/.test(after) && !/有权|可以?[^，。；]{0,10}$/.test(before);
+}
+
+/** "Where the provider decides to stop the service, it gives 60 days' notice": a right with its notice. */
+function announcesEnd(sentence: string, start: number): boolean {
+  return (
+    /(?:决定|拟|计划|准备|打算)[^，。；]{0,8}$/.test(
+      sentence.slice(Math.max(0, start - 20), start),
+    ) && /^[^，。；]{2,24}的[，,][^。；]{0,20}提前/.test(sentence.slice(start, start + 60))
+  );
 }
 
 /** 本协议自动终止, 有下列情形之一的，本合同终止. */
@@ -255,7 +266,7 @@ function endsByItself(sentence: string, { start, verb }: Act, leadIn: string | n
   )
     return false;
   const subject =
-    /(?:协议|合同|条款|服务|合作|关系|订单|委托)(?:项下[^，。；]{0,8})?(?:将|即|则|应|应当|也|均|亦|同时|会|可|自行|随之|立即|相应|提前|自|于|在|从)?[^，。；]{0,10}$/;
+    /(?:协议|合同|条款|SLA|服务|合作|关系|订单|委托)(?:项下[^，。；]{0,8})?(?:将|即|则|应|应当|也|均|亦|同时|会|可|自行|随之|立即|相应|提前|自|于|在|从)?[^，。；]{0,10}$/;
   const self = /(?:自动|自行|即告|即行|随之|当然|即时|同步|即)$/.test(before);
   const closes = /^(?:[。；;：:，,]|$|并|，)/.test(after);
   if (self && (subject.test(before) || closes)) return true;
@@ -289,6 +300,7 @@ function isRight(sentence: string, act: Act, passage: Passage): boolean {
   )
     return false;
   if (modalBefore(sentence, act.start) >= 0) return true;
+  if (announcesEnd(sentence, act.start)) return true;
   if (
     passage.leadIn !== null &&
     (announcesMeasures(passage.leadIn) || /终止|解除/.test(passage.leadIn))
@@ -310,6 +322,11 @@ function holderOf(sentence: string, act: Act, passage: Passage, at: number): Hol
   )
     return 'both';
   if (act.verb === '退订') return subjectIn(sentence, act.start, passage.sides) ?? 'customer';
+  const right = sentence.lastIndexOf('有权', act.start);
+  if (right >= 0 && !hasSubject(sentence, right, act.start, passage)) {
+    const holder = rightHolder(sentence, act.start, passage.sides);
+    if (holder !== null) return holder === 'both' ? 'either' : holder;
+  }
   const end = modal >= 0 ? subjectEnd(sentence, modal) : act.start;
   const holder =
     subjectOf(sentence, end, passage, at) ??
@@ -317,9 +334,13 @@ function holderOf(sentence: string, act: Act, passage: Passage, at: number): Hol
   return holder === 'both' ? 'either' : holder;
 }
 
-/** Is a party named in the nominative between two places of the sentence? */
+/** Does a party with a verb of its own (甲方可…) stand between two places of the sentence? */
 function hasSubject(sentence: string, from: number, to: number, passage: Passage): boolean {
-  return subjectIn(sentence.slice(from, to), to - from, passage.sides) !== null;
+  return passage.sides
+    .mentions(sentence.slice(from, to))
+    .some((m) =>
+      /^(?:均|亦|还|也|都|同时)?(?:有权|可|应|将|须|需|会|不得)/.test(sentence.slice(from + m.end)),
+    );
 }
 
 /** An item of a list of grounds that sets a time to cure or to give notice. */
@@ -335,9 +356,9 @@ function isGround(sentence: string, passage: Passage): boolean {
 
 /** What the customer does to its own users is no end of this agreement. */
 function isAgainstOthers(sentence: string, act: Act, passage: Passage, at: number): boolean {
-  const before = sentence.slice(0, act.start);
+  const around = sentence.slice(0, act.start + 16);
   return (
-    /(?:对|向)[^，。；]{0,10}(?:用户|信息主体)/.test(before) &&
+    /(?:对|向)[^，。；]{0,10}(?:用户|信息主体)/.test(around) &&
     holderOf(sentence, act, passage, at) === 'customer'
   );
 }
