@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../server/src/clauses/finding.js';
 import { collectEntry } from '../../server/src/norms/collect.js';
+import { registerTitle } from '../../server/src/norms/register.js';
 import { agreement, finding, tier } from '../effects/sample.js';
 
 describe('the figures that the register keeps of an agreement', () => {
@@ -62,4 +63,13 @@ describe('the figures that the register keeps of an agreement', () => {
     customerNotice: 15,
   });
   check('nothing that was read with doubt', [finding('late-fee', {}, { confidence: 'low' })], null);
+});
+
+describe('the title under which it is kept', () => {
+  const check = (title: string, expected: string): void => {
+    it(expected, () => expect(registerTitle(title)).toBe(expected));
+  };
+  check('恒云对象存储服务等级协议', '恒云对象存储服务等级协议');
+  check(`恒云 ${'长'.repeat(40)}`, `恒云 ${'长'.repeat(26)}…`);
+  check('', '');
 });

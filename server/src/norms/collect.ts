@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/model.js';
 import type { LiabilityCapFacts } from '../clauses/facts.js';
 import type { Finding, FindingOf } from '../clauses/finding.js';
 import type { FindingKind } from '../clauses/kinds.js';
-import type { RegisterEntry } from './register.js';
+import { type RegisterEntry, registerTitle } from './register.js';
 
 /** The figures of one agreement for the register; null where it has none. Pure. */
 export function collectEntry(
@@ -42,7 +42,7 @@ export function collectEntry(
     customerNotice: least(noticeOf('customer', of('termination'))),
   };
   const entry: RegisterEntry = {
-    title: agreement.title,
+    title: registerTitle(agreement.title),
     type: agreement.type,
     updated: agreement.updated,
     ...(thresholds.length > 0 && { thresholds }),

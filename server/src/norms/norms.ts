@@ -1,5 +1,5 @@
 import type { AgreementType } from '../agreement/model.js';
-import type { Register, RegisterEntry } from './register.js';
+import { type Register, type RegisterEntry, registerTitle } from './register.js';
 
 /** A figure of agreements that can be ranked. */
 export const MEASURES = [
@@ -139,8 +139,9 @@ function examples<T extends Omit<Comparable, 'value'>>(
   except: string | undefined,
 ): T[] {
   const found: T[] = [];
+  const own = except === undefined ? null : registerTitle(except);
   for (let i = from; i < to && found.length < MOST_COMPARABLE; i++) {
-    if (all[i]!.title !== except) found.push(all[i]!);
+    if (all[i]!.title !== own) found.push(all[i]!);
   }
   return found;
 }

@@ -37,3 +37,16 @@ export interface Register {
   readonly schema: 'proviso/norms@1';
   readonly agreements: readonly RegisterEntry[];
 }
+
+/** Longest title of the register, spaces not counted: a name, never a passage of the text. */
+const LONGEST_TITLE = 28;
+
+/** The title under which the register keeps an agreement: cut where it is long. */
+export function registerTitle(title: string): string {
+  const dense = title.replace(/\s/g, '');
+  if (dense.length <= LONGEST_TITLE) return title;
+  let kept = 0;
+  let end = 0;
+  while (kept < LONGEST_TITLE) if (!/\s/.test(title[end++]!)) kept++;
+  return `${title.slice(0, end)}…`;
+}

@@ -6,7 +6,6 @@ export const notice: Effect<'notice'> = (finding, told) => {
   const { facts } = finding;
   const after = facts.period === null ? null : told.duration(facts.period);
   const items = itemised(facts, told);
-  const reader = told.who(facts.bearer);
   return {
     headline: after
       ? told.say(
@@ -19,19 +18,14 @@ export const notice: Effect<'notice'> = (finding, told) => {
         ),
     forWhom: 'unclear',
     details: () => ({
-      watch: !told.isFirst(finding)
-        ? []
-        : [
-            facts.bearer === null
-              ? told.say(
-                  'Keep the addresses up to date: a notice to an old one still counts.',
-                  '联系方式变更应及时更新，否则发往原址仍视为送达。',
-                )
-              : told.say(
-                  `${reader.start} must keep the address up to date: a notice to an old one still counts.`,
-                  `${reader.name}应及时更新联系方式，否则发往原址仍视为送达。`,
-                ),
-          ],
+      watch: told.isFirst(finding)
+        ? [
+            told.say(
+              'Keep the addresses up to date: a notice to an old one still counts.',
+              '联系方式变更应及时更新，否则发往原址仍视为送达。',
+            ),
+          ]
+        : [],
       law: told.law('notice-arrival'),
     }),
   };
