@@ -57,13 +57,17 @@ export function noticeDaysIn(text: string): number | null {
     const after = text.slice(end, end + 40);
     const advance =
       /(?:提前|至少|应?于)[^，。；]{0,8}$/.test(before) &&
-      /通知|公告|告知|通告|书面|站内|邮件|(?:前|之前)/.test(after);
+      /通知|公告|告知|通告|书面|站内|邮件|提交|提出|申请|(?:前|之前)/.test(after);
     const prior = /^(?:之?前)[^，。；]{0,24}(?:通知|告知|公告|书面)/.test(after);
+    // 修改前 30 日在官网公布
+    const ahead =
+      /(?:修改|变更|调整|修订|更新|生效|实施|终止|停止)(?:之)?前\s?$/.test(before) &&
+      /^[^，。；]{0,16}(?:通知|告知|公告|公布|公示)/.test(after);
     const afterNotice =
       /^(?:后|之后|届满|期满)[^，。；]{0,24}(?:终止|解除|生效)/.test(after) &&
       /通知/.test(text.slice(Math.max(0, start - 24), start));
-    if (!(advance || prior || afterNotice)) continue;
-    if (/提前[^，。；]{0,8}$/.test(before) || prior || afterNotice)
+    if (!(advance || prior || ahead || afterNotice)) continue;
+    if (/提前[^，。；]{0,8}$/.test(before) || prior || ahead || afterNotice)
       return inDays(value.value, value.unit);
   }
   return null;
