@@ -123,3 +123,63 @@ describe('wording that moves', () => {
       'unclear: The definition of “保密信息” is narrower; 1 clause uses the term (6.2).',
     ]));
 });
+
+describe('the same in English', () => {
+  const ENGLISH = `# Services Agreement
+
+This Agreement is between Hengyun Technology Co., Ltd. ("Provider") and Acme Ltd ("Customer").
+
+## 1. Services
+
+1.1 Provider shall keep backups of the data and shall notify Customer in writing of any loss.
+
+1.2 Neither party may assign this Agreement without the consent of the other party.
+
+## 2. Liability
+
+2.1 Provider's total liability shall not exceed the fees paid by Customer in the twelve (12) months before the claim.
+
+2.2 The limit in Section 2.1 does not apply to gross negligence or to breach of confidentiality.
+
+2.3 Customer shall pay each invoice within 45 days of receipt.
+`;
+  const edited = (from: string, to: string) => {
+    const draft = ENGLISH.replace(from, to);
+    const options = { evenIfNot: true };
+    const { pairs } = compareDocuments(analyse(ENGLISH, options), analyse(draft, options));
+    const { changes } = pairs[0]!.comparison;
+    return changes.flatMap((c) => c.impacts.map((i) => `${i.favours}: ${i.summary.en}`));
+  };
+
+  it('a number in words and figures is one number', () =>
+    expect(edited('within 45 days', 'within forty-five (45) days')).toEqual([]));
+
+  it('a cap', () =>
+    expect(edited('twelve (12) months', 'three (3) months')).toEqual([
+      'provider: The liability cap falls from the fees of 12 months to the fees of 3 months (−75%); this favours the provider.',
+    ]));
+
+  it('a duty that becomes one of efforts, or discretion', () => {
+    expect(edited('shall keep', 'will use commercially reasonable efforts to keep')).toEqual([
+      'provider: A duty becomes one of efforts only: “commercially reasonable efforts”; this favours the provider.',
+    ]);
+    expect(edited('shall notify', 'may notify')).toEqual([
+      'provider: A duty becomes discretion: “shall” → “may”; this favours the provider.',
+    ]);
+  });
+
+  it('a form that is dropped', () =>
+    expect(edited(' in writing', '')).toEqual([
+      'provider: “in writing” is dropped: writing is no longer required; this favours the provider.',
+    ]));
+
+  it('a carve-out that stands apart from the limit', () =>
+    expect(edited(' or to breach of confidentiality', '')).toContainEqual(
+      'provider: The limit of liability now also covers “or to breach of confidentiality”; this favours the provider.',
+    ));
+
+  it('what bound both and binds one', () =>
+    expect(edited('Neither party may assign', 'Customer may not assign')).toEqual([
+      'provider: What was mutual (“Neither party”) now holds for “Customer” alone; this favours the provider.',
+    ]));
+});

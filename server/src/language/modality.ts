@@ -27,6 +27,8 @@ export interface Modality {
   readonly consent: RegExp;
   /** A sentence that says what a limit of liability does not apply to. */
   readonly exceptionToLimit: RegExp;
+  /** What stands between the items of a list. */
+  readonly enumeration: RegExp;
   /** Words that an edit may add or drop without changing what is agreed, in lower case. */
   readonly particles: ReadonlySet<string>;
   /** Where a sentence ends or a clause of it that has a subject of its own (global). */

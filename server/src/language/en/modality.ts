@@ -11,7 +11,7 @@ export const englishModality: Modality = {
       '(?<obligation>\\bshall\\b|\\bmust\\b|\\bwill\\b|\\bagrees?\\s{1,2}to\\b|\\b(?:is|are)\\s{1,2}(?:required|obligated)\\s{1,2}to\\b|\\bwarrants?\\b|\\bundertakes?\\b)',
       '(?<written>\\bin\\s{1,2}writing\\b|\\bwritten\\b)',
       '(?<prior>\\bprior\\b|\\bin\\s{1,2}advance\\b)',
-      '(?<mutual>\\beither\\s{1,2}party\\b|\\beach\\s{1,2}party\\b|\\bboth\\s{1,2}parties\\b|\\bmutual(?:ly)?\\b|\\bthe\\s{1,2}parties\\b)',
+      '(?<mutual>\\b(?:n?either)\\s{1,2}party\\b|\\beach\\s{1,2}party\\b|\\bboth\\s{1,2}parties\\b|\\bmutual(?:ly)?\\b|\\bthe\\s{1,2}parties\\b)',
       '(?<immediately>\\b(?:promptly|immediately|without\\s{1,2}(?:undue\\s{1,2})?delay)\\b)',
       '(?<exclusivity>\\b(?:solely|only|exclusively|limited\\s{1,2}to)\\b)',
       '(?<exception>\\b(?:except|unless|other\\s{1,2}than|excluding|save\\s{1,2}for|provided\\s{1,2}that)\\b)',
@@ -24,6 +24,7 @@ export const englishModality: Modality = {
   consent: /^[^.;,]{0,24}\b(?:consent|approval|permission|authori[sz]ation)\b/i,
   exceptionToLimit:
     /\b(?:does|do|shall|will)\s{1,2}not\s{1,2}(?:apply|limit)\b|\bnothing\s{1,2}in\s{1,2}this\b|\bexcept\s{1,2}(?:for|in)\b/i,
+  enumeration: /,\s|\bor\b/,
   particles: new Set(['the', 'a', 'an', 'that', 'such', 'said']),
   clauseEnd: /[.;!?\n](?=\s|$)/g,
 };

@@ -24,6 +24,7 @@ export const chineseModality: Modality = {
   consent: /^[^，。；]{0,6}(?:同意|许可|授权|批准|确认)/,
   exceptionToLimit:
     /(?:限制|限额|上限|免责|约定|条款|本条|前款)[^。；\n]{0,12}不适用|不受[^。；\n]{0,16}(?:限制|上限|限额)|除外/,
+  enumeration: /、|或|以及|及其/,
   particles: new Set(['的', '地', '得', '之', '了', '所', '而', '即', '其', '均', '将', '且']),
   clauseEnd: /[。；！？\n]/g,
 };

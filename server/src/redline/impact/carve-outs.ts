@@ -24,8 +24,12 @@ export function carveOutImpacts(change: Change, known: readonly Impact[], draft:
   const to = sentenceOf(change.draft.text, exceptionToLimit);
   if (from < 0 || to < 0 || !standsWithLimit(change.draft.clause, draft)) return [];
   const hunks = hunksOf(change).filter((h) => h.draftAt >= to);
-  const dropped = hunks.filter((h) => h.inserted.length <= 1 && h.deleted.length > 1);
-  const added = hunks.filter((h) => h.deleted.length <= 1 && h.inserted.length > 1);
+  const dropped = hunks.filter(
+    (h) => h.deleted.length > 1 && 2 * h.inserted.length <= h.deleted.length,
+  );
+  const added = hunks.filter(
+    (h) => h.inserted.length > 1 && 2 * h.deleted.length <= h.inserted.length,
+  );
   const side = protectedSide(change.draft.clause, draft);
   const found: Impact[] = [];
   if (dropped.length > 0) {

@@ -13,11 +13,6 @@ export function crossReferenceImpact(
   const meant = nameOf(baseline, reference.baselineTarget);
   const now = reference.draftTarget < 0 ? null : nameOf(draft, reference.draftTarget);
   const wanted = reference.wanted < 0 ? null : draft.clauses[reference.wanted]!.number;
-  const where = now === null ? { en: 'no clause', zh: '不存在的条款' } : { en: now, zh: now };
-  const fix =
-    wanted === null
-      ? { en: '; the clause that it meant was deleted', zh: '；原指向的条款已删除' }
-      : { en: `; it should name ${wanted}`, zh: `；应改为${wanted}` };
   return impact({
     kind: 'cross-reference',
     fact: 'target',
@@ -25,10 +20,16 @@ export function crossReferenceImpact(
     to: now,
     favours: 'unclear',
     magnitude: 0.6,
-    says: {
-      en: `The reference “${printed}” meant ${meant} and now points to ${where.en}${fix.en}`,
-      zh: `引用“${printed}”原指${meant}，现指向${where.zh}${fix.zh}`,
-    },
+    says:
+      wanted === null
+        ? {
+            en: `“${printed}” names a clause that was deleted (${meant})`,
+            zh: `引用“${printed}”所指的${meant}已被删除`,
+          }
+        : {
+            en: `“${printed}” did not follow the renumbering: the clause that it meant (${meant}) is now ${wanted}`,
+            zh: `引用“${printed}”未随编号更新：原指的${meant}现为${wanted}`,
+          },
     short: { en: `stale reference ${printed}`, zh: `引用未更新：${printed}` },
   });
 }

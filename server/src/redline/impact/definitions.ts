@@ -55,7 +55,10 @@ const VERBS = {
   changed: { en: 'changed', zh: '有改动' },
 } as const;
 
-/** An exception or a restriction that came narrows; one that went, or an item that came, widens. */
+/**
+ * An exception or a restriction that came narrows, one that went widens; so does an item of a list the
+ * other way round. A word added to others may do either, and is only said to change it.
+ */
 function directionOf(
   hunks: readonly { deleted: string; inserted: string }[],
   language: Agreement['language'],
@@ -64,12 +67,13 @@ function directionOf(
     [...text.matchAll(modalityOf(language).cues)].filter(
       (m) => m.groups?.['exception'] ?? m.groups?.['exclusivity'] ?? m.groups?.['negation'],
     ).length;
+  const { enumeration } = modalityOf(language);
   let score = 0;
   for (const { deleted, inserted } of hunks) {
     const change = limits(inserted) - limits(deleted);
     if (change !== 0) score += change;
-    else if (inserted === '') score += 1;
-    else if (deleted === '') score -= 1;
+    else if (inserted === '' && enumeration.test(deleted)) score += 1;
+    else if (deleted === '' && enumeration.test(inserted)) score -= 1;
   }
   return score > 0 ? 'narrowed' : score < 0 ? 'widened' : 'changed';
 }

@@ -6,7 +6,10 @@ import type { Change, Favours, Impact } from '../change.js';
 import { against, type Both, gainOf, impact } from './impact.js';
 import { type Hunk, hunksOf } from './hunks.js';
 
-/** Longer replacements are rewritten sentences, of which single cue words say little. */
+/**
+ * Longer replacements are rewritten sentences, of which single cue words say little. In ideographs;
+ * other scripts need two and a half letters for one.
+ */
 const LONGEST = 24;
 /** Characters around an edit that a cue word may reach into. */
 const AROUND = 48;
@@ -20,7 +23,7 @@ export function wordingImpacts(
   if (!change.baseline || !change.draft) return [];
   const found: Impact[] = [];
   for (const hunk of hunksOf(change)) {
-    if (hunk.deleted.length > LONGEST || hunk.inserted.length > LONGEST) continue;
+    if (!isShort(hunk.deleted) || !isShort(hunk.inserted)) continue;
     const { lost, gained } = cuesOf(hunk, change.baseline.text, change.draft.text, agreement);
     if (lost.size === 0 && gained.size === 0) continue;
     const subject = subjectBefore(change.draft.text, hunk.draftAt, agreement);
@@ -29,7 +32,9 @@ export function wordingImpacts(
   const seen = new Set<string>();
   return found.filter((i) => {
     const key = `${i.kind} ${i.fact} ${String(i.to)}`;
-    if (seen.has(key) || isSaid(i, known)) return false;
+    // "neither party may" that became "customer may not" forbids nothing new
+    const echo = i.fact === 'prohibition' && found.some((f) => f.fact === 'mutual');
+    if (seen.has(key) || echo || isSaid(i, known)) return false;
     seen.add(key);
     return true;
   });
@@ -41,7 +46,8 @@ function isSaid(wording: Impact, known: readonly Impact[]): boolean {
     case 'mutual':
       return known.some((k) => k.fact === 'holder');
     case 'prior':
-      return known.some((k) => k.fact === 'noticeDays');
+      return known.some((k) => k.fact === 'noticeDays' || k.kind === 'definition');
+    case 'written':
     case 'exception':
     case 'exclusivity':
     case 'negation':
@@ -49,6 +55,11 @@ function isSaid(wording: Impact, known: readonly Impact[]): boolean {
     default:
       return false;
   }
+}
+
+function isShort(text: string): boolean {
+  const ideographs = /[\u3400-\u9fff]/.test(text);
+  return text.length <= (ideographs ? LONGEST : 2.5 * LONGEST);
 }
 
 type Cues = ReadonlyMap<CueClass, string>;
@@ -221,10 +232,14 @@ function read(
       favours: other,
       magnitude: 0.6,
     });
-  // a form that a consent must have protects the side that gives it
-  const protectsSubject = modalityOf(agreement.language).consent.test(
-    change.draft!.text.slice(hunk.draftAt + hunk.inserted.length),
-  );
+  // a form that a consent must have protects the side that gives it ("客户事先书面同意")
+  const before = change.draft!.text.slice(0, hunk.draftAt);
+  const after = change.draft!.text.slice(hunk.draftAt + hunk.inserted.length);
+  const giver = mentionsIn(before.slice(-AROUND), agreement).at(-1);
+  const protectsSubject =
+    giver !== undefined &&
+    giver.end >= Math.min(before.length, AROUND) - "'s ".length &&
+    modalityOf(agreement.language).consent.test(after);
   const relieved = protectsSubject ? other : side;
   for (const [cue, en, zh] of FORMALITIES) {
     const gone = lost.get(cue);
