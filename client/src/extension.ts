@@ -1,9 +1,10 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { ChangesView } from './changes-view.js';
 import { Highlights } from './highlights.js';
 import { registerJumps } from './jumps.js';
 import { KeyTerms } from './key-terms.js';
 import { LanguageSwitch } from './language-switch.js';
+import { BaselineFolders } from './baseline-folders.js';
 import { BaselineLibrary } from './library.js';
 import { Overrides } from './overrides.js';
 import { Pins } from './pins.js';
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
     redline,
     new ChangesView(redline),
     new BaselineLibrary(server, pins),
+    new BaselineFolders(server),
     overrides,
     registerJumps(highlights),
     registerSide(),

@@ -132,6 +132,9 @@ export class KeyTerms implements vscode.TreeDataProvider<Node>, vscode.Disposabl
     this.result = result;
     this.uri = uri;
     this.view.description = result?.title ?? '';
+    // Nothing is said of an agreement until it is known that there is nothing to say.
+    const none = result?.groups.length === 0;
+    void vscode.commands.executeCommand('setContext', 'proviso.noKeyTerms', none);
     this.changed.fire();
   }
 

@@ -10,6 +10,8 @@ import {
   SEARCH,
   type SearchItem,
   type SearchParams,
+  SIMILAR,
+  type SimilarParams,
 } from '../../server/src/features/protocol.js';
 import type { Pins } from './pins.js';
 import type { ProvisoServer } from './proviso-server.js';
@@ -40,6 +42,7 @@ export class BaselineLibrary implements vscode.Disposable, vscode.TextDocumentCo
       ),
       vscode.commands.registerCommand('proviso.chooseBaseline', () => this.choose()),
       vscode.commands.registerCommand('proviso.searchLibrary', () => this.search()),
+      vscode.commands.registerCommand('proviso.findSimilarClauses', () => this.findSimilar()),
     ];
   }
 
@@ -125,7 +128,28 @@ export class BaselineLibrary implements vscode.Disposable, vscode.TextDocumentCo
     await this.server.pin(uri, ref);
   }
 
-  private async search(): Promise<void> {
+  /** Clauses of the library that say the same as that at the cursor: to look at, or to compare. */
+  private async findSimilar(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return;
+    const params: SimilarParams = {
+      uri: editor.document.uri.toString(),
+      position: editor.selection.active,
+    };
+    const hits = (await this.server.request<SearchItem[]>(SIMILAR, params)) ?? [];
+    if (hits.length === 0) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('The library has no clause like this'), 3000);
+      return;
+    }
+    const picked = await vscode.window.showQuickPick(hits.map(hitItem), {
+      title: vscode.l10n.t('Clauses like this'),
+      matchOnDescription: true,
+      matchOnDetail: true,
+    });
+    if (picked) await openHit(picked.hit, false);
+  }
+
+  private search(): void {
     const input = vscode.window.createQuickPick<vscode.QuickPickItem & { hit: SearchItem }>();
     input.title = vscode.l10n.t('Search the library of baselines');
     input.placeholder = vscode.l10n.t('Title, heading, kind, pinyin (fwdj), or words of a clause');
@@ -145,14 +169,8 @@ export class BaselineLibrary implements vscode.Disposable, vscode.TextDocumentCo
         void this.server.request<SearchItem[]>(SEARCH, params, token).then((hits) => {
           if (token.isCancellationRequested) return;
           input.busy = false;
-          input.items = (hits ?? []).map((hit) => ({
-            label: hit.clause === '' ? `$(law) ${hit.title}` : `$(list-tree) ${hit.clause}`,
-            description: hit.clause === '' ? '' : hit.title,
-            detail: hit.text,
-            // The server has searched: what it found by pinyin has none of the letters typed.
-            alwaysShow: true,
-            hit,
-          }));
+          // The server has searched: what it found by pinyin has none of the letters typed.
+          input.items = (hits ?? []).map((hit) => ({ ...hitItem(hit), alwaysShow: true }));
         });
       }, SEARCH_PAUSE_MS);
     });
@@ -191,6 +209,15 @@ async function refOf(picked: Pick): Promise<string | null | undefined> {
     return revision === undefined || revision.trim() === '' ? undefined : `git:${revision.trim()}`;
   }
   return picked.ref;
+}
+
+function hitItem(hit: SearchItem): vscode.QuickPickItem & { hit: SearchItem } {
+  return {
+    label: hit.clause === '' ? `$(law) ${hit.title}` : `$(list-tree) ${hit.clause}`,
+    description: hit.clause === '' ? '' : hit.title,
+    detail: hit.text,
+    hit,
+  };
 }
 
 /** Opens the text of a hit at its clause; without stealing the focus for a preview. */

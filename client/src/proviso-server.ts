@@ -20,11 +20,14 @@ export class ProvisoServer implements vscode.Disposable {
   private client: LanguageClient | null = null;
   private starting: Promise<LanguageClient> | null = null;
   private readonly baselineChanged = new vscode.EventEmitter<void>();
+  private readonly started = new vscode.EventEmitter<void>();
   private readonly importProgress = new vscode.EventEmitter<ImportProgressParams>();
   private readonly listeners: vscode.Disposable[];
 
   /** Fires when what some document is compared with was found or is another. */
   readonly onBaselineChanged = this.baselineChanged.event;
+  /** Fires once the server answers. */
+  readonly onStarted = this.started.event;
   readonly onImportProgress = this.importProgress.event;
 
   constructor(
@@ -79,7 +82,12 @@ export class ProvisoServer implements vscode.Disposable {
 
   /** Says what a document is compared with; null lets the library find it. */
   async pin(uri: string, ref: string | null): Promise<void> {
-    await (await this.start()).sendNotification(PIN, { uri, ref });
+    await this.notify(PIN, { uri, ref });
+  }
+
+  /** Sends a notification of our own. */
+  async notify(method: string, params: object): Promise<void> {
+    await (await this.start()).sendNotification(method, params);
   }
 
   /** The folder that the user chose for the library, else that of the extension. */
@@ -126,16 +134,19 @@ export class ProvisoServer implements vscode.Disposable {
     );
     await client.start();
     this.client = client;
+    this.started.fire();
     return client;
   }
 
   private async restart(): Promise<void> {
     const client = await this.start();
     await client.restart();
+    this.started.fire();
   }
 
   dispose(): void {
     this.baselineChanged.dispose();
+    this.started.dispose();
     this.importProgress.dispose();
     for (const listener of this.listeners) listener.dispose();
     void this.client?.stop().catch(() => undefined);

@@ -46,8 +46,12 @@ import {
   RESTORE,
   type RestoreParams,
   type RestoreResult,
+  FOLDER_FILES,
+  type FolderFilesParams,
   SEARCH,
   type SearchParams,
+  SIMILAR,
+  type SimilarParams,
   SIDES,
   type SidesParams,
   type HighlightsParams,
@@ -175,7 +179,7 @@ function applySettings(section: unknown): void {
   settings = readSettings(section);
   explaining = new Explaining(settings, locale);
   for (const uri of documents.keys()) schedule(uri, 0);
-  if (refreshesHints) connection.languages.inlayHint.refresh();
+  if (refreshesHints) void connection.languages.inlayHint.refresh();
 }
 
 sources.onDidOpen(({ document: source }) => {
@@ -271,7 +275,7 @@ function publishDiagnostics(document: ReviewedDocument): void {
   });
 }
 
-connection.onRequest(HIGHLIGHTS, (params: HighlightsParams, token) =>
+connection.onRequest(HIGHLIGHTS, (params: HighlightsParams, token: CancellationToken) =>
   answer(params.uri, token, null, (document) => highlights(document, params)),
 );
 
@@ -308,50 +312,68 @@ connection.onNotification(PIN, ({ uri, ref }: PinParams) => {
   if (document?.isAgreement) void findBaseline(document);
 });
 
-connection.onRequest(CHANGES, ({ uri }: DocumentParams, token) =>
+connection.onRequest(CHANGES, ({ uri }: DocumentParams, token: CancellationToken) =>
   answer(uri, token, null, () => redlines.get(uri)?.result(locale) ?? null),
 );
 
-connection.onRequest(MATCHES, ({ uri }: DocumentParams, token) =>
+connection.onRequest(MATCHES, ({ uri }: DocumentParams, token: CancellationToken) =>
   awaited(token, async () => {
     const document = openDocument(uri);
     return document ? baselines.matches(document, token) : [];
   }),
 );
 
-connection.onRequest(SIDES, ({ uri, change }: SidesParams, token) =>
+connection.onRequest(SIDES, ({ uri, change }: SidesParams, token: CancellationToken) =>
   answer(uri, token, null, () => redlines.get(uri)?.sides(change) ?? null),
 );
 
-connection.onRequest(RESTORE, ({ uri, change }: RestoreParams, token) =>
+connection.onRequest(RESTORE, ({ uri, change }: RestoreParams, token: CancellationToken) =>
   answer(uri, token, null, ({ version }): RestoreResult | null => {
     const edits = redlines.get(uri)?.restore(change);
     return edits ? { version, edits } : null;
   }),
 );
 
-connection.onRequest(IMPORT, ({ paths }: ImportParams, token) =>
+connection.onRequest(IMPORT, ({ paths }: ImportParams, token: CancellationToken) =>
   awaited(token, async () => {
     const result = await baselines.import(
       paths,
       (progress) => void connection.sendNotification(IMPORT_PROGRESS, progress),
       token,
     );
-    // What was just taken in may be the baseline of what is open.
-    for (const document of openDocuments()) {
-      if (redlines.get(document.uri)) continue;
-      redlines.delete(document.uri);
-      if (document.isAgreement) void findBaseline(document);
-    }
+    findMissingBaselines();
     return result;
   }),
 );
 
-connection.onRequest(SEARCH, ({ query }: SearchParams, token) =>
+connection.onRequest(SEARCH, ({ query }: SearchParams, token: CancellationToken) =>
   awaited(token, () => baselines.search(query, token)),
 );
 
-connection.onRequest(BASELINE_TEXT, ({ uri, ref }: BaselineTextParams, token) =>
+connection.onRequest(SIMILAR, ({ uri, position }: SimilarParams, token: CancellationToken) =>
+  awaited(token, async () => {
+    const document = openDocument(uri);
+    return document ? baselines.similar(document, document.offsetAt(position), token) : [];
+  }),
+);
+
+connection.onNotification(FOLDER_FILES, ({ changed, removed }: FolderFilesParams) => {
+  baselines.updateFolders(changed, removed).then(
+    () => findMissingBaselines(),
+    (error: unknown) => report('baseline folders', error),
+  );
+});
+
+/** What was just taken in may be the baseline of what is open. */
+function findMissingBaselines(): void {
+  for (const document of openDocuments()) {
+    if (redlines.get(document.uri)) continue;
+    redlines.delete(document.uri);
+    schedule(document.uri, 0);
+  }
+}
+
+connection.onRequest(BASELINE_TEXT, ({ uri, ref }: BaselineTextParams, token: CancellationToken) =>
   awaited(token, () => baselines.text(uri, ref)),
 );
 
@@ -393,7 +415,7 @@ connection.languages.inlayHint.on(({ textDocument, range }, token) =>
   ),
 );
 
-connection.onRequest(KEY_TERMS, ({ uri, position }: KeyTermsParams, token) =>
+connection.onRequest(KEY_TERMS, ({ uri, position }: KeyTermsParams, token: CancellationToken) =>
   answer(uri, token, null, (document) =>
     keyTerms(document, document.offsetAt(position), contextOf),
   ),

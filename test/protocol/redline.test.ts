@@ -141,6 +141,34 @@ describe('the redline of a draft', () => {
     ]);
   });
 
+  it('finds clauses of the library that say the same', async () => {
+    const line = SLA.split('\n').findIndex((words) => words.startsWith('3.1'));
+    const other = pathToFileURL(join(folder, 'other.txt')).href;
+    const hits = await client.request<SearchItem[]>('proviso/similarClauses', {
+      uri: other,
+      position: { line, character: 8 },
+    });
+    expect(hits[0]?.title).toBe('恒云对象服务服务等级协议');
+    expect(hits[0]?.text).toContain('累计赔偿责任');
+  });
+
+  it('uses the folders of the workspace besides the library', async () => {
+    const path = join(folder, 'terms.txt');
+    writeFileSync(path, SLA.replaceAll('对象', '块').replaceAll('恒云', '云桥'));
+    await client.connection.sendNotification('proviso/folderFiles', {
+      changed: [path],
+      removed: [],
+    });
+    const search = () => client.request<SearchItem[]>('proviso/search', { query: '云桥块服务' });
+    const titles = async () => (await search()).map(({ title }) => title);
+    await expect.poll(titles).toContain('云桥块服务服务等级协议');
+    await client.connection.sendNotification('proviso/folderFiles', {
+      changed: [],
+      removed: [path],
+    });
+    await expect.poll(titles).not.toContain('云桥块服务服务等级协议');
+  });
+
   it('searches the library, by pinyin too', async () => {
     for (const query of ['服务等级', 'fwdj', '责任限制']) {
       const hits = await client.request<SearchItem[]>('proviso/search', { query });

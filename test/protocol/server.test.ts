@@ -141,7 +141,10 @@ describe('the server over stdio', () => {
   });
 
   it('widens a selection from sentence to document', async () => {
-    type Nested = { range: { start: { line: number }; end: { line: number } }; parent?: Nested };
+    interface Nested {
+      range: { start: { line: number }; end: { line: number } };
+      parent?: Nested;
+    }
     const [innermost] = await client.request<Nested[]>('textDocument/selectionRange', {
       textDocument: { uri: 'file:///sla.txt' },
       positions: [placeOf(SLA, '累计赔偿责任')],

@@ -2,15 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { Analyser, type DocumentAnalysis } from '../analysis/analyse.js';
 import type { Cancel } from '../baseline/cancel.js';
 import { DiskStore } from '../baseline/disk/disk-store.js';
-import { filesOf, readDocuments } from '../baseline/disk/documents.js';
+import { filesOf, readDocument, readDocuments } from '../baseline/disk/documents.js';
 import { resolveBaseline } from '../baseline/disk/resolve.js';
 import type { Entry } from '../baseline/entry.js';
 import type { ImportProgress } from '../baseline/import.js';
 import { LIKELY } from '../baseline/matcher.js';
 import { formatRef, parseRef } from '../baseline/ref.js';
+import type { SearchHit } from '../baseline/search.js';
 import { BaselineService } from '../baseline/service.js';
 import { shorten } from './clause-title.js';
-import type { ReviewedDocument } from './document.js';
+import { clauseAt, type ReviewedDocument } from './document.js';
 import type { BaselineInfo, ImportResult, MatchItem, SearchItem } from './protocol.js';
 
 /** The baseline of a document, analysed. */
@@ -103,15 +104,36 @@ export class Baselines {
 
   /** Agreements and clauses of the library that are called like the query or say it. */
   async search(query: string, cancel: Cancel): Promise<SearchItem[]> {
-    const hits = await this.service.search(query, 50, cancel);
-    return hits.map(({ entry, clause, snippet }) => ({
-      ref: named(entry).ref,
-      title: entry.title,
-      clause: clause ? [clause.number, clause.heading].filter(Boolean).join(' ') : '',
-      text: shorten(snippet, LONGEST_SNIPPET),
-      path: null,
-    }));
+    return (await this.service.search(query, 50, cancel)).map(itemOf);
   }
+
+  /** Clauses of the library that say the same as the clause at an offset, the likest first. */
+  async similar(document: ReviewedDocument, offset: number, cancel: Cancel): Promise<SearchItem[]> {
+    const placed = document.agreementAt(offset);
+    const clause = placed && clauseAt(placed.value.agreement.clauses, offset - placed.start);
+    if (!placed || !clause) return [];
+    const { start, end } = clause.span;
+    const text = document.text.slice(placed.start + start, placed.start + end);
+    return (await this.service.similarClauses(text, 20, null, cancel)).map(itemOf);
+  }
+
+  /** Files of the workspace's own folders of baselines are new or changed, or gone. */
+  async updateFolders(changed: readonly string[], removed: readonly string[]): Promise<void> {
+    for (const path of removed) await this.service.updateFolderFile(path, null);
+    for (const path of changed) {
+      const read = await readDocument(path);
+      await this.service.updateFolderFile(path, 'text' in read ? read.text : null);
+    }
+  }
+}
+
+function itemOf({ entry, clause, snippet }: SearchHit): SearchItem {
+  return {
+    ref: named(entry).ref,
+    title: entry.title,
+    clause: clause ? [clause.number, clause.heading].filter(Boolean).join(' ') : '',
+    text: shorten(snippet, LONGEST_SNIPPET),
+  };
 }
 
 function named({ agreement, version, title, updated }: Entry): Omit<MatchItem, 'score'> {

@@ -15,7 +15,8 @@ export function highlights(
   { kinds, known }: Pick<HighlightsParams, 'kinds' | 'known'>,
 ): HighlightsResult | null {
   if (!document.isAgreement) return null;
-  const lists = new Map(kinds.map((kind) => [kind, { ranges: [], firsts: [] } as Lists]));
+  const lists = new Map<FindingKind, Lists>();
+  for (const kind of kinds) lists.set(kind, { ranges: [], firsts: [] });
   for (const placed of document.agreements) collect(document, placed, lists);
   const changed: KindHighlights[] = [];
   for (const [kind, { ranges, firsts }] of lists) {

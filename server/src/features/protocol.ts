@@ -232,8 +232,6 @@ export interface SearchItem {
   readonly title: string;
   readonly clause: string;
   readonly text: string;
-  /** A file with exactly this text, or null. */
-  readonly path: string | null;
 }
 
 /** Request to the server: the text of a baseline; null where there is none. */
@@ -241,4 +239,18 @@ export const BASELINE_TEXT = 'proviso/baselineText';
 export interface BaselineTextParams {
   readonly uri: string;
   readonly ref: string;
+}
+
+/** Request to the server: clauses of the library that say the same as that at a position. */
+export const SIMILAR = 'proviso/similarClauses';
+export interface SimilarParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** Notification to the server: files of the workspace's folders of baselines are new, changed or gone. */
+export const FOLDER_FILES = 'proviso/folderFiles';
+export interface FolderFilesParams {
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
 }
