@@ -228,12 +228,14 @@ function factsOutsideObject(
   at: number,
   passage: Passage,
 ): Pick<LiabilityCapFacts, 'protects' | 'scope' | 'carveOuts'> {
-  const scope = /\bservice credits?\b|\bcredits?\s(?:in any|for any|shall|will|may)\b/i.test(
-    sentence.slice(0, at + 60),
-  );
+  const scope =
+    /\bservice credits?\b|^(?:such |the |any |all )?credits\b|\bcredits?\s(?:in any|for any|shall|will|may)\b/i.test(
+      sentence.slice(0, at + 60),
+    );
   return {
     protects:
-      ownerOf(sentence, /\b(?:liabilit|responsibilit|obligation)/i, passage) ??
+      ownerOf(sentence, /\bliabilit/i, passage) ??
+      ownerOf(sentence, /\b(?:responsibilit|obligation)/i, passage) ??
       subjectOf(sentence, at, passage),
     scope: scope ? 'service-credit' : 'overall',
     carveOuts: exceptionsIn(sentence),
