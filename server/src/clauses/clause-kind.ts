@@ -15,6 +15,15 @@ const GENERAL: ReadonlySet<ClauseKind> = new Set([
   'acceptance',
 ]);
 
+/** What stands under one of these is part of it, whatever else it mentions. */
+const DOMINANT: ReadonlySet<ClauseKind> = new Set([
+  'definitions',
+  'sla-exclusion',
+  'claim-procedure',
+  'claim-window',
+  'force-majeure',
+]);
+
 /**
  * What each clause is about, by clause index. Its own heading goes first, then what was found in it,
  * then what its parent is about where that is telling, then the words of its text; a list item that
@@ -46,6 +55,7 @@ function kindOf(
   language: Language,
 ): ClauseKind {
   const telling = parent !== null && !GENERAL.has(parent);
+  if (parent !== null && DOMINANT.has(parent)) return parent;
   if (found.length > 0 && !(telling && found.includes(parent))) return found[0]!;
   if (telling) return parent;
   return byCue(language.bodyCues, openingOf(clause), type) ?? parent ?? 'other';
