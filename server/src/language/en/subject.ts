@@ -80,7 +80,7 @@ export function ownerOf(sentence: string, noun: RegExp, passage: Passage): Holde
   if (pronoun) return pronoun[1]!.toLowerCase() === 'our' ? 'provider' : 'customer';
   const mentions = passage.sides.mentions(sentence);
   for (const [i, mention] of mentions.entries()) {
-    const after = sentence.slice(mention.end, mention.end + 60);
+    const after = /^[^,;.]*/.exec(sentence.slice(mention.end, mention.end + 60))![0];
     if (POSSESSIVE.test(after) && noun.test(after)) return coordinated(mentions, i, sentence);
     const before = sentence.slice(Math.max(0, mention.start - 40), mention.start);
     if (new RegExp(`${noun.source}[^.;,]{0,20}\\b(?:of|by)\\s(?:the\\s)?$`, 'i').test(before))
