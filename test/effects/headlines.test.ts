@@ -226,7 +226,7 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
     "恒云科技 must answer for a third party's claim that its rights are infringed, and keep the customer free from it.",
     '第三方主张侵权的，由恒云科技负责处理并使客户免受损失。',
   ],
-  [finding('assignment', {}), 'Neither party may hand the agreement on.', '任一方不得转让协议。'],
+  [finding('assignment', {}), 'Neither party may hand it on.', '任一方不得转让。'],
   [
     finding('notice', { period: { value: 3, unit: 'day' } }),
     'A notice counts as received 3 days after it was sent, read or not.',

@@ -1,4 +1,5 @@
-import type { LiabilityCapFacts, Money } from '../clauses/facts.js';
+import type { Holder, LiabilityCapFacts, Money } from '../clauses/facts.js';
+import type { FindingOf } from '../clauses/finding.js';
 import { money, percent, plainNumber } from './figures.js';
 import type { Narrator } from './narrator.js';
 
@@ -80,6 +81,21 @@ export function monthlyFees(facts: LiabilityCapFacts, told: Narrator): number | 
     default:
       return null;
   }
+}
+
+/** The overall cap that protects whoever bears a duty, or undefined. */
+export function capFor(
+  bearer: Holder | null,
+  told: Narrator,
+): FindingOf<'liability-cap'> | undefined {
+  return told
+    .of('liability-cap')
+    .find(
+      ({ facts: { scope, protects } }) =>
+        scope === 'overall' &&
+        protects !== null &&
+        (protects === bearer || protects === 'either' || protects === 'both'),
+    );
 }
 
 /** "12 × ¥10,000 = ¥120,000". */

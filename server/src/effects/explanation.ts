@@ -83,3 +83,8 @@ export function opposite(holder: Holder | null): Holder | null {
   if (holder === 'customer') return 'provider';
   return null;
 }
+
+/** Whom a duty of `bearer` serves: the other side. A duty on both serves both. */
+export function servedByDutyOf(bearer: Holder | null): ForWhom {
+  return servedBy(opposite(bearer) ?? bearer);
+}

@@ -41,6 +41,8 @@ export interface EffectCues {
   readonly withoutLiability: RegExp;
   /** Prepaid fees are not given back. */
   readonly noRefund: RegExp;
+  /** Something may not be done. */
+  readonly forbids: RegExp;
   /** Prior written consent is needed. */
   readonly priorConsent: RegExp;
   /** Data are kept in the country. */

@@ -1,31 +1,28 @@
-import { type Effect, servedBy } from '../explanation.js';
+import { type Effect, servedBy, servedByDutyOf } from '../explanation.js';
 import { itemised } from '../provision.js';
 
 /** Who may hand the agreement on. */
 export const assignment: Effect<'assignment'> = (finding, told) => {
-  const { holder, bearer } = finding.facts;
+  const { facts, quote } = finding;
   const consent = told.cues.priorConsent.test(told.proseAround(finding));
-  const items = itemised(finding.facts, told);
+  const items = itemised(facts, told);
+  const forbidden = facts.holder === null || told.cues.forbids.test(quote);
+  const holder = forbidden ? null : facts.holder;
+  const bearer = facts.bearer ?? facts.holder ?? 'either';
   const may = told.who(holder);
-  const bound = told.who(bearer ?? 'either');
-  const nobody = bearer === null || bearer === 'either' || bearer === 'both';
+  const bound = told.who(bearer);
+  const nobody = bearer === 'either' || bearer === 'both';
   return {
-    headline:
-      holder !== null
-        ? told.say(
-            `${may.start} may hand the agreement on to somebody else${consent && bearer === null ? ', with consent' : ''}${items}.`,
-            `${may.name}可${consent && bearer === null ? '经同意' : ''}将协议转让给第三方${items}。`,
-          )
-        : told.say(
-            `${nobody ? 'Neither party may' : `${bound.start} may not`} hand the agreement on${consent ? ' without consent' : ''}${items}.`,
-            `${consent ? '未经同意，' : ''}${bound.name}不得转让协议${items}。`,
-          ),
-    forWhom:
-      holder !== null
-        ? servedBy(holder)
-        : bearer === null || bearer === 'either' || bearer === 'both'
-          ? 'both'
-          : servedBy(bearer === 'provider' ? 'customer' : 'provider'),
+    headline: forbidden
+      ? told.say(
+          `${nobody ? 'Neither party may' : `${bound.start} may not`} hand it on${consent ? ' without consent' : ''}${items}.`,
+          `${consent ? '未经同意，' : ''}${bound.name}不得转让${items}。`,
+        )
+      : told.say(
+          `${may.start} may hand the agreement on to somebody else${items}.`,
+          `${may.name}可将协议转让给第三方${items}。`,
+        ),
+    forWhom: forbidden ? servedByDutyOf(bearer) : servedBy(holder),
     details: () => ({
       watch:
         holder !== null && !consent && (holder === 'provider' || holder === 'customer')

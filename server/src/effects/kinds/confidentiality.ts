@@ -1,4 +1,4 @@
-import { type Effect, servedBy } from '../explanation.js';
+import { type Effect, servedByDutyOf } from '../explanation.js';
 import { ends, itemised, oneSided } from '../provision.js';
 
 /** What must be kept secret, by whom, for how long. */
@@ -13,10 +13,7 @@ export const confidentiality: Effect<'confidentiality'> = (finding, told) => {
       `${party.start} must keep the other side's information secret${length ? ` for ${length}` : ''}${items}.`,
       `${party.name}须对对方信息保密${length ? `，期限 ${length}` : ''}${items}。`,
     ),
-    forWhom:
-      bearer === 'either' || bearer === 'both'
-        ? 'both'
-        : servedBy(bearer === 'provider' ? 'customer' : 'provider'),
+    forWhom: servedByDutyOf(bearer),
     details: () => ({
       watch: [
         ...(told.isFirst(finding) &&

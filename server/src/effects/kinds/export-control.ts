@@ -1,4 +1,4 @@
-import { type Effect, servedBy } from '../explanation.js';
+import { type Effect, servedByDutyOf } from '../explanation.js';
 import { itemised } from '../provision.js';
 
 /** Who answers for export licences and sanctions. */
@@ -11,12 +11,7 @@ export const exportControl: Effect<'export-control'> = (finding, told) => {
       `${party.start} must keep to export-control and sanctions rules${items}.`,
       `${party.name}须遵守出口管制与制裁规定${items}。`,
     ),
-    forWhom:
-      bearer === null
-        ? 'unclear'
-        : bearer === 'either' || bearer === 'both'
-          ? 'both'
-          : servedBy(bearer === 'provider' ? 'customer' : 'provider'),
+    forWhom: servedByDutyOf(bearer),
     details: () => ({
       watch: told
         .of('termination')

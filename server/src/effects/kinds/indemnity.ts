@@ -1,3 +1,4 @@
+import { capFor } from '../ceiling.js';
 import { type Effect, servedBy } from '../explanation.js';
 import { ends, itemised, oneSided, rate } from '../provision.js';
 
@@ -15,12 +16,7 @@ export const indemnity: Effect<'indemnity'> = (finding, told) => {
     ),
     forWhom: servedBy(holder),
     details: () => {
-      const cap = told
-        .of('liability-cap')
-        .find(
-          ({ facts }) =>
-            facts.scope === 'overall' && (facts.protects === bearer || facts.protects === 'either'),
-        );
+      const cap = capFor(bearer, told);
       return {
         reliance:
           holder === null || bearer === null

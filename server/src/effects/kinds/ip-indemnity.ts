@@ -1,3 +1,4 @@
+import { capFor } from '../ceiling.js';
 import { type Effect, servedBy } from '../explanation.js';
 import { ends, itemised, oneSided } from '../provision.js';
 
@@ -14,12 +15,7 @@ export const ipIndemnity: Effect<'ip-indemnity'> = (finding, told) => {
     ),
     forWhom: servedBy(holder),
     details: () => {
-      const cap = told
-        .of('liability-cap')
-        .find(
-          ({ facts }) =>
-            facts.scope === 'overall' && (facts.protects === bearer || facts.protects === 'either'),
-        );
+      const cap = capFor(bearer, told);
       return {
         watch: [
           ...(cap

@@ -1,4 +1,4 @@
-import { type Effect, opposite, servedBy } from '../explanation.js';
+import { type Effect, opposite, servedByDutyOf } from '../explanation.js';
 import { money, percent, yearlyRate } from '../figures.js';
 import { measureLines } from '../standing-lines.js';
 
@@ -20,7 +20,7 @@ export const lateFee: Effect<'late-fee'> = (finding, told) => {
       `${by.start} ${by.verb('pays', 'pay')} ${rate} a day${shown} on what is overdue: ${year} a year.`,
       `${by.name}逾期付款，每日按欠款的 ${rate}${shown}支付，折合年率 ${year}。`,
     ),
-    forWhom: servedBy(opposite(payer) ?? payer),
+    forWhom: servedByDutyOf(payer),
     details: () => {
       const owed = told.monthlyFee ?? { amount: SAMPLE_AMOUNT, currency: 'CNY' };
       const after30 = { amount: (owed.amount * ratePerDay * 30) / 100, currency: owed.currency };

@@ -1,14 +1,15 @@
-import { type Effect, servedBy } from '../explanation.js';
+import { type Effect, servedBy, servedByDutyOf } from '../explanation.js';
 import { itemised } from '../provision.js';
 
 /** Who may use the other's name and logo. */
 export const publicity: Effect<'publicity'> = (finding, told) => {
-  const { holder, bearer } = finding.facts;
+  const { facts, quote } = finding;
+  const allowed = facts.holder !== null && !told.cues.forbids.test(quote);
+  const actor = allowed ? facts.holder : (facts.bearer ?? facts.holder);
   const consent = told.cues.priorConsent.test(told.proseAround(finding));
-  const party = told.who(holder ?? bearer);
-  const other = told.against(holder ?? bearer);
-  const items = itemised(finding.facts, told);
-  const allowed = holder !== null;
+  const party = told.who(actor);
+  const other = told.against(actor);
+  const items = itemised(facts, told);
   const withConsent = consent ? told.say(allowed ? ', with consent' : ' without consent', '') : '';
   return {
     headline: allowed
@@ -20,9 +21,7 @@ export const publicity: Effect<'publicity'> = (finding, told) => {
           `${party.start} may not use ${other.poss} name and logo${withConsent}${items}.`,
           `${consent ? '未经同意，' : ''}${party.name}不得使用${other.poss}名称和标识${items}。`,
         ),
-    forWhom: allowed
-      ? servedBy(holder)
-      : servedBy(bearer === 'provider' ? 'customer' : bearer === 'customer' ? 'provider' : bearer),
+    forWhom: allowed ? servedBy(actor) : servedByDutyOf(actor),
     details: () => ({
       watch:
         allowed && !consent

@@ -1,4 +1,4 @@
-import { type Effect, servedBy } from '../explanation.js';
+import { type Effect, servedBy, servedByDutyOf } from '../explanation.js';
 import { ends, itemised } from '../provision.js';
 
 /** Others who handle the data. */
@@ -19,7 +19,7 @@ export const subProcessing: Effect<'sub-processing'> = (finding, told) => {
           `${party.start} may have others handle the data${items}.`,
           `${party.name}可委托第三方处理数据${items}。`,
         ),
-    forWhom: consent ? servedBy(right === 'provider' ? 'customer' : 'provider') : servedBy(right),
+    forWhom: consent ? servedByDutyOf(right) : servedBy(right),
     details: () => ({
       watch: [
         ...(consent

@@ -58,6 +58,8 @@ export const englishEffectCues: EffectCues = {
   withoutLiability: /\bwithout\b[^.;\n]{0,20}\bliability\b|\bnot be liable\b|\bno liability\b/i,
   noRefund:
     /\b(?:non-?refundable|no refunds?|not be refunded|not refund|without refund|not entitled to[^.;\n]{0,20}refund)\b/i,
+  forbids:
+    /\b(?:may not|shall not|must not|cannot|can not|will not|neither party|no right|prohibited)\b/i,
   priorConsent:
     /\bprior\b[^.;\n]{0,20}\bconsent\b|\bwithout the (?:express )?(?:written )?consent\b/i,
   staysInCountry:
