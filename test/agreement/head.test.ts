@@ -18,7 +18,7 @@ describe('title, dates and version', () => {
     check('恒云服务协议\n更新时间：2023-12-29 11:33:01\n\n      2023\n\n年12月版\n\n欢迎您。', {
       version: '2023年12月版',
       preamble: [expect.objectContaining({ kind: 'paragraph' })],
-    } as Partial<Agreement>));
+    }));
   it('takes no day that does not exist', () =>
     check('恒云指引\n更新日期：2021-04-08\n生效日期：2020年11月31日\n正文。', {
       updated: '2021-04-08',

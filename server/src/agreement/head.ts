@@ -47,7 +47,7 @@ export function isVersionLine(line: string): boolean {
   );
 }
 
-/** What separates statements on one line: "版本：V2　更新日期：…　生效日期：…". */
+/** What separates statements on one line: "版本：V2, 更新日期：…, 生效日期：…". */
 const BETWEEN_STATEMENTS = /\u3000+|[ \t]{2,8}|[ ]?[|｜][ ]?/;
 
 /**

@@ -134,14 +134,13 @@ export function readLooseTables(
   return tables;
 }
 
-/** The rows of a table that go on with another one, cut as its header asks. */
-export function continueTable(text: string, head: RawTable, rest: RawTable): RawTable {
-  const columns = head.header?.length ?? head.rows[0]?.length ?? null;
-  return {
-    header: head.header,
-    rows: [...head.rows, ...rest.lines.map((line) => cellsOf(text, line, columns))],
-    lines: [...head.lines, ...rest.lines],
-  };
+/** Adds the rows of `rest` to a table that goes on, cut as its header asks. */
+export function continueTable(text: string, table: RawTable, rest: RawTable): void {
+  const columns = table.header?.length ?? table.rows[0]?.length ?? null;
+  for (const line of rest.lines) {
+    table.rows.push(cellsOf(text, line, columns));
+    table.lines.push(line);
+  }
 }
 
 export function finishTable(raw: RawTable): Table {
@@ -154,39 +153,8 @@ export function finishTable(raw: RawTable): Table {
   return { kind: 'table', header: raw.header, rows: raw.rows, span: { start, end } };
 }
 
-const RULE = /^[\s|:+-]{3,}$/;
-
 /** Is the line a row of a table with rules (`| a | b |`) or tabs? */
 export function isRuledRow(text: string, line: Line): 'pipes' | 'tabs' | null {
   if (text.charCodeAt(line.start) === 124) return 'pipes';
   return text.slice(line.start, line.end).includes('\t') ? 'tabs' : null;
-}
-
-/** Is the line the rule under the header of a pipe table? */
-export function isRule(text: string, line: Line): boolean {
-  return line.end - line.start < 400 && RULE.test(text.slice(line.start, line.end));
-}
-
-/** Cells of a row with pipes or tabs, as spans of the text without white space around them. */
-export function ruledCells(text: string, line: Line, by: 'pipes' | 'tabs'): Span[] {
-  const separator = by === 'pipes' ? 124 : 9;
-  const cells: Span[] = [];
-  let from = line.start;
-  let i = line.start;
-  if (by === 'pipes') {
-    from++;
-    i++;
-  }
-  for (; i <= line.end; i++) {
-    const code = i < line.end ? text.charCodeAt(i) : -1;
-    const escaped = text.charCodeAt(i - 1) === 92;
-    if (i < line.end && (code !== separator || (by === 'pipes' && escaped))) continue;
-    let start = from;
-    let end = i;
-    while (start < end && ' \t\u3000'.includes(text[start]!)) start++;
-    while (end > start && ' \t\u3000'.includes(text[end - 1]!)) end--;
-    if (!(by === 'pipes' && i === line.end && start === end)) cells.push({ start, end });
-    from = i + 1;
-  }
-  return cells;
 }

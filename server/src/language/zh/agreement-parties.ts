@@ -60,8 +60,9 @@ export function introductions(text: string): Introduction[] {
   }
   SIDE_ALSO.lastIndex = 0;
   for (let m = SIDE_ALSO.exec(text); m !== null; m = SIDE_ALSO.exec(text)) {
-    if (found.some((f) => f.aliases.includes(m![1]!))) continue;
-    found.push({ name: '', aliases: [m[1]!, m[2]!], start: m.index, end: m.index + m[0].length });
+    const side = m[1]!;
+    if (found.some((f) => f.aliases.includes(side))) continue;
+    found.push({ name: '', aliases: [side, m[2]!], start: m.index, end: m.index + m[0].length });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -96,7 +97,7 @@ function nameStart(text: string, end: number): number {
 function cleanName(raw: string): string {
   const name = raw
     .trim()
-    .replace(/[_＿]{2,}|【[ 　]*】/g, '')
+    .replace(/[_＿]{2,}|【[ \u3000]*】/g, '')
     .trim();
   if (name.endsWith('您')) return '您';
   const cut = name.replace(BEFORE_NAME, '').trim();

@@ -1,0 +1,164 @@
+import { MappedText } from '../text/mapped-text.js';
+import type { Span } from '../text/span.js';
+import type { Flow, FlowText } from './flow.js';
+import type { Layout } from './layout.js';
+import type { Line } from './lines.js';
+import type { Page } from './pages.js';
+import { joinParagraphs, lineAsText } from './paragraphs.js';
+import { placeMoved, type Moved } from './reading-order.js';
+import { readRuledTable } from './ruled-tables.js';
+import {
+  continueTable,
+  finishTable,
+  isRuledRow,
+  readLooseTables,
+  type RawTable,
+} from './tables.js';
+import type { AgreementWords } from './vocabulary.js';
+
+/** Everything of an agreement in reading order, and the marks of markup that were set aside. */
+export interface Arranged {
+  readonly flow: readonly Flow[];
+  readonly marks: readonly Span[];
+}
+
+/** Joins paragraphs over all pages and puts back what stood at the pages' ends. */
+export function arrange(
+  text: string,
+  lines: readonly Line[],
+  pages: readonly Page[],
+  layout: Layout,
+  words: AgreementWords,
+): Arranged {
+  const marks: Span[] = [];
+  const body = readBody(text, lines, pages, layout, marks);
+  const moved = readTails(text, lines, pages, layout, marks);
+  const flow: Flow[] = [];
+  let at = 0;
+  pages.forEach((_, p) => {
+    const start = at;
+    while (at < body.length && body[at]!.page === p) at++;
+    const own = body.slice(start, at).map((placed) => placed.item);
+    const items = moved[p]!;
+    const previous = start > 0 ? asText(body[start - 1]!.item) : null;
+    const next = at < body.length ? asText(body[at]!.item) : null;
+    const gaps = placeMoved(items, own.map(asText), previous, next, words);
+    let j = 0;
+    for (let g = 0; g <= own.length; g++) {
+      while (j < items.length && gaps[j]! <= g) flow.push(items[j++]!);
+      if (g < own.length) flow.push(own[g]!);
+    }
+  });
+  return { flow, marks };
+}
+
+interface PlacedItem {
+  readonly item: Flow;
+  /** The page that it starts on. */
+  readonly page: number;
+}
+
+/** The bodies of all pages as one text: a paragraph may go on from one page to the next. */
+function readBody(
+  text: string,
+  lines: readonly Line[],
+  pages: readonly Page[],
+  layout: Layout,
+  marks: Span[],
+): PlacedItem[] {
+  const pageOf = new Int32Array(lines.length);
+  const body: number[] = [];
+  pages.forEach((page, p) => {
+    for (const i of page.body) {
+      pageOf[i] = p;
+      body.push(i);
+    }
+  });
+  const items: PlacedItem[] = [];
+  let prose: number[] = [];
+  const flush = () => {
+    const joined = joinParagraphs(text, lines, prose, layout);
+    for (const mark of joined.marks) marks.push(mark);
+    joined.flow.forEach((item, k) => items.push({ item, page: pageOf[joined.firstLine[k]!]! }));
+    prose = [];
+  };
+  for (let b = 0; b < body.length;) {
+    const by = isRuledRow(text, lines[body[b]!]!);
+    if (by === null) {
+      prose.push(body[b]!);
+      b++;
+      continue;
+    }
+    flush();
+    const from = b;
+    while (b < body.length && isRuledRow(text, lines[body[b]!]!) === by) b++;
+    const rows = body.slice(from, b).map((i) => lines[i]!);
+    const table = readRuledTable(text, rows, by, marks);
+    if (table !== null)
+      items.push({ item: { kind: 'table', table, moved: false }, page: pageOf[body[from]!]! });
+  }
+  flush();
+  return items;
+}
+
+/** What is to be put back, by page. Rows without a header go on with the table before them. */
+function readTails(
+  text: string,
+  lines: readonly Line[],
+  pages: readonly Page[],
+  layout: Layout,
+  marks: Span[],
+): Moved[][] {
+  let open: { readonly table: RawTable; readonly page: number } | null = null;
+  const tails: (FlowText | RawTable)[][] = [];
+  pages.forEach((page, p) => {
+    const items: (FlowText | RawTable)[] = [];
+    tails.push(items);
+    page.tail.forEach((item, t) => {
+      if (item.kind === 'heading') {
+        const one = lineAsText(text, lines[item.line]!);
+        marks.push(...one.marks);
+        if (one.flow !== null) items.push(one.flow);
+        if (open !== null && open.page < p) open = null;
+        return;
+      }
+      if (item.kind === 'note') {
+        const joined = joinParagraphs(text, lines, item.lines, layout, 'note');
+        for (const mark of joined.marks) marks.push(mark);
+        for (const one of joined.flow) items.push(one);
+        return;
+      }
+      const rows = item.lines.map((i) => lines[i]!);
+      for (const table of readLooseTables(text, rows, t === 0 && open !== null)) {
+        if (table.header === null && open !== null && (t === 0 || open.page === p)) {
+          continueTable(text, open.table, table);
+          continue;
+        }
+        items.push(table);
+        open = { table, page: p };
+      }
+    });
+  });
+  return tails.map((items) =>
+    items.map((item) =>
+      'kind' in item ? item : { kind: 'table', table: finishTable(item), moved: true },
+    ),
+  );
+}
+
+/** A table stands in for a paragraph of its first cell where headings are placed. */
+function asText(item: Flow): FlowText {
+  if (item.kind === 'text') return item;
+  const first = item.table.rows[0]?.[0] ?? item.table.header?.[0];
+  return {
+    kind: 'text',
+    text: first ?? MappedText.slice('', 0, 0),
+    mark: null,
+    markdown: 0,
+    bold: false,
+    bullet: false,
+    moved: null,
+    short: false,
+    indent: 0,
+  };
+}

@@ -1,0 +1,73 @@
+import { readMarkedLine } from '../formats/markdown.js';
+import { MappedText } from '../text/mapped-text.js';
+import type { Span } from '../text/span.js';
+import type { Line } from './lines.js';
+import type { Table } from './model.js';
+
+/**
+ * A table that was written with pipes or tabs. Its first row is the header where more follow.
+ *
+ * @param marks gets what separates cells, and the marks of markup in them
+ */
+export function readRuledTable(
+  text: string,
+  lines: readonly Line[],
+  by: 'pipes' | 'tabs',
+  marks: Span[],
+): Table | null {
+  const rows: MappedText[][] = [];
+  for (const line of lines) {
+    if (by === 'pipes' && isRule(text, line)) {
+      marks.push({ start: line.start, end: line.end });
+      continue;
+    }
+    const row: MappedText[] = [];
+    let from = line.start;
+    for (const cell of ruledCells(text, line, by)) {
+      if (from < cell.start) marks.push({ start: from, end: cell.start });
+      const read = readMarkedLine(text, cell.start, cell.end);
+      for (const mark of read.marks) marks.push(mark);
+      const parts = read.pieces.map((p) => MappedText.slice(text, p.start, p.end));
+      const empty = MappedText.slice(text, cell.start, cell.start);
+      row.push(parts.length === 0 ? empty : MappedText.join(parts));
+      from = cell.end;
+    }
+    if (from < line.end) marks.push({ start: from, end: line.end });
+    rows.push(row);
+  }
+  if (rows.length === 0) return null;
+  const span = { start: lines[0]!.start, end: lines[lines.length - 1]!.end };
+  if (rows.length === 1) return { kind: 'table', header: null, rows, span };
+  return { kind: 'table', header: rows[0]!, rows: rows.slice(1), span };
+}
+
+const RULE = /^[\s|:+-]{3,}$/;
+
+/** Is the line the rule under the header of a pipe table? */
+function isRule(text: string, line: Line): boolean {
+  return line.end - line.start < 400 && RULE.test(text.slice(line.start, line.end));
+}
+
+/** Cells of a row with pipes or tabs, as spans of the text without white space around them. */
+function ruledCells(text: string, line: Line, by: 'pipes' | 'tabs'): Span[] {
+  const separator = by === 'pipes' ? 124 : 9;
+  const cells: Span[] = [];
+  let from = line.start;
+  let i = line.start;
+  if (by === 'pipes') {
+    from++;
+    i++;
+  }
+  for (; i <= line.end; i++) {
+    const code = i < line.end ? text.charCodeAt(i) : -1;
+    const escaped = text.charCodeAt(i - 1) === 92;
+    if (i < line.end && (code !== separator || (by === 'pipes' && escaped))) continue;
+    let start = from;
+    let end = i;
+    while (start < end && ' \t\u3000'.includes(text[start]!)) start++;
+    while (end > start && ' \t\u3000'.includes(text[end - 1]!)) end--;
+    if (!(by === 'pipes' && i === line.end && start === end)) cells.push({ start, end });
+    from = i + 1;
+  }
+  return cells;
+}
