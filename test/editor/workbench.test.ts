@@ -41,7 +41,7 @@ describe.skipIf(!canRun())('an agreement in VS Code', () => {
       cap: await workbench.highlightOf('累计赔偿责任'),
       termination: await workbench.highlightOf('提前 30 日书面通知'),
       promise: await workbench.highlightOf('不低于 99.95%'),
-      credit: await workbench.highlightOf('低于 99.0% 但等于'),
+      credit: await workbench.highlightOf('低于 99.0% 但'),
     };
     expect(styles.cap.line).toBe('solid');
     expect(styles.termination.line).toBe('dashed');
