@@ -57,14 +57,20 @@ function bandIn(cell: string): Band | null {
   const counted = /([0-9])\s?次\s?(?=[<＜≤‹])/;
   const band = readBand(cell.replace(/（完）/g, '').replace(counted, '$1 '));
   if (band === null) return null;
-  const incidents = band.unit === '' && /次/.test(cell);
-  return incidents ? { ...band, unit: 'count' } : band;
+  const incidents = (band.unit === '' || band.unit === 'count') && cell.includes('次');
+  if (!incidents) return band;
+  // 3-5次 takes in both ends: there is no half incident.
+  const bothEnds = /[0-9]\s?[-–—~～至到]\s?[0-9]+\s?次/.test(cell);
+  return { ...band, unit: 'count', upperInclusive: bothEnds || band.upperInclusive };
 }
 
 const PERCENT_OF = /([\u4e00-\u9fffA-Za-z0-9（）()、/ ]{0,40}?)(?:的|×|x|\*)?\s?([0-9.]+)\s?[%％]/;
 
+/** The verb of giving before the credit, and after it. */
+const GIVES = /^(?:按照?|赔偿|赔付|补偿|返还|给予|抵扣)+|(?:赔偿|赔付|补偿|返还|抵扣)[。；;]?$/g;
+
 function creditIn(cell: string): Credit | null {
-  const text = cell.trim();
+  const text = cell.trim().replace(GIVES, '');
   if (text.length > 90) return null;
   const percents = [...text.matchAll(/([0-9.]+)\s?[%％]/g)];
   const percent = percents[0];
@@ -79,6 +85,13 @@ function creditIn(cell: string): Credit | null {
       creditOf: tidyBase(base) ?? tidyBase(after),
     };
   }
+  const discount = /^(.{2,20}?)(?:的|打)?([1-9](?:\.[0-9])?)折$/.exec(text);
+  if (discount !== null)
+    return {
+      credit: Number((100 - Number(discount[2]) * 10).toPrecision(6)),
+      creditUnit: '%',
+      creditOf: tidyBase(discount[1]!),
+    };
   const times =
     /^([0-9.]+)\s?(?:倍|\*|×|x)(?:的)?(.{0,40})$/.exec(text) ??
     /(.{0,30})(?:的)([0-9.]+|[一二两三四五六七八九十])倍$/.exec(text);
@@ -105,11 +118,11 @@ function creditIn(cell: string): Credit | null {
       creditUnit: time.time.unit,
       creditOf: text.slice(time.end).replace(/^的/, '') || null,
     };
-  if (/^(?:全额|全部|免除|免收)[^，。；]{0,16}(?:费|款)|^(?:费用)?全免$/.test(text))
+  if (/^(?:全额|全部|免除|免收|减免)[^，。；0-9]{0,16}(?:费|款)|^(?:费用)?全免$/.test(text))
     return {
       credit: 100,
       creditUnit: '%',
-      creditOf: tidyBase(text.replace(/^(?:全额|全部|免除|免收|退还|返还)+/, '')),
+      creditOf: tidyBase(text.replace(/^(?:全额|全部|免除|免收|减免|退还|返还)+/, '')),
     };
   if (
     /^[^，。；\d]{0,20}(?:消耗|不可用|超出)[^，。；]{0,30}$/.test(text) &&
