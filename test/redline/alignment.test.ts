@@ -98,16 +98,6 @@ describe('what is a change', () => {
       ],
     ));
 
-  it('is a reference that does not follow a renumbering', () =>
-    check(
-      BASE,
-      BASE.replace('2.2 任何', '2.2 本条不适用于故意或者重大过失造成的损失。\n2.3 任何'),
-      [
-        'inserted - → 2.2: **本条不适用于故意或者重大过失造成的损失。**',
-        'modified 3.2 → 3.2: 客户违反第2…',
-      ],
-    ));
-
   it('is a clause that moved, and one that moved and was edited', () => {
     check(
       BASE,
@@ -145,4 +135,21 @@ describe('what is a change', () => {
 
   it('is a retitled heading', () =>
     check(BASE, BASE.replace('2 责任限制', '2 赔偿'), ['modified 2 → 2: ~~责任限制~~**赔偿**']));
+});
+
+describe('cross-references', () => {
+  it('that follow a renumbering are no change; one that does not is a finding', () => {
+    const draft = BASE.replace(
+      '2.2 任何',
+      '2.2 本条不适用于故意或者重大过失造成的损失。\n2.3 任何',
+    );
+    check(BASE, draft, ['inserted - → 2.2: **本条不适用于故意或者重大过失造成的损失。**']);
+    const { references } = compareAgreements(sideOf(BASE), sideOf(draft));
+    expect(
+      references.map((r) => [r.number, r.printed, r.wanted, draft.slice(r.span.start, r.span.end)]),
+    ).toEqual([['3.2', '第2.2条', '2.3', '第2.2条']]);
+    expect(
+      compareAgreements(sideOf(BASE), sideOf(draft.replace('第2.2条', '第2.3条'))).references,
+    ).toEqual([]);
+  });
 });

@@ -113,10 +113,26 @@ export interface ScriptStep {
   readonly rewrite?: { readonly from: readonly string[]; readonly to: readonly string[] };
 }
 
+/** A cross-reference of the draft that still prints an old number, in a clause that changed or not. */
+export interface ReferenceFinding {
+  /** As printed. */
+  readonly printed: string;
+  /** Where it stands in the draft. */
+  readonly span: Span;
+  /** The clause that it stands in, by index, or -1; and its number. */
+  readonly clause: number;
+  readonly number: string | null;
+  /** The number that it should print now, or null where the clause that it meant was deleted. */
+  readonly wanted: string | null;
+  readonly impact: Impact;
+}
+
 /** What a draft does to its baseline. Plain data: may be sent as JSON. */
 export interface Comparison {
   /** In reading order of the draft, deletions where they would have stood. */
   readonly changes: readonly Change[];
+  /** References that failed to follow a renumbering; those that follow are no change. */
+  readonly references: readonly ReferenceFinding[];
   /** Everything that is needed to make one side from the other; see `apply.ts`. */
   readonly script: readonly ScriptStep[];
   readonly stats: ComparisonStats;

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/model.js';
 import type { Finding } from '../clauses/finding.js';
 import type { ClauseKind } from '../clauses/kinds.js';
+import type { MappedText } from '../text/mapped-text.js';
 import { alignUnits } from './align/align.js';
 import { type ClauseMap, mapClauses } from './align/clause-map.js';
 import { settleHeadings } from './align/headings.js';
@@ -11,6 +12,7 @@ import type {
   ComparisonLimit,
   ComparisonStats,
   Edit,
+  ReferenceFinding,
   ScriptStep,
 } from './change.js';
 import {
@@ -28,6 +30,7 @@ import {
 import { type EditContext, editsOf, editTexts, type TextEdits } from './edits/edits.js';
 import { EditCache } from './edits/cache.js';
 import { definedTerms } from './defined-terms.js';
+import { crossReferenceImpact } from './impact/cross-references.js';
 import { impactsOf } from './impact/impacts.js';
 import { limitsFor } from './limits.js';
 import { fold } from './normal-form.js';
@@ -100,6 +103,7 @@ function unchanged({ units, agreement }: PreparedSide): Comparison {
   const clauses = agreement.clauses.length;
   return {
     changes: [],
+    references: [],
     script: [{ baseline: all, draft: all, change: -1 }],
     stats: { baselineClauses: clauses, draftClauses: clauses, unchanged: clauses, renumbered: 0 },
     limits: [],
@@ -114,6 +118,7 @@ class Comparing {
   private readonly reached: ComparisonLimit['code'][] = [];
   private readonly changes: Draft<Change>[] = [];
   private readonly script: ScriptStep[] = [];
+  private readonly references: ReferenceFinding[] = [];
   private map!: ClauseMap;
   private follower!: ReferenceFollower;
   private context!: EditContext;
@@ -147,6 +152,7 @@ class Comparing {
     this.addImpacts();
     return {
       changes: this.changes,
+      references: this.references,
       script: this.script,
       stats: this.stats(),
       limits: limitsFor(this.reached),
@@ -213,7 +219,7 @@ class Comparing {
     else if (divided) kind = kindOf(stretch, false);
     else if (renumbered && show.numbering) kind = 'renumbered';
     const stale = this.follower.stale(a.value, b.value);
-    if (stale.length > 0) kind ??= 'modified';
+    for (const reference of stale) this.addReference(reference, b, unitsB[0]!.clause);
     if (kind === null) return this.keep(baseline, draft);
 
     const substantive =
@@ -241,6 +247,19 @@ class Comparing {
       true,
       wholeEdit(op, text.value, text.span),
     );
+  }
+
+  private addReference(reference: StaleReference, text: MappedText, clause: number): void {
+    const { agreement } = this.draft;
+    const at = Math.max(0, text.value.indexOf(reference.printed));
+    this.references.push({
+      printed: reference.printed,
+      span: text.spanOf(at, at + reference.printed.length),
+      clause,
+      number: agreement.clauses[clause]?.number ?? null,
+      wanted: agreement.clauses[reference.wanted]?.number ?? null,
+      impact: crossReferenceImpact(reference, this.baseline.agreement, agreement),
+    });
   }
 
   /** Could a text with equal normal forms still refer to another clause than before? */

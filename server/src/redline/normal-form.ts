@@ -153,9 +153,12 @@ function withoutMarks(text: string): string {
 /** Marks of a list inside a paragraph: (1), （一）, (a), ①, and the same at its start: 1) 1、 a. */
 export const INLINE_MARK =
   /[(（][0-9０-９一二三四五六七八九十]{1,3}[)）]|[(（][a-zA-Z]{1,4}[)）](?![a-z])|[①-⑳⑴-⒇]/g;
-/** A clause number at the start of a paragraph that the parser did not take for one. */
+/**
+ * A clause number at the start of a paragraph that the parser did not take for one. "1.5 万元" is a
+ * quantity; "131.3 分钟" could be one and hardly ever is.
+ */
 const LEADING_NUMBER =
-  /^\s{0,8}(?:第[0-9一二三四五六七八九十百零]{1,5}[条章节款项]|[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}[.、)）]?\s{1,3}(?![0-9%‰~×万亿元年月日天个小时分秒倍次吨米GMKTU])|[0-9]{1,3}[.、)）](?![0-9])|[一二三四五六七八九十]{1,3}、|[a-zA-Z][.)）](?![a-zA-Z.]))\s{0,3}/;
+  /^\s{0,8}(?:第[0-9一二三四五六七八九十百零]{1,5}[条章节款项]|[0-9]{1,2}(?:\.[0-9]{1,3}){1,4}[.、)）]?\s{1,3}(?![0-9%‰~×万亿元年月日天个小时分秒倍次吨米GMKTU])|[0-9]{3,4}(?:\.[0-9]{1,3}){1,4}[.、)）]?\s{1,3}(?![0-9%‰])|[0-9]{1,4}[.、)）](?![0-9])|[一二三四五六七八九十]{1,3}、|[a-zA-Z][.)）](?![a-zA-Z.]))\s{0,3}/;
 
 /** Stands for a list mark in a normal form. */
 const MARK = '※';

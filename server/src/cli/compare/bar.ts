@@ -29,6 +29,8 @@ export function parseChangeBar(spec: string): ChangeBar {
 export function meetsChangeBar(bar: ChangeBar, report: Report, side: ReaderSide): boolean {
   if (report.added.length + report.removed.length > 0)
     if (bar.includes('any') || bar.includes('substantive')) return true;
+  if (bar.includes('cross-reference') && report.pairs.some((p) => p.references.length > 0))
+    return true;
   return report.pairs.some((pair) =>
     pair.changes.some(({ change }) => bar.some((part) => meets(part, change, side))),
   );

@@ -3,6 +3,7 @@ import type { Locale } from '../../locale/locale.js';
 import { COMPARE_MESSAGES } from './messages.js';
 import { type Run, runsOf } from './redline-runs.js';
 import {
+  isChanged,
   placeOf,
   type ReaderSide,
   type Report,
@@ -83,9 +84,16 @@ export function toHtml(report: Report, { locale, side }: HtmlOptions): string {
       `<p class="limit"><strong>${escapeHtml(say.limit)}</strong>: ${escapeHtml(limit.message[locale])}</p>`,
     );
   for (const pair of report.pairs) {
-    if (pair.changes.length === 0) continue;
+    if (!isChanged(pair)) continue;
     if (report.pairs.length > 1) out.push(`<h2>${escapeHtml(pair.title)}</h2>`);
     for (const change of pair.ranked) out.push(article(change));
+    if (pair.references.length > 0) {
+      const items = pair.references.map(
+        ({ reference: r }) =>
+          `<li>${escapeHtml(`${r.number ?? ''} ${r.impact.summary[locale]}`.trim())}</li>`,
+      );
+      out.push(`<h3>${escapeHtml(say.references)}</h3><ul>${items.join('')}</ul>`);
+    }
     if (pair.editorial.length > 0)
       out.push(
         `<details><summary>${escapeHtml(say.editorial(pair.editorial.length))}</summary>${pair.editorial.map(article).join('\n')}</details>`,

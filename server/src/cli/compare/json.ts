@@ -15,6 +15,17 @@ export function toJson(report: Report, locale: Locale): string {
     changes: report.pairs.flatMap((pair) =>
       pair.changes.map((change) => changeJson(change, pair.title, locale)),
     ),
+    findings: report.pairs.flatMap((pair) =>
+      pair.references.map(({ reference, range }) => ({
+        kind: 'cross-reference',
+        agreement: pair.title,
+        clause: reference.number,
+        range,
+        text: reference.printed,
+        wanted: reference.wanted,
+        summary: reference.impact.summary[locale],
+      })),
+    ),
     agreements: {
       compared: report.pairs.map(({ pair, changes }) => ({
         baseline: pair.baseline.value.agreement.title,

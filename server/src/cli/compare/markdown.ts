@@ -2,7 +2,14 @@ import type { Locale } from '../../locale/locale.js';
 import { escapeMarkdown, wordRedline } from '../../redline/word-redline.js';
 import { COMPARE_MESSAGES } from './messages.js';
 import { printable } from './redline-runs.js';
-import { placeOf, type ReaderSide, type Report, type ReportedChange, turnOf } from './report.js';
+import {
+  isChanged,
+  placeOf,
+  type ReaderSide,
+  type Report,
+  type ReportedChange,
+  turnOf,
+} from './report.js';
 
 export interface MarkdownOptions {
   readonly locale: Locale;
@@ -24,9 +31,17 @@ export function toMarkdown(report: Report, { locale, side }: MarkdownOptions): s
   for (const limit of report.limits) out.push(`> ${say.limit}: ${limit.message[locale]}`, '');
   const several = report.pairs.length > 1;
   for (const pair of report.pairs) {
-    if (pair.changes.length === 0) continue;
+    if (!isChanged(pair)) continue;
     if (several) out.push(`## ${safe(pair.title)}`, '');
     for (const reported of pair.ranked) out.push(...section(reported, several ? '###' : '##'));
+    if (pair.references.length > 0) {
+      out.push(`${several ? '###' : '##'} ${say.references}`, '');
+      for (const { reference } of pair.references)
+        out.push(
+          `- ${safe(`${reference.number ?? ''} ${reference.impact.summary[locale]}`.trim())}`,
+        );
+      out.push('');
+    }
     if (pair.editorial.length === 0) continue;
     out.push('<details>', `<summary>${say.editorial(pair.editorial.length)}</summary>`, '');
     for (const { change } of pair.editorial)

@@ -26,6 +26,7 @@ export interface CompareMessages {
   readonly worse: string;
   readonly better: string;
   readonly editorial: (count: number) => string;
+  readonly references: string;
   readonly noChanges: string;
   readonly identicalAgreements: (count: number) => string;
   readonly addedAgreements: string;
@@ -80,6 +81,7 @@ Examples:
     worse: 'worse for you',
     better: 'better for you',
     editorial: (count) => `${count} editorial change${count === 1 ? '' : 's'}`,
+    references: 'References that did not follow a renumbering',
     noChanges: 'No change of substance.',
     identicalAgreements: (count) =>
       `${count} other agreement${count === 1 ? '' : 's'} without a change`,
@@ -135,6 +137,7 @@ Examples:
     worse: '对您不利',
     better: '对您有利',
     editorial: (count) => `${count} 处文字性改动`,
+    references: '未随编号更新的引用',
     noChanges: '没有实质改动。',
     identicalAgreements: (count) => `另有 ${count} 份协议没有改动`,
     addedAgreements: '新增的协议',

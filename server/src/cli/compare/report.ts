@@ -1,6 +1,12 @@
 import type { Placed } from '../../agreement/model.js';
 import type { DocumentAnalysis } from '../../analysis/analyse.js';
-import type { Change, ComparisonLimit, ComparisonStats, Impact } from '../../redline/change.js';
+import type {
+  Change,
+  ComparisonLimit,
+  ComparisonStats,
+  Impact,
+  ReferenceFinding,
+} from '../../redline/change.js';
 import type { Side } from '../../redline/compare.js';
 import { type AgreementPair, compareDocuments } from '../../redline/documents.js';
 import type { PartialOptions } from '../../redline/options.js';
@@ -36,6 +42,13 @@ export interface ReportedPair {
   readonly ranked: readonly ReportedChange[];
   /** The others, in reading order. */
   readonly editorial: readonly ReportedChange[];
+  /** References that failed to follow a renumbering. */
+  readonly references: readonly ReportedReference[];
+}
+
+export interface ReportedReference {
+  readonly reference: ReferenceFinding;
+  readonly range: Range;
 }
 
 export interface ReportedChange {
@@ -121,6 +134,10 @@ function pairOf(pair: AgreementPair, from: ReportedFile, to: ReportedFile): Repo
       .filter((c) => c.substantive)
       .map(report),
     editorial: changes.filter((c) => !c.substantive).map(report),
+    references: pair.comparison.references.map((reference) => ({
+      reference,
+      range: to.rangeOf(shift(reference.span, pair.draft.start)),
+    })),
   };
 }
 
@@ -146,4 +163,9 @@ export function placeOf({ baseline, draft }: Change): string {
   const to = draft?.number ?? null;
   if (from !== null && to !== null && from !== to) return `${from} → ${to}`;
   return to ?? from ?? draft?.heading ?? baseline?.heading ?? '';
+}
+
+/** Is there anything to say about the pair? */
+export function isChanged({ changes, references }: ReportedPair): boolean {
+  return changes.length + references.length > 0;
 }

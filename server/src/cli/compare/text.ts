@@ -4,6 +4,7 @@ import { cut, wrap } from '../layout.js';
 import { COMPARE_MESSAGES } from './messages.js';
 import { printable, type Run, runsOf } from './redline-runs.js';
 import {
+  isChanged,
   placeOf,
   type ReaderSide,
   type Report,
@@ -57,7 +58,7 @@ class Printer {
   print(): string {
     const { report, say, paint } = this;
     this.lines.push(paint.bold(say.against(report.baseline.path, report.draft.path)), '');
-    const changed = report.pairs.filter((p) => p.changes.length > 0);
+    const changed = report.pairs.filter(isChanged);
     for (const pair of changed) this.pair(pair, report.pairs.length > 1);
     this.agreements(say.addedAgreements, report.added, '+');
     this.agreements(say.removedAgreements, report.removed, '-');
@@ -70,6 +71,7 @@ class Printer {
   private pair(pair: ReportedPair, titled: boolean): void {
     if (titled) this.lines.push(this.paint.bold(this.paint.underline(printable(pair.title))), '');
     for (const change of pair.ranked) this.change(change);
+    this.references(pair);
     if (pair.editorial.length > 0) this.editorial(pair.editorial);
   }
 
@@ -95,6 +97,22 @@ class Printer {
       );
     }
     this.redline(runsOf(change.edits, CONTEXT));
+    this.lines.push('');
+  }
+
+  private references({ references }: ReportedPair): void {
+    if (references.length === 0) return;
+    const { say, paint, report } = this;
+    this.lines.push(paint.bold(say.references));
+    for (const { reference, range } of references) {
+      const place = `${report.draft.path}:${range.start.line + 1}`;
+      const text = `${reference.number ?? ''} ${reference.impact.summary[this.options.locale]}`;
+      const lines = wrap(printable(text).trim(), this.width - 4);
+      lines.forEach((line, k) =>
+        this.lines.push(paint.yellow(`${k === 0 ? '  • ' : INDENT}${line}`)),
+      );
+      this.lines.push(paint.dim(`${INDENT}${place}`));
+    }
     this.lines.push('');
   }
 
