@@ -197,11 +197,14 @@ function findTail(looks: readonly Look[]): { cut: number; stranded: number; sett
     below = look.mark;
   }
   if (first === looks.length) {
-    // No heading: rows alone go on with a table of the page before.
-    let rows = looks.length;
-    while (rows > 0 && (looks[rows - 1]!.shape === 'row' || looks[rows - 1]!.shape === 'short'))
-      rows--;
-    return looks.slice(rows).some((l) => l.shape === 'row') ? { ...none, cut: rows } : none;
+    // No number: headings without one, or rows that go on with a table of the page before.
+    let tail = looks.length;
+    while (tail > 0 && (looks[tail - 1]!.shape === 'row' || looks[tail - 1]!.shape === 'short'))
+      tail--;
+    const rows = looks.slice(tail).some((look) => look.shape === 'row');
+    const names = looks.length - tail;
+    if (rows) return { ...none, cut: tail };
+    return names >= 2 && tail > 0 ? { cut: tail, stranded: names, settled: 0 } : none;
   }
   let cut = first;
   let stranded = 0;
