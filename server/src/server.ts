@@ -313,7 +313,9 @@ connection.onNotification(PIN, ({ uri, ref }: PinParams) => {
 });
 
 connection.onRequest(CHANGES, ({ uri }: DocumentParams, token: CancellationToken) =>
-  answer(uri, token, null, () => redlines.get(uri)?.result(locale) ?? null),
+  answer(uri, token, null, ({ isAgreement }) =>
+    isAgreement ? (redlines.get(uri)?.result(locale) ?? null) : null,
+  ),
 );
 
 connection.onRequest(MATCHES, ({ uri }: DocumentParams, token: CancellationToken) =>
