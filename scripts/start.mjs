@@ -33,7 +33,11 @@ if (status === 0) {
   } else {
     step('VS Code is not on the PATH: `npm run package` makes a .vsix to install in it.');
   }
-  step('Next: node server/out/cli.js review YOUR-FILE.txt');
+  const [old, draft] = ['test/samples', 'test/samples/drafts'].map(
+    (f) => `${f}/master-agreement.md`,
+  );
+  step(`Next: node server/out/cli.js compare ${old} ${draft}`);
+  step('  or: node server/out/cli.js review YOUR-FILE.txt');
 }
 process.exit(status);
 
