@@ -3,6 +3,7 @@ import type { Value } from '../../language/values/value.js';
 import type { Change, Impact } from '../change.js';
 import { changeInPercent, distance, impact } from './impact.js';
 import { hunksOf } from './hunks.js';
+import { Remembered } from '../remembered.js';
 
 /** Values replaced by others of the same sort, where no fact of a finding says it already. */
 export function valueImpacts(change: Change, known: readonly Impact[]): Impact[] {
@@ -10,8 +11,8 @@ export function valueImpacts(change: Change, known: readonly Impact[]): Impact[]
   // the figures of a clause that is all new, or gone, are not figures that moved
   if (!change.baseline || !change.draft) return found;
   for (const { deleted, inserted } of hunksOf(change)) {
-    const before = readValues(deleted);
-    const after = readValues(inserted);
+    const before = remembered.get(deleted, () => readValues(deleted));
+    const after = remembered.get(inserted, () => readValues(inserted));
     for (const kind of ['money', 'percentage', 'duration', 'date', 'number'] as const) {
       const a = before.filter((v) => v.kind === kind);
       const b = after.filter((v) => v.kind === kind);
@@ -33,6 +34,8 @@ export function valueImpacts(change: Change, known: readonly Impact[]): Impact[]
   }
   return found;
 }
+
+const remembered = new Remembered<readonly Value[]>(4000, 400);
 
 /** Kinds of effect that say nothing of figures. */
 const SILENT: ReadonlySet<string> = new Set(['wording', 'definition', 'cross-reference']);

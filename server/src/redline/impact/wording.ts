@@ -5,6 +5,7 @@ import { type CueClass, modalityOf } from '../../language/modality.js';
 import type { Change, Favours, Impact } from '../change.js';
 import { against, type Both, gainOf, impact } from './impact.js';
 import { type Hunk, hunksOf } from './hunks.js';
+import { Remembered } from '../remembered.js';
 
 /**
  * Longer replacements are rewritten sentences, of which single cue words say little. In ideographs;
@@ -20,15 +21,12 @@ export function wordingImpacts(
   known: readonly Impact[],
   agreement: Agreement,
 ): Impact[] {
-  if (!change.baseline || !change.draft) return [];
-  const found: Impact[] = [];
-  for (const hunk of hunksOf(change)) {
-    if (!isShort(hunk.deleted) || !isShort(hunk.inserted)) continue;
-    const { lost, gained } = cuesOf(hunk, change.baseline.text, change.draft.text, agreement);
-    if (lost.size === 0 && gained.size === 0) continue;
-    const subject = subjectBefore(change.draft.text, hunk.draftAt, agreement);
-    found.push(...read(lost, gained, hunk, subject, change, agreement));
-  }
+  const { baseline, draft } = change;
+  if (!baseline || !draft) return [];
+  const key = [baseline.text, draft.text, change.edits.length, partiesKey(agreement)].join(
+    '\u0000',
+  );
+  const found = remembered.get(draft.text, () => readHunks(change, agreement), key);
   const seen = new Set<string>();
   return found.filter((i) => {
     const key = `${i.kind} ${i.fact} ${String(i.to)}`;
@@ -38,6 +36,31 @@ export function wordingImpacts(
     seen.add(key);
     return true;
   });
+}
+
+const remembered = new Remembered<readonly Impact[]>(2000);
+const keys = new WeakMap<Agreement, string>();
+
+/** What the reading of wording depends on in an agreement. */
+function partiesKey(agreement: Agreement): string {
+  let key = keys.get(agreement);
+  if (key === undefined) {
+    const parties = agreement.parties.map(({ mentions, role }) => [role, ...mentions].join());
+    keys.set(agreement, (key = [agreement.language, ...parties].join(';')));
+  }
+  return key;
+}
+
+function readHunks(change: Change, agreement: Agreement): Impact[] {
+  const found: Impact[] = [];
+  for (const hunk of hunksOf(change)) {
+    if (!isShort(hunk.deleted) || !isShort(hunk.inserted)) continue;
+    const { lost, gained } = cuesOf(hunk, change.baseline!.text, change.draft!.text, agreement);
+    if (lost.size === 0 && gained.size === 0) continue;
+    const subject = subjectBefore(change.draft!.text, hunk.draftAt, agreement);
+    found.push(...read(lost, gained, hunk, subject, change, agreement));
+  }
+  return found;
 }
 
 /** Does an impact of a finding, or of a definition, say the same with more in it? */
