@@ -127,6 +127,8 @@ function isStranded(looks: readonly Look[], i: number): boolean {
   if (look.shape !== 'heading') return false;
   const next = looks[i + 1];
   if (next === undefined || next.shape === 'row' || next.shape === 'callout') return true;
+  // Names of sub-sections without a number, one behind the other.
+  if (next.shape === 'short') return looks[i + 2]?.shape === 'short';
   return next.shape === 'heading' && !isBelow(next.mark!, look.mark!);
 }
 

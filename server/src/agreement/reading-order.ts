@@ -318,7 +318,7 @@ function scoreTogether(
     const shared = firstGrams.filter((gram) => secondGrams.includes(gram)).length;
     return Math.min(own, 0) + 1 + Math.min(shared, 3);
   }
-  if (first.mark !== null && second.mark !== null && isBelow(second.mark, first.mark))
+  if (first.mark !== null && (second.mark === null || isBelow(second.mark, first.mark)))
     return Math.min(own, 0) > IMPOSSIBLE / 2 ? 4 : own;
   return Math.min(own, 0) - 8;
 }

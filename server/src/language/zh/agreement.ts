@@ -114,7 +114,9 @@ export const agreementWords: AgreementWords = {
       heading: /免责|例外|除外|排除|不适用/,
       body: /^(?:由以下|由于以下|因以下|以下|如下|由于)|不属于|无须|不承担|不适用/,
     },
-    { heading: /定义|术语/, body: /指|是指|定义/ },
+    { heading: /定义|术语|名词|释义/, body: /定义|是指|名词/ },
+    // "1.1 服务月度" above "是指您购买本服务的…"
+    { heading: /./, body: /^(?:是指?|指)/ },
     { heading: /保密/, body: /保密|披露/ },
     { heading: /知识产权/, body: /知识产权|著作权|商标/ },
     { heading: /争议|管辖|法律适用/, body: /签订地|适用|争议|管辖|仲裁|法院/ },
