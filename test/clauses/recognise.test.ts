@@ -120,6 +120,17 @@ describe('the cache', () => {
   });
 });
 
+describe('text without marks', () => {
+  test('is read in pieces, and found findings stay where they are', () => {
+    const filler = '资料'.repeat(3000);
+    const { findings } = recogniseAgreement(
+      agreementOf(`${CONTRACT}${filler}，您可随时注销账号。`),
+    );
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { span } of findings) expect(span.end).toBeGreaterThan(span.start);
+  });
+});
+
 describe.skipIf(!hasShared)('real agreements', () => {
   test('nearly all clauses get a specific kind', () => {
     const text = seed('003');

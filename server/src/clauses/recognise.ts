@@ -7,7 +7,7 @@ import { CueIndex } from './cues.js';
 import type { Finding } from './finding.js';
 import type { ClauseKind, FindingKind } from './kinds.js';
 import { RECOGNISERS } from './recognisers.js';
-import type { Match, Passage, Surroundings } from './recogniser.js';
+import type { Match, Passage, Sentence, Surroundings } from './recogniser.js';
 import { Sides } from './sides.js';
 
 /** What an agreement says, clause by clause. */
@@ -85,7 +85,11 @@ class Run {
     ]);
     for (const clause of agreement.clauses) {
       const above = clause.parent < 0 ? [] : this.headings[clause.parent]!;
-      this.headings.push(clause.heading === null ? above : [...above, clause.heading.value]);
+      this.headings.push(
+        clause.heading === null
+          ? above
+          : [...above, clause.heading.value.slice(0, LONGEST_HEADING)],
+      );
     }
   }
 
@@ -134,7 +138,7 @@ class Run {
       parent.blocks.length === 0 &&
       this.language.introducesList(heading)
     )
-      return heading;
+      return heading.slice(-LONGEST_LEAD_IN);
     return null;
   }
 
@@ -224,19 +228,23 @@ function placeOf(finding: Finding): string {
  */
 const LONGEST_SENTENCE = 2000;
 
+/** What a grammar sees of a lead-in (its end) and of a heading (its start). */
+const LONGEST_LEAD_IN = 400;
+const LONGEST_HEADING = 200;
+
 function sentencesOf(text: string, language: Language): Passage['sentences'] {
-  const sentences: { start: number; end: number; text: string }[] = [];
-  for (const span of language.sentences(text)) {
-    for (let start = span.start; start < span.end; start += LONGEST_SENTENCE) {
-      const end = Math.min(start + LONGEST_SENTENCE, span.end);
-      sentences.push({ start, end, text: text.slice(start, end) });
+  const sentences: Sentence[] = [];
+  for (const { start, end } of language.sentences(text))
+    for (let from = start; from < end; from += LONGEST_SENTENCE) {
+      const to = Math.min(end, from + LONGEST_SENTENCE);
+      sentences.push({ start: from, end: to, text: text.slice(from, to) });
     }
-  }
   return sentences;
 }
 
 function lastSentence(text: string, language: Language): string {
   const spans = language.sentences(text);
   const last = spans[spans.length - 1];
-  return last === undefined ? text : text.slice(last.start, last.end);
+  const sentence = last === undefined ? text : text.slice(last.start, last.end);
+  return sentence.slice(-LONGEST_LEAD_IN);
 }
