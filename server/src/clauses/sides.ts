@@ -24,7 +24,9 @@ export class Sides {
         : null;
     for (const party of agreement.parties) {
       const holder = party.role === 'other' ? unknown : party.role;
-      for (const mention of [party.name, ...party.mentions]) words.set(mention, holder);
+      // a word that tells its side by itself (甲方) keeps it where the parties leave the role open
+      for (const mention of [party.name, ...party.mentions])
+        if (holder !== null || !words.has(mention)) words.set(mention, holder);
     }
     this.scanner = new StemScanner(words);
   }

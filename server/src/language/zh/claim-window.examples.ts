@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
+    { text: '贵方须在次月二十日之前递交补偿申请，过期不候。', facts: { days: 20 } },
+    {
+      text: '甲方应当在考核月结束后二十日内以书面形式提出扣减，逾期不再扣减。',
+      facts: { days: 20, from: '考核月结束' },
+    },
     {
       text: '您最晚提出赔偿申请的时间不应超过该月结束后六十（60）个自然日。',
       facts: { days: 60, workingDays: false },

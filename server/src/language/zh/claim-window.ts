@@ -1,5 +1,6 @@
 import type { Reading } from '../../clauses/recogniser.js';
 import { readDurations, toDays } from '../values/index.js';
+import { parseChineseNumeral } from './values/numerals.js';
 
 export const claimWindowCues = [
   '赔偿',
@@ -13,14 +14,14 @@ export const claimWindowCues = [
 ] as const;
 
 const CLAIM =
-  /(?:提出|提交|申请|发起|主张|申报|索取|办理|领取)[^，。；]{0,16}(?:赔偿|索赔|赔付|补偿|理赔|代金券|抵扣)|(?:赔偿|索赔|赔付|补偿|理赔|扣减)(?:的)?(?:申请|请求|要求|主张)|(?:提出|提交)申请[^。；]{0,20}(?:赔偿|赔付|补偿|代金券|赠送)/;
+  /(?:提出|提交|递交|申请|发起|主张|申报|索取|办理|领取)[^，。；]{0,16}(?:赔偿|索赔|赔付|补偿|理赔|代金券|抵扣|扣[减款])|(?:赔偿|索赔|赔付|补偿|理赔|扣减)(?:的)?(?:申请|请求|要求|主张)|(?:提出|提交)申请[^。；]{0,20}(?:赔偿|赔付|补偿|代金券|赠送)/;
 /** The other side's own time limits: when it answers or pays. */
 const ANSWER =
   /(?:审核|核实|处理|答复|回复|发放|兑现|受理后|到账|收到[^，。；]{0,12}申请)[^，。；]{0,12}$/;
 
 /** "By the 10th of the month after": so many days from the end of the month. */
 const DAY_OF_NEXT_MONTH =
-  /(次月|下月|下个月)(?:的)?(?:第)?([0-9]{1,2})(个?工作)?日(?:之?前|以前|内)[^。；]{0,30}(?:提出|提交|申请|发起)/;
+  /(次月|下月|下个月)(?:的)?(?:第)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})(个?工作)?日(?:之?前|以前|内)[^。；]{0,30}(?:提出|提交|递交|申请|发起)/;
 
 /** The last moment at which a credit can be claimed. */
 export function claimWindow(sentence: string): Reading<'claim-window'>[] {
@@ -31,7 +32,9 @@ export function claimWindow(sentence: string): Reading<'claim-window'>[] {
     return [
       {
         facts: {
-          days: Number(monthly[2]),
+          days: /^[0-9]/.test(monthly[2]!)
+            ? Number(monthly[2])
+            : (parseChineseNumeral(monthly[2]!) ?? 0),
           workingDays: monthly[3] !== undefined,
           from: monthly[1]!,
         },
@@ -47,7 +50,7 @@ export function claimWindow(sentence: string): Reading<'claim-window'>[] {
       /(?:最[晚迟]|截止|期限|时间|时限|时效)[^。；]{0,40}$/.test(before) &&
       /(?:不(?:应|得|能)?(?:超过|晚于|迟于)|为|至)[^。；]{0,40}$/.test(before);
     const within =
-      /^(?:之?内|以内|期限内|期间内|前|届满前)[^。；]{0,36}(?:提出|提交|申请|发起|主张|申报|索赔|办理)/.test(
+      /^(?:之?内|以内|期限内|期间内|前|届满前)[^。；]{0,36}(?:提出|提交|递交|申请|发起|主张|申报|索赔|办理)/.test(
         after,
       ) && !/^(?:之?内)[^。；]{0,10}(?:审核|答复|受理|发放)/.test(after);
     const lapsed =

@@ -18,7 +18,11 @@ export const examples: Examples<'dispute-forum'> = {
     },
     {
       text: '凡因本合同引起的争议，均应提交中国国际经济贸易仲裁委员会在北京仲裁。',
-      facts: { method: 'arbitration', forum: '中国国际经济贸易仲裁委员会' },
+      facts: { method: 'arbitration', forum: '中国国际经济贸易仲裁委员会', seat: '北京' },
+    },
+    {
+      text: '争议由临川仲裁委员会在临川按其现行规则仲裁。',
+      facts: { method: 'arbitration', forum: '临川仲裁委员会', seat: '临川' },
     },
     {
       text: '双方协商不成时，应向甲方所在地人民法院提起诉讼。',

@@ -11,7 +11,8 @@ const ARBITRATION = /([^，。；：、（(]{0,24}?仲裁(?:委员会|中心|院
 /** Where a dispute goes: a court or an arbitral body, and its seat. */
 export function disputeForum(sentence: string): Reading<'dispute-forum'>[] {
   if (!DISPUTE.test(sentence)) return [];
-  if (!/提交|起诉|提起|管辖|裁决|申请仲裁|解决|提请|选择/.test(sentence)) return [];
+  if (!/提交|起诉|提起|管辖|裁决|申请仲裁|解决|提请|选择|由[^，。；]{2,24}仲裁/.test(sentence))
+    return [];
   if (
     /条款(?:等|、)|选择条款|司法机关|命令|扣划|查封/.test(sentence) &&
     !/提交|提起|起诉|由[^，。；]{0,20}法院/.test(sentence)
@@ -65,7 +66,13 @@ function bySigning(sentence: string): boolean {
 const PLACE =
   /((?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?[\u4e00-\u9fff]{2,6}?市(?:[\u4e00-\u9fff]{1,6}?(?:区|县|市))?)/;
 
+/** 在北京仲裁, 在上海按其现行规则仲裁: a seat named without 市. */
+const SEAT_OF_ARBITRATION =
+  /在([\u4e00-\u9fff]{2,6}?)(?:，?(?:按|依|以)[^，。；]{2,20}?)?(?:进行)?仲裁(?!委员会|中心|院|规则|程序|条款|机构|庭)/;
+
 function seatOf(sentence: string): string | null {
+  const arbitrated = SEAT_OF_ARBITRATION.exec(sentence)?.[1];
+  if (arbitrated !== undefined && !/签|地$|[该此时]/.test(arbitrated)) return arbitrated;
   const place = PLACE.exec(
     sentence.replace(/签[订署约]地(?:点)?|提交|应向|由|向|至|在|为|于|即|将|均应/g, '，'),
   );

@@ -4,6 +4,10 @@ export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
     {
+      text: '甲方逾期付款的，每逾期一日应按欠付款项的千分之一支付违约金，违约金累计以欠付款项的10%为限。',
+      facts: { ratePerDay: 0.1, payer: 'customer' },
+    },
+    {
       text: '甲方逾期付款的，每逾期一日，应按逾期金额的万分之五向乙方支付违约金。',
       facts: { ratePerDay: 0.05, payer: 'customer' },
     },
@@ -19,6 +23,7 @@ export const examples: Examples<'late-fee'> = {
     { text: '逾期未付的，按每月1.5%加收滞纳金。', facts: { ratePerDay: 0.05 } },
   ],
   silent: [
+    '受托人支付的逾期违约金合计最高不超过报酬的8%。',
     '乙方每逾期交货一日，应按合同总价的千分之三支付违约金。',
     '违约方应支付合同总价20%的违约金。',
     '计费误差在5‰以内的，以账单为准。',

@@ -35,7 +35,7 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
     const per = value.per ?? (daily ? 'day' : null);
     if (per === null || !/违约金|滞纳金|利息|罚息|履行金|迟延金|逾期|加收|费/.test(near)) continue;
     if (DELIVERY.test(near) && !/付款|费用|款项|未付|支付(?!违约金)/.test(near)) continue;
-    if (/误差/.test(near)) continue;
+    if (/误差/.test(near) || isCeiling(sentence, value.start, value.end)) continue;
     const days = per === 'day' ? 1 : per === 'month' ? 30 : 365;
     readings.push({
       facts: {
@@ -47,6 +47,15 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
     });
   }
   return readings;
+}
+
+/** Is the figure the most that the charges may come to ("累计不超过合同总价的10%"), not their rate? */
+function isCeiling(sentence: string, start: number, end: number): boolean {
+  return (
+    /(?:不(?:得|应|能|会)?(?:超过|超出|高于|多于)|最高|最多|上限[为是])[^，。；]{0,20}$/.test(
+      sentence.slice(Math.max(0, start - 30), start),
+    ) || /^为(?:上?限|最高)/.test(sentence.slice(end, end + 4))
+  );
 }
 
 /** Who pays late: the party that the late payment is said of, else the one told to pay. */

@@ -4,6 +4,15 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '各项扣减合计不超过当月服务费的40%。',
+      facts: { basis: 'percentage', percent: 40, percentOf: '当月服务费', scope: 'service-credit' },
+    },
+    { text: '前款限额最高不超过人民币50万元。', facts: { basis: 'amount', amount: 500000 } },
+    {
+      text: '甲方逾期付款的，每日按欠付款项的千分之一向乙方支付违约金，但违约金累计不超过合同总价的10%。',
+      facts: { percent: 10, percentOf: '合同总价', protects: 'customer' },
+    },
+    {
       text: '无论何种情形，恒云科技对您的赔偿责任总额不超过您在过去6个月内就该服务已付的费用。',
       facts: { basis: 'fees-months', months: 6, protects: 'provider', scope: 'overall' },
       parties: [{ name: '恒云科技', mentions: ['恒云科技'], role: 'provider' }],

@@ -20,7 +20,8 @@ export const liabilityCapCues = [
 ] as const;
 
 /** What is limited: a duty to pay. */
-const PAYMENT = /赔偿|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|代金券/;
+const PAYMENT =
+  /赔偿|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|代金券|扣[减款除]|减收|抵扣|(?:前款|上述|前述|该等?)限额/;
 const LIMITED = /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|最多|限制在|限定为|限度/;
 /** The words that make a ceiling; what may not be exceeded follows. */
 const CEILING =
@@ -108,7 +109,7 @@ function readObject(
     percent !== undefined ? 'percentage' : months === null && money !== undefined ? 'amount' : base;
   if (basis === 'other') return null;
   const credit =
-    /代金券/.test(sentence.slice(0, offset)) ||
+    /代金券|扣[减款除]|抵扣/.test(sentence.slice(Math.max(0, offset - 40), offset)) ||
     (monthly &&
       /月/.test(sentence) &&
       /服务月|月度|可用|达标|代金券|SLA|故障/.test(sentence.slice(0, offset) + object));
@@ -121,7 +122,9 @@ function readObject(
       percent: percent?.kind === 'percentage' ? percent.percent : null,
       percentOf: percent === undefined ? null : percentBase(object, percent),
       protects:
-        debtorIn(sentence.slice(0, offset), passage) ?? subjectOf(sentence, offset, passage, at),
+        debtorIn(sentence.slice(0, offset), passage) ??
+        lateDebtor(sentence.slice(0, offset), passage) ??
+        subjectOf(sentence, offset, passage, at),
       scope: credit ? 'service-credit' : 'overall',
       limb: LIMB.exec(sentence)?.[0] ?? null,
       carveOuts: exceptionsIn(sentence),
@@ -142,6 +145,14 @@ function debtorIn(before: string, passage: Passage): Holder | null {
   return addressed && owner.length > 1 && !/[如若因对向在该其此本的]/.test(owner)
     ? 'provider'
     : null;
+}
+
+/** Who is late and owes the charges that are limited (甲方逾期付款的，…违约金累计不超过…), or null. */
+function lateDebtor(before: string, passage: Passage): Holder | null {
+  if (!/(?:违约金|滞纳金|利息)[^，。；]{0,10}$/.test(before)) return null;
+  const late = before.search(/逾期|迟延|延迟|拖欠|未(?:能)?按/);
+  if (late < 0) return null;
+  return passage.sides.mentions(before.slice(Math.max(0, late - 40), late)).pop()?.holder ?? null;
 }
 
 const DEBTOR =

@@ -2,16 +2,16 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 
 /** What sort of metric the words name, or null. */
 export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | null {
-  if (/可用性|可用率|可用度|在线率|正常运行|开机率|运行率/.test(text)) return 'availability';
+  if (/可用性|可用率|可用度|在线率|正常运行|开机率|运行率|完好率/.test(text)) return 'availability';
   if (
-    /成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|及时率|送达率|通过率|签收率|满意度/.test(
+    /成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|及时率|送达率|通过率|签收率|满意[度率]|办结率|解决率/.test(
       text,
     )
   )
     return 'success-rate';
   if (/持久性|可靠性|耐久性|完整性/.test(text)) return 'durability';
-  if (/错误率|失败率|丢包率|故障率|误码率|投诉率|差错率/.test(text)) return 'error-rate';
-  if (/响应|到场|到达现场/.test(text)) return 'response-time';
+  if (/错误率|失败率|丢包率|故障率|误码率|投诉率|差错率|崩溃率/.test(text)) return 'error-rate';
+  if (/响应|到场|[到抵]达现场|答复/.test(text)) return 'response-time';
   if (/解决|修复|处理时|处理完/.test(text)) return 'resolution-time';
   if (/时延|延迟|延时/.test(text)) return 'latency';
   if (/RTO|RPO|恢复时间|恢复点|恢复/.test(text)) return 'recovery';

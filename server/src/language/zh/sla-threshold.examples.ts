@@ -4,6 +4,15 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '乙方接到报修后应于2小时内响应，8小时内抵达现场，48小时内修复。',
+      each: [
+        { metricKind: 'response-time', value: 2 },
+        { metricKind: 'response-time', value: 8 },
+        { metricKind: 'resolution-time', value: 48 },
+      ],
+    },
+    { text: '设备年度完好率不得低于98%。', facts: { value: 98 } },
+    {
       text: '恒云科技保证本服务的月度可用性不低于99.95%，未达标的按第4条赔偿。',
       facts: { metricKind: 'availability', operator: '>=', value: 99.95, unit: '%' },
     },

@@ -17,6 +17,13 @@ export const slaThresholdCues = [
   '开机率',
   '运行率',
   '及时率',
+  '完好率',
+  '办结率',
+  '解决率',
+  '满意率',
+  '崩溃率',
+  '抵达现场',
+  '答复时间',
   '送达率',
   '通过率',
   '签收率',
@@ -41,7 +48,7 @@ export const slaThresholdCues = [
 ] as const;
 
 const METRIC =
-  /可用性|可用率|可用度|开机率|运行率|及时率|送达率|通过率|签收率|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|在线率|到达率|接通率|丢包率|错误率|故障率|响应时间|响应时长|响应时限|修复时间|解决时间|恢复时间|恢复点目标|时延|延迟|RTO|RPO/gi;
+  /可用性|可用率|可用度|开机率|运行率|完好率|办结率|解决率|满意率|崩溃率|及时率|送达率|通过率|签收率|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|在线率|到达率|接通率|丢包率|错误率|故障率|响应时间|响应时长|响应时限|修复时间|解决时间|恢复时间|恢复点目标|时延|延迟|RTO|RPO/gi;
 /** The words that belong to the name of a metric, back from its end. */
 const METRIC_NAME = /[A-Za-z0-9\u4e00-\u9fff（）() ]{0,24}$/;
 
@@ -50,7 +57,8 @@ const EXAMPLE =
   /例如|举例|假设|比如|如我们承诺|如某|若某|以[^，。；]{0,16}为例|即存在|即可能存在|可能存在[^。；]{0,20}(?:分钟|小时)|不可用时[间长]为|可用时[间长]应为|可用时间应/;
 const FAILURE =
   /视为[^，。；]{0,24}(?:不可用|异常|故障|不达标|中断)|(?:计为|算为|记为|计入|认定为|判定为|属于|定义为|即为)[^，。；]{0,24}(?:不可用|异常|故障|中断)|方?(?:才)?纳入[^，。；]{0,10}统计|服务不可用[：:]|不可用时间[：:是]|不可用是指|故障事件|错误率[（=]|不可用的?(?:判断|判定|定义)|不可用[^，。；]{0,12}(?:是指|指)/;
-const CONDITION = /(?:如果?|若|当|一旦|倘若|未达到?|没有达到|(?<!不)低于)[^，。；]{0,40}$/;
+const CONDITION =
+  /(?:如果?|若|当|一旦|倘若|未达到?|没有达到|(?<!不[得应能会可]?)低于)[^，。；]{0,40}$/;
 
 /** Without a figure nothing is promised in numbers. */
 const FIGURE =
@@ -85,13 +93,13 @@ function rates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
     if (kind === 'error-rate' && (comparison === '>' || comparison === '>=')) continue;
     if (
       CONDITION.test(clause.slice(0, -1)) &&
-      /(?:如果?|若|当|一旦|未达|没有达到|(?<!不)低于)/.test(clause)
+      /(?:如果?|若|当|一旦|未达|没有达到|(?<!不[得应能会可]?)低于)/.test(clause)
     ) {
       if (!/^(?:[^，。；]{0,12}(?:如有|若有))/.test(clause)) continue;
     }
     // A band of the credit table that stands in prose.
     if (
-      /(?<!不)低于|赔偿|补偿|代金券|赔付|抵扣|返还/.test(clause.slice(-24)) ||
+      /(?<!不[得应能会可]?)低于|赔偿|补偿|代金券|赔付|抵扣|返还/.test(clause.slice(-24)) ||
       /^[^，。；]{0,16}(?:但|且)[^，。；]{0,10}(?:低于|高于|等于)/.test(after)
     )
       continue;
@@ -147,7 +155,8 @@ function counts(sentence: string): Reading<'sla-threshold'>[] {
 /** Response, resolution and recovery times, latencies. */
 function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
   const readings: Reading<'sla-threshold'>[] = [];
-  if (!/响应|修复|解决|恢复|到场|到达现场|时延|延迟|RTO|RPO/i.test(sentence)) return readings;
+  if (!/响应|修复|解决|恢复|到场|[到抵]达现场|答复时|时延|延迟|RTO|RPO/i.test(sentence))
+    return readings;
   for (const value of readValues(sentence)) {
     if (value.kind !== 'duration') continue;
     const before = /[^，；。]*$/.exec(
@@ -155,10 +164,10 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
     )![0];
     const after = /^[^，；。]*/.exec(sentence.slice(value.end, value.end + 30))![0];
     const metric: string | null =
-      /(?:响应|修复|解决|恢复)(?:时间|时长|时限|目标)|(?:响应|修复|解决|恢复)(?=[：:]?\s*$)|平均时延|时延|RTO|RPO/i.exec(
+      /(?:响应|修复|解决|恢复|答复)(?:时间|时长|时限|目标)|(?:响应|修复|解决|恢复)(?=[：:]?\s*$)|平均时延|时延|RTO|RPO/i.exec(
         before.slice(-30),
       )?.[0] ??
-      /^(?:之?内|以内)[^，；。]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时)?(?:初步|首次)?(响应|修复|解决|恢复|到达现场|到场)/.exec(
+      /^(?:之?内|以内)[^，；。]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时)?(?:初步|首次)?(响应|修复|解决|恢复|[到抵]达现场|到场)/.exec(
         after,
       )?.[1] ??
       // "urgent ones within 30 minutes, others within 4 hours": the first names the metric for all
@@ -167,7 +176,7 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
         : null);
     if (metric === null) continue;
     const bounded =
-      /(?:不超过|不大于|不高于|小于等于|小于|少于|低于|≤|<=|＜|<|‹=|为|：|:|在|于|后|起)\s*$/.test(
+      /(?:不(?:得|应|会)?超过|不大于|不高于|小于等于|小于|少于|低于|≤|<=|＜|<|‹=|为|：|:|在|于|后|起)\s*$/.test(
         before,
       ) || /^(?:之?内|以内|响应|修复|到场)/.test(after);
     if (!bounded) continue;

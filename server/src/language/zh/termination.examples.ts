@@ -4,6 +4,21 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '甲方逾期付款超过60日，经乙方书面催告后15日内仍未支付的，乙方可解除合同。',
+      facts: { effect: 'right', holder: 'provider', cureDays: 15 },
+    },
+    {
+      text: '一方严重违约且自收到通知之日起二十日内没有纠正的，守约方得解除本协议。',
+      facts: { effect: 'right', cureDays: 20 },
+    },
+    { text: '资质到期未更新的，入驻资格自动失效。', facts: { effect: 'automatic' } },
+    {
+      text: '开发者可在后台申请退出平台，平台方应在十五个工作日内办结。',
+      facts: { effect: 'right' },
+    },
+    { text: '合同解除后，受托方应于十日内交还全部资料。', facts: { effect: 'consequence' } },
+    { text: '保密期限至合同终止后五年。', facts: { effect: 'consequence' } },
+    {
       text: '甲方逾期付款超过30日的，乙方有权解除本合同并要求甲方支付违约金。',
       facts: { effect: 'right', holder: 'provider', trigger: 'nonpayment', cureDays: 30 },
     },
@@ -84,6 +99,8 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    '因运营商线路中断而终止分发的，远山网络不承担责任。',
+    '用户得不到回复时可以联系客服，会议中可随时退出会议。',
     '用户撤回授权的，我们将停止处理其个人信息。',
     '您不得擅自解除设备的绑定关系。',
     '因您欠费导致服务被终止的，不计入服务不可用时间。',

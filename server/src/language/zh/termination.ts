@@ -25,17 +25,20 @@ export const terminationCues = [
   '相应措施',
   '该等措施',
   '释放',
+  '失效',
+  '消灭',
+  '退出',
 ] as const;
 
 /** What an end can be the end of: the agreement, the whole service, the account. */
 const WHOLE =
   '协议|合同|条款|SLA|订阅|合作|订单|关系|服务|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|应用|系统';
 
-const END = /终止|解除|注销|停止|取消|关闭|退订|吊销|封号|清退|收回/g;
+const END = /终止|解除|注销|停止|取消|关闭|退订|吊销|封号|清退|收回|退出/g;
 
 /** A sentence without one of these says nothing of an end. */
 const ENDING =
-  /终止|解除|注销|停止|取消|关闭|退订|吊销|封号|清退|收回|到期|届满|期满|期限结束|释放|措施|失效/;
+  /终止|解除|注销|停止|取消|关闭|退订|吊销|封号|清退|收回|到期|届满|期满|期限结束|释放|措施|失效|消灭|退出|提供完毕|运营/;
 
 /** After 终止 and 解除: not the agreement but something in it. */
 const OTHER_OBJECT =
@@ -89,11 +92,16 @@ export function termination(
       last = { end: act.start, holder };
     }
   }
+  if (readings.length === 0 && LAPSES.test(sentence)) add('automatic', null);
   if (readings.length === 0 && isGround(sentence, passage))
     add('right', subjectOf('', 0, passage, 0));
   if (readings.length === 0 && followsEnd(sentence)) add('consequence', null);
   return readings;
 }
+
+/** A licence, a qualification or the agreement itself lapses (入驻资格自动失效, 使用权即告消灭). */
+const LAPSES =
+  /(?<!证书[^，。；]{0,6})(?:本协议|本合同|使用权|许可|授权|资格|订阅|会员)[^，。；]{0,6}(?:自动|即告|即行|当然|自行|随之)(?:失效|消灭|丧失|终结)/;
 
 /** Verbs of ending whose object is the agreement, the service or the account. */
 function actsIn(sentence: string): Act[] {
@@ -162,6 +170,10 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
       return !/^(?:功能|按钮|链接|邮件|短信|该类|方式)/.test(after);
     case '收回':
       return /^[^，。；、]{0,6}(?:账号|账户|帐号|帐户)/.test(after);
+    case '退出':
+      return /^(?:本)?(?:平台|合作|协议|合同|项目|入驻)(?![^，。；]{0,4}(?:页面|登录|界面))/.test(
+        after,
+      );
     case '吊销':
       return /资格|许可/.test(clauseAfter) && /有权|可/.test(sentence);
     default:
@@ -367,20 +379,25 @@ const REMARK = /（[^（）]{0,120}）/g;
 
 /** Something is said for the time after the end of the agreement, the service or the account. */
 const ENDED = new RegExp(
-  `(?:(?<!证书)(?:${WHOLE}|(?:服务|使用|合同|协议|有效|处理|合作|订购|保留|租赁|委托|履行)期限?)[^，。；]{0,12}(?:终止|解除|届满|到期|期满|结束|失效|注销)|(?:终止|解除|注销|释放)[^，。；]{0,14}(?:${WHOLE})|(?:终止|解除)(?![、撤]|[^，。；]{0,6}(?:授权|同意|使用本服务的))(?:或|、)?(?:终止|解除|到期|届满)?)[^，。；]{0,8}?(?:后|之后|以后|之日|之时|时|当日|而(?=失效|终止|免除|受|丧失|解除|消灭|无效)|的[，,]|不影响|[，,])`,
+  `(?:(?<!证书)(?:${WHOLE}|(?:服务|使用|合同|协议|有效|处理|合作|订购|保留|租赁|委托|履行)期限?)[^，。；]{0,12}(?:终止|解除|届满|到期|期满|结束|失效|注销)|(?:停止|终止)运营|(?:服务|产品)提供完毕|(?:终止|解除|注销|释放)[^，。；]{0,14}(?:${WHOLE})|(?:资源|实例)[^，。；]{0,4}释放|(?:终止|解除)(?![、撤]|[^，。；]{0,6}(?:授权|同意|使用本服务的))(?:或|、)?(?:终止|解除|到期|届满)?)[^，。；]{0,8}?(?:后|之后|以后|之日|之时|时|当日|而(?=失效|终止|免除|受|丧失|解除|消灭|无效)|的[，,]|不影响|[，,])`,
 );
 const FOLLOWS =
-  /不再|删除|清除|清零|保留|返还|归还|退还|退回|销毁|迁移|备份|释放|失效|继续有效|持续有效|仍(?:然)?|有效|支付|结清|结算|停止|免除|承担|效力|无法|收回|作废|恢复|清理|赔偿|义务|责任|权利|处理|下架|注销/;
+  /不再|删除|移除|移交|交还|交付|导出|取回|后果|清除|清零|保留|返还|归还|退还|退回|销毁|迁移|备份|释放|失效|继续有效|持续有效|仍(?:然)?|有效|支付|结清|结算|停止|免除|承担|效力|无法|收回|作废|恢复|清理|赔偿|义务|责任|权利|处理|下架|注销/;
 const SURVIVES =
-  /(?:不因|无论|不论|不受)[^，。；]{0,30}(?:终止|解除|届满|到期|期满|失效|无效|变更)[^。；]{0,16}(?:失效|影响|无效|终止|免除|消灭|解除|有效)|(?:终止|解除|届满|期满|到期|失效)[^，。；]{0,16}(?:均|都|并)?不(?:影响|免除)|存续|有效期(?:内|限内)[^，。；]{0,8}及[^，。；]{0,10}(?:届满|终止|期满)后/;
+  /(?:不因|无论|不论|不受)[^，。；]{0,30}(?:终止|解除|届满|到期|期满|失效|无效|变更)[^。；]{0,16}(?:失效|影响|无效|终止|免除|消灭|解除|有效)|(?:终止|解除|届满|期满|到期|失效)[^，。；]{0,16}(?:均|都|并)?不(?:影响|免除)|(?:期限|期间|义务)[^，。；]{0,8}至[^，。；]{0,10}(?:终止|解除|届满|期满)后|存续|有效期(?:内|限内)[^，。；]{0,8}及[^，。；]{0,10}(?:届满|终止|期满)后/;
 
 /** The measures that a party took, an end among them, are no breach, or their effects are the other's. */
 const MEASURES_BORNE =
   /(?:包括|措施)[^。；]{0,40}终止[^。；]{0,20}(?:不视为|不构成)[^。；]{0,10}违约|终止[^。；]{0,30}(?:损失|影响)[^。；]{0,12}的，[^。；]{0,8}(?:不追究|自行承担|不承担)|采取(?:上述|前述|相应|该等|本条)[^，。；]{0,10}措施[^。；]{0,60}(?:后果|损失)[^。；]{0,12}(?:承担|负责)/;
 
+/** "A party does not answer for the service having been ended by an order": no rule for the time after. */
+const ANSWERABLE_FOR_PAST_END =
+  /(?:因|由于|致使|导致|造成|引起)[^，。；]{0,24}(?:终止|中断|停止)[^，。；]{0,10}的[，,][^。；]{0,14}(?:不|无[需须])[^。；]{0,6}(?:承担|负)[^，。；]{0,8}责任/;
+
 function followsEnd(sentence: string): boolean {
   if (SURVIVES.test(sentence)) return true;
   if (MEASURES_BORNE.test(sentence)) return true;
+  if (ANSWERABLE_FOR_PAST_END.test(sentence)) return false;
   if (/^关于|请(?:查阅|参见|参阅)|应停止|应(?:当|立即)停止/.test(sentence)) return false;
   const words = sentence.replace(NOMINAL, '').replace(REMARK, '');
   const end = ENDED.exec(words);

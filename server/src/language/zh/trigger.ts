@@ -73,8 +73,12 @@ export function noticeDaysIn(text: string): number | null {
   return null;
 }
 
-/** Days in which a breach may be cured before the right arises, or null. */
+/**
+ * Days in which a breach may be cured before the right arises, or null. A time set by a reminder
+ * ("催告后15日内仍未支付") counts before the delay that led to the reminder.
+ */
 export function cureDaysIn(text: string): number | null {
+  let delay: number | null = null;
   for (const { start, end, value } of readDurations(text)) {
     const before = text.slice(Math.max(0, start - 26), start);
     // 每逾期一日 is what a late fee is counted by.
@@ -87,13 +91,15 @@ export function cureDaysIn(text: string): number | null {
       /(?:逾期|迟延|延迟|拖欠|欠|未|催告|结算|付款|到期|规定时间)/.test(before + after) &&
       !/不可抗力/.test(text);
     const within =
-      /^(?:之?内|期限?内|期满|后|届满)[^。；]{0,30}(?:未|不|仍|拒)[^。；]{0,12}(?:改正|纠正|补救|整改|更正|支付|付清|缴|履行|解决|充正|补足|采取|予以|排除|完成|恢复|回复)/.test(
+      /^(?:之?内|期限?内|期满|后|届满)[^。；]{0,30}(?:未|不|仍|拒|没)[^。；]{0,12}(?:改正|纠正|补救|整改|更正|支付|付清|缴|履行|解决|充正|补足|采取|予以|排除|完成|恢复|回复)/.test(
         after,
       );
     const remedy = /^(?:之?内)[^。；]{0,12}(?:改正|纠正|补救|整改|更正|补足|充正)/.test(after);
-    if (overdue || within || remedy) return inDays(value.value, value.unit);
+    const reminded = /^的?[，,]/.test(after) && /(?:通知|催告)[^，。；]{0,10}满$/.test(before);
+    if (within || remedy || reminded) return inDays(value.value, value.unit);
+    if (overdue) delay ??= inDays(value.value, value.unit);
   }
-  return null;
+  return delay;
 }
 
 /** A duration in days, as the labelling guide counts it: a month as 30 days. */

@@ -4,6 +4,18 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: '若资费标准发生调整，远山网络会事先以公告方式告知，贵方继续使用即应按新标准付费。',
+      facts: { subject: 'price', deemedConsent: true },
+    },
+    {
+      text: '远山网络可以在提前四十五日通知后提高任何在售服务的价格。',
+      facts: { subject: 'price', noticeDays: 45 },
+    },
+    {
+      text: '本规则随业务发展而完善，平台有权视情况对其内容进行修订。',
+      facts: { subject: 'rules' },
+    },
+    {
       text: '恒云科技有权根据业务需要适时修改本协议，修改后在官网公布。如您继续使用本服务，视为接受修改后的协议。',
       facts: { holder: 'provider', subject: 'terms', deemedConsent: true },
     },
@@ -17,6 +29,7 @@ export const examples: Examples<'unilateral-amendment'> = {
     { text: '提交的材料会随监管要求的变化而变化，请以届时要求为准。', facts: { subject: 'rules' } },
   ],
   silent: [
+    '如需扩大收集范围，我们会更新本指引并再次征得您的明示同意。',
     '本合同的变更须经双方协商一致并签署书面协议。',
     '您应及时更新您的联系方式。',
     '具体规则以官网公布为准。',

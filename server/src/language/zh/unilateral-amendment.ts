@@ -16,16 +16,17 @@ export const amendmentCues = [
   '变化',
   '收费',
   '提价',
-  '增加收费',
+  '提高',
+  '上调',
 ] as const;
 
 const CHANGE =
-  /修改|变更|调整|修订|更新|改变|更改|变动|改动|提升或降低|收取费用|开始收费|(?<=免费[^，。；]{0,12})收费|提价/g;
+  /修改|变更|调整|修订|更新|改变|更改|变动|改动|提升或降低|收取费用|开始收费|(?<=免费[^，。；]{0,12})收费|提价|(?:提高|上调)(?=[^，。；]{0,24}(?:费|价))/g;
 /** What is changed, with what it is a change of. */
 const TERMS =
   /协议|条款|合同|SLA|隐私(?:政策|声明|权政策|保护)|声明|政策(?!变化|调整、)|本指引|须知|约定|附件|文档/;
 const RULES = /规则|规范|标准|办法|制度|流程|要求|名单|清单/;
-const PRICE = /价格|收费|费用|计费|报价|资费|定价|付费|费率/;
+const PRICE = /价格|收费|费用|计费|报价|资费|定价|付费|费率|价目|单价/;
 
 const MAY =
   /有权(?:利)?|可以?(?!能(?:导致|引起|造成|影响))|可能(?:会)?|保留[^。；]{0,20}权|将(?:会)?|会(?!议|员|话|导致)|不时|适时|随时|不定期|定期|单方|酌情|根据[^，。；]{0,20}(?:需要|变化)/;
@@ -37,6 +38,13 @@ const FOLLOWS_RULES =
 /** Terms that are said to change ("上述规则可能会不时变更"): their author changes them. */
 const SELF_CHANGING =
   /(?:本协议|协议|本条款|规则|规范|声明|政策|价格|收费标准|计费标准)(?:的)?(?:内容|等)?[^，。；]{0,6}(?:可能会?|会|将)(?:不时|随时|适时|定期|不定期|根据[^，。；]{2,20})[^，。；]{0,6}(?:变更|修改|调整|更新|修订)(?!后)/;
+
+/** Prices that change with an announcement, which who goes on using the service accepts. */
+const ANNOUNCED_PRICE =
+  /(?:计费|收费|价格|费用|资费)[^，。；]{0,12}(?:调整|变更|变动)[^。；]{0,50}(?:提前|事先|另行)[^。；]{0,24}(?:告知|通知|公告|公示|告示)[^。；]{0,24}继续使用/;
+
+/** The change is made only with the other side's consent. */
+const WITH_CONSENT = /征[得求](?:您|用户|对方|甲方|客户)[^，。；]{0,8}同意/;
 
 /** One side may change the agreement, its rules or its prices. */
 export function unilateralAmendment(
@@ -52,6 +60,18 @@ export function unilateralAmendment(
           noticeDays: null,
           subject: 'rules',
           deemedConsent: false,
+          exitRight: false,
+        },
+      },
+    ];
+  if (ANNOUNCED_PRICE.test(sentence))
+    return [
+      {
+        facts: {
+          holder: 'provider',
+          noticeDays: noticeDaysIn(sentence),
+          subject: 'price',
+          deemedConsent: true,
           exitRight: false,
         },
       },
@@ -77,7 +97,7 @@ function readChange(
     sentence.slice(start + verb.length, start + verb.length + 40),
   )![0];
   const subject = subjectKind(clause, after);
-  if (subject === null || isNegated(sentence, start)) return null;
+  if (subject === null || isNegated(sentence, start) || WITH_CONSENT.test(sentence)) return null;
   // The changed text of something ("the amended terms"), its causes, and what the reader must do.
   if (
     /^(?:后|的|前|生效|公告|内容(?!进行)|通知|之后|完成|成功|时|而|、|等原因|等处理|或中断|原因|导致|引起|所|造成)/.test(
@@ -134,7 +154,9 @@ function readChange(
 
 function subjectKind(clause: string, after: string): AmendmentFacts['subject'] | null {
   const object = /^[^，。；]{0,30}/.exec(after)![0];
-  const named = `${object} ${/[^，]*$/.exec(clause)![0].slice(-40)}`;
+  const own = /[^，]*$/.exec(clause)![0].slice(-40);
+  // 对其内容进行修改: what "its" stands for was named before
+  const named = `${object} ${/对其(?:内容)?(?:进行|作出|做出)?$/.test(own) ? clause : own}`;
   if (/要求(?:您|甲方|乙方|用户|对方)/.test(clause)) return null;
   if (
     /备案|密码|邮箱|手机|信息|联系(?:方式|信息)|配置|数据|源代码|个人信息(?!.{0,8}(?:政策|规则|声明))|地址|资料|应用|软件|补丁|系统|设备|代码|作品|内容并|主体|人员|签名|模板/.test(
