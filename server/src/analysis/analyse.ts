@@ -38,13 +38,10 @@ interface Known {
   readonly value: AnalysedAgreement;
 }
 
-/** An edit touches one agreement, or two where it moves the border between them. */
-const AGREEMENTS_OF_AN_EDIT = 2;
-
 /**
  * Analyses a text again and again as it is edited. Agreements that an edit did not touch are taken
- * over as they are, and in the one that it did only changed paragraphs are recognised again; the
- * result is the same as from scratch.
+ * over as they are; in the one that it did only changed paragraphs are recognised again, and
+ * boilerplate that agreements share is recognised once; the result is the same as from scratch.
  */
 export class Analyser {
   private known = new Map<string, Known>();
@@ -57,20 +54,20 @@ export class Analyser {
       this.known.clear();
       return { verdict, agreements: [] };
     }
-    const slices = splitAgreements(text).map(({ start, end }) => {
-      const slice = text.slice(start, end);
-      return { start, slice, known: this.known.get(slice) };
-    });
-    const unknown = slices.reduce((n, { known }) => n + (known === undefined ? 1 : 0), 0);
-    const cache = unknown <= AGREEMENTS_OF_AN_EDIT ? this.paragraphs : undefined;
     const next = new Map<string, Known>();
-    const agreements = slices.map(({ start, slice, known }) => {
-      const it = known ?? next.get(slice) ?? analyseSlice(detached(slice), cache);
+    const agreements = splitAgreements(text).map(({ start, end }) => {
+      const slice = text.slice(start, end);
+      const it = this.known.get(slice) ?? next.get(slice) ?? this.read(detached(slice));
       next.set(it.text, it);
       return { start, value: it.value };
     });
     this.known = next;
     return { verdict, agreements };
+  }
+
+  private read(text: string): Known {
+    const agreement = parseAgreement(text);
+    return { text, value: { agreement, ...recogniseAgreement(agreement, this.paragraphs) } };
   }
 
   private assess(text: string): Assessment {
@@ -79,11 +76,6 @@ export class Analyser {
       this.verdict = { head: detached(head), assessment: assessDocument(head) };
     return this.verdict.assessment;
   }
-}
-
-function analyseSlice(text: string, cache: RecognitionCache | undefined): Known {
-  const agreement = parseAgreement(text);
-  return { text, value: { agreement, ...recogniseAgreement(agreement, cache) } };
 }
 
 /** Analyses a text once. */
