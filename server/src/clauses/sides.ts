@@ -12,6 +12,7 @@ export interface Mention extends Span {
 /** Turns the names by which an agreement calls its parties into sides of the bargain. */
 export class Sides {
   private readonly scanner: StemScanner<Holder | null>;
+  private readonly read = new Map<string, readonly Mention[]>();
 
   constructor(agreement: Pick<Agreement, 'parties'>, language: Language) {
     const words = new Map<string, Holder | null>(Object.entries(language.partyWords));
@@ -38,4 +39,21 @@ export class Sides {
       if (value !== null) found.push({ start, end, holder: value });
     return found;
   }
+
+  /**
+   * The mentions that end at or before `at`. A grammar asks this of one sentence for every word that
+   * interests it, so a sentence is searched once.
+   */
+  mentionsBefore(sentence: string, at: number): readonly Mention[] {
+    let all = this.read.get(sentence);
+    if (all === undefined) {
+      if (this.read.size >= SENTENCES_REMEMBERED) this.read.clear();
+      this.read.set(sentence, (all = this.mentions(sentence)));
+    }
+    let count = all.length;
+    while (count > 0 && all[count - 1]!.end > at) count--;
+    return count === all.length ? all : all.slice(0, count);
+  }
 }
+
+const SENTENCES_REMEMBERED = 16;

@@ -64,7 +64,7 @@ function payerOf(
   at: number,
   passage: Passage,
 ): Reading<'late-fee'>['facts']['payer'] {
-  const mentions = passage.sides.mentions(sentence.slice(0, at));
+  const mentions = passage.sides.mentionsBefore(sentence, at);
   const late = sentence.search(/逾期|未(?:按|能|及时|支付|付)|迟延|拖欠|欠/);
   const before = mentions.filter((m) => m.end <= late + 2).pop();
   if (before !== undefined) return before.holder;

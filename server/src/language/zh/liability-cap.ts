@@ -34,6 +34,11 @@ const MONEY_OBJECT =
 /** Ceilings of something else than money, and remedies that are no ceiling. */
 const NOT_MONEY = /^[^，。；]{0,40}?(?:自然日|工作日|小时|分钟|[0-9]\s?次|台|字符)[^费款额元价]*$/;
 
+/** So far back from a ceiling may stand what it is a ceiling of. */
+const LOOK_BACK = 300;
+/** No drafter writes more ceilings into one sentence; hostile text would. */
+const MOST_CEILINGS = 12;
+
 /** Ceilings on what a party must pay, as Chinese contracts word them. */
 export function liabilityCap(
   sentence: string,
@@ -44,8 +49,12 @@ export function liabilityCap(
   if (!LIMITED.test(sentence) || !PAYMENT.test(sentence)) return readings;
   CEILING.lastIndex = 0;
   let from = 0;
-  for (let m = CEILING.exec(sentence); m !== null; m = CEILING.exec(sentence)) {
-    const before = sentence.slice(from, m.index);
+  for (
+    let m = CEILING.exec(sentence);
+    m !== null && readings.length < MOST_CEILINGS;
+    m = CEILING.exec(sentence)
+  ) {
+    const before = sentence.slice(Math.max(from, m.index - LOOK_BACK), m.index);
     if (/(?:不|方式仅?)$/.test(before) && m[0].endsWith('限于')) continue;
     const after = objectAfter(sentence, m.index + m[0].length);
     const isFor = /^(?:以|限于|仅限于)/.test(m[0]);
@@ -108,11 +117,12 @@ function readObject(
   const basis =
     percent !== undefined ? 'percentage' : months === null && money !== undefined ? 'amount' : base;
   if (basis === 'other') return null;
+  const stated = sentence.slice(Math.max(0, offset - LOOK_BACK), offset);
   const credit =
     /代金券|扣[减款除]|抵扣/.test(sentence.slice(Math.max(0, offset - 40), offset)) ||
     (monthly &&
       /月/.test(sentence) &&
-      /服务月|月度|可用|达标|代金券|SLA|故障/.test(sentence.slice(0, offset) + object));
+      /服务月|月度|可用|达标|代金券|SLA|故障/.test(stated + object));
   return {
     facts: {
       basis,
@@ -122,8 +132,8 @@ function readObject(
       percent: percent?.kind === 'percentage' ? percent.percent : null,
       percentOf: percent === undefined ? null : percentBase(object, percent),
       protects:
-        debtorIn(sentence.slice(0, offset), passage) ??
-        lateDebtor(sentence.slice(0, offset), passage) ??
+        debtorIn(stated, passage) ??
+        lateDebtor(stated, passage) ??
         subjectOf(sentence, offset, passage, at),
       scope: credit ? 'service-credit' : 'overall',
       limb: LIMB.exec(sentence)?.[0] ?? null,
@@ -152,7 +162,7 @@ function lateDebtor(before: string, passage: Passage): Holder | null {
   if (!/(?:违约金|滞纳金|利息)[^，。；]{0,10}$/.test(before)) return null;
   const late = before.search(/逾期|迟延|延迟|拖欠|未(?:能)?按/);
   if (late < 0) return null;
-  return passage.sides.mentions(before.slice(Math.max(0, late - 40), late)).pop()?.holder ?? null;
+  return passage.sides.mentions(before.slice(Math.max(0, late - 40), late)).at(-1)?.holder ?? null;
 }
 
 const DEBTOR =

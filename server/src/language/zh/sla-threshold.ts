@@ -60,6 +60,9 @@ const FAILURE =
 const CONDITION =
   /(?:如果?|若|当|一旦|倘若|未达到?|没有达到|(?<!不[得应能会可]?)低于)[^，。；]{0,40}$/;
 
+/** So far around a figure may stand what it is promised for, or that it is none. */
+const LOOK_AROUND = 300;
+
 /** Without a figure nothing is promised in numbers. */
 const FIGURE =
   /[0-9０-９]|[百千万]分之|[一二两三四五六七八九十半](?:个)?(?:工作日|小时|分钟|秒|天|日)/;
@@ -83,7 +86,11 @@ function rates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
     const after = sentence.slice(value.end, value.end + 50);
     const metric = metricNear(before, after) ?? metricAbove(sentence, value, passage);
     if (metric === null) continue;
-    if (isFormula(before, after) || FAILURE.test(sentence.slice(from)) || FAILURE.test(clause))
+    if (
+      isFormula(before, after) ||
+      FAILURE.test(sentence.slice(from, value.end + LOOK_AROUND)) ||
+      FAILURE.test(clause)
+    )
       continue;
     if (EXAMPLE.test(before)) continue;
     const comparison = compared.get(value.start)?.value.operator;
@@ -120,7 +127,7 @@ function rates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
           (kind === 'error-rate' ? '<=' : /高达|达到?$|不低$/.test(clause) ? '>=' : '>='),
         value: value.percent,
         unit: '%',
-        scope: scopeIn(sentence, clause),
+        scope: scopeIn(sentence, clause, value.start),
       },
       figures: [{ start: value.start, end: value.end }],
     });
@@ -203,7 +210,7 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
         operator,
         value: value.time.value,
         unit,
-        scope: scopeIn(sentence, before) ?? labelOf(sentence, value.start),
+        scope: scopeIn(sentence, before, value.start) ?? labelOf(sentence, value.start),
       },
       figures: [{ start: value.start, end: value.end }],
     });
@@ -264,8 +271,9 @@ function startOfClaim(sentence: string, figure: number): number {
 const SCOPE =
   /(?:对于|针对|就)([^，。；]{2,30})，|((?:单个?|每个?|每一个|所有|同一地域|跨|多|任一|单)[^，。；的]{1,20}?)(?:的?(?:服务)?(?:可用性|可用率|成功率|持久性))/;
 
-function scopeIn(sentence: string, clause: string): SlaThresholdFacts['scope'] {
-  const found = SCOPE.exec(clause) ?? SCOPE.exec(sentence);
+function scopeIn(sentence: string, clause: string, at: number): SlaThresholdFacts['scope'] {
+  const around = sentence.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND);
+  const found = SCOPE.exec(clause) ?? SCOPE.exec(around);
   const scope = found?.[1] ?? found?.[2];
   return scope === undefined ? null : scope.trim();
 }

@@ -27,11 +27,22 @@ export function subjectOf(
     const leading = actorOf(passage.leadIn, passage.sides);
     if (leading !== null) return leading;
   }
-  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
-    const earlier = actorOf(passage.sentences[i]!.text, passage.sides);
-    if (earlier !== null) return earlier;
-  }
-  return null;
+  return earlierActor(passage, index);
+}
+
+const earlierActors = new WeakMap<Passage, Map<number, Holder | null>>();
+
+/** Who has the say in the sentences before that at `index`, the nearest first; asked once a sentence. */
+function earlierActor(passage: Passage, index: number): Holder | null {
+  let known = earlierActors.get(passage);
+  if (known === undefined) earlierActors.set(passage, (known = new Map()));
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  let actor: Holder | null = null;
+  for (let i = index - 1; actor === null && i >= Math.max(0, index - 4); i--)
+    actor = actorOf(passage.sentences[i]!.text, passage.sides);
+  known.set(index, actor);
+  return actor;
 }
 
 /** Who has the say in a whole sentence: the subject of its last right or decision, else its last subject. */
@@ -52,11 +63,10 @@ function actorOf(sentence: string, sides: Sides): Holder | null {
 export function subjectIn(sentence: string, at: number, sides: Sides): Holder | null {
   const opening = OPENING.exec(sentence)?.[0].length ?? 0;
   const mentions = sides
-    .mentions(sentence.slice(0, at))
+    .mentionsBefore(sentence, at)
     .filter((m) => opening >= at || m.start >= opening);
   if (unknownActor(sentence, at, mentions)) {
-    const customer = sides.mentions(sentence).some((m) => m.holder === 'customer');
-    if (customer) return 'provider';
+    if (addressesCustomer(sentence, sides)) return 'provider';
   }
   let inCondition: Holder | null = null;
   for (let i = mentions.length - 1; i >= 0; i--) {
@@ -72,6 +82,9 @@ export function subjectIn(sentence: string, at: number, sides: Sides): Holder | 
   return inCondition;
 }
 
+/** No drafter lets one subject carry more rights than this before it is named again. */
+const RIGHTS_LOOKED_AT = 12;
+
 /** "You understand and agree that …": who agrees is not who acts. */
 const OPENING =
   /^[^，。；：]{0,6}?(?:您|甲方|乙方|用户|客户|双方|各方|开发者|订户)(?:充分|已)?(?:理解|知悉|知晓|了解|同意|确认|认可|承认|特此)[^，。；：]{0,12}[，,：:]/;
@@ -81,22 +94,33 @@ const OPENING =
  * them: "某云有权核实，…的，有权终止" names its subject once. Null where none has it beside it.
  */
 export function rightHolder(sentence: string, at: number, sides: Sides): Holder | null {
-  for (let i = sentence.lastIndexOf('有权', at); i >= 0; i = sentence.lastIndexOf('有权', i - 1)) {
-    const mentions = sides.mentions(sentence.slice(0, i));
+  let tries = RIGHTS_LOOKED_AT;
+  for (
+    let i = sentence.lastIndexOf('有权', at);
+    i >= 0 && tries-- > 0;
+    i = sentence.lastIndexOf('有权', i - 1)
+  ) {
+    const mentions = sides.mentionsBefore(sentence, i);
     const last = mentions[mentions.length - 1];
     if (last !== undefined && /^(?:均|亦|还|也|都|同时)?$/.test(sentence.slice(last.end, i)))
       return last.holder;
-    const customer = sides.mentions(sentence).some((m) => m.holder === 'customer');
-    if (customer && unknownActor(sentence, i, mentions)) return 'provider';
+    if (unknownActor(sentence, i, mentions) && addressesCustomer(sentence, sides))
+      return 'provider';
     if (i === 0) break;
   }
   return null;
+}
+
+function addressesCustomer(sentence: string, sides: Sides): boolean {
+  return sides.mentionsBefore(sentence, sentence.length).some((m) => m.holder === 'customer');
 }
 
 const LINKING =
   /^(?:否则|则|那么|届时|此时|同时|并且|而且|此外|另外|因此|故|从而|并|且|或|而|但|此种情况下|进一步地?|一经发现|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9.、]{1,8})+/;
 const ADVERBS =
   /(?:均|都|也|亦|还|将|可|应|会|仅|就|随时|立即|直接|依法|自行|另|有权|保留|同意|认为|发现后|需|必须|得|方|才|不|无需|概|的)+$/;
+/** A name with what links it to the sentence and the adverbs after it. */
+const LONGEST_SLOT = 60;
 const NAME = /^[A-Z\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff·（）() -]{1,15}$/;
 const NOT_A_NAME =
   /[如若因时后的了着为被把使向对在于不未与]|可能|情节|情形|情况|根据|经|按|依|服务(?!商|方|提供)|协议|合同|条款|系统|数据|账号|账户|费用|有权|采取|处理|措施|包括|要求|通知|任何|本次|进行|及|和|或|该|此|提供|停止|终止|暂停/;
@@ -106,7 +130,7 @@ function unknownActor(sentence: string, at: number, mentions: readonly Mention[]
   const from =
     Math.max(...['，', ',', '；', '。', '：', '、'].map((c) => sentence.lastIndexOf(c, at - 1))) +
     1;
-  if (mentions.some((m) => m.end > from)) return false;
+  if (at - from > LONGEST_SLOT || mentions.some((m) => m.end > from)) return false;
   const slot = sentence.slice(from, at).trim().replace(LINKING, '').replace(ADVERBS, '');
   return NAME.test(slot) && !NOT_A_NAME.test(slot);
 }

@@ -17,6 +17,7 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right' },
     },
     { text: '合同解除后，受托方应于十日内交还全部资料。', facts: { effect: 'consequence' } },
+    { text: '因本款终止合同的，双方均无须承担违约责任。', facts: { effect: 'consequence' } },
     { text: '保密期限至合同终止后五年。', facts: { effect: 'consequence' } },
     {
       text: '甲方逾期付款超过30日的，乙方有权解除本合同并要求甲方支付违约金。',

@@ -392,7 +392,7 @@ const MEASURES_BORNE =
 
 /** "A party does not answer for the service having been ended by an order": no rule for the time after. */
 const ANSWERABLE_FOR_PAST_END =
-  /(?:因|由于|致使|导致|造成|引起)[^，。；]{0,24}(?:终止|中断|停止)[^，。；]{0,10}的[，,][^。；]{0,14}(?:不|无[需须])[^。；]{0,6}(?:承担|负)[^，。；]{0,8}责任/;
+  /(?:(?:致使|导致|造成|引起)[^，。；]{0,24}|(?:因|由于)[^，。；]{0,24}而)(?:终止|中断|停止)[^，。；]{0,10}的[，,][^。；]{0,14}(?:不|无[需须])[^。；]{0,6}(?:承担|负)[^，。；]{0,8}责任/;
 
 function followsEnd(sentence: string): boolean {
   if (SURVIVES.test(sentence)) return true;
