@@ -15,9 +15,11 @@ export function readProse<K extends FindingKind>(kind: K, passage: Passage): Mat
   if (grammar === undefined) return [];
   const matches: Match<K>[] = [];
   passage.sentences.forEach((sentence, at) => {
+    // what other sentences say never overlaps
+    const first = matches.length;
     for (const reading of grammar(sentence.text, passage, at)) {
       const match = place(reading, sentence.start, sentence.end);
-      const same = matches.some(
+      const same = matches.slice(first).some(
         (m) =>
           m.start < match.end &&
           match.start < m.end &&

@@ -12,7 +12,7 @@ export const slaThreshold: Recogniser<'sla-threshold'> = {
   kind: 'sla-threshold',
   prose: (passage) => readProse('sla-threshold', passage),
   table: readTable,
-  settle: (findings) => findings.filter((f, i) => !findings.slice(0, i).some((g) => repeats(f, g))),
+  settle: firstTold,
 };
 
 const TIMES: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
@@ -21,6 +21,22 @@ const TIMES: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
   'recovery',
   'latency',
 ]);
+
+/** Each promise where it is first made; promises of different figures are never compared. */
+function firstTold(findings: readonly FindingOf<'sla-threshold'>[]): FindingOf<'sla-threshold'>[] {
+  const told = new Map<string, FindingOf<'sla-threshold'>[]>();
+  return findings.filter((f) => {
+    const figure = `${f.facts.value} ${f.facts.unit} ${f.facts.metricKind}`;
+    const before = told.get(figure);
+    if (before === undefined) {
+      told.set(figure, [f]);
+      return true;
+    }
+    const repeated = before.some((g) => repeats(f, g));
+    before.push(f);
+    return !repeated;
+  });
+}
 
 function repeats(f: FindingOf<'sla-threshold'>, g: FindingOf<'sla-threshold'>): boolean {
   const [a, b] = [f.facts, g.facts];

@@ -35,7 +35,7 @@ const earlierActors = new WeakMap<Passage, Map<number, Holder | null>>();
 /** Who has the say in the sentences before that at `index`, the nearest first; asked once a sentence. */
 function earlierActor(passage: Passage, index: number): Holder | null {
   let known = earlierActors.get(passage);
-  if (known === undefined) earlierActors.set(passage, (known = new Map()));
+  if (known === undefined) earlierActors.set(passage, (known = new Map<number, Holder | null>()));
   const before = known.get(index);
   if (before !== undefined) return before;
   let actor: Holder | null = null;
