@@ -19,12 +19,14 @@ export function readProse<K extends FindingKind>(kind: K, passage: Passage): Mat
     const first = matches.length;
     for (const reading of grammar(sentence.text, passage, at)) {
       const match = place(reading, sentence.start, sentence.end);
-      const same = matches.slice(first).some(
-        (m) =>
-          m.start < match.end &&
-          match.start < m.end &&
-          JSON.stringify(m.facts) === JSON.stringify(match.facts),
-      );
+      const same = matches
+        .slice(first)
+        .some(
+          (m) =>
+            m.start < match.end &&
+            match.start < m.end &&
+            JSON.stringify(m.facts) === JSON.stringify(match.facts),
+        );
       if (!same) matches.push(match);
     }
   });

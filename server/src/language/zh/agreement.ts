@@ -13,6 +13,8 @@ export const agreementWords: AgreementWords = {
     { word: '最后修订日期', means: 'updated' },
     { word: '本版更新日期', means: 'updated' },
     { word: '版本更新日期', means: 'updated' },
+    { word: '版本日期', means: 'updated' },
+    { word: '最近更新', means: 'updated' },
     { word: '更新时间', means: 'updated' },
     { word: '更新日期', means: 'updated' },
     { word: '修订日期', means: 'updated' },

@@ -3,6 +3,12 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
+    { text: '非工作时段：4小时响应。', facts: { metricKind: 'response-time', value: 4 } },
+    {
+      text: '接口的平均时延不得超过800毫秒。',
+      facts: { metricKind: 'latency', operator: '<=', value: 800, unit: 'ms' },
+    },
+    { text: '应用的日崩溃率应低于0.5%。', facts: { metricKind: 'error-rate', value: 0.5 } },
     {
       text: '乙方接到报修后应于2小时内响应，8小时内抵达现场，48小时内修复。',
       each: [
@@ -41,6 +47,7 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    '接口的平均时延超过800毫秒的，开发者可申请抵扣。',
     '例如，某月可用性为99.98%，则当月不可用时间为8.6分钟。',
     '可用性 =（1 - 不可用分钟数 / 总分钟数）× 100%',
     '一分钟内错误率超过5%的，该分钟视为服务不可用。',

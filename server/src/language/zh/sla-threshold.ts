@@ -58,7 +58,7 @@ const EXAMPLE =
 const FAILURE =
   /视为[^，。；]{0,24}(?:不可用|异常|故障|不达标|中断)|(?:计为|算为|记为|计入|认定为|判定为|属于|定义为|即为)[^，。；]{0,24}(?:不可用|异常|故障|中断)|方?(?:才)?纳入[^，。；]{0,10}统计|服务不可用[：:]|不可用时间[：:是]|不可用是指|故障事件|错误率[（=]|不可用的?(?:判断|判定|定义)|不可用[^，。；]{0,12}(?:是指|指)/;
 const CONDITION =
-  /(?:如果?|若|当|一旦|倘若|未达到?|没有达到|(?<!不[得应能会可]?)低于)[^，。；]{0,40}$/;
+  /(?:如果?|若|当|一旦|倘若|未达到?|没有达到|(?<!不[得应能会可]?|[应须需])低于)[^，。；]{0,40}$/;
 
 /** So far around a figure may stand what it is promised for, or that it is none. */
 const LOOK_AROUND = 300;
@@ -100,13 +100,13 @@ function rates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
     if (kind === 'error-rate' && (comparison === '>' || comparison === '>=')) continue;
     if (
       CONDITION.test(clause.slice(0, -1)) &&
-      /(?:如果?|若|当|一旦|未达|没有达到|(?<!不[得应能会可]?)低于)/.test(clause)
+      /(?:如果?|若|当|一旦|未达|没有达到|(?<!不[得应能会可]?|[应须需])低于)/.test(clause)
     ) {
       if (!/^(?:[^，。；]{0,12}(?:如有|若有))/.test(clause)) continue;
     }
     // A band of the credit table that stands in prose.
     if (
-      /(?<!不[得应能会可]?)低于|赔偿|补偿|代金券|赔付|抵扣|返还/.test(clause.slice(-24)) ||
+      /(?<!不[得应能会可]?|[应须需])低于|赔偿|补偿|代金券|赔付|抵扣|返还/.test(clause.slice(-24)) ||
       /^[^，。；]{0,16}(?:但|且)[^，。；]{0,10}(?:低于|高于|等于)/.test(after)
     )
       continue;
@@ -177,6 +177,7 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
       /^(?:之?内|以内)[^，；。]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时)?(?:初步|首次)?(响应|修复|解决|恢复|[到抵]达现场|到场)/.exec(
         after,
       )?.[1] ??
+      /^(?:响应|修复|到场|[到抵]达现场)/.exec(after)?.[0] ??
       // "urgent ones within 30 minutes, others within 4 hours": the first names the metric for all
       (/^[^，；。]{2,16}(?:不超过|不大于|≤|<=)\s*$/.test(before)
         ? (readings.at(-1)?.facts.metric ?? null)
@@ -188,7 +189,7 @@ function times(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
       ) || /^(?:之?内|以内|响应|修复|到场)/.test(after);
     if (!bounded) continue;
     if (
-      /^则|报告|方案|视为|计为|算为|不可用|(?<!不)超过$|超时|累计|如果?|若|假设|例如|统计|审核|退款|您|甲方应|用户应|接受方|披露|书面|争议|不可抗力/.test(
+      /^则|报告|方案|视为|计为|算为|不可用|(?<!不[得应能会可]?)超过$|超时|累计|如果?|若|假设|例如|统计|审核|退款|您|甲方应|用户应|接受方|披露|书面|争议|不可抗力/.test(
         before + after,
       ) ||
       FAILURE.test(sentence) ||

@@ -4,7 +4,7 @@ import type { Mention, Sides } from '../../clauses/sides.js';
 
 /** A party after one of these is spoken of or to, it does not act. */
 const NOT_SUBJECT_AFTER =
-  /(?:对于?|向|给|为|就|因|由于|与|和|及|经|将|按照?|根据|依据?|通知|提醒|要求|针对|导致|造成|使|令|及时|书面|关于|声称|抵充|退还|返还|至|帮助|协助|通过|代替|包括|非|除|或)$/;
+  /(?:对于?|向|给|为|就|因|由于|与|和|及|经|将|按照?|根据|依据?|通知|告知|提醒|要求|针对|导致|造成|使|令|及时|书面|关于|声称|抵充|退还|返还|至|帮助|协助|通过|代替|包括|非|除|或)$/;
 /** A party before one of these is an attribute ("the customer's data"). */
 const ATTRIBUTE =
   /^(?:[的之](?!最大|最高|累计|全部|总|赔偿|责任|违约|合计)|方的|账[户号]|数据|信息|内容|行为|协议|服务|网站|官网|业务|侧|处|应付|所(?!承担|应)|其他|名下|自行承担|[（(])/;

@@ -4,6 +4,10 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: '服务商可在书面告知客户后调整下一年度的单价。',
+      facts: { holder: 'provider', subject: 'price' },
+    },
+    {
       text: '若资费标准发生调整，远山网络会事先以公告方式告知，贵方继续使用即应按新标准付费。',
       facts: { subject: 'price', deemedConsent: true },
     },
