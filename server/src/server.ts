@@ -329,11 +329,13 @@ connection.onRequest(SIDES, ({ uri, change }: SidesParams, token: CancellationTo
   answer(uri, token, null, () => redlines.get(uri)?.sides(change) ?? null),
 );
 
-connection.onRequest(RESTORE, ({ uri, change }: RestoreParams, token: CancellationToken) =>
-  answer(uri, token, null, ({ version }): RestoreResult | null => {
-    const edits = redlines.get(uri)?.restore(change);
-    return edits ? { version, edits } : null;
-  }),
+connection.onRequest(RESTORE, ({ uri, change, only }: RestoreParams, token: CancellationToken) =>
+  answer(
+    uri,
+    token,
+    null,
+    (): RestoreResult | null => redlines.get(uri)?.restoration(change, only, locale) ?? null,
+  ),
 );
 
 connection.onRequest(IMPORT, ({ paths }: ImportParams, token: CancellationToken) =>

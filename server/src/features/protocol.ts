@@ -163,6 +163,12 @@ export interface ChangeItem {
   readonly redline: string;
   /** Can the baseline's wording be put back by itself? */
   readonly restorable: boolean;
+  /** Can the baseline's figures be taken, and the other new words be kept? */
+  readonly figures: boolean;
+  /** What the clause is about, in the language of the user. */
+  readonly about: string;
+  /** The same as long as the same words changed: what was decided on the change hangs on it. */
+  readonly key: string;
 }
 
 /** Request to the server: baselines that the document may have been made from, the best first. */
@@ -186,14 +192,18 @@ export interface SidesResult {
   readonly draft: string;
 }
 
-/** Request to the server: the edits that put the baseline's wording back; null where none can. */
+/** Request to the server: the edits that put the baseline's wording back; null for no such change. */
 export const RESTORE = 'proviso/restore';
 export interface RestoreParams {
   readonly uri: string;
   readonly change: string;
+  /** Take the baseline's figures only. */
+  readonly only?: 'figures';
 }
 export interface RestoreResult {
   readonly version: number;
+  /** Why there are no edits, in the language of the user; else null. */
+  readonly why: string | null;
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 

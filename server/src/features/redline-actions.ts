@@ -48,6 +48,15 @@ const REMOVE_CLAUSE: Message<[string]> = {
   zh: (title) => `删除新增条款：${title}`,
 };
 
+const TAKE_FIGURES: Message<[string]> = {
+  en: (title) => `Take the baseline's numbers only: ${title}`,
+  zh: (title) => `仅恢复基准中的数字：${title}`,
+};
+const MOVE_BACK: Message<[string]> = {
+  en: (title) => `Move the clause back, with the baseline's wording: ${title}`,
+  zh: (title) => `将条款移回原处并恢复基准文本：${title}`,
+};
+
 /** Lenses over the changes of substance: what changed, to compare, to restore. */
 export function codeLenses(
   document: ReviewedDocument,
@@ -90,12 +99,18 @@ export function codeActions(
   const actions: CodeAction[] = [];
   for (const placed of redline.changes) {
     if (!touches(placed, within)) continue;
-    const edits = redline.restore(placed.id);
-    if (!edits) continue;
+    const edits = redline.restore(placed);
     const { title } = redline.itemOf(placed, locale);
-    const { kind } = placed.change;
-    const name =
-      kind === 'deleted' ? INSERT_CLAUSE : kind === 'inserted' ? REMOVE_CLAUSE : RESTORE_WORDING;
+    const figures = redline.takeFigures(placed);
+    if (figures) {
+      actions.push({
+        title: TAKE_FIGURES[locale](title),
+        kind: CodeActionKind.QuickFix,
+        edit: { changes: { [document.uri]: figures } },
+      });
+    }
+    if (!edits) continue;
+    const name = nameOfFix(placed);
     actions.push({
       title: name[locale](title),
       kind: CodeActionKind.QuickFix,
@@ -103,6 +118,12 @@ export function codeActions(
     });
   }
   return actions;
+}
+
+function nameOfFix({ change: { kind, moved } }: PlacedChange): Message<[string]> {
+  if (kind === 'deleted') return INSERT_CLAUSE;
+  if (kind === 'inserted') return REMOVE_CLAUSE;
+  return moved ? MOVE_BACK : RESTORE_WORDING;
 }
 
 function touches({ change, pair }: PlacedChange, { start, end }: Span): boolean {

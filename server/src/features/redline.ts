@@ -1,5 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver';
 import type { DocumentAnalysis } from '../analysis/analyse.js';
+import { createHash } from 'node:crypto';
+import { kindHeading } from '../locale/kind-names.js';
 import type { Locale } from '../locale/locale.js';
 import type { Change, ChangeSide } from '../redline/change.js';
 import {
@@ -13,8 +15,9 @@ import { wordRedline } from '../redline/word-redline.js';
 import type { Baseline } from './baselines.js';
 import { clauseTitle, shorten } from './clause-title.js';
 import type { ReviewedDocument } from './document.js';
-import type { ChangeItem, ChangesResult, SidesResult } from './protocol.js';
-import { restoringEdits } from './restore.js';
+import type { ChangeItem, ChangesResult, RestoreResult, SidesResult } from './protocol.js';
+import { figureEdits } from './figures.js';
+import { restoringEdits, whyNotRestored } from './restore.js';
 
 const LONGEST_TITLE = 48;
 /** Unchanged characters around an edit in a redline of words. */
@@ -85,7 +88,10 @@ export class Redline {
       })),
       rank: change.rank,
       redline: wordRedline(change, { context: CONTEXT }),
-      restorable: restoringEdits(this.document, placed) !== null,
+      restorable: this.restore(placed) !== null,
+      figures: this.takeFigures(placed) !== null,
+      about: kindHeading((change.draft ?? change.baseline)!.clauseKind, locale),
+      key: keyOf(change),
     };
   }
 
@@ -109,9 +115,23 @@ export class Redline {
   }
 
   /** The edits that put the baseline's wording back, or null. */
-  restore(id: string): TextEdit[] | null {
+  restore(placed: PlacedChange): TextEdit[] | null {
+    return restoringEdits(this.document, placed, this.baseline.text);
+  }
+
+  /** The edits that put only the baseline's figures back, or null. */
+  takeFigures(placed: PlacedChange): TextEdit[] | null {
+    return figureEdits(this.document, placed);
+  }
+
+  /** The answer to a request to restore; null for a change that is not there any more. */
+  restoration(id: string, only: 'figures' | undefined, locale: Locale): RestoreResult | null {
     const placed = this.find(id);
-    return placed ? restoringEdits(this.document, placed) : null;
+    if (!placed) return null;
+    const edits = only === 'figures' ? this.takeFigures(placed) : this.restore(placed);
+    const { version } = this.document;
+    if (edits) return { version, edits, why: null };
+    return { version, edits: [], why: whyNotRestored(placed, locale) };
   }
 
   /** Both sides of a change, or with null of the whole document, one unit a line. */
@@ -153,4 +173,10 @@ function titleOf({ change, pair }: PlacedChange): string {
   const clause = side && agreement.clauses[side.clause];
   if (clause) return shorten(clauseTitle(clause), LONGEST_TITLE);
   return shorten((side?.text ?? '').replace(/\s+/g, ' '), LONGEST_TITLE) || '…';
+}
+
+/** The same for the same change of the same words, wherever they stand. */
+function keyOf({ kind, baseline, draft }: Change): string {
+  const words = JSON.stringify([kind, baseline?.text ?? null, draft?.text ?? null]);
+  return createHash('sha256').update(words).digest('base64url').slice(0, 16);
 }
