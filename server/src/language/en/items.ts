@@ -24,6 +24,8 @@ export function itemsIn(sentence: string): string[] {
 function tidy(item: string): string {
   return item
     .replace(/^(?:or|and|without limitation|but not limited to)[\s,]+/i, '')
-    .replace(/[\s,;.]*(?:\s(?:or|and))?[\s,;.]*$/i, '')
+    .replace(/[\s,;.]{1,8}$/, '')
+    .replace(/\s(?:or|and)$/i, '')
+    .replace(/[\s,;.]{1,8}$/, '')
     .trim();
 }

@@ -83,6 +83,6 @@ function countedFrom(before: string): string | null {
   return from === null
     ? null
     : from[1]!
-        .replace(/^.*(?:在|于|自|从)(?=[^，。；]{4,}$)/, '')
+        .replace(/^.{0,40}(?:在|于|自|从)(?=[^，。；]{4,40}$)/, '')
         .replace(/^(?:在|自|于|从|过|时间|的)+/, '');
 }
