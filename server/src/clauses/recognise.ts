@@ -35,6 +35,24 @@ const PARAGRAPHS_OF_A_TURN = 12_000;
 export class RecognitionCache {
   private previous = new Map<string, readonly Recognised[]>();
   private current = new Map<string, readonly Recognised[]>();
+  private readonly contexts = new Map<string, number>();
+  private lastContext = 0;
+
+  /** A short name for what many paragraphs share, to be part of their keys. */
+  contextId(context: string): number {
+    let id = this.contexts.get(context);
+    if (id !== undefined) return id;
+    if (this.contexts.size >= PARAGRAPHS_OF_A_TURN) this.forget();
+    id = this.lastContext++;
+    this.contexts.set(context, id);
+    return id;
+  }
+
+  private forget(): void {
+    this.previous.clear();
+    this.current.clear();
+    this.contexts.clear();
+  }
 
   recall(key: string, compute: () => readonly Recognised[]): readonly Recognised[] {
     let known = this.current.get(key);
@@ -57,6 +75,8 @@ export function recogniseAgreement(agreement: Agreement, cache?: RecognitionCach
   return { findings, clauseKinds: clauseKindsOf(agreement, findings, language) };
 }
 
+const NO_HEADINGS: readonly string[] = [];
+
 const cueIndexes = new WeakMap<Language, CueIndex>();
 
 function cueIndexOf(language: Language): CueIndex {
@@ -70,6 +90,9 @@ class Run {
   private readonly sides: Sides;
   private readonly sidesKey: string;
   private readonly headings: (readonly string[])[] = [];
+  /** The cache's name for the surroundings that were asked for last, and which those were. */
+  private context = -1;
+  private contextOf: readonly string[] | null = null;
 
   constructor(
     private readonly agreement: Agreement,
@@ -84,7 +107,7 @@ class Run {
       agreement.parties.map((p) => [p.name, p.mentions, p.role]),
     ]);
     for (const clause of agreement.clauses) {
-      const above = clause.parent < 0 ? [] : this.headings[clause.parent]!;
+      const above = clause.parent < 0 ? NO_HEADINGS : this.headings[clause.parent]!;
       this.headings.push(
         clause.heading === null
           ? above
@@ -108,7 +131,7 @@ class Run {
         language: this.language,
         sides: this.sides,
         clause,
-        headings: clause === null ? [] : this.headings[clause.index]!,
+        headings: clause === null ? NO_HEADINGS : this.headings[clause.index]!,
         leadIn,
       };
       if (block.kind === 'table') {
@@ -154,7 +177,9 @@ class Run {
       return found.sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end);
     };
     const recognised =
-      this.cache === undefined ? compute() : this.cache.recall(this.keyOf(text, around), compute);
+      this.cache === undefined
+        ? compute()
+        : this.cache.recall(this.keyOf(this.cache, text, around), compute);
     for (const { kind, match } of recognised) {
       into.push({
         kind,
@@ -188,8 +213,12 @@ class Run {
   }
 
   /** All that recognition of a paragraph may depend on. */
-  private keyOf(text: string, around: Surroundings): string {
-    return `${around.leadIn ?? ''}\n${text}\n${around.headings.join('\n')}\n${this.sidesKey}`;
+  private keyOf(cache: RecognitionCache, text: string, { headings, leadIn }: Surroundings): string {
+    if (this.contextOf !== headings) {
+      this.contextOf = headings;
+      this.context = cache.contextId(`${headings.join('\n')}\n${this.sidesKey}`);
+    }
+    return `${this.context} ${leadIn ?? ''}\n${text}`;
   }
 }
 
