@@ -4,6 +4,10 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '任一自然月内的补偿合计，以该实例当月实付费用为上限。',
+      facts: { basis: 'monthly-fee', scope: 'service-credit' },
+    },
+    {
       text: '各项扣减合计不超过当月服务费的40%。',
       facts: { basis: 'percentage', percent: 40, percentOf: '当月服务费', scope: 'service-credit' },
     },

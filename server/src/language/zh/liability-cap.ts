@@ -122,7 +122,7 @@ function readObject(
     /代金券|扣[减款除]|抵扣/.test(sentence.slice(Math.max(0, offset - 40), offset)) ||
     (monthly &&
       /月/.test(sentence) &&
-      /服务月|月度|可用|达标|代金券|SLA|故障/.test(stated + object));
+      /服务月|自然月|补偿合计|月度|可用|达标|代金券|SLA|故障/.test(stated + object));
   return {
     facts: {
       basis,

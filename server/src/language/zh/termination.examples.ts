@@ -4,6 +4,10 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '委托方可以在任何时候书面通知受托方终止项目，但应支付已完成工作的对价。',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
       text: '甲方逾期付款超过60日，经乙方书面催告后15日内仍未支付的，乙方可解除合同。',
       facts: { effect: 'right', holder: 'provider', cureDays: 15 },
     },

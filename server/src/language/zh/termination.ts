@@ -133,7 +133,7 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
         NEAR_WHOLE.test(clauseAfter) ||
         JUST_BEFORE.test(before) ||
         /(?:中止|暂停|直至|限制)(?:或|、|和|及|以及|或者|直至)?$/.test(before) ||
-        /^(?:的|通知|或|、|$)/.test(after) ||
+        /^(?:的|通知|或|、|$|项目(?![^，。；]{0,4}(?:组|经理|成员)))/.test(after) ||
         (/^[。；]?$/.test(after) && /合同|协议|协商一致/.test(sentence))
       );
     case '注销':
