@@ -19,7 +19,8 @@ import type { AnalysedAgreement } from './analysis/analyse.js';
 import type { ExplainContext } from './effects/explanation.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import { defaultLibraryFolder } from './baseline/disk/data-folder.js';
-import { Baselines } from './features/baselines.js';
+import { notCompared, repaired } from './features/baseline-messages.js';
+import { type Baseline, Baselines, clauseOf } from './features/baselines.js';
 import { definition, documentHighlights, references } from './features/definition.js';
 import { diagnostics } from './features/diagnostics.js';
 import { ReviewedDocument } from './features/document.js';
@@ -34,6 +35,9 @@ import {
   BASELINE_TEXT,
   type BaselineTextParams,
   CHANGES,
+  CLAUSE,
+  type ClauseParams,
+  type ClauseResult,
   type DocumentParams,
   HIGHLIGHTS,
   IMPORT,
@@ -41,6 +45,7 @@ import {
   type ImportParams,
   MATCHES,
   NO_BASELINE,
+  OPEN_DOCUMENT,
   PIN,
   type PinParams,
   RESTORE,
@@ -108,7 +113,9 @@ const tokenBuilders = new Map<string, SemanticTokensBuilder>();
 /** What is compared with what: a document is there once its baseline was looked for. */
 const redlines = new Map<string, Redline | null>();
 const pins = new Map<string, string | null>();
-let baselines = new Baselines(defaultLibraryFolder(process.env));
+let baselines = libraryIn(defaultLibraryFolder(process.env));
+/** Documents of which the user was told that they are compared with nothing, and with what not. */
+const told = new Set<string>();
 
 let locale: Locale = 'en';
 let settings = DEFAULT_SETTINGS;
@@ -127,7 +134,7 @@ connection.onInitialize(
     for (const [uri, override] of Object.entries(options.overrides ?? {}))
       overrides.set(uri, override);
     for (const [uri, ref] of Object.entries(options.pins ?? {})) pins.set(uri, ref);
-    if (options.libraryFolder) baselines = new Baselines(options.libraryFolder);
+    if (options.libraryFolder) baselines = libraryIn(options.libraryFolder);
     pullsSettings = capabilities.workspace?.configuration === true;
     asksTokenRanges = Boolean(capabilities.textDocument?.semanticTokens?.requests.range);
     refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
@@ -234,6 +241,7 @@ function publish(uri: string): void {
     statuses.set(uri, status);
   }
   publishDiagnostics(document);
+  compareAgain(uri);
   if (document.isAgreement && !redlines.has(uri) && !ASIDE.test(uri)) void findBaseline(document);
 }
 
@@ -242,12 +250,11 @@ async function findBaseline(document: ReviewedDocument): Promise<void> {
   const { uri } = document;
   const pin = pins.get(uri) ?? null;
   // Known to be looked for, so that the next keystroke doesn't look again.
-  redlines.set(uri, null);
+  if (!redlines.has(uri)) redlines.set(uri, null);
   if (pin === NO_BASELINE || (pin === null && !settings.findBaseline)) return;
   try {
-    const found = await (pin === null
-      ? baselines.find(document)
-      : baselines.load(document.uri, pin));
+    await openLibrary();
+    const found = pin === null ? await baselines.find(document) : await pinned(document, pin);
     if (openDocument(uri) !== document || (pins.get(uri) ?? null) !== pin) return;
     if (!found || (pin === null && found.text.trim() === document.text.trim())) return;
     redlines.set(uri, new Redline(document, found));
@@ -255,6 +262,43 @@ async function findBaseline(document: ReviewedDocument): Promise<void> {
   } catch (error) {
     report('baseline', error);
   }
+}
+
+/** What an open document is the baseline of is compared with it anew. */
+function compareAgain(baseline: string): void {
+  for (const [uri, pin] of pins) {
+    const draft = pin === `${OPEN_DOCUMENT}${baseline}` ? openDocument(uri) : undefined;
+    if (draft?.isAgreement) void findBaseline(draft);
+  }
+}
+
+/** What the user pinned to a document; says once where it cannot be had. */
+async function pinned(document: ReviewedDocument, pin: string): Promise<Baseline | null> {
+  const found = await baselines.load(document.uri, pin);
+  if (!('problem' in found)) return found;
+  const key = `${document.uri} ${pin}`;
+  if (!told.has(key)) {
+    told.add(key);
+    void connection.window.showWarningMessage(notCompared(pin, found.problem, locale));
+  }
+  return null;
+}
+
+let opening: Promise<void> | null = null;
+
+/** Opens the library and says, the first time, what had to be repaired in it. */
+function openLibrary(): Promise<void> {
+  opening ??= baselines.open().then((repair) => {
+    if (repair) void connection.window.showWarningMessage(repaired(repair, locale));
+  });
+  return opening.catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+}
+
+function libraryIn(folder: string): Baselines {
+  return new Baselines(folder, (uri) => openDocument(uri)?.text ?? null);
 }
 
 function redlineChanged(uri: string): void {
@@ -305,6 +349,8 @@ connection.onHover(({ textDocument, position }, token) =>
 );
 
 connection.onNotification(PIN, ({ uri, ref }: PinParams) => {
+  // Who chooses again wants to hear again.
+  if (ref !== null) told.delete(`${uri} ${ref}`);
   pins.set(uri, ref);
   redlines.delete(uri);
   const document = openDocument(uri);
@@ -354,12 +400,23 @@ connection.onRequest(SEARCH, ({ query }: SearchParams, token: CancellationToken)
   awaited(token, () => baselines.search(query, token)),
 );
 
-connection.onRequest(SIMILAR, ({ uri, position }: SimilarParams, token: CancellationToken) =>
-  awaited(token, async () => {
-    const document = openDocument(uri);
-    return document ? baselines.similar(document, document.offsetAt(position), token) : [];
+connection.onRequest(SIMILAR, (params: SimilarParams, token: CancellationToken) =>
+  awaited(token, () => {
+    const { uri, position } = params;
+    const text =
+      params.text ?? (uri && position ? clauseAtPosition(uri, position)?.text : undefined);
+    return baselines.similar({ ...params, ...(text === undefined ? {} : { text }) }, token);
   }),
 );
+
+connection.onRequest(CLAUSE, ({ uri, position }: ClauseParams, token: CancellationToken) =>
+  unlessCancelled(token, () => clauseAtPosition(uri, position)),
+);
+
+function clauseAtPosition(uri: string, position: ClauseParams['position']): ClauseResult | null {
+  const document = openDocument(uri);
+  return document ? clauseOf(document, document.offsetAt(position)) : null;
+}
 
 connection.onNotification(FOLDER_FILES, ({ changed, removed }: FolderFilesParams) => {
   baselines.updateFolders(changed, removed).then(

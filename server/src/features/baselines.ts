@@ -3,16 +3,27 @@ import { Analyser, type DocumentAnalysis } from '../analysis/analyse.js';
 import type { Cancel } from '../baseline/cancel.js';
 import { DiskStore } from '../baseline/disk/disk-store.js';
 import { filesOf, readDocument, readDocuments } from '../baseline/disk/documents.js';
-import { resolveBaseline } from '../baseline/disk/resolve.js';
+import { type Resolved, resolveBaseline } from '../baseline/disk/resolve.js';
 import type { Entry } from '../baseline/entry.js';
 import type { ImportProgress } from '../baseline/import.js';
 import { LIKELY } from '../baseline/matcher.js';
+import type { Repair } from '../baseline/library.js';
 import { formatRef, parseRef } from '../baseline/ref.js';
 import type { SearchHit } from '../baseline/search.js';
 import { BaselineService } from '../baseline/service.js';
-import { shorten } from './clause-title.js';
+import type { BaselineProblem } from './baseline-messages.js';
+import { clauseTitle, shorten } from './clause-title.js';
 import { clauseAt, type ReviewedDocument } from './document.js';
-import type { BaselineInfo, ImportResult, MatchItem, SearchItem } from './protocol.js';
+import {
+  type BaselineInfo,
+  type ClauseResult,
+  type ImportResult,
+  type MatchItem,
+  MOST_AGREEMENTS,
+  OPEN_DOCUMENT,
+  type SearchItem,
+  type SimilarParams,
+} from './protocol.js';
 
 /** The baseline of a document, analysed. */
 export interface Baseline {
@@ -25,15 +36,24 @@ export interface Baseline {
 const MOST_MATCHES = 10;
 const LONGEST_SNIPPET = 160;
 
-/** A draft is compared by itself only if it is one agreement, or few: a compendium has no baseline. */
-const MOST_AGREEMENTS = 4;
-
 /** Baselines for the editor: the library, its search, and the text that a reference names. */
 export class Baselines {
   private readonly service: BaselineService;
 
-  constructor(folder: string) {
+  /**
+   * @param folder where the library is kept
+   * @param openText the text of an open document by its URI, or null
+   */
+  constructor(
+    folder: string,
+    private readonly openText: (uri: string) => string | null,
+  ) {
     this.service = new BaselineService(new DiskStore(folder));
+  }
+
+  /** Opens the library; says what had to be repaired, or null. */
+  async open(): Promise<Repair | null> {
+    return this.service.open();
   }
 
   /** The library's agreements that the document may have been made from, the best first. */
@@ -55,13 +75,20 @@ export class Baselines {
   /** The baseline that the library finds for a document, or null where none is likely. */
   async find(document: ReviewedDocument, cancel?: Cancel): Promise<Baseline | null> {
     const [best] = await this.matches(document, cancel);
-    return best && best.score >= LIKELY ? this.load(document.uri, best.ref, best) : null;
+    if (!best || best.score < LIKELY) return null;
+    const found = await this.load(document.uri, best.ref, best);
+    return 'problem' in found ? null : found;
   }
 
-  /** The baseline that a reference names, or null where there is none. */
-  async load(uri: string, ref: string, match: MatchItem | null = null): Promise<Baseline | null> {
-    const text = await this.text(uri, ref);
-    if (text === null) return null;
+  /** The baseline that a reference names, or why there is none. */
+  async load(
+    uri: string,
+    ref: string,
+    match: MatchItem | null = null,
+  ): Promise<Baseline | { readonly problem: BaselineProblem }> {
+    const read = await this.read(uri, ref);
+    if ('problem' in read) return read;
+    const { text } = read;
     const analysis = new Analyser().analyse(text, { evenIfNot: true });
     const [first] = analysis.agreements;
     const info: BaselineInfo = {
@@ -75,10 +102,29 @@ export class Baselines {
 
   /** The text that a reference names, seen from a document; null where there is none. */
   async text(uri: string, ref: string): Promise<string | null> {
+    const read = await this.read(uri, ref);
+    return 'text' in read ? read.text : null;
+  }
+
+  private async read(
+    uri: string,
+    ref: string,
+  ): Promise<{ readonly text: string } | { readonly problem: BaselineProblem }> {
+    if (ref.startsWith(OPEN_DOCUMENT)) return this.readOpen(ref.slice(OPEN_DOCUMENT.length));
     const parsed = parseRef(ref);
-    if (!parsed) return null;
-    const found = await resolveBaseline(parsed, pathOf(uri) ?? '', this.service);
-    return 'text' in found ? found.text : null;
+    if (!parsed) return { problem: 'no-reference' };
+    return resolveBaseline(parsed, pathOf(uri) ?? '', this.service);
+  }
+
+  /** What the editor shows of a document, else its file. */
+  private async readOpen(
+    other: string,
+  ): Promise<Resolved | { readonly text: string } | { readonly problem: BaselineProblem }> {
+    const text = this.openText(other);
+    if (text !== null) return { text };
+    const path = pathOf(other);
+    if (path === null) return { problem: 'not-open' };
+    return resolveBaseline({ kind: 'file', path }, '', this.service);
   }
 
   /** Takes files and folders into the library. */
@@ -107,14 +153,18 @@ export class Baselines {
     return (await this.service.search(query, 50, cancel)).map(itemOf);
   }
 
-  /** Clauses of the library that say the same as the clause at an offset, the likest first. */
-  async similar(document: ReviewedDocument, offset: number, cancel: Cancel): Promise<SearchItem[]> {
-    const placed = document.agreementAt(offset);
-    const clause = placed && clauseAt(placed.value.agreement.clauses, offset - placed.start);
-    if (!placed || !clause) return [];
-    const { start, end } = clause.span;
-    const text = document.text.slice(placed.start + start, placed.start + end);
-    return (await this.service.similarClauses(text, 20, null, cancel)).map(itemOf);
+  /**
+   * Clauses of the library that say the same as a text, or as the clause at a position, the likest
+   * first.
+   */
+  async similar(
+    { text, except }: Pick<SimilarParams, 'text' | 'except'>,
+    cancel: Cancel,
+  ): Promise<SearchItem[]> {
+    if (text === undefined) return [];
+    const from = except === undefined ? null : parseRef(except);
+    const agreement = from?.kind === 'library' ? from.agreement : null;
+    return (await this.service.similarClauses(text, 20, agreement, cancel)).map(itemOf);
   }
 
   /** Files of the workspace's own folders of baselines are new or changed, or gone. */
@@ -127,12 +177,26 @@ export class Baselines {
   }
 }
 
-function itemOf({ entry, clause, snippet }: SearchHit): SearchItem {
+/** The clause at an offset of a document, as its source prints it; null where there is none. */
+export function clauseOf(document: ReviewedDocument, offset: number): ClauseResult | null {
+  const placed = document.agreementAt(offset);
+  const clause = placed && clauseAt(placed.value.agreement.clauses, offset - placed.start);
+  if (!placed || !clause) return null;
+  const { start, end } = clause.span;
+  return {
+    title: clauseTitle(clause),
+    text: document.text.slice(placed.start + start, placed.start + end),
+    range: document.rangeOf(clause.span, placed.start),
+  };
+}
+
+function itemOf({ entry, clause, snippet, span }: SearchHit): SearchItem {
   return {
     ref: named(entry).ref,
     title: entry.title,
     clause: clause ? [clause.number, clause.heading].filter(Boolean).join(' ') : '',
     text: shorten(snippet, LONGEST_SNIPPET),
+    span: clause ? [span.start, span.end] : null,
   };
 }
 

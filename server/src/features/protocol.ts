@@ -105,8 +105,14 @@ export interface Range {
   readonly end: Position;
 }
 
+/** A draft is compared by itself only if it is one agreement, or few: a compendium has no baseline. */
+export const MOST_AGREEMENTS = 4;
+
 /** Instead of a reference to a baseline: compare with nothing. */
 export const NO_BASELINE = 'none';
+
+/** Before the URI of an open document: a reference to what the editor shows of it. */
+export const OPEN_DOCUMENT = 'open:';
 
 /** Notification to the server: the baseline of a document; null lets the library find it. */
 export const PIN = 'proviso/pin';
@@ -242,6 +248,8 @@ export interface SearchItem {
   readonly title: string;
   readonly clause: string;
   readonly text: string;
+  /** Where the clause stands in the text of the baseline; null where the agreement was found. */
+  readonly span: readonly [start: number, end: number] | null;
 }
 
 /** Request to the server: the text of a baseline; null where there is none. */
@@ -251,11 +259,27 @@ export interface BaselineTextParams {
   readonly ref: string;
 }
 
-/** Request to the server: clauses of the library that say the same as that at a position. */
+/** Request to the server: clauses of the library that say the same as a text. */
 export const SIMILAR = 'proviso/similarClauses';
 export interface SimilarParams {
+  /** The clause; without it, that at the position. */
+  readonly text?: string;
+  /** The reference of the agreement that the text comes from: it is left out. */
+  readonly except?: string;
+  readonly uri?: string;
+  readonly position?: Position;
+}
+
+/** Request to the server: the clause at a position; null where there is none. */
+export const CLAUSE = 'proviso/clause';
+export interface ClauseParams {
   readonly uri: string;
   readonly position: Position;
+}
+export interface ClauseResult {
+  readonly title: string;
+  readonly text: string;
+  readonly range: Range;
 }
 
 /** Notification to the server: files of the workspace's folders of baselines are new, changed or gone. */

@@ -13,6 +13,7 @@ import { preparedUnits } from '../redline/prepared.js';
 import { lineOf } from '../redline/unit.js';
 import { wordRedline } from '../redline/word-redline.js';
 import type { Baseline } from './baselines.js';
+import { unpaired } from './baseline-messages.js';
 import { clauseTitle, shorten } from './clause-title.js';
 import type { ReviewedDocument } from './document.js';
 import type { ChangeItem, ChangesResult, RestoreResult, SidesResult } from './protocol.js';
@@ -69,7 +70,10 @@ export class Redline {
       changes: changes.map((placed) => this.itemOf(placed, locale)),
       unchanged: comparison.stats.unchanged,
       renumbered: comparison.stats.renumbered,
-      limits: comparison.limits.map(({ message }) => message[locale]),
+      limits: [
+        unpaired(titlesOf(comparison.removed), titlesOf(comparison.added), locale),
+        ...comparison.limits.map(({ message }) => message[locale]),
+      ].filter((limit) => limit !== ''),
     };
   }
 
@@ -159,6 +163,10 @@ export class Redline {
       draft: textOf('draft'),
     };
   }
+}
+
+function titlesOf(agreements: DocumentComparison['added']): string[] {
+  return agreements.map(({ value }) => shorten(value.agreement.title, LONGEST_TITLE) || '…');
 }
 
 /** The text of one side, its number in front. */

@@ -1,0 +1,89 @@
+import type { RefProblem } from '../baseline/disk/resolve.js';
+import type { Repair } from '../baseline/library.js';
+import type { Locale, Message } from '../locale/locale.js';
+
+/** Why a document cannot be compared with what was chosen. */
+export type BaselineProblem = RefProblem | 'not-open' | 'no-reference';
+
+const PROBLEMS: Readonly<Record<BaselineProblem, Message>> = {
+  missing: { en: () => 'the file is not there any more', zh: () => '文件已不存在' },
+  forbidden: { en: () => 'the file may not be read', zh: () => '没有读取文件的权限' },
+  unreadable: { en: () => 'the file cannot be read', zh: () => '无法读取文件' },
+  binary: { en: () => 'the file is not a text file', zh: () => '文件不是文本文件' },
+  undecodable: {
+    en: () => 'the encoding of the file is not known; save it as UTF-8',
+    zh: () => '无法识别文件的编码，请另存为 UTF-8',
+  },
+  empty: { en: () => 'the file is empty', zh: () => '文件为空' },
+  'too-large': { en: () => 'the file is larger than 64 MB', zh: () => '文件大于 64 MB' },
+  'not-in-library': { en: () => 'it is not in the library any more', zh: () => '基准库中已没有它' },
+  'no-git': { en: () => 'git is not installed', zh: () => '没有安装 git' },
+  'not-in-revision': {
+    en: () => 'git has no such revision of this file',
+    zh: () => 'git 中没有此文件的这个版本',
+  },
+  'not-open': { en: () => 'the document is not open any more', zh: () => '该文档已关闭' },
+  'no-reference': { en: () => 'nothing is called so', zh: () => '没有这样的基准' },
+};
+
+const NOT_COMPARED: Message<[ref: string, why: string]> = {
+  en: (ref, why) =>
+    `Not compared with ${ref}: ${why}. Choose another baseline with "Proviso: Choose Baseline".`,
+  zh: (ref, why) => `未能与 ${ref} 比较：${why}。请用“Proviso: 选择基准”另选基准。`,
+};
+
+/** Says that a document is compared with nothing, and why. */
+export function notCompared(ref: string, problem: BaselineProblem, locale: Locale): string {
+  return NOT_COMPARED[locale](ref, PROBLEMS[problem][locale]());
+}
+
+const REPAIRED: Message<[recovered: number, unreadable: number]> = {
+  en: (recovered, unreadable) =>
+    `The library of baselines was damaged and has been rebuilt: ${recovered} texts were listed again, ${unreadable} unreadable records dropped.`,
+  zh: (recovered, unreadable) =>
+    `基准协议库曾受损，现已重建：重新列入 ${recovered} 份文本，舍弃 ${unreadable} 条无法读取的记录。`,
+};
+const LOST: Message<[titles: string, more: number]> = {
+  en: (titles, more) =>
+    ` Import again, as their texts are gone: ${titles}${more > 0 ? ` and ${more} more` : ''}.`,
+  zh: (titles, more) =>
+    `以下文本已丢失，请重新导入：${titles}${more > 0 ? `等另 ${more} 份` : ''}。`,
+};
+
+/** More titles than these do not fit a notification. */
+const MOST_TITLES = 3;
+
+/** Says what was found damaged in the library and what became of it. */
+export function repaired({ recovered, lost, unreadable }: Repair, locale: Locale): string {
+  const said = REPAIRED[locale](recovered.length, unreadable);
+  if (lost.length === 0) return said;
+  const titles = lost.slice(0, MOST_TITLES).map(({ title }) => title);
+  const comma = locale === 'zh' ? '、' : ', ';
+  return said + LOST[locale](titles.join(comma), lost.length - titles.length);
+}
+
+const UNPAIRED: Message<[removed: readonly string[], added: readonly string[]]> = {
+  en: (removed, added) =>
+    [
+      removed.length > 0 ? `Only in the baseline: ${removed.join(', ')}.` : '',
+      added.length > 0 ? `Only in this document: ${added.join(', ')}.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  zh: (removed, added) =>
+    [
+      removed.length > 0 ? `仅基准中有：${removed.join('、')}。` : '',
+      added.length > 0 ? `仅此文档中有：${added.join('、')}。` : '',
+    ].join(''),
+};
+
+/** Says which agreements were compared with nothing; empty where there are none. */
+export function unpaired(
+  removed: readonly string[],
+  added: readonly string[],
+  locale: Locale,
+): string {
+  const some = (titles: readonly string[]): string[] =>
+    titles.length <= MOST_TITLES ? [...titles] : [...titles.slice(0, MOST_TITLES), '…'];
+  return UNPAIRED[locale](some(removed), some(added));
+}
