@@ -88,6 +88,11 @@ describe('parties', () => {
       '设备采购合同\n甲方：________\n乙方：恒云科技有限公司\n1.1 甲方应按时支付货款，甲方可以退货。\n1.2 乙方负责提供设备，乙方应当交付发票。\n',
       ['甲方 | 甲方 | customer', '恒云科技有限公司 | 乙方 | 恒云科技有限公司 | provider'],
     ));
+  it('keep the name of their side where only the legal form is printed after a blank', () =>
+    check(
+      '设备维护合同\n甲方：______有限公司\n乙方：远山软件有限公司\n1.1 甲方应按时支付服务费用。\n1.2 乙方负责提供维护服务。\n',
+      ['甲方 | 甲方 | customer', '远山软件有限公司 | 乙方 | 远山软件有限公司 | provider'],
+    ));
   it('are implied: who keeps having rights, and the reader', () =>
     check(
       '恒云服务等级协议\n更新日期：2024-03-01\n为使用本服务，您应当遵守本协议。\n1.1 恒云有权修改本协议。\n1.2 您同意，恒云不承担间接责任。\n1.3 因此，恒云应当通知您。\n',

@@ -94,12 +94,17 @@ function nameStart(text: string, end: number): number {
   return i;
 }
 
+/** What remains of a name that is left blank. */
+const LEGAL_FORM = /^(?:（[^）]{0,8}）)?(?:科技|技术)?(?:股份)?(?:有限)?(?:责任)?公司$/;
+
 function cleanName(raw: string): string {
   const name = raw
     .trim()
     .replace(/[_＿]{2,}|【[ \u3000]*】/g, '')
     .trim();
   if (name.endsWith('您')) return '您';
+  // a blank with the legal form printed after it: ______有限公司
+  if (name !== raw.trim() && LEGAL_FORM.test(name)) return '';
   const cut = name.replace(BEFORE_NAME, '').trim();
   return cut.length >= 2 ? cut : name;
 }
