@@ -47,8 +47,8 @@ function readRow(
   around: Surroundings,
 ): { tier: CreditTier; scope: string | null } | null {
   const { tables } = around.language;
-  for (let c = 0; c + 1 < cells.length; c++) {
-    if (splitBand(cells)) break;
+  const split = splitBand(cells);
+  for (let c = 0; c + 1 < cells.length && !split; c++) {
     const band = tables.band(cells[c]!);
     const credit = band === null ? null : tables.credit(cells[c + 1]!);
     if (band === null || credit === null) continue;
@@ -61,11 +61,7 @@ function readRow(
     // The header tells what a bare figure gives; a band may be a case in words ("late response").
     const band = tables.band(cells[last - 1]!);
     const credit = tables.credit(cells[last]!) ?? tables.credit(`${lastHeader} ${cells[last]!}`);
-    if (
-      credit !== null &&
-      (band !== null || !/[0-9]/.test(cells[last - 1]!)) &&
-      !splitBand(cells)
-    ) {
+    if (credit !== null && (band !== null || !/[0-9]/.test(cells[last - 1]!)) && !split) {
       const tier = { ...(band ?? NO_BAND), ...credit };
       return { tier, scope: last > 1 ? cells[last - 2]! : null };
     }
