@@ -56,7 +56,7 @@ for (const name of chosen) {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  const done = spawnSync(process.execPath, [file], {
+  const done = spawnSync(process.execPath, ['--expose-gc', file], {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
