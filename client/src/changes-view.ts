@@ -1,12 +1,25 @@
 import * as vscode from 'vscode';
-import type { ChangeItem } from '../../server/src/features/protocol.js';
-import type { Redline } from './redline.js';
+import { type ChangeItem, MOST_AGREEMENTS } from '../../server/src/features/protocol.js';
+import {
+  askFilter,
+  type ChangeFilter,
+  describeFilter,
+  isFiltering,
+  NO_FILTER,
+  passes,
+} from './change-filter.js';
+import type { Decision, Decisions } from './decisions.js';
+import { idOf, type Redline } from './redline.js';
+import type { Statuses } from './statuses.js';
 
 interface Group {
   readonly key: 'impact' | 'other' | 'editorial';
   readonly changes: readonly ChangeItem[];
 }
 type Node = Group | ChangeItem;
+
+/** What a keybinding of the view passes: the row that has the focus is meant. */
+const SELECTED = 'selected';
 
 const ICONS: Readonly<Record<ChangeItem['kind'], string>> = {
   inserted: 'diff-added',
@@ -18,23 +31,51 @@ const ICONS: Readonly<Record<ChangeItem['kind'], string>> = {
   renumbered: 'list-ordered',
 };
 
-/** The view of what changed against the baseline: by effect, or in the order of the clauses. */
+/**
+ * The view of what changed against the baseline: by effect, or in the order of the clauses; filtered;
+ * with what the user decided on each.
+ */
 export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
 
   private byClause = false;
+  private filter: ChangeFilter = NO_FILTER;
   private readonly view = vscode.window.createTreeView<Node>('proviso.changes', {
     treeDataProvider: this,
     showCollapseAll: true,
   });
   private readonly disposables: vscode.Disposable[];
 
-  constructor(private readonly redline: Redline) {
+  constructor(
+    private readonly redline: Redline,
+    private readonly decisions: Decisions,
+    private readonly statuses: Statuses,
+  ) {
+    const command = (name: string, run: (...args: unknown[]) => unknown) =>
+      vscode.commands.registerCommand(`proviso.${name}`, run);
+    const update = () => this.update();
     this.disposables = [
-      redline.onDidCompare(() => this.update()),
-      vscode.commands.registerCommand('proviso.changesByClause', () => this.order(true)),
-      vscode.commands.registerCommand('proviso.changesByEffect', () => this.order(false)),
+      redline.onDidCompare(update),
+      decisions.onDidChange(update),
+      statuses.onDidChange(update),
+      vscode.window.onDidChangeActiveTextEditor(update),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('proviso.side')) update();
+      }),
+      command('changesByClause', () => this.order(true)),
+      command('changesByEffect', () => this.order(false)),
+      command('filterChanges', () => this.askFilter()),
+      command('clearChangesFilter', () => this.setFilter(NO_FILTER)),
+      command('acceptChange', (target) => this.decide(target, 'accepted')),
+      command('discussChange', (target) => this.decide(target, 'discuss')),
+      command('restoreChange', (target, id) => this.reject(target, id)),
+      command('takeFigures', (target, id) =>
+        this.redline.restore(this.target(target, id)?.id, 'figures'),
+      ),
+      command('compareChange', (target, id) => this.redline.compare(this.target(target, id)?.id)),
+      command('undecideChange', (target) => this.decide(target, null)),
+      command('resetDecisions', () => this.reset()),
       this.view,
       this.changed,
     ];
@@ -42,25 +83,39 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
 
   getChildren(node?: Node): Node[] {
     if (node) return 'changes' in node ? [...node.changes] : [];
-    const changes = this.redline.result?.changes ?? [];
-    if (this.byClause) return [...changes];
-    const byRank = [...changes].sort((a, b) => a.rank - b.rank);
+    const shown = this.all.filter((change) =>
+      passes(change, this.filter, (its) => this.decisionOn(its) === null),
+    );
+    const byRank = this.byClause ? shown : [...shown].sort((a, b) => a.rank - b.rank);
+    const editorial: Group = {
+      key: 'editorial',
+      changes: byRank.filter(({ substantive }) => !substantive),
+    };
+    const weighty = byRank.filter(({ substantive }) => substantive);
+    if (this.byClause) return [...weighty, ...(editorial.changes.length > 0 ? [editorial] : [])];
     const groups: Group[] = [
-      {
-        key: 'impact',
-        changes: byRank.filter(({ substantive, impacts }) => substantive && impacts.length > 0),
-      },
-      {
-        key: 'other',
-        changes: byRank.filter(({ substantive, impacts }) => substantive && impacts.length === 0),
-      },
-      { key: 'editorial', changes: byRank.filter(({ substantive }) => !substantive) },
+      { key: 'impact', changes: weighty.filter(({ impacts }) => impacts.length > 0) },
+      { key: 'other', changes: weighty.filter(({ impacts }) => impacts.length === 0) },
+      editorial,
     ];
     return groups.filter((group) => group.changes.length > 0);
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return 'changes' in node ? groupItem(node) : changeItem(node);
+    return 'changes' in node ? groupItem(node) : changeItem(node, this.decisionOn(node));
+  }
+
+  private get all(): readonly ChangeItem[] {
+    return this.redline.result?.changes ?? [];
+  }
+
+  private get weighty(): readonly ChangeItem[] {
+    return this.all.filter(({ substantive }) => substantive);
+  }
+
+  private decisionOn(change: ChangeItem): 'accepted' | 'discuss' | null {
+    const { shown } = this.redline;
+    return shown && this.decisions.of(shown.uri.toString(), shown.result.baseline.ref, change);
   }
 
   private order(byClause: boolean): void {
@@ -69,18 +124,103 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
     this.changed.fire();
   }
 
+  private async askFilter(): Promise<void> {
+    const filter = await askFilter(this.all, this.filter);
+    if (filter) this.setFilter(filter);
+  }
+
+  private setFilter(filter: ChangeFilter): void {
+    this.filter = filter;
+    void vscode.commands.executeCommand(
+      'setContext',
+      'proviso.changesFiltered',
+      isFiltering(filter),
+    );
+    this.update();
+  }
+
+  /** The change that a command is about: a row, the row with the focus, or what is at the cursor. */
+  private target(target: unknown, lens?: unknown): ChangeItem | undefined {
+    if (target === SELECTED) {
+      const [node] = this.view.selection;
+      return node && 'id' in node ? node : undefined;
+    }
+    const id = idOf(target, lens);
+    return this.all.find((change) => change.id === id) ?? this.redline.changeAtCursor();
+  }
+
+  private async decide(target: unknown, decision: Decision | null): Promise<void> {
+    const { shown } = this.redline;
+    const change = this.target(target);
+    if (!shown || !change) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('No change here'), 3000);
+      return;
+    }
+    const { baseline } = shown.result;
+    await this.decisions.set(shown.uri.toString(), baseline.ref, change.key, decision);
+  }
+
+  /** Restores the baseline's wording; where it can be, the change counts as rejected. */
+  private async reject(target: unknown, lens?: unknown): Promise<void> {
+    const { shown } = this.redline;
+    const change = this.target(target, lens);
+    if (!shown || !(await this.redline.restore(change?.id)) || !change) return;
+    const { baseline } = shown.result;
+    await this.decisions.set(shown.uri.toString(), baseline.ref, change.key, 'rejected');
+  }
+
+  private async reset(): Promise<void> {
+    const { shown } = this.redline;
+    if (!shown) return;
+    const reset = vscode.l10n.t('Reset');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t('Forget what was decided on the changes of this file?'),
+      { modal: true, detail: vscode.l10n.t('The text stays as it is.') },
+      reset,
+    );
+    if (answer !== reset) return;
+    await this.decisions.reset(shown.uri.toString(), shown.result.baseline.ref);
+  }
+
   private update(): void {
-    const { result } = this.redline;
-    const weighty = result?.changes.filter(({ substantive }) => substantive).length ?? 0;
+    const { shown } = this.redline;
+    const open = this.weighty.filter((change) => this.decisionOn(change) === null).length;
     this.view.badge =
-      weighty > 0
-        ? { value: weighty, tooltip: vscode.l10n.t('{0} changes of substance', weighty) }
+      open > 0
+        ? { value: open, tooltip: vscode.l10n.t('{0} changes of substance to decide on', open) }
         : undefined;
-    this.view.description = result ? baselineName(result.baseline) : '';
-    const lines = result ? [...result.limits] : [];
-    if (result?.changes.length === 0) lines.unshift(vscode.l10n.t('Same as the baseline.'));
-    this.view.message = lines.join(' ');
+    this.view.description = shown ? baselineName(shown.result.baseline) : '';
+    this.view.message = shown ? this.message(shown) : this.whyNone();
     this.changed.fire();
+  }
+
+  /** Progress, filter and the limits of the comparison: they are never left unsaid. */
+  private message({ uri, result }: NonNullable<Redline['shown']>): string {
+    const { decided, discuss, total } = this.decisions.progress(
+      uri.toString(),
+      result.baseline.ref,
+      this.weighty,
+    );
+    const lines = [];
+    if (result.changes.length === 0) lines.push(vscode.l10n.t('Same as the baseline.'));
+    if (total > 0) {
+      const said = vscode.l10n.t('{0} of {1} decided', decided, total);
+      lines.push(discuss > 0 ? `${said} · ${vscode.l10n.t('{0} to discuss', discuss)}` : said);
+    }
+    if (isFiltering(this.filter)) {
+      lines.push(vscode.l10n.t('Only: {0}', describeFilter(this.filter)));
+    }
+    return [...lines, ...result.limits].join('\n');
+  }
+
+  private whyNone(): string {
+    const status = this.statuses.of(vscode.window.activeTextEditor?.document);
+    return status?.agreement && status.agreementCount > MOST_AGREEMENTS
+      ? vscode.l10n.t(
+          'This file has {0} agreements: no baseline is looked for by itself.',
+          status.agreementCount,
+        )
+      : '';
   }
 
   dispose(): void {
@@ -110,29 +250,48 @@ function groupItem({ key, changes }: Group): vscode.TreeItem {
   return item;
 }
 
-function changeItem(change: ChangeItem): vscode.TreeItem {
+function changeItem(change: ChangeItem, decision: 'accepted' | 'discuss' | null): vscode.TreeItem {
   const { impacts, title, kind, redline } = change;
   const [first] = impacts;
   const item = new vscode.TreeItem(first?.short ?? title);
   item.id = change.id;
-  item.description = first ? title : nameOf(kind);
-  item.iconPath = new vscode.ThemeIcon(ICONS[kind], colourOf(change));
-  item.contextValue = change.restorable ? 'change restorable' : 'change';
+  const decided = decision && decisionName(decision);
+  item.description = [decided, first ? title : nameOf(kind)].filter(Boolean).join(' · ');
+  item.iconPath = decision
+    ? new vscode.ThemeIcon(decision === 'accepted' ? 'check' : 'comment-discussion')
+    : new vscode.ThemeIcon(ICONS[kind], colourOf(change));
+  item.contextValue = [
+    'change',
+    ...(change.restorable ? ['restorable'] : []),
+    ...(change.figures ? ['figures'] : []),
+    decision ?? 'open',
+  ].join(' ');
   item.command = {
     command: 'proviso.revealChange',
     title: vscode.l10n.t('Go to the clause'),
     arguments: [change],
   };
-  const tooltip = new vscode.MarkdownString();
-  tooltip.appendMarkdown('**').appendText(title).appendMarkdown('** · ');
-  tooltip.appendText(nameOf(kind)).appendMarkdown('\n\n');
-  for (const { summary } of impacts) tooltip.appendText(summary).appendMarkdown('\n\n');
-  tooltip.appendMarkdown(redline);
-  item.tooltip = tooltip;
+  item.tooltip = tooltipOf(change, decided);
   item.accessibilityInformation = {
-    label: [nameOf(kind), title, ...impacts.map(({ summary }) => summary)].join('. '),
+    label: [decided, nameOf(kind), title, ...impacts.map(({ summary }) => summary)]
+      .filter(Boolean)
+      .join('. '),
   };
   return item;
+
+  function tooltipOf({ impacts }: ChangeItem, decided: string | null): vscode.MarkdownString {
+    const tooltip = new vscode.MarkdownString();
+    tooltip.appendMarkdown('**').appendText(title).appendMarkdown('** · ');
+    tooltip.appendText(nameOf(kind));
+    if (decided) tooltip.appendMarkdown(' · ').appendText(decided);
+    tooltip.appendMarkdown('\n\n');
+    for (const { summary } of impacts) tooltip.appendText(summary).appendMarkdown('\n\n');
+    return tooltip.appendMarkdown(redline);
+  }
+}
+
+function decisionName(decision: 'accepted' | 'discuss'): string {
+  return decision === 'accepted' ? vscode.l10n.t('accepted') : vscode.l10n.t('to discuss');
 }
 
 function nameOf(kind: ChangeItem['kind']): string {

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { ChangesView } from './changes-view.js';
+import { Decisions } from './decisions.js';
 import { Highlights } from './highlights.js';
 import { registerJumps } from './jumps.js';
 import { KeyTerms } from './key-terms.js';
@@ -24,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const pins = new Pins(context.workspaceState);
   const server = new ProvisoServer(context, statuses, overrides, pins);
   const redline = new Redline(server);
+  const decisions = new Decisions(context.workspaceState);
   const highlights = new Highlights(server, statuses);
   context.subscriptions.push(
     statuses,
@@ -33,8 +35,9 @@ export function activate(context: vscode.ExtensionContext): void {
     new StatusBar(statuses, overrides),
     new KeyTerms(server, statuses),
     redline,
-    new ChangesView(redline),
-    new BaselineLibrary(server, pins),
+    decisions,
+    new ChangesView(redline, decisions, statuses),
+    new BaselineLibrary(server, pins, redline),
     new BaselineFolders(server),
     overrides,
     registerJumps(highlights),

@@ -40,8 +40,9 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
     }),
   };
   private readonly disposables: vscode.Disposable[];
+  private sidesMade = 0;
   private timer: NodeJS.Timeout | undefined;
-  private shown: { readonly uri: vscode.Uri; readonly result: ChangesResult } | null = null;
+  private current: { readonly uri: vscode.Uri; readonly result: ChangesResult } | null = null;
 
   /** Fires when the changes of the active document are others. */
   readonly onDidCompare = this.changed.event;
@@ -53,17 +54,11 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
       vscode.window.onDidChangeActiveTextEditor(() => this.schedule(0)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.uri.toString() === this.shown?.uri.toString()) this.schedule(PAUSE_MS);
+        if (document.uri.toString() === this.current?.uri.toString()) this.schedule(PAUSE_MS);
       }),
       server.onBaselineChanged(() => this.schedule(0)),
       command('nextChange', () => this.jump(1)),
       command('previousChange', () => this.jump(-1)),
-      command('compareChange', (target?: unknown, id?: unknown) =>
-        this.compare(idOf(target, id) ?? this.changeAtCursor()?.id),
-      ),
-      command('restoreChange', (target?: unknown, id?: unknown) =>
-        this.restore(idOf(target, id) ?? this.changeAtCursor()?.id),
-      ),
       command('compareWithBaseline', () => this.compare(null)),
       command('revealChange', (change: ChangeItem) => this.reveal(change)),
       this.changed,
@@ -71,9 +66,14 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
     ];
   }
 
+  /** The document that is compared, and its changes; null where there is none. */
+  get shown(): { readonly uri: vscode.Uri; readonly result: ChangesResult } | null {
+    return this.current;
+  }
+
   /** The changes of the active document, or null where it is compared with nothing. */
   get result(): ChangesResult | null {
-    return this.shown?.result ?? null;
+    return this.current?.result ?? null;
   }
 
   provideTextDocumentContent(uri: vscode.Uri): string {
@@ -95,7 +95,7 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
     });
     if (vscode.window.activeTextEditor !== editor) return;
     if (result && result.version !== editor.document.version) return;
-    this.shown = result ? { uri, result } : null;
+    this.current = result ? { uri, result } : null;
     this.mark(editor);
     void vscode.commands.executeCommand('setContext', 'proviso.compared', Boolean(result));
     this.changed.fire();
@@ -141,37 +141,49 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
     await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   }
 
-  private changeAtCursor(): ChangeItem | undefined {
+  /** The change whose words hold the cursor. */
+  changeAtCursor(): ChangeItem | undefined {
     const here = vscode.window.activeTextEditor?.selection.active;
     return here && this.result?.changes.find(({ range }) => rangeOf(range).contains(here));
   }
 
   private async reveal({ range }: ChangeItem): Promise<void> {
-    if (!this.shown) return;
+    if (!this.current) return;
     const at = rangeOf(range).start;
-    await vscode.window.showTextDocument(this.shown.uri, { selection: new vscode.Range(at, at) });
+    await vscode.window.showTextDocument(this.current.uri, { selection: new vscode.Range(at, at) });
   }
 
   /** Opens VS Code's diff editor on both sides of a change, or with null of the whole document. */
-  private async compare(change: string | null | undefined): Promise<void> {
-    if (!this.shown || change === undefined) return;
-    const { uri, result } = this.shown;
+  async compare(change: string | null | undefined): Promise<void> {
+    if (!this.current || change === undefined) return;
+    const { uri, result } = this.current;
     const params: SidesParams = { uri: uri.toString(), change };
     const sides = await this.server.request<SidesResult | null>(SIDES, params);
     if (!sides) return;
-    const name = change ?? 'document';
-    const left = this.side(uri, `${name}.baseline`, sides.baseline);
-    const right = this.side(uri, `${name}.draft`, sides.draft);
-    const title = vscode.l10n.t('{0} (baseline ↔ draft)', sides.title || result.baseline.title);
-    await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: true });
+    const name = `${change ?? 'document'}`;
+    await this.diff(
+      { name: `${name}.baseline`, text: sides.baseline },
+      { name: `${name}.draft`, text: sides.draft },
+      vscode.l10n.t('{0} (baseline ↔ draft)', sides.title || result.baseline.title),
+    );
   }
 
-  private side(of: vscode.Uri, name: string, text: string): vscode.Uri {
+  /** Opens VS Code's diff editor on two texts. */
+  async diff(
+    left: { readonly name: string; readonly text: string },
+    right: { readonly name: string; readonly text: string },
+    title: string,
+  ): Promise<void> {
+    const [from, to] = [this.side(left), this.side(right)];
+    await vscode.commands.executeCommand('vscode.diff', from, to, title, { preview: true });
+  }
+
+  private side({ name, text }: { readonly name: string; readonly text: string }): vscode.Uri {
     const uri = vscode.Uri.from({
       scheme: SCHEME,
-      path: `/${name}.agreement`,
+      path: `/${name.replaceAll('/', ' ')}.agreement`,
       // Another text is another document: VS Code asks for the content of each but once.
-      query: `${of.toString()}#${(this.sides.size + 1).toString(36)}`,
+      query: (++this.sidesMade).toString(36),
     });
     // Sides of diff editors that were closed long ago are not needed again.
     const [oldest] = this.sides.keys();
@@ -180,24 +192,32 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
     return uri;
   }
 
-  private async restore(change: string | undefined): Promise<void> {
-    if (!this.shown || change === undefined) return;
-    const { uri } = this.shown;
-    const params: RestoreParams = { uri: uri.toString(), change };
+  /**
+   * Puts the baseline's wording back, or only its figures, as one step to undo.
+   * @returns whether it was; else the user was told why not
+   */
+  async restore(change: string | undefined, only?: 'figures'): Promise<boolean> {
+    if (!this.current || change === undefined) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('No change here'), 3000);
+      return false;
+    }
+    const { uri } = this.current;
+    const params: RestoreParams = { uri: uri.toString(), change, ...(only ? { only } : {}) };
     const result = await this.server.request<RestoreResult | null>(RESTORE, params);
     const document = vscode.workspace.textDocuments.find(
       (open) => open.uri.toString() === uri.toString(),
     );
-    if (!result || !document || document.version !== result.version) {
-      vscode.window.setStatusBarMessage(
-        vscode.l10n.t('This change cannot be restored by itself'),
-        3000,
-      );
-      return;
+    if (!result || result.edits.length === 0 || document?.version !== result.version) {
+      const why =
+        only && result
+          ? vscode.l10n.t('The numbers of this change cannot be told from its other words.')
+          : (result?.why ?? vscode.l10n.t('The text has changed meanwhile. Try again.'));
+      void vscode.window.showInformationMessage(why);
+      return false;
     }
     const edit = new vscode.WorkspaceEdit();
     for (const { range, newText } of result.edits) edit.replace(uri, rangeOf(range), newText);
-    await vscode.workspace.applyEdit(edit);
+    return vscode.workspace.applyEdit(edit);
   }
 
   dispose(): void {
@@ -207,7 +227,7 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
 }
 
 /** The id of a change, from the arguments of a lens or of a row of the view. */
-function idOf(target: unknown, id: unknown): string | undefined {
+export function idOf(target: unknown, id: unknown): string | undefined {
   if (typeof id === 'string') return id;
   if (typeof target === 'object' && target !== null && 'id' in target) {
     return typeof target.id === 'string' ? target.id : undefined;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeAction, CodeLens } from 'vscode-languageserver-protocol';
 import type {
   ChangesResult,
+  ClauseResult,
   ImportResult,
   MatchItem,
   RestoreResult,
@@ -139,6 +140,58 @@ describe('the redline of a draft', () => {
     expect(actions.map(({ title }) => title)).toEqual([
       expect.stringMatching(/^Restore the baseline's wording: 3\.1/),
     ]);
+  });
+
+  it('puts back the numbers of the baseline only, or says why not', async () => {
+    const third = pathToFileURL(join(folder, 'third.txt')).href;
+    const text = SLA.replace('提前 30 日书面通知', '提前 10 日以邮件通知');
+    await client.open(third, text);
+    await client.connection.sendNotification('proviso/pin', {
+      uri: third,
+      ref: `file:${join(folder, 'baseline.txt')}`,
+    });
+    const changes = () => client.request<ChangesResult | null>('proviso/changes', { uri: third });
+    await expect.poll(async () => (await changes())?.changes.length).toBe(1);
+    const [change] = (await changes())!.changes;
+    expect(change).toMatchObject({ figures: true, about: 'Termination' });
+    const { edits, why } = await client.request<RestoreResult>('proviso/restore', {
+      uri: third,
+      change: change!.id,
+      only: 'figures',
+    });
+    expect(why).toBeNull();
+    expect(edits.reduce((t, { range, newText }) => replaced(t, range, newText), text)).toBe(
+      text.replace('提前 10 日', '提前 30 日'),
+    );
+  });
+
+  it('compares with another open document, as it is in the editor', async () => {
+    const third = pathToFileURL(join(folder, 'third.txt')).href;
+    await client.connection.sendNotification('proviso/pin', { uri: third, ref: `open:${uri}` });
+    const ref = async () =>
+      (await client.request<ChangesResult | null>('proviso/changes', { uri: third }))?.baseline.ref;
+    await expect.poll(ref).toBe(`open:${uri}`);
+  });
+
+  it('says so when what was chosen cannot be had', async () => {
+    const third = pathToFileURL(join(folder, 'third.txt')).href;
+    const warned = new Promise<string>((resolve) => {
+      client.connection.onNotification('window/showMessage', ({ message }: { message: string }) =>
+        resolve(message),
+      );
+    });
+    const ref = `file:${join(folder, 'gone.txt')}`;
+    await client.connection.sendNotification('proviso/pin', { uri: third, ref });
+    expect(await warned).toMatch(/gone\.txt: the file is not there any more/);
+  });
+
+  it('gives the clause at a position', async () => {
+    const line = SLA.split('\n').findIndex((words) => words.startsWith('3.1'));
+    const other = pathToFileURL(join(folder, 'other.txt')).href;
+    const position = { line, character: 8 };
+    const clause = await client.request<ClauseResult>('proviso/clause', { uri: other, position });
+    expect(clause.title).toMatch(/^3\.1 /);
+    expect(clause.text).toContain('前 3 个月');
   });
 
   it('finds clauses of the library that say the same', async () => {
