@@ -1,21 +1,24 @@
 import { Analyser } from '../../server/src/analysis/analyse.js';
 import type { Figure, Row } from '../support/figure.js';
-import { medianTime } from '../support/statistics.js';
+import { median, timed } from '../support/statistics.js';
 
 const MEGABYTES = [0.3, 1, 3.35, 10];
+const ROUNDS = 5;
 
 /** Time per megabyte must not grow with the text. */
 export default {
   title: 'Linearity of the first analysis',
   measure(corpus) {
-    const texts = MEGABYTES.map((megabytes) => corpus.compendium(megabytes * 1e6));
-    // Once unmeasured: the compiler has then seen the code.
-    for (const text of texts.slice(0, 3)) new Analyser().analyse(text);
-    const perMegabyte = texts.map(
-      (text, i) =>
-        medianTime(i === 3 ? 3 : 5, () => new Analyser().analyse(text)) /
-        (Buffer.byteLength(text) / 1e6),
-    );
+    const texts = MEGABYTES.map((megabytes) => corpus.mixture(megabytes * 1e6));
+    const rounds: number[][] = texts.map(() => []);
+    // By turns, so that a busy moment of the machine falls on all; the first round warms up.
+    for (let round = 0; round <= ROUNDS; round++) {
+      texts.forEach((text, i) => {
+        const time = timed(() => new Analyser().analyse(text));
+        if (round > 0) rounds[i]!.push(time / (Buffer.byteLength(text) / 1e6));
+      });
+    }
+    const perMegabyte = rounds.map(median);
     return [
       ...perMegabyte.map((value, i): Row => ({
         name: `at ${MEGABYTES[i]} MB`,

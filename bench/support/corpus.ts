@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { splitAgreements } from '../../server/src/agreement/split.js';
 
 /** UTF-8 bytes of the compendium that the figures are set for. */
 export const COMPENDIUM_BYTES = 3_351_871;
+
+/** Vendors that do not exist. */
+const NAMES = ['晴川云', '白鹭云', '远岫云', '听松云'];
 
 /** The texts that figures are measured on. */
 export class Corpus {
@@ -39,6 +43,42 @@ export class Corpus {
     if (all.length <= bytes) return text;
     const end = all.lastIndexOf(10, bytes);
     return all.subarray(0, end + 1).toString('utf8');
+  }
+
+  /**
+   * As {@link compendium}, but of the same mixture at every size: fewer bytes are every n-th agreement,
+   * more are copies in which the vendor has another name, and so marked that no agreement stands there twice.
+   */
+  mixture(bytes: number): string {
+    const whole = this.compendium();
+    const size = Buffer.byteLength(whole);
+    if (bytes < size) {
+      const slices = splitAgreements(whole);
+      const texts: string[] = [];
+      let due = 0;
+      for (const { start, end } of slices) {
+        // How many bytes should have been taken by here, against how many were.
+        due += ((end - start) * bytes) / size;
+        if (due < 0) continue;
+        const text = whole.slice(start, end);
+        texts.push(text);
+        due -= text.length;
+      }
+      return texts.join('');
+    }
+    let text = whole;
+    for (let copy = 0; Buffer.byteLength(text) < bytes; copy++) {
+      // Every agreement says 的 or 。 somewhere: a mark behind the first one makes each copy its own.
+      text += splitAgreements(whole)
+        .map(({ start, end }) => {
+          const slice = whole
+            .slice(start, end)
+            .replaceAll(/腾讯云|恒云/g, NAMES[copy % NAMES.length]!);
+          return slice.replace(/。/, `（${copy}）。`);
+        })
+        .join('');
+    }
+    return text;
   }
 
   /** One agreement of about `bytes` UTF-8 bytes, made of articles of the samples. */
