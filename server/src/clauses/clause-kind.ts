@@ -24,6 +24,37 @@ const DOMINANT: ReadonlySet<ClauseKind> = new Set([
   'force-majeure',
 ]);
 
+/** Their items may name any wrong or mishap; it is a case of the list all the same. */
+const LISTS_OF_CASES: ReadonlySet<ClauseKind> = new Set([
+  'definitions',
+  'sla-exclusion',
+  'force-majeure',
+]);
+
+/** Headings too weak to take a clause out of the list of one of those: a product's or a fee's name. */
+const WEAK_BELOW_DOMINANT: ReadonlySet<ClauseKind> = new Set([
+  'service-description',
+  'payment-terms',
+  'sla-threshold',
+  'service-level',
+  'account',
+  'acceptance',
+  'acceptable-use',
+  'third-party',
+  'data-processing',
+  'support',
+  'security',
+  'ordering',
+  'customer-duties',
+  'provider-duties',
+  'breach',
+]);
+
+/** What the words of a clause may tell more exactly than its heading: 免责 over a list of outages. */
+const REFINED_BY: Partial<Record<ClauseKind, ClauseKind>> = {
+  'warranty-disclaimer': 'sla-exclusion',
+};
+
 /**
  * What each clause is about, by clause index. Its own heading goes first, then what was found in it,
  * then what its parent is about where that is telling, then the words of its text; a list item that
@@ -38,12 +69,35 @@ export function clauseKindsOf(
   const kinds: ClauseKind[] = [];
   for (const clause of agreement.clauses) {
     const parent = clause.parent < 0 ? null : kinds[clause.parent]!;
+    const own = found.get(clause.index) ?? [];
     kinds.push(
-      byCue(language.headingCues, clause.heading?.value, agreement.type) ??
-        kindOf(clause, found.get(clause.index) ?? [], parent, agreement.type, language),
+      kindOfHeading(clause, own, parent, agreement.type, language) ??
+        kindOf(clause, own, parent, agreement.type, language),
     );
   }
   return kinds.map((kind, i) => (kind === 'other' ? fromChildren(agreement, i, kinds) : kind));
+}
+
+/** The kind that a clause's heading tells, or null. */
+function kindOfHeading(
+  clause: Clause,
+  found: readonly ClauseKind[],
+  parent: ClauseKind | null,
+  type: AgreementType,
+  language: Language,
+): ClauseKind | null {
+  const told = byCue(language.headingCues, clause.heading?.value, type);
+  if (told === null) return null;
+  if (parent !== null && DOMINANT.has(parent) && WEAK_BELOW_DOMINANT.has(told)) {
+    const promised = told === 'sla-threshold' && found.includes(told);
+    // a product's name heads its definition and, where levels went astray, whole other chapters
+    const defines =
+      parent !== 'definitions' ||
+      byCue(language.bodyCues, openingOf(clause), type) === 'definitions';
+    if (!promised && defines) return parent;
+  }
+  const finer = REFINED_BY[told];
+  return finer !== undefined && found.includes(finer) ? finer : told;
 }
 
 /** The kind of a clause that its heading does not tell. */
@@ -55,6 +109,9 @@ function kindOf(
   language: Language,
 ): ClauseKind {
   const telling = parent !== null && !GENERAL.has(parent);
+  if (parent !== null && LISTS_OF_CASES.has(parent)) return parent;
+  const unmistakable = byCue(language.strongBodyCues ?? [], openingOf(clause), type);
+  if (unmistakable !== null) return unmistakable;
   if (parent !== null && DOMINANT.has(parent)) return parent;
   if (found.length > 0 && !(telling && found.includes(parent))) return found[0]!;
   if (telling) return parent;

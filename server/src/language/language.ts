@@ -65,4 +65,6 @@ export interface Language {
   readonly headingCues: readonly ClauseCue[];
   /** First match wins; tried on the first sentences of a clause that its heading did not explain. */
   readonly bodyCues: readonly ClauseCue[];
+  /** Words that tell a clause's kind whatever else is found in it or above it. */
+  readonly strongBodyCues?: readonly ClauseCue[];
 }

@@ -52,7 +52,10 @@ export const headingCues: readonly ClauseCue[] = [
   { kind: 'termination', pattern: /终止|解除|注销|退出|退订|到期(?:处理)?$|下线|清退/ },
   { kind: 'suspension', pattern: /暂停|中止|欠费停服|冻结|限制措施|停机/ },
   { kind: 'automatic-renewal', pattern: /续(?:费|期|约|订|展)/ },
-  { kind: 'term', pattern: /期限|有效期|生效|时效|服务期/ },
+  {
+    kind: 'term',
+    pattern: /^(?!.*(?:存储|保存|保留|留存|信息|数据)).*(?:期限|有效期|生效|时效|服务期)/,
+  },
   { kind: 'refund', pattern: /退款|退费|退还|退换|提现/ },
   { kind: 'late-fee', pattern: /滞纳金|逾期付款|欠费/ },
   {
@@ -95,7 +98,10 @@ export const headingCues: readonly ClauseCue[] = [
   { kind: 'publicity', pattern: /宣传|推广|公关|市场推广|广告/ },
   { kind: 'export-control', pattern: /出口|制裁|贸易合规/ },
   { kind: 'severability', pattern: /可分|部分无效/ },
-  { kind: 'precedence', pattern: /优先|冲突|协议(?:的)?(?:构成|组成)|附件|完整协议|效力/ },
+  {
+    kind: 'precedence',
+    pattern: /优先|冲突|协议(?:的)?(?:构成|组成)|^附件$|附件.{0,4}(?:效力|组成)|完整协议|效力/,
+  },
   { kind: 'contract-language', pattern: /语言|文本/ },
   { kind: 'relationship', pattern: /(?:双方|各方|当事人).{0,4}关系|独立(?:缔约|承包)|不构成/ },
   { kind: 'insurance', pattern: /保险/ },
@@ -132,17 +138,49 @@ export const headingCues: readonly ClauseCue[] = [
   { kind: 'miscellaneous', pattern: /其他|其它|附则|一般|杂项|通用|补充|综合|附录|完$/ },
 ];
 
+/** Words that tell what a clause is whatever stands above it or is found in it. */
+export const strongBodyCues: readonly ClauseCue[] = [
+  {
+    kind: 'acceptable-use',
+    pattern:
+      /淫秽|赌博|诽谤他人|教唆犯罪|恐怖主义|宗教政策|未成年人不良|违反社会公德|封建迷信|七条底线/,
+  },
+  {
+    kind: 'insurance',
+    pattern: /^[^。]{0,60}(?:投保|购买[^。]{0,16}保险)|保险(?:单|金额|合同|责任期)[^。]{0,80}保险/,
+  },
+  {
+    kind: 'audit',
+    pattern:
+      /^[^。]{0,80}(?:有权|可以?|应当?|接受|配合)[^。]{0,40}审计(?!局|报告)|^[^。]{0,40}审计(?:机构|人员|权)/,
+  },
+  {
+    kind: 'breach',
+    pattern:
+      /^.{0,24}(?:追究[^。]{0,10}责任|采取其他[^。]{0,6}措施|其他[^。]{0,14}处理措施)[。；;]?$/,
+  },
+];
+
 /** Words of a clause's first sentences, for clauses that have no heading of their own. */
 export const bodyCues: readonly ClauseCue[] = [
   {
     kind: 'definitions',
     pattern:
-      /^.{0,30}(?:是指|系指|指的是|（以下简称|以下统称|以下合称|简称)|^“[^”]{1,30}”[：:]?(?:是)?指|^[^。，]{1,30}[：:]?(?:仅)?指|计算公式|=（|= ?\(|按照.{0,20}计算/,
+      /^.{0,30}(?:是指|系指|指的是|（以下简称|以下统称|以下合称|简称)(?!.{0,24}(?:应当?|须|不得))|^“[^”]{1,30}”[：:]?(?:是)?指|^[^。，]{1,30}[：:]?(?:仅)?指|^[^。]{0,60}所(?:支付|产生)的[^。]{0,10}费用|之和|计算公式|=（|= ?\(|按照.{0,20}计算/,
   },
   {
     kind: 'sla-exclusion',
     pattern:
       /^.{0,60}(?:导致|引起|造成|引发|产生)的?(?:.{0,16}(?:不可用|故障|失败|异常|中断|延[迟时误]|丢失|丢弃|错误))?的?(?:情况|情形|等)?[。；;]?$/,
+  },
+  {
+    kind: 'sla-exclusion',
+    pattern: /(?:导致|造成)[^。]{0,30}的(?:情况|情形)[。；;]?$/,
+    only: ['sla'],
+  },
+  {
+    kind: 'unilateral-amendment',
+    pattern: /(?:协议|条款|规则|合同)(?:的)?(?:内容)?(?:发生|如有|有)?(?:变动|变更|修改|修订|更新)/,
   },
   { kind: 'service-level', pattern: /可用性|不可用|成功率|服务等级|SLA|响应时[间长]/ },
   { kind: 'service-credit', pattern: /代金券|赔偿标准/ },
@@ -170,7 +208,7 @@ export const bodyCues: readonly ClauseCue[] = [
   { kind: 'payment-terms', pattern: /费用|价格|付费|支付|扣费|计费|订购|发票|收费|资源包/ },
   { kind: 'third-party', pattern: /第三方|合作伙伴|关联公司/ },
   { kind: 'support', pattern: /技术支持|维护|升级|故障|售后|咨询|客服|运维|工程师/ },
-  { kind: 'notice', pattern: /通知|公告|联系方式|邮件|短信/ },
+  { kind: 'notice', pattern: /通知|公告|邮件|短信/ },
   { kind: 'delivery-acceptance', pattern: /交付|验收|部署|上线|安装|实施/ },
   {
     kind: 'provider-duties',
@@ -182,7 +220,7 @@ export const bodyCues: readonly ClauseCue[] = [
       /(?:您|甲方|用户|客户|开发者|服务商)(?:应|须|需|同意|理解|知悉|确认|承诺|保证|负责|自行|必须)|请您?/,
   },
   { kind: 'relationship', pattern: /合作关系|代理|雇佣|合伙|关系/ },
-  { kind: 'contact', pattern: /联系(?:我们|人)|电话|邮箱|地址/ },
+  { kind: 'contact', pattern: /联系(?:我们|人|方式)|与我们联系|电话|邮箱|地址/ },
   {
     kind: 'service-description',
     pattern: /服务|产品|功能|提供|支持|应用|平台|接口|系统|使用|内容/,

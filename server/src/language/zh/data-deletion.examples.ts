@@ -8,6 +8,14 @@ export const examples: Examples<'data-deletion'> = {
       facts: { bearer: 'provider', period: { value: 30, unit: 'day' } },
     },
     { text: '合同解除后，乙方应销毁甲方提供的资料。', facts: { bearer: 'provider' } },
+    { text: '您自行删除数据的，我们将清除对应磁盘上的数据。', facts: { bearer: 'provider' } },
+    { text: '您应在到期前清理您的业务数据。', facts: { bearer: 'customer' } },
   ],
-  silent: ['您不得篡改、删除他人数据。', '您有权查阅、复制、更正、删除个人信息。'],
+  silent: [
+    '您可以查询、修改、删除您上传的数据。',
+    '因误操作删除文件造成的数据丢失。',
+    '您对数据的删除、更改应谨慎操作。',
+    '您不得篡改、删除他人数据。',
+    '您有权查阅、复制、更正、删除个人信息。',
+  ],
 };

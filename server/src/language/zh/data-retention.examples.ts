@@ -5,6 +5,15 @@ export const examples: Examples<'data-retention'> = {
   fires: [
     { text: '系统日志的保存期限不少于六个月。', facts: { period: { value: 6, unit: 'month' } } },
     { text: '我们为您保留数据15日。', facts: { period: { value: 15, unit: 'day' } } },
+    {
+      text: '合同到期后，恒云科技将为您保留数据15日。',
+      facts: { period: { value: 15, unit: 'day' } },
+    },
   ],
-  silent: ['我们保留追究您法律责任的权利。'],
+  silent: [
+    '您授予我们在服务期限内不可撤销的权利以存储和处理内容。',
+    '除存储和必要的安全措施外，停止处理。',
+    '您应承担保留期限内产生的费用。',
+    '我们保留追究您法律责任的权利。',
+  ],
 };

@@ -2,6 +2,12 @@ import type { Examples } from '../examples.js';
 
 export const examples: Examples<'exclusive-remedy'> = {
   kind: 'exclusive-remedy',
-  fires: [{ text: '上述代金券是您因可用性未达标可获得的全部及唯一赔偿。' }],
+  fires: [
+    { text: '上述代金券是您因可用性未达标可获得的全部及唯一赔偿。' },
+    {
+      text: '代金券由恒云科技发放，为我们就可用性不足向您提供的唯一补偿。',
+      facts: { holder: 'customer', bearer: 'provider' },
+    },
+  ],
   silent: ['账号是识别您身份的唯一标识。'],
 };

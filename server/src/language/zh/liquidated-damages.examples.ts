@@ -11,6 +11,10 @@ export const examples: Examples<'liquidated-damages'> = {
       text: '您违反本条的，须向我们支付5万元违约金。',
       facts: { bearer: 'customer', money: { amount: 50_000, currency: 'CNY' } },
     },
+    {
+      text: '甲方未使用期间的费用将作为违约金归乙方所有。',
+      facts: { bearer: 'customer', holder: 'provider' },
+    },
   ],
-  silent: ['每逾期一日，按欠款的万分之五支付违约金。'],
+  silent: ['违约金不足以弥补损失的，违约方应补足。', '每逾期一日，按欠款的万分之五支付违约金。'],
 };

@@ -2,6 +2,7 @@ import type { Holder, ProvisionFacts } from '../../clauses/facts.js';
 import type { FindingKind } from '../../clauses/kinds.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readDurations, readMoney, readValues } from '../values/index.js';
+import { isSide, otherSide, payerOf } from './payer.js';
 import { subjectOf } from './subject.js';
 
 /** Kinds whose facts are who, whom, how long and how much. */
@@ -17,8 +18,12 @@ export interface ProvisionRule {
   readonly unless?: RegExp;
   /** Words of the lead-in or headings that must stand with it, for list items. */
   readonly under?: RegExp;
+  /** Words that are passed over before `says` is tried: denials, names of things. Global. */
+  readonly passingOver?: RegExp;
   /** Before which words the one who bears the duty is named. */
   readonly bearer?: RegExp;
+  /** The act of which the last one in the sentence tells who must do it (`payer.ts`). Global. */
+  readonly act?: RegExp;
   /** Before which words the one who holds the right, or is protected, is named. */
   readonly holder?: RegExp;
   /** After which words the one who profits is named (赔偿腾讯云). */
@@ -38,7 +43,9 @@ export function provision(
   rule: ProvisionRule,
 ): (sentence: string, passage: Passage, at: number) => readonly ProvisionReading[] {
   return (sentence, passage, at) => {
-    if (!rule.says.test(sentence) || rule.unless?.test(sentence) === true) return [];
+    const said =
+      rule.passingOver === undefined ? sentence : sentence.replace(rule.passingOver, '　');
+    if (!rule.says.test(said) || rule.unless?.test(sentence) === true) return [];
     if (isTitle(sentence)) return [];
     if (rule.under !== undefined) {
       const above = `${passage.headings.join(' ')} ${passage.leadIn ?? ''}`;
@@ -49,9 +56,13 @@ export function provision(
       rule.figures === 'money' ? undefined : values.find((v) => v.kind === 'percentage');
     const money =
       rule.figures === 'percent' ? [] : rule.figures === undefined ? [] : readMoney(sentence);
+    const holder = towards(sentence, rule, passage) ?? who(sentence, rule.holder, passage, at);
     const facts: ProvisionFacts = {
-      holder: towards(sentence, rule, passage) ?? who(sentence, rule.holder, passage, at),
-      bearer: who(sentence, rule.bearer, passage, at),
+      holder,
+      bearer:
+        rule.act === undefined
+          ? who(sentence, rule.bearer, passage, at)
+          : across(holder, doer(sentence, rule.act, passage, at)),
       period: periodIn(sentence, rule.period),
       percent: percent?.kind === 'percentage' ? percent.percent : null,
       money: money[0]?.value ?? null,
@@ -82,6 +93,19 @@ function who(
   if (verb < 0) return null;
   const holder = subjectOf(sentence, verb, passage, at);
   return holder;
+}
+
+/** No side owes itself: where only the one who profits is named, the other one bears it. */
+function across(holder: Holder | null, bearer: Holder | null): Holder | null {
+  return isSide(holder) && (bearer === holder || bearer === null) ? otherSide(holder) : bearer;
+}
+
+/** Who must do the act that the sentence ends in. */
+function doer(sentence: string, act: RegExp, passage: Passage, at: number): Holder | null {
+  let last = -1;
+  act.lastIndex = 0;
+  for (let m = act.exec(sentence); m !== null; m = act.exec(sentence)) last = m.index;
+  return last < 0 ? null : payerOf(sentence, last, passage, at);
 }
 
 function towards(sentence: string, rule: ProvisionRule, passage: Passage): Holder | null {

@@ -8,6 +8,7 @@ export const examples: Examples<'refund'> = {
       text: '我们将在7个工作日内将余款退还至您的账户。',
       facts: { bearer: 'provider', period: { value: 7, unit: 'working-day' } },
     },
+    { text: '您付款完成后，不支持退款。', facts: { bearer: 'provider' } },
   ],
-  silent: ['审核未通过的资料将被退回修改。'],
+  silent: ['由于您欠款或退款导致的不可用。', '审核未通过的资料将被退回修改。'],
 };

@@ -12,11 +12,23 @@ export const refundCues = [
   '提现',
 ] as const;
 
-/** Whether and how money paid is given back. */
-export const refund = provision({
+const rule = provision({
   says: /退款|退费|(?:退还|退回|返还)[^，。；]{0,30}(?:费|款|金额|余额|资金|价)|(?:费|款|金额|余额|资金)[^，。；]{0,20}(?:不予|予以|不|申请)?(?:退还|退回|返还|退)|无息退|退订|提现/,
-  unless: /退回(?:修改|申请|整改|审核)|返还(?:数据|个人信息|资料|给您或删除)|《[^》]{0,12}退款/,
-  bearer: /(?:退|返还|不予|不支持|无法|将|应)/,
+  unless:
+    /退回(?:修改|申请|整改|审核)|返还(?:数据|个人信息|资料|给您或删除)|《[^》]{0,12}退款|(?:收费及|欠费说明、)退费|退费说明|退订以前|不可用|收件人|邮件退订|违约金/,
+  act: /(?:退还|退款|退回|返还|退费|退订|提现)/g,
   period: /(?:退|内|工作日)/,
   figures: 'both',
 });
+
+/** Money goes back to the one who paid it; only these words make the customer give some back. */
+const CUSTOMER_RETURNS =
+  /(?:您|甲方|用户|客户|买方)[^，。；]{0,10}(?:应|须|需)[^，。；]{0,12}(?:退|返)还/;
+
+/** Whether and how money paid is given back. */
+export const refund: typeof rule = (sentence, passage, at) =>
+  rule(sentence, passage, at).map((reading) =>
+    reading.facts.bearer === 'customer' && !CUSTOMER_RETURNS.test(sentence)
+      ? { ...reading, facts: { ...reading.facts, bearer: 'provider' } }
+      : reading,
+  );
