@@ -8,9 +8,11 @@ import {
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
+  MessageType,
   ProposedFeatures,
   ResponseError,
   SemanticTokensBuilder,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
@@ -279,17 +281,25 @@ async function pinned(document: ReviewedDocument, pin: string): Promise<Baseline
   const key = `${document.uri} ${pin}`;
   if (!told.has(key)) {
     told.add(key);
-    void connection.window.showWarningMessage(notCompared(pin, found.problem, locale));
+    warn(notCompared(pin, found.problem, locale));
   }
   return null;
 }
 
 let opening: Promise<void> | null = null;
 
+/** Tells the user, without waiting for an answer as `connection.window` would. */
+function warn(message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, {
+    type: MessageType.Warning,
+    message,
+  });
+}
+
 /** Opens the library and says, the first time, what had to be repaired in it. */
 function openLibrary(): Promise<void> {
   opening ??= baselines.open().then((repair) => {
-    if (repair) void connection.window.showWarningMessage(repaired(repair, locale));
+    if (repair) warn(repaired(repair, locale));
   });
   return opening.catch((error: unknown) => {
     opening = null;
