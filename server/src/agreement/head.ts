@@ -25,6 +25,7 @@ const DECORATION = /^[*_#>|【[（(《\s-]{0,8}/;
 export function readDateLine(line: string): DateLine | null {
   if (line.length > 80) return null;
   const text = line.slice(DECORATION.exec(line)![0].length);
+  if (!DATE_INITIALS.has(text.charCodeAt(0))) return null;
   const lower = text.toLowerCase();
   const cue = CUES.find(({ word }) => lower.startsWith(word));
   if (cue === undefined) return null;

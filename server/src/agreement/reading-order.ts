@@ -163,7 +163,10 @@ const HEAD_REACH = 80;
 const TEXT_REACH = 160;
 const EARLY = 24;
 
-/** Pairs of neighbouring ideographs, and Latin words, as numbers; `visit` gets each with its offset. */
+const FIRST_IDEOGRAPH = 0x4e00;
+const IDEOGRAPHS = 0x5200;
+
+/** Pairs of neighbouring ideographs, and Latin words, as 32-bit integers; `visit` gets each with its offset. */
 function eachGram(text: string, limit: number, visit: (gram: number, at: number) => void): void {
   const end = Math.min(text.length, limit);
   let last = 0;
@@ -181,8 +184,8 @@ function eachGram(text: string, limit: number, visit: (gram: number, at: number)
     if (letters >= 3) visit(-1 - (word >>> 1), i);
     word = 0;
     letters = 0;
-    if (code >= 0x4e00 && code <= 0x9fff) {
-      if (last !== 0) visit(last * 65536 + code, i);
+    if (code >= FIRST_IDEOGRAPH && code < FIRST_IDEOGRAPH + IDEOGRAPHS) {
+      if (last !== 0) visit((last - FIRST_IDEOGRAPH) * IDEOGRAPHS + code - FIRST_IDEOGRAPH, i);
       last = code;
     } else last = 0;
   }
@@ -194,14 +197,20 @@ function gramsOf(text: string): number[] {
   return grams;
 }
 
+/** Slots of the filter, a power of two. */
+const FILTER = 4096;
+
 /** Finds for one text how many words it shares with each of the items, rare words weighing more. */
 class SharedWords {
   private readonly holders = new Map<number, number[]>();
+  /** Which low bits the items' words have: spares most look-ups of words that no item has. */
+  private readonly filter = new Uint8Array(FILTER);
   private readonly totals: Float64Array;
 
   constructor(private readonly grams: readonly number[][]) {
     grams.forEach((own, j) => {
       for (const gram of new Set(own)) {
+        this.filter[gram & (FILTER - 1)] = 1;
         const holders = this.holders.get(gram);
         if (holders === undefined) this.holders.set(gram, [j]);
         else holders.push(j);
@@ -218,6 +227,7 @@ class SharedWords {
     const sums = new Float64Array(this.grams.length);
     const seen = new Set<number>();
     eachGram(text, TEXT_REACH, (gram, at) => {
+      if (this.filter[gram & (FILTER - 1)] === 0) return;
       const holders = this.holders.get(gram);
       if (holders === undefined || seen.has(gram)) return;
       seen.add(gram);

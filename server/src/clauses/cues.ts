@@ -22,7 +22,9 @@ export class CueIndex {
   /** The kinds of which at least one cue stands in `text`, in the order of `FINDING_KINDS`. */
   kindsIn(text: string): FindingKind[] {
     this.seen.fill(0);
-    this.scanner.each(text.toLowerCase(), (kinds) => {
+    // Lower case of Chinese text is dear to ask for, and seldom needed.
+    const lower = /[A-Z]/.test(text) ? text.toLowerCase() : text;
+    this.scanner.each(lower, (kinds) => {
       for (const k of kinds) this.seen[k] = 1;
     });
     return FINDING_KINDS.filter((_, k) => this.seen[k] === 1);
