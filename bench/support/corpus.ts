@@ -53,17 +53,10 @@ export class Corpus {
     const whole = this.compendium();
     const size = Buffer.byteLength(whole);
     if (bytes < size) {
-      const slices = splitAgreements(whole);
-      const texts: string[] = [];
-      let due = 0;
-      for (const { start, end } of slices) {
-        // How many bytes should have been taken by here, against how many were.
-        due += ((end - start) * bytes) / size;
-        if (due < 0) continue;
-        const text = whole.slice(start, end);
-        texts.push(text);
-        due -= text.length;
-      }
+      const share = bytes / size;
+      const texts = splitAgreements(whole)
+        .filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share))
+        .map(({ start, end }) => whole.slice(start, end));
       return texts.join('');
     }
     let text = whole;
