@@ -48,6 +48,7 @@ const WEAK_BELOW_DOMINANT: ReadonlySet<ClauseKind> = new Set([
   'customer-duties',
   'provider-duties',
   'breach',
+  'term',
 ]);
 
 /** What the words of a clause may tell more exactly than its heading: 免责 over a list of outages. */
@@ -152,6 +153,8 @@ const SPECIFICITY: Partial<Record<ClauseKind, number>> = {
   'automatic-renewal': 2,
   'cross-border-transfer': 2,
   confidentiality: 2,
+  assignment: 3,
+  severability: 2,
   'data-processing': 0.7,
   'payment-terms': 0.9,
   indemnity: 0.8,

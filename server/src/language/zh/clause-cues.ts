@@ -5,7 +5,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'definitions',
     pattern:
-      /定义|术语|释义|名词解释|^服务月度|^服务周期|总分钟数|不可用分钟数|不可用时间$|不可用$|计算方式|词语/,
+      /定义|术语|释义|名词解释|^服务月度|^服务周期|总分钟数|不可用分钟数|不可用时间$|不可用$|计算方式|计算公式|词语/,
   },
   { kind: 'claim-window', pattern: /(?:申请|索赔|赔偿|赔付)(?:的)?(?:时限|期限|时间|时效)/ },
   {
@@ -166,7 +166,12 @@ export const bodyCues: readonly ClauseCue[] = [
   {
     kind: 'definitions',
     pattern:
-      /^.{0,30}(?:是指|系指|指的是|（以下简称|以下统称|以下合称|简称)(?!.{0,24}(?:应当?|须|不得))|^“[^”]{1,30}”[：:]?(?:是)?指|^[^。，]{1,30}[：:]?(?:仅)?指|^[^。]{0,60}所(?:支付|产生)的[^。]{0,10}费用|之和|计算公式|=（|= ?\(|按照.{0,20}计算/,
+      /^(?!本(?:协议|合同|条款)是).{0,30}(?:是指|系指|指的是|（以下简称|以下统称|以下合称|简称)(?!.{0,24}(?:应当?|须|不得))|^“[^”]{1,30}”[：:]?(?:是)?指|^[^。，]{1,30}[：:]?(?:仅)?指|^[^。]{0,60}所(?:支付|产生)的[^。]{0,10}费用|之和|计算公式|=（|= ?\(|按照.{0,20}计算/,
+  },
+  {
+    kind: 'data-processing',
+    pattern: /收集|记录并(?:保存|存储)/,
+    only: ['privacy-policy'],
   },
   {
     kind: 'sla-exclusion',
@@ -203,7 +208,7 @@ export const bodyCues: readonly ClauseCue[] = [
   },
   { kind: 'security', pattern: /安全|漏洞|加密|防护|备份/ },
   { kind: 'liability', pattern: /责任|承担|后果|损失|免责|过错/ },
-  { kind: 'personal-rights', pattern: /查阅|更正|撤回|个人信息主体|您的权利/ },
+  { kind: 'personal-rights', pattern: /查阅|更正|撤回|撤销同意|个人信息主体|您的权利/ },
   { kind: 'data-processing', pattern: /个人信息|数据|隐私|信息/ },
   { kind: 'payment-terms', pattern: /费用|价格|付费|支付|扣费|计费|订购|发票|收费|资源包/ },
   { kind: 'third-party', pattern: /第三方|合作伙伴|关联公司/ },
