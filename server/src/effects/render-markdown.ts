@@ -29,14 +29,17 @@ export type LinkTo = (span: Span) => string | null;
 export function renderMarkdown(blocks: readonly HoverBlock[], linkTo: LinkTo): string {
   let out = '';
   blocks.forEach((block, i) => {
-    // Sections follow each other without the space of a paragraph.
-    const close = block.type === 'section' && blocks[i - 1]?.type === 'section';
+    // A window for hovers is low: lines of one paragraph take less of it than paragraphs.
+    const close = FLOWING.has(block.type) && FLOWING.has(blocks[i - 1]?.type ?? 'rule');
     out += (i === 0 ? '' : close ? BREAK : '\n\n') + render(block, linkTo);
   });
   return out;
 }
 
 const BREAK = '  \n';
+
+/** What may stand on the lines of one paragraph. */
+const FLOWING: ReadonlySet<HoverBlock['type']> = new Set(['title', 'text', 'section', 'links']);
 
 function render(block: HoverBlock, linkTo: LinkTo): string {
   switch (block.type) {
