@@ -3,10 +3,10 @@ import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
 import type { FlowText } from './flow.js';
 import { isFull, isUnfinished, type Layout } from './layout.js';
-import { endsInConnective } from '../language/en/connectives.js';
 import { isBlank, type Line } from './lines.js';
 import { readMark, type Mark } from './numbering.js';
 import { Sequence } from './sequence.js';
+import { ALL_WORDS } from './vocabulary.js';
 
 /** Paragraphs of a text and the marks of markup that were set aside. */
 export interface Paragraphs {
@@ -252,10 +252,9 @@ function isCutInTwo(text: string, previous: Line, line: Line): boolean {
   if (!isWord(last) && last !== 44) return false;
   const next = text.charCodeAt(line.start);
   if (next >= 97 && next <= 122) return true;
-  return (
-    isWord(next) &&
-    endsInConnective(text.slice(Math.max(previous.start, previous.end - 12), previous.end))
-  );
+  if (!isWord(next)) return false;
+  const end = text.slice(Math.max(previous.start, previous.end - 12), previous.end);
+  return ALL_WORDS.some((words) => words.endsInConnective?.(end) === true);
 }
 
 function isIdeograph(text: string, at: number): boolean {

@@ -69,6 +69,8 @@ export interface AgreementWords {
   readonly pageNumber: RegExp;
   /** What marks the end of the text, where it ends a line. */
   readonly endMark: RegExp;
+  /** Does a text end in a word that asks for another ("… shall be liable for")? */
+  readonly endsInConnective?: (text: string) => boolean;
   /** A label that opens a boxed note. */
   readonly callout: RegExp;
   /** Headings and the words with which the text below them begins. */

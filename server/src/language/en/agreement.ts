@@ -1,4 +1,5 @@
 import { references } from './agreement-references.js';
+import { endsInConnective } from './connectives.js';
 import { effectiveDateIn, introducedParties as introductions, titleInText } from './opening.js';
 import type { AgreementWords } from '../../agreement/vocabulary.js';
 
@@ -21,6 +22,7 @@ export const agreementWords: AgreementWords = {
   ],
   version:
     /\bversion[ :]{1,3}([0-9A-Za-z][0-9A-Za-z._-]{0,19})|(?:^|[ (])(v[0-9]{1,3}(?:\.[0-9]{1,3}){0,3})(?![0-9A-Za-z.])/i,
+  endsInConnective,
   titleNoun:
     /\b(?:agreement|contract|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$/i,
   typeByTitle: [
