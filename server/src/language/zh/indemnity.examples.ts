@@ -15,6 +15,10 @@ export const examples: Examples<'indemnity'> = {
       facts: { bearer: 'customer' },
     },
     { text: '乙方向甲方或甲方用户承担赔偿责任，并消除影响。', facts: { bearer: 'provider' } },
+    {
+      text: '对此乙方不承担任何责任且有权要求甲方赔偿所受的全部损失。',
+      facts: { bearer: 'customer' },
+    },
     { text: '因一方过错造成对方损害的，由过错方赔偿。' },
   ],
   silent: [
