@@ -54,14 +54,20 @@ describe.skipIf(!canRun())('an agreement in VS Code', () => {
   });
 
   it('explains a provision in the hover', async () => {
+    const overflow: Record<string, number> = {};
     expect(await workbench.hover('累计赔偿责任')).toMatch(/Liability cap[\s\S]*12 months/);
+    overflow['cap'] = await workbench.hoverOverflow();
     await workbench.screenshot('hover-cap');
     expect(await workbench.hover('服务可用性不低于')).toMatch(/21\.6 min/);
+    overflow['promise'] = await workbench.hoverOverflow();
     await workbench.screenshot('hover-promise');
     expect(await workbench.hover('低于 95.0%')).toMatch(/Service credits/);
+    overflow['credit'] = await workbench.hoverOverflow();
     await workbench.screenshot('hover-credit');
     expect(await workbench.hover('书面通知客户终止')).toMatch(/Termination/);
+    overflow['termination'] = await workbench.hoverOverflow();
     await workbench.screenshot('hover-termination');
+    expect(overflow).toMatchObject({ cap: 0, termination: 0 });
   });
 
   it('has an outline of its clauses', async () => {

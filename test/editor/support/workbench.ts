@@ -207,6 +207,16 @@ export class Workbench {
     throw new Error(`no hover came over ${words}`);
   }
 
+  /** How many pixels of the open hover are out of sight until one scrolls. */
+  async hoverOverflow(): Promise<number> {
+    const heights = await this.page
+      .locator('.monaco-hover:not(.hidden) .monaco-hover-content')
+      .evaluateAll((all) =>
+        all.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+      );
+    return Math.max(0, ...heights);
+  }
+
   /**
    * The computed style of the highlight behind words of the active editor, once the editor has
    * painted one.
