@@ -21,8 +21,7 @@ const SPECIAL = [
 function collect(): Record<FindingKind, Recogniser<FindingKind>> {
   const all: Partial<Record<FindingKind, Recogniser<FindingKind>>> = {};
   for (const kind of FINDING_KINDS) all[kind] = proseRecogniser(kind);
-  for (const recogniser of SPECIAL)
-    all[recogniser.kind] = recogniser;
+  for (const recogniser of SPECIAL) all[recogniser.kind] = recogniser;
   return all as Record<FindingKind, Recogniser<FindingKind>>;
 }
 
