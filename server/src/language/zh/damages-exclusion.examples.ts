@@ -19,6 +19,10 @@ export const examples: Examples<'damages-exclusion'> = {
       text: '乙方仅赔偿甲方的直接损失，不包括预期利益等间接损失。',
       facts: { protects: 'provider' },
     },
+    {
+      text: '我们就本服务承担的全部责任以您此前实付的费用为限，且不包括您的利润损失和其他间接损失。',
+      facts: { protects: 'provider' },
+    },
     { leadIn: '对于下列损失，我们不承担任何责任：', text: '（1）利润、营业收入、商誉的损失；' },
   ],
   silent: [

@@ -105,6 +105,11 @@ function contextOf(sentence: string, passage: Passage): string {
 
 /** Where the words stand whose subject is protected. */
 function protectedAt(sentence: string): number {
+  const left = sentence.search(/不(?:包括|包含|含|涵盖)/);
+  // 某云承担的责任以…为限，且不包括您的利润损失: whose liability it is stands before, whose loss behind.
+  const liability =
+    left < 0 ? -1 : sentence.search(/(?:所?承担|应?负)[^，。；]{0,10}(?:责任|赔偿)/);
+  if (liability >= 0 && liability < left) return liability;
   const denied = sentence.search(
     /(?:均|概|都|也)?(?:不(?:对|就|承担|负|向|予|应|会|需|赔)|无[需须]|毋须|免于|免除|不)/,
   );
