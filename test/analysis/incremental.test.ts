@@ -75,6 +75,27 @@ describe('an edited document is analysed as from scratch', () => {
   });
 });
 
+describe('several agreements in one text', () => {
+  const one = sample('object-storage-sla.txt').slice(0, 1500);
+  const piece = fc.constantFrom(one, one.replaceAll('99.9', '99.5'), 'Contents\n\n', '\n3.2 ');
+
+  test('agreements pasted, cut, doubled and put before the first', () => {
+    const texts = fc.array(fc.array(piece, { maxLength: 6 }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(texts, (all) => {
+        const analyser = new Analyser();
+        for (const pieces of all) {
+          const text = pieces.join('\n');
+          expect(analyser.analyse(text, { evenIfNot: true })).toEqual(
+            analyse(text, { evenIfNot: true }),
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('what an edit did not touch is taken over', () => {
   test('the agreements before and behind stay the very same objects', () => {
     const one = sample('object-storage-sla.txt');
