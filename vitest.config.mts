@@ -44,6 +44,8 @@ export default defineConfig({
           include: ['test/editor/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
+          // A workbench repaints when it likes; what fails twice has failed.
+          retry: 1,
           hookTimeout: EDITOR_SETUP_MS,
         },
       },

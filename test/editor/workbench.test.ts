@@ -118,7 +118,10 @@ describe.skipIf(!canRun())('an agreement in VS Code', () => {
 
   it('may be Markdown, and stays Markdown', async () => {
     await workbench.open('english.md');
-    expect(await workbench.statusText()).toContain('Hengyun Storage');
+    // The item still speaks of the file before until this one is analysed.
+    await expect
+      .poll(() => workbench.statusText(), { timeout: 20_000 })
+      .toContain('Hengyun Storage');
     await workbench.languageIs('Markdown');
     expect((await workbench.highlightOf('total liability under')).line).toBe('solid');
     await workbench.screenshot('markdown');
