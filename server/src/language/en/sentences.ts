@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { pushTrimmed } from '../../text/trimmed-span.js';
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
@@ -15,7 +16,7 @@ export function englishSentences(text: string): Span[] {
   for (let i = 0; i < text.length; i++) {
     const c = text[i]!;
     if (c === '\n') {
-      push(spans, text, start, i);
+      pushTrimmed(spans, text, start, i);
       start = i + 1;
       continue;
     }
@@ -26,20 +27,12 @@ export function englishSentences(text: string): Span[] {
     const next = /^\s{0,4}([^\s])/.exec(text.slice(end, end + 5))?.[1] ?? '';
     if (next !== '' && !/[A-Z0-9"“‘'([]/.test(next)) continue;
     if (c === '.' && ABBREVIATION.test(text.slice(Math.max(0, i - 8), i)) && next !== '') continue;
-    push(spans, text, start, end);
+    pushTrimmed(spans, text, start, end);
     start = end;
     i = end - 1;
   }
-  push(spans, text, start, text.length);
+  pushTrimmed(spans, text, start, text.length);
   return spans;
-}
-
-function push(spans: Span[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  if (start < end) spans.push({ start, end });
 }
 
 /** Does the paragraph end in a colon or a dash, or announce what is listed below it? */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { pushTrimmed } from '../../text/trimmed-span.js';
 
 /** What a character does in a sentence: 0 nothing, else one of the classes below. */
 const CLASS = new Uint8Array(65536);
@@ -40,20 +41,12 @@ export function chineseSentences(text: string): Span[] {
     depth = 0;
     let end = i + 1;
     while (end < text.length && CLASS[text.charCodeAt(end)]! >= CLOSE) end++;
-    push(spans, text, start, end);
+    pushTrimmed(spans, text, start, end);
     start = end;
     i = end - 1;
   }
-  push(spans, text, start, text.length);
+  pushTrimmed(spans, text, start, text.length);
   return spans;
-}
-
-function push(spans: Span[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  if (start < end) spans.push({ start, end });
 }
 
 /** Does the paragraph end in a colon, or announce what is listed below it? */
