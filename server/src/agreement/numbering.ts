@@ -113,7 +113,9 @@ function readDecimal(text: string, at: number): Mark | null {
     }
     if (digits === 0) break;
     if (digits > 3 || isDigit(text.charCodeAt(i))) return null;
-    if (ordinals.length === 0 && (value === 0 || digits > 2)) return null;
+    if (ordinals.length === 0 && value === 0) return null;
+    // "100.05" is a figure; a clause number of three digits has sub-clauses 1, 2, 3 …
+    if (ordinals[0]! >= 100 && text.charCodeAt(i - digits) === 48) return null;
     if (ordinals.length === MAX_COMPONENTS) return null;
     ordinals.push(value);
     end = i;
@@ -122,7 +124,8 @@ function readDecimal(text: string, at: number): Mark | null {
     else break;
   }
   if (ordinals.length === 0) return null;
-  const number = text.slice(at, end).replace(/．/g, '.');
+  const printed = text.slice(at, end);
+  const number = printed.includes('．') ? printed.replaceAll('．', '.') : printed;
   const after = text[end] ?? '';
   if (after === '.' || after === '．' || after === '、') {
     const code = text.charCodeAt(end + 1);
@@ -139,7 +142,7 @@ function readDecimal(text: string, at: number): Mark | null {
   const textStart = skipBlanks(text, end);
   const next = text[textStart] ?? '';
   if (ordinals.length === 1) {
-    if (textStart === end || next === '') return null;
+    if (textStart === end || next === '' || ordinals[0]! >= 100) return null;
     const code = next.charCodeAt(0);
     if (!(code >= 0x4e00 && code <= 0x9fff) && !(code >= 65 && code <= 90)) return null;
     return { style: 'decimal', ordinals, number, start: at, end, textStart, weak: true };

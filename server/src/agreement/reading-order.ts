@@ -42,7 +42,7 @@ export function placeMoved(
   const shared = new SharedWords(grams);
   const beside = [previous, ...body, next];
   const around: (Neighbour | null)[] = beside.map((text, i) =>
-    text === null ? null : neighbourOf(text, beside[i + 1] ?? null, shared, words),
+    text === null ? null : new Neighbour(text, beside[i + 1] ?? null, shared, words),
   );
   const scores = items.map((item, j) => {
     const row = new Float64Array(n + 1);
@@ -109,54 +109,74 @@ function headOf(item: Moved): string {
   return cells.map((c) => c.value).join(' ');
 }
 
-/** A paragraph beside a gap, with what scoring asks of it. */
-interface Neighbour {
-  readonly text: FlowText;
+/**
+ * A paragraph beside a gap, with what scoring asks of it. Most of it is asked of few paragraphs, and is
+ * found out then.
+ */
+class Neighbour {
   readonly opens: boolean;
   /** The number of the first clause that it introduces ("in these cases:"), or null. */
   readonly introduces: Mark | null;
-  /** For each item 0..7: how much of the item's words it has. */
-  readonly affinity: Float64Array;
-  /** Which of the language's cues its beginning fits, a bit each. */
-  readonly cues: number;
-  /** Does it announce a table: 2 at its end, 1 elsewhere. */
-  readonly announces: 0 | 1 | 2;
+  private shares: Float64Array | null = null;
+  private announced = -1;
+  /** Of the language's cues those that were tried on its beginning, and those that fit, a bit each. */
+  private tried = 0;
+  private fits = 0;
+
+  constructor(
+    readonly text: FlowText,
+    next: FlowText | null,
+    private readonly shared: SharedWords,
+    private readonly words: AgreementWords,
+  ) {
+    this.opens = endsWithColon(text.text.value);
+    this.introduces = this.opens && text.mark === null ? (next?.mark ?? null) : null;
+  }
+
+  /** How much of the words of item `j` it has, 0..7. */
+  affinity(j: number): number {
+    this.shares ??= this.shared.affinities(this.text.text.value);
+    return this.shares[j]!;
+  }
+
+  /** Does its beginning fit one of these cues? */
+  hasCue(cues: readonly number[]): boolean {
+    return cues.some((k) => {
+      const bit = 1 << k;
+      if ((this.tried & bit) === 0) {
+        this.tried |= bit;
+        if (this.words.affinities[k]!.body.test(this.text.text.value.slice(0, CUE_REACH)))
+          this.fits |= bit;
+      }
+      return (this.fits & bit) !== 0;
+    });
+  }
+
+  /** Does it announce a table: 2 at its end, 1 elsewhere, 0 nowhere. */
+  get announces(): number {
+    if (this.announced < 0) {
+      const { value } = this.text.text;
+      const { announcesTable } = this.words;
+      this.announced = announcesTable.test(value.slice(-80))
+        ? 2
+        : announcesTable.test(value.slice(0, 600))
+          ? 1
+          : 0;
+    }
+    return this.announced;
+  }
 }
 
-function neighbourOf(
-  text: FlowText,
-  next: FlowText | null,
-  shared: SharedWords,
-  words: AgreementWords,
-): Neighbour {
-  const { value } = text.text;
-  const start = value.slice(0, 120);
-  let cues = 0;
-  words.affinities.forEach((cue, k) => {
-    if (cue.body.test(start)) cues |= 1 << k;
-  });
-  const opens = endsWithColon(value);
-  return {
-    text,
-    opens,
-    introduces: opens && text.mark === null ? (next?.mark ?? null) : null,
-    affinity: shared.affinities(value),
-    cues,
-    announces: words.announcesTable.test(value.slice(-80))
-      ? 2
-      : words.announcesTable.test(value.slice(0, 600))
-        ? 1
-        : 0,
-  };
-}
+/** How much of a paragraph's beginning the language's cues are shown. */
+const CUE_REACH = 120;
 
-/** The cues whose heading pattern fits, by their bits. */
+/** The cues whose heading pattern fits, by their index. */
 function cuesOf(heading: string, words: AgreementWords): number[] {
-  const bits: number[] = [];
+  const cues: number[] = [];
   words.affinities.forEach((cue, k) => {
-    if (cue.heading.test(heading)) bits.push(1 << k);
+    if (cue.heading.test(heading)) cues.push(k);
   });
-  return bits;
+  return cues;
 }
 
 const HEAD_REACH = 80;
@@ -200,39 +220,50 @@ function gramsOf(text: string): number[] {
 /** Slots of the filter, a power of two. */
 const FILTER = 4096;
 
+/**
+ * Which low bits the words of the items have that are read now: spares most look-ups of words that no
+ * item has. One for all pages: a slot counts where it holds the turn of the page.
+ */
+const filter = new Int32Array(FILTER);
+let turn = 0;
+
+/** The items that have a word, and which text has counted it last. */
+interface Holders {
+  readonly items: number[];
+  seenIn: number;
+}
+
 /** Finds for one text how many words it shares with each of the items, rare words weighing more. */
 class SharedWords {
-  private readonly holders = new Map<number, number[]>();
-  /** Which low bits the items' words have: spares most look-ups of words that no item has. */
-  private readonly filter = new Uint8Array(FILTER);
+  private readonly holders = new Map<number, Holders>();
   private readonly totals: Float64Array;
+  private readonly turn = ++turn;
+  private texts = 0;
 
-  constructor(private readonly grams: readonly number[][]) {
+  constructor(grams: readonly number[][]) {
     grams.forEach((own, j) => {
-      for (const gram of new Set(own)) {
-        this.filter[gram & (FILTER - 1)] = 1;
+      for (const gram of own) {
+        filter[gram & (FILTER - 1)] = this.turn;
         const holders = this.holders.get(gram);
-        if (holders === undefined) this.holders.set(gram, [j]);
-        else holders.push(j);
+        if (holders === undefined) this.holders.set(gram, { items: [j], seenIn: 0 });
+        else if (holders.items[holders.items.length - 1] !== j) holders.items.push(j);
       }
     });
-    this.totals = Float64Array.from(grams, (own) => {
-      let total = 0;
-      for (const gram of new Set(own)) total += 1 / this.holders.get(gram)!.length;
-      return total;
-    });
+    this.totals = new Float64Array(grams.length);
+    for (const { items } of this.holders.values())
+      for (const j of items) this.totals[j]! += 1 / items.length;
   }
 
   affinities(text: string): Float64Array {
-    const sums = new Float64Array(this.grams.length);
-    const seen = new Set<number>();
+    const sums = new Float64Array(this.totals.length);
+    const own = ++this.texts;
     eachGram(text, TEXT_REACH, (gram, at) => {
-      if (this.filter[gram & (FILTER - 1)] === 0) return;
+      if (filter[gram & (FILTER - 1)] !== this.turn) return;
       const holders = this.holders.get(gram);
-      if (holders === undefined || seen.has(gram)) return;
-      seen.add(gram);
-      const weight = (at <= EARLY ? 1 : 0.7) / holders.length;
-      for (const j of holders) sums[j]! += weight;
+      if (holders === undefined || holders.seenIn === own) return;
+      holders.seenIn = own;
+      const weight = (at <= EARLY ? 1 : 0.7) / holders.items.length;
+      for (const j of holders.items) sums[j]! += weight;
     });
     for (let j = 0; j < sums.length; j++)
       sums[j] = this.totals[j] === 0 ? 0 : (sums[j]! / this.totals[j]!) * 7;
@@ -278,8 +309,8 @@ function scoreHeading(
       else score += before?.opens === true ? -6 : 3;
     } else if (before?.opens === true) score -= 2;
     if (number === null || number.ordinals[number.ordinals.length - 1] === 1) {
-      score += after.affinity[j]!;
-      if (cues.some((bit) => (after.cues & bit) !== 0)) score += 2.5;
+      score += after.affinity(j);
+      if (after.hasCue(cues)) score += 2.5;
     }
   }
   const number = before?.text.mark;
@@ -303,7 +334,7 @@ function order(a: readonly number[], b: readonly number[]): number {
 function scoreTable(j: number, before: Neighbour | null, after: Neighbour | null): number {
   let score = 0;
   if (before !== null) {
-    score += before.affinity[j]!;
+    score += before.affinity(j);
     // A sentence that introduces the list behind it announces no table.
     if (before.opens) score += before.introduces === null ? 5 : -3;
     score += before.announces * 2;
