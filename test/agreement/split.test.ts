@@ -33,6 +33,37 @@ describe('a compendium', () => {
     ]));
 });
 
+describe('names of the sections of a compendium', () => {
+  const ends = (source: string): string[] =>
+    splitAgreements(source).map(({ start, end }) =>
+      source.slice(start, end).trimEnd().split('\n').at(-1)!,
+    );
+  const second = '恒云隐私政策\n最近更新时间：2024-04-02\n我们收集信息。';
+  const first = '恒云服务协议\n最近更新时间：2024-03-01\n恒云提供服务。\n';
+
+  it('belong to no agreement where the contents have them, marks and page numbers aside', () => {
+    expect(
+      ends(
+        `目录\n- 网络与安全**\n - 云安全 ..... 12\n\n${first}\n网络与安全\n\n云安全\n\n${second}`,
+      ),
+    ).toEqual(['恒云提供服务。', '我们收集信息。']);
+    expect(ends(`目录\n网络与安全\n云安全\n\n${first}网络与安全 云安全\n${second}`)[0]).toBe(
+      '恒云提供服务。',
+    );
+  });
+
+  it('belong to no agreement where they begin a page or stand behind the end mark', () => {
+    expect(ends(`${first}\f网络与安全\n\n云安全\n${second}`)[0]).toBe('恒云提供服务。');
+    expect(ends(`${first} 网络与安全\n${second}`)[0]).toBe('恒云提供服务。');
+    expect(ends(`${first}（正文完）\n网络与安全\n${second}`)[0]).toBe('（正文完）');
+  });
+
+  it('are told from signatures and list items', () => {
+    expect(ends(`${first}恒云科技有限公司\n\n${second}`)[0]).toBe('恒云科技有限公司');
+    expect(ends(`目录\n云安全\n${first}- 云安全\n\n${second}`)[0]).toBe('- 云安全');
+  });
+});
+
 describe('one agreement', () => {
   it('without a date line is one stretch', () =>
     check('恒云采购合同\n甲方：恒云科技有限公司\n第一条 标的\n', ['恒云采购合同']));

@@ -4,7 +4,7 @@ import { arrange } from './arrange.js';
 import { buildClauses } from './clause-tree.js';
 import { withoutContents } from './contents.js';
 import { classifyFurniture } from './furniture.js';
-import { isTitleLike, endsLikeTitle, readHead } from './head.js';
+import { endsLikeTitle, readHead } from './head.js';
 import { joinHeadings } from './joined-headings.js';
 import { languageOf } from './language-of.js';
 import { inferLayout, type Layout } from './layout.js';
@@ -14,7 +14,7 @@ import { readPages } from './pages.js';
 import { findParties } from './parties.js';
 import { splitRunOnLines } from './run-on-lines.js';
 import { agreementType } from './type.js';
-import { type AgreementWords, wordsOf } from './vocabulary.js';
+import { wordsOf } from './vocabulary.js';
 
 /** How far into the text title and date are looked for in running text. */
 const HEAD = 3000;
@@ -61,10 +61,6 @@ export function parseAgreement(text: string): Agreement {
     breaks.push(afterFooter || startsPage(line, layout));
     afterFooter = false;
   });
-  const sections = trailingSections(text, lines, own, breaks, words);
-  for (const i of own.splice(own.length - sections))
-    furniture.push({ kind: 'contents', span: { start: lines[i]!.start, end: lines[i]!.end } });
-  breaks.length = own.length;
   const pages = readPages(text, lines, own, breaks, layout);
   const { flow, marks } = arrange(text, lines, pages, layout, words);
   for (const span of marks) furniture.push({ kind: 'mark', span });
@@ -120,29 +116,6 @@ function markAround(line: Line, start: number, end: number, furniture: Furniture
  */
 function startsPage(line: Line, layout: Layout): boolean {
   return line.formFeed || (layout.spaced && line.indent === 1 && line.blanksAbove === 0);
-}
-
-/**
- * Names of the next section of a compendium at the end of the agreement: short lines alone on a page, or
- * behind the mark that ends the text.
- */
-function trailingSections(
-  text: string,
-  lines: readonly Line[],
-  own: readonly number[],
-  breaks: readonly boolean[],
-  words: AgreementWords,
-): number {
-  for (let n = 1; n <= Math.min(4, own.length - 1); n++) {
-    const i = own.length - n;
-    const line = lines[own[i]!]!;
-    if (line.columns > 50 || !isTitleLike(text.slice(line.start, line.end))) return 0;
-    if (/^[0-9（(第]/.test(text.slice(line.start, line.start + 1))) return 0;
-    if (breaks[i]) return n;
-    const above = lines[own[i - 1]!]!;
-    if (words.endMark.test(text.slice(Math.max(above.start, above.end - 24), above.end))) return n;
-  }
-  return 0;
 }
 
 function textsOf(preamble: Agreement['preamble'], clauses: Agreement['clauses']): MappedText[] {

@@ -8,8 +8,12 @@ import {
 } from './head.js';
 import { isBlank } from './lines.js';
 import { readMark } from './numbering.js';
+import { type Contents, endAbove, NO_CONTENTS, readContents } from './sections.js';
 
-/** The stretch of a text that is one agreement: from its title line to the next title. */
+/**
+ * The stretch of a text that is one agreement: from its title line to the next title, without the
+ * names of sections above that.
+ */
 export interface Slice {
   readonly start: number;
   readonly end: number;
@@ -23,12 +27,16 @@ const STAR = 42;
 /**
  * Cuts a text into its agreements. A compendium is cut at every title that a date line follows
  * ("最近更新时间：…", "Last updated: …") and at Markdown titles that name an agreement; a text without
- * such titles is one agreement. Copyright notices and contents before the first title belong to none.
+ * such titles is one agreement. Copyright notices and contents before the first title belong to none,
+ * and neither do the names of sections between two agreements.
  *
- * One pass over the line starts, and every cut depends on the lines around it only, so that it can run
- * on every keystroke.
+ * One pass over the line starts, and every cut depends on the lines around it and the contents only, so
+ * that it can run on every keystroke.
+ *
+ * @param within the compendium that `text` is a stretch of, where it is one: its contents; another
+ *   agreement follows
  */
-export function splitAgreements(text: string): Slice[] {
+export function splitAgreements(text: string, within: Contents | null = null): Slice[] {
   const dated: number[] = [];
   const named: number[] = [];
   let previousStart = -1; // the last line with something on it
@@ -74,11 +82,18 @@ export function splitAgreements(text: string): Slice[] {
   const cuts = dated.length > 0 ? dated : named;
   const slices: Slice[] = [];
   if (cuts.length === 0) {
-    if (previousStart >= 0) slices.push({ start: 0, end: length });
+    const end = within === null ? length : endAbove(text, length, within);
+    if (previousStart >= 0) slices.push({ start: 0, end });
     return slices;
   }
-  if (cuts[0]! > 0 && isOwnAgreement(text, cuts[0]!)) slices.push({ start: 0, end: cuts[0]! });
-  cuts.forEach((start, i) => slices.push({ start, end: cuts[i + 1] ?? length }));
+  const own = cuts[0]! > 0 && isOwnAgreement(text, cuts[0]!);
+  if (own) cuts.unshift(0);
+  const contents = within ?? (own ? NO_CONTENTS : readContents(text.slice(0, cuts[0])));
+  cuts.forEach((start, i) => {
+    const next = cuts[i + 1];
+    if (next !== undefined) slices.push({ start, end: endAbove(text, next, contents) });
+    else slices.push({ start, end: within === null ? length : endAbove(text, length, contents) });
+  });
   return slices;
 }
 

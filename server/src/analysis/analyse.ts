@@ -1,6 +1,7 @@
 import { assessDocument, type Assessment } from '../agreement/genre.js';
 import type { Agreement, Placed } from '../agreement/model.js';
 import { parseAgreement } from '../agreement/parse.js';
+import { type Contents, NO_CONTENTS, readContents } from '../agreement/sections.js';
 import { type Slice, splitAgreements } from '../agreement/split.js';
 import type { Finding } from '../clauses/finding.js';
 import type { ClauseKind } from '../clauses/kinds.js';
@@ -62,9 +63,13 @@ function standsAt(text: string, { start, known }: Entry, by: number): boolean {
  * Cuts the stretch around an edit again; null where that cannot be told from the stretch alone. A cut
  * depends on the lines around it, so the first one must be where the untouched part ends.
  */
-function resplit(text: string, { before, behind, by, entries }: Untouched): Slice[] | null {
+function resplit(
+  text: string,
+  { before, behind, by, entries }: Untouched,
+  contents: Contents,
+): Slice[] | null {
   const from = entries[before]!.start;
-  const slices = splitAgreements(text.slice(from, entries[behind]!.start + by));
+  const slices = splitAgreements(text.slice(from, entries[behind]!.start + by), contents);
   if (slices[0]?.start !== 0) return null;
   return slices.map(({ start, end }) => ({ start: start + from, end: end + from }));
 }
@@ -80,6 +85,7 @@ export class Analyser {
   /** The length of the last text, and what stood before its first agreement. */
   private length = 0;
   private front = '';
+  private contents: Contents = NO_CONTENTS;
   private verdict: { readonly head: string; readonly assessment: Assessment } | null = null;
   private readonly paragraphs = new RecognitionCache();
 
@@ -90,7 +96,7 @@ export class Analyser {
       return { verdict, agreements: [] };
     }
     const kept = this.untouched(text);
-    const stretches = kept === null ? null : resplit(text, kept);
+    const stretches = kept === null ? null : resplit(text, kept, this.contents);
     const known = new Map<string, Known>();
     for (const { known: it } of this.known.slice(kept?.before, kept?.behind))
       known.set(it.text, it);
@@ -114,7 +120,11 @@ export class Analyser {
       this.known = splitAgreements(text).map(read);
     }
     this.length = text.length;
-    this.front = detached(text.slice(0, this.known[0]?.start ?? 0));
+    const front = text.slice(0, this.known[0]?.start ?? 0);
+    if (front !== this.front) {
+      this.front = detached(front);
+      this.contents = readContents(front);
+    }
     return {
       verdict,
       agreements: this.known.map(({ start, known: it }) => ({ start, value: it.value })),
