@@ -12,6 +12,12 @@ export type CueClass =
   | 'prior' // 事先, prior
   | 'sole-discretion' // 自行决定, in its sole discretion
   | 'mutual' // 双方, either party
+  | 'counterpart' // 对方, the other party
+  | 'grant' // 不可撤销, irrevocable
+  | 'fault' // 包括过失, including negligence
+  | 'no-refund' // 不予退还, non-refundable
+  | 'without-tax' // 不含税, exclusive of tax
+  | 'with-tax' // 含税, inclusive of tax
   | 'exclusivity' // 仅, solely
   | 'negation' // 不, not
   | 'exception' // 除外, except
@@ -25,10 +31,25 @@ export interface Modality {
   readonly definition: RegExp;
   /** What follows the giver of a consent right away. */
   readonly consent: RegExp;
+  /** A sentence under which something needs a consent; group `consent` is what is needed. */
+  readonly consentNeeded: RegExp;
+  /** A sentence that gives a licence or another right of use. */
+  readonly grant: RegExp;
   /** A sentence that says what a limit of liability does not apply to. */
   readonly exceptionToLimit: RegExp;
+  /** What stands right before, or right behind, a time within which something must be done. */
+  readonly deadline: { readonly before: RegExp; readonly after: RegExp };
+  /** What stands right before the least that is promised, or right before what is to be paid. */
+  readonly atLeast: RegExp;
+  readonly toPay: RegExp;
   /** What stands between the items of a list. */
   readonly enumeration: RegExp;
+  /** Marks and words that join the items of a list, at the ends of a stretch of it (global). */
+  readonly connectives: RegExp;
+  /** Words that make what they stand with hold in fewer cases. */
+  readonly conditions: RegExp;
+  /** Where the next item of a list within a paragraph begins: its marks, else what joins its items. */
+  readonly listMarks: readonly [marks: RegExp, joints: RegExp];
   /** Words that an edit may add or drop without changing what is agreed, in lower case. */
   readonly particles: ReadonlySet<string>;
   /** Where a sentence ends or a clause of it that has a subject of its own (global). */

@@ -1,4 +1,5 @@
 export { readBand, readComparisons, type Band, type Comparison } from './band.js';
+export { currenciesIn } from './currencies.js';
 export { toDays, toMonths } from './duration.js';
 export type { Operator } from './lexicon.js';
 export { valueTokens, type ValueToken } from './normalise.js';

@@ -1,32 +1,9 @@
 import type { Duration, Money } from '../../clauses/facts.js';
+import { codeCurrency, CODES, SYMBOLS } from './currencies.js';
 import { isoDate } from './dates.js';
 import { LEXICONS } from './lexicons.js';
 import type { CalendarDate, Located, Numeral, Rate, TimeLength, Value } from './value.js';
 import { WordTable } from './word-table.js';
-
-const SYMBOLS: readonly (readonly [string, string])[] = [
-  ['RMB¥', 'CNY'],
-  ['RMB￥', 'CNY'],
-  ['US$', 'USD'],
-  ['U.S.$', 'USD'],
-  ['U.S. $', 'USD'],
-  ['US $', 'USD'],
-  ['HK$', 'HKD'],
-  ['C$', 'CAD'],
-  ['CA$', 'CAD'],
-  ['A$', 'AUD'],
-  ['AU$', 'AUD'],
-  ['S$', 'SGD'],
-  ['NT$', 'TWD'],
-  ['$', 'USD'],
-  ['＄', 'USD'],
-  ['¥', 'CNY'],
-  ['￥', 'CNY'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-];
-const CODES = 'CNY RMB USD EUR GBP HKD JPY SGD CAD AUD NZD CHF TWD KRW INR MOP THB MYR'.split(' ');
-const codeCurrency = (code: string): string => (code === 'RMB' ? 'CNY' : code);
 
 const CURRENCY_BEFORE = new WordTable<string>([
   ...SYMBOLS,

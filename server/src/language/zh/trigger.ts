@@ -30,7 +30,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
 ];
 
 const CONVENIENCE =
-  /随时|无(?:需)?理由|任何理由|提前[^，。]{0,16}通知|自行选择|申请|可以[^，。]{0,12}(?:注销|终止|停止使用|取消)/;
+  /随时|无(?:需)?理由|任何理由|提前[^，。]{0,16}通知|自行(?:选择|决定)|酌情|申请|可以[^，。]{0,12}(?:注销|终止|停止使用|取消)/;
 
 /** Words on liability for the end itself, which are no cause of it. */
 const BLAMELESS = /(?:不|无[需须])[^，。；]{0,10}承担[^，。；]{0,8}责任|违约责任|不视为违约/g;

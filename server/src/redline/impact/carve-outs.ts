@@ -23,7 +23,14 @@ export function carveOutImpacts(change: Change, known: readonly Impact[], draft:
   const from = sentenceOf(change.baseline.text, exceptionToLimit);
   const to = sentenceOf(change.draft.text, exceptionToLimit);
   if (from < 0 || to < 0 || !standsWithLimit(change.draft.clause, draft)) return [];
-  const hunks = hunksOf(change).filter((h) => h.draftAt >= to);
+  // "a, b or c" that becomes "a or b" loses an item, and only the "or" moves
+  const { connectives } = modalityOf(draft.agreement.language);
+  const hunks = hunksOf(change)
+    .filter((h) => h.draftAt >= to)
+    .map((h) => ({
+      deleted: trimmed(h.deleted, connectives),
+      inserted: trimmed(h.inserted, connectives),
+    }));
   const dropped = hunks.filter(
     (h) => h.deleted.length > 1 && 2 * h.inserted.length <= h.deleted.length,
   );
@@ -97,6 +104,11 @@ function protectedSide(clause: number, { agreement, findings }: Side): Favours {
   return 'unclear';
 }
 
+/** A stretch of words without the marks and connectives at its ends. */
+function trimmed(text: string, connectives: RegExp): string {
+  return text.replace(connectives, '');
+}
+
 function quoted(texts: readonly string[]): string {
-  return texts.map((text) => `“${text.replace(/^[，、,；;\s]+|[，、,；;\s]+$/g, '')}”`).join(', ');
+  return texts.map((text) => `“${text}”`).join(', ');
 }

@@ -1,6 +1,6 @@
 import { type Agreement, blocksOf } from '../../agreement/model.js';
 import { definitionsIn } from '../defined-terms.js';
-import { modalityOf } from '../../language/modality.js';
+import { type CueClass, modalityOf } from '../../language/modality.js';
 import type { Change, Impact } from '../change.js';
 import { impact } from './impact.js';
 import { hunksOf } from './hunks.js';
@@ -64,8 +64,8 @@ function directionOf(
   language: Agreement['language'],
 ): keyof typeof VERBS {
   const limits = (text: string): number =>
-    [...text.matchAll(modalityOf(language).cues)].filter(
-      (m) => m.groups?.['exception'] ?? m.groups?.['exclusivity'] ?? m.groups?.['negation'],
+    [...text.matchAll(modalityOf(language).cues)].filter(({ groups }) =>
+      RESTRICTING.some((cue) => groups?.[cue] !== undefined),
     ).length;
   const { enumeration } = modalityOf(language);
   let score = 0;
@@ -77,6 +77,15 @@ function directionOf(
   }
   return score > 0 ? 'narrowed' : score < 0 ? 'widened' : 'changed';
 }
+
+/** Classes of cue words that make a definition hold for less. */
+const RESTRICTING: readonly CueClass[] = [
+  'exception',
+  'exclusivity',
+  'negation',
+  'written',
+  'prior',
+];
 
 /** Clauses of which the own text uses the term, apart from the one that defines it. */
 function usersOf(term: string, agreement: Agreement, defining: number): number[] {

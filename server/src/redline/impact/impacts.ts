@@ -5,16 +5,21 @@ import type { StaleReference } from '../stale-references.js';
 import { carveOutImpacts } from './carve-outs.js';
 import { crossReferenceImpact } from './cross-references.js';
 import { definitionImpacts } from './definitions.js';
+import { exclusionImpacts } from './exclusions.js';
 import { factImpacts } from './fact-effects.js';
 import { missingClauseImpact } from './missing-clause.js';
-import { pairFindings } from './pair-findings.js';
-import { presenceImpact } from './presence.js';
-import { valueImpacts, withoutEchoes } from './values.js';
+import type { EffectContext } from './impact.js';
+import { pairFindings, type TouchedFinding } from './pair-findings.js';
+import { isNewOrGone, presenceImpact } from './presence.js';
+import { rightsImpacts } from './rights.js';
+import { valueImpacts } from './values.js';
+import { withoutEchoes } from './echoes.js';
 import { wordingImpacts } from './wording.js';
 
 /**
  * What each change does: facts of recognised provisions first, then references that do not follow,
- * definitions, cue words, and last values that no finding speaks for.
+ * definitions, cue words, values that no finding speaks for, and last whole sentences that nothing
+ * speaks for.
  * @param stale references that do not follow, by index of the change
  * @returns a list for each change, the largest effect first; empty for an editorial change
  */
@@ -29,28 +34,38 @@ export function impactsOf(
   const context = { baseline: baseline.agreement, draft: draft.agreement };
   const substantive = changes.filter((c) => c.substantive);
   for (const touched of pairFindings(substantive, baseline, draft, map)) {
-    const impacts =
-      touched.baseline && touched.draft
-        ? factImpacts(touched.baseline, touched.draft, context)
-        : [
-            presenceImpact(
-              (touched.baseline ?? touched.draft)!,
-              touched.baseline ? 'removed' : 'added',
-            ),
-          ];
-    for (const impact of impacts) lists[bestOf(touched.changes, impact, changes)]!.push(impact);
+    for (const impact of ofFinding(touched, changes, context))
+      lists[bestOf(touched.changes, impact, changes)]!.push(impact);
   }
   for (const change of substantive) {
     const list = lists[change.index]!;
     for (const reference of stale.get(change.index) ?? [])
       list.push(crossReferenceImpact(reference, context.baseline, context.draft));
-    if (!list.some((i) => i.fact === 'presence')) list.push(...missingClauseImpact(change, draft));
+    const missing = missingClauseImpact(change, list, draft);
+    if (missing) list.push(missing);
     list.push(...carveOutImpacts(change, list, draft));
+    list.push(...exclusionImpacts(change, list, baseline, draft));
     list.push(...definitionImpacts(change, draft.agreement));
     list.push(...wordingImpacts(change, list, draft.agreement));
-    list.push(...valueImpacts(change, list));
+    list.push(...valueImpacts(change, list, draft.agreement));
+    list.push(...rightsImpacts(change, list, draft.agreement));
   }
   return lists.map((list) => withoutEchoes(list).sort((x, y) => y.magnitude - x.magnitude));
+}
+
+/** What became of a provision. */
+function ofFinding(
+  { baseline, draft, changes: indices }: TouchedFinding,
+  changes: readonly Change[],
+  context: EffectContext,
+): Impact[] {
+  if (baseline && draft) return factImpacts(baseline, draft, context);
+  const side = baseline ? 'baseline' : 'draft';
+  const finding = (baseline ?? draft)!;
+  const touching = indices.map((index) => changes[index]!);
+  return isNewOrGone(finding, touching, side, context[side].language)
+    ? [presenceImpact(finding, baseline ? 'removed' : 'added')]
+    : [];
 }
 
 /** Of the changes that touch a provision the one whose text shows the figures: its row of a table. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../../clauses/finding.js';
 import type { ClauseKind } from '../../clauses/kinds.js';
 import { KIND_NAMES } from '../../locale/kind-names.js';
 import type { Change, Impact } from '../change.js';
@@ -30,27 +31,48 @@ const EXPECTED: Partial<Record<ClauseKind, number>> = {
   term: 0.5,
 };
 
-/** A deleted clause of a kind that the agreement should have and now has nowhere. */
-export function missingClauseImpact(change: Change, draft: Side): Impact[] {
-  if (change.kind !== 'deleted' || !change.baseline || change.baseline.clause < 0) return [];
+/**
+ * A deleted clause of a kind that the agreement should have and now has nowhere.
+ * @param known what is said of the change so far: whom it helps is taken from there
+ */
+export function missingClauseImpact(
+  change: Change,
+  known: readonly Impact[],
+  draft: Side,
+): Impact | null {
+  if (change.kind !== 'deleted' || !change.baseline || change.baseline.clause < 0) return null;
   const kind = change.baseline.clauseKind;
   const weight = EXPECTED[kind];
-  if (weight === undefined) return [];
-  if (draft.clauseKinds.includes(kind) || draft.findings.some((f) => f.kind === kind)) return [];
+  if (weight === undefined || hasClauseOn(kind, draft)) return null;
   const name = KIND_NAMES[kind];
-  return [
-    impact({
-      kind,
-      fact: 'clause',
-      from: true,
-      to: false,
-      favours: 'unclear',
-      magnitude: weight,
-      says: {
-        en: `The agreement has no clause on ${name.en} any more`,
-        zh: `协议不再有“${name.zh}”条款`,
-      },
-      short: { en: `no ${name.en} clause`, zh: `缺少${name.zh}条款` },
-    }),
-  ];
+  const gone = known.filter((i) => i.kind === kind && i.fact === 'presence');
+  return impact({
+    kind,
+    fact: 'clause',
+    from: true,
+    to: false,
+    favours: gone.find(({ favours }) => favours !== 'neither')?.favours ?? 'unclear',
+    magnitude: Math.max(weight, ...gone.map(({ magnitude }) => magnitude)),
+    says: {
+      en: `The agreement has no clause on ${name.en} any more`,
+      zh: `协议不再有“${name.zh}”条款`,
+    },
+    short: { en: `no ${name.en} clause`, zh: `缺少${name.zh}条款` },
+  });
+}
+
+/** A provision that binds somebody, or a clause that is about nothing else. */
+function hasClauseOn(kind: ClauseKind, { clauseKinds, findings }: Side): boolean {
+  const mentioned = new Set<number>();
+  for (const finding of findings) {
+    if (finding.kind !== kind) continue;
+    if (bindsSomebody(finding)) return true;
+    mentioned.add(finding.clause);
+  }
+  return clauseKinds.some((k, clause) => k === kind && !mentioned.has(clause));
+}
+
+/** A definition, or a mention in passing, names nobody and is no clause on its subject. */
+function bindsSomebody({ facts }: Finding): boolean {
+  return !('bearer' in facts) || facts.bearer !== null || facts.holder !== null;
 }

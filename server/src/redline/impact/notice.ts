@@ -54,7 +54,7 @@ export function noticeEffect(
         to,
         favours,
         magnitude,
-        says: { en: `The ${a.en} ${name.en} is gone`, zh: `删去${name.zh}${a.zh}` },
+        says: { en: `The ${name.en} (${a.en}) is gone`, zh: `删去${name.zh}${a.zh}` },
         short: { en: `${shortName.en} ${a.en} → none`, zh: `${shortName.zh} ${a.zh} → 无` },
       }),
     ];

@@ -1,3 +1,4 @@
+import type { LateFeeFacts } from '../../clauses/facts.js';
 import type { Impact } from '../change.js';
 import {
   against,
@@ -53,6 +54,8 @@ export const lateFeeEffect: FactEffect<'late-fee'> = ({ baseline, draft }) => {
   const to = draft.facts;
   if (from.ratePerDay === to.ratePerDay) return payerEffect(from.payer, to.payer);
   const higher = to.ratePerDay > from.ratePerDay;
+  const both = rates(from, to, higher);
+  const percent = changeInPercent(from.ratePerDay, to.ratePerDay);
   const payee = against(gainOf(to.payer));
   const favours =
     to.payer === null ? (higher ? 'provider' : 'customer') : higher ? payee : against(payee);
@@ -65,16 +68,34 @@ export const lateFeeEffect: FactEffect<'late-fee'> = ({ baseline, draft }) => {
       favours,
       magnitude: 0.4 + 0.4 * distance(from.ratePerDay, to.ratePerDay),
       says: {
-        en: `The late fee ${higher ? 'rises' : 'falls'} from ${from.ratePerDay}% to ${to.ratePerDay}% a day (${changeInPercent(from.ratePerDay, to.ratePerDay)})`,
-        zh: `逾期费率由每日${from.ratePerDay}%${higher ? '提高至' : '降至'}${to.ratePerDay}%（${changeInPercent(from.ratePerDay, to.ratePerDay)}）`,
+        en: `The late fee ${higher ? 'rises' : 'falls'} from ${both.en} (${percent})`,
+        zh: `逾期费率由${both.zh}（${percent}）`,
       },
-      short: {
-        en: `late fee ${from.ratePerDay}% → ${to.ratePerDay}%/day`,
-        zh: `逾期费 ${from.ratePerDay}% → ${to.ratePerDay}%/日`,
-      },
+      short: { en: `late fee ${both.short.en}`, zh: `逾期费 ${both.short.zh}` },
     }),
   ];
 };
+
+/** Rates by the day where both are printed so, or short enough; else as printed. */
+function rates(from: LateFeeFacts, to: LateFeeFacts, higher: boolean): Both & { short: Both } {
+  const verb = higher ? '提高至' : '降至';
+  const isPlain = [from, to].every(({ ratePerDay }) => String(ratePerDay).length <= LONGEST_RATE);
+  if (isPlain)
+    return {
+      en: `${from.ratePerDay}% to ${to.ratePerDay}% a day`,
+      zh: `每日${from.ratePerDay}%${verb}${to.ratePerDay}%`,
+      short: {
+        en: `${from.ratePerDay}% → ${to.ratePerDay}%/day`,
+        zh: `${from.ratePerDay}% → ${to.ratePerDay}%/日`,
+      },
+    };
+  const [a, b] = [from.printed, to.printed];
+  const short = `${a} → ${b}`;
+  return { en: `${a} to ${b}`, zh: `${a}${verb}${b}`, short: { en: short, zh: short } };
+}
+
+/** Characters of a daily rate that can be read; "0.0166667" is a monthly rate divided. */
+const LONGEST_RATE = 6;
 
 function payerEffect(
   from: 'provider' | 'customer' | 'either' | 'both' | null,

@@ -1,9 +1,13 @@
+import type { LanguageId } from '../../agreement/model.js';
 import type { ProvisionFacts } from '../../clauses/facts.js';
 import type { Finding } from '../../clauses/finding.js';
 import type { FindingKind } from '../../clauses/kinds.js';
+import { languageOf } from '../../language/index.js';
 import { KIND_NAMES } from '../../locale/kind-names.js';
-import type { Favours, Impact } from '../change.js';
-import { against, gainOf, impact } from './impact.js';
+import type { Span } from '../../text/span.js';
+import type { Change, Favours, Impact } from '../change.js';
+import { against, type Both, gainOf, holderName, impact } from './impact.js';
+import { capInWords } from './liability-cap.js';
 
 /** Whom it helps that a provision of the kind is there, where its facts do not tell. */
 const HELPS: Partial<Record<FindingKind, Favours>> = {
@@ -15,6 +19,8 @@ const HELPS: Partial<Record<FindingKind, Favours>> = {
   'exclusive-remedy': 'provider',
   'sla-exclusion': 'provider',
   refund: 'customer',
+  // who is paid gains by a term that nobody has to renew
+  'automatic-renewal': 'provider',
   'data-deletion': 'customer',
   'data-ownership': 'customer',
   'data-processing': 'customer',
@@ -53,6 +59,39 @@ const WEIGHT: Partial<Record<FindingKind, number>> = {
   'data-deletion': 0.55,
 };
 
+/** A change of fewer of a provision's characters neither brought it nor took it away. */
+const LEAST_CHANGED = 0.3;
+
+/**
+ * Did the changes that touch a provision bring it, or take it away? Where they changed few of its words
+ * and none that its kind is known by, it was there before, and was only not recognised.
+ */
+export function isNewOrGone(
+  finding: Finding,
+  changes: readonly Change[],
+  side: 'baseline' | 'draft',
+  language: LanguageId,
+): boolean {
+  const stems = languageOf(language).cues[finding.kind] ?? [];
+  let changed = 0;
+  for (const change of changes) {
+    if (!change.baseline || !change.draft) return true;
+    for (const { op, text, baselineSpan, draftSpan } of change.edits) {
+      if (op === 'equal') continue;
+      const words = text.toLowerCase();
+      if (stems.some((stem) => words.includes(stem))) return true;
+      const span = side === 'baseline' ? baselineSpan : draftSpan;
+      if (op === (side === 'baseline' ? 'delete' : 'insert') && span)
+        changed += overlapOf(span, finding.span);
+    }
+  }
+  return changed >= LEAST_CHANGED * (finding.span.end - finding.span.start);
+}
+
+function overlapOf(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
 /** A provision that is new, or gone. */
 export function presenceImpact(finding: Finding, change: 'added' | 'removed'): Impact {
   const name = KIND_NAMES[finding.kind];
@@ -65,14 +104,45 @@ export function presenceImpact(finding: Finding, change: 'added' | 'removed'): I
     from: gone,
     to: !gone,
     favours: gone ? against(helps) : helps,
-    magnitude: (WEIGHT[finding.kind] ?? 0.4) * certain,
-    says: gone
-      ? { en: `A provision on ${name.en} is gone`, zh: `删去一项“${name.zh}”约定` }
-      : { en: `A provision on ${name.en} is new`, zh: `新增一项“${name.zh}”约定` },
+    magnitude: weightOf(finding) * certain,
+    says:
+      capSays(finding, gone) ??
+      (gone
+        ? { en: `A provision on ${name.en} is gone`, zh: `删去一项“${name.zh}”约定` }
+        : { en: `A provision on ${name.en} is new`, zh: `新增一项“${name.zh}”约定` }),
     short: gone
       ? { en: `${name.en} gone`, zh: `删去${name.zh}` }
       : { en: `${name.en} new`, zh: `新增${name.zh}` },
   });
+}
+
+/** What happens at or after the end hangs on the end, which is agreed elsewhere. */
+const CONSEQUENCE_WEIGHT = 0.3;
+
+function weightOf(finding: Finding): number {
+  return finding.kind === 'termination' && finding.facts.effect === 'consequence'
+    ? CONSEQUENCE_WEIGHT
+    : (WEIGHT[finding.kind] ?? 0.4);
+}
+
+/** A ceiling on liability that came or went, with its height; null for any other provision. */
+function capSays(finding: Finding, gone: boolean): Both | null {
+  if (finding.kind !== 'liability-cap' || finding.facts.scope !== 'overall') return null;
+  const height = capInWords(finding.facts);
+  const { protects } = finding.facts;
+  const whose: Both =
+    protects === null
+      ? { en: 'liability', zh: '责任' }
+      : { en: `liability of ${holderName(protects).en}`, zh: `${holderName(protects).zh}的责任` };
+  return gone
+    ? {
+        en: `The cap on the ${whose.en} (${height.en}) is gone`,
+        zh: `删去${whose.zh}上限（${height.zh}）`,
+      }
+    : {
+        en: `The ${whose.en} is now capped (${height.en})`,
+        zh: `新增${whose.zh}上限（${height.zh}）`,
+      };
 }
 
 function helpedBy(finding: Finding): Favours {

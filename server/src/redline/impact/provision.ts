@@ -1,17 +1,12 @@
 import type { Duration, ProvisionFacts } from '../../clauses/facts.js';
 import type { FindingKind } from '../../clauses/kinds.js';
 import { KIND_NAMES } from '../../locale/kind-names.js';
-import type { Favours, Impact } from '../change.js';
+import type { Impact } from '../change.js';
 import { against, type Both, changeInPercent, distance, gainOf, impact } from './impact.js';
 import { holderEffect } from './notice.js';
 
-/** Kinds of which a longer period, or a larger figure, helps one side. */
-const LONGER_FAVOURS: Partial<Record<FindingKind, Favours>> = {
-  'payment-terms': 'customer', // more time to pay
-  refund: 'customer',
-  'data-deletion': 'unclear',
-  'data-retention': 'unclear',
-};
+/** Kinds of which the period is one within which somebody must act. */
+const ACTING: ReadonlySet<FindingKind> = new Set(['payment-terms', 'refund', 'data-deletion']);
 
 /** Facts that most kinds have: who, for how long, how much. */
 export function provisionEffect(
@@ -22,7 +17,7 @@ export function provisionEffect(
   const name = KIND_NAMES[kind];
   return [
     ...holderEffect(kind, from.holder, to.holder, name),
-    ...period(kind, name, from.period, to.period),
+    ...period(kind, from, to),
     ...figure(kind, name, 'percent', from.percent, to.percent, '%', to),
     ...figure(
       kind,
@@ -34,6 +29,21 @@ export function provisionEffect(
       to,
     ),
   ];
+}
+
+/** What the period of a kind is called where it is not simply that of its name. */
+const PERIODS: Partial<Record<FindingKind, Both>> = {
+  'payment-terms': { en: 'time to pay', zh: '付款期限' },
+  refund: { en: 'time for refunds', zh: '退款期限' },
+  'data-retention': { en: 'retention period', zh: '数据保存期限' },
+  'data-deletion': { en: 'time until data are returned or deleted', zh: '数据返还与删除的期限' },
+  'automatic-renewal': { en: 'renewal term', zh: '续期期限' },
+  term: { en: 'term', zh: '合同期限' },
+};
+
+function periodName(kind: FindingKind): Both {
+  const { en, zh } = KIND_NAMES[kind];
+  return PERIODS[kind] ?? { en: `period of ${en}`, zh: `${zh}的期限` };
 }
 
 const DAYS: Readonly<Record<Duration['unit'], number>> = {
@@ -64,10 +74,12 @@ export function durationInWords({ value, unit }: Duration): Both {
 
 function period(
   kind: FindingKind,
-  name: Both,
-  from: Duration | null,
-  to: Duration | null,
+  { period: from, bearer: payer }: ProvisionFacts,
+  { period: to, bearer: owing }: ProvisionFacts,
 ): Impact[] {
+  const name = periodName(kind);
+  // who must act within a time gains by more of it
+  const gain = ACTING.has(kind) ? gainOf(owing ?? payer) : 'unclear';
   if (from === null || to === null) {
     if (from === to) return [];
     const there = durationInWords((from ?? to)!);
@@ -77,17 +89,11 @@ function period(
         fact: 'period',
         from: from ? there.en : null,
         to: to ? there.en : null,
-        favours: 'unclear',
+        favours: from && kind === 'payment-terms' ? against(gain) : 'unclear',
         magnitude: 0.45,
         says: from
-          ? {
-              en: `The period of ${there.en} (${name.en}) is gone`,
-              zh: `${name.zh}中的期限${there.zh}被删去`,
-            }
-          : {
-              en: `A period of ${there.en} (${name.en}) is new`,
-              zh: `${name.zh}新增期限${there.zh}`,
-            },
+          ? { en: `The ${name.en} (${there.en}) is gone`, zh: `删去${name.zh}（${there.zh}）` }
+          : { en: `New: ${name.en} of ${there.en}`, zh: `新增${name.zh}：${there.zh}` },
         short: from
           ? { en: `${there.en} → none`, zh: `${there.zh} → 无` }
           : { en: `+ ${there.en}`, zh: `新增 ${there.zh}` },
@@ -100,7 +106,6 @@ function period(
   const before = durationInWords(from);
   const after = durationInWords(to);
   const longer = b > a;
-  const gain = LONGER_FAVOURS[kind] ?? 'unclear';
   return [
     impact({
       kind,
@@ -110,8 +115,8 @@ function period(
       favours: longer ? gain : against(gain),
       magnitude: 0.35 + 0.35 * distance(a, b),
       says: {
-        en: `The period (${name.en}) ${longer ? 'grows' : 'shrinks'} from ${before.en} to ${after.en}`,
-        zh: `${name.zh}的期限由${before.zh}${longer ? '延长为' : '缩短为'}${after.zh}`,
+        en: `The ${name.en} ${longer ? 'grows' : 'shrinks'} from ${before.en} to ${after.en}`,
+        zh: `${name.zh}由${before.zh}${longer ? '延长为' : '缩短为'}${after.zh}`,
       },
       short: { en: `${before.en} → ${after.en}`, zh: `${before.zh} → ${after.zh}` },
     }),

@@ -1,16 +1,25 @@
+import type { Agreement } from '../../agreement/model.js';
+import { currenciesIn } from '../../language/values/currencies.js';
 import { readValues } from '../../language/values/read.js';
 import type { Value } from '../../language/values/value.js';
-import type { Change, Impact } from '../change.js';
-import { changeInPercent, distance, impact } from './impact.js';
+import type { Change, Favours, Impact } from '../change.js';
+import { growingHelps } from './bounds.js';
+import { mentions } from './echoes.js';
+import { against, changeInPercent, distance, impact } from './impact.js';
 import { hunksOf } from './hunks.js';
 import { Remembered } from '../remembered.js';
 
 /** Values replaced by others of the same sort, where no fact of a finding says it already. */
-export function valueImpacts(change: Change, known: readonly Impact[]): Impact[] {
+export function valueImpacts(
+  change: Change,
+  known: readonly Impact[],
+  agreement: Agreement,
+): Impact[] {
   const found: Impact[] = [];
   // the figures of a clause that is all new, or gone, are not figures that moved
   if (!change.baseline || !change.draft) return found;
-  for (const { deleted, inserted } of hunksOf(change)) {
+  for (const hunk of hunksOf(change)) {
+    const { deleted, inserted } = hunk;
     const before = remembered.get(deleted, () => readValues(deleted));
     const after = remembered.get(inserted, () => readValues(inserted));
     for (const kind of ['money', 'percentage', 'duration', 'date', 'number'] as const) {
@@ -28,9 +37,13 @@ export function valueImpacts(change: Change, known: readonly Impact[]): Impact[]
         const printedFrom = deleted.slice(from.start, from.end).trim();
         const printedTo = inserted.slice(to.start, to.end).trim();
         if (printedFrom === printedTo || isKnown(known, from, to)) return;
-        found.push(valueImpact(kind, from, to, printedFrom, printedTo));
+        const at = hunk.draftAt + to.start;
+        const end = hunk.draftAt + to.end;
+        const longer = growingHelps(change.draft!.text, at, end, agreement);
+        found.push(valueImpact(kind, from, to, printedFrom, printedTo, longer));
       });
     }
+    found.push(...currencyImpact(deleted, inserted, before, after));
   }
   return found;
 }
@@ -78,6 +91,7 @@ function valueImpact(
   to: Value,
   printedFrom: string,
   printedTo: string,
+  growingHelps: Favours,
 ): Impact {
   const name = NAMES[kind];
   const a = numberOf(from);
@@ -89,7 +103,7 @@ function valueImpact(
     fact: kind,
     from: printedFrom,
     to: printedTo,
-    favours: 'unclear',
+    favours: !comparable || a === b ? 'unclear' : b > a ? growingHelps : against(growingHelps),
     magnitude: kind === 'number' ? 0.2 : 0.3 + (comparable ? 0.3 * distance(a, b) : 0.1),
     says: {
       en: `A ${name.en} changes from ${printedFrom} to ${printedTo}${percent && ` (${percent})`}`,
@@ -97,6 +111,34 @@ function valueImpact(
     },
     short: { en: `${printedFrom} → ${printedTo}`, zh: `${printedFrom} → ${printedTo}` },
   });
+}
+
+/** Prices in another currency, where no sum stands beside it that says so. */
+function currencyImpact(
+  deleted: string,
+  inserted: string,
+  before: readonly Value[],
+  after: readonly Value[],
+): Impact[] {
+  if ([...before, ...after].some(({ kind }) => kind === 'money')) return [];
+  const [from] = currenciesIn(deleted);
+  const [to] = currenciesIn(inserted);
+  if (!from || !to || from.code === to.code) return [];
+  return [
+    impact({
+      kind: 'value',
+      fact: 'currency',
+      from: from.code,
+      to: to.code,
+      favours: 'unclear',
+      magnitude: 0.5,
+      says: {
+        en: `The currency changes from ${from.code} to ${to.code}: who bears the exchange rate changes, too`,
+        zh: `币种由${from.code}改为${to.code}，汇率风险的承担随之改变`,
+      },
+      short: { en: `${from.code} → ${to.code}`, zh: `${from.code} → ${to.code}` },
+    }),
+  ];
 }
 
 function numberOf(value: Value): number | null {
@@ -124,36 +166,7 @@ function isKnown(known: readonly Impact[], from: Value, to: Value): boolean {
   const a = numberOf(from);
   const b = numberOf(to);
   if (a === null || b === null) return false;
+  // a rate of late payment is known by the day, however it is printed
+  if (from.kind === 'percentage' && known.some((i) => i.fact === 'ratePerDay')) return true;
   return known.some((i) => mentions(i.from, i.short.en, a) && mentions(i.to, i.short.en, b));
-}
-
-/**
- * Leaves out what a weaker finding says of figures that a stronger one already speaks of: "the fees of
- * the past 12 months" is a ceiling, and not also a time to pay.
- */
-export function withoutEchoes(impacts: readonly Impact[]): Impact[] {
-  return impacts.filter(
-    (i) =>
-      !ECHOING.has(i.fact) ||
-      !impacts.some(
-        (j) =>
-          j.kind !== i.kind &&
-          j.magnitude > i.magnitude &&
-          sameFigures(i.from, j.from, j) &&
-          sameFigures(i.to, j.to, j),
-      ),
-  );
-}
-
-const ECHOING: ReadonlySet<string> = new Set(['period', 'percent', 'money']);
-
-function sameFigures(a: Impact['from'], b: Impact['from'], stronger: Impact): boolean {
-  const figure = typeof a === 'number' ? a : Number(/\d+(?:\.\d+)?/.exec(String(a))?.[0] ?? NaN);
-  return !Number.isNaN(figure) && mentions(b, stronger.short.en, figure);
-}
-
-function mentions(value: Impact['from'], short: string, figure: number): boolean {
-  if (typeof value === 'number') return value === figure;
-  const printed = `${typeof value === 'string' ? value : ''} ${short}`.replaceAll(',', '');
-  return (printed.match(/\d+(?:\.\d+)?/g) ?? []).some((n) => Number(n) === figure);
 }

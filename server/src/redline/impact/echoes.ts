@@ -1,0 +1,48 @@
+import type { Impact } from '../change.js';
+
+/**
+ * Leaves out what others of the same change say better:
+ * - what a weaker finding says of figures that a stronger one already speaks of: "the fees of the past
+ *   12 months" is a ceiling, and not also a time to pay;
+ * - a provision that is gone where the whole clause on it is, or that is only named in a carve-out;
+ * - the same said twice.
+ */
+export function withoutEchoes(impacts: readonly Impact[]): Impact[] {
+  const clause = new Set(impacts.filter((i) => i.fact === 'clause').map((i) => i.kind));
+  const carved = impacts.some((i) => i.fact === 'carveOuts');
+  const seen = new Set<string>();
+  return impacts.filter((i) => {
+    if (i.fact === 'presence' && (clause.has(i.kind) || (carved && !isLimit(i.kind)))) return false;
+    if (ECHOING.has(i.fact) && impacts.some((j) => saysMore(j, i))) return false;
+    if (seen.has(i.summary.en)) return false;
+    seen.add(i.summary.en);
+    return true;
+  });
+}
+
+function isLimit(kind: string): boolean {
+  return kind === 'liability-cap' || kind === 'damages-exclusion';
+}
+
+function saysMore(j: Impact, i: Impact): boolean {
+  return (
+    j.kind !== i.kind &&
+    j.magnitude > i.magnitude &&
+    sameFigures(i.from, j.from, j) &&
+    sameFigures(i.to, j.to, j)
+  );
+}
+
+const ECHOING: ReadonlySet<string> = new Set(['period', 'percent', 'money']);
+
+function sameFigures(a: Impact['from'], b: Impact['from'], stronger: Impact): boolean {
+  const figure = typeof a === 'number' ? a : Number(/\d+(?:\.\d+)?/.exec(String(a))?.[0] ?? NaN);
+  return !Number.isNaN(figure) && mentions(b, stronger.short.en, figure);
+}
+
+/** Does a value, or the few words beside it, name a figure? */
+export function mentions(value: Impact['from'], short: string, figure: number): boolean {
+  if (typeof value === 'number') return value === figure;
+  const printed = `${typeof value === 'string' ? value : ''} ${short}`.replaceAll(',', '');
+  return (printed.match(/\d+(?:\.\d+)?/g) ?? []).some((n) => Number(n) === figure);
+}

@@ -1,0 +1,61 @@
+import type { Agreement } from '../../agreement/model.js';
+import type { Holder } from '../../clauses/facts.js';
+import { languageOf } from '../../language/index.js';
+import { modalityOf } from '../../language/modality.js';
+
+/**
+ * The side that the words at `at` speak of: the last party before them in their sentence that begins
+ * a part of it or has a duty or right put on it ("恒云应", "Provider shall"); a party that is only the
+ * object of a verb does not count unless there is no other. Null where no party is named.
+ */
+export function subjectBefore(text: string, at: number, agreement: Agreement): Holder | null {
+  const { clauseEnd, cues } = modalityOf(agreement.language);
+  let start = 0;
+  for (const match of text.slice(0, at).matchAll(clauseEnd)) start = match.index + match[0].length;
+  const mentions = mentionsIn(text.slice(start, at), agreement);
+  for (const { at: from, end, holder } of [...mentions].reverse()) {
+    const before = text.slice(start, start + from).trimEnd();
+    if (before === '' || /[，,；;：:]$/.test(before)) return holder;
+    const after = text.slice(start + end, start + end + SUBJECT_REACH);
+    for (const cue of after.matchAll(cues))
+      if (cue.groups?.['obligation'] ?? cue.groups?.['discretion'] ?? cue.groups?.['prohibition'])
+        return holder;
+  }
+  return mentions[mentions.length - 1]?.holder ?? null;
+}
+
+/** A modal verb stands so close behind its subject. */
+const SUBJECT_REACH = 8;
+
+export interface Mention {
+  readonly at: number;
+  readonly end: number;
+  readonly holder: Holder | null;
+}
+
+/** Every mention of a party in a text, longest names first where they overlap, in reading order. */
+export function mentionsIn(text: string, agreement: Agreement): Mention[] {
+  const found: Mention[] = [];
+  const look = (word: string, holder: Holder | null): void => {
+    if (word === '') return;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+      found.push({ at, end: at + word.length, holder });
+  };
+  for (const [word, holder] of Object.entries(languageOf(agreement.language).partyWords))
+    look(word, holder);
+  for (const party of agreement.parties)
+    for (const mention of party.mentions) look(mention, party.role === 'other' ? null : party.role);
+  found.sort((x, y) => x.at - y.at || y.end - x.end);
+  let end = 0;
+  return found.filter((mention) => {
+    if (mention.at < end) return false;
+    end = mention.end;
+    return true;
+  });
+}
+
+/** The party mentioned last in a text. */
+export function lastParty(text: string, agreement: Agreement): Holder | null {
+  const mentions = mentionsIn(text, agreement);
+  return mentions[mentions.length - 1]?.holder ?? null;
+}
