@@ -19,7 +19,7 @@ describe.skipIf(!hasShared)('the shared seeds', () => {
     library = (await Library.open(new MemoryStore(digest))).library;
     const documents = PREFIXES.map((prefix) => ({ path: prefix, text: seed(prefix) }));
     report = await importDocuments(library, documents);
-  }, 30_000);
+  }, 180_000);
 
   it('are taken, all but the entries that only point elsewhere', () => {
     expect(report.left.filter(({ why }) => why !== 'pointer')).toEqual([]);
