@@ -1,24 +1,21 @@
-import { readMark } from './numbering.js';
 import { endsLikeTitle, isTitleLike, readDateLine, titleText } from './head.js';
 import { languageOf } from './language-of.js';
-import { scanLines } from './lines.js';
-import { wordsOf } from './vocabulary.js';
+import { type Line, scanLines } from './lines.js';
+import { readMark } from './numbering.js';
+import { ALL_WORDS, type Weighed, wordsOf } from './vocabulary.js';
 
-/** Why a text was taken for an agreement or not; stable ids that the editor translates. */
-export const GENRE_REASONS = [
-  'title-names-agreement',
-  'dated-title',
-  'contract-words',
-  'numbered-clauses',
-  'parties-defined',
-  'pointer',
-  'too-short',
-  'no-contract-words',
-  'source-code',
-  'other-genre',
-  'first-person-prose',
-] as const;
-export type GenreReason = (typeof GENRE_REASONS)[number];
+/** Why a text was taken for an agreement or not. */
+export type GenreReason =
+  | 'title-names-agreement'
+  | 'dated-title'
+  | 'contract-words'
+  | 'numbered-clauses'
+  | 'too-short'
+  | 'no-contract-words'
+  | 'source-code'
+  | 'records'
+  | 'other-genre'
+  | 'public-licence';
 
 /** Whether a text is an agreement at all, how sure that is, and why. */
 export interface Assessment {
@@ -28,15 +25,33 @@ export interface Assessment {
   readonly reasons: readonly GenreReason[];
 }
 
+/** Characters that are looked at, half of them from the middle of the text. */
 const SAMPLE = 20_000;
+/** From this score on a text counts as an agreement. */
+const BAR = 0.4;
+/** Fewer characters say nothing. */
+const LEAST = 40;
+/** A title stands in the first lines, a public licence names itself in the first characters. */
+const TITLE_LINES = 12;
+const OTHER_TITLE_LINES = 6;
+const LICENCE_REACH = 2_500;
+
 const CODE_LINE =
   /[{};]\s*$|^\s*(?:import|export|const|let|var|function|def|class|#include|public|private|return|if \(|for \()\b|^\s*(?:\/\/|\/\*|\*\/|<\/?[a-z]+)/;
 
+/** Lines of logs, chats, subtitles, tables of values, lists to tick off, headers of messages. */
+const RECORD_LINE =
+  /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d(?::\d\d)?\b|^\S{1,16} \d\d?:\d\d(?::\d\d)?$|^[-*] \[[ xX]\]|^[^,\n]{1,40}(?:,[^,\n]{0,40}){4,20}$|^(?:From|To|Cc|Subject|Date|发件人|收件人|抄送|主题)[：:]/;
+
 /**
- * Is this text an agreement, terms, a policy or a compendium of them? READMEs, news, code, novels and
- * minutes are not. Looks at the beginning and the middle of the text only.
+ * Is this text an agreement, terms, a policy or a compendium of them? READMEs, news, code, novels,
+ * minutes, laws and judgments are not. Looks at the beginning and the middle of the text only.
+ *
+ * The licence of open-source software is an agreement by law, but a standard one that every
+ * repository carries and nobody negotiates: it is left alone until the user says otherwise.
  */
 export function assessDocument(text: string): Assessment {
+  if (isPublicLicence(text)) return { agreement: false, score: 0, reasons: ['public-licence'] };
   const sample =
     text.length <= SAMPLE
       ? text
@@ -44,65 +59,101 @@ export function assessDocument(text: string): Assessment {
         '\n' +
         text.slice(text.length >> 1, (text.length >> 1) + SAMPLE / 2);
   const lines = scanLines(sample);
-  const words = wordsOf(languageOf(sample));
+  const { genre, titleInText } = wordsOf(languageOf(sample));
+  const shape = shapeOf(sample, lines);
+  const running = shape.titled ? null : titleInText?.(sample);
+  if (running && endsLikeTitle(running.title)) shape.titled = true;
+  if (shape.visible < LEAST) return { agreement: false, score: 0, reasons: ['too-short'] };
+
   const reasons: GenreReason[] = [];
-  let visible = 0;
-  let code = 0;
-  let numbered = 0;
-  let dated = 0;
-  let titled = false;
-  let previous = '';
-  lines.forEach((line, i) => {
-    const value = sample.slice(line.start, Math.min(line.end, line.start + 400));
-    visible += line.end - line.start;
-    if (CODE_LINE.test(value)) code++;
-    if (readMark(titleText(value).text) !== null) numbered++;
-    if (previous !== '' && isTitleLike(previous) && readDateLine(value) !== null) dated++;
-    if (i < 12 && isTitleLike(value) && endsLikeTitle(titleText(value).text)) titled = true;
-    previous = value;
-  });
-  let weight = 0;
-  for (const { pattern, weight: w } of words.genre.agreement)
-    weight += Math.min(countMatches(sample, pattern), 40) * w;
-  let against = 0;
-  for (const { pattern, weight: w } of words.genre.other)
-    against += Math.min(countMatches(sample, pattern), 20) * w;
-  const per = 1000 / Math.max(visible, 300);
-  let score = Math.min((weight * per) / 14, 1) * 0.6;
-  if (weight * per >= 4) reasons.push('contract-words');
-  else reasons.push('no-contract-words');
-  if (titled) {
+  const per = 1000 / Math.max(shape.visible, 300);
+  const weight = weigh(sample, genre.agreement, 40) * per;
+  const against = weigh(sample, genre.other, 20) * per;
+  let score = Math.min(weight / 14, 1) * 0.6;
+  reasons.push(weight >= 4 ? 'contract-words' : 'no-contract-words');
+  if (shape.titled) {
     score += 0.2;
     reasons.push('title-names-agreement');
   }
-  if (dated > 0) {
-    score += titled || dated > 1 ? 0.35 : 0.2;
+  if (shape.dated > 0) {
+    score += shape.titled || shape.dated > 1 ? 0.35 : 0.2;
     reasons.push('dated-title');
   }
-  if (numbered >= 4 && numbered > lines.length * 0.06) {
+  if (shape.numbered >= 4 && shape.numbered > lines.length * 0.06) {
     score += 0.15;
     reasons.push('numbered-clauses');
   }
-  if (code > Math.max(3, lines.length * 0.2)) {
+  if (shape.code > Math.max(3, lines.length * 0.2)) {
     score -= 0.8;
     reasons.push('source-code');
   }
-  if (against * per > 1.5) {
-    score -= Math.min(against * per * 0.08, 0.5);
+  if (shape.records > Math.max(2, lines.length * 0.25)) {
+    score -= 0.8;
+    reasons.push('records');
+  }
+  if (shape.otherTitle || against > 1.5) {
+    score -= Math.min(against * 0.08 + (shape.otherTitle ? 0.5 : 0), 0.7);
     reasons.push('other-genre');
   }
-  if (visible < 40) {
-    score = 0;
-    reasons.push('too-short');
-  }
   score = Math.min(Math.max(score, 0), 1);
-  return { agreement: score >= 0.4, score: Math.round(score * 100) / 100, reasons };
+  return { agreement: score >= BAR, score: Math.round(score * 100) / 100, reasons };
 }
 
-function countMatches(text: string, pattern: RegExp): number {
-  let n = 0;
-  pattern.lastIndex = 0;
-  while (n < 60 && pattern.exec(text) !== null) n++;
-  pattern.lastIndex = 0;
-  return n;
+function isPublicLicence(text: string): boolean {
+  const opening = text.slice(0, LICENCE_REACH).replace(/\s{1,200}/g, ' ');
+  return ALL_WORDS.some(({ genre }) => genre.publicLicence.test(opening));
+}
+
+/** How many lines of each sort there are, and what stands at the top. */
+interface Shape {
+  /** Characters of all lines. */
+  visible: number;
+  code: number;
+  records: number;
+  numbered: number;
+  /** Titles with a date below. */
+  dated: number;
+  titled: boolean;
+  otherTitle: boolean;
+}
+
+function shapeOf(sample: string, lines: readonly Line[]): Shape {
+  const shape: Shape = {
+    visible: 0,
+    code: 0,
+    records: 0,
+    numbered: 0,
+    dated: 0,
+    titled: false,
+    otherTitle: false,
+  };
+  let previous = '';
+  lines.forEach((line, i) => {
+    const value = sample.slice(line.start, Math.min(line.end, line.start + 400));
+    shape.visible += line.end - line.start;
+    if (CODE_LINE.test(value)) shape.code++;
+    if (RECORD_LINE.test(value)) shape.records++;
+    const { text } = titleText(value);
+    if (readMark(text) !== null) shape.numbered++;
+    if (previous !== '' && isTitleLike(previous) && readDateLine(value) !== null) shape.dated++;
+    if (i < TITLE_LINES && isTitleLike(value) && endsLikeTitle(text)) shape.titled = true;
+    if (i < OTHER_TITLE_LINES && value.length <= 90) {
+      shape.otherTitle ||= ALL_WORDS.some(({ genre }) => genre.otherTitle.test(text));
+    }
+    previous = value;
+  });
+  return shape;
+}
+
+/** Sum of the weights of the matches, of each pattern `most` at most. */
+function weigh(text: string, words: readonly Weighed[], most: number): number {
+  let sum = 0;
+  for (const { pattern, weight } of words) {
+    let n = 0;
+    pattern.lastIndex = 0;
+    while (n < most && pattern.exec(text) !== null) n++;
+    pattern.lastIndex = 0;
+    sum += n * weight;
+  }
+  return sum;
 }

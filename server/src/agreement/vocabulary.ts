@@ -42,6 +42,22 @@ export interface PartyWords {
   readonly customerName: RegExp;
 }
 
+/** A pattern (global) and what each of its matches counts for, or against. */
+export interface Weighed {
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+/** What tells agreements from texts of other kinds; see `genre.ts`. */
+export interface GenreWords {
+  readonly agreement: readonly Weighed[];
+  readonly other: readonly Weighed[];
+  /** A line near the top that names a text of another kind ("… Release Notes", "…判决书"). */
+  readonly otherTitle: RegExp;
+  /** Words by which a public licence (MIT, GPL, 木兰) is known in its opening. */
+  readonly publicLicence: RegExp;
+}
+
 /** What reading an agreement needs to know of a language. Each language folder has one. */
 export interface AgreementWords {
   readonly id: LanguageId;
@@ -82,11 +98,7 @@ export interface AgreementWords {
   /** "Table of contents" as a line. */
   readonly contents: RegExp;
   readonly parties: PartyWords;
-  /** Words of agreements and words of other genres, with weights, for `assessDocument`. */
-  readonly genre: {
-    readonly agreement: readonly { readonly pattern: RegExp; readonly weight: number }[];
-    readonly other: readonly { readonly pattern: RegExp; readonly weight: number }[];
-  };
+  readonly genre: GenreWords;
 }
 
 /** Words of every language, for what is decided before the language is known. */

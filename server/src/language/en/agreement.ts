@@ -2,6 +2,7 @@ import { references } from './agreement-references.js';
 import { endsInConnective } from './connectives.js';
 import { effectiveDateIn, introducedParties as introductions, titleInText } from './opening.js';
 import type { AgreementWords } from '../../agreement/vocabulary.js';
+import { genre } from './genre.js';
 
 /** What reading an agreement needs to know of English: titles, dates, parties, furniture, genre. */
 export const agreementWords: AgreementWords = {
@@ -117,43 +118,5 @@ export const agreementWords: AgreementWords = {
     customerName:
       /customer|client|licensee|buyer|purchaser|distributor|reseller|lessee|subscriber|user|franchisee|^(?:you|your)$/i,
   },
-  genre: {
-    // an English word is about four times as long as a Chinese one: weights are per character
-    agreement: [
-      {
-        pattern: /\bthis (?:agreement|contract|addendum|amendment|policy|license|sla)\b/gi,
-        weight: 3.6,
-      },
-      {
-        pattern: /\b(?:hereto|hereof|herein|hereunder|hereby|thereof|whereas|witnesseth)\b/gi,
-        weight: 2.4,
-      },
-      {
-        pattern: /\b(?:shall|may) (?:not|be|have|pay|provide|terminate|notify|make|continue)\b/gi,
-        weight: 1.5,
-      },
-      { pattern: /\b(?:either party|the parties|each party|other party)\b/gi, weight: 3 },
-      {
-        pattern:
-          /\b(?:governing law|indemnif|force majeure|confidential information|limitation of liability|service credits?)/gi,
-        weight: 3,
-      },
-      { pattern: /\("[^"]{1,40}"\)|\(the ["“'][^"”']{1,40}["”']\)/g, weight: 3 },
-      { pattern: /\b(?:personal (?:data|information)|your (?:data|information))\b/gi, weight: 1.5 },
-    ],
-    other: [
-      {
-        pattern:
-          /\b(?:npm install|pip install|getting started|usage|pull request|contributing|changelog)\b/gi,
-        weight: 2,
-      },
-      {
-        pattern: /\b(?:said|reported|according to|told reporters|spokes(?:man|woman|person))\b/gi,
-        weight: 1.5,
-      },
-      { pattern: /\b(?:minutes of|attendees|action items|agenda)\b/gi, weight: 2 },
-      { pattern: /\b(?:he|she) (?:said|thought|looked|smiled|laughed|whispered)\b/gi, weight: 1.5 },
-      { pattern: /\b(?:in this (?:post|article)|blog|tutorial|read on)\b/gi, weight: 2 },
-    ],
-  },
+  genre,
 };

@@ -1,6 +1,7 @@
 import { introductions } from './agreement-parties.js';
 import { references } from './agreement-references.js';
 import type { AgreementWords } from '../../agreement/vocabulary.js';
+import { genre } from './genre.js';
 
 /** What reading an agreement needs to know of Chinese: titles, dates, parties, furniture, genre. */
 export const agreementWords: AgreementWords = {
@@ -161,27 +162,5 @@ export const agreementWords: AgreementWords = {
     providerName: /卖方|服务方|供应商|受托方|出租方|许可方|服务商|提供商|提供方|我们|我方/,
     customerName: /买方|委托方|采购方|承租方|被许可方|用户|客户|您|你/,
   },
-  genre: {
-    agreement: [
-      { pattern: /本(?:协议|合同|条款|规则|规范|政策|声明|指引|附件|办法)/g, weight: 1 },
-      { pattern: /(?:甲|乙|丙)方/g, weight: 1 },
-      { pattern: /双方|任何一方|另一方|对方/g, weight: 1 },
-      { pattern: /有权|应当|不得|无权|承担.{0,8}责任|违约|赔偿/g, weight: 0.6 },
-      { pattern: /签订地|有管辖权|争议解决|不可抗力|保密义务|知识产权|生效之日/g, weight: 1 },
-      { pattern: /以下(?:简称|统称|合称)/g, weight: 1.5 },
-      { pattern: /您(?:理解|同意|确认|知悉|承诺|保证|应|须|可以|有权)/g, weight: 1 },
-      {
-        pattern: /(?:收集|处理|存储|共享|保护)(?:和使用|、使用|、共享)?(?:您的)?(?:个人)?信息/g,
-        weight: 1,
-      },
-      { pattern: /服务(?:可用性|等级|月度|费用|期限)|代金券|免责条款/g, weight: 0.7 },
-    ],
-    other: [
-      { pattern: /记者|报道|本报讯|新华社|发言人|消息人士/g, weight: 2 },
-      { pattern: /会议纪要|与会|主持人|参会|出席人员|议题|会议时间|会议地点/g, weight: 2 },
-      { pattern: /安装(?:方法|步骤)|快速开始|使用方法|命令行|贡献代码|依赖项/g, weight: 2 },
-      { pattern: /他(?:说|想|笑|看)|她(?:说|想|笑|看)|说道|心想|笑道/g, weight: 1.5 },
-      { pattern: /作者|博客|本文(?:将|介绍|讨论|分析)|读者|小编|文章/g, weight: 1.5 },
-    ],
-  },
+  genre,
 };

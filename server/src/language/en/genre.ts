@@ -1,0 +1,58 @@
+import type { GenreWords } from '../../agreement/vocabulary.js';
+
+/** Words that tell agreements in English from other texts. */
+export const genre: GenreWords = {
+  // an English word is about four times as long as a Chinese one: weights are per character
+  agreement: [
+    {
+      pattern: /\bthis (?:agreement|contract|addendum|amendment|policy|license|sla)\b/gi,
+      weight: 3.6,
+    },
+    {
+      pattern: /\b(?:hereto|hereof|herein|hereunder|hereby|thereof|whereas|witnesseth)\b/gi,
+      weight: 2.4,
+    },
+    {
+      pattern: /\b(?:shall|may) (?:not|be|have|pay|provide|terminate|notify|make|continue)\b/gi,
+      weight: 1.5,
+    },
+    { pattern: /\b(?:either party|the parties|each party|other party)\b/gi, weight: 3 },
+    {
+      pattern:
+        /\b(?:governing law|indemnif|force majeure|confidential information|limitation of liability|service credits?)/gi,
+      weight: 3,
+    },
+    { pattern: /\("[^"]{1,40}"\)|\(the ["“'][^"”']{1,40}["”']\)/g, weight: 3 },
+    { pattern: /\b(?:personal (?:data|information)|your (?:data|information))\b/gi, weight: 1.5 },
+  ],
+  other: [
+    {
+      pattern:
+        /\b(?:npm install|pip install|getting started|usage|pull request|contributing|changelog)\b/gi,
+      weight: 2,
+    },
+    {
+      pattern: /\b(?:said|reported|according to|told reporters|spokes(?:man|woman|person))\b/gi,
+      weight: 1.5,
+    },
+    { pattern: /\b(?:minutes of|attendees|action items|agenda)\b/gi, weight: 2 },
+    { pattern: /\b(?:he|she) (?:said|thought|looked|smiled|laughed|whispered)\b/gi, weight: 1.5 },
+    { pattern: /\b(?:in this (?:post|article)|blog|tutorial|read on)\b/gi, weight: 2 },
+    {
+      pattern: /^(?:work )?(?:experience|education|skills|languages|references|objective)$/gim,
+      weight: 3,
+    },
+    {
+      pattern: /\b(?:LL\.?[BM]\.|B\.?Sc\.|bachelor of|master of (?:laws|arts|science))/g,
+      weight: 3,
+    },
+    {
+      pattern: /\([0-9]{1,3} (?:marks|points)\)|\banswer all questions\b|\bdiscuss\.$/gim,
+      weight: 3,
+    },
+  ],
+  otherTitle:
+    /\b(?:release notes|change ?log|exam(?:ination)?(?: paper)?|invoice|r[ée]sum[ée]|curriculum vitae|user(?:'s)? (?:guide|manual)|user manual|minutes|meeting notes|press release|tutorial|to-?do(?: list)?|read ?me|for immediate release)$|^(?:minutes of|frequently asked questions about|chapter (?:[0-9]{1,3}|[ivxl]{1,6}|one))\b/i,
+  publicLicence:
+    /\b(?:permission (?:is hereby granted, free of charge|to use, copy, modify,? and(?:\/or)? distribute this software)|redistribution and use in source and binary forms|(?:licensed under the )?apache license,?\s{1,60}version 2|gnu (?:lesser |library |affero )?general public license\s{1,60}version|gnu free documentation license\s{1,60}version|mozilla public license,?\s{1,20}version|eclipse public license|common development and distribution license|european union public licence|artistic license|boost software license|sil open font license|blue oak model license|python software foundation license version|academic free license|creative commons [a-z0-9. -]{1,60} (?:public license|universal)|this is free and unencumbered software released into the public domain)/i,
+};
