@@ -44,6 +44,61 @@ async function run(args: readonly string[], given: Parameters<typeof world>[0] =
   return { status, ...here.said };
 }
 
+describe('usage that is wrong', () => {
+  it.each([
+    ['a command', ['reveiw', 'x'], 'Did you mean review?', '是否想输入 review？'],
+    ['an option', ['review', '--kind', 'x'], 'Did you mean --kinds?', '是否想输入 --kinds？'],
+    ['a format', ['review', '-f', 'yml', 'x'], 'choices are text, json', '可用的值：text, json'],
+    ['no file', ['review'], "missing required argument 'file'", '缺少参数“file”'],
+    [
+      'a kind',
+      ['review', '-k', 'liability-cup', 'x'],
+      'Did you mean liability-cap?',
+      '是否想输入 liability-cap？',
+    ],
+    [
+      'a kind like none',
+      ['review', '-k', 'moon', 'x'],
+      'There are: liability-cap, termination',
+      '可用的有：liability-cap',
+    ],
+    ['a level', ['review', '--fail-on', 'hihg', 'x'], 'Did you mean high?', '是否想输入 high？'],
+    [
+      'a fact',
+      ['review', '--fail-on', 'liability-cap:month<12', 'x'],
+      'Did you mean months?',
+      '是否想输入 months？',
+    ],
+    [
+      'a fact that is no number',
+      ['review', '--fail-on', 'termination:holder<3', 'x'],
+      'use = or !=',
+      '请用 = 或 !=',
+    ],
+    [
+      'a number that is none',
+      ['review', '--fail-on', 'late-fee:ratePerDay>x', 'x'],
+      '"x" is not a number',
+      '“x”不是数字',
+    ],
+  ])('%s is said in both languages, with what was meant', async (_, args, english, chinese) => {
+    const en = await run(args);
+    expect(en).toMatchObject({ status: 2, out: '' });
+    expect(en.err).toContain(english);
+    const zh = await run([...args, '--lang', 'zh']);
+    expect(zh).toMatchObject({ status: 2, out: '' });
+    expect(zh.err).toContain(chinese);
+    expect(zh.err).not.toMatch(/error:|Did you|Allowed/);
+  });
+
+  it('has help in Chinese without English headings', async () => {
+    const { out } = await run(['review', '--help', '--lang', 'zh']);
+    expect(out).toContain('用法：');
+    expect(out).toContain('（可选：text、json、sarif、markdown；默认：text）');
+    expect(out).not.toMatch(/Usage|Options|Arguments|choices|default/);
+  });
+});
+
 describe('the program', () => {
   it('prints its help, and says with the status that this was no use of it', async () => {
     const { status, out } = await run([]);

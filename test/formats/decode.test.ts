@@ -18,6 +18,15 @@ const GB18030 = Uint8Array.of(
   0xe9,
 );
 
+const WINDOWS_1252: Readonly<Record<string, number>> = {
+  '“': 0x93,
+  '”': 0x94,
+  '’': 0x92,
+  '–': 0x96,
+  '£': 0xa3,
+  é: 0xe9,
+};
+
 describe('decodeBytes', () => {
   it('reads UTF-8 with and without a byte order mark', () => {
     const bytes = new TextEncoder().encode('恒云服务协议');
@@ -40,6 +49,20 @@ describe('decodeBytes', () => {
     expect(decodeBytes(plain)).toEqual({
       text: 'An agreement without a mark',
       encoding: 'utf-16le',
+    });
+  });
+
+  it('reads Windows-1252, not as GB18030, whose pairs its quotation marks would make with letters', () => {
+    const text = 'The “Services” are Farhill’s – fees of £ 40 a month – and no café.';
+    const bytes = Uint8Array.from(text, (c) => WINDOWS_1252[c] ?? c.charCodeAt(0));
+    expect(decodeBytes(bytes)).toEqual({ text, encoding: 'windows-1252' });
+  });
+
+  it('reads English with a Chinese name in GB18030 as such', () => {
+    const bytes = Uint8Array.of(...Buffer.from('This Agreement is made by '), ...GB18030);
+    expect(decodeBytes(bytes)).toEqual({
+      text: 'This Agreement is made by 恒云服务协议',
+      encoding: 'gb18030',
     });
   });
 

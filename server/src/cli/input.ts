@@ -60,6 +60,7 @@ export async function readInput(path: string, world: World, locale: Locale): Pro
     if (code === 'ENOENT' || code === 'ENOTDIR') return { path, problem: say.missing };
     if (code === 'EACCES' || code === 'EPERM') return { path, problem: say.forbidden };
     if (code === 'EISDIR') return { path, problem: say.emptyFolder };
+    if (code === 'ELOOP') return { path, problem: say.loop };
     return { path, problem: say.unreadable(code || (error as Error).message) };
   }
   const decoded = decodeBytes(bytes);

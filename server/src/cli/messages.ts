@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locale.js';
+import { similarTo } from './similar.js';
 
 /** What the command line says, apart from the results themselves. */
 interface Messages {
@@ -22,14 +23,23 @@ interface Messages {
   readonly missing: string;
   readonly forbidden: string;
   readonly emptyFolder: string;
+  readonly loop: string;
   readonly unreadable: (why: string) => string;
   readonly binary: string;
   readonly undecodable: string;
   readonly empty: string;
   readonly notAnAgreement: string;
-  readonly unknownKind: (name: string, known: string) => string;
-  readonly unknownCondition: (name: string, levels: string, kinds: string) => string;
+  readonly unknownKind: (name: string) => string;
+  readonly unknownCondition: (name: string, levels: string) => string;
   readonly unknownFactTest: (test: string) => string;
+  readonly unknownFact: (fact: string, kind: string) => string;
+  readonly notANumber: (value: string, operator: string) => string;
+  readonly noNumber: (fact: string, operator: string) => string;
+  /** After a name that is not known: the one that was meant, or else all there are. */
+  readonly meant: (name: string) => string;
+  readonly known: (names: string) => string;
+  readonly unwritable: (why: string) => string;
+  readonly unexpected: string;
 }
 
 export const MESSAGES: Readonly<Record<Locale, Messages>> = {
@@ -62,18 +72,25 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     missing: 'no such file. Check the name, or give a folder to review all text files in it.',
     forbidden: 'not allowed to read this file. Check its permissions.',
     emptyFolder: 'no text files in this folder (.txt, .md, .agreement, .contract).',
+    loop: 'this link leads back to itself: there is no file behind it.',
     unreadable: (why) => `cannot be read (${why}).`,
     binary: 'this is not a text file. Save the agreement as plain text or Markdown first.',
     undecodable:
-      'the encoding of this text is not known. Save it as UTF-8 (GB18030 and UTF-16 are read, too).',
+      'the encoding of this text is not known. Save it as UTF-8 (GB18030, UTF-16 and Windows-1252 are read, too).',
     empty: 'the file is empty: there is nothing to review.',
     notAnAgreement:
       'does not read like an agreement; left alone (--force reviews it all the same).',
-    unknownKind: (name, known) => `"${name}" is not a kind. Kinds: ${known}.`,
-    unknownCondition: (name, levels, kinds) =>
-      `"${name}" is neither a level (${levels}) nor a kind (${kinds}).`,
+    unknownKind: (name) => `"${name}" is not a kind of finding.`,
+    unknownCondition: (name, levels) => `"${name}" is neither a level (${levels}) nor a kind.`,
     unknownFactTest: (test) =>
       `"${test}" is not a condition on a fact: write FACT<VALUE, FACT>VALUE or FACT=VALUE.`,
+    unknownFact: (fact, kind) => `${kind} has no fact "${fact}".`,
+    notANumber: (value, operator) => `"${value}" is not a number: ${operator} compares numbers.`,
+    noNumber: (fact, operator) => `"${fact}" is not a number: use = or != instead of ${operator}.`,
+    meant: (name) => ` Did you mean ${name}?`,
+    known: (names) => ` There are: ${names}.`,
+    unwritable: (why) => `the result cannot be written (${why}).`,
+    unexpected: 'something went wrong that should not; please report it with these lines:',
   },
   zh: {
     about: '阅读合同与协议，说明每一条款的作用。文本不会离开本机。',
@@ -104,15 +121,29 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     missing: '找不到该文件。请检查文件名，或给出文件夹以审阅其中全部文本文件。',
     forbidden: '没有读取该文件的权限，请检查文件权限。',
     emptyFolder: '该文件夹中没有文本文件（.txt、.md、.agreement、.contract）。',
+    loop: '该链接指向自身，其后没有文件。',
     unreadable: (why) => `无法读取（${why}）。`,
     binary: '这不是文本文件。请先把协议另存为纯文本或 Markdown。',
-    undecodable: '无法识别文本编码。请另存为 UTF-8（也可读取 GB18030 与 UTF-16）。',
+    undecodable: '无法识别文本编码。请另存为 UTF-8（也可读取 GB18030、UTF-16 与 Windows-1252）。',
     empty: '文件为空，没有可审阅的内容。',
     notAnAgreement: '看起来不是协议，未作审阅（--force 可强制审阅）。',
-    unknownKind: (name, known) => `“${name}”不是条款类别。可用的类别：${known}。`,
-    unknownCondition: (name, levels, kinds) =>
-      `“${name}”既不是关注程度（${levels}），也不是类别（${kinds}）。`,
+    unknownKind: (name) => `“${name}”不是条款类别。`,
+    unknownCondition: (name, levels) => `“${name}”既不是关注程度（${levels}），也不是条款类别。`,
     unknownFactTest: (test) =>
       `“${test}”不是对事实的条件：请写成 事实<数值、事实>数值 或 事实=数值。`,
+    unknownFact: (fact, kind) => `${kind} 没有名为“${fact}”的事实。`,
+    notANumber: (value, operator) => `“${value}”不是数字：${operator} 只能比较数字。`,
+    noNumber: (fact, operator) => `“${fact}”不是数字：请用 = 或 != 代替 ${operator}。`,
+    meant: (name) => `是否想输入 ${name}？`,
+    known: (names) => `可用的有：${names}。`,
+    unwritable: (why) => `结果无法写出（${why}）。`,
+    unexpected: '出现了意料之外的错误；报告问题时请附上以下内容：',
   },
 };
+
+/** What follows a name that is not known: the one that was most likely meant, or else all there are. */
+export function knownNames(name: string, known: readonly string[], locale: Locale): string {
+  const meant = similarTo(name, known);
+  const say = MESSAGES[locale];
+  return meant === null ? say.known(known.join(', ')) : say.meant(meant);
+}

@@ -1,19 +1,24 @@
 import { writeSync } from 'node:fs';
 import type { World } from './command.js';
+import { MESSAGES } from './messages.js';
+import { chooseLocale } from './program.js';
 
 /** Columns of a result that goes to a file or a pipe. */
 const COLUMNS_OF_A_FILE = 100;
 
 /** The world of this process. */
 export function nodeWorld(): World {
-  // A reader that closes its end early (`proviso review … | head`) has seen enough.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
-  });
+  process.stdout.on('error', outputFailed);
   process.stderr.on('error', () => undefined);
   return {
-    out: (text) => void process.stdout.write(text),
+    out: (text) => {
+      try {
+        process.stdout.write(text);
+      } catch (error) {
+        // Files and full disks answer at once.
+        outputFailed(error as NodeJS.ErrnoException);
+      }
+    },
     err: (text) => writeToStderr(text),
     env: process.env,
     cwd: process.cwd(),
@@ -26,6 +31,17 @@ export function nodeWorld(): World {
       return Buffer.concat(chunks);
     },
   };
+}
+
+/**
+ * A reader that closes its end early (`proviso review … | head`) has seen enough. Anything else leaves
+ * the user without the result, and must not pass for a status of the review.
+ */
+function outputFailed({ code = 'EIO' }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  const locale = chooseLocale(undefined, process.env);
+  writeToStderr(`proviso: ${MESSAGES[locale].unwritable(code)}\n`);
+  process.exit(2);
 }
 
 /** Synchronous, so that progress shows while the analysis keeps the event loop busy. */

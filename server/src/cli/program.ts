@@ -4,6 +4,7 @@ import { localeFor, type Locale } from '../locale/locale.js';
 import { type ExitStatus, type Shared, UsageError, type World } from './command.js';
 import { SUBCOMMANDS } from './commands.js';
 import { MESSAGES } from './messages.js';
+import { helpWords, parserError } from './parser-words.js';
 
 /**
  * Runs one command line.
@@ -24,8 +25,16 @@ export async function runCli(args: readonly string[], world: World): Promise<Exi
     .helpOption('-h, --help', say.helpOption)
     .helpCommand('help [command]', say.helpOption)
     .showHelpAfterError(say.tryHelp)
-    .configureOutput({ writeOut: world.out, writeErr: world.err })
-    .configureHelp({ helpWidth: world.columns, showGlobalOptions: true })
+    .configureOutput({
+      writeOut: world.out,
+      writeErr: world.err,
+      outputError: (message, write) => write(parserError(message, locale)),
+    })
+    .configureHelp({
+      helpWidth: world.columns,
+      showGlobalOptions: true,
+      ...helpWords(locale),
+    })
     .enablePositionalOptions(false)
     .exitOverride()
     .addOption(new Option('--lang <lang>', say.langOption).choices(['en', 'zh']))

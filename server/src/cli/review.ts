@@ -1,10 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { analyse } from '../analysis/analyse.js';
 import { FINDING_KINDS, type FindingKind } from '../clauses/kinds.js';
+import type { Locale } from '../locale/locale.js';
 import { type Run, type Subcommand, UsageError } from './command.js';
 import { type ExplainSettings, type Side, SIDES } from '../effects/explanation.js';
 import { expandFiles, readInput } from './input.js';
-import { MESSAGES } from './messages.js';
+import { knownNames, MESSAGES } from './messages.js';
 import { Progress } from './progress.js';
 import { type Bar, meetsBar, parseBar } from './review/bar.js';
 import { type ReviewedDocument, reviewDocument } from './review/document.js';
@@ -36,7 +37,7 @@ export const review: Subcommand = {
       .addOption(
         new Option('-f, --format <format>', say.formatOption).choices(FORMATS).default('text'),
       )
-      .option('-k, --kinds <kinds>', say.kindsOption, (list) => parseKinds(list, say.unknownKind))
+      .option('-k, --kinds <kinds>', say.kindsOption, (list) => parseKinds(list, run.locale))
       .option('--fail-on <bar>', say.failOnOption, (spec) =>
         parsed(() => parseBar(spec, run.locale)),
       )
@@ -106,15 +107,13 @@ function parsed<T>(parse: () => T): T {
   }
 }
 
-function parseKinds(
-  list: string,
-  unknown: (name: string, known: string) => string,
-): readonly FindingKind[] {
-  return list.split(',').map((name) => {
-    const kind = FINDING_KINDS.find((known) => known === name.trim());
-    if (!kind) {
-      throw new InvalidArgumentError(unknown(name.trim(), FINDING_KINDS.join(', ')));
-    }
-    return kind;
+function parseKinds(list: string, locale: Locale): readonly FindingKind[] {
+  return list.split(',').map((part) => {
+    const name = part.trim();
+    const kind = FINDING_KINDS.find((known) => known === name);
+    if (kind) return kind;
+    throw new InvalidArgumentError(
+      MESSAGES[locale].unknownKind(name) + knownNames(name, FINDING_KINDS, locale),
+    );
   });
 }

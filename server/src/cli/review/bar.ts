@@ -2,7 +2,8 @@ import type { Finding } from '../../clauses/finding.js';
 import { FINDING_KINDS, type FindingKind } from '../../clauses/kinds.js';
 import type { Locale } from '../../locale/locale.js';
 import { UsageError } from '../command.js';
-import { MESSAGES } from '../messages.js';
+import { factShapes } from '../../clauses/fact-names.js';
+import { knownNames, MESSAGES } from '../messages.js';
 import { type Attention, ATTENTION_LEVELS, attentionOf } from './attention.js';
 import type { ReviewedDocument } from './document.js';
 
@@ -47,14 +48,14 @@ function parseCondition(part: string, locale: Locale): Condition {
   const kind = FINDING_KINDS.find((known) => known === name);
   if (!kind) {
     throw new UsageError(
-      MESSAGES[locale].unknownCondition(
-        name,
-        ATTENTION_LEVELS.join(', '),
-        FINDING_KINDS.join(', '),
-      ),
+      MESSAGES[locale].unknownCondition(name, ATTENTION_LEVELS.join(', ')) +
+        knownNames(name, [...ATTENTION_LEVELS, ...FINDING_KINDS], locale),
     );
   }
-  return { kind, fact: colon < 0 ? null : parseFact(part.slice(colon + 1), locale) };
+  if (colon < 0) return { kind, fact: null };
+  const fact = parseFact(part.slice(colon + 1), locale);
+  checkFact(fact, kind, locale);
+  return { kind, fact };
 }
 
 function parseFact(test: string, locale: Locale): FactTest {
@@ -66,6 +67,20 @@ function parseFact(test: string, locale: Locale): FactTest {
     }
   }
   throw new UsageError(MESSAGES[locale].unknownFactTest(test));
+}
+
+/** A condition that nothing could ever meet would let everything pass: it is refused. */
+function checkFact({ name, operator, value }: FactTest, kind: FindingKind, locale: Locale): void {
+  const say = MESSAGES[locale];
+  const shapes = factShapes(kind);
+  if (!Object.hasOwn(shapes, name)) {
+    throw new UsageError(
+      say.unknownFact(name, kind) + knownNames(name, Object.keys(shapes), locale),
+    );
+  }
+  if (operator === '=' || operator === '!=') return;
+  if (shapes[name] !== 'number') throw new UsageError(say.noNumber(name, operator));
+  if (value === '' || Number.isNaN(+value)) throw new UsageError(say.notANumber(value, operator));
 }
 
 /**
