@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { FOLDER_FILES, type FolderFilesParams } from '../../server/src/features/protocol.js';
+import { TEXT_FILES_GLOB } from '../../server/src/formats/text-files.js';
 import type { ProvisoServer } from './proviso-server.js';
-
-const FILES = '**/*.{txt,md,agreement,contract}';
 
 /** A folder with more files is no folder of baselines but a slip in a setting. */
 const MOST_FILES = 2000;
@@ -38,7 +37,7 @@ export class BaselineFolders implements vscode.Disposable {
         .get<string[]>('baselineFolders', []);
       for (const path of paths.filter(isBelow)) {
         const base = vscode.Uri.joinPath(folder.uri, path);
-        await this.watchFolder(new vscode.RelativePattern(base, FILES));
+        await this.watchFolder(new vscode.RelativePattern(base, TEXT_FILES_GLOB));
       }
     }
   }

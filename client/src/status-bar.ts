@@ -110,6 +110,14 @@ function tooltipOf(status: StatusParams): vscode.MarkdownString {
     if (count === undefined) continue;
     text.appendText(`${capitalised(kind)}: ${count}`).appendMarkdown('  \n');
   }
+  if (status.outlineShort) {
+    text.appendMarkdown('\n\n---\n\n');
+    text.appendText(
+      vscode.l10n.t(
+        'The outline lists clauses with a heading only: this file has very many clauses.',
+      ),
+    );
+  }
   text.appendMarkdown('\n\n---\n\n');
   text.appendText(
     status.override === 'agreement'

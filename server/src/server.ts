@@ -4,6 +4,8 @@ import {
   CodeLensRefreshRequest,
   createConnection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   ErrorCodes,
   type InitializeParams,
   type InitializeResult,
@@ -77,7 +79,11 @@ import { semanticTokens, TOKEN_TYPES } from './features/semantic-tokens.js';
 import { DEFAULT_SETTINGS, readSettings } from './features/settings.js';
 import { sameStatus, statusOf } from './features/status.js';
 import { documentSymbols } from './features/symbols.js';
-import { workspaceSymbols } from './features/workspace-symbols.js';
+import { WorkspaceIndex } from './features/workspace-index.js';
+import { pathOf } from './features/paths.js';
+import { notIndexed } from './features/workspace-messages.js';
+import { openSources, workspaceSymbols } from './features/workspace-symbols.js';
+import { TEXT_FILES_GLOB } from './formats/text-files.js';
 import { type Locale, localeFor } from './locale/locale.js';
 
 /**
@@ -119,6 +125,12 @@ let baselines = libraryIn(defaultLibraryFolder(process.env));
 /** Documents of which the user was told that they are compared with nothing, and with what not. */
 const told = new Set<string>();
 
+/** Agreements of the workspace's folders that are not open, for the search of symbols. */
+let watchesFiles = false;
+const workspaceIndex = new WorkspaceIndex(() => watchesFiles);
+const workspaceFolders = new Set<string>();
+let followsFolders = false;
+
 let locale: Locale = 'en';
 let settings = DEFAULT_SETTINGS;
 let explaining = new Explaining(settings, locale);
@@ -129,7 +141,13 @@ let refreshesLenses = false;
 let foldingLimit = Infinity;
 
 connection.onInitialize(
-  ({ capabilities, initializationOptions, locale: tag }: InitializeParams) => {
+  ({
+    capabilities,
+    initializationOptions,
+    locale: tag,
+    rootUri,
+    workspaceFolders: folders,
+  }: InitializeParams) => {
     const options = (initializationOptions ?? {}) as InitializationOptions;
     locale = localeFor(options.locale ?? tag);
     applySettings(options.settings);
@@ -141,6 +159,9 @@ connection.onInitialize(
     asksTokenRanges = Boolean(capabilities.textDocument?.semanticTokens?.requests.range);
     refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
     refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
+    followsFolders = capabilities.workspace?.workspaceFolders === true;
+    watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    changeFolders(folders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []), []);
     foldingLimit = capabilities.textDocument?.foldingRange?.rangeLimit ?? Infinity;
     const result: InitializeResult = {
       serverInfo: { name: 'Proviso', version: packageJson.version },
@@ -169,6 +190,20 @@ connection.onInitialize(
 );
 
 connection.onInitialized(() => {
+  if (followsFolders) {
+    void connection.client.register(DidChangeWorkspaceFoldersNotification.type);
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+      changeFolders(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      ),
+    );
+  }
+  if (watchesFiles) {
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: TEXT_FILES_GLOB }],
+    });
+  }
   if (!pullsSettings) return;
   void connection.client.register(DidChangeConfigurationNotification.type, { section: 'proviso' });
   void pullSettings();
@@ -337,8 +372,28 @@ connection.onDocumentSymbol(({ textDocument }, token) =>
   answer(textDocument.uri, token, null, (document) => documentSymbols(document, locale)),
 );
 
+connection.onDidChangeWatchedFiles(() => workspaceIndex.changed());
+
+function changeFolders(added: readonly string[], removed: readonly string[]): void {
+  for (const uri of removed) workspaceFolders.delete(uri);
+  for (const uri of added) workspaceFolders.add(uri);
+  workspaceIndex.setFolders([...workspaceFolders].flatMap((uri) => pathOf(uri) ?? []));
+}
+
 connection.onWorkspaceSymbol(({ query }, token) =>
-  unlessCancelled(token, () => workspaceSymbols(openDocuments(), query)),
+  awaited(token, async () => {
+    const open = openDocuments();
+    const others = [...overrides].filter(([, override]) => override === 'other');
+    const except = [...open.map(({ uri }) => uri), ...others.map(([uri]) => uri)];
+    const paths = new Set(except.flatMap((uri) => pathOf(uri) ?? []));
+    const closed = await workspaceIndex.sources(paths, token);
+    const limit = notIndexed(workspaceIndex.leftOut, locale);
+    if (limit !== null && !told.has(limit)) {
+      told.add(limit);
+      warn(limit);
+    }
+    return workspaceSymbols([...openSources(openDocuments()), ...closed], query);
+  }),
 );
 
 connection.onFoldingRanges(({ textDocument }, token) =>

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentSymbol, Hover, SemanticTokens } from 'vscode-languageserver-protocol';
 import { FINDING_KINDS } from '../../server/src/clauses/kinds.js';
@@ -162,6 +166,35 @@ describe('the server over stdio', () => {
       query: '责任限',
     });
     expect(symbols.map(({ name }) => name)).toEqual(['3 责任限制']);
+  });
+
+  it('finds those of the files of the workspace that are not open, too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'proviso-symbols-'));
+    writeFileSync(join(folder, 'closed.txt'), SLA);
+    writeFileSync(join(folder, 'open.txt'), SLA);
+    writeFileSync(join(folder, 'other.txt'), SLA);
+    const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
+    const other = await Client.start({
+      folders: [folder],
+      initializationOptions: { overrides: { [uriOf('other.txt')]: 'other' } },
+    });
+    interface Found {
+      name: string;
+      location: { uri: string; range: unknown };
+    }
+    const search = () => other.request<Found[]>('workspace/symbol', { query: '责任限' });
+    await other.open(uriOf('open.txt'), SLA.replace('责任限制', '责任限额'));
+    const found = await search();
+    expect(found.map(({ name, location }) => [name, location.uri])).toEqual([
+      ['3 责任限额', uriOf('open.txt')],
+      ['3 责任限制', uriOf('closed.txt')],
+    ]);
+    expect(found[1]!.location.range).toEqual(found[0]!.location.range);
+    // This client reports no changes of files: the server looks for itself.
+    rmSync(join(folder, 'closed.txt'));
+    expect(await search()).toHaveLength(1);
+    expect(await other.stop()).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 
   it('takes the word of the user over its own', async () => {

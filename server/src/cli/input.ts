@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { decodeBytes } from '../formats/decode.js';
+import { isSkippedFolder, isTextFile } from '../formats/text-files.js';
 import type { Locale } from '../locale/locale.js';
 import type { World } from './command.js';
 import { MESSAGES } from './messages.js';
@@ -9,12 +10,6 @@ import { MESSAGES } from './messages.js';
 export type Input =
   | { readonly path: string; readonly text: string; readonly encoding: string }
   | { readonly path: string; readonly problem: string };
-
-/** Endings that are taken from a folder; a file that is named is read whatever it is called. */
-const TEXT_ENDINGS = new Set(['.txt', '.md', '.markdown', '.agreement', '.contract']);
-
-/** Folders that hold no agreements of the user's. */
-const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 /** Standard input, as a name of a file. */
 export const STDIN = '-';
@@ -78,8 +73,8 @@ async function filesBelow(folder: string): Promise<string[]> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!SKIPPED_FOLDERS.has(entry.name)) files.push(...(await filesBelow(path)));
-    } else if (TEXT_ENDINGS.has(extname(entry.name).toLowerCase())) files.push(path);
+      if (!isSkippedFolder(entry.name)) files.push(...(await filesBelow(path)));
+    } else if (isTextFile(entry.name)) files.push(path);
   }
   return files;
 }

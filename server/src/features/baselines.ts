@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { Analyser, type DocumentAnalysis } from '../analysis/analyse.js';
 import type { Cancel } from '../baseline/cancel.js';
 import { DiskStore } from '../baseline/disk/disk-store.js';
@@ -14,6 +13,7 @@ import { BaselineService } from '../baseline/service.js';
 import type { BaselineProblem } from './baseline-messages.js';
 import { clauseTitle, shorten } from './clause-title.js';
 import { clauseAt, type ReviewedDocument } from './document.js';
+import { pathOf } from './paths.js';
 import {
   type BaselineInfo,
   type ClauseResult,
@@ -202,13 +202,4 @@ function itemOf({ entry, clause, snippet, span }: SearchHit): SearchItem {
 
 function named({ agreement, version, title, updated }: Entry): Omit<MatchItem, 'score'> {
   return { ref: formatRef({ kind: 'library', agreement, version }), title, updated };
-}
-
-/** The path of a document that is a file of this machine, or null. */
-function pathOf(uri: string): string | null {
-  try {
-    return uri.startsWith('file:') ? fileURLToPath(uri) : null;
-  } catch {
-    return null;
-  }
 }

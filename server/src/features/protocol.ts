@@ -46,6 +46,8 @@ export interface StatusParams {
     readonly line: number;
   }[];
   readonly agreementCount: number;
+  /** The outline leaves out clauses without a heading: there are too many. */
+  readonly outlineShort: boolean;
   /** How many findings of each kind, kinds without one left out. */
   readonly findings: Readonly<Partial<Record<FindingKind, number>>>;
 }

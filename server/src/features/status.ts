@@ -1,6 +1,7 @@
 import type { FindingKind } from '../clauses/kinds.js';
 import type { ReviewedDocument } from './document.js';
 import type { StatusParams } from './protocol.js';
+import { outlineIsShort } from './symbols.js';
 
 /** More titles than this do not fit a tooltip. */
 const TITLES = 12;
@@ -23,6 +24,7 @@ export function statusOf(document: ReviewedDocument): StatusParams {
       line: document.rangeOf(value.agreement.titleSpan, start).start.line,
     })),
     agreementCount: agreements.length,
+    outlineShort: outlineIsShort(document),
     findings,
   };
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
   type InitializeParams,
@@ -22,6 +23,8 @@ const SERVER = join(import.meta.dirname, '../../../server/out/server.js');
 export interface ClientOptions {
   readonly initializationOptions?: InitializationOptions;
   readonly capabilities?: InitializeParams['capabilities'];
+  /** Folders of the workspace, as paths. */
+  readonly folders?: readonly string[];
 }
 
 /** A real client of the built server, over stdio. */
@@ -47,6 +50,7 @@ export class Client {
     const result = await connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
+      workspaceFolders: options.folders?.map(folderOf) ?? null,
       capabilities: options.capabilities ?? {},
       initializationOptions: options.initializationOptions,
     });
@@ -115,6 +119,10 @@ export class Client {
     this.connection.dispose();
     return status;
   }
+}
+
+function folderOf(path: string): { uri: string; name: string } {
+  return { uri: pathToFileURL(path).href, name: basename(path) };
 }
 
 interface Place {

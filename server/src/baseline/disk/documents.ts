@@ -1,14 +1,9 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { decodeBytes } from '../../formats/decode.js';
+import { isSkippedFolder, isTextFile } from '../../formats/text-files.js';
 import type { ImportedDocument } from '../import.js';
 import { isCode } from './files.js';
-
-/** Endings that are taken from a folder; a file that is named is read whatever it is called. */
-const TEXT_ENDINGS = new Set(['.txt', '.md', '.markdown', '.agreement', '.contract']);
-
-/** Folders that hold no agreements of the user's. */
-const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 /** Twenty compendia in one; a text of this size is analysed in under ten seconds. */
 const LARGEST = 64 * 1024 * 1024;
@@ -26,7 +21,7 @@ export async function filesOf(paths: readonly string[]): Promise<string[]> {
     if (kind === null && !named) return;
     const real = kind === null ? path : await realpath(path);
     if (!kind?.isDirectory()) {
-      if (named || (kind?.isFile() && TEXT_ENDINGS.has(extname(path).toLowerCase()))) {
+      if (named || (kind?.isFile() && isTextFile(path))) {
         if (!files.has(real)) files.set(real, path);
       }
       return;
@@ -35,7 +30,7 @@ export async function filesOf(paths: readonly string[]): Promise<string[]> {
     if (folders.has(real)) return;
     folders.add(real);
     for (const name of (await readdir(path).catch(() => [])).sort()) {
-      if (!SKIPPED_FOLDERS.has(name)) await walk(join(path, name), false);
+      if (!isSkippedFolder(name)) await walk(join(path, name), false);
     }
   };
   for (const path of paths) await walk(resolve(path), true);
