@@ -1,3 +1,5 @@
+import { isMarkupCharacter } from '../formats/markdown.js';
+
 /** One line of a text that has something on it. Offsets count in the text. */
 export interface Line {
   /** First character that is not white space. */
@@ -16,6 +18,8 @@ export interface Line {
   readonly blanksAbove: number;
   /** A form feed stands before this line. */
   readonly formFeed: boolean;
+  /** It has neither marks of markup nor wide gaps between its words: it reads as it stands. */
+  readonly plain: boolean;
 }
 
 /** Is the character white space for the purposes of layout? Zero-width and no-break blanks count. */
@@ -31,6 +35,9 @@ export function isBlank(code: number): boolean {
     code === 0x2029
   );
 }
+
+/** Blanks in a row that are a gap between columns or words, and no space between words. */
+export const WIDE_GAP = 2;
 
 /** Columns that a UTF-16 code unit takes in a fixed-pitch font; each half of a surrogate pair, one. */
 export function columnsOf(code: number): number {
@@ -76,6 +83,7 @@ export function scanLines(text: string, from = 0, to = text.length): Line[] {
     let indent = 0;
     let trailing = 0;
     let formFeed = false;
+    let plain = true;
     let i = at;
     for (; i < to; i++) {
       const code = text.charCodeAt(i);
@@ -84,6 +92,7 @@ export function scanLines(text: string, from = 0, to = text.length): Line[] {
         end = i + 1;
         columns += trailing + 2;
         halfEms += trailing * 0.5 + 2;
+        if (trailing >= WIDE_GAP) plain = false;
         trailing = 0;
         continue;
       }
@@ -97,6 +106,7 @@ export function scanLines(text: string, from = 0, to = text.length): Line[] {
         end = i + 1;
         columns += trailing + columnsOf(code);
         halfEms += trailing * 0.5 + halfEmsOf(code);
+        if (trailing >= WIDE_GAP || isMarkupCharacter(code)) plain = false;
         trailing = 0;
       }
     }
@@ -111,6 +121,7 @@ export function scanLines(text: string, from = 0, to = text.length): Line[] {
         indent,
         blanksAbove: blanks,
         formFeed,
+        plain,
       });
       blanks = 0;
     }

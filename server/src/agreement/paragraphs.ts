@@ -96,7 +96,10 @@ interface LineText {
   readonly bold: boolean;
 }
 
+const PLAIN: Omit<LineText, 'text'> = { marks: [], heading: 0, bullet: false, bold: false };
+
 function readLine(text: string, line: Line): LineText {
+  if (line.plain) return { ...PLAIN, text: MappedText.slice(text, line.start, line.end) };
   const marked = readMarkedLine(text, line.start, line.end);
   const pieces = closeGaps(text, marked.pieces);
   if (pieces.length === 0) return { ...marked, text: null };

@@ -113,5 +113,6 @@ function part(text: string, line: Line, start: number, end: number): Line {
     indent: first ? line.indent : 0,
     blanksAbove: first ? line.blanksAbove : 1,
     formFeed: first && line.formFeed,
+    plain: line.plain,
   };
 }

@@ -27,44 +27,45 @@ interface Recognised {
 /** So many paragraphs are remembered twice over: those of the last turn and those of this one. */
 const PARAGRAPHS_OF_A_TURN = 12_000;
 
+/** What was recognised in paragraphs, by what they share and by their text. */
+type Known = Map<string, Map<string, readonly Recognised[]>>;
+
 /**
  * Findings of paragraphs that were recognised before: in this agreement before an edit, or in another
- * one with the same boilerplate. The key holds all that a recogniser may look at, so a hit is always
- * what a fresh run would give.
+ * one with the same boilerplate. Context and text are all that a recogniser may look at, so a hit is
+ * always what a fresh run would give.
  */
 export class RecognitionCache {
-  private previous = new Map<string, readonly Recognised[]>();
-  private current = new Map<string, readonly Recognised[]>();
-  private readonly contexts = new Map<string, number>();
-  private lastContext = 0;
+  private previous: Known = new Map();
+  private current: Known = new Map();
+  private size = 0;
 
-  /** A short name for what many paragraphs share, to be part of their keys. */
-  contextId(context: string): number {
-    let id = this.contexts.get(context);
-    if (id !== undefined) return id;
-    if (this.contexts.size >= PARAGRAPHS_OF_A_TURN) this.forget();
-    id = this.lastContext++;
-    this.contexts.set(context, id);
-    return id;
-  }
-
-  private forget(): void {
-    this.previous.clear();
-    this.current.clear();
-    this.contexts.clear();
-  }
-
-  recall(key: string, compute: () => readonly Recognised[]): readonly Recognised[] {
-    let known = this.current.get(key);
-    if (known !== undefined) return known;
-    known = this.previous.get(key) ?? compute();
-    if (this.current.size >= PARAGRAPHS_OF_A_TURN) {
+  /** The paragraphs of one context. Ask again for each run of paragraphs: turns end in between. */
+  within(context: string): ParagraphsOfContext {
+    if (this.size >= PARAGRAPHS_OF_A_TURN) {
       this.previous = this.current;
       this.current = new Map();
+      this.size = 0;
     }
-    this.current.set(key, known);
-    return known;
+    let current = this.current.get(context);
+    if (current === undefined) this.current.set(context, (current = new Map()));
+    const own = current;
+    const previous = this.previous.get(context);
+    return {
+      recall: (text, compute) => {
+        let known = own.get(text);
+        if (known !== undefined) return known;
+        own.set(text, (known = previous?.get(text) ?? compute()));
+        this.size++;
+        return known;
+      },
+    };
   }
+}
+
+/** What is remembered of paragraphs that stand under the same headings between the same parties. */
+interface ParagraphsOfContext {
+  recall(text: string, compute: () => readonly Recognised[]): readonly Recognised[];
 }
 
 /** Recognises every provision of an agreement and what each of its clauses is about. */
@@ -76,6 +77,7 @@ export function recogniseAgreement(agreement: Agreement, cache?: RecognitionCach
 }
 
 const NO_HEADINGS: readonly string[] = [];
+const NOTHING: readonly Recognised[] = [];
 
 const cueIndexes = new WeakMap<Language, CueIndex>();
 
@@ -90,9 +92,10 @@ class Run {
   private readonly sides: Sides;
   private readonly sidesKey: string;
   private readonly headings: (readonly string[])[] = [];
-  /** The cache's name for the surroundings that were asked for last, and which those were. */
-  private context = -1;
-  private contextOf: readonly string[] | null = null;
+  /** What the cache holds for the surroundings that were asked for last, and which those were. */
+  private context: ParagraphsOfContext | null = null;
+  private headingsOf: readonly string[] | null = null;
+  private leadInOfContext: string | null = null;
 
   constructor(
     private readonly agreement: Agreement,
@@ -167,19 +170,10 @@ class Run {
 
   private readParagraph(block: Paragraph, around: Surroundings, into: Finding[]): void {
     const text = block.text.value;
-    const kinds = this.cues.kindsIn(text);
-    if (kinds.length === 0) return;
-    const compute = (): Recognised[] => {
-      const passage: Passage = { ...around, text, sentences: sentencesOf(text, this.language) };
-      const found: Recognised[] = [];
-      for (const kind of kinds)
-        for (const match of RECOGNISERS[kind].prose(passage)) found.push({ kind, match });
-      return found.sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end);
-    };
     const recognised =
       this.cache === undefined
-        ? compute()
-        : this.cache.recall(this.keyOf(this.cache, text, around), compute);
+        ? this.recognise(text, around)
+        : this.contextIn(this.cache, around).recall(text, () => this.recognise(text, around));
     for (const { kind, match } of recognised) {
       into.push({
         kind,
@@ -193,10 +187,20 @@ class Run {
     }
   }
 
+  private recognise(text: string, around: Surroundings): readonly Recognised[] {
+    const kinds = this.cues.kindsIn(text);
+    if (kinds.length === 0) return NOTHING;
+    const passage: Passage = { ...around, text, sentences: sentencesOf(text, this.language) };
+    const found: Recognised[] = [];
+    for (const kind of kinds)
+      for (const match of RECOGNISERS[kind].prose(passage)) found.push({ kind, match });
+    if (found.length < 2) return found.length === 0 ? NOTHING : found;
+    return found.sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end);
+  }
+
   private readTable(table: Block & { kind: 'table' }, around: Surroundings, into: Finding[]): void {
-    for (const recogniser of Object.values(RECOGNISERS)) {
-      const matches = recogniser.table?.(table, around);
-      for (const match of matches ?? []) {
+    for (const recogniser of OF_TABLES) {
+      for (const match of recogniser.table!(table, around)) {
         const rows = table.rows.slice(match.fromRow, match.toRow);
         const spans = rows.flatMap((row) => row.map((cell) => cell.span));
         into.push({
@@ -212,13 +216,19 @@ class Run {
     }
   }
 
-  /** All that recognition of a paragraph may depend on. */
-  private keyOf(cache: RecognitionCache, text: string, { headings, leadIn }: Surroundings): string {
-    if (this.contextOf !== headings) {
-      this.contextOf = headings;
-      this.context = cache.contextId(`${headings.join('\n')}\n${this.sidesKey}`);
+  /** What is remembered of paragraphs that stand as this one does: with the text, all that recognition may depend on. */
+  private contextIn(cache: RecognitionCache, around: Surroundings): ParagraphsOfContext {
+    const { headings, leadIn } = around;
+    if (this.context === null || this.headingsOf !== headings || this.leadInOfContext !== leadIn) {
+      this.headingsOf = headings;
+      this.leadInOfContext = leadIn;
+      this.context = cache.within(
+        [headings.length, ...headings, leadIn === null ? '' : `…${leadIn}`, this.sidesKey].join(
+          '\n',
+        ),
+      );
     }
-    return `${this.context} ${leadIn ?? ''}\n${text}`;
+    return this.context;
   }
 }
 
@@ -244,6 +254,7 @@ function settle(findings: Finding[], agreement: Agreement, language: Language): 
   return settled;
 }
 
+const OF_TABLES = Object.values(RECOGNISERS).filter((r) => r.table !== undefined);
 const SETTLING = Object.values(RECOGNISERS).filter((r) => r.settle !== undefined);
 
 /** A settled finding keeps the place of the first of those that it was made of. */

@@ -4,20 +4,24 @@
  */
 export class StemScanner<T> {
   private readonly byFirst = new Map<number, { stem: string; value: T }[]>();
-  /** Which characters a stem begins with: most don't, and an array tells faster than the map. */
-  private readonly begins = new Uint8Array(0x10000);
+  /** Which characters a stem begins with, a bit each: most don't, and this tells faster than the map. */
+  private readonly begins = new Uint32Array(0x10000 / 32);
 
   /** @param stems pairs of a stem and what it stands for; among stems that start alike the longer go first */
   constructor(stems: Iterable<readonly [string, T]>) {
     for (const [stem, value] of stems) {
       if (stem === '') continue;
       const first = stem.charCodeAt(0);
-      this.begins[first] = 1;
+      this.begins[first >> 5]! |= 1 << (first & 31);
       const list = this.byFirst.get(first);
       if (list === undefined) this.byFirst.set(first, [{ stem, value }]);
       else list.push({ stem, value });
     }
     for (const list of this.byFirst.values()) list.sort((a, b) => b.stem.length - a.stem.length);
+  }
+
+  private mayBegin(code: number): boolean {
+    return (this.begins[code >> 5]! & (1 << (code & 31))) !== 0;
   }
 
   /**
@@ -30,7 +34,7 @@ export class StemScanner<T> {
       const code = text.charCodeAt(i);
       const goesOn = inWord;
       inWord = isLatin(code);
-      if (this.begins[code] === 0 || (inWord && goesOn)) continue;
+      if (!this.mayBegin(code) || (inWord && goesOn)) continue;
       for (const { stem, value } of this.byFirst.get(code)!)
         if (text.startsWith(stem, i)) hit(value, i, i + stem.length);
     }
@@ -44,7 +48,7 @@ export class StemScanner<T> {
     const found: { value: T; start: number; end: number }[] = [];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (this.begins[code] === 0 || (isLatin(code) && isLatin(text.charCodeAt(i - 1)))) continue;
+      if (!this.mayBegin(code) || (isLatin(code) && isLatin(text.charCodeAt(i - 1)))) continue;
       const match = this.byFirst
         .get(code)!
         .find(({ stem }) => text.startsWith(stem, i) && isWhole(text, i, i + stem.length));

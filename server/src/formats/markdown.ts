@@ -14,7 +14,20 @@ export interface MarkedLine {
   readonly bold: boolean;
 }
 
-const INTERESTING = /[#*_`[\]<>|\\~•●■◆▪·‧-]/;
+const MARKUP: ReadonlySet<number> = new Set(
+  Array.from('#*_`[]<>|\\~•●■◆▪·‧-', (c) => c.charCodeAt(0)),
+);
+
+/** May a line with this character have marks of Markdown or HTML in it? */
+export function isMarkupCharacter(code: number): boolean {
+  return MARKUP.has(code);
+}
+
+function hasMarkup(line: string): boolean {
+  for (let i = 0; i < line.length; i++) if (isMarkupCharacter(line.charCodeAt(i))) return true;
+  return false;
+}
+
 /** Longest text and target of a link that are looked for: a hostile line must not cost more. */
 const LINK_TEXT = 300;
 const LINK_TARGET = 1500;
@@ -29,7 +42,7 @@ const TAG =
  */
 export function readMarkedLine(text: string, start: number, end: number): MarkedLine {
   const line = text.slice(start, end);
-  if (!INTERESTING.test(line))
+  if (!hasMarkup(line))
     return { pieces: [{ start, end }], marks: [], heading: 0, bullet: false, bold: false };
   const marks: Span[] = [];
   let at = 0;

@@ -29,17 +29,21 @@ export class MappedText {
     glue: string | ((i: number) => string) = '',
   ): MappedText {
     if (parts.length === 1) return parts[0]!;
-    let value = '';
+    const values: string[] = [];
     const pieces: number[] = [];
+    let at = 0;
     parts.forEach((part, i) => {
-      if (i > 0) value += typeof glue === 'string' ? glue : glue(i);
-      const at = value.length;
+      const between = i === 0 ? '' : typeof glue === 'string' ? glue : glue(i);
+      if (between !== '') values.push(between);
+      at += between.length;
       for (let p = 0; p < part.pieces.length; p += 3) {
         pieces.push(at + part.pieces[p]!, part.pieces[p + 1]!, part.pieces[p + 2]!);
       }
-      value += part.value;
+      values.push(part.value);
+      at += part.value.length;
     });
-    return new MappedText(value, pieces);
+    // One flat string at once: a rope of lines would be flattened by the first who looks into it.
+    return new MappedText(values.join(''), pieces);
   }
 
   /** The part `[start, end)` of this text, still mapped to the same source. */
