@@ -48,6 +48,9 @@ export function isVersionLine(line: string): boolean {
   );
 }
 
+/** No date and no version goes without one. */
+const DIGIT = /[0-9]/;
+
 /** What separates statements on one line: "版本：V2, 更新日期：…, 生效日期：…". */
 const BETWEEN_STATEMENTS = /\u3000+|[ \t]{2,8}|[ ]?[|｜][ ]?/;
 
@@ -56,6 +59,7 @@ const BETWEEN_STATEMENTS = /\u3000+|[ \t]{2,8}|[ ]?[|｜][ ]?/;
  * line.
  */
 export function readDateLines(line: string): DateLine[] {
+  if (!DIGIT.test(line)) return [];
   const whole = readDateLine(line);
   if (whole !== null) return [whole];
   if (line.length > 80) return [];

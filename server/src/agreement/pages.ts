@@ -300,7 +300,9 @@ function mayPrecede(a: Mark, b: Mark): boolean {
 export function isBelow(mark: Mark, above: Mark): boolean {
   if (mark.style === above.style) {
     if (mark.style !== 'decimal' || mark.ordinals.length <= above.ordinals.length) return false;
-    return above.ordinals.every((n, i) => mark.ordinals[i] === n);
+    for (let i = 0; i < above.ordinals.length; i++)
+      if (mark.ordinals[i] !== above.ordinals[i]) return false;
+    return true;
   }
   if (mark.style === 'decimal' && mark.ordinals.length > 1)
     return mark.ordinals[0] === above.ordinals[0];

@@ -11,7 +11,7 @@ export interface Mention extends Span {
 
 /** Turns the names by which an agreement calls its parties into sides of the bargain. */
 export class Sides {
-  private readonly scanner: StemScanner<Holder | null>;
+  private readonly words: ReadonlyMap<string, Holder | null>;
   private readonly read = new Map<string, readonly Mention[]>();
 
   constructor(agreement: Pick<Agreement, 'parties'>, language: Language) {
@@ -29,8 +29,14 @@ export class Sides {
       for (const mention of [party.name, ...party.mentions])
         if (holder !== null || !words.has(mention)) words.set(mention, holder);
     }
-    this.scanner = new StemScanner(words);
+    this.words = words;
   }
+
+  /** Made for the first who asks: in an agreement whose paragraphs are all known nobody does. */
+  private get scanner(): StemScanner<Holder | null> {
+    return (this.made ??= new StemScanner(this.words));
+  }
+  private made: StemScanner<Holder | null> | null = null;
 
   /** Every mention of a side in `text`, left to right; the longest name at a place counts. */
   mentions(text: string): Mention[] {

@@ -49,12 +49,13 @@ export class StemScanner<T> {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (!this.mayBegin(code) || (isLatin(code) && isLatin(text.charCodeAt(i - 1)))) continue;
-      const match = this.byFirst
-        .get(code)!
-        .find(({ stem }) => text.startsWith(stem, i) && isWhole(text, i, i + stem.length));
-      if (match === undefined) continue;
-      found.push({ value: match.value, start: i, end: i + match.stem.length });
-      i += match.stem.length - 1;
+      for (const { stem, value } of this.byFirst.get(code)!) {
+        const end = i + stem.length;
+        if (!text.startsWith(stem, i) || !isWhole(text, i, end)) continue;
+        found.push({ value, start: i, end });
+        i = end - 1;
+        break;
+      }
     }
     return found;
   }

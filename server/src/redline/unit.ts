@@ -2,6 +2,7 @@ import type { Agreement, Block, Clause } from '../agreement/model.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
 import { fold, withoutLeadingNumber } from './normal-form.js';
+import { Remembered } from './remembered.js';
 
 /** The smallest piece of an agreement that is aligned: a heading, a paragraph, a row of a table. */
 export interface Unit {
@@ -22,6 +23,9 @@ export interface Unit {
 /** Between the cells of a table row; not part of the source. */
 export const CELL_MARK = ' | ';
 
+/** Most texts of a draft are those of its baseline: as many as the paragraphs of a large compendium. */
+const folds = new Remembered<string>(60_000);
+
 /**
  * The units of an agreement in reading order. Empty ones are left out, and so is the title: a
  * retitled agreement is the same agreement.
@@ -35,7 +39,8 @@ export function unitsOf(agreement: Agreement): Unit[] {
     numbered: boolean,
   ): boolean => {
     // a number that the parser took for text is numbering all the same; in a table it is content
-    const folded = fold(kind === 'row' ? text.value : withoutLeadingNumber(text.value));
+    const content = kind === 'row' ? text.value : withoutLeadingNumber(text.value);
+    const folded = folds.get(content, () => fold(content));
     if (folded === '') return false;
     const number = numbered && clause ? clause.number : null;
     let span = text.span;

@@ -50,7 +50,16 @@ const ANCHOR = new RegExp(
  * Every value that the text states, in reading order, in time linear in its length. A value that is
  * said twice, as in "thirty (30) days" or 人民币壹佰万元整（¥1,000,000）, is one value.
  */
-export function readValues(text: string): Value[] {
+export function readValues(text: string): readonly Value[] {
+  // grammar after grammar asks the same sentence
+  if (text !== last.text) last = { text, values: valuesOf(text) };
+  return last.values;
+}
+
+/** What was read last. */
+let last: { readonly text: string; readonly values: readonly Value[] } = { text: '', values: [] };
+
+function valuesOf(text: string): Value[] {
   const values: Value[] = [];
   ANCHOR.lastIndex = 0;
   let from = 0;
@@ -62,10 +71,10 @@ export function readValues(text: string): Value[] {
     }
     from = value.end;
     ANCHOR.lastIndex = Math.max(value.end, anchor.index + 1);
-    const last = values[values.length - 1];
-    if (last && restates(text, last, value)) {
+    const before = values[values.length - 1];
+    if (before && restates(text, before, value)) {
       from = ANCHOR.lastIndex = closingBracket(text, value.end);
-      values[values.length - 1] = { ...widerOf(last, value), start: last.start, end: from };
+      values[values.length - 1] = { ...widerOf(before, value), start: before.start, end: from };
     } else values.push(value);
   }
   return values;
