@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Range } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
 import { type AnalysedAgreement, Analyser, type DocumentAnalysis } from '../analysis/analyse.js';
 import type { Clause, Placed } from '../agreement/model.js';
 import type { Span } from '../text/span.js';
@@ -98,6 +98,10 @@ export class ReviewedDocument {
 
   offsetAt(position: { line: number; character: number }): number {
     return this.source.offsetAt(position);
+  }
+
+  positionAt(offset: number): Position {
+    return this.source.positionAt(offset);
   }
 
   /** The span of a range, from the start of the document. */

@@ -31,21 +31,51 @@ interface Lists {
   readonly firsts: number[];
 }
 
+/** Lists of one agreement, by kind; lines count from the one it starts in, as do characters in that. */
+const painted = new WeakMap<AnalysedAgreement, ReadonlyMap<FindingKind, Lists>>();
+
+/** Adds the findings of an agreement. Where they stand in it was found out when it was analysed. */
 function collect(
   document: ReviewedDocument,
-  { start, value }: Placed<AnalysedAgreement>,
+  placed: Placed<AnalysedAgreement>,
   lists: ReadonlyMap<FindingKind, Lists>,
 ): void {
-  const { furniture } = value.agreement;
-  for (const finding of value.findings) {
-    const list = lists.get(finding.kind);
-    if (!list) continue;
-    list.firsts.push(list.ranges.length / 4);
-    for (const stretch of stretchesOf(finding.span, furniture)) {
-      const { start: from, end: to } = document.rangeOf(stretch, start);
-      list.ranges.push(from.line, from.character, to.line, to.character);
+  let own = painted.get(placed.value);
+  if (!own) painted.set(placed.value, (own = paint(document, placed)));
+  const start = document.positionAt(placed.start);
+  for (const [kind, { ranges, firsts }] of lists) {
+    const of = own.get(kind);
+    if (!of) continue;
+    const before = ranges.length / 4;
+    for (const first of of.firsts) firsts.push(before + first);
+    for (let i = 0; i < of.ranges.length; i += 2) {
+      const line = of.ranges[i]!;
+      ranges.push(start.line + line, of.ranges[i + 1]! + (line === 0 ? start.character : 0));
     }
   }
+}
+
+function paint(
+  document: ReviewedDocument,
+  { start, value }: Placed<AnalysedAgreement>,
+): ReadonlyMap<FindingKind, Lists> {
+  const lists = new Map<FindingKind, Lists>();
+  const first = document.positionAt(start);
+  const { furniture } = value.agreement;
+  for (const { kind, span } of value.findings) {
+    let list = lists.get(kind);
+    if (!list) lists.set(kind, (list = { ranges: [], firsts: [] }));
+    list.firsts.push(list.ranges.length / 4);
+    for (const stretch of stretchesOf(span, furniture)) {
+      const range = document.rangeOf(stretch, start);
+      for (const { line, character } of [range.start, range.end])
+        list.ranges.push(
+          line - first.line,
+          line === first.line ? character - first.character : character,
+        );
+    }
+  }
+  return lists;
 }
 
 /** The parts of a span that are text of the agreement, not of the page. Never empty. */

@@ -1,3 +1,4 @@
+import type { AnalysedAgreement } from '../analysis/analyse.js';
 import type { FindingKind } from '../clauses/kinds.js';
 import type { ReviewedDocument } from './document.js';
 import type { StatusParams } from './protocol.js';
@@ -10,9 +11,8 @@ const TITLES = 12;
 export function statusOf(document: ReviewedDocument): StatusParams {
   const { agreements } = document;
   const findings: Partial<Record<FindingKind, number>> = {};
-  for (const { value } of agreements) {
-    for (const { kind } of value.findings) findings[kind] = (findings[kind] ?? 0) + 1;
-  }
+  for (const { value } of agreements)
+    for (const [kind, count] of countsOf(value)) findings[kind] = (findings[kind] ?? 0) + count;
   return {
     uri: document.uri,
     version: document.version,
@@ -27,6 +27,18 @@ export function statusOf(document: ReviewedDocument): StatusParams {
     outlineShort: outlineIsShort(document),
     findings,
   };
+}
+
+const counts = new WeakMap<AnalysedAgreement, ReadonlyMap<FindingKind, number>>();
+
+/** How many findings of each kind an agreement has; counted once for as long as it is not edited. */
+function countsOf(agreement: AnalysedAgreement): ReadonlyMap<FindingKind, number> {
+  let known = counts.get(agreement);
+  if (known) return known;
+  const own = new Map<FindingKind, number>();
+  for (const { kind } of agreement.findings) own.set(kind, (own.get(kind) ?? 0) + 1);
+  counts.set(agreement, (known = own));
+  return known;
 }
 
 /** Do two statuses tell the user the same? Versions do not count. */
