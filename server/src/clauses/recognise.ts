@@ -48,7 +48,8 @@ export class RecognitionCache {
       this.size = 0;
     }
     let current = this.current.get(context);
-    if (current === undefined) this.current.set(context, (current = new Map()));
+    if (current === undefined)
+      this.current.set(context, (current = new Map<string, readonly Recognised[]>()));
     const own = current;
     const previous = this.previous.get(context);
     return {
