@@ -24,6 +24,8 @@ const COUNTS_AS: Readonly<Record<string, (finding: Finding) => boolean>> = {
     finding.facts.effect === 'right' &&
     finding.facts.trigger === 'convenience',
   'Governing Law': ({ kind }) => kind === 'governing-law',
+  // an agreement that ends by itself or by notice says so where others state a term
+  'Expiration Date': ({ kind }) => kind === 'term' || kind === 'termination',
   'Renewal Term': ({ kind }) => kind === 'automatic-renewal',
   'Notice Period To Terminate Renewal': ({ kind }) =>
     kind === 'automatic-renewal' || kind === 'term' || kind === 'termination',
@@ -82,10 +84,11 @@ describe.skipIf(!hasShared)('English contracts with experts’ labels', () => {
     });
   }
 
-  check('Cap On Liability', { recall: 0.94, precision: 0.8 });
-  check('Termination For Convenience', { recall: 0.93, precision: 0.72 });
+  check('Cap On Liability', { recall: 0.96, precision: 0.92 });
+  check('Termination For Convenience', { recall: 0.96, precision: 0.93 });
   check('Governing Law', { recall: 0.97, precision: 0.95 });
-  check('Renewal Term', { recall: 0.92, precision: 0.5 });
+  check('Renewal Term', { recall: 0.99, precision: 0.6 });
+  check('Expiration Date', { recall: 0.96 });
   check('Notice Period To Terminate Renewal', { recall: 0.85 });
   check('Anti-Assignment', { recall: 0.85 });
 });

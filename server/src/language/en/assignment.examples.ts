@@ -10,6 +10,8 @@ export const examples: Examples<'assignment'> = {
     { text: 'This Agreement is binding upon the parties and their successors and assigns.' },
   ],
   silent: [
+    'Capitalized terms shall have the meanings assigned to them in the Master Agreement.',
+    'Agent shall perform all duties assigned to it under this Agreement.',
     'Work is assigned to the project team weekly.',
     'Provider shall transfer the data to Customer.',
   ],

@@ -13,6 +13,9 @@ export const examples: Examples<'automatic-renewal'> = {
     },
   ],
   silent: [
+    'Term and Renewal Option.',
+    '"Contract Year" shall mean the first twelve months of the term and each successive period of twelve months thereafter.',
+    'No later than 60 days prior to the end of each Renewal Term, Supplier shall report its costs.',
     'The deadline may be extended by the engineer.',
     'A waiver shall not be deemed to extend to a later breach.',
   ],

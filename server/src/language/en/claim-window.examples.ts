@@ -13,6 +13,7 @@ export const examples: Examples<'claim-window'> = {
     },
   ],
   silent: [
+    'After applying such credit, Supplier will refund the balance within thirty (30) days.',
     'Provider shall review each claim with due care.',
     'Invoices are payable within 30 days.',
   ],

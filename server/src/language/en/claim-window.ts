@@ -4,7 +4,7 @@ import { readDurations, toDays } from '../values/index.js';
 export const claimWindowCues = ['credit', 'claim', 'cause of action', 'action'] as const;
 
 const CREDIT_CLAIM =
-  /\b(?:claim|request|submit|apply|notif\w+|receive|open a|contact)\b[^.;]{0,200}\b(?:credits?|claims?|compensation|ticket)\b|\bcredits?\b[^.;]{0,200}\b(?:claim|request|submit|received|notif\w+)\b/i;
+  /\b(?:claim|request|submit|apply\sfor|notif\w+|receive|open a|contact)\b[^.;]{0,200}\b(?:credits?|claims?|compensation|ticket)\b|\bcredits?\b[^.;]{0,200}\b(?:claim|request|submit|received|notif\w+)\b/i;
 const LIMITATION =
   /\b(?:no|any)\s(?:claim|action|suit|proceeding|legal action|cause of action)\w*\b[^.;]{0,260}\b(?:brought|commenced|filed|instituted|made|asserted)\b/i;
 const WITHIN =

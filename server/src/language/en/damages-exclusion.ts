@@ -51,6 +51,9 @@ const EXCLUDES =
   /\b(?:(?:shall|will|is|are|be)\snot\s(?:be\s)?(?:\w+\s){0,4}(?:liable|responsible|entitled|recover|include|have)|(?:not|never)\s(?:be\s)?(?:\w+\s){0,3}(?:liable|responsible)|not have any (?:liability|responsibility)|in no event|under no circumstances?|in no case|neither\s(?:party|\w+)|no party|nor shall|no\s(?:liability|responsibility)|without liability|waives?|disclaims?|exclud(?:es?|ed|ing)|releases?|not include|irrespective|none of)\b/i;
 /** The one who pays these damages after all. */
 const AFFIRMED = /\b(?:shall|will)\s(?:also\s)?(?:be liable for|indemnify|pay|include)\b/i;
+const HELD_HARMLESS = /\b(?:harmless|indemnif\w+)\b[^.;]{0,160}\bdirect\s(?:or|and)\sindirect\b/i;
+/** A line of a table of contents. */
+const ENTRY = /^[^.;]{0,120}\b[0-9]{1,3}\.[0-9]{1,3}\s[^.;]{3,120}\s[0-9]{1,3}$/;
 const LIABILITY =
   /\b(?:liab\w+|responsib\w+|damages?|recover\w*|claims?|loss(?:es)?|remed(?:y|ies))\b/i;
 
@@ -63,6 +66,7 @@ export function damagesExclusion(
   const certain = categories.some((c) =>
     ['indirect', 'incidental', 'consequential', 'punitive', 'exemplary'].includes(c),
   );
+  if (ENTRY.test(sentence)) return [];
   if (categories.length === 0 || (!certain && !/damages|lost|loss/i.test(sentence))) return [];
   if (
     categories.length === 1 &&
@@ -70,6 +74,8 @@ export function damagesExclusion(
     !/special\s(?:\w+\s){0,3}damages/i.test(sentence)
   )
     return [];
+  // who holds the other "harmless from direct or indirect losses" pays for both
+  if (categories.length === 1 && HELD_HARMLESS.test(sentence)) return [];
   // "excluding indirect damages" says it before the category, "… are excluded" after it
   const excludes = EXCLUDES.exec(sentence) ?? excludedAfter(sentence, firstCategoryAt(sentence));
   if (!excludes || !LIABILITY.test(sentence)) return [];

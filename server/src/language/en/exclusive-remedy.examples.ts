@@ -7,6 +7,7 @@ export const examples: Examples<'exclusive-remedy'> = {
     { text: 'The foregoing states the entire liability of Provider for infringement.' },
   ],
   silent: [
+    'Sole and Exclusive Remedy.',
     'Provider grants Customer a non-exclusive licence.',
     'These remedies are not exclusive remedies.',
   ],

@@ -6,6 +6,7 @@ export const exclusiveRemedyCues = ['sole', 'exclusive', 'only remed', 'entire l
 export const exclusiveRemedy = provisionGrammar<'exclusive-remedy'>({
   words:
     /\b(?:sole|exclusive|only|entire)\b(?:\s(?:and|or|&)\s(?:\w+\s)?(?:exclusive|sole|entire|only))?(?:\s\w+){0,2}\s(?:remed(?:y|ies)|liabilit(?:y|ies)|recourse|obligations?\b[^.;]{0,30}\b(?:remed\w+|liabilit\w+))\b/i,
+  and: /\b(?:is|are|be|shall|will|states?|constitutes?|provides?|limited|have|has|sets?)\b/i,
   unless: /\bnot (?:be )?(?:the |a |an |its )?(?:sole|exclusive)\b|\bnon-?exclusive\b/i,
   actor: null,
 });

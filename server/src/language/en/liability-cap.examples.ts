@@ -36,6 +36,8 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    'Client shall reimburse the travel expenses of Consultant; such reimbursement shall not exceed $5,000 in a month.',
+    '"Net Sales" means the gross price less credits granted for returns, not to exceed the amount invoiced.',
     'The term shall not exceed three years.',
     'Working hours shall not exceed 40 hours a week.',
     'Provider shall be liable for damage that it causes by gross negligence.',

@@ -16,7 +16,11 @@ export const liabilityCapCues = [
 ] as const;
 
 const LIABILITY =
-  /\b(?:liab(?:le|ility|ilities)|damages|indemni\w+|responsib\w+|contribut\w+|reimburse\w*|settle|losses|remed(?:y|ies)|credits?|compensat\w+)\b/i;
+  /\b(?:liab(?:le|ility|ilities)|damages|indemni\w+|responsib\w+|contribut\w+|reimburse\w*|settle|losses|remed(?:y|ies)|(?:service\s)credits?|credits?\s(?:in any|for any|shall|will|may|(?:to be )?(?:issued|granted|given))|compensat\w+)\b/i;
+/** What is paid back without any fault: expenses of a trip, of counsel. */
+const OUT_OF_POCKET = /\breimburse\w*\b[^;]{0,80}\b(?:expenses?|out-of-pocket)\b/i;
+/** "Net Sales" means … less credits not to exceed …: a sum that is worked out, not one that is owed. */
+const DEFINES = /^\s?["“][^"”]{1,60}["”]\s(?:shall\s)?means?\b/i;
 /** The words that make a ceiling. */
 const CEILING =
   /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum)\b/gi;
@@ -32,6 +36,7 @@ const NOT_MONEY =
 /** Ceilings on what a party must pay, as English contracts word them. */
 export function liabilityCap(sentence: string, passage: Passage): Reading<'liability-cap'>[] {
   const readings: Reading<'liability-cap'>[] = [];
+  if (DEFINES.test(sentence) && !/liab/i.test(sentence)) return readings;
   CEILING.lastIndex = 0;
   let from = 0;
   for (let m = CEILING.exec(sentence); m !== null; m = CEILING.exec(sentence)) {
@@ -75,6 +80,7 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
 
 function isLiability(before: string, ceiling: string, passage: Passage): boolean {
   if (/liability/i.test(ceiling)) return true;
+  if (OUT_OF_POCKET.test(before) && !/\b(?:liab|damages|indemni|loss)/i.test(before)) return false;
   const match = LIABILITY.exec(before.slice(-420));
   if (!match)
     return (

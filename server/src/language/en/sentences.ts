@@ -35,8 +35,14 @@ export function englishSentences(text: string): Span[] {
   return spans;
 }
 
+const UNFINISHED =
+  /\b(?:may|entitled to|right to)\s(?:\w+\s){0,4}(?:terminate|cancel|suspend)\b[^.]*$/i;
+
 /** Does the paragraph end in a colon or a dash, or announce what is listed below it? */
 export function introducesList(text: string): boolean {
   const end = text.trimEnd().slice(-60);
+  // no mark at the end at all: "Either party may terminate with immediate effect", then dashes
+  if (/\b(?:effect|immediately|forthwith|by|upon)$/i.test(end) && UNFINISHED.test(text.slice(-240)))
+    return true;
   return /[:：]$|[—–]$|\b(?:following|as follows|if|when|either|that)[,.]?$/i.test(end);
 }

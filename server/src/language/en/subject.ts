@@ -12,6 +12,9 @@ const CONDITION =
 const ACTS =
   /^\s?(?:\([^()]{1,60}\)\s?)?(?:,[^,;.]{1,140},\s?)?(?:(?:each|also|hereby|may|shall|will|must|can|has|have|had|is|are|agrees?|reserves?|retains?|acknowledges?|undertakes?|represents?|warrants?|disclaims?|makes?|grants?|owns?|waives?|and\s|or\s|nor\s|at its)\b)/i;
 
+/** A name that no party is known by opens the sentence: it needs no subject from before the list. */
+const OWN_SUBJECT = /^(?:The\s)?[A-Z][\w&.'’]{1,30}(?:\s[A-Z][\w&.'’]{1,30}){0,3}\s$/;
+
 /**
  * Who does what is said at `at` in `sentence`: the nearest party before it that acts in the main
  * clause; else the subject of the sentence that introduces the list item. Null where the text does
@@ -20,7 +23,7 @@ const ACTS =
 export function subjectOf(sentence: string, at: number, passage: Passage): Holder | null {
   return (
     subjectIn(passage.sides.mentions(sentence.slice(0, at + 24)), sentence, at) ??
-    (passage.leadIn === null
+    (passage.leadIn === null || OWN_SUBJECT.test(sentence.slice(0, at))
       ? null
       : subjectIn(passage.sides.mentions(passage.leadIn), passage.leadIn, passage.leadIn.length))
   );

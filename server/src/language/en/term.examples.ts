@@ -19,9 +19,25 @@ export const examples: Examples<'term'> = {
       text: 'This Agreement shall commence on the Effective Date and continue in force for 24 months.',
       facts: { period: { value: 24, unit: 'month' } },
     },
+    { text: 'The Term shall commence on the date of signing and shall end on May 31, 2031.' },
+    {
+      text: 'The Appointment is a fixed term engagement beginning on 1 March 2030 and ending on 1 March 2031.',
+    },
+    { text: 'Expiration Date: August 31, 2031' },
+    { text: 'This Agreement shall be valid for an indefinite period.' },
+    {
+      text: 'Unless ended sooner, this Agreement runs for an initial term of four years (the "Initial Term").',
+      facts: { period: { value: 4, unit: 'year' } },
+    },
   ],
   silent: [
     'These terms apply to all orders.',
     'The confidentiality obligations survive for the term of five years.',
+    'During the term of this Agreement, Supplier shall hold one audit each year.',
+    'Throughout the term of this Agreement and for 2 years thereafter, Client shall keep its records.',
+    'No waiver of this Agreement shall be effective unless it is dated and signed.',
+    'Except as amended above, the Agreement shall remain in full force and effect.',
+    'When this Agreement expires, the following rules remain in effect until the audit date:',
+    '"Term" has the meaning given in Section 9 of this Agreement.',
   ],
 };

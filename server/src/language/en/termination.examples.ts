@@ -4,6 +4,16 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'in case of bankruptcy or the like;',
+      leadIn: 'Both parties may terminate the Agreement with immediate effect',
+      facts: { effect: 'right', holder: 'either', trigger: 'insolvency' },
+    },
+    {
+      text: 'Aldermoor may terminate this Agreement without cause by giving sixty days written notice.',
+      leadIn: 'Both parties may terminate the Agreement with immediate effect:',
+      facts: { effect: 'right', holder: null, trigger: 'convenience', noticeDays: 60 },
+    },
+    {
       text: 'the other party becomes insolvent; or',
       leadIn: 'Either party may terminate this Agreement immediately if:',
       facts: { effect: 'right', holder: 'either', trigger: 'insolvency' },
@@ -59,6 +69,22 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'automatic', holder: null, trigger: 'expiry' },
     },
     {
+      text: 'In the event that the parties cannot agree on a work plan within 2 months, either party may, in its sole discretion, terminate this Agreement by written notice.',
+      facts: { effect: 'right', holder: 'either', trigger: 'other' },
+    },
+    {
+      text: 'The parties may terminate this Agreement at any time by mutual written agreement.',
+      facts: { effect: 'right', holder: 'both', trigger: 'other' },
+    },
+    {
+      text: 'This Addendum may be terminated at any time by either party in accordance with the termination provisions of the Master Agreement.',
+      facts: { effect: 'right', holder: 'either', trigger: 'other' },
+    },
+    {
+      text: 'Client may terminate this Agreement if, for any reason other than force majeure, Supplier fails to deliver on time.',
+      facts: { effect: 'right', holder: 'customer', trigger: 'breach' },
+    },
+    {
       text: 'Upon termination of this Agreement, Customer shall cease all use of the Services.',
       facts: { effect: 'consequence' },
     },
@@ -68,6 +94,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    'Either party may terminate this Agreement with immediate effect',
     'Either party may terminate this Agreement:',
     'Neither party may terminate this Agreement during the first year.',
     'Provider may subcontract its duties to a qualified third party.',

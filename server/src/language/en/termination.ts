@@ -55,9 +55,10 @@ export function termination(sentence: string, passage: Passage): Reading<'termin
     return consequenceIn(sentence);
   }
   // the grounds stand in the items below, and are read there
-  if (/:$/.test(sentence) && spots.length === 1) {
-    const only = right(sentence, 0, sentence.length, spots[0]!.holder);
-    if (only.facts.trigger === 'other' && only.facts.noticeDays === null) return [];
+  if (spots.length === 1 && /[:\w]$/.test(sentence)) {
+    const { trigger, noticeDays } = right(sentence, 0, sentence.length, spots[0]!.holder).facts;
+    const open = trigger === 'other' || (/\w$/.test(sentence) && !FREELY.test(sentence));
+    if (open && noticeDays === null) return [];
   }
   return spots.flatMap((spot, i) => {
     const end = spots[i + 1]?.start ?? sentence.length;
@@ -226,7 +227,7 @@ function right(
 ): Reading<'termination'> {
   const text = sentence.slice(start, end);
   const periods = periodsIn(text);
-  const trigger = triggerOf(text, periods.cureDays !== null);
+  const trigger = groundOf(text, periods.cureDays !== null, holder, text.length < sentence.length);
   return {
     start,
     end: trimmedEnd(sentence, start, end),
@@ -299,7 +300,7 @@ function itemOfRight(sentence: string, passage: Passage): Reading<'termination'>
       effect: automatic ? 'automatic' : 'right',
       holder: automatic
         ? null
-        : (subjectOf(lead, lead.length, { ...passage, leadIn: null }) ??
+        : (eachFor(subjectOf(lead, lead.length, { ...passage, leadIn: null }), lead) ??
           agentAfter(sentence, 0, passage) ??
           agentAfter(lead, 0, passage) ??
           passage.sides.mentions(sentence)[0]?.holder ??
@@ -329,7 +330,7 @@ function consequenceIn(sentence: string): Reading<'termination'>[] {
 const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   [
     'convenience',
-    /\bwithout cause\b|\bfor (?:its |any )?convenience\b|\b(?:for )?(?:any|no) reason\b|\bno reason\b|\bat will\b|\bwith or without cause\b|\bwithout (?:any )?reason\b/i,
+    /\bwithout cause\b|\bfor (?:its |any )?convenience\b|\b(?:for )?(?:any|no) reason\b(?!\sother than)|\bno reason\b|\bat will\b|\bwith or without cause\b|\bwithout (?:any )?reason\b/i,
   ],
   [
     'insolvency',
@@ -341,9 +342,12 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   ],
   [
     'breach',
-    /\bbreach|\bdefault|\bfail(?:s|ure|ed)?\sto\s(?:perform|comply|observe|fulfil|meet|cure|remedy)|\bviolat|\bmisconduct\b|\bfor cause\b|\bnot in compliance\b/i,
+    /\bbreach|\bdefault|\bfail(?:s|ure|ed)?\sto\s(?:perform|comply|observe|fulfil|meet|cure|remedy|deliver|supply|provide|reach|achieve)|\bviolat|\bmisconduct\b|\bfor cause\b|\bnot in compliance\b/i,
   ],
-  ['force-majeure', /\bforce majeure\b|\bbeyond (?:its|the|their) (?:reasonable )?control\b/i],
+  [
+    'force-majeure',
+    /(?<!other than (?:an? (?:event of )?)?)\bforce majeure\b|\bbeyond (?:its|the|their) (?:reasonable )?control\b/i,
+  ],
   [
     'change-of-control',
     /\bchange (?:of|in) (?:the )?(?:control|ownership)\b|\bmerge[rds]?\b|\bacquired by\b|\bacquisition\b|\bcompetitor\b/i,
@@ -388,6 +392,33 @@ function triggerOf(
     return 'convenience';
   return CONDITIONAL.test(text) || !AT_PLEASURE.test(text) ? 'other' : 'convenience';
 }
+
+/** "in accordance with the termination provisions of the Master Agreement" leaves the ground to it. */
+const GROUND_ELSEWHERE =
+  /\b(?:in accordance with|pursuant to|under|as (?:provided|set forth) in)\sthe\s(?:termination\s)?(?:provisions?|terms)\s(?:of|in)\b/i;
+/** An opening condition: what follows is no free choice, whatever it says of discretion. */
+const OPENS_WITH_CONDITION =
+  /^(?:if|in the event|in case|should|where|when|upon the occurrence)\b[^;]{10,}?,/i;
+
+/** The ground of a right. Both parties together need none, and one that a condition opens has it. */
+function groundOf(
+  text: string,
+  cures: boolean,
+  holder: TerminationFacts['holder'],
+  isPart: boolean,
+): TerminationTrigger {
+  const trigger = triggerOf(text, cures);
+  if (trigger !== 'convenience') return trigger;
+  if (holder === 'both' || TOGETHER.test(text) || GROUND_ELSEWHERE.test(text)) return 'other';
+  if (!isPart && OPENS_WITH_CONDITION.test(text) && !FREELY.test(text)) return 'other';
+  return trigger;
+}
+
+/** Words of free choice that a condition at the start of the sentence does not take back. */
+const FREELY =
+  /\b(?:without cause|convenience|(?:any|no) reason|with or without|at will|at any time)\b/i;
+const TOGETHER =
+  /\b(?:by|upon|on|with)\s(?:the\s)?(?:unanimous|mutual|joint)\s(?:written\s)?(?:agreement|consent)\b/i;
 
 const WITHOUT_NOTICE =
   /\bwithout\s(?:any\s|prior\s|further\s|advance\s|written\s|giving\s){0,3}(?:notice|notification)\b|\bno (?:prior )?notice\b/i;
