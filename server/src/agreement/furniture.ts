@@ -2,6 +2,7 @@ import type { Layout } from './layout.js';
 import type { Line } from './lines.js';
 import type { Furniture } from './model.js';
 import { readMark } from './numbering.js';
+import { pageNumberLines } from './page-numbers.js';
 import { ALL_WORDS } from './vocabulary.js';
 
 const URL_LINE = /^(?:https?:\/\/|www\.)[\x21-\x7e]{3,}$/;
@@ -17,8 +18,13 @@ export function classifyFurniture(
   layout: Layout,
 ): (Furniture['kind'] | null)[] {
   const kinds: (Furniture['kind'] | null)[] = new Array<null>(lines.length).fill(null);
+  const counted = pageNumberLines(text, lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
+    if (counted.has(i)) {
+      kinds[i] = 'footer';
+      continue;
+    }
     const code = text.charCodeAt(line.start);
     if (code === 104 || code === 119 || code === 72) {
       if (URL_LINE.test(text.slice(line.start, line.end))) kinds[i] = 'link';

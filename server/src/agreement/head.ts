@@ -94,11 +94,14 @@ export function isTitleLike(line: string): boolean {
 
 /** Does the line end like the name of an agreement ("…协议", "… Agreement")? */
 export function endsLikeTitle(text: string): boolean {
-  return ALL_WORDS.some((words) => words.titleNoun.test(text.slice(-48)));
+  const end = text.replace(/\s{2,}/g, ' ').slice(-48);
+  return ALL_WORDS.some((words) => words.titleNoun.test(end));
 }
 
 /** What stands at the top of an agreement. Line numbers index the given lines; -1 where missing. */
 export interface Head {
+  /** The first line of the title, which may go on over several ("Amendment No. 1 to / …"). */
+  readonly titleFirst: number;
   readonly titleLine: number;
   readonly title: string;
   readonly titleStart: number;
@@ -161,6 +164,7 @@ export function readHead(text: string, lines: readonly Line[]): Head {
   }
   if (titleLine < 0)
     return {
+      titleFirst: titleLine,
       titleLine,
       title: '',
       titleStart: 0,
@@ -170,18 +174,33 @@ export function readHead(text: string, lines: readonly Line[]): Head {
       version,
       dateLines,
     };
-  const { text: title, offset } = titleText(textOf(titleLine));
+  const titleFirst = firstLineOfTitle(text, lines, titleLine);
+  const { text: last, offset } = titleText(textOf(titleLine));
   const start = lines[titleLine]!.start + offset;
+  const above = titleFirst < titleLine ? titleText(textOf(titleFirst)) : null;
+  const title = above === null ? last : `${above.text} ${last}`;
   return {
+    titleFirst,
     titleLine,
     title: title.replace(/\s+/g, ' '),
-    titleStart: start,
-    titleEnd: start + title.length,
+    titleStart: above === null ? start : lines[titleFirst]!.start + above.offset,
+    titleEnd: start + last.length,
     updated,
     effective,
     version,
     dateLines,
   };
+}
+
+/** The line above the title where that ends in a word that asks for another: "Amendment No. 1 to". */
+function firstLineOfTitle(text: string, lines: readonly Line[], titleLine: number): number {
+  const above = lines[titleLine - 1];
+  if (above === undefined || above.columns > 60 || lines[titleLine]!.blanksAbove > 2)
+    return titleLine;
+  const words = text.slice(above.start, above.end);
+  return isTitleLike(words) && ALL_WORDS.some((w) => w.endsInConnective?.(titleText(words).text))
+    ? titleLine - 1
+    : titleLine;
 }
 
 function findTitle(text: string, lines: readonly Line[], top: number): number {

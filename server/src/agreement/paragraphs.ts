@@ -103,6 +103,7 @@ function readLine(text: string, line: Line): LineText {
   const marked = readMarkedLine(text, line.start, line.end);
   const pieces = closeGaps(text, marked.pieces);
   if (pieces.length === 0) return { ...marked, text: null };
+  const marks = [...marked.marks, ...rulesBetween(text, marked.pieces, pieces)];
   let mapped =
     pieces.length === 1
       ? MappedText.slice(text, pieces[0]!.start, pieces[0]!.end)
@@ -111,11 +112,12 @@ function readLine(text: string, line: Line): LineText {
           (i) => (isGap(text, pieces[i - 1]!.end, pieces[i]!.start) ? ' ' : ''),
         );
   if (marked.marks.length > 0) mapped = trim(mapped);
-  return { ...marked, text: mapped.value === '' ? null : mapped };
+  return { ...marked, marks, text: mapped.value === '' ? null : mapped };
 }
 
 /** Blanks, and rules that underlined a word of the line above, between two words of one line. */
-const GAP = /[ \t\u00a0]{2,}(?:[-_=]{5,}[ \t\u00a0]{1,})?/g;
+const GAP =
+  /[ \t\u00a0]{2,}[-_=]{5,}[ \t\u00a0]+|[ \t\u00a0]+-{3,}(?:[ \t\u00a0]+|$)|[ \t\u00a0]{2,}/g;
 
 /** Pieces without the wide gaps that justified setting and lost line breaks leave between words. */
 function closeGaps(text: string, pieces: readonly Span[]): readonly Span[] {
@@ -125,13 +127,33 @@ function closeGaps(text: string, pieces: readonly Span[]): readonly Span[] {
     const line = text.slice(start, end);
     let from = 0;
     GAP.lastIndex = 0;
-    for (let m = GAP.exec(line); m !== null && GAP.lastIndex < line.length; m = GAP.exec(line)) {
+    for (let m = GAP.exec(line); m !== null; m = GAP.exec(line)) {
       if (m.index > from) out.push({ start: start + from, end: start + m.index });
       from = m.index + m[0].length;
     }
-    out.push({ start: start + from, end });
+    if (start + from < end) out.push({ start: start + from, end });
   }
   return out;
+}
+
+/** What `closeGaps` left out that is not blank. */
+function rulesBetween(text: string, before: readonly Span[], after: readonly Span[]): Span[] {
+  const rules: Span[] = [];
+  let i = 0;
+  for (const { start, end } of before) {
+    let from = start;
+    for (; i < after.length && after[i]!.start < end; i++) {
+      if (hasInk(text, from, after[i]!.start)) rules.push({ start: from, end: after[i]!.start });
+      from = after[i]!.end;
+    }
+    if (hasInk(text, from, end)) rules.push({ start: from, end });
+  }
+  return rules;
+}
+
+function hasInk(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isBlank(text.charCodeAt(i))) return true;
+  return false;
 }
 
 function hasGap(text: string, { start, end }: Span): boolean {
@@ -139,7 +161,7 @@ function hasGap(text: string, { start, end }: Span): boolean {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     const now = code === 32 || code === 9 || code === 0xa0;
-    if (now && blank) return true;
+    if (blank && (now || (code === 45 && text.startsWith('---', i)))) return true;
     blank = now;
   }
   return false;

@@ -30,6 +30,15 @@ export function parseAgreement(text: string): Agreement {
   const language = languageOf(text);
   const words = wordsOf(language);
   const head = readHead(text, lines);
+  // a line at the top that names no agreement is text where the text itself names it
+  const named = endsLikeTitle(head.title)
+    ? null
+    : (words.titleInText?.(text.slice(0, HEAD)) ?? null);
+  const titled = lines[head.titleLine];
+  const isText =
+    named !== null &&
+    titled !== undefined &&
+    (named.start < titled.start || named.start + named.title.length > titled.end);
   const layout = inferLayout(text, lines);
   const kinds = classifyFurniture(text, lines, layout);
   const furniture: Furniture[] = [];
@@ -39,12 +48,21 @@ export function parseAgreement(text: string): Agreement {
   let links = 0;
   lines.forEach((line, i) => {
     const kind = kinds[i] ?? null;
-    if (i < head.titleLine && words.notATitle?.test(text.slice(line.start, line.end))) {
+    if (
+      i < head.titleLine &&
+      line.columns <= 90 &&
+      words.notATitle?.test(text.slice(line.start, line.end))
+    ) {
       furniture.push({ kind: 'running-head', span: { start: line.start, end: line.end } });
       return;
     }
-    if (i === head.titleLine) {
-      markAround(line, head.titleStart, head.titleEnd, furniture);
+    if (i === head.titleFirst && i < head.titleLine && !isText) {
+      markAround(line, head.titleStart, line.end, furniture);
+      return;
+    }
+    if (i === head.titleLine && !isText) {
+      if (named === null) markAround(line, head.titleStart, head.titleEnd, furniture);
+      else markAround(line, named.start, named.start + named.title.length, furniture);
       return;
     }
     if (head.dateLines.has(i)) {
@@ -77,9 +95,6 @@ export function parseAgreement(text: string): Agreement {
     .map((p) => p.value)
     .join('\n')
     .slice(0, 5000);
-  const named = endsLikeTitle(head.title)
-    ? null
-    : (words.titleInText?.(text.slice(0, HEAD)) ?? null);
   const title = named?.title.replace(/\s+/g, ' ') ?? head.title;
   const titleStart = named?.start ?? head.titleStart;
   const type = agreementType(title, opening, length, tree.clauses.length, links, words);
@@ -91,7 +106,11 @@ export function parseAgreement(text: string): Agreement {
     type,
     language,
     updated: head.updated,
-    effective: head.effective ?? words.effectiveDateIn?.(text.slice(0, HEAD)) ?? null,
+    effective:
+      head.effective ??
+      words.effectiveDateIn?.(text.slice(0, HEAD)) ??
+      words.effectiveDateIn?.(opening) ??
+      null,
     version: head.version,
     parties: findParties(paragraphs, words),
     preamble: tree.preamble,

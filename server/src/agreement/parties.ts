@@ -4,6 +4,8 @@ import type { AgreementWords } from './vocabulary.js';
 
 /** How many paragraphs from the top introduce parties. */
 const OPENING = 14;
+/** How far behind a table of contents they are looked for. */
+const FURTHER = 300;
 const MAX_PARTIES = 8;
 const SAMPLE = 16_000;
 /** How much of one paragraph is searched: introductions stand at its beginning. */
@@ -25,7 +27,14 @@ interface Draft {
  */
 export function findParties(paragraphs: readonly MappedText[], words: AgreementWords): Party[] {
   const drafts: Draft[] = [];
-  for (const paragraph of paragraphs.slice(0, OPENING)) introduce(paragraph, words, drafts);
+  readOpening(paragraphs.slice(0, OPENING), words, drafts);
+  if (drafts.length < 2 && words.parties.opens !== undefined) {
+    const { opens } = words.parties;
+    const at = paragraphs
+      .slice(OPENING, FURTHER)
+      .findIndex((p) => opens.test(p.value.slice(0, 600)));
+    if (at >= 0) readOpening([paragraphs[OPENING + at]!], words, drafts);
+  }
   const sample = sampleOf(paragraphs);
   const provider = drafts.some((d) => isProvider(d, words));
   if (!provider && drafts.filter((d) => !isCustomer(d, words)).length === 0) {
@@ -58,6 +67,14 @@ export function findParties(paragraphs: readonly MappedText[], words: AgreementW
     role: d.role ?? 'other',
     span: d.span,
   }));
+}
+
+function readOpening(opening: readonly MappedText[], words: AgreementWords, drafts: Draft[]): void {
+  for (const paragraph of opening) {
+    introduce(paragraph, words, drafts);
+    if (drafts.length > 0 && words.parties.introductionEnds?.test(paragraph.value.slice(0, REACH)))
+      return;
+  }
 }
 
 function introduce(paragraph: MappedText, words: AgreementWords, drafts: Draft[]): void {

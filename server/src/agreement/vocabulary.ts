@@ -25,6 +25,10 @@ export interface NamedClauses {
 export interface PartyWords {
   /** The parties that a paragraph introduces. */
   introductions(text: string): readonly Introduction[];
+  /** What ends the introduction: what later paragraphs name are no parties of the agreement. */
+  readonly introductionEnds?: RegExp;
+  /** How the paragraph begins that introduces the parties behind a title page and a table of contents. */
+  readonly opens?: RegExp;
   /** Global; group 1 is who has a right or a duty, where the text introduces no party by name. */
   readonly actor: RegExp;
   /** Matches of `actor` that are no party's name. */

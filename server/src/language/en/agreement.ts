@@ -1,6 +1,7 @@
 import { references } from './agreement-references.js';
 import { endsInConnective } from './connectives.js';
-import { effectiveDateIn, introducedParties as introductions, titleInText } from './opening.js';
+import { introducedParties as introductions, RECITALS } from './agreement-parties.js';
+import { effectiveDateIn, titleInText } from './opening.js';
 import type { AgreementWords } from '../../agreement/vocabulary.js';
 import { genre } from './genre.js';
 
@@ -31,7 +32,7 @@ export const agreementWords: AgreementWords = {
     {
       type: 'amendment',
       pattern:
-        /\bamendment\b|\bsupplement(?:al|ary)?\b|\bterminat(?:ion|ing) agreement|\bnovation\b/i,
+        /\bamendment\b|^addendum to\b|\bsupplement(?:al|ary)?\b|\bterminat(?:ion|ing) agreement|\bnovation\b/i,
     },
     { type: 'sla', pattern: /service[- ]level|\bsla\b/i },
     {
@@ -91,17 +92,20 @@ export const agreementWords: AgreementWords = {
   announcesTable:
     /\b(?:following|below) table\b|\btable below\b|as follows:$|set (?:out|forth) below/i,
   references,
-  contents: /^table of contents$|^contents$/i,
+  contents: /^table of contents\b|^contents(?:$|\s(?:clause|section|page)s?\b)/i,
   notATitle:
     /^(?:exhibit|annex|schedule|appendix)\b.{0,16}$|^(?:table of contents|contents|recitals?|background|witnesseth)\b|^(?:execution|final|draft|conformed) (?:version|copy)$|^confidential\b|\bomitted\b|^page\b|^[ivxlc0-9.()\s-]{1,8}$|^source:|^[[(]|^[$€£]|^between$|^(?:by )?and(?: among| between)?$|^discount schedule$/i,
   titleInText,
   effectiveDateIn,
   parties: {
     introductions,
+    introductionEnds: RECITALS,
+    opens:
+      /^[\s*_]*this\s[^.;]{0,160}\b(?:agreement|contract|lease|addendum|amendment|license)\b[^;]{0,300}\b(?:between|among)\b/i,
     actor:
       /(?:^|[.;,:"(\n ])([A-Z][A-Za-z&.]{1,24}(?: [A-Z][A-Za-z&.]{1,24}){0,2}) (?:shall|will|may|agrees|reserves)\b/g,
     notAnActor:
-      /^(?:The|This|Each|Either|Neither|Any|No|All|It|Such|Party|Parties|You|We|Customer|Client|Agreement|Services?|If|In|To|Both|Licensee)\b/,
+      /^(?:The|This|Each|Either|Neither|Any|No|All|It|Such|Party|Parties|You|We|Customer|Client|Agreement|Services?|If|In|To|Both|Licensee|Buyers?|Purchasers?|Distributors?|Resellers?|Subscribers?|Joint Venture|Work)\b/,
     implied: [
       { word: 'Customer', role: 'customer' },
       { word: 'you', role: 'customer' },
@@ -109,7 +113,7 @@ export const agreementWords: AgreementWords = {
     ],
     // A company may be called after software or a site: its legal form tells.
     notAParty:
-      /^(?!.*\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|GmbH|PLC|LLP?)\b).*(?:agreement|effective date|services?$|\bterm\b|software|products?$|confidential|party|parties|\bdate\b|territory|documentation|fees?$|\bwork\b|technology|\bsite\b|content|commencement|exhibit|schedule|\bact\b|closing|shares?|stock|property|intellectual|patents?|marks?$|license$)/i,
+      /^(?!.*\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|GmbH|PLC|LLP?)\b).*(?:agreement|effective date|services?$|\bterm\b|software|products?$|confidential|^part(?:y|ies)$|\bdate\b|territory|documentation|fees?$|\bwork\b|technology|\bsite\b|content|commencement|exhibit|schedule|\bact\b|closing|shares?|stock|property|intellectual|patents?|marks?$|license$)/i,
     provides:
       /^\s?(?:shall |will |agrees to |may |must )?(?:hereby )?(?:provide|supply|license|deliver|invoice|grant|charge|manufacture|perform)/i,
     uses: /^\s?(?:shall |will |agrees to |may |must )?(?:hereby )?(?:pay|purchase|use|order|subscribe|buy|engage)/i,
