@@ -137,15 +137,50 @@ function joinRows(
   for (const finding of findings) {
     const last = joined[joined.length - 1];
     if (last !== undefined && continues(last.facts, finding.facts)) {
-      joined[joined.length - 1] = {
-        ...last,
-        span: hull(last.span, finding.span),
-        quote: `${last.quote}\n${finding.quote}`,
-        facts: { ...last.facts, tiers: [...last.facts.tiers, ...finding.facts.tiers] },
-      };
+      joined[joined.length - 1] = join(last, finding, finding.facts.tiers);
+    } else if (last !== undefined && stepsDown(last, finding)) {
+      // "< 99.9%: 10 %", "< 99%: 25 %": the worse row takes over where it begins
+      const from = finding.facts.tiers[0]!;
+      const above = last.facts.tiers.map((tier, i, all) =>
+        i < all.length - 1
+          ? tier
+          : { ...tier, lower: from.upper, lowerInclusive: !from.upperInclusive },
+      );
+      const facts = { ...last.facts, tiers: above };
+      joined[joined.length - 1] = join({ ...last, facts }, finding, finding.facts.tiers);
     } else joined.push(finding);
   }
   return joined;
+}
+
+function join(
+  a: FindingOf<'service-credit'>,
+  b: FindingOf<'service-credit'>,
+  tiers: readonly CreditTier[],
+): FindingOf<'service-credit'> {
+  return {
+    ...a,
+    span: hull(a.span, b.span),
+    quote: `${a.quote}\n${b.quote}`,
+    facts: { ...a.facts, tiers: [...a.facts.tiers, ...tiers] },
+  };
+}
+
+/** Rows with upper ends only, one below the other in the text. */
+const NEXT_ROW = 60;
+
+function stepsDown(a: FindingOf<'service-credit'>, b: FindingOf<'service-credit'>): boolean {
+  const last = a.facts.tiers[a.facts.tiers.length - 1];
+  const next = b.facts.tiers[0];
+  if (last === undefined || next === undefined || b.facts.tiers.length !== 1) return false;
+  if (a.clause !== b.clause || b.span.start - a.span.end > NEXT_ROW) return false;
+  if (last.unit !== next.unit || last.lower !== null || next.lower !== null) return false;
+  return (
+    last.upper !== null &&
+    next.upper !== null &&
+    next.upper < last.upper &&
+    (next.credit ?? 0) > (last.credit ?? 0)
+  );
 }
 
 /** Does the second set of tiers go on where the first one ends? */

@@ -26,8 +26,12 @@ export class Sides {
     for (const party of agreement.parties) {
       const holder = party.role === 'other' ? unknown : party.role;
       // a word that tells its side by itself (甲方) keeps it where the parties leave the role open
-      for (const mention of [party.name, ...party.mentions])
+      for (const mention of [party.name, ...party.mentions]) {
         if (holder !== null || !words.has(mention)) words.set(mention, holder);
+        // clauses in capitals name the parties in capitals, too
+        const capitals = mention.toUpperCase();
+        if (!words.has(capitals)) words.set(capitals, holder);
+      }
     }
     this.words = words;
   }

@@ -52,7 +52,8 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
     marks.push({ start: start + at, end: start + at + length });
     at += length;
   };
-  let m = /^(?:>\s{0,3}){1,5}/.exec(line);
+  // "> 99.9%", ">= 4 h" compare something
+  let m = /^(?:>(?!=|\s?[0-9.]{1,12}\s?%)\s{0,3}){1,5}/.exec(line);
   if (m) take(m[0].length);
   m = /^(#{1,6})(?:\s+|(?=[^#\s]))/.exec(line.slice(at, at + 12));
   if (m && (m[0].length > m[1]!.length || m[1]!.length > 1)) {

@@ -27,6 +27,10 @@ export interface EffectCues {
   readonly exception: RegExp;
   /** Fees paid with vouchers or discounts do not count. */
   readonly netOfVouchers: RegExp;
+  /** Of several limbs of a cap the higher counts. */
+  readonly higherLimb: RegExp;
+  /** Of several limbs of a cap the lower counts. */
+  readonly lowerLimb: RegExp;
   /** A base of a credit that is a month's fee. */
   readonly monthlyBase: RegExp;
   /** A window that is counted from the end of a month. */

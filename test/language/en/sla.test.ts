@@ -110,3 +110,51 @@ describe('an English service level agreement', () => {
     ]);
   });
 });
+
+/** Findings of one kind in a text, their facts. */
+function factsIn(text: string, kind: FindingKind): unknown[] {
+  return analyse(text, { evenIfNot: true }).agreements.flatMap(({ value }) =>
+    value.findings.filter((f) => f.kind === kind).map((f) => f.facts),
+  );
+}
+
+describe('an English SLA in plain text', () => {
+  test('rows with upper ends only are one table, each row ending where the next begins', () => {
+    const text = `Tarn Cache Service Level Agreement
+
+Service Credits
+
+We give these credits when the Monthly Uptime Percentage is missed:
+
+UPTIME PERCENTAGE    SERVICE CREDIT
+< 99.9%    10%
+< 99%    25%
+< 95%    100%
+
+Credits are requested in the portal of the Service.
+`;
+    expect(factsIn(text, 'service-credit')).toEqual([
+      expect.objectContaining({
+        tiers: [
+          expect.objectContaining({ lower: 99, upper: 99.9, credit: 10 }),
+          expect.objectContaining({ lower: 95, upper: 99, credit: 25 }),
+          expect.objectContaining({ lower: null, upper: 95, credit: 100 }),
+        ],
+      }),
+    ]);
+  });
+
+  test('a comparison at the start of a cell is no quotation mark of Markdown', () => {
+    const text = `# Tarn Cache Service Level Agreement
+
+| Covered Service | Monthly Uptime Percentage |
+| --- | --- |
+| One zone | > 99.5% |
+| Several zones | >= 99.99% |
+`;
+    expect(factsIn(text, 'sla-threshold')).toEqual([
+      expect.objectContaining({ operator: '>', value: 99.5, scope: 'One zone' }),
+      expect.objectContaining({ operator: '>=', value: 99.99, scope: 'Several zones' }),
+    ]);
+  });
+});

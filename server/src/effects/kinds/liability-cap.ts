@@ -8,9 +8,10 @@ import { standingLines } from '../standing-lines.js';
 /** A ceiling on what a party must pay. */
 export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
   const { facts } = finding;
-  const top = ceiling(facts, told);
+  const together = limbsTogether(finding, told);
+  const top = together ?? ceiling(facts, told);
   const limb =
-    facts.limb !== null && facts.limb.trim() !== ''
+    together === null && facts.limb !== null && facts.limb.trim() !== ''
       ? told.say(` (${told.quote(facts.limb)})`, `（${told.quote(facts.limb)}）`)
       : '';
   const protectedParty = told.who(facts.protects);
@@ -42,6 +43,37 @@ export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
     }),
   };
 };
+
+/** Limbs of one sentence as one ceiling: "the greater of US$100 and the fees paid"; null for one alone. */
+function limbsTogether(finding: FindingOf<'liability-cap'>, told: Narrator): string | null {
+  const { limb } = finding.facts;
+  if (limb === null) return null;
+  const higher = told.cues.higherLimb.test(limb);
+  if (!higher && !told.cues.lowerLimb.test(limb)) return null;
+  const tops = limbsOf(finding, told).map((cap) => ceiling(cap.facts, told));
+  if (tops.length < 2) return null;
+  const last = tops[tops.length - 1]!;
+  const english = `${tops.slice(0, -1).join(', ')} and ${last}`;
+  const chinese = tops.join('、');
+  return higher
+    ? told.say(`the greater of ${english}`, `${chinese}中的较高者`)
+    : told.say(`the lower of ${english}`, `${chinese}中的较低者`);
+}
+
+/** The caps of the same sentence, this one among them. */
+function limbsOf(
+  finding: FindingOf<'liability-cap'>,
+  told: Narrator,
+): readonly FindingOf<'liability-cap'>[] {
+  return told
+    .of('liability-cap')
+    .filter(
+      (cap) =>
+        cap.clause === finding.clause &&
+        cap.quote === finding.quote &&
+        cap.facts.limb === finding.facts.limb,
+    );
+}
 
 function workedExample({ facts }: FindingOf<'liability-cap'>, told: Narrator): string[] {
   const fee = told.monthlyFee;
@@ -122,7 +154,7 @@ function watchFor(finding: FindingOf<'liability-cap'>, told: Narrator): string[]
   const caps = told.of('liability-cap').filter((cap) => cap.facts.scope === facts.scope);
   const limbs = caps.filter((cap) => cap !== finding && cap.clause === finding.clause);
   const [limb] = limbs;
-  if (limb) {
+  if (limb && limbsTogether(finding, told) === null) {
     lines.push(
       told.say(
         `The cap has ${limbs.length + 1} limbs; the other: ${ceiling(limb.facts, told)}.`,

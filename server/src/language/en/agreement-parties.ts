@@ -47,6 +47,11 @@ export function introducedParties(paragraph: string): Introduction[] {
     from = DEFINED.lastIndex;
     const aliases = aliasesIn(m[1]!);
     const name = nameIn(before, introduces);
+    if (name === null && introduces && aliases.length > 0 && ROLE.test(aliases[0]!)) {
+      // "and the entity that signs the Order Form ("Customer")"
+      found.push({ name: '', aliases, start: m.index, end: from });
+      continue;
+    }
     if (name === null || aliases.length === 0) continue;
     if (!introduces && !COMPANY.test(name.text)) continue;
     if (/^[a-z]/.test(aliases[0]!) && !COMPANY.test(name.text) && !SMALL_ALIAS.test(aliases[0]!))
@@ -86,6 +91,9 @@ function aliasesIn(brackets: string): string[] {
 const GROUP =
   /^(?:[A-Z][\w&.'’-]{1,24}\s?){1,4}$|^(?:buyers?|sellers?|customer|recipient|provider|distributor)s?$/;
 
+/** Names that say who somebody is whom the text does not name. */
+const ROLE =
+  /^(?:you|customer|client|licensee|subscriber|user|buyer|supplier|vendor|provider|service provider|licensor|seller|distributor|reseller)$/i;
 /** Names that are written small. */
 const SMALL_ALIAS = /^(?:you|we|us|our|your|[a-z]{1,3}[A-Z-]\w*)\b/;
 

@@ -26,7 +26,7 @@ export const agreementWords: AgreementWords = {
     /\bversion[ :]{1,3}([0-9A-Za-z][0-9A-Za-z._-]{0,19})|(?:^|[ (])(v[0-9]{1,3}(?:\.[0-9]{1,3}){0,3})(?![0-9A-Za-z.])/i,
   endsInConnective,
   titleNoun:
-    /\b(?:agreement|contract|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$/i,
+    /\b(?:agreement|contract|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$|^(?:[A-Z][\w-]* ){0,3}(?:agreement|addendum|contract|sla|amendment) for [^.;]{2,40}$/i,
   typeByTitle: [
     { type: 'faq', pattern: /\bfaq\b|frequently asked/i },
     {
@@ -116,7 +116,7 @@ export const agreementWords: AgreementWords = {
       /^(?!.*\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|GmbH|PLC|LLP?)\b).*(?:agreement|effective date|services?$|\bterm\b|software|products?$|confidential|^part(?:y|ies)$|\bdate\b|territory|documentation|fees?$|\bwork\b|technology|\bsite\b|content|commencement|exhibit|schedule|\bact\b|closing|shares?|stock|property|intellectual|patents?|marks?$|license$)/i,
     provides:
       /^\s?(?:shall |will |agrees to |may |must )?(?:hereby )?(?:provide|supply|license|deliver|invoice|grant|charge|manufacture|perform)/i,
-    uses: /^\s?(?:shall |will |agrees to |may |must )?(?:hereby )?(?:pay|purchase|use|order|subscribe|buy|engage)/i,
+    uses: /^\s?(?:shall |will |agrees to |may |must )?(?:hereby )?(?:pay|purchase|use(?!\s(?:commercially|reasonable|its|all|best|good))|order|subscribe|buy|engage)/i,
     providerName:
       /provider|supplier|vendor|licensor|seller|contractor|consultant|manufacturer|developer|lessor|franchisor|executive|employee|administrator|transporter|^(?:we|us|our)$/i,
     customerName:

@@ -21,7 +21,7 @@ export const automaticRenewal = provisionGrammar<'automatic-renewal'>(
       /\b(?:may|can|option|right|mutual(?:ly)?|wish(?:es|ing)?|elect\w*|desire\w*|discuss|negotiat\w+|upon)\b[^.;]{0,160}(?<!\b(?:any|each|a|every|such)\s)\b(?:renew(?:al|ed)?|extend(?:ed)?\b(?=[^.;]{0,60}\b(?:terms?|periods?|years?|months?)\b)|extension of (?:this|the) (?:agreement|term))\b|\brenew(?:ed|al)?\b[^.;]{0,100}\b(?:mutual|option|agree\w*|written)\b|\b(?:successive|additional)\s(?:\S+\s){0,4}?(?:terms?|periods?)\b/i,
     and: BARGAIN,
     unless:
-      /\bcontract year["”]|^[^.;]{0,60}\boption\b.$|\btime (?:for|of)\b|\brenewable note|\bcure\b|\bforce majeure\b|\bextended to\b|\bany extension or renewal term\b|\bextended (?:lead|warranty|payment)\b|\bwaive/i,
+      /\b(?:increase|adjust|change)\b[^.;]{0,60}\bfor any renewal\b|\bcontract year["”]|^[^.;]{0,60}\boption\b.$|\btime (?:for|of)\b|\brenewable note|\bcure\b|\bforce majeure\b|\bextended to\b|\bany extension or renewal term\b|\bextended (?:lead|warranty|payment)\b|\bwaive/i,
     actor: null,
     period: /\b(?:renew\w*|extend\w*|successive|additional|term|period)\b/i,
     confidence: 'low',

@@ -4,6 +4,19 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'The credit request must reach us by the end of the second billing cycle after which the outage occurred.',
+      facts: { days: 60, from: 'the outage' },
+    },
+    {
+      text: 'For a service credit, we must receive the claim by the end of the calendar month following the month in which the fault occurred.',
+      facts: { days: 30, from: 'the fault' },
+    },
+    {
+      text: 'Submit within 20 days of the fault',
+      headings: ['How to claim a credit'],
+      facts: { days: 20, from: 'the fault' },
+    },
+    {
       text: 'To receive a Service Credit, Customer must submit a claim within thirty (30) days after the end of the affected month.',
       facts: { days: 30, workingDays: false, from: 'the end of the affected month' },
     },

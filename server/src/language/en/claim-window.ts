@@ -1,7 +1,7 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readDurations, toDays } from '../values/index.js';
 
-export const claimWindowCues = ['credit', 'claim', 'cause of action', 'action'] as const;
+export const claimWindowCues = ['credit', 'claim', 'cause of action', 'action', 'submit'] as const;
 
 const CREDIT_CLAIM =
   /\b(?:claim|request|submit|apply\sfor|notif\w+|receive|open a|contact)\b[^.;]{0,200}\b(?:credits?|claims?|compensation|ticket)\b|\bcredits?\b[^.;]{0,200}\b(?:claim|request|submit|received|notif\w+)\b/i;
@@ -10,19 +10,42 @@ const LIMITATION =
 const WITHIN =
   /\b(?:within|no later than|not later than|more than|later than|after|before|prior to|by the end of|in)\s(?:the\s)?$/i;
 
+/** A step of a procedure: "Submit within 30 days of the incident". */
+const ASKS = /^(?:[-•*]\s)?(?:submit|request|claim|notify|file|open|contact)\b/i;
+const CYCLE =
+  /\bby the end of the (?:(second|third|next|following)\s)?(?:billing cycle|billing month|calendar month|month)\s?(?:after|following|in)\s(?:the (?:billing cycle|month|calendar month) (?:in|during) )?(?:which|when)\s((?:the|an?|your)\s[\w\s]{3,40}?)\s(?:occurred|occurs|arose|happened|took place)\b/i;
+const CYCLES: Readonly<Record<string, number>> = { second: 2, third: 3 };
+
+/** "by the end of the second billing cycle after which the incident occurred"; a cycle is a month of 30 days. */
+function byEndOfCycle(sentence: string): Reading<'claim-window'> | null {
+  const match = CYCLE.exec(sentence);
+  if (match === null) return null;
+  const cycles = CYCLES[match[1]?.toLowerCase() ?? ''] ?? 1;
+  return {
+    facts: { days: 30 * cycles, workingDays: false, from: match[2]! },
+    figures: [{ start: match.index, end: match.index + match[0].length }],
+  };
+}
+
 /** The last moment to claim a service credit, or to bring an action at all. */
 export function claimWindow(sentence: string, passage: Passage): Reading<'claim-window'>[] {
   const limitation = LIMITATION.test(sentence);
   const credit =
     CREDIT_CLAIM.test(sentence) &&
     (/\bcredits?\b/i.test(sentence) || passage.headings.some((h) => /credit|claim/i.test(h)));
-  if (!limitation && !credit) return [];
+  const step = ASKS.test(sentence) && passage.headings.some((h) => /\bcredit|\bclaim/i.test(h));
+  if (!limitation && !credit && !step) return [];
+  const cycle = credit ? byEndOfCycle(sentence) : null;
+  if (cycle !== null) return [cycle];
   for (const d of readDurations(sentence)) {
     if (d.value.unit === 'minute' || d.value.unit === 'hour') continue;
     if (!WITHIN.test(sentence.slice(Math.max(0, d.start - 24), d.start))) continue;
     const rest = sentence.slice(d.end, d.end + 140);
-    const from = /^[^.;,]{0,10}?\b(?:of|after|from|following|since)\s([^.;,]{3,100})/i.exec(rest);
-    if (limitation && !credit && !from) continue;
+    const from =
+      /^[^.;,]{0,10}?\b(?:of|after|from|following|since)\s((?:(?!\s(?:with|and must|by|and include)\s)[^.;,]){3,100})/i.exec(
+        rest,
+      );
+    if (limitation && !credit && !step && !from) continue;
     return [
       {
         facts: {

@@ -4,6 +4,14 @@ export const examples: Examples<'dispute-forum'> = {
   kind: 'dispute-forum',
   fires: [
     {
+      text: 'Any dispute shall be finally settled by arbitration; the seat of arbitration shall be Singapore.',
+      facts: { method: 'arbitration', seat: 'Singapore' },
+    },
+    {
+      text: 'The parties submit to the exclusive jurisdiction of the courts of England and Wales.',
+      facts: { method: 'court', seat: 'England and Wales' },
+    },
+    {
       text: 'The parties submit to the exclusive jurisdiction of the courts of Oslo.',
       facts: { method: 'court', seat: 'Oslo' },
     },

@@ -11,14 +11,14 @@ export const disputeForumCues = [
   'amicab',
 ] as const;
 
-const PLACE = String.raw`(?:the\s)?((?:(?:City|County|State|Borough|District|Province)\sof\s)?[A-Z][A-Za-z.'’]+(?:\s(?:of\s)?[A-Z][A-Za-z.'’]+){0,3}(?:,\s[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z]+){0,2})?)`;
+const PLACE = String.raw`(?:the\s)?(England\sand\sWales|(?:(?:City|County|State|Borough|District|Province)\sof\s)?[A-Z][A-Za-z.'’]+(?:\s(?:of\s)?[A-Z][A-Za-z.'’]+){0,3}(?:,\s[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z]+){0,2})?)`;
 const COURTS =
   /\b(?:exclusive|non-?exclusive|sole|personal|proper)?\s?(?:jurisdiction|venue)\b|\bcourts?\b[^.;]{0,60}\b(?:located|sitting|situated|of competent|in|of)\b/i;
 const SEAT_OF_COURT = new RegExp(
   String.raw`\bcourts?\b[^.;]{0,60}?\b(?:located in|sitting in|situated in|in|of|for)\s(?:and for\s)?${PLACE}|\b(?:jurisdiction|venue)\b[^.;]{0,60}?\b(?:in|of)\s${PLACE}`,
 );
 const SEAT_OF_ARBITRATION = new RegExp(
-  String.raw`\b(?:arbitrat\w+|hearings?|seat|place|held|conducted|take place)\b[^.;]{0,120}?\bin\s${PLACE}`,
+  String.raw`\b(?:seat|place|venue)(?:,?\sor\slegal\splace,)?(?:\sof\s(?:the\s)?arbitration)?\s(?:shall|will|must)\sbe\s${PLACE}|\b(?:arbitrat\w+|hearings?|seat|place|held|conducted|take place)\b[^.;]{0,120}?\bin\s${PLACE}`,
 );
 const INSTITUTION =
   /\b(American Arbitration Association|AAA|International Chamber of Commerce|ICC|JAMS|London Court of International Arbitration|LCIA|Hong Kong International Arbitration Centre|HKIAC|Singapore International Arbitration Centre|SIAC|CIETAC|China International Economic and Trade Arbitration Commission|UNCITRAL)\b/;

@@ -66,6 +66,8 @@ export const englishEffectCues: EffectCues = {
     /\b(?:not|never)\b[^.;\n]{0,40}\b(?:transfer|move|export)\w*\b[^.;\n]{0,40}\b(?:outside|abroad)\b|\b(?:stored|kept|remain)\b[^.;\n]{0,30}\bwithin\b/i,
   prevails:
     /\b((?:the |this |such )?[A-Z][A-Za-z' ]{1,50}?) (?:shall |will )?(?:prevails?|controls?|governs?|takes? precedence)\b/,
+  higherLimb: /\b(?:greater|greatest|higher|highest|larger|largest)\b/i,
+  lowerLimb: /\b(?:lesser|least|lower|lowest|smaller|smallest)\b/i,
   supplements:
     /\b(?:supplements?|supplemental to|forms? part of|addendum to) (?:the )?([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,5})/,
   incorporates:

@@ -4,6 +4,10 @@ export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
     {
+      text: 'Amounts not received by the due date may accrue late interest at 1.5% of the outstanding balance per month.',
+      facts: { ratePerDay: 0.05, printed: '1.5% of the outstanding balance per month' },
+    },
+    {
       text: 'If you do not pay on time, we may charge interest at 0.05% per day on the overdue amount.',
       facts: { ratePerDay: 0.05, payer: 'customer' },
     },

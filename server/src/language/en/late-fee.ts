@@ -16,9 +16,10 @@ export function lateFee(sentence: string, passage: Passage): Reading<'late-fee'>
   const rate = readRates(sentence)[0];
   if (!rate || rate.value.percent > 50) return [];
   if (!/\b(?:pay\w*|due|invoice\w*|amounts?|balance|sums?|account)\b/i.test(sentence)) return [];
-  const per = /^[^.;,]{0,24}?\b(?:per|a|each|every)\s(?:calendar\s)?\w+/i.exec(
-    sentence.slice(rate.end, rate.end + 40),
-  );
+  const per =
+    /^(?:\sof\s[^.;,]{0,60}?|[^.;,]{0,24}?)\b(?:per|a|each|every)\s(?:calendar\s)?\w+/i.exec(
+      sentence.slice(rate.end, rate.end + 90),
+    );
   return [
     {
       facts: {

@@ -4,6 +4,26 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: "ALDERMOOR'S AGGREGATE LIABILITY FOR A BREACH OF ITS DATA DUTIES SHALL NOT EXCEED THE GREATER OF (A) $2,000,000 AND (B) TWO TIMES (2X) THE FEES PAID IN THE TWELVE (12) MONTHS BEFORE THE CLAIM.",
+      parties: [{ name: 'Aldermoor Inc.', mentions: ['Aldermoor'], role: 'provider' }],
+      each: [
+        { basis: 'amount', amount: 2_000_000, protects: 'provider' },
+        { basis: 'percentage', percent: 200, months: 12, protects: 'provider' },
+      ],
+    },
+    {
+      text: "Supplier's total liability is limited to three times the annual subscription fees.",
+      facts: { basis: 'percentage', percent: 300, percentOf: 'annual subscription fees' },
+    },
+    {
+      text: 'We will credit you: the credit is 5% of the monthly fee for each hour of downtime, up to 100% of the fee for that month.',
+      facts: { basis: 'percentage', percent: 100, scope: 'service-credit' },
+    },
+    {
+      text: 'The total number of Financial Credits issued for one month will not exceed 50% of the amount due for that month.',
+      facts: { basis: 'percentage', percent: 50, scope: 'service-credit' },
+    },
+    {
       text: 'Our aggregate liability under these Terms will not exceed the amount that you paid us in the 12 months before the event.',
       facts: { basis: 'fees-months', months: 12, protects: 'provider' },
     },

@@ -23,7 +23,7 @@ const OUT_OF_POCKET = /\breimburse\w*\b[^;]{0,80}\b(?:expenses?|out-of-pocket)\b
 const DEFINES = /^\s?["“][^"”]{1,60}["”]\s(?:shall\s)?means?\b/i;
 /** The words that make a ceiling. */
 const CEILING =
-  /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum)\b/gi;
+  /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum|credits?\b[^.;]{0,160}?,?\sup\sto(?=\s[0-9]{1,3}(?:\.[0-9])?\s?%))\b/gi;
 const NEGATION =
   /\b(?:not|no|never|neither|nor|in no event|under no circumstances?|no case|without)\b/i;
 /** A ceiling must be one of money. */
@@ -43,7 +43,7 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
     const before = sentence.slice(Math.max(from, m.index - 600), m.index);
     const at = m.index + m[0].length;
     const after = sentence.slice(at, at + 420);
-    const isLimit = /limited|capped|maximum/i.test(m[0]);
+    const isLimit = /limited|capped|maximum|up\sto/i.test(m[0]);
     if (!isLimit && !NEGATION.test(before + m[0])) continue;
     if (!isLiability(before, m[0], passage)) continue;
     const object = objectOf(after);
@@ -79,7 +79,7 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
 }
 
 function isLiability(before: string, ceiling: string, passage: Passage): boolean {
-  if (/liability/i.test(ceiling)) return true;
+  if (/liability|credit/i.test(ceiling)) return true;
   if (OUT_OF_POCKET.test(before) && !/\b(?:liab|damages|indemni|loss)/i.test(before)) return false;
   const match = LIABILITY.exec(before.slice(-420));
   if (!match)
@@ -188,6 +188,22 @@ function measure(
           : fees
             ? 'fees-paid'
             : 'other';
+  const multiple = multipleIn(object);
+  if (multiple !== null && feeBasis !== 'other') {
+    const { times, of, start, end } = multiple;
+    return {
+      facts: {
+        basis: 'percentage',
+        months,
+        amount: null,
+        currency: null,
+        percent: times * 100,
+        // fees of the past months are one of the bases that figures are worked out for
+        percentOf: months === null ? of : 'fees-months',
+      },
+      figures: [{ start, end }],
+    };
+  }
   const basis = percent ? 'percentage' : months === null && money ? 'amount' : feeBasis;
   if (basis === 'other' && !/\[|_|\binsurance|\bproceeds|\bcost|\bvalue|\bamount/i.test(object))
     return null;
@@ -202,15 +218,50 @@ function measure(
       currency: money?.kind === 'money' ? money.money.currency : null,
       percent: percent?.kind === 'percentage' ? percent.percent : null,
       percentOf: percent
-        ? object
-            .slice(percent.end, percent.end + 120)
-            .replace(/^\s?(?:of|in)\s(?:the\s)?/i, '')
-            .split(/[,;(]|\s(?:to|up to) a maximum\b/)[0]!
-            .trim()
+        ? months !== null && fees
+          ? 'fees-months'
+          : object
+              .slice(percent.end, percent.end + 120)
+              .replace(/^\s?(?:of|in)\s(?:the\s)?/i, '')
+              .split(/[,;(]|\s(?:to|up to) a maximum\b/)[0]!
+              .trim()
         : null,
     },
     figures,
   };
+}
+
+const TIMES: Readonly<Record<string, number>> = {
+  twice: 2,
+  double: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  ten: 10,
+  twelve: 12,
+};
+const MULTIPLE =
+  /\b(?:(twice|double)|(?:(two|three|four|five|six|ten|twelve)|([0-9]{1,2}(?:\.[0-9])?))\s?(?:\([0-9.]{1,4}x?\)\s?)?(?:times|x\b))(?:\s\([0-9.]{1,4}\s?x\))?\s(?:the\s)?/i;
+
+/** "two times (2x) the fees paid": how many times what. Once is no multiple. */
+function multipleIn(
+  object: string,
+): { times: number; of: string; start: number; end: number } | null {
+  const match = MULTIPLE.exec(object);
+  if (match === null) return null;
+  const word = (match[1] ?? match[2])?.toLowerCase();
+  const times = word === undefined ? Number(match[3]) : TIMES[word]!;
+  if (!(times > 1)) return null;
+  const start = match.index;
+  const end = start + match[0].length;
+  const of = object
+    .slice(end, end + 120)
+    .split(/[,;(]/)[0]!
+    .replace(/\s(?:and|or)$/i, '')
+    .trim();
+  return { times, of, start, end: start + match[0].trimEnd().length };
 }
 
 function monthsOf(values: readonly Value[], object: string): number | null {
@@ -235,15 +286,16 @@ function factsOutsideObject(
   passage: Passage,
 ): Pick<LiabilityCapFacts, 'protects' | 'scope' | 'carveOuts'> {
   const scope =
-    /\bservice credits?\b|^(?:such |the |any |all )?credits\b|\bcredits?\s(?:in any|for any|shall|will|may)\b/i.test(
+    /\b(?:service|financial|sla|uptime|availability) credits?\b|^(?:such |the |any |all )?credits\b|\bcredits?\s(?:in any|for any|shall|will|may)\b/i.test(
       sentence.slice(0, at + 60),
     );
+  const ofCredits = /^credit/i.test(sentence.slice(at));
   return {
     protects:
       ownerOf(sentence, /\bliabilit/i, passage) ??
       ownerOf(sentence, /\b(?:responsibilit|obligation)/i, passage) ??
       subjectOf(sentence, at, passage),
-    scope: scope ? 'service-credit' : 'overall',
+    scope: scope || ofCredits ? 'service-credit' : 'overall',
     carveOuts: exceptionsIn(sentence),
   };
 }

@@ -2,7 +2,7 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 
 /** What sort of metric the words name, or null. */
 export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | null {
-  if (/\b(?:up-?time|availab\w*)\b/i.test(text)) return 'availability';
+  if (/\b(?:up-?time|availab\w*|connectivity)\b|% of the time\b/i.test(text)) return 'availability';
   if (/\berror rate|failure rate|packet loss|loss rate|defect rate\b/i.test(text))
     return 'error-rate';
   if (/\bsuccess(?:ful)? rate|success ratio|completion rate|delivery rate|accuracy\b/i.test(text))
@@ -10,13 +10,18 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
   if (/\bdurab|reliab/i.test(text)) return 'durability';
   if (/\brespon(?:se|d|ds|ding)\b|acknowledg/i.test(text)) return 'response-time';
   if (/\bresol(?:ution|ve|ved)\b|\brepair|workaround|\bfix\b/i.test(text)) return 'resolution-time';
-  if (/\blatenc|round[- ]trip|\bjitter\b|\bdelay\b/i.test(text)) return 'latency';
+  if (
+    /\blatenc|round[- ]trip|\bjitter\b|\b(?:network|packet|transmission|one-way) delay\b/i.test(
+      text,
+    )
+  )
+    return 'latency';
   if (/\bRTO\b|\bRPO\b|\brecover/i.test(text)) return 'recovery';
   return null;
 }
 
 const METRIC =
-  /\b(?:(?:monthly|annual|quarterly|service|system|network|platform|server|api|data|overall|average|maximum|initial|first|median|packet|end-to-end|read|write|backend|request)[\s-]){0,4}(?:up-?time(?:\s(?:percentage|commitment|rate))?|availability(?:\s(?:percentage|rate|commitment))?|error rate|success rate|failure rate|packet loss(?:\srate)?|durability|latency|response time|resolution time|recovery (?:time|point) objective|RTO|RPO|accuracy|jitter)\b/i;
+  /\b(?:(?:monthly|hourly|daily|weekly|yearly|region(?:al)?|annual|quarterly|service|system|network|platform|server|api|data|overall|average|maximum|initial|first|median|packet|end-to-end|read|write|backend|request)[\s-]){0,4}(?:up-?time(?:\s(?:percentage|commitment|rate))?|availability(?:\s(?:percentage|rate|commitment))?|error rate|success rate|failure rate|packet loss(?:\srate)?|durability|latency|response time|resolution time|recovery (?:time|point) objective|RTO|RPO|accuracy|jitter)\b/i;
 
 /** The metric that the words name, as printed, or null. */
 export function metricIn(text: string): string | null {

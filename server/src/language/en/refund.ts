@@ -6,7 +6,7 @@ export const refundCues = ['refund', 'reimburs', 'return of fees', 'repay'] as c
 export const refund = provisionGrammar<'refund'>(
   {
     words: /\b(?:refund(?:s|ed|able)?|non-?refundable|repay\w*)\b/i,
-    period: /\b(?:within|days)\b/i,
+    period: /\b(?:refund|repay)\w*\b/i,
     money: true,
     percent: true,
     actor: 'bearer',

@@ -1,12 +1,18 @@
-import type { Reading } from '../../clauses/recogniser.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import type { CreditTier } from '../../clauses/facts.js';
 import { readBand, readPercentages } from '../values/index.js';
 import { metricIn } from './metrics.js';
 import { englishTables } from './tables.js';
 
-export const serviceCreditCues = ['credit'] as const;
+export const serviceCreditCues = ['credit', '%'] as const;
+
+/** Service credits, told in a sentence or as rows of a table that reached the text as lines. */
+export function serviceCredit(sentence: string, passage: Passage): Reading<'service-credit'>[] {
+  return inRows(sentence, passage) ?? inProse(sentence);
+}
 
 /** A credit promised in a sentence: "if uptime is less than 99.9%, a credit of 10% of the fees". */
-export function serviceCredit(sentence: string): Reading<'service-credit'>[] {
+function inProse(sentence: string): Reading<'service-credit'>[] {
   if (/\bfor example\b|\bmaximum\b|\bexceed\b/i.test(sentence)) return [];
   const at = sentence.search(/\bcredits?\b/i);
   const metric = metricIn(sentence);
@@ -29,3 +35,48 @@ export function serviceCredit(sentence: string): Reading<'service-credit'>[] {
     },
   ];
 }
+
+/** The words that rows of bands and credits are made of; a sentence has others. */
+const ROW_WORDS =
+  /\b(?:less|lower|fewer|greater|more|higher|than|or|equal|to|but|and|below|above|under|at|least|between|from|up|of|the|your|per|cent|percent|percentage|uptime|availability|monthly|month|fees?|charges?|bill|spend|invoice|credits?|service|financial|subscription|applicable|affected|for|in|that|a|inclusive|exclusive)\b/gi;
+const LONGEST_ROWS = 600;
+
+/** Rows without a verb: a band, then what is given for it, once or several times. Null for prose. */
+function inRows(sentence: string, passage: Passage): Reading<'service-credit'>[] | null {
+  if (sentence.length > LONGEST_ROWS) return null;
+  const percents = readPercentages(sentence);
+  if (percents.length < 2) return null;
+  if (/[A-Za-z]{2,}/.test(sentence.replace(ROW_WORDS, ''))) return null;
+  const tiers: CreditTier[] = [];
+  let from = 0;
+  for (let i = 1; i < percents.length; i++) {
+    const given = percents[i]!;
+    const before = sentence.slice(from, given.start);
+    // what is compared belongs to the band; a credit stands behind it bare
+    if (COMPARED.test(before)) continue;
+    const band = englishTables.band(before);
+    if (band === null || band.unit !== '%') continue;
+    const next = percents[i + 1]?.start ?? sentence.length;
+    const credit = englishTables.credit(sentence.slice(given.start, next));
+    if (credit === null || credit.credit === null || credit.credit > 100) return null;
+    tiers.push({ ...band, credit: given.value, creditUnit: '%', creditOf: credit.creditOf });
+    from = given.end;
+    i++;
+  }
+  if (tiers.length === 0) return null;
+  const context = `${sentence} ${passage.leadIn ?? ''} ${passage.headings.join(' ')}`;
+  return [
+    {
+      facts: {
+        metric: metricIn(context),
+        scope: null,
+        tiers,
+        form: englishTables.creditForm(context) ?? 'fee-reduction',
+      },
+    },
+  ];
+}
+
+/** Words that lead up to a figure of the band, which is then no credit yet. */
+const COMPARED =
+  /(?:[<>≤≥]\s?=?|\bthan|\bequal to|\bbelow|\babove|\bunder|\bleast|\bbetween|\band|\bto|%\s?[-–—~])\s{0,3}$/i;

@@ -4,6 +4,39 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'We guarantee that at least 99.98% of the time you will have connectivity to one node.',
+      facts: { metricKind: 'availability', operator: '>=', value: 99.98, unit: '%' },
+    },
+    {
+      text: 'Urgent matters: 2 hours',
+      headings: ['Support Response Times'],
+      facts: {
+        metricKind: 'response-time',
+        operator: '<=',
+        value: 2,
+        unit: 'hour',
+        scope: 'Urgent matters',
+      },
+    },
+    {
+      text: '3-hour response time for urgent matters',
+      facts: { metricKind: 'response-time', value: 3, unit: 'hour' },
+    },
+    {
+      text: 'The recovery time objective (RTO) is 6 hours and the recovery point objective (RPO) is 30 minutes.',
+      each: [
+        { metricKind: 'recovery', value: 6, unit: 'hour', metric: 'recovery time objective' },
+        { metricKind: 'recovery', value: 30, unit: 'minute', metric: 'recovery point objective' },
+      ],
+    },
+    {
+      text: 'Vendor shall respond to a Severity 1 incident within 20 minutes and resolve it within five (5) hours.',
+      each: [
+        { metricKind: 'response-time', value: 20, unit: 'minute' },
+        { metricKind: 'resolution-time', value: 5, unit: 'hour' },
+      ],
+    },
+    {
       text: 'Provider will use commercially reasonable efforts to make the Service available with a Monthly Uptime Percentage of at least 99.95%.',
       facts: { metricKind: 'availability', operator: '>=', value: 99.95, unit: '%' },
     },
@@ -21,6 +54,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    'If availability is less than 97% in two months, Client may end the order.',
+    'Processor shall report a breach without undue delay and within 48 hours.',
     'If the Monthly Uptime Percentage falls below 99.9%, Customer is eligible for a credit.',
     'For example, uptime of 99.5% means 3.6 hours of downtime.',
     'Customer shall pay 50% on delivery.',

@@ -1,5 +1,5 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { readComparisons, readPercentages } from '../values/index.js';
+import { readComparisons, readPercentages, readTimes } from '../values/index.js';
 import { metricIn, metricKindOf } from './metrics.js';
 
 export const slaThresholdCues = [
@@ -9,7 +9,11 @@ export const slaThresholdCues = [
   'error rate',
   'success rate',
   'durability',
-  'response time',
+  'response',
+  'connectivity',
+  'of the time',
+  ' hour',
+  ' minute',
   'respond',
   'resol',
   'latency',
@@ -22,16 +26,19 @@ const PROMISE =
   /\b(?:will|shall|must|guarantee[sd]?|commits?|commitment|targets?|at least|maintain|ensure|warrants?|reasonable efforts|is|are|objective|within)\b/i;
 /** Talk of credits, formulas and examples promises nothing. */
 const NOT_PROMISE =
-  /\b(?:for example|for instance|e\.g\.|means|is calculated|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|less than 100|drops below|in the event)\b/i;
+  /\b(?:for example|for instance|e\.g\.|means|is calculated|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|less than 100|drops below|in the event)\b|^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/i;
 
 /** Numeric commitments to a level of service. */
 export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
-  if (NOT_PROMISE.test(sentence) || !PROMISE.test(sentence)) return [];
+  if (NOT_PROMISE.test(sentence)) return [];
+  const labelled = labelledTime(sentence, passage);
+  if (labelled !== null) return [labelled];
+  if (!PROMISE.test(sentence)) return timesIn(sentence);
   const readings: Reading<'sla-threshold'>[] = [];
   for (const { value: c } of readComparisons(sentence)) {
     const before = sentence.slice(Math.max(0, c.figure.start - 160), c.figure.start);
     const after = sentence.slice(c.figure.end, c.figure.end + 60);
-    const kind = metricKindOf(before) ?? metricKindOf(after);
+    const kind = metricKindOf(before.slice(-50)) ?? metricKindOf(before) ?? metricKindOf(after);
     if (kind === null) continue;
     const timed = c.unit !== '%' && c.unit !== '';
     const wantsTime = ['response-time', 'resolution-time', 'latency', 'recovery'].includes(kind);
@@ -45,6 +52,8 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
     readings.push(reading(sentence, c, kind));
   }
   if (readings.length > 0) return readings;
+  const times = timesIn(sentence);
+  if (times.length > 0) return times;
   // "available 99.9% of the time", "a 99.9% uptime commitment"
   const percent = readPercentages(sentence).find((p) => p.value >= 80 && p.value <= 100);
   const kind = metricKindOf(sentence);
@@ -55,6 +64,53 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
   return [
     reading(sentence, { operator: '>=', value: percent.value, unit: '%', figure: percent }, kind),
   ];
+}
+
+/** "1-hour response time", "the RTO is 4 hours": a time that stands beside its name, uncompared. */
+const NAMED_BEFORE =
+  /\b(?:(?:response|resolution) times?|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\s?:|\s(?:is|of|are|will be|shall be))\s(?:approximately\s)?$/i;
+const NAMED_AFTER = /^[\s-]{0,2}(?:initial |first |target )?(?:response|resolution)(?: times?)?\b/i;
+
+function timesIn(sentence: string): Reading<'sla-threshold'>[] {
+  return readTimes(sentence).flatMap(({ start, end, value }) => {
+    const before = NAMED_BEFORE.exec(sentence.slice(Math.max(0, start - 80), start));
+    const named = before ?? NAMED_AFTER.exec(sentence.slice(end, end + 40));
+    const kind = named === null ? null : metricKindOf(named[0]);
+    if (kind === null) return [];
+    const figure = { start, end };
+    return [
+      reading(
+        sentence,
+        { operator: '<=', value: value.value, unit: value.unit, figure },
+        kind,
+        named![0],
+      ),
+    ];
+  });
+}
+
+/** "Critical issues: 1 hour" under "Response Times": the label is what the time is promised for. */
+function labelledTime(sentence: string, passage: Passage): Reading<'sla-threshold'> | null {
+  const label = /^([A-Z][^:.;,]{2,50})\s?[:–]\s?(?:within\s)?(?=[0-9])/.exec(sentence);
+  if (label === null || sentence.length > 90) return null;
+  const time = readTimes(sentence).find((t) => t.start === label[0].length);
+  const heading = `${passage.headings.at(-1) ?? ''} ${passage.leadIn ?? ''}`;
+  const kind = metricKindOf(heading);
+  if (!time || (kind !== 'response-time' && kind !== 'resolution-time')) return null;
+  if (!/^\s?(?:or less|maximum|\([^()]{0,30}\))?[.;]?$/i.test(sentence.slice(time.end)))
+    return null;
+  const { value, unit } = time.value;
+  return {
+    facts: {
+      metric: metricIn(heading) ?? kind.replace('-', ' '),
+      metricKind: kind,
+      operator: '<=',
+      value,
+      unit,
+      scope: label[1]!.trim(),
+    },
+    figures: [{ start: time.start, end: time.end }],
+  };
 }
 
 function nearMetric(sentence: string, start: number, end: number): boolean {
@@ -70,14 +126,15 @@ function reading(
     figure: { start: number; end: number };
   },
   metricKind: Reading<'sla-threshold'>['facts']['metricKind'],
+  named: string = sentence,
 ): Reading<'sla-threshold'> {
   const scope =
-    /\bfor (?:each |any |all |an? )([^.;,]{3,60}?)(?:\s(?:will|shall|is|of at least|at least|during|in|within|per)\b|[,.;]|$)/i.exec(
+    /\bfor (?:each |any |all |an? )([^.;,]{3,60}?)(?:\s(?:with|will|shall|is|of at least|at least|during|in|within|per)\b|[,.;]|$)/i.exec(
       sentence,
     );
   return {
     facts: {
-      metric: metricIn(sentence) ?? metricKind.replace('-', ' '),
+      metric: metricOf(named, metricKind),
       metricKind,
       operator: c.operator,
       value: c.value,
@@ -86,4 +143,10 @@ function reading(
     },
     figures: [{ start: c.figure.start, end: c.figure.end }],
   };
+}
+
+/** The metric as printed where the words name this kind of it, else the name of the kind. */
+function metricOf(text: string, kind: Reading<'sla-threshold'>['facts']['metricKind']): string {
+  const printed = metricIn(text);
+  return printed !== null && metricKindOf(printed) === kind ? printed : kind.replace('-', ' ');
 }

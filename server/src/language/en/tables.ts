@@ -9,7 +9,8 @@ import {
 import { metricIn, metricKindOf } from './metrics.js';
 
 function band(cell: string): Band | null {
-  const found = readBand(cell);
+  // "99.00% to < 99.99%": the comparison only says that the upper end is not in it
+  const found = readBand(cell.replace(/(%\s?(?:to|[-–—]))\s?(?:<|less than|below)\s?/i, '$1 '));
   if (!found) return null;
   return { ...found, unit: found.unit === '' ? '%' : found.unit };
 }

@@ -4,6 +4,14 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'A party may terminate this Agreement upon 30 days written notice of a material breach if the breach remains uncured at the end of such period.',
+      facts: { effect: 'right', holder: 'either', trigger: 'breach', noticeDays: 30, cureDays: 30 },
+    },
+    {
+      text: "If availability is below 97% in two consecutive months, Licensee may terminate the Agreement upon twenty days' notice.",
+      facts: { effect: 'right', holder: 'customer', noticeDays: 20 },
+    },
+    {
       text: 'in case of bankruptcy or the like;',
       leadIn: 'Both parties may terminate the Agreement with immediate effect',
       facts: { effect: 'right', holder: 'either', trigger: 'insolvency' },

@@ -424,6 +424,9 @@ const WITHOUT_NOTICE =
   /\bwithout\s(?:any\s|prior\s|further\s|advance\s|written\s|giving\s){0,3}(?:notice|notification)\b|\bno (?:prior )?notice\b/i;
 const saysWithoutNotice = (text: string): boolean => WITHOUT_NOTICE.test(text);
 
+const UNCURED =
+  /\b(?:uncured|not (?:been )?(?:cured|remedied)|fails? to (?:cure|remedy))\b[^.;]{0,40}\b(?:such|that|this|the)\s(?:notice\s)?period\b/i;
+
 function periodsIn(text: string): {
   noticeDays: number | null;
   cureDays: number | null;
@@ -449,12 +452,16 @@ function periodsIn(text: string): {
       cureDays ??= toDays(d.value);
       figures.push({ start: d.start, end: d.end });
     } else if (
-      /^(?:['’]s?)?[^.;]{0,60}\b(?:notice|notification)\b/i.test(after) ||
+      /^(?:['’]s?)?(?:(?!\b(?:may|shall|will|terminate)\b)[^.;]){0,60}\b(?:notice|notification)\b/i.test(
+        after,
+      ) ||
       /\b(?:notice|notif(?:y|ying|ication))\b[^.;]{0,68}$/i.test(before)
     ) {
       noticeDays ??= toDays(d.value);
       figures.push({ start: d.start, end: d.end });
     }
   }
+  // "upon 30 days' notice of a breach, if it remains uncured at the end of such period"
+  if (cureDays === null && noticeDays !== null && UNCURED.test(text)) cureDays = noticeDays;
   return { noticeDays, cureDays, figures };
 }

@@ -4,6 +4,10 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: 'We may change our prices at any time. You will learn of any increase by email at least 14 days before it applies, by way of notice.',
+      facts: { holder: 'provider', subject: 'price', noticeDays: 14 },
+    },
+    {
       text: 'We may modify these Terms at any time by posting a revised version; your continued use of the Service constitutes acceptance.',
       facts: { holder: 'provider', subject: 'terms', deemedConsent: true },
     },

@@ -28,6 +28,18 @@ const DEEMED =
   /\bcontinu(?:ed|ing|e)\b[^.;]{0,60}\b(?:use|access)\b|\bdeemed\b[^.;]{0,30}\b(?:accept|consent|agree)/i;
 const EXIT = /\b(?:may|right to|can)\b[^.;]{0,60}\b(?:terminate|cancel|stop using|discontinue)\b/i;
 
+/** A sentence behind it that goes on about the change. */
+const OF_CHANGE = /\b(?:chang|increas|modif|amend|revis|updat)/i;
+
+/** The period of notice before a change. */
+function noticeIn(text: string): ReturnType<typeof readDurations>[number] | undefined {
+  return readDurations(text).find((d) =>
+    /\bnotice|\bnotif|\bprior\b|\bbefore\b|\bin advance\b/i.test(
+      text.slice(Math.max(0, d.start - 60), d.end + 50),
+    ),
+  );
+}
+
 /** One side may change the agreement, its prices or the service. */
 export function unilateralAmendment(
   sentence: string,
@@ -43,18 +55,20 @@ export function unilateralAmendment(
   if (subject === undefined) return [];
   const holder = subjectOf(sentence, says.index + 1, passage);
   if (holder === 'both') return [];
-  const next = passage.sentences[at + 1]?.text ?? '';
-  const around = `${sentence} ${next}`;
-  const notice = readDurations(sentence).find((d) =>
-    /\bnotice|\bnotif|\bprior\b|\bbefore\b|\bin advance\b/i.test(
-      sentence.slice(Math.max(0, d.start - 60), d.end + 50),
-    ),
-  );
+  const following = passage.sentences.slice(at + 1, at + 4).map((s) => s.text);
+  const around = [sentence, ...following].join(' ');
+  const notice = noticeIn(sentence);
+  const later =
+    notice ??
+    following
+      .filter((s) => OF_CHANGE.test(s))
+      .map(noticeIn)
+      .find((n) => n);
   return [
     {
       facts: {
         holder,
-        noticeDays: notice ? toDays(notice.value) : null,
+        noticeDays: later ? toDays(later.value) : null,
         subject,
         deemedConsent: DEEMED.test(around),
         exitRight: EXIT.test(around.replace(says[0], '')),

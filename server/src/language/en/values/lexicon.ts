@@ -179,9 +179,9 @@ export const englishValues: ValueLexicon = {
     ['bps', 100],
   ],
   ratePeriod(before, after) {
-    const rest = after.slice(0, 40);
+    const rest = after.slice(0, 80);
     const period =
-      /^[^.;]{0,24}?\b(?:per|a|an|each|every|\/)\s?(?:calendar\s)?(day|month|annum|year)\b/i.exec(
+      /^(?:[^.;]{0,24}?|\sof\s[^.;,]{0,56}?)\b(?:per|a|an|each|every|\/)\s?(?:calendar\s)?(day|month|annum|year)\b/i.exec(
         rest,
       )?.[1] ??
       /^\s?\/\s?(day|month|annum|year|mo)\b/i.exec(rest)?.[1] ??
