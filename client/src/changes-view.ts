@@ -8,28 +8,23 @@ import {
   NO_FILTER,
   passes,
 } from './change-filter.js';
+import {
+  changeItem,
+  groupItem,
+  type Group,
+  isChange,
+  isGroup,
+  isReference,
+  type Node,
+  referenceItem,
+} from './change-rows.js';
 import type { Decision, Decisions } from './decisions.js';
 import { idOf, type Redline } from './redline.js';
+import { askShownDifferences } from './shown-differences.js';
 import type { Statuses } from './statuses.js';
-
-interface Group {
-  readonly key: 'impact' | 'other' | 'editorial';
-  readonly changes: readonly ChangeItem[];
-}
-type Node = Group | ChangeItem;
 
 /** What a keybinding of the view passes: the row that has the focus is meant. */
 const SELECTED = 'selected';
-
-const ICONS: Readonly<Record<ChangeItem['kind'], string>> = {
-  inserted: 'diff-added',
-  deleted: 'diff-removed',
-  modified: 'diff-modified',
-  moved: 'diff-renamed',
-  split: 'split-horizontal',
-  merged: 'git-merge',
-  renumbered: 'list-ordered',
-};
 
 /**
  * The view of what changed against the baseline: by effect, or in the order of the clauses; filtered;
@@ -75,6 +70,10 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
       ),
       command('compareChange', (target, id) => this.redline.compare(this.target(target, id)?.id)),
       command('undecideChange', (target) => this.decide(target, null)),
+      command('changeRestored', (uri, key) => this.restored(uri, key)),
+      command('fixReference', (target) => this.fixReference(target)),
+      command('fixReferences', () => this.redline.fixReferences()),
+      command('showDifferences', () => askShownDifferences()),
       command('resetDecisions', () => this.reset()),
       this.view,
       this.changed,
@@ -82,27 +81,33 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
   }
 
   getChildren(node?: Node): Node[] {
-    if (node) return 'changes' in node ? [...node.changes] : [];
+    if (node) return isGroup(node) ? [...node.rows] : [];
     const shown = this.all.filter((change) =>
       passes(change, this.filter, (its) => this.decisionOn(its) === null),
     );
-    const byRank = this.byClause ? shown : [...shown].sort((a, b) => a.rank - b.rank);
-    const editorial: Group = {
-      key: 'editorial',
-      changes: byRank.filter(({ substantive }) => !substantive),
-    };
-    const weighty = byRank.filter(({ substantive }) => substantive);
-    if (this.byClause) return [...weighty, ...(editorial.changes.length > 0 ? [editorial] : [])];
-    const groups: Group[] = [
-      { key: 'impact', changes: weighty.filter(({ impacts }) => impacts.length > 0) },
-      { key: 'other', changes: weighty.filter(({ impacts }) => impacts.length === 0) },
-      editorial,
+    const ordered = this.byClause ? shown : [...shown].sort((a, b) => a.rank - b.rank);
+    const weighty = ordered.filter(({ substantive }) => substantive);
+    const slight = ordered.filter(({ substantive }) => !substantive);
+    const rest: Group[] = [
+      {
+        key: 'references',
+        rows: isFiltering(this.filter) ? [] : (this.redline.result?.references ?? []),
+      },
+      { key: 'editorial', rows: slight.filter(({ layout }) => layout === null) },
+      { key: 'layout', rows: slight.filter(({ layout }) => layout !== null) },
     ];
-    return groups.filter((group) => group.changes.length > 0);
+    const filled = (groups: readonly Group[]) => groups.filter(({ rows }) => rows.length > 0);
+    if (this.byClause) return [...weighty, ...filled(rest)];
+    return filled([
+      { key: 'impact', rows: weighty.filter(({ impacts }) => impacts.length > 0) },
+      { key: 'other', rows: weighty.filter(({ impacts }) => impacts.length === 0) },
+      ...rest,
+    ]);
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return 'changes' in node ? groupItem(node) : changeItem(node, this.decisionOn(node));
+    if (isGroup(node)) return groupItem(node);
+    return isChange(node) ? changeItem(node, this.decisionOn(node)) : referenceItem(node);
   }
 
   private get all(): readonly ChangeItem[] {
@@ -143,7 +148,7 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
   private target(target: unknown, lens?: unknown): ChangeItem | undefined {
     if (target === SELECTED) {
       const [node] = this.view.selection;
-      return node && 'id' in node ? node : undefined;
+      return node && !isGroup(node) && isChange(node) ? node : undefined;
     }
     const id = idOf(target, lens);
     return this.all.find((change) => change.id === id) ?? this.redline.changeAtCursor();
@@ -167,6 +172,22 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
     if (!shown || !(await this.redline.restore(change?.id)) || !change) return;
     const { baseline } = shown.result;
     await this.decisions.set(shown.uri.toString(), baseline.ref, change.key, 'rejected');
+  }
+
+  /** A quick fix restored a change: as when the change is restored here. */
+  private async restored(uri: unknown, key: unknown): Promise<void> {
+    const { shown } = this.redline;
+    if (typeof key !== 'string' || !shown || shown.uri.toString() !== uri) return;
+    await this.decisions.set(shown.uri.toString(), shown.result.baseline.ref, key, 'rejected');
+  }
+
+  /** Sets the right number in a reference: that of a row, of the row with the focus, or at the cursor. */
+  private async fixReference(target: unknown): Promise<void> {
+    const [selected] = this.view.selection;
+    const row = target === SELECTED ? selected : target;
+    const reference = isReference(row) ? row : this.redline.referenceAtCursor();
+    if (reference) await this.redline.fixReferences([reference]);
+    else vscode.window.setStatusBarMessage(vscode.l10n.t('No stale reference here'), 3000);
   }
 
   private async reset(): Promise<void> {
@@ -202,10 +223,26 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
       this.weighty,
     );
     const lines = [];
-    if (result.changes.length === 0) lines.push(vscode.l10n.t('Same as the baseline.'));
+    if (!result.changes.some(({ layout }) => layout === null))
+      lines.push(vscode.l10n.t('Same as the baseline.'));
     if (total > 0) {
       const said = vscode.l10n.t('{0} of {1} decided', decided, total);
       lines.push(discuss > 0 ? `${said} · ${vscode.l10n.t('{0} to discuss', discuss)}` : said);
+    }
+    if (result.references.length > 0) {
+      lines.push(
+        vscode.l10n.t('{0} references did not follow a renumbering', result.references.length),
+      );
+    }
+    const { agreements } = result.baseline;
+    if (agreements) {
+      lines.push(
+        vscode.l10n.t(
+          '{0} of {1} agreements have a baseline in the library',
+          agreements.matched,
+          agreements.of,
+        ),
+      );
     }
     if (isFiltering(this.filter)) {
       lines.push(vscode.l10n.t('Only: {0}', describeFilter(this.filter)));
@@ -213,9 +250,12 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
     return [...lines, ...result.limits].join('\n');
   }
 
+  /** Many agreements in one file are compared when somebody asks for it. */
   private whyNone(): string {
     const status = this.statuses.of(vscode.window.activeTextEditor?.document);
-    return status?.agreement && status.agreementCount > MOST_AGREEMENTS
+    const many = status?.agreement === true && status.agreementCount > MOST_AGREEMENTS;
+    void vscode.commands.executeCommand('setContext', 'proviso.manyAgreements', many);
+    return many
       ? vscode.l10n.t(
           'This file has {0} agreements: no baseline is looked for by itself.',
           status.agreementCount,
@@ -231,90 +271,4 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
 function baselineName({ title, updated, score }: NonNullable<Redline['result']>['baseline']) {
   const name = updated === null ? title : `${title} (${updated})`;
   return score === null ? name : `${name} · ${Math.round(score * 100)}%`;
-}
-
-function groupItem({ key, changes }: Group): vscode.TreeItem {
-  const titles = {
-    impact: vscode.l10n.t('Changes that move facts'),
-    other: vscode.l10n.t('Other changes of substance'),
-    editorial: vscode.l10n.t('Editorial'),
-  };
-  const item = new vscode.TreeItem(
-    titles[key],
-    key === 'editorial'
-      ? vscode.TreeItemCollapsibleState.Collapsed
-      : vscode.TreeItemCollapsibleState.Expanded,
-  );
-  item.id = key;
-  item.description = String(changes.length);
-  return item;
-}
-
-function changeItem(change: ChangeItem, decision: 'accepted' | 'discuss' | null): vscode.TreeItem {
-  const { impacts, title, kind, redline } = change;
-  const [first] = impacts;
-  const item = new vscode.TreeItem(first?.short ?? title);
-  item.id = change.id;
-  const decided = decision && decisionName(decision);
-  item.description = [decided, first ? title : nameOf(kind)].filter(Boolean).join(' · ');
-  item.iconPath = decision
-    ? new vscode.ThemeIcon(decision === 'accepted' ? 'check' : 'comment-discussion')
-    : new vscode.ThemeIcon(ICONS[kind], colourOf(change));
-  item.contextValue = [
-    'change',
-    ...(change.restorable ? ['restorable'] : []),
-    ...(change.figures ? ['figures'] : []),
-    decision ?? 'open',
-  ].join(' ');
-  item.command = {
-    command: 'proviso.revealChange',
-    title: vscode.l10n.t('Go to the clause'),
-    arguments: [change],
-  };
-  item.tooltip = tooltipOf(change, decided);
-  item.accessibilityInformation = {
-    label: [decided, nameOf(kind), title, ...impacts.map(({ summary }) => summary)]
-      .filter(Boolean)
-      .join('. '),
-  };
-  return item;
-
-  function tooltipOf({ impacts }: ChangeItem, decided: string | null): vscode.MarkdownString {
-    const tooltip = new vscode.MarkdownString();
-    tooltip.appendMarkdown('**').appendText(title).appendMarkdown('** · ');
-    tooltip.appendText(nameOf(kind));
-    if (decided) tooltip.appendMarkdown(' · ').appendText(decided);
-    tooltip.appendMarkdown('\n\n');
-    for (const { summary } of impacts) tooltip.appendText(summary).appendMarkdown('\n\n');
-    return tooltip.appendMarkdown(redline);
-  }
-}
-
-function decisionName(decision: 'accepted' | 'discuss'): string {
-  return decision === 'accepted' ? vscode.l10n.t('accepted') : vscode.l10n.t('to discuss');
-}
-
-function nameOf(kind: ChangeItem['kind']): string {
-  return {
-    inserted: vscode.l10n.t('inserted'),
-    deleted: vscode.l10n.t('deleted'),
-    modified: vscode.l10n.t('modified'),
-    moved: vscode.l10n.t('moved'),
-    split: vscode.l10n.t('split'),
-    merged: vscode.l10n.t('merged'),
-    renumbered: vscode.l10n.t('renumbered'),
-  }[kind];
-}
-
-function colourOf({ kind, impacts, substantive }: ChangeItem): vscode.ThemeColor | undefined {
-  if (!substantive) return new vscode.ThemeColor('disabledForeground');
-  if (impacts.some(({ favours }) => favours === 'provider')) {
-    return new vscode.ThemeColor('proviso.riskForeground');
-  }
-  if (impacts.some(({ favours }) => favours === 'customer')) {
-    return new vscode.ThemeColor('proviso.serviceCreditForeground');
-  }
-  const gutter = { inserted: 'added', deleted: 'deleted' } as const;
-  const of = kind === 'inserted' || kind === 'deleted' ? gutter[kind] : 'modified';
-  return new vscode.ThemeColor(`editorGutter.${of}Background`);
 }

@@ -5,8 +5,11 @@ import { Highlights } from './highlights.js';
 import { registerJumps } from './jumps.js';
 import { KeyTerms } from './key-terms.js';
 import { LanguageSwitch } from './language-switch.js';
+import { BaselineChoice } from './baseline-choice.js';
 import { BaselineFolders } from './baseline-folders.js';
-import { BaselineLibrary } from './library.js';
+import { registerImport } from './baseline-import.js';
+import { LibrarySearch } from './library-search.js';
+import { registerLibraryTexts } from './library-texts.js';
 import { Overrides } from './overrides.js';
 import { Pins } from './pins.js';
 import { ProvisoServer } from './proviso-server.js';
@@ -37,7 +40,10 @@ export function activate(context: vscode.ExtensionContext): void {
     redline,
     decisions,
     new ChangesView(redline, decisions, statuses),
-    new BaselineLibrary(server, pins, redline),
+    registerLibraryTexts(server),
+    registerImport(server),
+    new BaselineChoice(server, pins),
+    new LibrarySearch(server, pins, redline),
     new BaselineFolders(server),
     overrides,
     registerJumps(highlights),

@@ -3,6 +3,8 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   BASELINE_CHANGED,
   IMPORT_PROGRESS,
+  MATCH_PROGRESS,
+  type MatchProgressParams,
   type ImportProgressParams,
   type InitializationOptions,
   OVERRIDE,
@@ -22,6 +24,7 @@ export class ProvisoServer implements vscode.Disposable {
   private readonly baselineChanged = new vscode.EventEmitter<void>();
   private readonly started = new vscode.EventEmitter<void>();
   private readonly importProgress = new vscode.EventEmitter<ImportProgressParams>();
+  private readonly matchProgress = new vscode.EventEmitter<MatchProgressParams>();
   private readonly listeners: vscode.Disposable[];
 
   /** Fires when what some document is compared with was found or is another. */
@@ -29,6 +32,9 @@ export class ProvisoServer implements vscode.Disposable {
   /** Fires once the server answers. */
   readonly onStarted = this.started.event;
   readonly onImportProgress = this.importProgress.event;
+
+  /** Tells how far matching each agreement of a document is. */
+  readonly onMatchProgress = this.matchProgress.event;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -110,6 +116,7 @@ export class ProvisoServer implements vscode.Disposable {
       overrides: this.overrides.all,
       pins: this.pins.all,
       libraryFolder: this.libraryFolder,
+      keepsDecisions: true,
     };
     const client = new LanguageClient(
       'proviso',
@@ -129,6 +136,9 @@ export class ProvisoServer implements vscode.Disposable {
     );
     client.onNotification(STATUS, (status: StatusParams) => this.statuses.set(status));
     client.onNotification(BASELINE_CHANGED, () => this.baselineChanged.fire());
+    client.onNotification(MATCH_PROGRESS, (progress: MatchProgressParams) =>
+      this.matchProgress.fire(progress),
+    );
     client.onNotification(IMPORT_PROGRESS, (progress: ImportProgressParams) =>
       this.importProgress.fire(progress),
     );
@@ -148,6 +158,7 @@ export class ProvisoServer implements vscode.Disposable {
     this.baselineChanged.dispose();
     this.started.dispose();
     this.importProgress.dispose();
+    this.matchProgress.dispose();
     for (const listener of this.listeners) listener.dispose();
     void this.client?.stop().catch(() => undefined);
   }

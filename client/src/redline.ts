@@ -3,6 +3,7 @@ import {
   type ChangeItem,
   CHANGES,
   type ChangesResult,
+  type ReferenceItem,
   RESTORE,
   type RestoreParams,
   type RestoreResult,
@@ -60,7 +61,7 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
       command('nextChange', () => this.jump(1)),
       command('previousChange', () => this.jump(-1)),
       command('compareWithBaseline', () => this.compare(null)),
-      command('revealChange', (change: ChangeItem) => this.reveal(change)),
+      command('revealChange', (change: Pick<ChangeItem, 'range'>) => this.reveal(change)),
       this.changed,
       ...Object.values(this.marks),
     ];
@@ -147,7 +148,34 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
     return here && this.result?.changes.find(({ range }) => rangeOf(range).contains(here));
   }
 
-  private async reveal({ range }: ChangeItem): Promise<void> {
+  /** The reference that did not follow a renumbering and holds the cursor. */
+  referenceAtCursor(): ReferenceItem | undefined {
+    const here = vscode.window.activeTextEditor?.selection.active;
+    return here && this.result?.references.find(({ range }) => rangeOf(range).contains(here));
+  }
+
+  /** Sets the right number in references, in all where none are named, as one step to undo. */
+  async fixReferences(of: readonly ReferenceItem[] = this.result?.references ?? []): Promise<void> {
+    if (!this.current) return;
+    const { uri, result } = this.current;
+    const document = vscode.workspace.textDocuments.find(
+      (open) => open.uri.toString() === uri.toString(),
+    );
+    if (document?.version !== result.version) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('The text has changed meanwhile. Try again.'),
+      );
+      return;
+    }
+    const edit = new vscode.WorkspaceEdit();
+    // A reference to several clauses is listed for each of them, and replaced once.
+    const places = new Map(of.map((reference) => [JSON.stringify(reference.range), reference]));
+    for (const { range, replacement } of places.values())
+      if (replacement !== null) edit.replace(uri, rangeOf(range), replacement);
+    if (edit.size > 0) await vscode.workspace.applyEdit(edit);
+  }
+
+  private async reveal({ range }: Pick<ChangeItem, 'range'>): Promise<void> {
     if (!this.current) return;
     const at = rangeOf(range).start;
     await vscode.window.showTextDocument(this.current.uri, { selection: new vscode.Range(at, at) });

@@ -22,9 +22,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysedAgreement } from './analysis/analyse.js';
 import type { ExplainContext } from './effects/explanation.js';
 import packageJson from '../../package.json' with { type: 'json' };
+import type { Cancel } from './baseline/cancel.js';
 import { defaultLibraryFolder } from './baseline/disk/data-folder.js';
-import { notCompared, repaired } from './features/baseline-messages.js';
-import { type Baseline, Baselines, clauseOf } from './features/baselines.js';
+import { notCompared, noRevisions, repaired } from './features/baseline-messages.js';
+import type { Baseline } from './features/baseline.js';
+import { Baselines, clauseOf } from './features/baselines.js';
 import { definition, documentHighlights, references } from './features/definition.js';
 import { diagnostics } from './features/diagnostics.js';
 import { ReviewedDocument } from './features/document.js';
@@ -43,11 +45,16 @@ import {
   type ClauseParams,
   type ClauseResult,
   type DocumentParams,
+  EACH,
   HIGHLIGHTS,
   IMPORT,
   IMPORT_PROGRESS,
   type ImportParams,
+  MATCH_EACH,
+  MATCH_PROGRESS,
+  type MatchEachResult,
   MATCHES,
+  type MatchProgressParams,
   NO_BASELINE,
   OPEN_DOCUMENT,
   PIN,
@@ -55,6 +62,8 @@ import {
   RESTORE,
   type RestoreParams,
   type RestoreResult,
+  REVISIONS,
+  type RevisionsResult,
   FOLDER_FILES,
   type FolderFilesParams,
   SEARCH,
@@ -74,6 +83,11 @@ import {
 } from './features/protocol.js';
 import { Redline } from './features/redline.js';
 import { codeActions, codeLenses, redlineHover } from './features/redline-actions.js';
+import {
+  referenceFixes,
+  staleReferences,
+  withStaleReferences,
+} from './features/stale-references.js';
 import { selectionRanges } from './features/selection-range.js';
 import { semanticTokens, TOKEN_TYPES } from './features/semantic-tokens.js';
 import { DEFAULT_SETTINGS, readSettings } from './features/settings.js';
@@ -138,6 +152,7 @@ let pullsSettings = false;
 let asksTokenRanges = false;
 let refreshesHints = false;
 let refreshesLenses = false;
+let keepsDecisions = false;
 let foldingLimit = Infinity;
 
 connection.onInitialize(
@@ -155,6 +170,7 @@ connection.onInitialize(
       overrides.set(uri, override);
     for (const [uri, ref] of Object.entries(options.pins ?? {})) pins.set(uri, ref);
     if (options.libraryFolder) baselines = libraryIn(options.libraryFolder);
+    keepsDecisions = options.keepsDecisions === true;
     pullsSettings = capabilities.workspace?.configuration === true;
     asksTokenRanges = Boolean(capabilities.textDocument?.semanticTokens?.requests.range);
     refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
@@ -220,7 +236,11 @@ async function pullSettings(): Promise<void> {
 }
 
 function applySettings(section: unknown): void {
+  const { shownDifferences } = settings;
   settings = readSettings(section);
+  if (settings.shownDifferences.join() === shownDifferences.join())
+    settings = { ...settings, shownDifferences };
+  else for (const [uri, redline] of redlines) if (redline) redlineChanged(uri);
   explaining = new Explaining(settings, locale);
   for (const uri of documents.keys()) schedule(uri, 0);
   if (refreshesHints) void connection.languages.inlayHint.refresh();
@@ -294,7 +314,7 @@ async function findBaseline(document: ReviewedDocument): Promise<void> {
     const found = pin === null ? await baselines.find(document) : await pinned(document, pin);
     if (openDocument(uri) !== document || (pins.get(uri) ?? null) !== pin) return;
     if (!found || (pin === null && found.text.trim() === document.text.trim())) return;
-    redlines.set(uri, new Redline(document, found));
+    redlines.set(uri, new Redline(document, found, () => settings.shownDifferences));
     redlineChanged(uri);
   } catch (error) {
     report('baseline', error);
@@ -311,6 +331,7 @@ function compareAgain(baseline: string): void {
 
 /** What the user pinned to a document; says once where it cannot be had. */
 async function pinned(document: ReviewedDocument, pin: string): Promise<Baseline | null> {
+  if (pin === EACH) return baselines.each(document, () => undefined, untilClosed(document));
   const found = await baselines.load(document.uri, pin);
   if (!('problem' in found)) return found;
   const key = `${document.uri} ${pin}`;
@@ -319,6 +340,15 @@ async function pinned(document: ReviewedDocument, pin: string): Promise<Baseline
     warn(notCompared(pin, found.problem, locale));
   }
   return null;
+}
+
+/** Work on a document is in vain once it is closed, or opened anew. */
+function untilClosed(document: ReviewedDocument): Cancel {
+  return {
+    get isCancellationRequested() {
+      return openDocument(document.uri) !== document;
+    },
+  };
 }
 
 let opening: Promise<void> | null = null;
@@ -347,13 +377,21 @@ function libraryIn(folder: string): Baselines {
 }
 
 function redlineChanged(uri: string): void {
+  const document = openDocument(uri);
+  if (document) guarded('diagnostics', () => publishDiagnostics(document));
   void connection.sendNotification(BASELINE_CHANGED, { uri });
   if (refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
 }
 
 /** Sends the diagnostics of a document, unless the client has the same already. */
 function publishDiagnostics(document: ReviewedDocument): void {
-  const found = settings.diagnostics ? diagnostics(document, locale) : [];
+  const redline = redlines.get(document.uri);
+  const found = settings.diagnostics
+    ? withStaleReferences(
+        diagnostics(document, locale),
+        redline && document.isAgreement ? staleReferences(redline, locale) : [],
+      )
+    : [];
   const digest = JSON.stringify(found);
   if (digest === (published.get(document.uri) ?? '[]')) return;
   published.set(document.uri, digest);
@@ -436,6 +474,32 @@ connection.onRequest(MATCHES, ({ uri }: DocumentParams, token: CancellationToken
   }),
 );
 
+connection.onRequest(MATCH_EACH, ({ uri }: DocumentParams, token: CancellationToken) =>
+  awaited(token, async (): Promise<MatchEachResult | null> => {
+    const document = openDocument(uri);
+    if (!document) return null;
+    await openLibrary();
+    const progress = (done: number, total: number): void => {
+      const params: MatchProgressParams = { uri, done, total };
+      void connection.sendNotification(MATCH_PROGRESS, params);
+    };
+    const found = await baselines.each(document, progress, token);
+    if (token.isCancellationRequested || openDocument(uri) !== document) return null;
+    if (!found) return { matched: 0, of: document.agreements.length };
+    pins.set(uri, EACH);
+    redlines.set(uri, new Redline(document, found, () => settings.shownDifferences));
+    redlineChanged(uri);
+    return found.info.agreements;
+  }),
+);
+
+connection.onRequest(REVISIONS, ({ uri }: DocumentParams, token: CancellationToken) =>
+  awaited(token, async (): Promise<RevisionsResult> => {
+    const { problem, ...found } = await baselines.revisions(uri);
+    return { ...found, problem: problem && noRevisions(problem, locale) };
+  }),
+);
+
 connection.onRequest(SIDES, ({ uri, change }: SidesParams, token: CancellationToken) =>
   answer(uri, token, null, () => redlines.get(uri)?.sides(change) ?? null),
 );
@@ -510,10 +574,14 @@ connection.onCodeLens(({ textDocument: { uri } }, token) =>
   }),
 );
 
-connection.onCodeAction(({ textDocument: { uri }, range }, token) =>
+connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
   answer(uri, token, null, (document) => {
     const redline = redlines.get(uri);
-    return redline ? codeActions(document, redline, document.spanOf(range), locale) : [];
+    if (!redline) return [];
+    return [
+      ...referenceFixes(document, redline, range, context.diagnostics, locale),
+      ...codeActions(document, redline, document.spanOf(range), { locale, keepsDecisions }),
+    ];
   }),
 );
 

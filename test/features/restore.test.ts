@@ -10,7 +10,7 @@ import { ENGLISH, SLA } from '../support/agreements.js';
 function redlineOf(baseline: string, draft: string): { source: TextDocument; redline: Redline } {
   const source = TextDocument.create('file:///draft.txt', 'agreement', 1, draft);
   const redline = new Redline(new ReviewedDocument(source), {
-    info: { ref: 'file:baseline.txt', title: '', updated: null, score: null },
+    info: { ref: 'file:baseline.txt', title: '', updated: null, score: null, agreements: null },
     text: baseline,
     analysis: new Analyser().analyse(baseline, { evenIfNot: true }),
   });
@@ -112,7 +112,9 @@ describe('taking the numbers of the baseline only', () => {
     const at = draft.indexOf('以邮件');
     const document = new ReviewedDocument(source);
     const titles = (locale: 'en' | 'zh') =>
-      codeActions(document, redline, { start: at, end: at }, locale).map(({ title }) => title);
+      codeActions(document, redline, { start: at, end: at }, { locale, keepsDecisions: false }).map(
+        ({ title }) => title,
+      );
     expect(titles('en')).toEqual([
       expect.stringMatching(/^Take the baseline's numbers only: 4\.1/),
       expect.stringMatching(/^Restore the baseline's wording: 4\.1/),

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CodeAction, CodeLens } from 'vscode-languageserver-protocol';
+import type { CodeAction, CodeLens, Diagnostic } from 'vscode-languageserver-protocol';
 import type {
   ChangesResult,
   ClauseResult,
   ImportResult,
+  MatchEachResult,
   MatchItem,
   RestoreResult,
+  RevisionsResult,
   SearchItem,
   SidesResult,
 } from '../../server/src/features/protocol.js';
@@ -22,6 +24,21 @@ const DRAFT = SLA.replace('恒云对象服务服务等级协议', '恒云对象�
   .replace('不低于 99.95%', '不低于 99.9%')
   .replace('4.2 客户违反本协议且在收到通知后 15 日内未改正的，恒云有权解除本协议。\n', '')
   .replace('5.2 恒云', '5.2 双方应对往来文件保密，期限三年。\n5.3 恒云');
+
+const REFERRING = `推送服务协议
+
+1. 服务
+1.1 云桥向客户提供消息推送服务，费用见第2.1条。
+1.2 客户应当为其账号下的全部行为负责。
+
+2. 费用
+2.1 客户应当在每月十日前支付上月费用。
+`;
+/** A clause comes in between; the reference stays as it was. */
+const REFERRING_DRAFT = REFERRING.replace(
+  '2. 费用\n2.1',
+  '2. 安全\n2.1 云桥应当对传输中的消息加密，并按季度轮换密钥。\n\n3. 费用\n3.1',
+);
 
 describe('the redline of a draft', () => {
   let folder: string;
@@ -205,6 +222,48 @@ describe('the redline of a draft', () => {
     expect(hits[0]?.text).toContain('累计赔偿责任');
   });
 
+  it('says which references did not follow a renumbering, and sets their numbers', async () => {
+    const stale = pathToFileURL(join(folder, 'stale.txt')).href;
+    const published = new Promise<Diagnostic[]>((resolve) => {
+      client.connection.onNotification(
+        'textDocument/publishDiagnostics',
+        ({ uri: of, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
+          if (of === stale && diagnostics.some(({ code }) => code === 'reference.stale'))
+            resolve(diagnostics);
+        },
+      );
+    });
+    writeFileSync(join(folder, 'stale-baseline.txt'), REFERRING);
+    await client.open(stale, REFERRING_DRAFT);
+    await client.connection.sendNotification('proviso/pin', {
+      uri: stale,
+      ref: `file:${join(folder, 'stale-baseline.txt')}`,
+    });
+    const [diagnostic] = (await published).filter(({ code }) => code === 'reference.stale');
+    expect(diagnostic!.message).toMatch(/“第2\.1条” did not follow the renumbering/);
+    const { references } = await client.request<ChangesResult>('proviso/changes', { uri: stale });
+    expect(references).toMatchObject([{ printed: '第2.1条', replacement: '第3.1条' }]);
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: stale },
+      range: diagnostic!.range,
+      context: { diagnostics: [diagnostic] },
+    });
+    const fix = actions.find(({ title }) => title.startsWith('Change “第2.1条”'));
+    expect(fix).toMatchObject({ isPreferred: true, diagnostics: [{ code: 'reference.stale' }] });
+    const [edit] = fix!.edit!.changes![stale]!;
+    expect(replaced(REFERRING_DRAFT, edit!.range, edit!.newText)).toBe(
+      REFERRING_DRAFT.replace('第2.1条', '第3.1条'),
+    );
+  });
+
+  it('says why a file has no git revisions', async () => {
+    const { commits, problem } = await client.request<RevisionsResult>('proviso/revisions', {
+      uri,
+    });
+    expect(commits).toEqual([]);
+    expect(problem).toMatch(/git/);
+  });
+
   it('uses the folders of the workspace besides the library', async () => {
     const path = join(folder, 'terms.txt');
     writeFileSync(path, SLA.replaceAll('对象', '块').replaceAll('恒云', '云桥'));
@@ -227,6 +286,37 @@ describe('the redline of a draft', () => {
       const hits = await client.request<SearchItem[]>('proviso/search', { query });
       expect(hits[0]?.title, query).toBe('恒云对象服务服务等级协议');
     }
+  });
+
+  it('finds for each agreement of a file its own baseline', async () => {
+    const many = pathToFileURL(join(folder, 'many.txt')).href;
+    const products = ['对象', '块', '文件', '归档', '数据库', '缓存'];
+    const each = products.map((product) => SLA.replaceAll('对象', product));
+    for (const [i, text] of each.entries()) writeFileSync(join(folder, `each-${i}.txt`), text);
+    await client.request<ImportResult>('proviso/import', {
+      paths: each.map((_, i) => join(folder, `each-${i}.txt`)),
+    });
+    const edited = each.map((text, i) =>
+      i === 3 ? text.replace('前 12 个月', '前 3 个月') : text,
+    );
+    await client.open(many, edited.join('\n\n'));
+    const steps: number[] = [];
+    client.connection.onNotification('proviso/matchProgress', ({ done }: { done: number }) => {
+      steps.push(done);
+    });
+    const result = await client.request<MatchEachResult>('proviso/matchEach', { uri: many });
+    expect(result).toEqual({ matched: 6, of: 6 });
+    expect(steps).toEqual([1, 2, 3, 4, 5, 6]);
+    const { baseline, changes } = await client.request<ChangesResult>('proviso/changes', {
+      uri: many,
+    });
+    expect(baseline).toMatchObject({ ref: 'each', agreements: { matched: 6, of: 6 } });
+    expect(changes.map(({ impacts }) => impacts[0]?.short)).toEqual(['cap 12 → 3 months']);
+    const { edits } = await client.request<RestoreResult>('proviso/restore', {
+      uri: many,
+      change: changes[0]!.id,
+    });
+    expect(edits.map(({ newText }) => newText).join()).toMatch(/12/);
   });
 });
 

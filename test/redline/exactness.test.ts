@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../server/src/agreement/model.js';
 import { parseAgreement } from '../../server/src/agreement/parse.js';
 import { splitAgreements } from '../../server/src/agreement/split.js';
+import { LAYOUT_KINDS } from '../../server/src/redline/change.js';
 import { applyChanges, revertChanges } from '../../server/src/redline/apply.js';
 import { linesOf } from '../../server/src/redline/changes.js';
 import { compareAgreements } from '../../server/src/redline/compare.js';
@@ -71,7 +72,11 @@ describe('both ways exact', () => {
         fc.constantFrom(...SAMPLES),
         fc.integer(),
         fc.integer({ min: 1, max: 60 }),
-        fc.record({ layout: fc.boolean(), numbering: fc.boolean(), editorial: fc.boolean() }),
+        fc.record({
+          layout: fc.subarray([...LAYOUT_KINDS]),
+          numbering: fc.boolean(),
+          editorial: fc.boolean(),
+        }),
         (text, seedOf, count, show) => check(text, scattered(text, count, seedOf), { show }),
       ),
       { numRuns: 15 },

@@ -1,7 +1,8 @@
+import type { Agreement } from '../agreement/model.js';
 import { parseAgreement } from '../agreement/parse.js';
 import { splitAgreements } from '../agreement/split.js';
 import type { Span } from '../text/span.js';
-import { type Cancel, NEVER } from './cancel.js';
+import { breathe, type Cancel, NEVER } from './cancel.js';
 import type { CataloguedAgreement } from './catalogue.js';
 import { ClauseSearch } from './clause-search.js';
 import type { Entry } from './entry.js';
@@ -84,35 +85,51 @@ export class BaselineService {
    * @param text the whole draft; a compendium has several agreements
    * @param path the draft's file: where it lies in a watched folder, it is not its own baseline
    * @param limit most matches for each
+   * @param progress told after each agreement how many are done, and of how many
+   * @returns an empty list where it was cancelled
    */
   async match(
     text: string,
     path: string | null = null,
     limit = 5,
     cancel: Cancel = NEVER,
+    progress: (done: number, total: number) => void = () => undefined,
   ): Promise<{ readonly span: Span; readonly matches: readonly ServiceMatch[] }[]> {
     const libraries = await this.libraries();
+    await Promise.all(libraries.map((library) => library.refresh()));
     const results: { span: Span; matches: ServiceMatch[] }[] = [];
-    for (const { start, end } of splitAgreements(text)) {
+    const slices = splitAgreements(text);
+    for (const { start, end } of slices) {
+      if (results.length > 0) await breathe();
       if (cancel.isCancellationRequested) return [];
       const agreement = parseAgreement(text.slice(start, end));
-      const profile = profileOf(agreement);
-      const matches: ServiceMatch[] = [];
-      const seen = new Set<string>();
-      for (const library of libraries) {
-        await library.refresh();
-        const matcher = await library.readyMatcher(cancel);
-        const isDraft = ({ sources }: Entry): boolean =>
-          library !== libraries[0] && sources.every((source) => source.path === path);
-        for (const match of matcher.match(profile, limit, agreement.updated, isDraft)) {
-          if (!fresh(seen, match.entry.version)) continue;
-          matches.push({ ...match, path: pathIn(library, match.entry) });
-        }
-      }
-      matches.sort((a, b) => b.score - a.score);
-      results.push({ span: { start, end }, matches: matches.slice(0, limit) });
+      const matches = await this.matchOne(agreement, path, limit, cancel);
+      results.push({ span: { start, end }, matches });
+      progress(results.length, slices.length);
     }
     return results;
+  }
+
+  private async matchOne(
+    agreement: Agreement,
+    path: string | null,
+    limit: number,
+    cancel: Cancel,
+  ): Promise<ServiceMatch[]> {
+    const libraries = await this.libraries();
+    const profile = profileOf(agreement);
+    const matches: ServiceMatch[] = [];
+    const seen = new Set<string>();
+    for (const library of libraries) {
+      const matcher = await library.readyMatcher(cancel);
+      const isDraft = ({ sources }: Entry): boolean =>
+        library !== libraries[0] && sources.every((source) => source.path === path);
+      for (const match of matcher.match(profile, limit, agreement.updated, isDraft)) {
+        if (!fresh(seen, match.entry.version)) continue;
+        matches.push({ ...match, path: pathIn(library, match.entry) });
+      }
+    }
+    return matches.sort((a, b) => b.score - a.score).slice(0, limit);
   }
 
   /** Agreements and clauses that are called like the query, or in which its words stand. */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { Analyser } from '../analysis/analyse.js';
+import { LAYOUT_KINDS } from '../redline/change.js';
 import type { PartialOptions } from '../redline/options.js';
 import { readBaseline } from './baseline/read-baseline.js';
 import type { Run, Subcommand } from './command.js';
@@ -23,7 +24,8 @@ import { readInput } from './input.js';
 import { Progress } from './progress.js';
 
 const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
-const SHOWN = ['layout', 'numbering'] as const;
+/** `layout` stands for all kinds of it. */
+const SHOWN = ['layout', ...LAYOUT_KINDS, 'numbering'] as const;
 
 interface Options {
   readonly format: (typeof FORMATS)[number];
@@ -68,7 +70,9 @@ async function compareNamed(
     throw new UsageError(say.needsSide);
   const report = await readAndCompare(baseline, draft, run, {
     show: {
-      layout: options.show?.includes('layout') === true,
+      layout: LAYOUT_KINDS.filter(
+        (kind) => options.show?.some((shown) => shown === kind || shown === 'layout') === true,
+      ),
       numbering: options.show?.includes('numbering') === true,
       editorial: options.editorial,
     },

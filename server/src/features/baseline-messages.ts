@@ -1,4 +1,5 @@
 import type { RefProblem } from '../baseline/disk/resolve.js';
+import type { RevisionProblem } from '../baseline/disk/revisions.js';
 import type { Repair } from '../baseline/library.js';
 import type { Locale, Message } from '../locale/locale.js';
 
@@ -25,6 +26,23 @@ const PROBLEMS: Readonly<Record<BaselineProblem, Message>> = {
   'not-open': { en: () => 'the document is not open any more', zh: () => '该文档已关闭' },
   'no-reference': { en: () => 'nothing is called so', zh: () => '没有这样的基准' },
 };
+
+const REVISION_PROBLEMS: Readonly<Record<RevisionProblem, Message>> = {
+  'no-git': PROBLEMS['no-git'],
+  'not-in-git': {
+    en: () => 'this file is in no git repository',
+    zh: () => '此文件不在 git 仓库中',
+  },
+  'never-committed': {
+    en: () => 'git has no commit of this file',
+    zh: () => 'git 中没有此文件的提交记录',
+  },
+};
+
+/** Says why a file has no revisions. */
+export function noRevisions(problem: RevisionProblem, locale: Locale): string {
+  return REVISION_PROBLEMS[problem][locale]();
+}
 
 const NOT_COMPARED: Message<[ref: string, why: string]> = {
   en: (ref, why) =>

@@ -1,8 +1,9 @@
-import { Analyser, type DocumentAnalysis } from '../analysis/analyse.js';
-import type { Cancel } from '../baseline/cancel.js';
+import { Analyser } from '../analysis/analyse.js';
+import { breathe, type Cancel } from '../baseline/cancel.js';
 import { DiskStore } from '../baseline/disk/disk-store.js';
 import { filesOf, readDocument, readDocuments } from '../baseline/disk/documents.js';
 import { type Resolved, resolveBaseline } from '../baseline/disk/resolve.js';
+import { type Revisions, revisionsOf } from '../baseline/disk/revisions.js';
 import type { Entry } from '../baseline/entry.js';
 import type { ImportProgress } from '../baseline/import.js';
 import { LIKELY } from '../baseline/matcher.js';
@@ -10,6 +11,7 @@ import type { Repair } from '../baseline/library.js';
 import { formatRef, parseRef } from '../baseline/ref.js';
 import type { SearchHit } from '../baseline/search.js';
 import { BaselineService } from '../baseline/service.js';
+import { type Baseline, ComposedBaseline } from './baseline.js';
 import type { BaselineProblem } from './baseline-messages.js';
 import { clauseTitle, shorten } from './clause-title.js';
 import { clauseAt, type ReviewedDocument } from './document.js';
@@ -24,13 +26,6 @@ import {
   type SearchItem,
   type SimilarParams,
 } from './protocol.js';
-
-/** The baseline of a document, analysed. */
-export interface Baseline {
-  readonly info: BaselineInfo;
-  readonly text: string;
-  readonly analysis: DocumentAnalysis;
-}
 
 /** Matches that a person chooses from. */
 const MOST_MATCHES = 10;
@@ -80,6 +75,31 @@ export class Baselines {
     return 'problem' in found ? null : found;
   }
 
+  /**
+   * For each agreement of a document its own baseline in the library, put together as one.
+   * @returns null where no agreement has one, or where it was cancelled
+   */
+  async each(
+    document: ReviewedDocument,
+    progress: (done: number, total: number) => void,
+    cancel: Cancel,
+  ): Promise<Baseline | null> {
+    const path = pathOf(document.uri);
+    const found = await this.service.match(document.text, path, 1, cancel, progress);
+    const likely = found.flatMap(({ matches: [best] }) =>
+      best && best.score >= LIKELY ? [best.entry] : [],
+    );
+    const composed = new ComposedBaseline();
+    const distinct = new Map(likely.map((entry) => [entry.version, entry]));
+    for (const { agreement, version } of distinct.values()) {
+      const read = await this.service.text(agreement, version);
+      if (cancel.isCancellationRequested) return null;
+      if (read) composed.add(read.text);
+      await breathe();
+    }
+    return composed.finish({ matched: likely.length, of: found.length });
+  }
+
   /** The baseline that a reference names, or why there is none. */
   async load(
     uri: string,
@@ -96,8 +116,15 @@ export class Baselines {
       title: match?.title ?? first?.value.agreement.title ?? ref,
       updated: match?.updated ?? first?.value.agreement.updated ?? null,
       score: match?.score ?? null,
+      agreements: null,
     };
     return { info, text, analysis };
+  }
+
+  /** The git revisions of the file of a document. */
+  async revisions(uri: string): Promise<Revisions> {
+    const path = pathOf(uri);
+    return path === null ? { commits: [], named: [], problem: 'not-in-git' } : revisionsOf(path);
   }
 
   /** The text that a reference names, seen from a document; null where there is none. */

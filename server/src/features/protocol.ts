@@ -19,6 +19,8 @@ export interface InitializationOptions {
   readonly libraryFolder?: string;
   /** Baselines that the user pinned, by document URI: a reference, or {@link NO_BASELINE}. */
   readonly pins?: Readonly<Record<string, string>>;
+  /** Does the client remember what was decided on changes, by the command of the quick fixes? */
+  readonly keepsDecisions?: boolean;
   /** Settings for a client that doesn't answer `workspace/configuration`; as under `proviso`. */
   readonly settings?: unknown;
 }
@@ -113,6 +115,9 @@ export const MOST_AGREEMENTS = 4;
 /** Instead of a reference to a baseline: compare with nothing. */
 export const NO_BASELINE = 'none';
 
+/** Instead of a reference to a baseline: for each agreement of the document its own, of the library. */
+export const EACH = 'each';
+
 /** Before the URI of an open document: a reference to what the editor shows of it. */
 export const OPEN_DOCUMENT = 'open:';
 
@@ -139,6 +144,8 @@ export interface ChangesResult {
   readonly baseline: BaselineInfo;
   /** In reading order. */
   readonly changes: readonly ChangeItem[];
+  /** References of the draft that failed to follow a renumbering, in reading order. */
+  readonly references: readonly ReferenceItem[];
   readonly unchanged: number;
   readonly renumbered: number;
   /** Limits that were hit, in the language of the user. */
@@ -150,6 +157,8 @@ export interface BaselineInfo {
   readonly updated: string | null;
   /** 0 to 1 where the library found it by likeness; null where the user named it. */
   readonly score: number | null;
+  /** Of {@link EACH}: how many agreements have a baseline, and how many there are; else null. */
+  readonly agreements: MatchEachResult | null;
 }
 export interface ChangeItem {
   readonly id: string;
@@ -157,6 +166,8 @@ export interface ChangeItem {
   readonly substantive: boolean;
   /** Number and heading of the clause, or its first words. */
   readonly title: string;
+  /** What differs, in words, where only layout or numbering does and the user asked for it; else null. */
+  readonly layout: string | null;
   /** Where it stands in the draft; of a deletion the empty range where it stood. */
   readonly range: Range;
   /** What it does, the weightiest first; empty for an editorial change. */
@@ -179,6 +190,19 @@ export interface ChangeItem {
   readonly key: string;
 }
 
+/** A cross-reference that still prints an old number. */
+export interface ReferenceItem {
+  /** As printed. */
+  readonly printed: string;
+  /** As it should be printed; null where the clause is gone, or the number cannot be told. */
+  readonly replacement: string | null;
+  /** Number and heading of the clause that it stands in. */
+  readonly title: string;
+  readonly range: Range;
+  /** What is wrong with it, in the language of the user. */
+  readonly summary: string;
+}
+
 /** Request to the server: baselines that the document may have been made from, the best first. */
 export const MATCHES = 'proviso/matches';
 export interface MatchItem {
@@ -186,6 +210,41 @@ export interface MatchItem {
   readonly title: string;
   readonly updated: string | null;
   readonly score: number;
+}
+
+/**
+ * Request to the server: finds for each agreement of a document its own baseline in the library, and
+ * compares with these. May be cancelled; null where it was.
+ */
+export const MATCH_EACH = 'proviso/matchEach';
+export interface MatchEachResult {
+  readonly matched: number;
+  readonly of: number;
+}
+/** Notification to the client while that runs. */
+export const MATCH_PROGRESS = 'proviso/matchProgress';
+export interface MatchProgressParams {
+  readonly uri: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Request to the server: the git revisions of a document's file. */
+export const REVISIONS = 'proviso/revisions';
+export interface RevisionsResult {
+  readonly commits: readonly {
+    readonly commit: string;
+    readonly subject: string;
+    readonly author: string;
+    readonly date: string;
+  }[];
+  readonly named: readonly {
+    readonly name: string;
+    readonly kind: 'branch' | 'remote' | 'tag';
+    readonly date: string;
+  }[];
+  /** Why there are none, in the language of the user; else null. */
+  readonly problem: string | null;
 }
 
 /** Request to the server: both sides of a change, or with null of the document, in one layout. */

@@ -15,6 +15,8 @@ import type { PlacedChange, Redline } from './redline.js';
 /** Commands of the client that lenses call, with the document's URI and the id of the change. */
 export const COMPARE_CHANGE = 'proviso.compareChange';
 export const RESTORE_CHANGE = 'proviso.restoreChange';
+/** Command of the client that remembers that a change was restored, by the document and its key. */
+export const CHANGE_RESTORED = 'proviso.changeRestored';
 
 type Favours = ChangeItem['impacts'][number]['favours'];
 
@@ -89,18 +91,21 @@ export function said({ impacts, kind }: ChangeItem, locale: Locale): string {
   return favours === '' ? first.short : `${first.short}${comma}${favours}`;
 }
 
-/** Quick fixes that put the baseline's wording back where the selection touches a change. */
+/**
+ * Quick fixes that put the baseline's wording back where the selection touches a change. A client that
+ * keeps decisions is told of it, as when the change was restored by its lens.
+ */
 export function codeActions(
   document: ReviewedDocument,
   redline: Redline,
   within: Span,
-  locale: Locale,
+  { locale, keepsDecisions }: { readonly locale: Locale; readonly keepsDecisions: boolean },
 ): CodeAction[] {
   const actions: CodeAction[] = [];
   for (const placed of redline.changes) {
     if (!touches(placed, within)) continue;
     const edits = redline.restore(placed);
-    const { title } = redline.itemOf(placed, locale);
+    const { title, key } = redline.itemOf(placed, locale);
     const figures = redline.takeFigures(placed);
     if (figures) {
       actions.push({
@@ -110,11 +115,14 @@ export function codeActions(
       });
     }
     if (!edits) continue;
-    const name = nameOfFix(placed);
+    const name = nameOfFix(placed)[locale](title);
     actions.push({
-      title: name[locale](title),
+      title: name,
       kind: CodeActionKind.QuickFix,
       edit: { changes: { [document.uri]: edits } },
+      ...(keepsDecisions
+        ? { command: { title: name, command: CHANGE_RESTORED, arguments: [document.uri, key] } }
+        : {}),
     });
   }
   return actions;

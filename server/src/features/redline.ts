@@ -1,9 +1,11 @@
 import type { TextEdit } from 'vscode-languageserver';
+import type { Agreement } from '../agreement/model.js';
 import type { DocumentAnalysis } from '../analysis/analyse.js';
 import { createHash } from 'node:crypto';
 import { kindHeading } from '../locale/kind-names.js';
+import { LAYOUT_NAMES, type ShownDifference } from '../locale/layout-names.js';
 import type { Locale } from '../locale/locale.js';
-import type { Change, ChangeSide } from '../redline/change.js';
+import { type Change, type ChangeSide, LAYOUT_KINDS } from '../redline/change.js';
 import {
   type AgreementPair,
   compareDocuments,
@@ -12,11 +14,17 @@ import {
 import { preparedUnits } from '../redline/prepared.js';
 import { lineOf } from '../redline/unit.js';
 import { wordRedline } from '../redline/word-redline.js';
-import type { Baseline } from './baselines.js';
+import type { Baseline } from './baseline.js';
 import { unpaired } from './baseline-messages.js';
 import { clauseTitle, shorten } from './clause-title.js';
 import type { ReviewedDocument } from './document.js';
-import type { ChangeItem, ChangesResult, RestoreResult, SidesResult } from './protocol.js';
+import type {
+  ChangeItem,
+  ChangesResult,
+  ReferenceItem,
+  RestoreResult,
+  SidesResult,
+} from './protocol.js';
 import { figureEdits } from './figures.js';
 import { restoringEdits, whyNotRestored } from './restore.js';
 
@@ -35,6 +43,7 @@ export interface PlacedChange {
 export class Redline {
   private compared: {
     readonly analysis: DocumentAnalysis;
+    readonly shown: readonly ShownDifference[];
     readonly comparison: DocumentComparison;
     readonly changes: readonly PlacedChange[];
   } | null = null;
@@ -42,6 +51,8 @@ export class Redline {
   constructor(
     private readonly document: ReviewedDocument,
     readonly baseline: Baseline,
+    /** The differences of layout and numbering that the user wants to see. */
+    private readonly shown: () => readonly ShownDifference[] = () => [],
   ) {}
 
   /** All changes in reading order. */
@@ -51,12 +62,18 @@ export class Redline {
 
   private get now(): NonNullable<Redline['compared']> {
     const { analysis } = this.document;
-    if (this.compared?.analysis !== analysis) {
-      const comparison = compareDocuments(this.baseline.analysis, analysis);
+    const shown = this.shown();
+    if (this.compared?.analysis !== analysis || this.compared.shown !== shown) {
+      const comparison = compareDocuments(this.baseline.analysis, analysis, {
+        show: {
+          layout: LAYOUT_KINDS.filter((kind) => shown.includes(kind)),
+          numbering: shown.includes('numbering'),
+        },
+      });
       const changes = comparison.pairs.flatMap((pair, p) =>
         pair.comparison.changes.map((change) => ({ id: `${p}.${change.index}`, change, pair })),
       );
-      this.compared = { analysis, comparison, changes };
+      this.compared = { analysis, shown, comparison, changes };
     }
     return this.compared;
   }
@@ -68,6 +85,7 @@ export class Redline {
       version: this.document.version,
       baseline: this.baseline.info,
       changes: changes.map((placed) => this.itemOf(placed, locale)),
+      references: this.references(locale),
       unchanged: comparison.stats.unchanged,
       renumbered: comparison.stats.renumbered,
       limits: [
@@ -77,6 +95,19 @@ export class Redline {
     };
   }
 
+  /** The references that did not follow a renumbering, in reading order. */
+  references(locale: Locale): ReferenceItem[] {
+    return this.now.comparison.pairs.flatMap(({ comparison, draft }) =>
+      comparison.references.map(({ printed, replacement, span, clause, impact }) => ({
+        printed,
+        replacement,
+        title: titleOfClause(draft.value.agreement, clause),
+        range: this.document.rangeOf(span, draft.start),
+        summary: impact.summary[locale],
+      })),
+    );
+  }
+
   itemOf(placed: PlacedChange, locale: Locale): ChangeItem {
     const { id, change } = placed;
     return {
@@ -84,6 +115,7 @@ export class Redline {
       kind: change.kind,
       substantive: change.substantive,
       title: titleOf(placed),
+      layout: layoutOf(change, locale),
       range: this.rangeOf(placed),
       impacts: change.impacts.map(({ short, summary, favours }) => ({
         short: short[locale],
@@ -178,9 +210,22 @@ function printed(side: ChangeSide | null): string {
 function titleOf({ change, pair }: PlacedChange): string {
   const side = change.draft ?? change.baseline;
   const { agreement } = (change.draft ? pair.draft : pair.baseline).value;
-  const clause = side && agreement.clauses[side.clause];
-  if (clause) return shorten(clauseTitle(clause), LONGEST_TITLE);
-  return shorten((side?.text ?? '').replace(/\s+/g, ' '), LONGEST_TITLE) || '…';
+  const clause = side ? titleOfClause(agreement, side.clause) : '';
+  return clause || shorten((side?.text ?? '').replace(/\s+/g, ' '), LONGEST_TITLE) || '…';
+}
+
+/** In what of its layout or numbering a change consists, in words; null for any other change. */
+function layoutOf({ kind, layout, substantive }: Change, locale: Locale): string | null {
+  if (substantive) return null;
+  if (kind === 'renumbered') return LAYOUT_NAMES.numbering[locale];
+  if (layout.length === 0) return null;
+  return layout.map((name) => LAYOUT_NAMES[name][locale]).join(locale === 'zh' ? '、' : ', ');
+}
+
+/** Number and heading of a clause; empty for the preamble. */
+function titleOfClause({ clauses }: Agreement, index: number): string {
+  const clause = clauses[index];
+  return clause ? shorten(clauseTitle(clause), LONGEST_TITLE) : '';
 }
 
 /** The same for the same change of the same words, wherever they stand. */

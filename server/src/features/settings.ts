@@ -1,5 +1,6 @@
 import type { Money } from '../clauses/facts.js';
 import { FINDING_KINDS, type FindingKind } from '../clauses/kinds.js';
+import { SHOWN_DIFFERENCES, type ShownDifference } from '../locale/layout-names.js';
 import { type Side, SIDES } from '../effects/explanation.js';
 
 /** The settings under `proviso` that the server heeds; the client's own are not here. */
@@ -14,6 +15,8 @@ export interface Settings {
   readonly findBaseline: boolean;
   readonly codeLenses: boolean;
   readonly highlightKinds: readonly FindingKind[];
+  /** Differences of layout and numbering that are listed among the changes. */
+  readonly shownDifferences: readonly ShownDifference[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   findBaseline: true,
   codeLenses: true,
   highlightKinds: ['liability-cap', 'termination', 'sla-threshold', 'service-credit'],
+  shownDifferences: [],
 };
 
 /**
@@ -43,6 +47,7 @@ export function readSettings(section: unknown): Settings {
   const currency = at('currency');
   const hints = at('inlayHints');
   const kinds = at('highlights', 'kinds');
+  const shown: unknown = at('redline', 'show');
   return {
     side: SIDES.find((side) => side === at('side')) ?? DEFAULT_SETTINGS.side,
     monthlyFee:
@@ -56,5 +61,8 @@ export function readSettings(section: unknown): Settings {
     highlightKinds: Array.isArray(kinds)
       ? FINDING_KINDS.filter((kind) => kinds.includes(kind))
       : DEFAULT_SETTINGS.highlightKinds,
+    shownDifferences: SHOWN_DIFFERENCES.filter(
+      (name) => Array.isArray(shown) && shown.includes(name),
+    ),
   };
 }

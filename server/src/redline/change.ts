@@ -5,6 +5,14 @@ import type { Span } from '../text/span.js';
 export type ChangeKind =
   'inserted' | 'deleted' | 'modified' | 'moved' | 'split' | 'merged' | 'renumbered';
 
+/** What two texts that say the same can differ in; shown only to who asks for it. */
+export const LAYOUT_KINDS = ['wrap', 'spacing', 'punctuation', 'marks', 'values'] as const;
+/**
+ * `wrap`: where lines break, or marks stand that are not read (Markdown's emphasis); `spacing`; `punctuation`: full- or half-width forms, quote and dash styles;
+ * `marks`: of lists; `values`: numbers written another way.
+ */
+export type LayoutKind = (typeof LAYOUT_KINDS)[number];
+
 /** One side of a change. Spans count from the start of its agreement. */
 export interface ChangeSide {
   /** The number of the clause as printed, or null. */
@@ -75,6 +83,8 @@ export interface Change {
   readonly substantive: boolean;
   /** Stands elsewhere, edited or not. */
   readonly moved: boolean;
+  /** The differences of layout that it shows; empty for any other change. */
+  readonly layout: readonly LayoutKind[];
   readonly baseline: ChangeSide | null;
   readonly draft: ChangeSide | null;
   readonly edits: readonly Edit[];
@@ -124,6 +134,8 @@ export interface ReferenceFinding {
   readonly number: string | null;
   /** The number that it should print now, or null where the clause that it meant was deleted. */
   readonly wanted: string | null;
+  /** The reference as it should be printed, or null where that cannot be told. */
+  readonly replacement: string | null;
   readonly impact: Impact;
 }
 

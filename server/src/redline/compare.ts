@@ -12,6 +12,7 @@ import type {
   ComparisonLimit,
   ComparisonStats,
   Edit,
+  LayoutKind,
   ReferenceFinding,
   ScriptStep,
 } from './change.js';
@@ -32,11 +33,13 @@ import { EditCache } from './edits/cache.js';
 import { definedTerms } from './defined-terms.js';
 import { crossReferenceImpact } from './impact/cross-references.js';
 import { impactsOf } from './impact/impacts.js';
+import { layoutDifferences } from './layout.js';
 import { limitsFor } from './limits.js';
 import { fold } from './normal-form.js';
 import { type CompareOptions, compareOptions, type PartialOptions } from './options.js';
 import { rankChanges } from './rank.js';
 import { clauseAt, findReferences } from './references.js';
+import { renumbered } from './renumber-reference.js';
 import { ReferenceFollower, type StaleReference } from './stale-references.js';
 import { preparedUnits } from './prepared.js';
 
@@ -162,14 +165,12 @@ class Comparing {
   /** Tokens of either side: a reference stands for the draft's clause that it means. */
   private editContext(): EditContext {
     const { baseline, draft, map } = this;
-    const asPrinted = this.options.show.layout;
     const language = draft.agreement.language;
     const terms = definedTerms(baseline.agreement, draft.agreement);
     return {
       a: {
         language,
         terms,
-        asPrinted,
         referenceKey: (path) => {
           const target = clauseAt(baseline.agreement, path);
           const became = target < 0 ? -1 : map.toDraft[target]!;
@@ -179,7 +180,6 @@ class Comparing {
       b: {
         language,
         terms,
-        asPrinted,
         referenceKey: (path) => {
           const target = clauseAt(draft.agreement, path);
           return target < 0 || map.toBaseline[target]! < 0 ? path.join('.') : `→${target}`;
@@ -203,24 +203,17 @@ class Comparing {
     const { show } = this.options;
 
     let edits: TextEdits | null = null;
-    const asPrinted = show.layout && a.value !== b.value;
-    if (
-      stretch.how === 'alike' ||
-      asPrinted ||
-      (stretch.how === 'equivalent' && this.refers(a.value))
-    )
+    if (stretch.how === 'alike' || (stretch.how === 'equivalent' && this.refers(a.value)))
       edits = this.edit(a.value, b.value);
     const edited = edits !== null && edits.changed;
-    const onlyLayout = edited && !edits!.substantive && stretch.how !== 'alike';
     let kind: ChangeKind | null = null;
-    if (edited && (edits!.substantive || show.editorial || (onlyLayout && show.layout)))
-      kind = kindOf(stretch, true);
+    if (edited && (edits!.substantive || show.editorial)) kind = kindOf(stretch, true);
     else if (stretch.moved) kind = 'moved';
     else if (divided) kind = kindOf(stretch, false);
     else if (renumbered && show.numbering) kind = 'renumbered';
     const stale = this.follower.stale(a.value, b.value);
     for (const reference of stale) this.addReference(reference, b, unitsB[0]!.clause);
-    if (kind === null) return this.keep(baseline, draft);
+    if (kind === null) return this.keepOrShow(stretch, a, b);
 
     const substantive =
       stale.length > 0 ||
@@ -233,6 +226,15 @@ class Comparing {
       substantive,
       editsOf(edits?.pieces ?? wholePiece(a.value, b.value), a, b),
     );
+  }
+
+  /** Copies a stretch, or shows the differences of layout that were asked for. */
+  private keepOrShow(stretch: Stretch, a: MappedText, b: MappedText): void {
+    const { show, limits } = this.options;
+    const layout =
+      show.layout.length === 0 ? null : layoutDifferences(a, b, show.layout, limits.editLength);
+    if (!layout) return this.keep(stretch.baseline!, stretch.draft!);
+    this.add('modified', stretch, false, editsOf(layout.pieces, a, b), layout.kinds);
   }
 
   private takeOneSided(stretch: Stretch): void {
@@ -251,13 +253,23 @@ class Comparing {
 
   private addReference(reference: StaleReference, text: MappedText, clause: number): void {
     const { agreement } = this.draft;
-    const at = Math.max(0, text.value.indexOf(reference.printed));
+    const { printed, at, path } = reference;
+    const was = this.baseline.agreement.clauses[reference.baselineTarget]!;
+    const is = agreement.clauses[reference.wanted];
+    const span = text.spanOf(at, at + printed.length);
+    // "Sections 3.1 and 3.2" may be wrong in both: what replaces it has both numbers right
+    const last = this.references.at(-1);
+    const sameAs = last?.span.start === span.start ? last : null;
+    const before = sameAs?.replacement ?? printed;
+    const replacement = is ? renumbered(before, path, was, is) : null;
+    if (sameAs && replacement !== null) this.references.splice(-1, 1, { ...sameAs, replacement });
     this.references.push({
-      printed: reference.printed,
-      span: text.spanOf(at, at + reference.printed.length),
+      printed,
+      span,
       clause,
       number: agreement.clauses[clause]?.number ?? null,
-      wanted: agreement.clauses[reference.wanted]?.number ?? null,
+      wanted: is?.number ?? null,
+      replacement,
       impact: crossReferenceImpact(reference, this.baseline.agreement, agreement),
     });
   }
@@ -273,7 +285,13 @@ class Comparing {
     return edits;
   }
 
-  private add(kind: ChangeKind, stretch: Stretch, substantive: boolean, edits: Edit[]): void {
+  private add(
+    kind: ChangeKind,
+    stretch: Stretch,
+    substantive: boolean,
+    edits: Edit[],
+    layout: readonly LayoutKind[] = [],
+  ): void {
     const { baseline, draft } = stretch;
     const a = baseline && textOf(this.baseline.units, ...baseline).value;
     const b = draft && textOf(this.draft.units, ...draft).value;
@@ -284,6 +302,7 @@ class Comparing {
       kind,
       substantive,
       moved: stretch.moved,
+      layout,
       baseline: baseline && sideOf(this.baseline, ...baseline, a!),
       draft: draft && sideOf(this.draft, ...draft, b!),
       edits,

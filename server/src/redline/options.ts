@@ -1,7 +1,9 @@
+import type { LayoutKind } from './change.js';
+
 /** Differences that are never a change of substance, and are hidden unless someone asks for them. */
 export interface ShownDifferences {
-  /** Spacing, width and quote forms, list and Markdown marks, values written another way. */
-  readonly layout: boolean;
+  /** What texts that say the same are printed otherwise in. */
+  readonly layout: readonly LayoutKind[];
   /** Clauses that only got another number. */
   readonly numbering: boolean;
   /** Punctuation marks exchanged for others, particles, upper and lower case. */
@@ -29,7 +31,7 @@ export interface CompareOptions {
 }
 
 export const DEFAULT_OPTIONS: CompareOptions = {
-  show: { layout: false, numbering: false, editorial: true },
+  show: { layout: [], numbering: false, editorial: true },
   limits: {
     similarUnits: 6000,
     similarityWork: 12_000_000,

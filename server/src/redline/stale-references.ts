@@ -1,12 +1,16 @@
 import type { Agreement, LanguageId } from '../agreement/model.js';
 import type { ClauseMap } from './align/clause-map.js';
 import { fold } from './normal-form.js';
-import { clauseAt, findReferences } from './references.js';
+import { clauseAt, findReferences, type Reference } from './references.js';
 
 /** A cross-reference that was left as it was while the clause that it names moved or went. */
 export interface StaleReference {
   /** As printed in the draft. */
   readonly printed: string;
+  /** Where it starts in the text of the draft that it was looked for in. */
+  readonly at: number;
+  /** The number that it names, as ordinals. */
+  readonly path: readonly number[];
   /** The clause that it named in the baseline. */
   readonly baselineTarget: number;
   /** What became of that clause, or -1 where it was deleted. */
@@ -55,7 +59,7 @@ export class ReferenceFollower {
       if (!then) continue;
       next = k + 1;
       then.paths.forEach((path, at) => {
-        const reference = this.follow(now.printed, path, now.paths[at] ?? path);
+        const reference = this.follow(now, path, now.paths[at] ?? path);
         if (reference) found.push(reference);
       });
     }
@@ -64,7 +68,7 @@ export class ReferenceFollower {
 
   /** What became of a reference that prints as it did, or null where it still means the same. */
   private follow(
-    printed: string,
+    { printed, start }: Reference,
     before: readonly number[],
     after: readonly number[],
   ): StaleReference | null {
@@ -76,6 +80,6 @@ export class ReferenceFollower {
       return null;
     // a clause that was rewritten in its place still is what the reference means
     if (wanted < 0 && draftTarget >= 0 && this.map.toBaseline[draftTarget] === -1) return null;
-    return { printed, baselineTarget, wanted, draftTarget };
+    return { printed, at: start, path: after, baselineTarget, wanted, draftTarget };
   }
 }

@@ -87,6 +87,16 @@ export class MappedText {
     return { start: low, end: high };
   }
 
+  /** Offsets in `value` at which the text goes on at another place of the source: where a line was wrapped, or a mark left out. */
+  get joints(): number[] {
+    const found: number[] = [];
+    for (let p = 3; p < this.pieces.length; p += 3) {
+      if (this.pieces[p + 1] !== this.pieces[p - 2]! + this.pieces[p - 1]!)
+        found.push(this.pieces[p]!);
+    }
+    return found;
+  }
+
   /** The smallest source span that covers the whole text. */
   get span(): Span {
     return this.spanOf(0, this.value.length);

@@ -4,6 +4,7 @@ import { COMPARE_MESSAGES } from './messages.js';
 import { type Run, runsOf } from './redline-runs.js';
 import {
   isChanged,
+  kindName,
   placeOf,
   type ReaderSide,
   type Report,
@@ -94,10 +95,14 @@ export function toHtml(report: Report, { locale, side }: HtmlOptions): string {
       );
       out.push(`<h3>${escapeHtml(say.references)}</h3><ul>${items.join('')}</ul>`);
     }
-    if (pair.editorial.length > 0)
-      out.push(
-        `<details><summary>${escapeHtml(say.editorial(pair.editorial.length))}</summary>${pair.editorial.map(article).join('\n')}</details>`,
-      );
+    for (const [summary, changes] of [
+      [say.editorial(pair.editorial.length), pair.editorial],
+      [say.layout(pair.layout.length), pair.layout],
+    ] as const)
+      if (changes.length > 0)
+        out.push(
+          `<details><summary>${escapeHtml(summary)}</summary>${changes.map(article).join('\n')}</details>`,
+        );
   }
   for (const [heading, list] of [
     [say.addedAgreements, report.added],
@@ -125,6 +130,6 @@ export function toHtml(report: Report, { locale, side }: HtmlOptions): string {
         return `<li class="${turn}">${escapeHtml(impact.summary[locale])}${label}</li>`;
       })
       .join('');
-    return `<article class="${turnOfChange(change, side)}"><h3>${escapeHtml(name)} <span class="kind">${escapeHtml(`${say.kinds[change.kind]}${moved}, ${(draftRange ? report.draft : report.baseline).path}:${line}`)}</span></h3>${impacts && `<ul>${impacts}</ul>`}<p class="text">${runsHtml(runsOf(change.edits, Infinity))}</p></article>`;
+    return `<article class="${turnOfChange(change, side)}"><h3>${escapeHtml(name)} <span class="kind">${escapeHtml(`${kindName(change, locale)}${moved}, ${(draftRange ? report.draft : report.baseline).path}:${line}`)}</span></h3>${impacts && `<ul>${impacts}</ul>`}<p class="text">${runsHtml(runsOf(change.edits, Infinity))}</p></article>`;
   }
 }

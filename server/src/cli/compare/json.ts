@@ -59,6 +59,7 @@ function changeJson(
     kind: change.kind,
     substantive: change.substantive,
     moved: change.moved,
+    ...(change.layout.length > 0 ? { layout: change.layout } : {}),
     agreement,
     rank: change.rank,
     baseline: baseline && { number: baseline.number, range: baselineRange, text: baseline.text },

@@ -4,6 +4,7 @@ import { COMPARE_MESSAGES } from './messages.js';
 import { printable } from './redline-runs.js';
 import {
   isChanged,
+  kindName,
   placeOf,
   type ReaderSide,
   type Report,
@@ -42,13 +43,18 @@ export function toMarkdown(report: Report, { locale, side }: MarkdownOptions): s
         );
       out.push('');
     }
-    if (pair.editorial.length === 0) continue;
-    out.push('<details>', `<summary>${say.editorial(pair.editorial.length)}</summary>`, '');
-    for (const { change } of pair.editorial)
-      out.push(
-        `- ${safe(placeOf(change))} ${say.kinds[change.kind]}: ${printable(wordRedline(change, { context: 16 }))}`,
-      );
-    out.push('', '</details>', '');
+    for (const [summary, changes] of [
+      [say.editorial(pair.editorial.length), pair.editorial],
+      [say.layout(pair.layout.length), pair.layout],
+    ] as const) {
+      if (changes.length === 0) continue;
+      out.push('<details>', `<summary>${summary}</summary>`, '');
+      for (const { change } of changes)
+        out.push(
+          `- ${safe(placeOf(change))} ${kindName(change, locale)}: ${printable(wordRedline(change, { context: 16 }))}`,
+        );
+      out.push('', '</details>', '');
+    }
   }
   for (const [heading, list] of [
     [say.addedAgreements, report.added],

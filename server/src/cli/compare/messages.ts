@@ -26,6 +26,7 @@ export interface CompareMessages {
   readonly worse: string;
   readonly better: string;
   readonly editorial: (count: number) => string;
+  readonly layout: (count: number) => string;
   readonly references: string;
   readonly noChanges: string;
   readonly identicalAgreements: (count: number) => string;
@@ -46,7 +47,7 @@ export const COMPARE_MESSAGES: Readonly<Record<Locale, CompareMessages>> = {
     draft: 'the agreement as it is now',
     format: 'how to print the comparison',
     output: 'write to this file instead of standard output',
-    show: 'also show what is not a change of substance: layout, numbering; comma-separated',
+    show: 'also show what is never a change of substance: layout (or some of wrap, spacing, punctuation, marks, values), numbering; comma-separated',
     noEditorial: 'leave purely editorial changes out',
     side: 'from whose side to look at the changes',
     failOn:
@@ -81,6 +82,7 @@ Examples:
     worse: 'worse for you',
     better: 'better for you',
     editorial: (count) => `${count} editorial change${count === 1 ? '' : 's'}`,
+    layout: (count) => `${count} difference${count === 1 ? '' : 's'} of layout and numbering`,
     references: 'References that did not follow a renumbering',
     noChanges: 'No change of substance.',
     identicalAgreements: (count) =>
@@ -102,7 +104,7 @@ Examples:
     draft: '当前的协议',
     format: '输出格式',
     output: '写入该文件，而非标准输出',
-    show: '同时显示非实质差异：layout（版式）、numbering（编号），以逗号分隔',
+    show: '同时显示从不算作实质改动的差异：layout（版式，或其中的 wrap 换行、spacing 空格、punctuation 标点、marks 标记、values 数值写法）、numbering（编号），以逗号分隔',
     noEditorial: '不显示纯文字性改动',
     side: '从哪一方的角度看改动',
     failOn:
@@ -137,6 +139,7 @@ Examples:
     worse: '对您不利',
     better: '对您有利',
     editorial: (count) => `${count} 处文字性改动`,
+    layout: (count) => `${count} 处版式或编号差异`,
     references: '未随编号更新的引用',
     noChanges: '没有实质改动。',
     identicalAgreements: (count) => `另有 ${count} 份协议没有改动`,

@@ -1,5 +1,7 @@
 import type { Placed } from '../../agreement/model.js';
 import type { DocumentAnalysis } from '../../analysis/analyse.js';
+import { LAYOUT_NAMES } from '../../locale/layout-names.js';
+import type { Locale } from '../../locale/locale.js';
 import type {
   Change,
   ComparisonLimit,
@@ -13,6 +15,7 @@ import type { PartialOptions } from '../../redline/options.js';
 import { rankChanges } from '../../redline/rank.js';
 import { LineIndex, type Position } from '../../text/line-index.js';
 import { shift, type Span } from '../../text/span.js';
+import { COMPARE_MESSAGES } from './messages.js';
 
 /** From whose side changes are looked at. */
 export const SIDES = ['neutral', 'customer', 'provider'] as const;
@@ -42,6 +45,8 @@ export interface ReportedPair {
   readonly ranked: readonly ReportedChange[];
   /** The others, in reading order. */
   readonly editorial: readonly ReportedChange[];
+  /** Differences of layout and numbering, where somebody asked for them. */
+  readonly layout: readonly ReportedChange[];
   /** References that failed to follow a renumbering. */
   readonly references: readonly ReportedReference[];
 }
@@ -133,12 +138,24 @@ function pairOf(pair: AgreementPair, from: ReportedFile, to: ReportedFile): Repo
     ranked: rankChanges(changes)
       .filter((c) => c.substantive)
       .map(report),
-    editorial: changes.filter((c) => !c.substantive).map(report),
+    editorial: changes.filter((c) => !c.substantive && !isLayout(c)).map(report),
+    layout: changes.filter(isLayout).map(report),
     references: pair.comparison.references.map((reference) => ({
       reference,
       range: to.rangeOf(shift(reference.span, pair.draft.start)),
     })),
   };
+}
+
+/** Is a change one of layout or numbering only? */
+function isLayout({ kind, layout, substantive }: Change): boolean {
+  return !substantive && (kind === 'renumbered' || layout.length > 0);
+}
+
+/** What sort of change it is, in words. */
+export function kindName({ kind, layout }: Change, locale: Locale): string {
+  if (layout.length === 0) return COMPARE_MESSAGES[locale].kinds[kind];
+  return layout.map((name) => LAYOUT_NAMES[name][locale]).join(locale === 'zh' ? '、' : ', ');
 }
 
 /** How an impact looks from the reader's side. */

@@ -5,6 +5,7 @@ import { COMPARE_MESSAGES } from './messages.js';
 import { printable, type Run, runsOf } from './redline-runs.js';
 import {
   isChanged,
+  kindName,
   placeOf,
   type ReaderSide,
   type Report,
@@ -24,8 +25,8 @@ const WIDEST = 110;
 const INDENT = '    ';
 /** Unchanged characters shown on either side of an edit. */
 const CONTEXT = 40;
-/** Editorial changes of one agreement that are quoted. */
-const MOST_EDITORIAL = 12;
+/** Changes without substance, of one agreement and sort, that are quoted. */
+const MOST_FOLDED = 12;
 
 /** Stand for the marks while lines are broken; documents cannot contain them (see `printable`). */
 const OPEN_DELETION = '\u0001';
@@ -72,7 +73,9 @@ class Printer {
     if (titled) this.lines.push(this.paint.bold(this.paint.underline(printable(pair.title))), '');
     for (const change of pair.ranked) this.change(change);
     this.references(pair);
-    if (pair.editorial.length > 0) this.editorial(pair.editorial);
+    const { say } = this;
+    this.folded(say.editorial(pair.editorial.length), pair.editorial);
+    this.folded(say.layout(pair.layout.length), pair.layout);
   }
 
   private change({ change, draftRange, baselineRange }: ReportedChange): void {
@@ -153,20 +156,22 @@ class Printer {
     return open === OPEN_DELETION ? paint.red(paint.strikethrough(text)) : paint.green(text);
   }
 
-  private editorial(changes: readonly ReportedChange[]): void {
-    const { say, paint } = this;
-    this.lines.push(paint.dim(say.editorial(changes.length)));
-    for (const { change } of changes.slice(0, MOST_EDITORIAL)) {
+  private folded(heading: string, changes: readonly ReportedChange[]): void {
+    if (changes.length === 0) return;
+    const { paint } = this;
+    this.lines.push(paint.dim(heading));
+    for (const { change } of changes.slice(0, MOST_FOLDED)) {
       const runs = runsOf(change.edits, 10)
         .map(({ op, text }) =>
           op === 'delete' ? `[-${text}-]` : op === 'insert' ? `{+${text}+}` : text,
         )
         .join('')
         .replaceAll('\n', ' ');
-      const what = `${printable(placeOf(change))} ${say.kinds[change.kind]}: ${runs}`;
+      const kind = kindName(change, this.options.locale);
+      const what = `${printable(placeOf(change))} ${kind}: ${runs}`;
       this.lines.push(paint.dim(`  ${cut(what, this.width - 2)}`));
     }
-    if (changes.length > MOST_EDITORIAL) this.lines.push(paint.dim('  …'));
+    if (changes.length > MOST_FOLDED) this.lines.push(paint.dim('  …'));
     this.lines.push('');
   }
 

@@ -25,7 +25,6 @@ export class EditCache {
     const key = [
       a,
       b,
-      context.a.asPrinted,
       limits.editLength,
       termsKey(context.a.terms),
       referenceKeys(a, context.a),

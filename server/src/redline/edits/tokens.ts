@@ -27,8 +27,6 @@ export interface TokenContext {
   readonly language: LanguageId;
   /** Terms that the agreement defines; kept whole. */
   readonly terms: readonly string[];
-  /** Compare as printed: spacing apart, every difference of layout counts. */
-  readonly asPrinted: boolean;
   /** The key of a reference: equal for two that name the same clause. */
   referenceKey(path: readonly number[]): string;
 }
@@ -77,11 +75,11 @@ const TITLE = /《[^《》\n]{1,60}》/g;
 
 /** Values, references, list marks, titles and defined terms, without overlaps, in reading order. */
 function wholeTokens(text: string, context: TokenContext): Token[] {
-  const { language, asPrinted } = context;
+  const { language } = context;
   const found: Token[] = [];
   const printed = (start: number, end: number): string => text.slice(start, end);
-  for (const { start, end, printed: as, paths } of findReferences(text, language)) {
-    const key = asPrinted ? as : paths.map((path) => context.referenceKey(path)).join();
+  for (const { start, end, paths } of findReferences(text, language)) {
+    const key = paths.map((path) => context.referenceKey(path)).join();
     found.push({ kind: 'reference', start, end, key: `§${key}` });
   }
   const leading = text.length - withoutLeadingNumber(text).length;
@@ -90,26 +88,26 @@ function wholeTokens(text: string, context: TokenContext): Token[] {
       kind: 'mark',
       start: 0,
       end: leading,
-      key: asPrinted ? printed(0, leading) : '※',
+      key: '※',
     });
   for (const match of text.matchAll(INLINE_MARK)) {
     const start = match.index;
     const end = start + match[0].length;
-    found.push({ kind: 'mark', start, end, key: asPrinted ? match[0] : '※' });
+    found.push({ kind: 'mark', start, end, key: '※' });
   }
   for (const { start, end, key } of valueTokens(text, language)) {
     if (isBracketed(text, start, end)) continue;
-    found.push({ kind: 'value', start, end, key: asPrinted ? printed(start, end) : `#${key}` });
+    found.push({ kind: 'value', start, end, key: `#${key}` });
   }
   for (const match of text.matchAll(TITLE)) {
     const start = match.index;
     const end = start + match[0].length;
-    found.push({ kind: 'term', start, end, key: keyOf(printed(start, end), asPrinted) });
+    found.push({ kind: 'term', start, end, key: fold(printed(start, end)) });
   }
   for (const term of context.terms) {
     for (let start = text.indexOf(term); start >= 0; start = text.indexOf(term, start + 1)) {
       const end = start + term.length;
-      found.push({ kind: 'term', start, end, key: keyOf(term, asPrinted) });
+      found.push({ kind: 'term', start, end, key: fold(term) });
     }
   }
   found.sort((x, y) => x.start - y.start || y.end - x.end);
@@ -119,10 +117,6 @@ function wholeTokens(text: string, context: TokenContext): Token[] {
     end = token.end;
     return true;
   });
-}
-
-function keyOf(printed: string, asPrinted: boolean): string {
-  return asPrinted ? printed : fold(printed);
 }
 
 /** Adds the words and punctuation marks of `[from, to)`. */
