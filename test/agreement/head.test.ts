@@ -50,6 +50,7 @@ describe('type', () => {
     ['恒云数据处理协议', 'data-processing-agreement'],
     ['恒云 SDK 个人信息保护规则', 'privacy-policy'],
     ['恒云应用审核规范', 'platform-rules'],
+    ['恒云应用市场入驻规则', 'platform-rules'],
     ['恒云保密协议', 'nda'],
     ['恒云常见问题', 'faq'],
     ['Hengyun Service Level Agreement', 'sla'],
@@ -62,6 +63,24 @@ describe('type', () => {
       'master-agreement',
       '\n更新日期：2024-03-01\n1.1 本协议作为您使用恒云服务的基础性约定。\n1.2 您应遵守。\n',
     ));
+  it('is a pointer, too, where a table of links follows', () =>
+    check(
+      '远山 SDK 个人信息保护规则',
+      'pointer',
+      '\n更新日期：2024-03-01\n\n您可以通过点击如下链接查看各 SDK 的个人信息保护规则：\n\n' +
+        Array.from(
+          { length: 40 },
+          (_, i) => `远山设备指纹 SDK 第${i}版\tV${i}.0\t《规则${i}》`,
+        ).join('\n'),
+    ));
+  it('is none where sentences follow the links', () =>
+    check(
+      '远山 SDK 个人信息保护规则',
+      'privacy-policy',
+      '\n更新日期：2024-03-01\n\n您可以通过点击如下链接查看各 SDK 的规则：\n\n' +
+        Array.from({ length: 40 }, () => '我们收集设备型号，用于识别风险。').join('\n\n'),
+    ));
+
   it('is a pointer where the text only says where the text is', () =>
     check(
       '恒云隐私政策',
@@ -82,6 +101,68 @@ describe('parties', () => {
         '恒云科技（上海）有限公司 | 恒云 | 我们 | 恒云科技（上海）有限公司 | provider',
         '您 | 您 | customer',
       ],
+    ));
+  it('are introduced as sides with a second name in brackets', () =>
+    check(
+      '设备采购合同\n采购方（以下简称“甲方”）：青禾食品有限公司\n供应商（以下简称“乙方”）：远山机械有限公司\n1.1 甲方采购设备三台。\n1.2 乙方应当交货。\n',
+      [
+        '青禾食品有限公司 | 采购方 | 甲方 | 青禾食品有限公司 | customer',
+        '远山机械有限公司 | 供应商 | 乙方 | 远山机械有限公司 | provider',
+      ],
+    ));
+  it('are introduced as sides with a short name behind the name', () =>
+    check(
+      '云服务采购协议\n买方：青禾零售有限公司（下称“青禾”）\n卖方：远山云计算有限公司（下称“远山”）\n1. 远山应向青禾提供云主机。\n',
+      [
+        '青禾零售有限公司 | 买方 | 青禾零售有限公司 | 青禾 | customer',
+        '远山云计算有限公司 | 卖方 | 远山云计算有限公司 | 远山 | provider',
+      ],
+    ));
+  it('are called sides in running text', () =>
+    check(
+      '健康数据平台服务协议\n欢迎使用。本协议中，您可称为“甲方”，远山健康（北京）有限公司可称为“乙方”。\n1. 您应当遵守本协议，您可以停用。\n2. 甲方（以下统称“甲方”或“乙方”）应当配合。\n',
+      [
+        '您 | 甲方 | 您 | customer',
+        '远山健康（北京）有限公司 | 乙方 | 远山健康（北京）有限公司 | provider',
+      ],
+    ));
+  it('are on the side of what they provide and are paid for, whatever they are called', () =>
+    check(
+      '联合运营合作协议\n甲方：远山云计算有限公司\n乙方：青禾教育科技有限公司\n1. 甲方运营在线课堂，并收取费用。\n2. 乙方应按时向甲方支付服务费。\n3. 乙方逾期的，应向甲方支付违约金。\n',
+      [
+        '远山云计算有限公司 | 甲方 | 远山云计算有限公司 | provider',
+        '青禾教育科技有限公司 | 乙方 | 青禾教育科技有限公司 | customer',
+      ],
+    ));
+  it('are the platform and those who do business on it', () => {
+    check(
+      '远山云渠道合作协议\n本协议由远山云计算有限公司（以下简称“远山云”）与渠道合作伙伴（以下简称“渠道商”）签订。\n1. 远山云授权渠道商销售产品。\n',
+      ['远山云计算有限公司 | 远山云 | 远山云计算有限公司 | provider', '渠道商 | 渠道商 | customer'],
+    );
+    check(
+      '远山开放平台开发者服务协议\n欢迎。\n1. 开发者应当保证应用合法。\n2. 平台有权审核应用，开发者应当配合，平台将公示结果。\n',
+      ['开发者 | 开发者 | customer', '平台 | 平台 | provider'],
+    );
+  });
+  it('are a service provider who supplies, elsewhere', () =>
+    check('运维服务合同\n服务商：远山运维有限公司\n采购单位：青禾学校\n1. 服务商应当每月巡检。\n', [
+      '远山运维有限公司 | 服务商 | 远山运维有限公司 | provider',
+      '青禾学校 | 采购单位 | 青禾学校 | customer',
+    ]));
+  it('are no third parties who sell on the platform, no teams and no things', () =>
+    check(
+      '远山市场用户协议\n本协议由远山网络有限公司（以下简称“远山”）与您订立。应用由第三方应用提供商（以下简称“应用提供商”）提供，由运维服务团队（以下简称“服务团队”）支持，您可以查看云资源（以下简称“资产”）。\n1. 您应当遵守本协议，您有权退订。\n',
+      [
+        '远山网络有限公司 | 远山 | 远山网络有限公司 | provider',
+        '应用提供商 | 应用提供商 | other',
+        '您 | 您 | customer',
+      ],
+    ));
+  it('are whose general agreement the text is part of, where nobody else acts', () =>
+    check(
+      '远山消息队列服务等级协议\n您应当遵守《远山云服务协议》。本协议是《远山云服务协议》的一部分，您应当遵守。\n' +
+        '远山云的消息队列按月计算可用性。'.repeat(8),
+      ['远山云 | 远山云 | provider', '您 | 您 | customer'],
     ));
   it('are introduced as sides, with blanks left open', () =>
     check(

@@ -112,7 +112,7 @@ export function parseAgreement(text: string): Agreement {
       words.effectiveDateIn?.(opening) ??
       null,
     version: head.version,
-    parties: findParties(paragraphs, words),
+    parties: findParties(paragraphs, type, words),
     preamble: tree.preamble,
     clauses: tree.clauses,
     furniture,

@@ -1,6 +1,8 @@
 import type { MappedText } from '../text/mapped-text.js';
-import type { Party, Role } from './model.js';
-import type { AgreementWords } from './vocabulary.js';
+import { busiestActor, count } from './actors.js';
+import type { AgreementType, Party, Role } from './model.js';
+import { PartyNames, roleOf } from './party-names.js';
+import type { AgreementWords, ImpliedParty } from './vocabulary.js';
 
 /** How many paragraphs from the top introduce parties. */
 const OPENING = 14;
@@ -24,8 +26,13 @@ interface Draft {
  * reader, addressed as "you".
  *
  * @param paragraphs prose of the agreement in reading order
+ * @param type what the agreement is for: a developer is a customer of the platform on which it sells
  */
-export function findParties(paragraphs: readonly MappedText[], words: AgreementWords): Party[] {
+export function findParties(
+  paragraphs: readonly MappedText[],
+  type: AgreementType,
+  words: AgreementWords,
+): Party[] {
   const drafts: Draft[] = [];
   readOpening(paragraphs.slice(0, OPENING), words, drafts);
   if (drafts.length < 2 && words.parties.opens !== undefined) {
@@ -35,31 +42,19 @@ export function findParties(paragraphs: readonly MappedText[], words: AgreementW
       .findIndex((p) => opens.test(p.value.slice(0, 600)));
     if (at >= 0) readOpening([paragraphs[OPENING + at]!], words, drafts);
   }
+  const names = new PartyNames(type, words.parties);
   const sample = sampleOf(paragraphs);
-  const provider = drafts.some((d) => isProvider(d, words));
-  if (!provider && drafts.filter((d) => !isCustomer(d, words)).length === 0) {
-    const actor = busiestActor(sample, words);
+  const provider = drafts.some((d) => names.sideOf(d) === 'provider');
+  if (!provider && drafts.every((d) => names.sideOf(d) === 'customer')) {
+    const actor = busiestActor(sample, names, words);
     if (actor !== null)
       drafts.unshift({ name: actor, mentions: [actor], role: 'provider', span: null });
   }
-  for (const draft of drafts) draft.role ??= roleOf(draft, sample, words);
-  for (const { word, role: known } of words.parties.implied) {
-    if (drafts.length >= MAX_PARTIES || count(sample, word) < 2) continue;
-    if (drafts.some((d) => d.mentions.includes(word))) continue;
-    if (known === null) {
-      const side: Draft = { name: word, mentions: [word], role: null, span: null };
-      side.role = roleOf(side, sample, words);
-      drafts.push(side);
-      continue;
-    }
-    const role = known;
-    const undecided = drafts.filter((d) => d.role === 'other');
-    if (undecided.length === 1 && !drafts.some((d) => d.role === role)) undecided[0]!.role = role;
-    const same = drafts.find((d) => d.role === role);
-    if (same !== undefined) same.mentions.push(word);
-    else drafts.push({ name: word, mentions: [word], role, span: null });
-  }
-  balance(drafts, words);
+  for (const draft of drafts) draft.role ??= roleOf(draft.mentions, sample, names, words);
+  for (const implied of words.parties.implied)
+    if (implied.only?.includes(type) !== false) addImplied(implied, drafts, sample, names, words);
+  balance(drafts, names);
+  setThirdPartiesAside(drafts);
   return drafts.map((d) => ({
     name: d.name,
     alias: d.mentions[0] === d.name ? null : (d.mentions[0] ?? null),
@@ -75,6 +70,42 @@ function readOpening(opening: readonly MappedText[], words: AgreementWords, draf
     if (drafts.length > 0 && words.parties.introductionEnds?.test(paragraph.value.slice(0, REACH)))
       return;
   }
+}
+
+/** Adds a party that the text calls by a word of its genre, or the word to a party that it means. */
+function addImplied(
+  { word, role: known, side }: ImpliedParty,
+  drafts: Draft[],
+  sample: string,
+  names: PartyNames,
+  words: AgreementWords,
+): void {
+  if (drafts.length >= MAX_PARTIES || count(sample, word) < 2) return;
+  if (drafts.some((d) => d.mentions.includes(word))) return;
+  const own: Draft = { name: word, mentions: [word], role: known, span: null };
+  if (known === null) {
+    own.role = roleOf(own.mentions, sample, names, words);
+    // where both sides are known already the word is another name of one of them
+    const known = (role: Role): Draft | undefined => drafts.find((d) => d.role === role);
+    const usual = own.role === 'other' ? side : own.role;
+    const same = usual === undefined ? undefined : known(usual);
+    if (known('provider') && known('customer') && same && !hasSideName(same, words)) {
+      same.mentions.push(word);
+      return;
+    }
+    drafts.push(own);
+    return;
+  }
+  const undecided = drafts.filter((d) => d.role === 'other' && !isNamed(d));
+  if (undecided.length === 1 && !drafts.some((d) => d.role === known)) undecided[0]!.role = known;
+  const same = drafts.find((d) => d.role === known);
+  if (same !== undefined) same.mentions.push(word);
+  else drafts.push(own);
+}
+
+/** Is one of the party's names a word such as 甲方, of which the other side has another? */
+function hasSideName({ mentions }: Draft, words: AgreementWords): boolean {
+  return words.parties.implied.some(({ word, role }) => role === null && mentions.includes(word));
 }
 
 function introduce(paragraph: MappedText, words: AgreementWords, drafts: Draft[]): void {
@@ -110,64 +141,15 @@ function sampleOf(paragraphs: readonly MappedText[]): string {
   return sample;
 }
 
-/** The name that most sentences give a right or a duty, at least twice; null where none stands out. */
-function busiestActor(sample: string, words: AgreementWords): string | null {
-  const { actor, notAnActor } = words.parties;
-  const counts = new Map<string, number>();
-  actor.lastIndex = 0;
-  for (let m = actor.exec(sample); m !== null; m = actor.exec(sample)) {
-    const name = m[1]!;
-    if (!notAnActor.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  let best: string | null = null;
-  let most = 1;
-  for (const [name, n] of counts)
-    if (n > most) {
-      best = name;
-      most = n;
-    }
-  return best;
-}
-
-function isCustomer(draft: Draft, words: AgreementWords): boolean {
-  return draft.mentions.some((m) => words.parties.customerName.test(m));
-}
-
-function isProvider(draft: Draft, words: AgreementWords): boolean {
-  return draft.mentions.some((m) => words.parties.providerName.test(m));
-}
-
-function roleOf(draft: Draft, sample: string, words: AgreementWords): Role {
-  const { parties } = words;
-  if (isCustomer(draft, words)) return 'customer';
-  if (isProvider(draft, words)) return 'provider';
-  let provides = 0;
-  let uses = 0;
-  const alias = draft.mentions[0]!;
-  let seen = 0;
-  for (
-    let at = sample.indexOf(alias);
-    at >= 0 && seen < 80;
-    at = sample.indexOf(alias, at + alias.length), seen++
-  ) {
-    const after = sample.slice(at + alias.length, at + alias.length + 24);
-    if (parties.provides.test(after)) provides++;
-    else if (parties.uses.test(after)) uses++;
-  }
-  if (provides > uses) return 'provider';
-  return uses > provides ? 'customer' : 'other';
-}
-
 /**
  * Of two parties, where the text shows the side of one, the other is on the opposite side; where it
  * shows the same side of both, as of partners who provide and pay alike, neither side is sure.
  */
-function balance(drafts: readonly Draft[], words: AgreementWords): void {
+function balance(drafts: readonly Draft[], names: PartyNames): void {
   if (drafts.length !== 2) return;
   const [a, b] = drafts as [Draft, Draft];
   if (a.role === b.role)
-    for (const draft of [a, b])
-      if (!isCustomer(draft, words) && !isProvider(draft, words)) draft.role = 'other';
+    for (const draft of [a, b]) if (names.sideOf(draft) === null) draft.role = 'other';
   for (const [one, other] of [
     [a, b],
     [b, a],
@@ -177,15 +159,21 @@ function balance(drafts: readonly Draft[], words: AgreementWords): void {
   }
 }
 
-function count(text: string, word: string): number {
-  let n = 0;
-  for (let at = text.indexOf(word); at >= 0 && n < 3; at = text.indexOf(word, at + word.length))
-    if (!isInsideWord(text, at, at + word.length)) n++;
-  return n;
+/**
+ * Where the one who contracts with the customer is introduced by its name, another provider that only
+ * has a word for it ("app vendors", 应用提供商) sells on its platform and is no side of this bargain.
+ */
+function setThirdPartiesAside(drafts: readonly Draft[]): void {
+  const introduced = drafts.filter((d) => d.role !== 'customer' && d.span !== null);
+  const unnamed = introduced.filter((d) => d.role === 'provider' && !isNamed(d));
+  const named = introduced.filter(isNamed);
+  if (unnamed.length === 0 || named.length === 0) return;
+  if (named.length === 1) named[0]!.role = 'provider';
+  if (!named.some((d) => d.role === 'provider')) return;
+  for (const draft of unnamed) draft.role = 'other';
 }
 
-/** Do the Latin letters of `[start, end)` go on to the left or right ("we" in "between")? */
-function isInsideWord(text: string, start: number, end: number): boolean {
-  const latin = (i: number): boolean => /[A-Za-z]/.test(text[i] ?? '');
-  return (latin(start) && latin(start - 1)) || (latin(end - 1) && latin(end));
+/** Is the party called otherwise than by the word that the text uses for it? */
+function isNamed({ name, mentions }: Draft): boolean {
+  return name !== mentions[0];
 }

@@ -1,8 +1,10 @@
 import type { AgreementType } from './model.js';
 import { ALL_WORDS, type AgreementWords } from './vocabulary.js';
 
-/** A text longer than this says more than where the real text is. */
+/** A text longer than this says more than where the real text is … */
 const POINTER_LENGTH = 600;
+/** … but for a list of links that its first sentence announces; of other sentences there are none. */
+const LIST_OF_LINKS_LENGTH = 3000;
 
 /**
  * What an agreement is for: by its title, then by its opening text. A short text without clauses that
@@ -21,12 +23,7 @@ export function agreementType(
   links: number,
   words: AgreementWords,
 ): AgreementType {
-  if (
-    length <= POINTER_LENGTH &&
-    clauses <= 1 &&
-    (words.pointer.test(opening) || (links > 0 && length < 200))
-  )
-    return 'pointer';
+  if (clauses <= 1 && pointsElsewhere(opening, length, links, words)) return 'pointer';
   // A title may be in another language than the text.
   for (const { type, pattern } of [words, ...ALL_WORDS].flatMap((w) => w.typeByTitle)) {
     if (!pattern.test(title)) continue;
@@ -36,4 +33,18 @@ export function agreementType(
   }
   for (const { type, pattern } of words.typeByText) if (pattern.test(opening)) return type;
   return 'other';
+}
+
+function pointsElsewhere(
+  opening: string,
+  length: number,
+  links: number,
+  words: AgreementWords,
+): boolean {
+  if (length <= POINTER_LENGTH) return words.pointer.test(opening) || (links > 0 && length < 200);
+  if (length > LIST_OF_LINKS_LENGTH) return false;
+  const [first = '', ...rest] = opening.split('\n');
+  return (
+    /[：:]$/.test(first) && words.pointer.test(first) && !/[。；]|[a-z][.;]\s/.test(rest.join('\n'))
+  );
 }

@@ -33,17 +33,36 @@ export interface PartyWords {
   readonly actor: RegExp;
   /** Matches of `actor` that are no party's name. */
   readonly notAnActor: RegExp;
-  /** Words that stand for a party without being introduced; null where the text must show its side. */
-  readonly implied: readonly { readonly word: string; readonly role: Role | null }[];
+  /** Global; group 1 is whose general agreement the text calls itself a part of. */
+  readonly annexOf?: RegExp;
+  /** Words that stand for a party without being introduced. */
+  readonly implied: readonly ImpliedParty[];
   /** Defined terms that are no parties: "本协议", "本服务", "Agreement". */
   readonly notAParty: RegExp;
   /** What follows a party's name where it provides or charges. */
   readonly provides: RegExp;
   /** What follows a party's name where it uses, buys or pays. */
   readonly uses: RegExp;
+  /** Ends the words before a party to whom something is done ("to", 向). */
+  readonly objectAfter?: RegExp;
+  /** What follows a party so named where it is paid for what it provides. */
+  readonly isPaid?: RegExp;
   /** Names that say the side by themselves. */
   readonly providerName: RegExp;
   readonly customerName: RegExp;
+  /** Names of those who do business on the platform of the other side: in such contracts, customers. */
+  readonly partnerName?: RegExp;
+}
+
+/** A word that stands for a party although the text does not introduce it. */
+export interface ImpliedParty {
+  readonly word: string;
+  /** Null where the text must show the side. */
+  readonly role: Role | null;
+  /** The side that the word usually means, where the text shows none. */
+  readonly side?: Role;
+  /** The types of agreement in which it does; all where left out. */
+  readonly only?: readonly AgreementType[];
 }
 
 /** A pattern (global) and what each of its matches counts for, or against. */

@@ -1,18 +1,27 @@
 import type { Introduction } from '../../agreement/vocabulary.js';
 
-/** （以下简称“腾讯云”）, （下称"甲方"或"我们"）, （住所地：杭州，以下称“恒云”） */
+/** （以下简称“恒云”）, （下称"甲方"或"我们"）, （住所地：杭州，以下称“恒云”）, （即远山，简称“YS”） */
 const ALIAS =
-  /[（(](?:[^（）()“”"。]{1,60}[，,；;][ ]?)?(?:在?(?:以下|下文|后文|本协议|本合同|本条款|本规则|本文)(?:中|内)?)?(?:又|亦|也)?(?:统|合|简|并|下|亦)?(?:称|简称|称呼|称为)(?:之?为|作)?[ ]?[：:]?[ ]?[“"「『‘]([^”"」』’]{1,24})[”"」』’](?:[ ]?(?:、|或|和|及|\/|或者)[ ]?[“"「『‘]([^”"」』’]{1,24})[”"」』’])?[^（）()]{0,20}[）)]/g;
-/** 甲方：恒云科技有限公司; 乙方（服务商）为… */
-const SIDE =
-  /(?:^|[\n，。；、\s])((?:甲|乙|丙|丁)方|卖方|买方|委托方|受托方|服务方|供应商|采购方|采购人|出租方|承租方|许可方|被许可方|披露方|接收方|发包人|承包人|出卖人|买受人)(?:[ ]?[（(]([^（）()]{1,30})[）)])?[ ]?(?:[：:]|为)[ ]?([^，。；、\n]{0,50})/g;
-/** 甲方（买方）: the trade of a side tells its role. */
-const TRADE =
-  /买方|卖方|委托方|受托方|服务方|供应商|供方|需方|采购方|采购人|出租方|承租方|发包人|承包人|出卖人|买受人/;
+  /[（(](?:即[ ]?([^，,；;（）()“”"。]{2,16})[，,；;][ ]?|[^（）()“”"。]{1,60}[，,；;][ ]?)?(?:在?(?:以下|下文|后文|本协议|本合同|本条款|本规则|本文)(?:中|内)?)?(?:又|亦|也|或)?(?:统|合|简|并|下|亦)?(?:称|简称|称呼|称为)(?:之?为|作)?[ ]?[：:]?[ ]?[“"「『‘]([^”"」』’]{1,24})[”"」』’](?:[ ]?(?:、|或|和|及|\/|或者)[ ]?[“"「『‘]([^”"」』’]{1,24})[”"」』’])?[^（）()]{0,20}[）)]/g;
+/** Names of sides by their trade, as they head a contract. */
+const TRADES =
+  '买方|卖方|委托方|受托方|委托人|受托人|服务方|服务商|服务提供方|供应商|供货方|供方|需方|采购方|采购人|采购单位|出租方|承租方|出租人|承租人|许可方|被许可方|许可人|被许可人|授权方|被授权方|披露方|接收方|接受方|发包方|承包方|发包人|承包人|定作方|承揽方|定作人|承揽人|出卖人|买受人|转让方|受让方|转让人|受让人|渠道商|代理商|代理方|经销商|合作方|平台方|入驻方|开发方';
+/** 甲方：恒云科技有限公司; 乙方（服务商）为…; 采购方（以下简称“甲方”）：… */
+const SIDE = new RegExp(
+  `(?:^|[\\n，。；、\\s])((?:甲|乙|丙|丁)方|${TRADES})(?:[ ]?[（(]([^（）()]{1,30})[）)])?[ ]?(?:[：:]|为(?!了))[ ]?([^，。；、\\n]{0,60})`,
+  'g',
+);
+/** 甲方（买方）, 委托方（甲方）: the second name of a side. */
+const SECOND_NAME = new RegExp(`(?:甲|乙|丙|丁)方|${TRADES}`);
+/** What follows a name in its line: （以下简称“…”）, （盖章）. */
+const AFTER_NAME = /[（(](?=[^（）()]{0,40}(?:称|盖章|公章|签章|签字|以下))/;
 /** 本协议中亦称为“您”: another name for a party that the sentence began with. */
 const ALSO = /(?:亦|也|又|合|统|以下)?(?:简)?称(?:之)?为?[“"「]([^”"」]{1,12})[”"」]/g;
+/** 您可称为“甲方”，恒云科技有限公司可称为“乙方”: in running text, without brackets. */
+const CALLED =
+  /(您|[^，。；、：“”"（）()\s]{2,12}(?:[（(][^（）()]{1,8}[）)])?[^，。；、：“”"（）()\s]{0,16}公司)(?:在本(?:协议|合同)中)?(?:以下|可以?|均|亦|也)?(?:简|统|下)?称(?:之)?(?:为|作)[ ]?[“"「]((?:甲|乙|丙|丁)方)[”"」]/g;
 
-const STOP = '，。；：、“”《》！？\n\t[]【】';
+const STOP = '，。；：、“”《》！？\n\t[]【';
 const COMPANY =
   /(?:公司|集团|中心|银行|学校|大学|医院|研究院|研究所|合作社|事务所|厂|局|委员会|基金会|协会|工作室)$/;
 /** What stands before a name in running text. The last one in the stretch ends what is not the name. */
@@ -20,15 +29,14 @@ const BEFORE_NAME =
   /^.{0,60}(?:是由|系由|是指|是|由|与|及|和|向|就|指|从|通过|即)(?=[^是由与及和向就]{2,60}$)/;
 const PRONOUN = /^(?:您|你|我们|我方|用户|客户|贵方)$/;
 const GENERIC =
-  /(?:用户|客户|会员|开发者|服务商|合作伙伴|供应商|买方|卖方|运营者|使用者|申请人|委托人|受托人)$/;
+  /(?:用户|客户|会员|开发者|服务商|提供商|渠道商|代理商|经销商|合作伙伴|供应商|买方|卖方|运营者|使用者|申请人|委托人|受托人)$/;
 
 /** 甲方承诺…，本协议中亦称为“您”: a side with a second name and no company. */
 const SIDE_ALSO =
   /((?:甲|乙|丙|丁)方)[^。；\n“”]{0,120}?(?:亦|也|又)(?:简)?称(?:之)?为?[ ]?[“"「]([^”"」]{1,12})[”"」]/g;
 
 /** One of these words stands in every introduction: the cheap question before the patterns above. */
-const INTRODUCES =
-  /称|[甲乙丙丁卖买]方|委托方|受托方|服务方|供应商|采购|租方|许可方|披露方|接收方|发包人|承包人|出卖人|买受人/;
+const INTRODUCES = new RegExp(`称|[甲乙丙丁]方|${TRADES}`);
 
 /** Parties that a paragraph introduces with a name, an alias, or both. Offsets count in `text`. */
 export function introductions(text: string): Introduction[] {
@@ -36,32 +44,45 @@ export function introductions(text: string): Introduction[] {
   if (!INTRODUCES.test(text)) return found;
   SIDE.lastIndex = 0;
   for (let m = SIDE.exec(text); m !== null; m = SIDE.exec(text)) {
-    const name = cleanName(m[3] ?? '');
-    const trade = TRADE.exec(m[2] ?? '')?.[0];
+    const given = m[3] ?? '';
+    const cut = given.search(AFTER_NAME);
+    const name = cleanName(cut < 0 ? given : given.slice(0, cut));
+    const second = SECOND_NAME.exec(m[2] ?? '')?.[0];
     const start = m.index + m[0].indexOf(m[1]!);
+    const end = m.index + m[0].length - (cut < 0 ? 0 : given.length - cut);
     found.push({
       name,
       aliases: [
         m[1]!,
-        ...(trade === undefined ? [] : [trade]),
+        ...(second === undefined ? [] : [second]),
         ...alsoCalled(text, m.index + m[0].length),
       ],
       start,
-      end: m.index + m[0].length,
+      end,
     });
-    SIDE.lastIndex = m.index + m[0].length;
+    SIDE.lastIndex = end;
   }
   ALIAS.lastIndex = 0;
   for (let m = ALIAS.exec(text); m !== null; m = ALIAS.exec(text)) {
+    const aliases = [m[2], m[3], m[1]].filter((alias) => alias !== undefined).map((x) => x.trim());
+    // “甲方”或“乙方”: whichever of the two somebody may be
+    if (m[3] !== undefined && aliases.slice(0, 2).every((alias) => ORDINAL_SIDE.test(alias)))
+      continue;
     const start = nameStart(text, m.index);
     const name = cleanName(text.slice(start, m.index));
-    if (!isPartyName(name) && !PRONOUN.test(m[1]!)) continue;
+    if (!isPartyName(name) && !PRONOUN.test(aliases[0]!)) continue;
     found.push({
       name: isPartyName(name) && !GENERIC.test(name) ? name : '',
-      aliases: [m[1]!.trim(), ...(m[2] === undefined ? [] : [m[2].trim()])],
+      aliases: PRONOUN.test(name) && !aliases.includes(name) ? [...aliases, name] : aliases,
       start: m.index - name.length,
       end: m.index + m[0].length,
     });
+  }
+  CALLED.lastIndex = 0;
+  for (let m = CALLED.exec(text); m !== null; m = CALLED.exec(text)) {
+    const name = cleanName(m[1]!);
+    if (found.some((f) => f.aliases.includes(m[2]!))) continue;
+    found.push({ name, aliases: [m[2]!], start: m.index, end: m.index + m[0].length });
   }
   SIDE_ALSO.lastIndex = 0;
   for (let m = SIDE_ALSO.exec(text); m !== null; m = SIDE_ALSO.exec(text)) {
@@ -71,6 +92,8 @@ export function introductions(text: string): Introduction[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const ORDINAL_SIDE = /^[甲乙丙丁]方$/;
 
 /** What a company, or somebody with a role, is called; not the end of a sentence. */
 function isPartyName(name: string): boolean {
@@ -93,7 +116,12 @@ function nameStart(text: string, end: number): number {
       i = open;
       continue;
     }
-    if (STOP.includes(c) || c === '（' || c === '(') return i;
+    // 【恒云科技有限公司】: a name in the brackets of a filled-in blank
+    if (c === '】' && i === end) {
+      const open = text.lastIndexOf('【', i - 1);
+      return open < 0 || i - open > 40 ? i : open + 1;
+    }
+    if (STOP.includes(c) || c === '】' || c === '（' || c === '(') return i;
     i--;
   }
   return i;
@@ -105,7 +133,7 @@ const LEGAL_FORM = /^(?:（[^）]{0,8}）)?(?:科技|技术)?(?:股份)?(?:有�
 function cleanName(raw: string): string {
   const name = raw
     .trim()
-    .replace(/[_＿]{2,}|【[ \u3000]*】/g, '')
+    .replace(/[_＿]{2,}|【[ \u3000]*】|】$/g, '')
     .trim();
   if (name.endsWith('您')) return '您';
   // a blank with the legal form printed after it: ______有限公司
