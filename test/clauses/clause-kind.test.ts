@@ -1,9 +1,25 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseAgreement } from '../../server/src/agreement/parse.js';
 import type { ClauseKind } from '../../server/src/clauses/kinds.js';
 import { recogniseAgreement } from '../../server/src/clauses/recognise.js';
 
-const CONTRACT = `恒云备份服务等级协议
+/** Checks the kind of each clause whose heading or first words start as given. */
+function check(source: string, expected: readonly (readonly [string, ClauseKind])[]): void {
+  const agreement = parseAgreement(source);
+  const { clauseKinds } = recogniseAgreement(agreement);
+  test.each(expected)('%s… is a clause of kind %s', (opening, kind) => {
+    const clause = agreement.clauses.find(({ heading, blocks }) => {
+      const first = blocks[0];
+      const text = first?.kind === 'paragraph' ? first.text.value : '';
+      return heading?.value.startsWith(opening) === true || text.startsWith(opening);
+    });
+    expect(clause === undefined ? undefined : clauseKinds[clause.index]).toBe(kind);
+  });
+}
+
+describe('a service level agreement', () => {
+  check(
+    `恒云备份服务等级协议
 更新日期：2025-03-01
 
 1. 术语和定义
@@ -19,31 +35,107 @@ const CONTRACT = `恒云备份服务等级协议
 4.1 乙方应购买财产保险，因保险事故造成的损失由保险公司赔偿。
 4.2 甲方有权委托会计师对乙方进行审计，乙方应予以配合并赔偿因此发现的损失。
 4.3 您不得利用本服务传播淫秽内容，违者应赔偿恒云的损失。
-`;
+5. 服务可用性标准
+5.1 赔偿以恒云发放代金券的方式实现，代金券不可转让。
+6. 服务响应时长
+6.1 响应时长：是指从工单提交到首次答复的时间。
+`,
+    [
+      ['恒云备份服务', 'definitions'],
+      ['月度费用', 'definitions'],
+      ['免责条款', 'sla-exclusion'],
+      ['您未遵循', 'sla-exclusion'],
+      ['赌博', 'sla-exclusion'],
+      ['信息的存储期限', 'data-retention'],
+      ['乙方应购买财产保险', 'insurance'],
+      ['甲方有权委托会计师', 'audit'],
+      ['您不得利用本服务', 'acceptable-use'],
+      ['赔偿以恒云', 'service-credit'],
+      ['服务响应时长', 'sla-threshold'],
+      ['响应时长', 'definitions'],
+    ],
+  );
+});
 
-const agreement = parseAgreement(CONTRACT);
-const { clauseKinds } = recogniseAgreement(agreement);
+describe('service terms', () => {
+  check(
+    `远山语音服务条款
+更新日期：2025-03-01
 
-/** The kind of the clause whose heading or first words start with `opening`. */
-function kindOf(opening: string): ClauseKind | undefined {
-  const clause = agreement.clauses.find(({ heading, blocks }) => {
-    const first = blocks[0];
-    const text = first?.kind === 'paragraph' ? first.text.value : '';
-    return heading?.value.startsWith(opening) === true || text.startsWith(opening);
-  });
-  return clause === undefined ? undefined : clauseKinds[clause.index];
-}
+1. 使用规则与数据处理要求
+1.1 您不得利用本服务从事下列行为：
+（1）使用他人账号登录；
+（2）伪造信息来源。
+1.2 您应对自有系统采取必要的安全保护措施。
+1.3 您应按照页面提示逐步操作。
+2. 责任限制
+2.1 使用中可能遇到下述情况使服务发生中断，下述情况造成的损失远山不予承担责任。
+（1）电信部门检修维护线路。
+3. 违约责任
+3.1 远山依约暂停服务、终止协议的，不视为远山违约，由此造成的损失由您自行承担。
+4. 应用内容及要求
+4.1 应用不得含有赌博内容。
+4.2 应用不得含有暴力内容。
+4.3 应用不得诱导用户分享。
+5. 权利转让
+5.1 该账号的权益和责任一并转移给变更后的主体。
+6. 服务内容
+6.1 您可以自行选择所需的产品及服务。
+`,
+    [
+      ['使用规则与数据处理要求', 'acceptable-use'],
+      ['使用他人账号', 'acceptable-use'],
+      ['您应对自有系统', 'security'],
+      ['您应按照页面提示', 'acceptable-use'],
+      ['责任限制', 'warranty-disclaimer'],
+      ['电信部门检修', 'warranty-disclaimer'],
+      ['远山依约暂停', 'breach'],
+      ['应用内容及要求', 'acceptable-use'],
+      ['该账号的权益', 'assignment'],
+      ['您可以自行选择', 'ordering'],
+    ],
+  );
+});
 
-test.each<[string, ClauseKind]>([
-  ['恒云备份服务', 'definitions'],
-  ['月度费用', 'definitions'],
-  ['免责条款', 'sla-exclusion'],
-  ['您未遵循', 'sla-exclusion'],
-  ['赌博', 'sla-exclusion'],
-  ['信息的存储期限', 'data-retention'],
-  ['乙方应购买财产保险', 'insurance'],
-  ['甲方有权委托会计师', 'audit'],
-  ['您不得利用本服务', 'acceptable-use'],
-])('%s… is a clause of kind %s', (opening, kind) => {
-  expect(kindOf(opening)).toBe(kind);
+describe('a limitation of liability with a figure', () => {
+  check(
+    `远山软件许可协议
+
+1. 责任限制
+1.1 远山的赔偿总额不超过您已支付的费用总额。
+1.2 在下列情况下服务可能无法使用：
+（1）线路检修；
+（2）其他远山无法控制的情形。
+2. 保密
+2.1 双方应对保密信息保密。接收方为履行本协议，可以在必要的范围内将信息提供给员工，员工应当承担同等义务，由此产生的费用按照实际情况由双方协商支付。
+`,
+    [
+      ['责任限制', 'liability-cap'],
+      ['远山的赔偿总额', 'liability-cap'],
+      ['线路检修', 'liability'],
+      ['双方应对保密信息', 'confidentiality'],
+    ],
+  );
+});
+
+describe('a text on privacy', () => {
+  check(
+    `远山同传隐私政策
+更新日期：2025-03-01
+
+1. 访问与控制
+1.1 您可以撤回同意，也可以注销账号。
+2. 客户数据的安全如何保障？
+2.1 我们对员工进行审计，未经授权不得披露用户信息。
+3. 什么是客户数据？
+客户数据是您存储的内容。
+`,
+    [
+      ['访问与控制', 'personal-rights'],
+      ['您可以撤回', 'personal-rights'],
+      ['客户数据的安全', 'security'],
+      ['我们对员工', 'security'],
+      ['什么是客户数据', 'definitions'],
+    ],
+  );
 });

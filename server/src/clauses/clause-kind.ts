@@ -15,6 +15,36 @@ const GENERAL: ReadonlySet<ClauseKind> = new Set([
   'acceptance',
 ]);
 
+/** Chapters on how a service may be used hold these, too, where the words of a clause tell them. */
+const BESIDE_USE: ReadonlySet<ClauseKind> = new Set(['security', 'liability']);
+
+/** Words of these stand in any clause; a chapter on data says more of its own. */
+const VAGUE: ReadonlySet<ClauseKind> = new Set([
+  'customer-duties',
+  'provider-duties',
+  'service-description',
+  'support',
+  'notice',
+  'third-party',
+  'ordering',
+]);
+
+/** Chapters that promise a level of service define what they promise. */
+const PROMISES: ReadonlySet<ClauseKind> = new Set(['sla-threshold', 'service-level']);
+
+/** Of these a clause is one by its own words only: a figure, a category of loss. */
+const NEVER_INHERITED: ReadonlySet<ClauseKind> = new Set(['liability-cap', 'damages-exclusion']);
+
+/** Lists of these say little of their items: rights and duties may be about anything. */
+const LOOSE_LISTS: ReadonlySet<ClauseKind> = new Set([
+  'miscellaneous',
+  'other',
+  'service-description',
+  'customer-duties',
+  'provider-duties',
+  'acceptance',
+]);
+
 /** What stands under one of these is part of it, whatever else it mentions. */
 const DOMINANT: ReadonlySet<ClauseKind> = new Set([
   'definitions',
@@ -51,10 +81,26 @@ const WEAK_BELOW_DOMINANT: ReadonlySet<ClauseKind> = new Set([
   'term',
 ]);
 
+/** In a text on privacy what stands in these chapters is part of them, whatever it mentions. */
+const CHAPTERS_OF_PRIVACY: ReadonlySet<ClauseKind> = new Set([
+  'personal-rights',
+  'security',
+  'minors',
+]);
+
 /** What the words of a clause may tell more exactly than its heading: 免责 over a list of outages. */
 const REFINED_BY: Partial<Record<ClauseKind, ClauseKind>> = {
   'warranty-disclaimer': 'sla-exclusion',
 };
+
+/** What headings of the last resort say weakly; sub-clauses that agree say it better. */
+const WEAK_HEADINGS: ReadonlySet<ClauseKind> = new Set(['service-description', 'acceptance']);
+
+/** What a clause is about, and how it is known. */
+interface Told {
+  readonly kind: ClauseKind;
+  readonly by: 'heading' | 'text';
+}
 
 /**
  * What each clause is about, by clause index. Its own heading goes first, then what was found in it,
@@ -66,75 +112,184 @@ export function clauseKindsOf(
   findings: readonly Finding[],
   language: Language,
 ): ClauseKind[] {
-  const found = findingKinds(findings);
-  const kinds: ClauseKind[] = [];
+  const found = findingKinds(findings, agreement);
+  const below = foundBelow(agreement, found);
+  const told: Told[] = [];
   for (const clause of agreement.clauses) {
-    const parent = clause.parent < 0 ? null : kinds[clause.parent]!;
-    const own = found.get(clause.index) ?? [];
-    kinds.push(
-      kindOfHeading(clause, own, parent, agreement.type, language) ??
-        kindOf(clause, own, parent, agreement.type, language),
+    const of: Asked = {
+      clause,
+      found: found.get(clause.index) ?? [],
+      below: below[clause.index]!,
+      parent: clause.parent < 0 ? null : told[clause.parent]!,
+      isItem: clause.parent >= 0 && listsItems(agreement.clauses[clause.parent]!, language),
+      type: agreement.type,
+      language,
+    };
+    const heading = kindOfHeading(of);
+    told.push(
+      heading === null ? { kind: kindOf(of), by: 'text' } : { kind: heading, by: 'heading' },
     );
   }
-  return kinds.map((kind, i) => (kind === 'other' ? fromChildren(agreement, i, kinds) : kind));
+  const kinds = told.map(({ kind }) => kind);
+  return told.map(({ kind, by }, i) => {
+    if (kind === 'other') return fromChildren(agreement, i, kinds) ?? kind;
+    const weak = by === 'heading' && WEAK_HEADINGS.has(kind);
+    const empty = agreement.clauses[i]!.blocks.length === 0;
+    return weak && empty ? (fromChildren(agreement, i, kinds, AGREEING) ?? kind) : kind;
+  });
+}
+
+/** What is known of a clause when its kind is asked for. */
+interface Asked {
+  readonly clause: Clause;
+  /** Kinds found in it, the one that most of its words are of first. */
+  readonly found: readonly FoundKind[];
+  /** Kinds found in it and its sub-clauses. */
+  readonly below: ReadonlySet<ClauseKind>;
+  readonly parent: Told | null;
+  /** Does the parent introduce it as an item of a list? */
+  readonly isItem: boolean;
+  readonly type: AgreementType;
+  readonly language: Language;
+}
+
+/** Does the clause end in a sentence that introduces its sub-clauses as the items of a list? */
+function listsItems(clause: Clause, language: Language): boolean {
+  const block = clause.blocks[clause.blocks.length - 1];
+  const text = block === undefined ? clause.heading?.value : undefined;
+  if (block?.kind === 'paragraph') return language.introducesList(block.text.value);
+  return text !== undefined && language.introducesList(text);
 }
 
 /** The kind that a clause's heading tells, or null. */
-function kindOfHeading(
-  clause: Clause,
-  found: readonly ClauseKind[],
-  parent: ClauseKind | null,
-  type: AgreementType,
-  language: Language,
-): ClauseKind | null {
+function kindOfHeading({ clause, found, below, parent, type, language }: Asked): ClauseKind | null {
   const told = byCue(language.headingCues, clause.heading?.value, type);
   if (told === null) return null;
-  if (parent !== null && DOMINANT.has(parent) && WEAK_BELOW_DOMINANT.has(told)) {
-    const promised = told === 'sla-threshold' && found.includes(told);
+  const has = (kind: ClauseKind): boolean => found.some((f) => f.kind === kind);
+  if (parent !== null && DOMINANT.has(parent.kind) && WEAK_BELOW_DOMINANT.has(told)) {
+    const promised = told === 'sla-threshold' && has(told);
     // a product's name heads its definition and, where levels went astray, whole other chapters
     const defines =
-      parent !== 'definitions' ||
+      parent.kind !== 'definitions' ||
       byCue(language.bodyCues, openingOf(clause), type) === 'definitions';
-    if (!promised && defines) return parent;
+    if (!promised && defines) return parent.kind;
   }
+  // "limitation of liability" heads caps and disclaimers alike
+  if (told === 'liability-cap' && !below.has(told)) return 'warranty-disclaimer';
   const finer = REFINED_BY[told];
-  return finer !== undefined && found.includes(finer) ? finer : told;
+  return finer !== undefined && has(finer) ? finer : told;
 }
 
 /** The kind of a clause that its heading does not tell. */
-function kindOf(
-  clause: Clause,
-  found: readonly ClauseKind[],
-  parent: ClauseKind | null,
-  type: AgreementType,
-  language: Language,
-): ClauseKind {
-  const telling = parent !== null && !GENERAL.has(parent);
-  if (parent !== null && LISTS_OF_CASES.has(parent)) return parent;
+function kindOf({ clause, found, parent, isItem, type, language }: Asked): ClauseKind {
+  const above = parent?.kind ?? null;
+  if (above !== null && LISTS_OF_CASES.has(above)) return above;
   const unmistakable = byCue(language.strongBodyCues ?? [], openingOf(clause), type);
   if (unmistakable !== null) return unmistakable;
-  if (parent !== null && DOMINANT.has(parent)) return parent;
-  if (found.length > 0 && !(telling && found.includes(parent))) return found[0]!;
-  if (telling) return parent;
-  return byCue(language.bodyCues, openingOf(clause), type) ?? parent ?? 'other';
+  if (above !== null && isDominant(above, type)) return above;
+  const telling = parent !== null && tells(parent);
+  const first = found[0];
+  if (first !== undefined) {
+    const aside = telling && parent.by === 'heading' && first.share < ASIDE;
+    const same = telling && found.some((f) => f.kind === above);
+    if (!same && (!aside || DISTINCT.has(first.kind))) return first.kind;
+  }
+  const cued = byCue(language.bodyCues, openingOf(clause), type);
+  if (parent === null) return cued ?? 'other';
+  const chapter = parent.by === 'heading' && !isItem;
+  if (NEVER_INHERITED.has(parent.kind))
+    return chapter || isItem ? 'liability' : (cued ?? 'liability');
+  if (telling) {
+    const finer =
+      cued !== null &&
+      ((chapter && parent.kind === 'acceptable-use' && BESIDE_USE.has(cued)) ||
+        (PROMISES.has(parent.kind) && cued === 'definitions'));
+    return finer ? cued : parent.kind;
+  }
+  if (isItem && !LOOSE_LISTS.has(parent.kind)) return parent.kind;
+  const vague = cued === null || (parent.kind === 'data-processing' && VAGUE.has(cued));
+  return vague ? parent.kind : cued;
 }
 
+function isDominant(kind: ClauseKind, type: AgreementType): boolean {
+  return DOMINANT.has(kind) || (type === 'privacy-policy' && CHAPTERS_OF_PRIVACY.has(kind));
+}
+
+/** Does the kind of a clause say what its sub-clauses are about? */
+function tells({ kind, by }: Told): boolean {
+  if (NEVER_INHERITED.has(kind)) return false;
+  // a chapter of that name may hold anybody's duties; a sentence that denies it covers its cases
+  return !GENERAL.has(kind) || (kind === 'liability' && by === 'text');
+}
+
+/** A kind found in a clause, and the share of its text that was found to be of it. */
+interface FoundKind {
+  readonly kind: ClauseKind;
+  readonly share: number;
+}
+
+/** What takes less of the text than this is said aside, below a heading that tells something else. */
+const ASIDE = 0.25;
+
+/** Kinds that nobody mentions aside. */
+const DISTINCT: ReadonlySet<ClauseKind> = new Set([
+  'liability-cap',
+  'damages-exclusion',
+  'sla-threshold',
+  'service-credit',
+  'claim-window',
+  'dispute-forum',
+  'governing-law',
+  'late-fee',
+]);
+
 /** Per clause the kinds found in it, the one that most of its words are of first. */
-function findingKinds(findings: readonly Finding[]): Map<number, ClauseKind[]> {
-  const weights = new Map<number, Map<ClauseKind, number>>();
+function findingKinds(
+  findings: readonly Finding[],
+  { clauses }: Agreement,
+): Map<number, FoundKind[]> {
+  const weights = new Map<number, Map<ClauseKind, { weight: number; length: number }>>();
   for (const { clause, kind, quote, confidence } of findings) {
-    const own = weights.get(clause) ?? new Map<ClauseKind, number>();
+    const own = weights.get(clause) ?? new Map<ClauseKind, { weight: number; length: number }>();
     weights.set(clause, own);
-    const weight = quote.length * (SPECIFICITY[kind] ?? 1) * (confidence === 'high' ? 1 : 0.5);
-    own.set(kind, (own.get(kind) ?? 0) + weight);
+    const sum = own.get(kind) ?? { weight: 0, length: 0 };
+    own.set(kind, sum);
+    sum.weight += quote.length * (SPECIFICITY[kind] ?? 1) * (confidence === 'high' ? 1 : 0.5);
+    sum.length += quote.length;
   }
-  const kinds = new Map<number, ClauseKind[]>();
-  for (const [clause, own] of weights)
+  const kinds = new Map<number, FoundKind[]>();
+  for (const [index, own] of weights) {
+    const clause = clauses[index];
+    const length = clause === undefined ? 0 : lengthOf(clause);
     kinds.set(
-      clause,
-      [...own].sort((a, b) => b[1] - a[1]).map(([kind]) => kind),
+      index,
+      [...own]
+        .sort((a, b) => b[1].weight - a[1].weight)
+        .map(([kind, sum]) => ({ kind, share: length === 0 ? 1 : sum.length / length })),
     );
+  }
   return kinds;
+}
+
+/** Per clause the kinds found in it and below it. */
+function foundBelow(
+  { clauses }: Agreement,
+  found: ReadonlyMap<number, readonly FoundKind[]>,
+): Set<ClauseKind>[] {
+  const below = clauses.map(({ index }) => new Set((found.get(index) ?? []).map((f) => f.kind)));
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const above = below[clauses[i]!.parent];
+    if (above !== undefined) for (const kind of below[i]!) above.add(kind);
+  }
+  return below;
+}
+
+function lengthOf({ blocks }: Clause): number {
+  let length = 0;
+  for (const block of blocks)
+    length +=
+      block.kind === 'paragraph' ? block.text.value.length : block.span.end - block.span.start;
+  return length;
 }
 
 /** A word of the rarer kinds tells more of a clause than one of the kinds that stand everywhere. */
@@ -162,20 +317,31 @@ const SPECIFICITY: Partial<Record<ClauseKind, number>> = {
   suspension: 0.9,
 };
 
-/** A heading that tells nothing is what most of its sub-clauses are. */
+/** Sub-clauses agree where so large a share of them, and of so many, is of one kind. */
+const AGREEING = 0.6;
+const FEWEST = 3;
+
+/**
+ * A heading that tells nothing is what most of its sub-clauses are; null where there are none, or
+ * where less than `share` of them are of one kind.
+ */
 function fromChildren(
   agreement: Agreement,
   index: number,
   kinds: readonly ClauseKind[],
-): ClauseKind {
+  share = 0,
+): ClauseKind | null {
+  const { children } = agreement.clauses[index]!;
   const counts = new Map<ClauseKind, number>();
-  for (const child of agreement.clauses[index]!.children) {
+  for (const child of children) {
     const kind = kinds[child]!;
     if (kind !== 'other') counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  let best: ClauseKind = 'other';
-  for (const [kind, n] of counts) if (n > (counts.get(best) ?? 0)) best = kind;
-  return best;
+  let best: ClauseKind | null = null;
+  for (const [kind, n] of counts) if (best === null || n > (counts.get(best) ?? 0)) best = kind;
+  const most = best === null ? 0 : counts.get(best)!;
+  const agree = share === 0 || (children.length >= FEWEST && most >= share * children.length);
+  return agree ? best : null;
 }
 
 function byCue(
