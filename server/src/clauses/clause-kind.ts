@@ -16,17 +16,42 @@ const GENERAL: ReadonlySet<ClauseKind> = new Set([
 ]);
 
 /** Chapters on how a service may be used hold these, too, where the words of a clause tell them. */
-const BESIDE_USE: ReadonlySet<ClauseKind> = new Set(['security', 'liability']);
+const BESIDE_USE: ReadonlySet<ClauseKind> = new Set([
+  'security',
+  'liability',
+  'account',
+  'data-processing',
+]);
+
+/** Their items are the cases in which they apply, whatever each of them is about. */
+const CASES_WHERE_LISTED: ReadonlySet<ClauseKind> = new Set([
+  'termination',
+  'acceptable-use',
+  'eligibility',
+]);
+
+/** General chapters that say more of a clause than a word that stands in any. */
+const SAYS_MORE: ReadonlySet<ClauseKind> = new Set(['data-processing', 'service-description']);
+
+/** What a party may do when such a case has come; listed below it as often as the cases are. */
+const MEASURES: ReadonlySet<ClauseKind> = new Set([
+  'suspension',
+  'termination',
+  'liquidated-damages',
+  'indemnity',
+  'refund',
+  'data-deletion',
+]);
 
 /** Words of these stand in any clause; a chapter on data says more of its own. */
 const VAGUE: ReadonlySet<ClauseKind> = new Set([
   'customer-duties',
   'provider-duties',
   'service-description',
-  'support',
   'notice',
   'third-party',
   'ordering',
+  'liability',
 ]);
 
 /** Chapters that promise a level of service define what they promise. */
@@ -114,14 +139,16 @@ export function clauseKindsOf(
 ): ClauseKind[] {
   const found = findingKinds(findings, agreement);
   const below = foundBelow(agreement, found);
+  const leadIns = agreement.clauses.map((clause) => leadInOf(clause, language));
   const told: Told[] = [];
   for (const clause of agreement.clauses) {
     const of: Asked = {
       clause,
+      within: agreement.clauses[clause.parent] ?? null,
       found: found.get(clause.index) ?? [],
       below: below[clause.index]!,
       parent: clause.parent < 0 ? null : told[clause.parent]!,
-      isItem: clause.parent >= 0 && listsItems(agreement.clauses[clause.parent]!, language),
+      leadIn: clause.parent < 0 ? null : leadIns[clause.parent]!,
       type: agreement.type,
       language,
     };
@@ -142,27 +169,41 @@ export function clauseKindsOf(
 /** What is known of a clause when its kind is asked for. */
 interface Asked {
   readonly clause: Clause;
+  /** The clause that it stands in, or null. */
+  readonly within: Clause | null;
   /** Kinds found in it, the one that most of its words are of first. */
   readonly found: readonly FoundKind[];
   /** Kinds found in it and its sub-clauses. */
   readonly below: ReadonlySet<ClauseKind>;
   readonly parent: Told | null;
-  /** Does the parent introduce it as an item of a list? */
-  readonly isItem: boolean;
+  /** The words with which the parent introduces it as an item of a list, or null. */
+  readonly leadIn: string | null;
   readonly type: AgreementType;
   readonly language: Language;
 }
 
-/** Does the clause end in a sentence that introduces its sub-clauses as the items of a list? */
-function listsItems(clause: Clause, language: Language): boolean {
+/** So much of a lead-in tells what its items are. */
+const LEAD_IN = 160;
+
+/** The last words of a clause where they introduce its sub-clauses as the items of a list, or null. */
+function leadInOf(clause: Clause, language: Language): string | null {
+  if (clause.children.length === 0) return null;
   const block = clause.blocks[clause.blocks.length - 1];
-  const text = block === undefined ? clause.heading?.value : undefined;
-  if (block?.kind === 'paragraph') return language.introducesList(block.text.value);
-  return text !== undefined && language.introducesList(text);
+  const text = block?.kind === 'paragraph' ? block.text.value : clause.heading?.value;
+  if (text === undefined || (block !== undefined && block.kind !== 'paragraph')) return null;
+  return language.introducesList(text) ? text.slice(-LEAD_IN) : null;
 }
 
 /** The kind that a clause's heading tells, or null. */
-function kindOfHeading({ clause, found, below, parent, type, language }: Asked): ClauseKind | null {
+function kindOfHeading({
+  clause,
+  within,
+  found,
+  below,
+  parent,
+  type,
+  language,
+}: Asked): ClauseKind | null {
   const told = byCue(language.headingCues, clause.heading?.value, type);
   if (told === null) return null;
   const has = (kind: ClauseKind): boolean => found.some((f) => f.kind === kind);
@@ -171,6 +212,8 @@ function kindOfHeading({ clause, found, below, parent, type, language }: Asked):
     // a product's name heads its definition and, where levels went astray, whole other chapters
     const defines =
       parent.kind !== 'definitions' ||
+      within === null ||
+      (!PROMISES.has(told) && isNestedIn(clause, within)) ||
       byCue(language.bodyCues, openingOf(clause), type) === 'definitions';
     if (!promised && defines) return parent.kind;
   }
@@ -180,8 +223,22 @@ function kindOfHeading({ clause, found, below, parent, type, language }: Asked):
   return finer !== undefined && has(finer) ? finer : told;
 }
 
+/** Does the number of the clause go on from that of the one above (1, 1.9), or does it have none? */
+function isNestedIn({ path, number }: Clause, above: Clause): boolean {
+  if (number === null) return true;
+  return path.length === above.path.length + 1 && above.path.every((n, i) => path[i] === n);
+}
+
 /** The kind of a clause that its heading does not tell. */
-function kindOf({ clause, found, parent, isItem, type, language }: Asked): ClauseKind {
+function kindOf({ clause, found, parent: given, leadIn, type, language }: Asked): ClauseKind {
+  const isItem = leadIn !== null;
+  // a clause may say much before it comes to "you must not:"
+  const forbids =
+    isItem &&
+    given?.by === 'text' &&
+    !LISTS_OF_CASES.has(given.kind) &&
+    language.forbids?.test(leadIn) === true;
+  const parent: Told | null = forbids ? { kind: 'acceptable-use', by: 'text' } : given;
   const above = parent?.kind ?? null;
   if (above !== null && LISTS_OF_CASES.has(above)) return above;
   const unmistakable = byCue(language.strongBodyCues ?? [], openingOf(clause), type);
@@ -190,9 +247,12 @@ function kindOf({ clause, found, parent, isItem, type, language }: Asked): Claus
   const telling = parent !== null && tells(parent);
   const first = found[0];
   if (first !== undefined) {
-    const aside = telling && parent.by === 'heading' && first.share < ASIDE;
-    const same = telling && found.some((f) => f.kind === above);
-    if (!same && (!aside || DISTINCT.has(first.kind))) return first.kind;
+    const same = found.some((f) => f.kind === above);
+    const aside = parent?.by === 'heading' && first.share < ASIDE;
+    const listed =
+      isItem && above !== null && CASES_WHERE_LISTED.has(above) && !MEASURES.has(first.kind);
+    const yields = telling && (same || ((aside || listed) && !DISTINCT.has(first.kind)));
+    if (!yields) return first.kind;
   }
   const cued = byCue(language.bodyCues, openingOf(clause), type);
   if (parent === null) return cued ?? 'other';
@@ -202,13 +262,18 @@ function kindOf({ clause, found, parent, isItem, type, language }: Asked): Claus
   if (telling) {
     const finer =
       cued !== null &&
-      ((chapter && parent.kind === 'acceptable-use' && BESIDE_USE.has(cued)) ||
+      ((chapter && isOfUse(parent.kind, type) && BESIDE_USE.has(cued)) ||
         (PROMISES.has(parent.kind) && cued === 'definitions'));
     return finer ? cued : parent.kind;
   }
   if (isItem && !LOOSE_LISTS.has(parent.kind)) return parent.kind;
-  const vague = cued === null || (parent.kind === 'data-processing' && VAGUE.has(cued));
+  const vague = cued === null || (VAGUE.has(cued) && SAYS_MORE.has(parent.kind));
   return vague ? parent.kind : cued;
+}
+
+/** Is it a chapter of a contract on how the service may be used? Rules of a platform are all of that. */
+function isOfUse(kind: ClauseKind, type: AgreementType): boolean {
+  return kind === 'acceptable-use' && type !== 'platform-rules';
 }
 
 function isDominant(kind: ClauseKind, type: AgreementType): boolean {
@@ -304,7 +369,7 @@ const SPECIFICITY: Partial<Record<ClauseKind, number>> = {
   'force-majeure': 2,
   'unilateral-amendment': 3,
   termination: 2,
-  'late-fee': 2,
+  'late-fee': 4,
   'automatic-renewal': 2,
   'cross-border-transfer': 2,
   confidentiality: 2,

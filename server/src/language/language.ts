@@ -65,6 +65,8 @@ export interface Language {
   readonly headingCues: readonly ClauseCue[];
   /** First match wins; tried on the first sentences of a clause that its heading did not explain. */
   readonly bodyCues: readonly ClauseCue[];
+  /** Ends the words before a list of what a party must not do. */
+  readonly forbids?: RegExp;
   /** Words that tell a clause's kind whatever else is found in it or above it. */
   readonly strongBodyCues?: readonly ClauseCue[];
 }

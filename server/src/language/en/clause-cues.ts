@@ -231,3 +231,7 @@ export const bodyCues: readonly ClauseCue[] = [
   },
   { kind: 'provider-duties', pattern: /\b(?:shall|will|must|agrees? to)\b/i },
 ];
+
+/** The end of a lead-in that forbids what it lists. */
+export const forbids =
+  /\b(?:shall not|must not|may not|agrees? not to|prohibited|will not)\b[^.;]{0,120}:$/i;

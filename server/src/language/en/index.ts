@@ -36,7 +36,7 @@ import { term, termCues } from './term.js';
 import { termination, terminationCues } from './termination.js';
 import { unilateralAmendment, unilateralAmendmentCues } from './unilateral-amendment.js';
 import { warrantyDisclaimer, warrantyDisclaimerCues } from './warranty-disclaimer.js';
-import { bodyCues, headingCues } from './clause-cues.js';
+import { bodyCues, forbids, headingCues } from './clause-cues.js';
 import { PARTY_WORDS } from './party-words.js';
 import { englishSentences, introducesList } from './sentences.js';
 import { englishTables } from './tables.js';
@@ -129,4 +129,5 @@ export const english: Language = {
   tables: englishTables,
   headingCues,
   bodyCues,
+  forbids,
 };

@@ -85,7 +85,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'personal-rights',
     pattern:
-      /您的(?:权利(?!.{0,3}义务)|选择)|访问[与和]控制|(?:管理|访问|查询|更正|复制).{0,6}(?:信息|权利)|用户权利|个人信息主体|如何管理|权利(?:行使|保障|的实现)|撤回/,
+      /您的(?:权利(?!.{0,3}义务)|选择)|访问[与和]控制|(?:管理|访问|查询|更正|复制).{0,6}(?:信息|权利)|用户权利(?!.{0,3}义务)|个人信息主体|如何管理|权利(?:行使|保障|的实现)|撤回/,
   },
   { kind: 'acceptable-use', pattern: /^使用(?:规则|规范)/ },
   {
@@ -114,7 +114,7 @@ export const headingCues: readonly ClauseCue[] = [
   { kind: 'insurance', pattern: /保险/ },
   { kind: 'audit', pattern: /审计|检查|监督|核查/ },
   { kind: 'delivery-acceptance', pattern: /交付|验收|交货|运输|安装|签收|实施|上线/ },
-  { kind: 'eligibility', pattern: /资格|资质|准入|入驻|实名|认证|备案|主体(?:要求|类型)/ },
+  { kind: 'eligibility', pattern: /资格|资质|准入|入驻|实名|认证|备案|填报|主体(?:要求|类型)/ },
   { kind: 'account', pattern: /账[号户]|帐[号户]|注册|登录|密码/ },
   { kind: 'third-party', pattern: /第三方|合作伙伴|供应商|链接/ },
   { kind: 'support', pattern: /支持|售后|技术服务|维护|运维|客户服务|升级|培训|咨询/ },
@@ -123,11 +123,14 @@ export const headingCues: readonly ClauseCue[] = [
     pattern:
       /使用(?:规则|规范|限制|要求|说明|行为)|禁止|行为(?:规范|准则)|合规|内容(?:规范|要求|管理|审核|安全)|规范|守则|限制|审核|不得|禁止|运营(?:规则|规范|要求)|算法|生成(?:合成)?内容|违法/,
   },
-  { kind: 'ordering', pattern: /标的|采购内容|供货|订单|订购|购买|开通|下单|选购|申请流程|流程/ },
+  {
+    kind: 'ordering',
+    pattern: /标的|采购内容|供货|订单|订购|购买|开通|下单|选购|(?:购买|申请|订购|开通)流程/,
+  },
   {
     kind: 'acceptance',
     pattern:
-      /接受|协议的?(?:确认|订立|签署|签订|范围)|前言|导言|引言|序言|首部|特别提示|重要提示|总则|通则|说明|提示|适用范围|概述|^范围|签署|须知/,
+      /关于本(?:协议|条款)|接受|协议的?(?:确认|订立|签署|签订|范围)|前言|导言|引言|序言|首部|特别提示|重要提示|总则|通则|说明|提示|适用范围|概述|^范围|签署|须知/,
   },
   {
     kind: 'provider-duties',
@@ -150,7 +153,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
   {
     kind: 'acceptable-use',
     pattern:
-      /淫秽|赌博|诽谤他人|教唆犯罪|恐怖主义|宗教政策|未成年人不良|违反社会公德|封建迷信|七条底线/,
+      /^(?:实施|从事|进行)?其他[^。]{0,40}行为[。；;]?$|淫秽|赌博|低俗、|散布谣言|诽谤他人|教唆犯罪|恐怖主义|宗教政策|未成年人不良|违反社会公德|封建迷信|七条底线/,
   },
   {
     kind: 'service-credit',
@@ -197,6 +200,11 @@ export const bodyCues: readonly ClauseCue[] = [
     only: ['sla'],
   },
   {
+    kind: 'service-description',
+    pattern:
+      /^[^。]{0,40}(?:服务|平台|产品|功能)[，,]?是(?!指)[^。]{2,80}(?:平台|服务|产品|工具|能力)/,
+  },
+  {
     kind: 'unilateral-amendment',
     pattern: /(?:协议|条款|规则|合同)(?:的)?(?:内容)?(?:发生|如有|有)?(?:变动|变更|修改|修订|更新)/,
   },
@@ -207,7 +215,11 @@ export const bodyCues: readonly ClauseCue[] = [
   },
   { kind: 'service-level', pattern: /可用性|不可用|成功率|服务等级|SLA|响应时[间长]/ },
   { kind: 'service-credit', pattern: /代金券|赔偿标准/ },
-  { kind: 'claim-procedure', pattern: /赔偿申请|提出申请|工单|申诉|投诉|举报/ },
+  {
+    kind: 'claim-procedure',
+    pattern:
+      /赔偿申请|提出申请|工单|申诉|(?:可以?|有权|进行|提出|受理|处理)[^。]{0,8}(?:投诉|举报)/,
+  },
   {
     kind: 'acceptance',
     pattern:
@@ -215,9 +227,18 @@ export const bodyCues: readonly ClauseCue[] = [
   },
   {
     kind: 'eligibility',
-    pattern: /资质|资格|备案|实名认证(?!主体)|营业执照|许可证|民事行为能力|主体资格|批准|审批/,
+    pattern: /资质|资格|备案|实名认证(?!主体|变更)|营业执照|许可证|民事行为能力|主体资格|批准|审批/,
   },
-  { kind: 'account', pattern: /账[号户]|帐[号户]|密码|登录|注册|密钥/ },
+  {
+    kind: 'data-processing',
+    pattern:
+      /^(?!.{0,80}(?:不得|禁止|非法|擅自|窃取|未经))[^。]{0,80}(?:采集|收集|同步|上报)[^。]{0,40}(?:数据|信息|目录|日志)|^(?!.{0,80}(?:不得|禁止|非法))[^。]{0,80}(?:数据处理(?:活动|行为)|(?:数据|信息)[^。]{0,40}自行收集)/,
+  },
+  {
+    kind: 'account',
+    pattern:
+      /(?:账[号户]|帐[号户]|密码|口令|密钥)[^。]{0,30}(?:保密|保管|丢失|泄[漏露]|安全|归属|负责|授权)|(?:登录|注册)[^。]{0,16}(?:账[号户]|帐[号户])/,
+  },
   { kind: 'minors', pattern: /未成年|监护人|儿童/ },
   {
     kind: 'security',
@@ -226,9 +247,9 @@ export const bodyCues: readonly ClauseCue[] = [
   {
     kind: 'acceptable-use',
     pattern:
-      /不得|禁止|违法|违规|严禁|合法|适用法律的|遵守.{0,20}法律|法律法规|危害|淫秽|赌博|侵[犯害]|病毒|攻击|恶意|虚假|诈骗|诱导|拒绝/,
+      /不得|禁止|违法|违规|严禁|合法|适用法律的|未经[^。]{0,10}(?:授权|许可|同意)[^。]{0,20}(?:使用|获取|复制)|误导|遵守.{0,20}法律|法律法规|危害|淫秽|赌博|侵[犯害]|病毒|攻击|恶意|虚假|诈骗|诱导|拒绝/,
   },
-  { kind: 'security', pattern: /安全|漏洞|加密|防护|备份/ },
+  { kind: 'account', pattern: /账[号户]|帐[号户]|密码|登录|注册|密钥/ },
   { kind: 'liability', pattern: /责任|承担|后果|损失|免责|过错/ },
   { kind: 'personal-rights', pattern: /查阅|更正|撤回|撤销同意|个人信息主体|您的权利/ },
   {
@@ -237,8 +258,9 @@ export const bodyCues: readonly ClauseCue[] = [
   },
   { kind: 'ordering', pattern: /^[^。]{0,60}(?:选择|选购|订购|购买|开通)[^。]{0,20}(?:产品|服务)/ },
   { kind: 'payment-terms', pattern: /费用|价格|付费|支付|扣费|计费|订购|发票|收费|资源包/ },
-  { kind: 'third-party', pattern: /第三方|合作伙伴|关联公司/ },
   { kind: 'support', pattern: /技术支持|维护|升级|故障|售后|咨询|客服|运维|工程师/ },
+  { kind: 'security', pattern: /安全|漏洞|加密|防护|备份/ },
+  { kind: 'third-party', pattern: /第三方|合作伙伴|关联公司/ },
   { kind: 'notice', pattern: /通知|公告|邮件|短信/ },
   { kind: 'delivery-acceptance', pattern: /交付|验收|部署|上线|安装|实施/ },
   {
@@ -258,3 +280,7 @@ export const bodyCues: readonly ClauseCue[] = [
     pattern: /服务|产品|功能|提供|支持|应用|平台|接口|系统|使用|内容/,
   },
 ];
+
+/** The end of a lead-in that forbids what it lists. */
+export const forbids =
+  /(?:不得|禁止|严禁|不应|不允许|不可以|请勿|不利用|不从事)[^。；]{0,120}[：:]$/;

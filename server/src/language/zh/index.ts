@@ -25,7 +25,7 @@ import { severability, severabilityCues } from './severability.js';
 import { exportControl, exportControlCues } from './export-control.js';
 import { publicity, publicityCues } from './publicity.js';
 import { contractLanguage, contractLanguageCues } from './contract-language.js';
-import { bodyCues, headingCues, strongBodyCues } from './clause-cues.js';
+import { bodyCues, forbids, headingCues, strongBodyCues } from './clause-cues.js';
 import { claimWindow, claimWindowCues } from './claim-window.js';
 import { damagesExclusion, damagesExclusionCues } from './damages-exclusion.js';
 import { disputeForum, disputeForumCues, signingPlace } from './dispute-forum.js';
@@ -129,4 +129,5 @@ export const chinese: Language = {
   headingCues,
   bodyCues,
   strongBodyCues,
+  forbids,
 };
