@@ -46,6 +46,8 @@ export function missingClauseImpact(
   if (weight === undefined || hasClauseOn(kind, draft)) return null;
   const name = KIND_NAMES[kind];
   const gone = known.filter((i) => i.kind === kind && i.fact === 'presence');
+  // that a cap went is said with its height, which says more
+  if (kind === 'liability-cap' && gone.length > 0) return null;
   return impact({
     kind,
     fact: 'clause',
