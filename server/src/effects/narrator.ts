@@ -78,6 +78,11 @@ export class Narrator {
     return cite(this.jurisdiction, this.locale, statutes);
   }
 
+  /** Is the agreement in another language than what is said of it? */
+  get isForeign(): boolean {
+    return this.agreement.language !== this.locale;
+  }
+
   /** Words of the agreement's language that an effect looks for. */
   get cues(): EffectCues {
     return effectCuesOf(this.agreement.language);

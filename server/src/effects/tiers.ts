@@ -56,6 +56,7 @@ export function figure(value: number, unit: string, told: Narrator): string {
 const UNITS: ReadonlyMap<string, readonly [en: string, zh: string]> = new Map(
   Object.entries({
     ms: ['ms', '毫秒'],
+    millisecond: ['ms', '毫秒'],
     second: ['second', '秒'],
     minute: ['minute', '分钟'],
     hour: ['hour', '小时'],
@@ -71,7 +72,7 @@ const UNITS: ReadonlyMap<string, readonly [en: string, zh: string]> = new Map(
 function unitName(unit: string, value: number, told: Narrator): string {
   const known = UNITS.get(unit);
   if (!known) return unit;
-  return told.say(known[0] + (value === 1 || unit === 'ms' ? '' : 's'), known[1]);
+  return told.say(known[0] + (value === 1 || known[0] === 'ms' ? '' : 's'), known[1]);
 }
 
 /** A band in words: "at least 99% but below 99.9%". */

@@ -27,6 +27,8 @@ export interface EffectCues {
   readonly exception: RegExp;
   /** Fees paid with vouchers or discounts do not count. */
   readonly netOfVouchers: RegExp;
+  /** The name of a law, not of the place whose law it is ("English law", 中国法律). */
+  readonly lawItself: RegExp;
   /** Of several limbs of a cap the higher counts. */
   readonly higherLimb: RegExp;
   /** Of several limbs of a cap the lower counts. */

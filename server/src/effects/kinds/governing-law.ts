@@ -3,8 +3,11 @@ import type { Effect } from '../explanation.js';
 /** Which law the agreement stands under. */
 export const governingLaw: Effect<'governing-law'> = (finding, told) => {
   const { law, excludesConflictRules } = finding.facts;
+  const printed = told.cues.lawItself.test(law)
+    ? told.quote(law)
+    : told.say(`the law of ${told.quote(law)}`, `${told.quote(law)}的法律`);
   const name =
-    law.trim() !== '' ? told.quote(law) : told.say('the law that the clause names', '条款所指法律');
+    law.trim() !== '' ? printed : told.say('the law that the clause names', '条款所指法律');
   const forum = told.of('dispute-forum')[0];
   return {
     headline: told.say(

@@ -80,7 +80,8 @@ function metricName({ metricKind, metric, scope }: SlaThresholdFacts, told: Narr
   const printed = shortened(metric, 32);
   const named = told.say(
     metricKind === 'other' && printed !== '' ? told.quote(metric) : en,
-    printed === '' ? zh : printed,
+    // a name in another language than the reader's is given in the reader's
+    printed === '' || (metricKind !== 'other' && told.isForeign) ? zh : printed,
   );
   if (scope === null || scope.trim() === '') return named;
   return told.say(`${named} for ${told.quote(scope)}`, `${told.quote(scope)}的${named}`);

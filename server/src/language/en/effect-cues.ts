@@ -57,7 +57,7 @@ export const englishEffectCues: EffectCues = {
     /\b(?:sole|absolute|own|reasonable)\s+(?:and absolute )?discretion\b|\bat any time\b/i,
   withoutLiability: /\bwithout\b[^.;\n]{0,20}\bliability\b|\bnot be liable\b|\bno liability\b/i,
   noRefund:
-    /\b(?:non-?refundable|no refunds?|not be refunded|not refund|without refund|not entitled to[^.;\n]{0,20}refund)\b/i,
+    /\b(?:non-?refundable|no (?:cash )?refunds?|not entitle[^.;\n]{0,30}refund|not be refunded|not refund|without refund|not entitled to[^.;\n]{0,20}refund)\b/i,
   forbids:
     /\b(?:may not|shall not|must not|cannot|can not|will not|neither party|no right|prohibited)\b/i,
   priorConsent:
@@ -66,6 +66,7 @@ export const englishEffectCues: EffectCues = {
     /\b(?:not|never)\b[^.;\n]{0,40}\b(?:transfer|move|export)\w*\b[^.;\n]{0,40}\b(?:outside|abroad)\b|\b(?:stored|kept|remain)\b[^.;\n]{0,30}\bwithin\b/i,
   prevails:
     /\b((?:the |this |such )?[A-Z][A-Za-z' ]{1,50}?) (?:shall |will )?(?:prevails?|controls?|governs?|takes? precedence)\b/,
+  lawItself: /\blaws?$|^that of /i,
   higherLimb: /\b(?:greater|greatest|higher|highest|larger|largest)\b/i,
   lowerLimb: /\b(?:lesser|least|lower|lowest|smaller|smallest)\b/i,
   supplements:
@@ -75,7 +76,7 @@ export const englishEffectCues: EffectCues = {
   decidingVersion:
     /\b([A-Z][a-z]{3,12}(?: (?:language )?(?:version|text|language))?)\b[^.;\n]{0,40}\b(?:prevails?|controls?|governs?)\b/,
   startsFrom:
-    /\b(?:effective|begins?|commences?|starts?)\b (?:on|from|upon|as of) ([^.;,\n]{3,50})/i,
+    /\b(?:effective|begins?|commences?|starts?)\b (?:on|from|upon|as of) ((?:(?!\s(?:and|for|until|through|unless)\s)[^.;,\n]){3,60})/i,
   placeOfSigning:
     /\b(?:signed|executed|entered into)\b[^.;\n]{0,20}\b(?:at|in)\s((?:[A-Z][A-Za-z'-]{1,30}[ ,]{0,2}){1,5})/,
   documentName:

@@ -13,5 +13,8 @@ export const examples: Examples<'force-majeure'> = {
       facts: { period: { value: 60, unit: 'day' } },
     },
   ],
-  silent: ['The controller is placed beyond the gate.'],
+  silent: [
+    'Client may end the order if Supplier, for any reason other than an event of force majeure, fails to deliver.',
+    'The controller is placed beyond the gate.',
+  ],
 };

@@ -9,4 +9,6 @@ export const forceMajeure = provisionGrammar<'force-majeure'>({
   period: /\b(?:continu\w+|more than|exceed\w*|period|longer)\b/i,
   actor: null,
   items: true,
+  // a right to end, or a duty, that only excepts it
+  unless: /\b(?:other than|except(?: for)?|subject to)\s(?:an?\s)?(?:events? of )?force majeure\b/i,
 });

@@ -14,7 +14,7 @@ export const examples: Examples<'governing-law'> = {
     { text: 'The laws of Singapore shall govern this Agreement.', facts: { law: 'Singapore' } },
     {
       text: 'This Agreement is governed by and construed in accordance with English law.',
-      facts: { law: 'English' },
+      facts: { law: 'English law' },
     },
   ],
   silent: [

@@ -77,6 +77,7 @@ function lawIn(text: string): string | null {
     for (let i = 0; i < 4; i++) name = name.replace(END_OF_NAME, '').replace(/[,'’\s]+$/, '');
     if (name.length > 2 && !/^(?:the|any|such)$/i.test(name)) return name;
   }
-  for (const match of text.matchAll(ADJECTIVE)) if (!NOT_A_LAW.test(match[1]!)) return match[1]!;
+  for (const match of text.matchAll(ADJECTIVE))
+    if (!NOT_A_LAW.test(match[1]!)) return `${match[1]!} law`;
   return null;
 }

@@ -23,7 +23,11 @@ export function itemsIn(sentence: string): string[] {
 
 function tidy(item: string): string {
   return item
-    .replace(/^(?:or|and|without limitation|but not limited to)[\s,]+/i, '')
+    .replace(
+      /^(?:or|and|such as|including|without limitation|but not limited to|for example|by reason of)[\s,]+/i,
+      '',
+    )
+    .replace(/^(?:without limitation|but not limited to)[\s,]+/i, '')
     .replace(/[\s,;.]{1,8}$/, '')
     .replace(/\s(?:or|and)$/i, '')
     .replace(/[\s,;.]{1,8}$/, '')

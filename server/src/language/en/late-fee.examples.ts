@@ -4,6 +4,10 @@ export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
     {
+      text: 'If any amount is not received by Supplier when due, it bears interest at 2% per month.',
+      facts: { payer: 'customer' },
+    },
+    {
       text: 'Amounts not received by the due date may accrue late interest at 1.5% of the outstanding balance per month.',
       facts: { ratePerDay: 0.05, printed: '1.5% of the outstanding balance per month' },
     },

@@ -45,6 +45,15 @@ function payerIn(sentence: string, at: number, passage: Passage): Holder | null 
     const near = before.filter((m) => m.end >= fails.index - 20).at(-1);
     if (near) return near.holder;
   }
+  const receiver = /\b(?:not|never) (?:been )?(?:received|paid) (?:by|to)\s(?:the\s)?/i.exec(
+    sentence,
+  );
+  if (receiver) {
+    const from = receiver.index + receiver[0].length;
+    const holder = passage.sides.mentions(sentence).find((m) => m.start === from)?.holder;
+    if (holder === 'provider') return 'customer';
+    if (holder === 'customer') return 'provider';
+  }
   const subject = subjectOf(sentence, at, passage);
   if (!CHARGES.test(sentence)) return subject;
   if (subject === 'provider') return 'customer';

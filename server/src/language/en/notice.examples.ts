@@ -8,5 +8,8 @@ export const examples: Examples<'notice'> = {
       facts: { period: { value: 3, unit: 'day' } },
     },
   ],
-  silent: ['Customer took no notice of the sign.'],
+  silent: [
+    "We will give you 14 days' notice by e-mail before the price of the service is raised.",
+    'Customer took no notice of the sign.',
+  ],
 };

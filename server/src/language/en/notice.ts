@@ -7,7 +7,8 @@ export const notice = provisionGrammar<'notice'>({
   words:
     /\b(?:notices?|notifications?|communications?)\b[^.;]{0,200}\b(?:in writing|deemed|delivered|sent|addressed|mailed?|e-?mail(?:ed)?|courier|facsimile|fax|registered|certified|address(?:es)?)\b|\b(?:deemed|delivered|mailed)\b[^.;]{0,120}\bnotices?\b/i,
   and: /\b(?:shall|will|must|may|is|are|deemed)\b/i,
-  unless: /\bterminat|\bbreach|\bdefault|\bcure\b|\brenew/i,
+  unless:
+    /\b(?:days|months)['’]?\s(?:prior |advance |written ){0,3}notice\b|\bterminat|\bbreach|\bdefault|\bcure\b|\brenew/i,
   actor: null,
   period: /\b(?:deemed|after|received|following)\b/i,
 });

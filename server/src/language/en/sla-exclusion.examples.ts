@@ -12,5 +12,8 @@ export const examples: Examples<'sla-exclusion'> = {
     },
     { text: "Downtime excludes outages caused by Customer's equipment." },
   ],
-  silent: ['Fees exclude taxes.'],
+  silent: [
+    'Service Credits are a share of the charges paid (excluding one-time payments) for the month.',
+    'Fees exclude taxes.',
+  ],
 };

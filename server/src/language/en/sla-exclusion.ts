@@ -14,6 +14,8 @@ export const slaExclusion = provisionGrammar<'sla-exclusion'>({
   words:
     /\b(?:exclu(?:de[sd]?|ding|sions?)|(?:does|do|shall|will) not (?:apply|include|count)|not be (?:counted|considered|included|deemed)|not included)\b/i,
   and: /\b(?:down-?time|unavailab\w+|up-?time|service levels?|service level agreement|sla|performance issues?|service credits?|availability|outages?)\b/i,
+  // charges that a percentage is not taken of
+  unless: /\(excluding\b[^()]{0,60}\b(?:payments?|fees|charges|taxes)\b/i,
   actor: null,
   items: true,
 });

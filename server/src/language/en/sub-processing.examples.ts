@@ -4,6 +4,10 @@ export const examples: Examples<'sub-processing'> = {
   kind: 'sub-processing',
   fires: [
     {
+      text: 'Customer grants a general authorisation to engage sub-processors.',
+      facts: { holder: null, bearer: 'customer' },
+    },
+    {
       text: 'Provider may engage subprocessors with the prior consent of Customer.',
       facts: { holder: 'provider' },
     },
