@@ -143,10 +143,10 @@ This Agreement is between Hengyun Technology Co., Ltd. ("Provider") and Acme Ltd
 
 2.3 Customer shall pay each invoice within 45 days of receipt.
 `;
-  const edited = (from: string, to: string) => {
-    const draft = ENGLISH.replace(from, to);
+  const edited = (from: string, to: string, baseline = ENGLISH) => {
+    const draft = baseline.replace(from, to);
     const options = { evenIfNot: true };
-    const { pairs } = compareDocuments(analyse(ENGLISH, options), analyse(draft, options));
+    const { pairs } = compareDocuments(analyse(baseline, options), analyse(draft, options));
     const { changes } = pairs[0]!.comparison;
     return changes.flatMap((c) => c.impacts.map((i) => `${i.favours}: ${i.summary.en}`));
   };
@@ -165,6 +165,23 @@ This Agreement is between Hengyun Technology Co., Ltd. ("Provider") and Acme Ltd
     ]);
     expect(edited('shall notify', 'may notify')).toEqual([
       'provider: A duty becomes discretion: “shall” → “may”; this favours the provider.',
+    ]);
+  });
+
+  it('efforts of another degree', () => {
+    const best = ENGLISH.replace('shall keep', 'shall use its best efforts to keep');
+    expect(edited('its best efforts', 'commercially reasonable efforts', best)).toEqual([
+      'provider: Less effort is owed: “commercially reasonable efforts” instead of “best efforts”; this favours the provider.',
+    ]);
+  });
+
+  it('whom acting at once helps: who may, or for whom somebody must', () => {
+    expect(edited('shall notify', 'shall promptly notify')).toEqual([
+      'customer: A requirement of promptness is added: “promptly”; this favours the customer.',
+    ]);
+    const right = ENGLISH.replace('shall notify', 'may suspend the Services and shall notify');
+    expect(edited('may suspend', 'may immediately suspend', right)).toEqual([
+      'provider: A requirement of promptness is added: “immediately”; this favours the provider.',
     ]);
   });
 

@@ -8,6 +8,7 @@ export type CueClass =
   | 'discretion' // 可以, may
   | 'prohibition' // 不得, shall not
   | 'efforts' // 尽力, commercially reasonable efforts
+  | 'best-efforts' // best efforts: more than reasonable ones
   | 'written' // 书面, in writing
   | 'prior' // 事先, prior
   | 'sole-discretion' // 自行决定, in its sole discretion

@@ -4,6 +4,13 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: "EXCEPT FOR A BREACH OF SECTION 4, GROSS NEGLIGENCE OR THE INDEMNITY IN SECTION 5.2, SUPPLIER'S AGGREGATE LIABILITY SHALL NOT EXCEED THE FEES PAID.",
+      facts: {
+        protects: 'provider',
+        carveOuts: ['A BREACH OF SECTION 4', 'GROSS NEGLIGENCE', 'THE INDEMNITY IN SECTION 5.2'],
+      },
+    },
+    {
       text: "ALDERMOOR'S AGGREGATE LIABILITY FOR A BREACH OF ITS DATA DUTIES SHALL NOT EXCEED THE GREATER OF (A) $2,000,000 AND (B) TWO TIMES (2X) THE FEES PAID IN THE TWELVE (12) MONTHS BEFORE THE CLAIM.",
       parties: [{ name: 'Aldermoor Inc.', mentions: ['Aldermoor'], role: 'provider' }],
       each: [

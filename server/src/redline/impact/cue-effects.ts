@@ -88,8 +88,42 @@ function dutyOrDiscretion({ lost, gained, subject }: CueEdit): CueEffect[] {
 }
 
 function efforts(edit: CueEdit): CueEffect[] {
+  const degree = effortsOfAnotherDegree(edit);
+  if (degree !== null) return [degree];
+  return [
+    ...effortsAddedOrDropped(edit, 'efforts'),
+    ...effortsAddedOrDropped(edit, 'best-efforts'),
+  ];
+}
+
+/** Best efforts that become reasonable ones, or the other way round; null for any other edit. */
+function effortsOfAnotherDegree({ lost, gained, subject }: CueEdit): CueEffect | null {
+  const side = gainOf(subject);
+  const falls = lost.has('best-efforts') && gained.has('efforts');
+  const rises = lost.has('efforts') && gained.has('best-efforts');
+  if (!falls && !rises) return null;
+  const from = (lost.get('best-efforts') ?? lost.get('efforts'))!;
+  const to = (gained.get('efforts') ?? gained.get('best-efforts'))!;
+  return {
+    fact: 'efforts',
+    says: falls
+      ? both(
+          `Less effort is owed: “${to}” instead of “${from}”`,
+          `所负尽力义务降低：“${from}”改为“${to}”`,
+        )
+      : both(
+          `More effort is owed: “${to}” instead of “${from}”`,
+          `所负尽力义务提高：“${from}”改为“${to}”`,
+        ),
+    short: both(`→ ${to}`, `→ “${to}”`),
+    favours: falls ? side : against(side),
+    magnitude: 0.5,
+  };
+}
+
+function effortsAddedOrDropped(edit: CueEdit, cue: 'efforts' | 'best-efforts'): CueEffect[] {
   const side = gainOf(edit.subject);
-  return addedOrDropped(edit, 'efforts', (words, gone) => ({
+  return addedOrDropped(edit, cue, (words, gone) => ({
     says: gone
       ? both(
           `A duty of efforts (“${words}”) becomes a firm one`,
@@ -316,7 +350,6 @@ const GENERAL: readonly (readonly [CueClass, string, string, number])[] = [
 
 /** What only says that something was excepted, restricted or denied. */
 function general(edit: CueEdit): CueEffect[] {
-  const side = gainOf(edit.subject);
   return GENERAL.flatMap(([cue, en, zh, magnitude]) => {
     const words = edit.lost.get(cue) ?? edit.gained.get(cue);
     if (words === undefined) return [];
@@ -329,9 +362,30 @@ function general(edit: CueEdit): CueEffect[] {
           ? both(`${what} is dropped: “${words}”`, `删去${zh}：“${words}”`)
           : both(`${what} is added: “${words}”`, `新增${zh}：“${words}”`),
         short: gone ? both(`− ${words}`, `删去“${words}”`) : both(`+ ${words}`, `新增“${words}”`),
-        favours: cue === 'immediately' ? (gone ? side : against(side)) : ('unclear' as const),
+        favours: cue === 'immediately' ? promptness(edit, gone) : ('unclear' as const),
         magnitude,
       },
     ];
   });
 }
+
+/** Acting at once burdens whoever must act, and serves whoever may. */
+function promptness(edit: CueEdit, gone: boolean): Favours {
+  const side = gainOf(edit.subject);
+  const burden = gone ? side : against(side);
+  return modalBefore(edit) === 'discretion' ? against(burden) : burden;
+}
+
+/** Is the last word before the edit that allows or obliges one that allows? */
+function modalBefore({ draft, hunk, agreement }: CueEdit): CueClass | null {
+  const before = draft.slice(Math.max(0, hunk.draftAt - REACH), hunk.draftAt);
+  let last: CueClass | null = null;
+  for (const { groups } of before.matchAll(modalityOf(agreement.language).cues)) {
+    if (groups?.['obligation'] !== undefined) last = 'obligation';
+    else if (groups?.['discretion'] !== undefined) last = 'discretion';
+  }
+  return last;
+}
+
+/** How far before an edit the verb may stand that allows or obliges. */
+const REACH = 160;
