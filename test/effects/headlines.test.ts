@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { DataRow } from '../../server/src/clauses/facts.js';
 import type { Finding } from '../../server/src/clauses/finding.js';
 import { FINDING_KINDS } from '../../server/src/clauses/kinds.js';
 import { headline } from '../../server/src/effects/explain.js';
 import { context, finding, tier } from './sample.js';
+
+const LOGS: DataRow = {
+  data: '日志数据',
+  purpose: '排查故障',
+  legalBasis: null,
+  retention: { while: null, period: { value: 7, unit: 'day' } },
+};
+const PROFILES: DataRow = {
+  data: '账号信息',
+  purpose: null,
+  legalBasis: null,
+  retention: { while: 'law', period: null },
+};
 
 /** [finding, its headline in English, in Chinese] between 恒云科技 (provider) and 您 (customer). */
 const HEADLINES: readonly (readonly [Finding, string, string])[] = [
@@ -200,6 +214,24 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
     finding('data-retention', { bearer: 'provider', period: { value: 3, unit: 'year' } }),
     '恒云科技 keeps data for 3 years.',
     '恒云科技保存数据 3 年。',
+  ],
+  [
+    finding('data-retention', {
+      bearer: 'provider',
+      retention: { while: 'account', period: { value: 6, unit: 'month' } },
+    }),
+    '恒云科技 keeps data while the account exists + 6 months.',
+    '恒云科技保存数据 账号存续期间 + 6个月。',
+  ],
+  [
+    finding('data-retention', { bearer: 'provider', rows: [LOGS, PROFILES] }),
+    '恒云科技 keeps 2 kinds of data: 日志数据 7 days, 账号信息 as long as the law requires.',
+    '恒云科技保存 2 类数据：日志数据 7日，账号信息 法律规定的期限。',
+  ],
+  [
+    finding('data-processing', { bearer: 'provider', rows: [LOGS, PROFILES] }),
+    '恒云科技 handles 2 kinds of data: 日志数据, 账号信息.',
+    '恒云科技处理 2 类数据：日志数据、账号信息。',
   ],
   [
     finding('sub-processing', { holder: 'provider' }),

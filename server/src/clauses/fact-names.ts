@@ -6,6 +6,7 @@ import type {
   GoverningLawFacts,
   LateFeeFacts,
   LiabilityCapFacts,
+  PersonalDataFacts,
   ProvisionFacts,
   ServiceCreditFacts,
   SlaThresholdFacts,
@@ -29,6 +30,12 @@ const PROVISION: Shapes<ProvisionFacts> = {
   percent: 'number',
   money: 'other',
   items: 'other',
+};
+
+const PERSONAL_DATA: Shapes<PersonalDataFacts> = {
+  ...PROVISION,
+  rows: 'other',
+  retention: 'other',
 };
 
 const LIABILITY_CAP: Shapes<LiabilityCapFacts> = {
@@ -119,6 +126,8 @@ const SPECIFIC: Readonly<Partial<Record<FindingKind, Readonly<Record<string, Fac
   'unilateral-amendment': AMENDMENT,
   'governing-law': GOVERNING_LAW,
   'dispute-forum': DISPUTE_FORUM,
+  'data-processing': PERSONAL_DATA,
+  'data-retention': PERSONAL_DATA,
 };
 
 /** The facts of a kind by name, and which of them are numbers; as in `facts.ts`. */

@@ -194,6 +194,34 @@ export interface ProvisionFacts {
   readonly items: readonly string[];
 }
 
+/** How long data are kept. */
+export interface Retention {
+  /**
+   * While what they are kept: the account exists, the service is used, the customer so sets it, the
+   * purpose or the law needs it. Null where the time runs from when the data arose.
+   */
+  readonly while: 'account' | 'service' | 'choice' | 'purpose' | 'law' | 'not-kept' | null;
+  /** The time after that, or the whole time where `while` is null; null where no figure is stated. */
+  readonly period: Duration | null;
+}
+
+/** One row of a table of personal data. What the table has no column for is null. */
+export interface DataRow {
+  /** The category of data as printed, without its details. */
+  readonly data: string;
+  readonly purpose: string | null;
+  readonly legalBasis: string | null;
+  readonly retention: Retention | null;
+}
+
+/** Facts of what is done with personal data and how long they are kept. */
+export interface PersonalDataFacts extends ProvisionFacts {
+  /** The rows of a table, also where the extraction broke it; left out where there is none. */
+  readonly rows?: readonly DataRow[];
+  /** How long a sentence says that data are kept; left out where it says no more than a period. */
+  readonly retention?: Retention;
+}
+
 interface SpecificFacts {
   'liability-cap': LiabilityCapFacts;
   'damages-exclusion': DamagesExclusionFacts;
@@ -206,6 +234,8 @@ interface SpecificFacts {
   'unilateral-amendment': AmendmentFacts;
   'governing-law': GoverningLawFacts;
   'dispute-forum': DisputeForumFacts;
+  'data-processing': PersonalDataFacts;
+  'data-retention': PersonalDataFacts;
 }
 
 export type FactsOf<K extends FindingKind> = K extends keyof SpecificFacts

@@ -2,6 +2,7 @@ import { claimWindow } from './claim-window.js';
 import { disputeForum } from './dispute-forum.js';
 import { FINDING_KINDS, type FindingKind } from './kinds.js';
 import { liabilityCap } from './liability-cap.js';
+import { dataProcessing, dataRetention } from './personal-data.js';
 import { proseRecogniser } from './prose.js';
 import type { Recogniser } from './recogniser.js';
 import { serviceCredit } from './service-credit.js';
@@ -16,6 +17,8 @@ const SPECIAL = [
   slaExclusion,
   claimWindow,
   disputeForum,
+  dataProcessing,
+  dataRetention,
 ] as const;
 
 function collect(): Record<FindingKind, Recogniser<FindingKind>> {

@@ -3,6 +3,7 @@ import { clauseAt, clauseLabel } from '../agreement/outline.js';
 import { referencesOf } from '../agreement/references.js';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import type { Finding } from '../clauses/finding.js';
+import type { FindingKind } from '../clauses/kinds.js';
 import { readValues, type Value } from '../language/values/index.js';
 import { kindHeading } from '../locale/kind-names.js';
 import type { MappedText } from '../text/mapped-text.js';
@@ -37,6 +38,12 @@ export interface HoverContent {
 const MOST_FINDINGS = 2;
 /** Lines of a credit table, and of what to look out for: the rest is in the term sheet. */
 const TABLE_LINES = 5;
+/** Kinds whose example is a table of the document. */
+const TABLES: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'service-credit',
+  'data-processing',
+  'data-retention',
+]);
 const WATCH_LINES = 3;
 /** Longest text of a clause or a definition that a hover quotes. */
 const LONGEST_QUOTE = 280;
@@ -106,9 +113,7 @@ function provision(finding: Finding, context: ExplainContext, told: Narrator): H
     const section = sections.find((s) => s.role === role);
     return section && lines.length > 0 ? [{ type: 'section', section: { ...section, lines } }] : [];
   };
-  blocks.push(
-    ...part('example', linesOf('example', finding.kind === 'service-credit' ? TABLE_LINES : 2)),
-  );
+  blocks.push(...part('example', linesOf('example', TABLES.has(finding.kind) ? TABLE_LINES : 2)));
   const watch = linesOf('watch', WATCH_LINES);
   const law = linesOf('law', 3).map(citation).join(told.say('; ', '；'));
   const details = [

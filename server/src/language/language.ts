@@ -3,6 +3,7 @@ import type { ClauseKind, FindingKind } from '../clauses/kinds.js';
 import type { Passage, Reading } from '../clauses/recogniser.js';
 import type { AgreementType, LanguageId } from '../agreement/model.js';
 import type { Span } from '../text/span.js';
+import type { PersonalDataGrammar } from './personal-data-grammar.js';
 import type { TableGrammar } from './table-grammar.js';
 
 /**
@@ -60,6 +61,9 @@ export interface Language {
 
   /** How tables of bands and credits, and of promised figures, are read. */
   readonly tables: TableGrammar;
+
+  /** How tables of personal data, and how long they are kept, are read. */
+  readonly personalData: PersonalDataGrammar;
 
   /** First match wins; tried on the heading. */
   readonly headingCues: readonly ClauseCue[];

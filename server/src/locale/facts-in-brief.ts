@@ -3,7 +3,9 @@ import type {
   Duration,
   Holder,
   LiabilityCapFacts,
+  PersonalDataFacts,
   ProvisionFacts,
+  Retention,
   SlaThresholdFacts,
   TerminationTrigger,
 } from '../clauses/facts.js';
@@ -150,6 +152,9 @@ export function factsInBrief(finding: Finding, locale: Locale): string {
       const place = byPlaceOfSigning ? (zh ? '签订地' : 'place of signing') : (seat ?? '');
       return forum?.includes(place) ? forum : list(forum ?? '', place);
     }
+    case 'data-processing':
+    case 'data-retention':
+      return personalDataText(finding.facts, locale);
     default:
       return provisionText(finding.facts, locale);
   }
@@ -202,6 +207,46 @@ function creditText({ credit, creditUnit }: CreditTier): string {
     : creditUnit === 'x'
       ? `${credit}×`
       : `${credit} ${creditUnit}`;
+}
+
+/** So many rows of a table are told in brief. */
+const ROWS_IN_BRIEF = 4;
+
+function personalDataText(facts: PersonalDataFacts, locale: Locale): string {
+  const { rows, retention } = facts;
+  if (rows !== undefined) {
+    const kept = rows.flatMap((row) => row.retention ?? []).map((r) => retentionText(r, locale));
+    const said = (kept.length > 0 ? kept : rows.map(({ data }) => data)).slice(0, ROWS_IN_BRIEF);
+    const more = rows.length > said.length ? ' / …' : '';
+    return locale === 'zh'
+      ? `${rows.length} 类数据：${said.join(' / ')}${more}`
+      : `${rows.length} ${rows.length === 1 ? 'kind' : 'kinds'} of data: ${said.join(' / ')}${more}`;
+  }
+  if (retention === undefined) return provisionText(facts, locale);
+  const holder = holderName(facts.holder ?? facts.bearer, locale);
+  return [holder, retentionText(retention, locale)]
+    .filter((part) => part !== '')
+    .join(locale === 'zh' ? '，' : ', ');
+}
+
+const WHILES: Words<NonNullable<Retention['while']>> = {
+  account: { en: 'while the account exists', zh: '账号存续期间' },
+  service: { en: 'while the service is used', zh: '服务使用期间' },
+  choice: { en: 'as long as the customer sets', zh: '客户设定的期限' },
+  purpose: { en: 'as long as the purpose needs', zh: '实现目的所必需的期限' },
+  law: { en: 'as long as the law requires', zh: '法律规定的期限' },
+  'not-kept': { en: 'not kept', zh: '不保存' },
+};
+
+/** "7 days", "while the account exists + 6 months", 账号存续期间 + 6个月. */
+export function retentionText({ while: event, period }: Retention, locale: Locale): string {
+  const time = period === null ? '' : durationText(period, locale);
+  if (event === null) return time;
+  const during = WHILES[event][locale];
+  if (time === '') return during;
+  if (event === 'choice')
+    return locale === 'zh' ? `${during}（未设定则${time}）` : `${during} (${time} where not set)`;
+  return `${during} + ${time}`;
 }
 
 function provisionText(facts: ProvisionFacts, locale: Locale): string {

@@ -1,4 +1,5 @@
 import type { Effect } from '../explanation.js';
+import { kindsOfData, rowLines } from '../data-rows.js';
 import { ends, itemised } from '../provision.js';
 
 /** Who handles which personal data. */
@@ -6,13 +7,25 @@ export const dataProcessing: Effect<'data-processing'> = (finding, told) => {
   const { bearer } = ends(finding.facts);
   const party = told.who(bearer ?? 'provider');
   const items = itemised(finding.facts, told);
+  const kinds = kindsOfData(finding.facts, told);
+  const names = told.list(
+    (finding.facts.rows ?? []).map(({ data }) => data),
+    true,
+  );
   return {
-    headline: told.say(
-      `${party.start} ${party.verb('handles', 'handle')} personal data${items}.`,
-      `${party.name}处理个人信息或数据${items}。`,
-    ),
+    headline:
+      kinds === null
+        ? told.say(
+            `${party.start} ${party.verb('handles', 'handle')} personal data${items}.`,
+            `${party.name}处理个人信息或数据${items}。`,
+          )
+        : told.say(
+            `${party.start} ${party.verb('handles', 'handle')} ${kinds}: ${names}.`,
+            `${party.name}处理 ${kinds}：${names}。`,
+          ),
     forWhom: 'unclear',
     details: () => ({
+      example: rowLines(finding.facts, told),
       watch: [
         ...(told.isFirst(finding) &&
         told.of('data-retention').length === 0 &&

@@ -7,6 +7,10 @@ export const examples: Examples<'data-retention'> = {
       text: 'Provider shall retain access logs for twelve (12) months.',
       facts: { bearer: 'provider', period: { value: 12, unit: 'month' } },
     },
+    {
+      text: 'We retain your personal information for as long as you use the services and for 12 months after termination.',
+      facts: { retention: { while: 'service', period: { value: 12, unit: 'month' } } },
+    },
   ],
   silent: ['Provider retains title to the goods for 30 days.'],
 };

@@ -38,6 +38,7 @@ import { unilateralAmendment, unilateralAmendmentCues } from './unilateral-amend
 import { warrantyDisclaimer, warrantyDisclaimerCues } from './warranty-disclaimer.js';
 import { bodyCues, forbids, headingCues } from './clause-cues.js';
 import { PARTY_WORDS } from './party-words.js';
+import { personalData } from './personal-data.js';
 import { englishSentences, introducesList } from './sentences.js';
 import { englishTables } from './tables.js';
 
@@ -127,6 +128,7 @@ export const english: Language = {
   },
   signingPlace,
   tables: englishTables,
+  personalData,
   headingCues,
   bodyCues,
   forbids,

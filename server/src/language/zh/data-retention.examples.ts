@@ -9,6 +9,23 @@ export const examples: Examples<'data-retention'> = {
       text: '合同到期后，恒云科技将为您保留数据15日。',
       facts: { period: { value: 15, unit: 'day' } },
     },
+    {
+      text: '我们在账号存续期间内保存您的个人信息，注销后30日内删除。',
+      facts: { retention: { while: 'account', period: { value: 30, unit: 'day' } } },
+    },
+    {
+      text: '日志数据 存储 7 天。',
+      facts: {
+        rows: [
+          {
+            data: '日志数据',
+            purpose: null,
+            legalBasis: null,
+            retention: { while: null, period: { value: 7, unit: 'day' } },
+          },
+        ],
+      },
+    },
   ],
   silent: [
     '您授予我们在服务期限内不可撤销的权利以存储和处理内容。',

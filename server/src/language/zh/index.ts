@@ -33,6 +33,7 @@ import { governingLaw, governingLawCues } from './governing-law.js';
 import { lateFee, lateFeeCues } from './late-fee.js';
 import { liabilityCap, liabilityCapCues } from './liability-cap.js';
 import { PARTY_WORDS } from './party-words.js';
+import { personalData } from './personal-data.js';
 import { chineseSentences, introducesList } from './sentences.js';
 import { serviceCredit, serviceCreditCues } from './service-credit.js';
 import { slaThreshold, slaThresholdCues } from './sla-threshold.js';
@@ -126,6 +127,7 @@ export const chinese: Language = {
   },
   signingPlace,
   tables: chineseTables,
+  personalData,
   headingCues,
   bodyCues,
   strongBodyCues,
