@@ -16,12 +16,7 @@ const GENERAL: ReadonlySet<ClauseKind> = new Set([
 ]);
 
 /** Chapters on how a service may be used hold these, too, where the words of a clause tell them. */
-const BESIDE_USE: ReadonlySet<ClauseKind> = new Set([
-  'security',
-  'liability',
-  'account',
-  'data-processing',
-]);
+const BESIDE_USE: ReadonlySet<ClauseKind> = new Set(['security', 'account', 'data-processing']);
 
 /** Their items are the cases in which they apply, whatever each of them is about. */
 const CASES_WHERE_LISTED: ReadonlySet<ClauseKind> = new Set([
@@ -206,6 +201,10 @@ function kindOfHeading({
 }: Asked): ClauseKind | null {
   const told = byCue(language.headingCues, clause.heading?.value, type);
   if (told === null) return null;
+  const opens = byCue(language.bodyCues, openingOf(clause), type);
+  if (parent?.kind === 'definitions' && opens === 'definitions') return parent.kind;
+  // "scope" and "notes" head parts of any chapter
+  if (told === 'acceptance' && parent !== null && tells(parent)) return parent.kind;
   const has = (kind: ClauseKind): boolean => found.some((f) => f.kind === kind);
   if (parent !== null && DOMINANT.has(parent.kind) && WEAK_BELOW_DOMINANT.has(told)) {
     const promised = told === 'sla-threshold' && has(told);
@@ -214,7 +213,7 @@ function kindOfHeading({
       parent.kind !== 'definitions' ||
       within === null ||
       (!PROMISES.has(told) && isNestedIn(clause, within)) ||
-      byCue(language.bodyCues, openingOf(clause), type) === 'definitions';
+      opens === 'definitions';
     if (!promised && defines) return parent.kind;
   }
   // "limitation of liability" heads caps and disclaimers alike
@@ -267,7 +266,11 @@ function kindOf({ clause, found, parent: given, leadIn, type, language }: Asked)
     return finer ? cued : parent.kind;
   }
   if (isItem && !LOOSE_LISTS.has(parent.kind)) return parent.kind;
-  const vague = cued === null || (VAGUE.has(cued) && SAYS_MORE.has(parent.kind));
+  const vague =
+    cued === null ||
+    (VAGUE.has(cued) && SAYS_MORE.has(parent.kind)) ||
+    // that data must be lawful is said in any chapter on data
+    (parent.kind === 'data-processing' && cued === 'acceptable-use');
   return vague ? parent.kind : cued;
 }
 

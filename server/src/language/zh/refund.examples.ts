@@ -10,5 +10,9 @@ export const examples: Examples<'refund'> = {
     },
     { text: '您付款完成后，不支持退款。', facts: { bearer: 'provider' } },
   ],
-  silent: ['由于您欠款或退款导致的不可用。', '审核未通过的资料将被退回修改。'],
+  silent: [
+    '变更时未提现的资金一并转移给您。',
+    '由于您欠款或退款导致的不可用。',
+    '审核未通过的资料将被退回修改。',
+  ],
 };
