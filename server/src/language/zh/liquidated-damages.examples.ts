@@ -4,6 +4,10 @@ export const examples: Examples<'liquidated-damages'> = {
   kind: 'liquidated-damages',
   fires: [
     {
+      text: '采用预付费模式的，乙方有权扣除甲方剩余的预付款作为违约金。',
+      facts: { holder: 'provider', bearer: 'customer' },
+    },
+    {
       text: '乙方逾期交付的，应向甲方支付合同总价20%的违约金。',
       facts: { bearer: 'provider', holder: 'customer', percent: 20 },
     },
