@@ -33,15 +33,14 @@ export function joinParagraphs(
   const firstLine: number[] = [];
   const marks: Span[] = [];
   const sequence = new Sequence();
-  let parts: MappedText[] = [];
-  let glues: string[] = [];
+  let parts: { read: LineText; line: Line; glue: string }[] = [];
   let lead: LineText | null = null;
   let leadMark: Mark | null = null;
   let leadLine = -1;
   let previous: Line | null = null;
   const flush = () => {
     if (lead === null) return;
-    const joined = MappedText.join(parts, (i) => glues[i]!);
+    const joined = joinLines(text, parts);
     const line = parts.length === 1 ? lines[leadLine]! : null;
     let mark = leadMark;
     let rest = joined;
@@ -64,22 +63,19 @@ export function joinParagraphs(
     const line = lines[index]!;
     const read = readLine(text, line);
     for (const mark of read.marks) marks.push(mark);
-    if (read.text === null) continue;
-    const mark = readMark(read.text.value);
+    if (read.value === null) continue;
+    const mark = readMark(read.value);
     const goesOn =
       lead !== null &&
       previous !== null &&
       continues(text, previous, line, read, mark, layout, sequence);
-    if (goesOn) {
-      glues[parts.length] = glueBetween(text, previous!, line);
-      parts.push(read.text);
-    } else {
+    if (goesOn) parts.push({ read, line, glue: glueBetween(text, previous!, line) });
+    else {
       flush();
       lead = read;
       leadMark = mark;
       leadLine = index;
-      parts = [read.text];
-      glues = [''];
+      parts = [{ read, line, glue: '' }];
       if (mark !== null) sequence.accept(mark);
     }
     previous = line;
@@ -88,31 +84,67 @@ export function joinParagraphs(
   return { flow, firstLine, marks };
 }
 
+/** One line without its marks. */
 interface LineText {
-  readonly text: MappedText | null;
+  /** What is left to read, or null where nothing is. */
+  readonly value: string | null;
+  /** The same with the way back to the source; null for a line that reads as it stands. */
+  readonly mapped: MappedText | null;
   readonly marks: readonly Span[];
   readonly heading: number;
   readonly bullet: boolean;
   readonly bold: boolean;
 }
 
-const PLAIN: Omit<LineText, 'text'> = { marks: [], heading: 0, bullet: false, bold: false };
+const NO_MARKS: readonly Span[] = [];
 
 function readLine(text: string, line: Line): LineText {
-  if (line.plain) return { ...PLAIN, text: MappedText.slice(text, line.start, line.end) };
-  const marked = readMarkedLine(text, line.start, line.end);
-  const pieces = closeGaps(text, marked.pieces);
-  if (pieces.length === 0) return { ...marked, text: null };
-  const marks = [...marked.marks, ...rulesBetween(text, marked.pieces, pieces)];
-  let mapped =
-    pieces.length === 1
-      ? MappedText.slice(text, pieces[0]!.start, pieces[0]!.end)
-      : MappedText.join(
-          pieces.map((p) => MappedText.slice(text, p.start, p.end)),
-          (i) => (isGap(text, pieces[i - 1]!.end, pieces[i]!.start) ? ' ' : ''),
-        );
-  if (marked.marks.length > 0) mapped = trim(mapped);
-  return { ...marked, marks, text: mapped.value === '' ? null : mapped };
+  if (line.plain) {
+    const value = text.slice(line.start, line.end);
+    return { value, mapped: null, marks: NO_MARKS, heading: 0, bullet: false, bold: false };
+  }
+  const {
+    marks: marksOfLine,
+    heading,
+    bullet,
+    bold,
+    pieces: marked,
+  } = readMarkedLine(text, line.start, line.end);
+  const pieces = closeGaps(text, marked);
+  if (pieces.length === 0)
+    return { value: null, mapped: null, marks: marksOfLine, heading, bullet, bold };
+  const marks = [...marksOfLine, ...rulesBetween(text, marked, pieces)];
+  let mapped = MappedText.ofStretches(
+    text,
+    pieces.map(({ start, end }, i) => ({
+      start,
+      end,
+      glue: i > 0 && isGap(text, pieces[i - 1]!.end, start) ? ' ' : '',
+    })),
+  );
+  if (marksOfLine.length > 0) mapped = trim(mapped);
+  const value = mapped.value === '' ? null : mapped.value;
+  return { value, mapped, marks, heading, bullet, bold };
+}
+
+/** Lines that make one paragraph, with what stands between them. */
+function joinLines(
+  text: string,
+  parts: readonly { read: LineText; line: Line; glue: string }[],
+): MappedText {
+  if (parts.every(({ read }) => read.mapped === null))
+    return MappedText.ofStretches(
+      text,
+      parts.map(({ line, glue }) => ({ start: line.start, end: line.end, glue })),
+    );
+  return MappedText.join(
+    parts.map(({ read, line }) => asMapped(text, line, read)),
+    (i) => parts[i]!.glue,
+  );
+}
+
+function asMapped(text: string, line: Line, { mapped }: LineText): MappedText {
+  return mapped ?? MappedText.slice(text, line.start, line.end);
 }
 
 /** Blanks, and rules that underlined a word of the line above, between two words of one line. */
@@ -208,9 +240,9 @@ export function lineAsText(
   line: Line,
 ): { flow: FlowText | null; marks: readonly Span[] } {
   const read = readLine(text, line);
-  if (read.text === null) return { flow: null, marks: read.marks };
+  if (read.value === null) return { flow: null, marks: read.marks };
   return {
-    flow: makeText(read.text, read, readMark(read.text.value), line, 'heading'),
+    flow: makeText(asMapped(text, line, read), read, readMark(read.value), line, 'heading'),
     marks: read.marks,
   };
 }

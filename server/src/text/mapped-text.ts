@@ -46,6 +46,21 @@ export class MappedText {
     return new MappedText(values.join(''), pieces);
   }
 
+  /** Stretches of one source, one behind the other, each with what is put before it (not part of the source). */
+  static ofStretches(source: string, stretches: readonly (Span & { glue: string })[]): MappedText {
+    const values: string[] = [];
+    const pieces: number[] = [];
+    let at = 0;
+    for (const { start, end, glue } of stretches) {
+      if (glue !== '') values.push(glue);
+      at += glue.length;
+      pieces.push(at, start, end - start);
+      values.push(source.slice(start, end));
+      at += end - start;
+    }
+    return new MappedText(values.join(''), pieces);
+  }
+
   /** The part `[start, end)` of this text, still mapped to the same source. */
   sub(start: number, end: number): MappedText {
     const pieces: number[] = [];
