@@ -6,8 +6,10 @@ import {
   type HighlightsResult,
   type KindHighlights,
 } from '../../server/src/features/protocol.js';
+import { digestOf } from '../../server/src/features/digest.js';
 import { COLOURS, ICONS, type Look, LOOKS } from './looks.js';
 import type { ProvisoServer } from './proviso-server.js';
+import { shift } from './shift.js';
 import type { Statuses } from './statuses.js';
 
 /** Between a keystroke and the request: VS Code moves the decorations along by itself meanwhile. */
@@ -15,10 +17,15 @@ const PAUSE_MS = 150;
 
 /** What is painted in a document, to tell the server and to find the next finding. */
 interface Shown {
-  readonly kinds: Map<FindingKind, KindHighlights>;
-  /** Version of the document that the ranges count in. */
+  readonly kinds: Map<FindingKind, ShownKind>;
+  /** Version of the document that the server's ranges counted in. */
   version: number;
-  /** An edit may have destroyed decorations that the digests still vouch for. */
+}
+
+/** The highlights of a kind, moved along with the edits since. */
+interface ShownKind extends Pick<KindHighlights, 'firsts'> {
+  readonly ranges: number[];
+  /** An edit may have destroyed some of them: all are asked for again. */
   damaged: boolean;
 }
 
@@ -64,7 +71,9 @@ export class Highlights implements vscode.Disposable {
     const uri = document.uri.toString();
     if (contentChanges.length === 0 || !this.statuses.of(document)?.agreement) return;
     const shown = this.shown.get(uri);
-    if (shown && contentChanges.some(({ rangeLength }) => rangeLength > 0)) shown.damaged = true;
+    for (const kind of shown?.kinds.values() ?? []) {
+      for (const edit of contentChanges) if (shift(kind.ranges, edit)) kind.damaged = true;
+    }
     this.schedule(uri, PAUSE_MS);
   }
 
@@ -94,8 +103,8 @@ export class Highlights implements vscode.Disposable {
     }
     const shown = this.shown.get(uri);
     const known: Partial<Record<FindingKind, string>> = {};
-    if (shown && !shown.damaged) {
-      for (const [kind, { digest }] of shown.kinds) known[kind] = digest;
+    for (const [kind, { ranges, damaged }] of shown?.kinds ?? []) {
+      if (!damaged) known[kind] = digestOf(ranges);
     }
     this.running.get(uri)?.cancel();
     const cancel = new vscode.CancellationTokenSource();
@@ -110,13 +119,13 @@ export class Highlights implements vscode.Disposable {
     // An answer for an older version would paint the wrong words; the edit has asked again already.
     if (!result || cancel.token.isCancellationRequested || result.version !== document.version)
       return;
-    const now = this.shown.get(uri) ?? { kinds: new Map(), version: 0, damaged: false };
-    now.damaged = false;
+    const now = this.shown.get(uri) ?? { kinds: new Map<FindingKind, ShownKind>(), version: 0 };
     now.version = result.version;
     this.shown.set(uri, now);
-    for (const kind of result.kinds) {
-      now.kinds.set(kind.kind, kind);
-      for (const visible of editorsOf(uri)) this.painter(kind.kind).paint(visible, kind);
+    for (const { kind, ranges, firsts } of result.kinds) {
+      const fresh = { ranges: [...ranges], firsts, damaged: false };
+      now.kinds.set(kind, fresh);
+      for (const visible of editorsOf(uri)) this.painter(kind).paint(visible, fresh);
     }
   }
 
@@ -126,9 +135,9 @@ export class Highlights implements vscode.Disposable {
       const uri = editor.document.uri.toString();
       const shown = this.shown.get(uri);
       if (shown?.version === editor.document.version) {
-        for (const kind of shown.kinds.values()) this.painter(kind.kind).paint(editor, kind);
+        for (const [kind, it] of shown.kinds) this.painter(kind).paint(editor, it);
       } else {
-        if (shown) shown.damaged = true;
+        for (const kind of shown?.kinds.values() ?? []) kind.damaged = true;
         if (this.statuses.of(editor.document)?.agreement) this.schedule(uri, 0);
       }
     }
@@ -199,7 +208,7 @@ class Painter {
       : null;
   }
 
-  paint(editor: vscode.TextEditor, { ranges, firsts }: KindHighlights): void {
+  paint(editor: vscode.TextEditor, { ranges, firsts }: Omit<ShownKind, 'damaged'>): void {
     const words: vscode.Range[] = [];
     for (let i = 0; i * 4 < ranges.length; i++) words.push(rangeAt(ranges, i));
     editor.setDecorations(this.words, words);

@@ -2,6 +2,7 @@ import type { Furniture, Placed } from '../agreement/model.js';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import type { FindingKind } from '../clauses/kinds.js';
 import type { Span } from '../text/span.js';
+import { digestOf } from './digest.js';
 import type { ReviewedDocument } from './document.js';
 import type { HighlightsParams, HighlightsResult, KindHighlights } from './protocol.js';
 
@@ -103,15 +104,4 @@ function firstEndingAfter(furniture: readonly Furniture[], offset: number): numb
     else high = mid;
   }
   return low;
-}
-
-/** FNV-1a over the numbers; not against an adversary, who could only hide his own highlight. */
-function digestOf(numbers: readonly number[]): string {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (const n of numbers) {
-    a = Math.imul(a ^ n, 0x01000193);
-    b = Math.imul(b ^ (n + 0x9e37), 0x85ebca6b);
-  }
-  return `${numbers.length}.${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
 }
