@@ -1,18 +1,9 @@
-import { type InstalledEditor, installEditor } from './install.js';
+import { canRunWith } from '../../support/debian.js';
+import { installEditor } from './install.js';
 
-let outcome: InstalledEditor | Error | undefined;
+let outcome: boolean | undefined;
 
-/**
- * Can the editor tests run here? Installs what is missing. Where that fails, the tests are skipped,
- * loudly; with `CI` set they must run, and the failure is an error.
- */
+/** Can the editor tests run here? Installs what is missing, once. */
 export function canRun(): boolean {
-  try {
-    outcome ??= installEditor();
-  } catch (error) {
-    outcome = error instanceof Error ? error : new Error(String(error));
-    if (process.env['CI']) throw error;
-    console.warn(`\n*** THE EDITOR TESTS ARE SKIPPED: ${outcome.message} ***\n`);
-  }
-  return !(outcome instanceof Error);
+  return (outcome ??= canRunWith('THE EDITOR TESTS', installEditor));
 }

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ensureDebianPackages } from '../../support/debian.js';
 
 /**
  * Puts a VS Code server, the Node that it needs and a browser on this machine, from the npm
@@ -88,20 +89,10 @@ function unpack(spec: string, into: string, name: string): void {
 /** Chromium, and a font with Chinese characters: without one they show as boxes. */
 function installBrowser(): string {
   const chromium = '/usr/bin/chromium';
-  const font = '/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc';
-  const missing = [
-    ...(existsSync(chromium) ? [] : ['chromium']),
-    ...(existsSync(font) ? [] : ['fonts-wqy-zenhei']),
-  ];
-  if (missing.length === 0) return chromium;
-  const advice = `the editor tests need ${missing.join(' and ')}: apt-get install ${missing.join(' ')}`;
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) throw new Error(advice);
-  try {
-    run('apt-get', ['update', '-q']);
-    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...missing]);
-  } catch (error) {
-    throw new Error(`${advice} (apt-get failed)`, { cause: error });
-  }
+  ensureDebianPackages('the editor tests', {
+    chromium,
+    'fonts-wqy-zenhei': '/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc',
+  });
   return chromium;
 }
 
