@@ -408,9 +408,10 @@ function pathOf(mark: Mark, parent: Node | null): readonly number[] {
 
 /** End of "Fees" in "4.1 Fees. The Customer shall pay …"; 0 where there is no heading in the line. */
 function inlineHeading(value: string, from: number): number {
-  const m = /^[A-Z][A-Za-z0-9 ,&'’/()-]{1,70}?(?=\.\s{1,3}["“(]?[A-Z]|:\s{1,3}["“(]?[A-Z])/.exec(
-    value.slice(from, from + 90),
-  );
+  const m =
+    /^[A-Z][A-Za-z0-9 ,;&'’/()-]{1,70}?(?=\.\s{1,3}(?:["“(]?[A-Z]|\([a-z0-9]{1,3}\)\s)|:\s{1,3}["“(]?[A-Z])/.exec(
+      value.slice(from, from + 90),
+    );
   if (m === null) return 0;
   const words = m[0].split(' ');
   // A sentence that happens to be short is no heading: headings capitalise or stay brief.

@@ -24,6 +24,8 @@ export function readMark(text: string, at: number): Mark | null {
   const from = at + word[0].length;
   const m = NUMBER.exec(text.slice(from, from + 24));
   if (!m) return null;
+  // "EXHIBIT 10.9" is where a stock exchange files the whole agreement, not a part of it
+  if (/^exhibit/i.test(word[1]!) && m[1]?.includes('.')) return null;
   const end = from + m[0].length;
   if (PROSE_AFTER.test(text.slice(end, end + 12))) return null;
   const style = STYLES[word[1]!.toLowerCase()] ?? 'annex';
