@@ -184,4 +184,27 @@ describe('parties', () => {
       '恒云指引\n更新日期：2024-03-01\n您使用恒云存储（以下简称“本服务”）应当遵守《恒云协议》（以下简称“本协议”）。您应当仔细阅读。\n',
       ['您 | 您 | customer'],
     ));
+  it('have the sides that their trade words tell', () => {
+    check(
+      '采购合同\n需方：临江医院\n供方：博远器械有限公司\n1.1 供方逾期交货的，需方有权解除合同。\n1.2 需方逾期付款的，供方有权停止供货。\n',
+      [
+        '临江医院 | 需方 | 临江医院 | customer',
+        '博远器械有限公司 | 供方 | 博远器械有限公司 | provider',
+      ],
+    );
+  });
+
+  it('provide to whom the text addresses, where only one is introduced', () => {
+    check(
+      '平台服务协议\n本协议是用户与上海墨舟网络有限公司（以下简称“公司”）之间的协议。\n1.1 您应当遵守本协议。\n1.2 您同意公司的规则。\n',
+      ['上海墨舟网络有限公司 | 公司 | 上海墨舟网络有限公司 | provider', '您 | 您 | customer'],
+    );
+  });
+
+  it('are, without an introduction, the customer of whom the text speaks most', () => {
+    check(
+      '开放平台协议\n开放平台由铭谷网络有限公司（以下简称“铭谷”）运营。\n1.1 开发者应当遵守本协议。\n1.2 开发者对用户负责。\n1.3 开发者可以下线应用。\n',
+      ['铭谷网络有限公司 | 铭谷 | 铭谷网络有限公司 | provider', '开发者 | 开发者 | customer'],
+    );
+  });
 });

@@ -111,6 +111,7 @@ export const agreementWords: AgreementWords = {
       { word: 'you', role: 'customer' },
       { word: 'we', role: 'provider' },
     ],
+    unnamedCustomers: [],
     // A company may be called after software or a site: its legal form tells.
     notAParty:
       /^(?!.*\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|GmbH|PLC|LLP?)\b).*(?:agreement|effective date|services?$|\bterm\b|software|products?$|confidential|^part(?:y|ies)$|\bdate\b|territory|documentation|fees?$|\bwork\b|technology|\bsite\b|content|commencement|exhibit|schedule|\bact\b|closing|shares?|stock|property|intellectual|patents?|marks?$|license$)/i,

@@ -4,6 +4,15 @@ export const examples: Examples<'damages-exclusion'> = {
   kind: 'damages-exclusion',
   fires: [
     {
+      text: '公司不对用户的预期利润、商业信誉或数据丢失承担任何责任。',
+      facts: { protects: 'provider' },
+    },
+    {
+      text: '乙方对甲方的预期收入和业务机会损失概不负责。',
+      facts: { protects: 'provider', categories: ['lost-profits', 'lost-opportunity'] },
+    },
+
+    {
       text: '任何情况下，任一方均不就间接的、附带的、特殊的或惩罚性的损害向对方承担责任。',
       facts: { protects: 'either', categories: ['indirect', 'incidental', 'special', 'punitive'] },
     },
@@ -26,6 +35,8 @@ export const examples: Examples<'damages-exclusion'> = {
     { leadIn: '对于下列损失，我们不承担任何责任：', text: '（1）利润、营业收入、商誉的损失；' },
   ],
   silent: [
+    '内容侵犯他人名誉权的，由此造成的损失由您赔偿，乙方不承担责任。',
+
     '由此造成的一切直接和间接损失，由您承担。',
     '您应赔偿恒云科技的全部损失，包括商誉损失。',
     '您不得直接或间接从事竞争业务。',

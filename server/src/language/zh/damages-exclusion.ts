@@ -15,9 +15,11 @@ export const damagesExclusionCues = [
   '衍生',
   '利润',
   '可得利益',
-  '预期利益',
-  '预期收益',
   '商誉',
+  '信誉',
+  '名誉',
+  '预期',
+  '机会',
 ] as const;
 
 const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
@@ -30,11 +32,11 @@ const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
   ['special', /特殊(?:性)?(?:的|、|或|和|及|损)[^。；]{0,40}(?:损|赔)|特别(?:的|、|或)?损/],
   ['punitive', /惩罚性|惩戒性/],
   ['exemplary', /惩戒性|示范性|警戒性/],
-  ['lost-profits', /利润|可得利益|预期(?:利益|收益|可得)|盈利/],
+  ['lost-profits', /利润|可得利益|预期(?:利益|收益|收入|可得)|盈利/],
   ['lost-revenue', /收入(?:的)?(?:损失|减少)|营业额|收益(?:的)?(?:损失|减少)|收入损失|利润或收入/],
   ['lost-opportunity', /机会|商机|契机|交易损失/],
   ['lost-data', /(?:数据|资料)(?:的)?(?:损失|丢失|毁损|灭失|损坏)/],
-  ['goodwill', /商誉|声誉|信誉|名誉/],
+  ['goodwill', /商誉|声誉|信誉|名誉(?!权)/],
   [
     'business-interruption',
     /(?:业务|营业|经营|生产)(?:的)?(?:中断|停顿|停滞|中止)|停工|停业损失|停产/,
@@ -57,7 +59,8 @@ export function damagesExclusion(
   if (categories.length === 0 || !LOSS.test(sentence)) return [];
   const first = firstCategory(sentence);
   const context = contextOf(sentence, passage);
-  if (!/损失|损害|赔偿/.test(sentence.slice(Math.max(0, first - 40), first + 60))) return [];
+  const loss = /利润|商誉|信誉|预期/.test(sentence) ? /损失|损害|赔偿|丢失|中断/ : /损失|损害|赔偿/;
+  if (!loss.test(sentence.slice(Math.max(0, first - 40), first + 60))) return [];
   const denied = DENIED.exec(context);
   if (denied === null) return [];
   if (

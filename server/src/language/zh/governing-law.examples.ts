@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
+    { text: '本合同应按照中华人民共和国的法律进行解释。', facts: { law: '中华人民共和国的法律' } },
+
     {
       text: '本协议的成立、生效、解释及争议解决均适用中国大陆法律（不包括冲突法）。',
       facts: { law: '中国大陆法律', excludesConflictRules: true },
@@ -16,5 +18,9 @@ export const examples: Examples<'governing-law'> = {
       facts: { law: '香港特别行政区法律' },
     },
   ],
-  silent: ['您应遵守中华人民共和国法律。', '您使用本服务应遵守所适用的法律法规。'],
+  silent: [
+    '甲方是依据中国法律合法成立的公司，有权签订本合同并接受管辖。',
+    '您应遵守中华人民共和国法律。',
+    '您使用本服务应遵守所适用的法律法规。',
+  ],
 };

@@ -1,16 +1,28 @@
 import type { Reading } from '../../clauses/recogniser.js';
 
-export const governingLawCues = ['适用', '管辖', '依据', '受'] as const;
+export const governingLawCues = [
+  '适用',
+  '管辖',
+  '依据',
+  '依照',
+  '按照',
+  '根据',
+  '遵循',
+  '受',
+] as const;
 
 const LAW =
-  /(?:适用|依照|依据|受)(?:于)?\s?([^，。；、（(]{0,14}?(?:中华人民共和国|中国|香港|新加坡|英国|英格兰|美国|加利福尼亚|纽约)[^，。；（(]{0,14}?(?:法律(?:法规)?|法))/;
+  /(?:适用|依照|按照|根据|依据|遵循|受)(?:于)?\s?([^，。；、（(]{0,14}?(?:中华人民共和国|中国|香港|新加坡|英国|英格兰|美国|加利福尼亚|纽约)[^，。；（(]{0,14}?(?:法律(?:法规)?|法))/;
 const ABOUT =
   /(?:解释|效力|成立|生效|履行|争议|纠纷|管辖|约束)|本(?:协议|合同|条款|规则)[^，。；]{0,10}(?:适用|受)/;
+
+/** 依据中国法律注册成立: where a party comes from. */
+const ORGANISED = /(?:法律|法)(?:的)?(?:规定)?(?:合法|依法)?(?:注册|设立|成立|组建|登记)/;
 
 /** The law that governs the agreement. */
 export function governingLaw(sentence: string): Reading<'governing-law'>[] {
   const found = LAW.exec(sentence);
-  if (found === null || !ABOUT.test(sentence)) return [];
+  if (found === null || !ABOUT.test(sentence) || ORGANISED.test(sentence)) return [];
   if (!/协议|合同|条款|规则|声明|政策|争议|纠纷|本/.test(sentence)) return [];
   return [
     {

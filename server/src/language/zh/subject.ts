@@ -4,7 +4,7 @@ import type { Mention, Sides } from '../../clauses/sides.js';
 
 /** A party after one of these is spoken of or to, it does not act. */
 const NOT_SUBJECT_AFTER =
-  /(?:对于?|向|给|为|就|因|由于|与|和|及|经|将|按照?|根据|依据?|通知|告知|提醒|要求|针对|导致|造成|使|令|及时|书面|关于|声称|抵充|退还|返还|至|帮助|协助|通过|代替|包括|非|除|或)$/;
+  /(?:对于?|向|给|为|就|因|由于|与|和|及|经|将|按照?|根据|依据?|通知|告知|提醒|要求|针对|导致|造成|使|令|及时|书面|关于|声称|抵充|退还|返还|至|帮助|协助|通过|代替|包括|非|除|或|发现|认为|认定|判断|怀疑)$/;
 /** A party before one of these is an attribute ("the customer's data"). */
 const ATTRIBUTE =
   /^(?:[的之](?!最大|最高|累计|全部|总|赔偿|责任|违约|合计)|方的|账[户号]|数据|信息|内容|行为|协议|服务|网站|官网|业务|侧|处|应付|所(?!承担|应)|其他|名下|自行承担|[（(])/;
@@ -65,9 +65,9 @@ export function subjectIn(sentence: string, at: number, sides: Sides): Holder | 
   const mentions = sides
     .mentionsBefore(sentence, at)
     .filter((m) => opening >= at || m.start >= opening);
-  if (unknownActor(sentence, at, mentions)) {
-    if (addressesCustomer(sentence, sides)) return 'provider';
-  }
+  const actor = unknownActor(sentence, at, mentions);
+  if (actor !== null && (OPERATOR.test(actor) || addressesCustomer(sentence, sides)))
+    return 'provider';
   let inCondition: Holder | null = null;
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i]!;
@@ -104,7 +104,8 @@ export function rightHolder(sentence: string, at: number, sides: Sides): Holder 
     const last = mentions[mentions.length - 1];
     if (last !== undefined && /^(?:均|亦|还|也|都|同时)?$/.test(sentence.slice(last.end, i)))
       return last.holder;
-    if (unknownActor(sentence, i, mentions) && addressesCustomer(sentence, sides))
+    const actor = unknownActor(sentence, i, mentions);
+    if (actor !== null && (OPERATOR.test(actor) || addressesCustomer(sentence, sides)))
       return 'provider';
     if (i === 0) break;
   }
@@ -125,14 +126,17 @@ const NAME = /^[A-Z\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff·（）() -]{1,15}$/;
 const NOT_A_NAME =
   /[如若因时后的了着为被把使向对在于不未与]|可能|情节|情形|情况|根据|经|按|依|服务(?!商|方|提供)|协议|合同|条款|系统|数据|账号|账户|费用|有权|采取|处理|措施|包括|要求|通知|任何|本次|进行|及|和|或|该|此|提供|停止|终止|暂停/;
 
-/** Does a name that is no known party stand right before the verb at `at`? */
-function unknownActor(sentence: string, at: number, mentions: readonly Mention[]): boolean {
+/** Who runs what the agreement is on, whether or not the agreement says so. */
+const OPERATOR = /^(?:本|该)?(?:平台|公司|网站|商城|主办方|运营商|运营者|开放平台)$/;
+
+/** The name, of no known party, that stands right before the verb at `at`, or null. */
+function unknownActor(sentence: string, at: number, mentions: readonly Mention[]): string | null {
   const from =
     Math.max(...['，', ',', '；', '。', '：', '、'].map((c) => sentence.lastIndexOf(c, at - 1))) +
     1;
-  if (at - from > LONGEST_SLOT || mentions.some((m) => m.end > from)) return false;
+  if (at - from > LONGEST_SLOT || mentions.some((m) => m.end > from)) return null;
   const slot = sentence.slice(from, at).trim().replace(LINKING, '').replace(ADVERBS, '');
-  return NAME.test(slot) && !NOT_A_NAME.test(slot);
+  return NAME.test(slot) && !NOT_A_NAME.test(slot) ? slot : null;
 }
 
 function isAttribute(sentence: string, mention: Mention, at: number): boolean {

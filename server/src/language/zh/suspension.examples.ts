@@ -4,6 +4,13 @@ export const examples: Examples<'suspension'> = {
   kind: 'suspension',
   fires: [
     {
+      text: '甲方逾期付款的，乙方有权中止发货。',
+      facts: { holder: 'provider', trigger: 'nonpayment' },
+    },
+    { text: '平台可对违规账号处以七日禁言。', facts: { holder: 'provider' } },
+    { text: '您欠费的，恒云科技有权自次日起停机。', facts: { holder: 'provider' } },
+
+    {
       text: '您欠费的，恒云科技有权暂停向您提供服务。',
       facts: { holder: 'provider', trigger: 'nonpayment' },
     },
@@ -21,6 +28,9 @@ export const examples: Examples<'suspension'> = {
     },
   ],
   silent: [
+    '恒云科技预先通知后进行系统升级、停机而导致的不可用。',
+    '是指机柜发生故障，需要停机维护的状态。',
+
     '限制民事行为能力人应在监护人同意后使用。',
     '因机房断电导致服务中断的，按本协议赔偿。',
     '乙方不得中断对甲方的技术支持服务。',

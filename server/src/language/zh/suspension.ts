@@ -12,11 +12,15 @@ export const suspensionCues = [
   '封禁',
   '停服',
   '停机',
+  '禁言',
+  '限流',
 ] as const;
 
-const ACT = /暂停|中止|限制|冻结|中断|封禁|停服|停机/g;
+const ACT = /暂停|中止|限制|冻结|中断|封禁|停服|停机|禁言|限流/g;
 const OBJECT =
-  /服务|账号|账户|帐号|使用|功能|业务|提供|操作|登录|权限|访问|资源|履行|系统|产品|合作|端口|流量/;
+  /服务|账号|账户|帐号|使用|功能|业务|提供|操作|登录|权限|访问|资源|履行|系统|产品|合作|端口|流量|发货|供货|交付|交货|开发|施工|工作|支付|付款/;
+/** Acts that need no object: 有权停机, 处以禁言. */
+const COMPLETE = /停服|停机|禁言|限流/;
 
 /** Rights to interrupt or restrict the service without ending it. */
 export function suspension(
@@ -29,7 +33,12 @@ export function suspension(
     const start = m.index;
     const after = sentence.slice(start + 2, start + 30);
     const before = sentence.slice(Math.max(0, start - 16), start);
-    if (!OBJECT.test(after) && !/(?:服务|账号|账户|功能|业务)[^，。；]{0,8}$/.test(before))
+    const complete = COMPLETE.test(m[0]) && /^(?:[，。；、等]|直至|处[理罚]|$)/.test(after);
+    if (
+      !complete &&
+      !OBJECT.test(after) &&
+      !/(?:服务|账号|账户|功能|业务)[^，。；]{0,8}$/.test(before)
+    )
       continue;
     if (m[0] === '限制' && /^(?:民事|期限|条件|性|或排除|责任|、免责|和|条款)/.test(after))
       continue;

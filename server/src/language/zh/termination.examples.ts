@@ -4,6 +4,91 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '任何一方欲提前解除本合同的，应提前三十日以书面形式通知对方。',
+      facts: { effect: 'right', holder: 'either', noticeDays: 30 },
+    },
+    {
+      text: '任何一方提前终止本协议，均需提前一个月书面通知另一方。',
+      facts: { effect: 'right', holder: 'either', noticeDays: 30 },
+    },
+    {
+      text: '我们因业务调整需要终止某项服务的，将提前30日公告或以站内信通知您。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 30 },
+    },
+    {
+      text: '恒云科技计划下线某项产品的，至少提前60日通知客户。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 60 },
+    },
+    {
+      text: '对于试用服务，我们可随时终止而无需事先通知。',
+      facts: { effect: 'right', holder: 'provider', withoutNotice: true },
+    },
+    { text: '您在本平台的账号将被注销：', facts: { effect: 'right', holder: 'provider' } },
+    {
+      text: '发现用户从事违法活动的，平台可以不经通知而直接删除其账号。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    { text: '一经查实，平台将永久封停该账号。', facts: { effect: 'right', holder: 'provider' } },
+    {
+      text: '平台有权对违规者进行警告、限制功能或永久终止合作等处理。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    { text: '公司有权随时修改或终止服务。', facts: { effect: 'right', holder: 'provider' } },
+    { text: '恒云科技有权收回您的账号使用权。', facts: { effect: 'right', holder: 'provider' } },
+    {
+      text: '您逾期不缴费的，恒云科技有权采取停机、销户等措施。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '您多次违规的，恒云科技有权随时停止您的相关服务。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '甲方认为乙方损害其声誉的，可随时撤销授权。',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
+      text: '乙方将停止接口调用，并取消其开发者身份。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '如我们发现您违反约定，有权终止服务。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '甲方要求更换人员后7日内乙方未更换的，甲方有权终止合同。',
+      facts: { effect: 'right', holder: 'customer', cureDays: 7 },
+    },
+    {
+      text: '用户可以随时申请注销账号，公司将在十五日内办结。',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    { text: '本合同在双方履行完各自义务后终止。', facts: { effect: 'automatic', holder: null } },
+    {
+      text: '因政策变化致使本协议不能继续履行的，自动解除。',
+      facts: { effect: 'automatic', holder: null },
+    },
+    {
+      text: '双方另订保密合同的，本协议自该合同生效之日起自动失效。',
+      facts: { effect: 'automatic', holder: null },
+    },
+    { text: '授权期限届满未续签，授权自动终止。', facts: { effect: 'automatic', holder: null } },
+    {
+      text: '您注销账号后，我们将停止为您提供服务并删除您的个人信息。',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: '无论本合同因何种原因终止，乙方均应配合甲方完成交接。',
+      facts: { effect: 'consequence' },
+    },
+    { text: '用户在服务终止之后，无权要求恢复其数据。', facts: { effect: 'consequence' } },
+    { text: '乙方在协议终止后两年内不得从事同类业务。', facts: { effect: 'consequence' } },
+    { text: '关闭账号后，账号内的余额一并作废。', facts: { effect: 'consequence' } },
+    { text: '保密期限自签署之日起至合作终止后满三年之日止。', facts: { effect: 'consequence' } },
+    { text: '账号注销后不会影响您以其他方式使用本网站。', facts: { effect: 'consequence' } },
+    { text: '协议终止时，甲方在本协议项下的全部权利立即终止。', facts: { effect: 'consequence' } },
+
+    {
       text: '委托方可以在任何时候书面通知受托方终止项目，但应支付已完成工作的对价。',
       facts: { effect: 'right', holder: 'customer' },
     },
@@ -104,6 +189,19 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    '用户终止授权的，开发者应立即停止收集其信息。',
+    '恒云科技授予您一项可撤销的许可。',
+    '有效期届满前，您可以按指引续费。',
+    '账号注销期间存在纠纷的，恒云科技有权终止您的注销申请。',
+    '试运营期满双方无异议的，合作继续。',
+    '合同到期双方无异议的，自动顺延一年。',
+    '本协议自签署之日起持续有效直至根据本条终止。',
+    '乙方终止其内部安排的，应告知甲方联系人。',
+    '非经双方同意不得解除本合同，但法律规定可以单方解除的情形除外。',
+    '用户要求注销账号的，开发者应提供相应功能。',
+    '项目试运行期满后，甲方组织终验。',
+    '您可随时取消自动续费。',
+
     '因运营商线路中断而终止分发的，远山网络不承担责任。',
     '用户得不到回复时可以联系客服，会议中可随时退出会议。',
     '用户撤回授权的，我们将停止处理其个人信息。',

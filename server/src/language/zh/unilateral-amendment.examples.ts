@@ -3,6 +3,18 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    { text: '平台有权对协议条款进行修订、补充，公示后生效。', facts: { subject: 'terms' } },
+    {
+      text: '恒云科技保留在必要时修改服务规则而无须征得您同意的权利。',
+      facts: { holder: 'provider' },
+    },
+    { text: '恒云科技有权对收费项目进行增减。', facts: { subject: 'price' } },
+    {
+      text: '甲方如调整佣金比例，将提前15日通知乙方，乙方继续合作的视为同意。',
+      facts: { subject: 'price', deemedConsent: true },
+    },
+    { text: '变更后的规则一经公布即自动生效。', facts: { holder: 'provider' } },
+
     {
       text: '服务商可在书面告知客户后调整下一年度的单价。',
       facts: { holder: 'provider', subject: 'price' },
@@ -33,6 +45,8 @@ export const examples: Examples<'unilateral-amendment'> = {
     { text: '提交的材料会随监管要求的变化而变化，请以届时要求为准。', facts: { subject: 'rules' } },
   ],
   silent: [
+    '我们在征得您的同意后修改本政策的适用范围。',
+
     '如需扩大收集范围，我们会更新本指引并再次征得您的明示同意。',
     '本合同的变更须经双方协商一致并签署书面协议。',
     '您应及时更新您的联系方式。',

@@ -18,15 +18,19 @@ export const amendmentCues = [
   '提价',
   '提高',
   '上调',
+  '增减',
+  '涨价',
+  '一经公布',
+  '一经发布',
 ] as const;
 
 const CHANGE =
-  /修改|变更|调整|修订|更新|改变|更改|变动|改动|提升或降低|收取费用|开始收费|(?<=免费[^，。；]{0,12})收费|提价|(?:提高|上调)(?=[^，。；]{0,24}(?:费|价))/g;
+  /修改|变更|调整|修订|更新|改变|更改|变动|改动|提升或降低|收取费用|开始收费|(?<=免费[^，。；]{0,12})收费|提价|涨价|增减|(?:提高|上调)(?=[^，。；]{0,24}(?:费|价))/g;
 /** What is changed, with what it is a change of. */
 const TERMS =
   /协议|条款|合同|SLA|隐私(?:政策|声明|权政策|保护)|声明|政策(?!变化|调整、)|本指引|须知|约定|附件|文档/;
 const RULES = /规则|规范|标准|办法|制度|流程|要求|名单|清单/;
-const PRICE = /价格|收费|费用|计费|报价|资费|定价|付费|费率|价目|单价/;
+const PRICE = /价格|收费|费用|计费|报价|资费|定价|付费|费率|价目|单价|佣金|分成|手续费/;
 
 const MAY =
   /有权(?:利)?|可以?(?!能(?:导致|引起|造成|影响))|可能(?:会)?|保留[^。；]{0,20}权|将(?:会)?|会(?!议|员|话|导致)|不时|适时|随时|不定期|定期|单方|酌情|根据[^，。；]{0,20}(?:需要|变化)/;
@@ -41,10 +45,15 @@ const SELF_CHANGING =
 
 /** Prices that change with an announcement, which who goes on using the service accepts. */
 const ANNOUNCED_PRICE =
-  /(?:计费|收费|价格|费用|资费)[^，。；]{0,12}(?:调整|变更|变动)[^。；]{0,50}(?:提前|事先|另行)[^。；]{0,24}(?:告知|通知|公告|公示|告示)[^。；]{0,24}继续使用/;
+  /(?:(?:计费|收费|价格|费用|资费)[^，。；]{0,12}(?:调整|变更|变动)|(?:调整|变更|变动)[^，。；]{0,12}(?:计费|收费|价格|费用|资费|佣金|分成))[^。；]{0,50}(?:提前|事先|另行)[^。；]{0,24}(?:告知|通知|公告|公示|告示)[^。；]{0,24}(?:继续(?:使用|合作)|视为)/;
+
+/** "The changed terms take effect when published": whoever publishes them changes them. */
+const EFFECTIVE_WHEN_PUBLISHED =
+  /(?:修改|变更|更新|修订|调整)后的?[^，。；]{0,14}(?:协议|条款|规则|价格|政策|内容|标准)[^，。；]{0,6}一经[^，。；]{0,16}(?:公布|发布|公示|公告)[^，。；]{0,12}(?:生效|代替|取代|有效)/;
 
 /** The change is made only with the other side's consent. */
-const WITH_CONSENT = /征[得求](?:您|用户|对方|甲方|客户)[^，。；]{0,8}同意/;
+const WITH_CONSENT =
+  /(?<!无[须需]|不必|不需|未)征[得求](?:您|用户|对方|甲方|客户)[^，。；]{0,8}同意/;
 
 /** One side may change the agreement, its rules or its prices. */
 export function unilateralAmendment(
@@ -76,6 +85,18 @@ export function unilateralAmendment(
         },
       },
     ];
+  if (EFFECTIVE_WHEN_PUBLISHED.test(sentence))
+    return [
+      {
+        facts: {
+          holder: 'provider',
+          noticeDays: null,
+          subject: 'terms',
+          deemedConsent: CONSENT.test(around(passage, at, sentence)),
+          exitRight: EXIT.test(around(passage, at, sentence)),
+        },
+      },
+    ];
   CHANGE.lastIndex = 0;
   for (let m = CHANGE.exec(sentence); m !== null; m = CHANGE.exec(sentence)) {
     const reading = readChange(sentence, m.index, m[0], passage, at);
@@ -103,7 +124,9 @@ function readChange(
     /^(?:后|的|前|生效|公告|内容(?!进行)|通知|之后|完成|成功|时|而|、|等原因|等处理|或中断|原因|导致|引起|所|造成)/.test(
       after,
     ) &&
-    !/^(?:的权|的权利)/.test(after)
+    !/^(?:的权|的权利)/.test(after) &&
+    // 对协议条款进行修订、补充
+    !(after.startsWith('、') && /对[^，。；]{1,24}(?:进行|作出|做出|予以)$/.test(clause))
   )
     return null;
   if (
@@ -113,7 +136,10 @@ function readChange(
     !/有权|同意[^，。；]{0,16}可以|可能|可以/.test(clause)
   )
     return null;
-  if (!MAY.test(clause) && !/^[^，。；]{0,10}(?:的权利|权)/.test(after)) return null;
+  const reserved = clause.includes('保留')
+    ? /^[^，。；]{0,36}权利/
+    : /^[^，。；]{0,10}(?:的权利|权)/;
+  if (!MAY.test(clause) && !reserved.test(after)) return null;
   if (
     /双方[^，。；]{0,20}(?:协商|书面|同意|一致)|协商一致|书面同意/.test(
       sentence.slice(0, start + 40),
@@ -131,25 +157,27 @@ function readChange(
     return null;
   if (holder === 'both' || holder === 'either') return null;
   if (isOwnDuty(clause)) return null;
-  const around = [
-    sentence,
-    passage.sentences[at + 1]?.text ?? '',
-    passage.sentences[at + 2]?.text ?? '',
-  ].join('');
+  const context = around(passage, at, sentence);
   return {
     facts: {
       holder: holder ?? 'provider',
-      noticeDays: noticeDaysIn(around),
+      noticeDays: noticeDaysIn(context),
       subject,
-      deemedConsent:
-        /继续(?:使用|接受|履行)[^。；]{0,50}(?:视为|表示|即表|意味|代表)|视为[^。；]{0,14}(?:同意|接受)|(?:使用|查看|购买)[^。；]{0,30}视为/.test(
-          around,
-        ),
-      exitRight: /(?:有权|可以?|选择)[^，。；]{0,12}(?:停止使用|终止|解除|注销|退订|停止)/.test(
-        around,
-      ),
+      deemedConsent: CONSENT.test(context),
+      exitRight: EXIT.test(context),
     },
   };
+}
+
+/** Continued use is consent. */
+const CONSENT =
+  /继续(?:使用|接受|履行|合作)[^。；]{0,50}(?:视为|表示|即表|意味|代表)|视为[^。；]{0,14}(?:同意|接受)|(?:使用|查看|购买)[^。；]{0,30}视为/;
+/** The other side may leave instead. */
+const EXIT = /(?:有权|可以?|选择)[^，。；]{0,12}(?:停止使用|终止|解除|注销|退订|停止)/;
+
+/** The sentence and the two after it, where consent and the way out are told. */
+function around(passage: Passage, at: number, sentence: string): string {
+  return [sentence, passage.sentences[at + 1]?.text, passage.sentences[at + 2]?.text].join('');
 }
 
 function subjectKind(clause: string, after: string): AmendmentFacts['subject'] | null {

@@ -1,0 +1,215 @@
+/** What an end can be the end of: the agreement, the whole service, the account. */
+export const WHOLE =
+  '协议|合同|条款|SLA|订阅|合作|订单|关系|服务(?!器)|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|租赁|代理|应用|系统';
+
+const END =
+  /终止|解除|注销|停止|取消|关闭|关停|退订|吊销|撤销|封号|封停|封禁|清退|收回|退出|删除|解约|销户|下线/g;
+
+/** After 终止 and 解除: not the agreement but something in it. */
+const OTHER_OBJECT =
+  /^(?:或消除|或者消除|对[^，。；]{0,10}(?:授权|同意|处理)|使用(?:该|此|相关)?(?:证书|信息|数据|素材)|[^，。；的等]{0,6}处理|[^，。；]{0,6}(?:授权|绑定|限制|冻结|封禁|流程|申请|传输|保护|状态|烦恼|顾虑|警报|告警|故障|资料|防护|劳动|合同备案|关联|冲突|隔离|风险|屏蔽|任务|实例|备案|执行|使用侵权|侵))/;
+
+const ACCOUNT = /账号|账户|帐号|帐户/;
+const NEAR_WHOLE = new RegExp(`(?:${WHOLE})`);
+const JUST_BEFORE = new RegExp(`(?:${WHOLE})[^，。；]{0,8}$`);
+/** 可随时终止, 有权立即解除: the object was named before, or is the agreement as a matter of course. */
+const BARE_RIGHT =
+  /(?:有权|可以?|得)(?:随时|立即|单方面?|提前|直接|自行|无条件|书面|依法|径行|予以|通知[^，。；]{0,6}|选择){0,3}$/;
+
+/** A verb of ending and where it stands in its sentence. */
+export interface Act {
+  readonly start: number;
+  readonly verb: string;
+}
+
+/** Verbs of ending whose object is the agreement, the service or the account. */
+export function actsIn(sentence: string): Act[] {
+  const acts: Act[] = [];
+  END.lastIndex = 0;
+  for (let m = END.exec(sentence); m !== null; m = END.exec(sentence)) {
+    const act = { start: m.index, verb: m[0] };
+    if (endsTheWhole(sentence, act)) acts.push(act);
+  }
+  return acts;
+}
+
+function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
+  const after = sentence.slice(start + verb.length, start + verb.length + 34);
+  const clauseAfter = /^[^，。；]*/.exec(after)![0];
+  const before = /[^，。；：]*$/.exec(sentence.slice(Math.max(0, start - 40), start))![0];
+  switch (verb) {
+    case '终止':
+    case '解除':
+      return endsAgreement(sentence, before, after, clauseAfter);
+    case '解约':
+      return /有权|可以?|提前|要求|单方/.test(before) && !/^(?:金|费|条件)/.test(after);
+    case '注销':
+      if (
+        /备案|网站|域名|主体|证书|公司|企业|营业执照|登记/.test(
+          before.slice(-10) + clauseAfter.slice(0, 8),
+        )
+      )
+        return false;
+      return (
+        /账号|账户|帐号|帐户|会员|用户/.test(before.slice(-24) + clauseAfter) && !/^其/.test(after)
+      );
+    case '停止':
+      return stopsTheService(after, clauseAfter);
+    case '取消':
+      return (
+        /资格|合作|使用权|会员|服务|协议|合同|订单|身份/.test(clauseAfter.slice(0, 16)) &&
+        !/取消授权|自动续/.test(verb + clauseAfter)
+      );
+    case '撤销':
+      return (
+        /^(?!的)[^，。；]{0,10}(?:资格|代理|经销|许可|入驻|授权(?!书))/.test(clauseAfter) &&
+        !/个人信息|用户|信息主体|权限|同意/.test(sentence)
+      );
+    case '关闭':
+    case '关停':
+      return (
+        /^[^，。；、]{0,12}(?:账号|账户|帐号|帐户|店铺|本?服务|专线|通道|业务)/.test(after) &&
+        !/通知|广告|功能|端口|推送|订阅|自动续/.test(clauseAfter)
+      );
+    case '下线':
+      return /^[^，。；、]{0,10}(?:服务(?!器)|产品|平台|业务)(?!功能)/.test(after);
+    case '退订':
+      return !/^(?:功能|按钮|链接|邮件|短信|该类|方式)/.test(after);
+    case '收回':
+    case '删除':
+      return (
+        /^[^，。；、]{0,6}(?:账号|账户|帐号|帐户)(?!信息|数据|资料|下|内|中|[^，。；]{0,2}的(?!使用权|使用资格|使用))/.test(
+          after,
+        ) && !/^[^，。；、]{0,6}子/.test(after)
+      );
+    case '封停':
+    case '封禁':
+      return (
+        /永久[^，。；]{0,4}$/.test(before) &&
+        ACCOUNT.test(before.slice(-12) + clauseAfter.slice(0, 10))
+      );
+    case '退出':
+      return /^(?:本)?(?:平台|合作|协议|合同|项目|入驻)(?![^，。；]{0,4}(?:页面|登录|界面))/.test(
+        after,
+      );
+    case '吊销':
+      return /资格|许可/.test(clauseAfter) && /有权|可/.test(sentence);
+    default:
+      return true;
+  }
+}
+
+function endsAgreement(
+  sentence: string,
+  before: string,
+  after: string,
+  clauseAfter: string,
+): boolean {
+  if (
+    OTHER_OBJECT.test(after) ||
+    /(?:(?<!关系[^，。；]{0,4})(?<!自动)授权|绑定|撤回[/／]|(?:责任|义务|权利)(?:均|也|同时|随之|立即|即){0,2}|程序|任务|授权已经)$|流程|认证|绑定/.test(
+      before,
+    )
+  )
+    return false;
+  return (
+    NEAR_WHOLE.test(clauseAfter) ||
+    JUST_BEFORE.test(before) ||
+    /(?:中止|暂停|直至|限制)(?:或|、|和|及|以及|或者|直至)?$/.test(before) ||
+    /^(?:的|通知|或|、|$|项目(?![^，。；]{0,4}(?:组|经理|成员)))/.test(after) ||
+    (/^(?:则|即|将|应)?(?:自动|自行|即告|即行|自然)$/.test(before) && /协议|合同/.test(sentence)) ||
+    (BARE_RIGHT.test(before) && /^(?:[。；，,]|而|并|且|$)/.test(after)) ||
+    (/^[。；，]?$/.test(after) && /合同|协议|协商一致/.test(sentence))
+  );
+}
+
+/** 停止向您提供服务, 停止您的相关服务: not 停止侵权, nor the use of a piece of data. */
+function stopsTheService(after: string, clauseAfter: string): boolean {
+  return (
+    (/^(?:向[^，。；]{1,12}|为[^，。；]{1,12}|对[^，。；]{1,12}|全部|部分|继续|您|甲方){0,3}(?:提供|使用|运营|服务|合作|履行|本协议|与[^，。；]{1,12}合作)/.test(
+      after,
+    ) ||
+      /^(?:[^，。；、的]{0,8}的)?(?:本|该|该项|相关|全部|部分|或部分|试用|所有|某项){0,3}(?:服务(?!器)|合作)/.test(
+        after,
+      )) &&
+    !/^使用(?:侵权|该(?:等)?(?:个人)?(?:信息|数据)|[^，。；]{0,14}(?:个人信息|数据|素材|商标|标识|Cookie|宣传))/.test(
+      after,
+    ) &&
+    !/侵权|计费|扣费/.test(clauseAfter.slice(0, 6))
+  );
+}
+
+/** The act is a cause, a time or the name of something: not what the sentence gives. */
+export function isMentioned(sentence: string, act: Act): boolean {
+  return isNominal(sentence, act) || isConsequenceOf(sentence, act) || isCause(sentence, act);
+}
+
+/** A fault "caused by the service having been terminated" mentions an end and gives no right to it. */
+function isCause(sentence: string, { start }: Act): boolean {
+  const before = sentence.slice(Math.max(0, start - 30), start);
+  const after = sentence.slice(start, start + 24);
+  return (
+    /(?:导致|造成|引起|致使|产生|所致)[^，。；]{0,24}$/.test(before) ||
+    (/被[^，。；]{0,10}$/.test(before) &&
+      /^[^，。；]{2,14}(?:等|的|而|或)/.test(after) &&
+      !/将被|会被|予以/.test(before))
+  );
+}
+
+/** 账号注销流程, 注销申请: the closing as a thing that is talked about. */
+export const NOMINAL =
+  /(?:账[号户]|帐[号户]|提交|发起|办理)注销(?:的)?(?:申请|流程|操作|协议|规则|条件|渠道|冷静期|功能|中|机制|期间)|“[^”]{0,8}注销[^”]{0,4}”|《[^》]{0,30}》/g;
+
+function isNominal(sentence: string, { start, verb }: Act): boolean {
+  if (verb !== '注销') return false;
+  const around = sentence.slice(Math.max(0, start - 4), start + 8);
+  const before = sentence.slice(Math.max(0, start - 12), start);
+  if (
+    /注销(?:的)?(?:申请|流程|操作|协议|规则|条件|渠道|冷静期|功能|中|机制|成功|行为|期间)/.test(
+      around,
+    )
+  )
+    return true;
+  return (
+    /(?:如果|若|如|当)[^，。；]{0,10}$/.test(before) ||
+    /完成$|方能$/.test(before) ||
+    (/将(?:被)?$/.test(before) && /申请|提交|核查|流程|条件/.test(sentence))
+  );
+}
+
+/** "After the end …": the act is the time of what follows, not what the sentence gives. */
+const AFTER_END =
+  /^[^，。；、]{0,12}?(?:后|之后|以后|之日|之时|时(?!间)|当日|而(?!无需|无须|不承担|不另|不给)|前(?!述|提)|之前|不影响|的原因|的情形|的情况|不代表|并不)/;
+
+function isConsequenceOf(sentence: string, { start, verb }: Act): boolean {
+  const after = sentence.slice(start + verb.length, start + verb.length + 30);
+  const before = sentence.slice(Math.max(0, start - 20), start);
+  if (/^[^，。；]{0,8}的(?:情形|情况|除外|事由)/.test(after)) return true;
+  if (
+    /(?:有权|可以?|将)[^，。；]{0,10}$/.test(before) &&
+    !/^[^，。；]{0,8}(?:后|时|之日)/.test(after)
+  )
+    return false;
+  if (AFTER_END.test(after)) return true;
+  if (announcesEnd(sentence, start)) return false;
+  if (/(?:不因|无论|不论)[^，。；]{0,24}$/.test(before)) return true;
+  return /^[^，。；]{0,10}的[，,]/.test(after) && !/有权|可以?[^，。；]{0,10}$/.test(before);
+}
+
+const NOTICE_OF_END =
+  /^[^，。；]{2,24}[，,](?:[^。；，]{0,20}(?:提前|事先|预先)|[^。；，]{0,6}[应须需将会][^。；，]{0,12}(?:书面|通知|告知|公告))/;
+
+/**
+ * "Where the provider decides to stop the service, it gives 60 days' notice", "a party that wishes to
+ * end it early gives 30 days' notice": a right with its notice.
+ */
+export function announcesEnd(sentence: string, start: number): boolean {
+  const before = /[^，。；：]*$/.exec(sentence.slice(Math.max(0, start - 40), start))![0];
+  return (
+    (/(?:决定|拟|计划|准备|打算|欲|希望|要求|需要?|须|申请|提出|主动|无故|单方|提前)[^，。；]{0,8}$|(?:因|由于)[^，。；]{2,24}$/.test(
+      before,
+    ) ||
+      /^(?:如|若)[^，。；]{1,12}$/.test(before)) &&
+    NOTICE_OF_END.test(sentence.slice(start, start + 60))
+  );
+}

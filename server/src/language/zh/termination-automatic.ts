@@ -1,0 +1,45 @@
+import type { Act } from './termination-acts.js';
+
+/** A licence, a qualification or the agreement itself lapses (入驻资格自动失效, 使用权即告消灭). */
+const LAPSES =
+  /(?<!证书[^，。；]{0,6})(?:本协议|本合同|使用权|许可|授权|资格|订阅|会员|代理权)[^，。；]{0,24}(?:自动|即告|即行|当然|自行|随之)(?:失效|消灭|丧失|终结|终止|解除)/;
+
+/** Does something lapse of itself in the sentence, without a verb that could be anybody's act? */
+export function lapses(sentence: string): boolean {
+  return LAPSES.test(sentence);
+}
+
+const SUBJECT =
+  /(?:协议|合同|条款|SLA|服务|合作|关系|订单|委托|服务期限|授权|代理权)(?:项下[^，。；]{0,8})?(?:将|即|则|应|应当|也|均|亦|同时|会|可|自行|随之|立即|相应|提前|自|于|在|从)?[^，。；]{0,10}$/;
+/** 本合同在双方履行完各自义务后终止, 本协议自通知送达之日起解除: a time or event, then the end. */
+const UPON_EVENT =
+  /(?:协议|合同|合作)(?:自|在|于|至|从)[^，。；]{2,30}(?:后|之日起?|之时起?|时起?|完毕|日起)(?:即|自动|自行|自然|随即)?$/;
+const SELF = /(?:自动|自行|即告|即行|随之|当然|即时|同步|自然|即)$/;
+
+/** 本协议自动终止, 有下列情形之一的，本合同终止: does the act at hand come about by itself? */
+export function endsByItself(
+  sentence: string,
+  { start, verb }: Act,
+  leadIn: string | null,
+): boolean {
+  if (verb !== '终止' && verb !== '解除' && verb !== '停止') return false;
+  const before = /[^，。；]*$/.exec(sentence.slice(Math.max(0, start - 40), start))![0];
+  const after = sentence.slice(start + verb.length, start + verb.length + 14);
+  const closes = /^(?:[。；;：:，,]|$|并|，)/.test(after);
+  if (closes && UPON_EVENT.test(before) && !/有权|可以?|不得/.test(before)) return true;
+  if (
+    /有权|可以?|不得|如需|要求|通知|予以|直接|单方|任一方|一方|双方/.test(
+      before.replace(/不可抗力/g, ''),
+    )
+  )
+    return false;
+  if (SELF.test(before) && (SUBJECT.test(before) || closes)) return true;
+  if (leadIn !== null && /有权|可/.test(leadIn)) return false;
+  return (
+    SUBJECT.test(before) &&
+    closes &&
+    /(?:的|时|后|日|下列|以下|如|若|届满|到期|前)[，,]?[^，。；]{0,24}$|自动|自[^，]{1,20}起/.test(
+      sentence.slice(0, start),
+    )
+  );
+}

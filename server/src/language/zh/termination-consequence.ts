@@ -1,0 +1,55 @@
+import { NOMINAL, WHOLE } from './termination-acts.js';
+
+const REMARK = /（[^（）]{0,120}）/g;
+
+const TERM = '(?:服务|使用|合同|协议|有效|处理|合作|订购|保留|租赁|委托|履行|授权|会员)期限?';
+const OVER = '终止|解除|届满|到期|期满|结束|失效|注销';
+
+/** Words that name the end as a time or case: 合同终止后, 因任何原因解除的，, 期限届满之日. */
+const ENDED = new RegExp(
+  `(?:(?<!证书)(?:${WHOLE}|${TERM})[^，。；]{0,12}(?:${OVER})|(?:停止|终止)运营|(?:服务|产品)提供完毕|(?:终止|解除|注销|释放)[^，。；]{0,14}(?:${WHOLE})|(?:资源|实例)[^，。；]{0,4}释放|(?:关闭|删除)[^，。；]{0,6}[账帐][号户]|(?:终止|解除)(?![、撤其]|[^，。；]{0,6}(?:授权|同意|使用本服务的))(?:或|、)?(?:终止|解除|到期|届满)?)(?!之?前(?!述))[^，。；]{0,8}?(?:后|之后|以后|之日|之时|时|当日|而(?=失效|终止|免除|受|丧失|解除|消灭|无效)|的[，,]|不影响|[，,])`,
+);
+/** What is said for the time after: a duty, a right, an effect. */
+const FOLLOWS =
+  /不再|删除|移除|移交|交还|交付|导出|取回|后果|清除|清零|保留|返还|归还|退还|退回|销毁|迁移|备份|释放|失效|继续|持续有效|仍(?:然)?|有效|支付|结清|结算|停止|免除|承担|效力|无法|收回|作废|恢复|清理|赔偿|义务|责任|权利|处理|下架|注销|无权|有权|不得|应|须|配合|没有义务|办理|按照?|予以|进入[^，。；]{0,6}期/;
+/** The end changes nothing of something: 不因终止而失效, 终止不影响. */
+const SURVIVES =
+  /(?:不因|无论|不论|不受)[^，。；]{0,30}(?:终止|解除|届满|到期|期满|失效|无效|变更)[^。；]{0,16}(?:失效|影响|无效|终止|免除|消灭|解除|有效)|(?:终止|解除|届满|期满|到期|失效|注销)[^，。；]{0,16}(?:均|都|并|将|也|亦)?不(?:会)?(?:影响|免除|损害|减轻|妨碍)|(?:期限|期间|义务)[^，。；]{0,24}至[^，。；]{0,10}(?:终止|解除|届满|期满)后|存续|有效期(?:内|限内)[^，。；]{0,8}及[^，。；]{0,10}(?:届满|终止|期满)后|(?:无论|不论)[^，。；]{0,24}(?:终止|解除)[，,]/;
+
+/** The measures that a party took, an end among them, are no breach, or their effects are the other's. */
+const MEASURES_BORNE =
+  /(?:包括|措施)[^。；]{0,40}终止[^。；]{0,20}(?:不视为|不构成)[^。；]{0,10}违约|终止[^。；]{0,30}(?:损失|影响)[^。；]{0,12}的，[^。；]{0,8}(?:不追究|自行承担|不承担)|采取(?:上述|前述|相应|该等|本条)[^，。；]{0,10}措施[^。；]{0,60}(?:后果|损失)[^。；]{0,12}(?:承担|负责)/;
+
+/** "A party does not answer for the service having been ended by an order": no rule for the time after. */
+const ANSWERABLE_FOR_PAST_END =
+  /(?:(?:致使|导致|造成|引起)[^，。；]{0,24}|(?:因|由于)[^，。；]{0,24}而)(?:终止|中断|停止)[^，。；]{0,10}的[，,][^。；]{0,14}(?:不|无[需须])[^。；]{0,6}(?:承担|负)[^，。；]{0,8}责任/;
+
+/** The term runs on: what the renewal kinds tell. */
+const RUNS_ON =
+  /自动(?:续|顺延|延)|(?:合作|合同|协议|服务)(?:自动)?(?:继续(?:履行|有效)?|延续|顺延)[。；]?$/;
+
+/** Is the sentence on measures already taken, whose effects a party bears? */
+export function bearsMeasures(sentence: string): boolean {
+  return MEASURES_BORNE.test(sentence);
+}
+
+/** Does the sentence speak of the end as of a time or case that something else is tied to? */
+export function afterAnEnd(sentence: string): RegExpExecArray | null {
+  return ENDED.exec(sentence);
+}
+
+/** Does the sentence say what happens to data, fees or duties on or after the end? */
+export function followsEnd(sentence: string): boolean {
+  if (SURVIVES.test(sentence)) return true;
+  if (MEASURES_BORNE.test(sentence)) return true;
+  if (ANSWERABLE_FOR_PAST_END.test(sentence)) return false;
+  if (
+    RUNS_ON.test(sentence) ||
+    /^关于|请(?:查阅|参见|参阅)|(?:功能|途径|渠道|入口)[。；]?$/.test(sentence)
+  )
+    return false;
+  const words = sentence.replace(NOMINAL, '').replace(REMARK, '');
+  const end = afterAnEnd(words);
+  if (end === null) return false;
+  return FOLLOWS.test(words.slice(end.index + end[0].length - 2)) && !/是指|举例|例如/.test(words);
+}

@@ -1,0 +1,110 @@
+import type { Holder } from '../../clauses/facts.js';
+import type { Passage } from '../../clauses/recogniser.js';
+import { announcesMeasures, firstModal, isNegated, modalBefore, subjectEnd } from './modal.js';
+import { rightHolder, subjectIn, subjectOf } from './subject.js';
+import { announcesEnd, type Act } from './termination-acts.js';
+import { afterAnEnd } from './termination-consequence.js';
+import { cureDaysIn, noticeDaysIn } from './trigger.js';
+
+/** 您的账号将被注销: done to the customer, by the one who runs the service. */
+const DONE_TO_CUSTOMER =
+  /(?:账号|账户|帐号|帐户|服务|资格)[^，。；]{0,8}(?:将|会|可能)被[^，。；]{0,6}$/;
+
+/** Does the sentence let somebody do it? */
+export function isRight(sentence: string, act: Act, passage: Passage): boolean {
+  if (isNegated(sentence, act.start)) return false;
+  const clauseStart = sentence.lastIndexOf('，', act.start - 1);
+  const near = sentence.slice(Math.max(0, clauseStart), act.start);
+  // 您应停止使用 is a duty; 可以选择停止使用 a right
+  if (
+    act.verb === '停止' &&
+    /^停止[^，。；]{0,16}使用/.test(sentence.slice(act.start)) &&
+    !/有权|可以?|选择/.test(near)
+  )
+    return false;
+  if (
+    /(?:申请|请求|流程|规则|须知|指引|协议》|条件|机制|渠道|途径|方式)$/.test(
+      sentence.slice(act.start, act.start + 20).split(/[，。；]/)[0]!,
+    ) &&
+    !/有权|可以?|终止服务/.test(near)
+  )
+    return false;
+  // 持续有效直至根据本条终止
+  if (/有效[^，。；]{0,6}直至[^，。；]{0,10}$/.test(near)) return false;
+  if (followsAnotherEnd(sentence, act, near)) return false;
+  if (modalBefore(sentence, act.start) >= 0) return true;
+  if (announcesEnd(sentence, act.start)) return true;
+  if (
+    passage.leadIn !== null &&
+    (announcesMeasures(passage.leadIn) || /终止|解除/.test(passage.leadIn))
+  )
+    return true;
+  // "In these cases the provider ends the service:"
+  if (/[：:]$/.test(sentence) && subjectIn(sentence, act.start, passage.sides) !== null)
+    return true;
+  return /协商一致|双方协商/.test(sentence);
+}
+
+/** "After you close the account we will stop serving you": what follows one end is no right to another. */
+function followsAnotherEnd(sentence: string, act: Act, near: string): boolean {
+  if (/有权|可/.test(near) || DONE_TO_CUSTOMER.test(near)) return false;
+  const end = afterAnEnd(sentence.slice(0, act.start));
+  return (
+    end !== null &&
+    /(?:后|之后|以后|之日|时)$/.test(end[0]) &&
+    !/未|仍|违/.test(sentence.slice(0, act.start))
+  );
+}
+
+/** Who may bring the end about; null where the text does not tell. */
+export function holderOf(sentence: string, act: Act, passage: Passage, at: number): Holder | null {
+  const modal = modalBefore(sentence, act.start);
+  const before = sentence.slice(0, act.start);
+  if (
+    /双方[^，。；]{0,8}(?:协商|同意|确认后|一致)|协商[^，。；]{0,10}$|经(?:双方)?协商一致/.test(
+      before.slice(-40),
+    )
+  )
+    return 'both';
+  if (act.verb === '退订') return subjectIn(sentence, act.start, passage.sides) ?? 'customer';
+  const right = sentence.lastIndexOf('有权', act.start);
+  if (right >= 0 && !hasSubject(sentence, right, act.start, passage)) {
+    const holder = rightHolder(sentence, act.start, passage.sides);
+    if (holder !== null) return holder === 'both' ? 'either' : holder;
+  }
+  if (DONE_TO_CUSTOMER.test(before)) return 'provider';
+  const end = modal >= 0 ? subjectEnd(sentence, modal) : act.start;
+  const holder =
+    subjectOf(sentence, end, passage, at) ??
+    subjectIn(sentence, firstModal(sentence), passage.sides);
+  return holder === 'both' ? 'either' : holder;
+}
+
+/** Does a party with a verb of its own (甲方可…) stand between two places of the sentence? */
+export function hasSubject(sentence: string, from: number, to: number, passage: Passage): boolean {
+  return passage.sides
+    .mentions(sentence.slice(from, to))
+    .some((m) =>
+      /^(?:均|亦|还|也|都|同时)?(?:有权|可|应|将|须|需|会|不得)/.test(sentence.slice(from + m.end)),
+    );
+}
+
+/** An item of a list of grounds that sets a time to cure or to give notice. */
+export function isGround(sentence: string, passage: Passage): boolean {
+  const { leadIn } = passage;
+  if (
+    leadIn === null ||
+    !/(?:有权|可以?)[^。；]{0,20}(?:解除|终止)[^。；]{0,12}(?:合同|协议|服务)/.test(leadIn)
+  )
+    return false;
+  return cureDaysIn(sentence) !== null || noticeDaysIn(sentence) !== null;
+}
+
+/** What the customer does to its own users is no end of this agreement. */
+export function isAgainstOthers(sentence: string, act: Act, passage: Passage, at: number): boolean {
+  const around = sentence.slice(0, act.start + 16);
+  return (
+    /(?:对|向)[^，。；]{0,10}(?:用户|信息主体)/.test(around) &&
+    holderOf(sentence, act, passage, at) === 'customer'
+  );
+}
