@@ -87,7 +87,7 @@ const RIGHTS_LOOKED_AT = 12;
 
 /** "You understand and agree that …": who agrees is not who acts. */
 const OPENING =
-  /^[^，。；：]{0,6}?(?:您|甲方|乙方|用户|客户|双方|各方|开发者|订户)(?:充分|已)?(?:理解|知悉|知晓|了解|同意|确认|认可|承认|特此)[^，。；：]{0,12}[，,：:]/;
+  /^[^，。；：]{0,6}?(?:您|甲方|乙方|用户|客户|双方|各方|开发者|订户|[\u4e00-\u9fff]{1,6}[方商者人户])(?:充分|已)?(?:理解|知悉|知晓|了解|同意|确认|认可|承认|特此)[^，。；：]{0,12}[，,：:]/;
 
 /**
  * The party that a word for a right (有权) right before `at` gives it to, looking back through all of
@@ -127,7 +127,8 @@ const NOT_A_NAME =
   /[如若因时后的了着为被把使向对在于不未与]|可能|情节|情形|情况|根据|经|按|依|服务(?!商|方|提供)|协议|合同|条款|系统|数据|账号|账户|费用|有权|采取|处理|措施|包括|要求|通知|任何|本次|进行|及|和|或|该|此|提供|停止|终止|暂停/;
 
 /** Who runs what the agreement is on, whether or not the agreement says so. */
-const OPERATOR = /^(?:本|该)?(?:平台|公司|网站|商城|主办方|运营商|运营者|开放平台)$/;
+const OPERATOR =
+  /^(?:本|该)?(?:[\u4e00-\u9fff]{0,6}平台|公司|网站|商城|主办方|运营商|运营者|开放平台)$/;
 
 /** The name, of no known party, that stands right before the verb at `at`, or null. */
 function unknownActor(sentence: string, at: number, mentions: readonly Mention[]): string | null {

@@ -4,6 +4,12 @@ export const examples: Examples<'suspension'> = {
   kind: 'suspension',
   fires: [
     {
+      text: '甲方逾期付款的，乙方有权停止服务，直至甲方付清后恢复。',
+      facts: { holder: 'provider', trigger: 'nonpayment' },
+    },
+    { text: '服务器遭受攻击的，我们可将其地址封堵。', facts: { holder: 'provider' } },
+
+    {
       text: '甲方逾期付款的，乙方有权中止发货。',
       facts: { holder: 'provider', trigger: 'nonpayment' },
     },

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'term'> = {
   kind: 'term',
   fires: [
+    { text: '租赁期限自2024年5月1日至2027年4月30日。' },
+
     {
       text: '本合同自双方盖章之日起生效，有效期为两年。',
       facts: { period: { value: 2, unit: 'year' } },

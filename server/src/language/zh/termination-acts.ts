@@ -1,6 +1,6 @@
 /** What an end can be the end of: the agreement, the whole service, the account. */
 export const WHOLE =
-  '协议|合同|条款|SLA|订阅|合作|订单|关系|服务(?!器)|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|租赁|代理|应用|系统';
+  '协议|合同|条款|SLA|订阅|合作|订单|关系|服务(?!器)|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|租赁|代理|应用|系统|试用';
 
 const END =
   /终止|解除|注销|停止|取消|关闭|关停|退订|吊销|撤销|封号|封停|封禁|清退|收回|退出|删除|解约|销户|下线/g;
@@ -34,8 +34,9 @@ export function actsIn(sentence: string): Act[] {
 }
 
 function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
-  const after = sentence.slice(start + verb.length, start + verb.length + 34);
+  const after = sentence.slice(start + verb.length, start + verb.length + 40);
   const clauseAfter = /^[^，。；]*/.exec(after)![0];
+  if (verb === '停止' && PAUSE.test(after)) return false;
   const before = /[^，。；：]*$/.exec(sentence.slice(Math.max(0, start - 40), start))![0];
   switch (verb) {
     case '终止':
@@ -61,6 +62,7 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
         !/取消授权|自动续/.test(verb + clauseAfter)
       );
     case '撤销':
+      if (/^本?(?:合同|协议)/.test(clauseAfter)) return true;
       return (
         /^(?!的)[^，。；]{0,10}(?:资格|代理|经销|许可|入驻|授权(?!书))/.test(clauseAfter) &&
         !/个人信息|用户|信息主体|权限|同意/.test(sentence)
@@ -68,7 +70,10 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
     case '关闭':
     case '关停':
       return (
-        /^[^，。；、]{0,12}(?:账号|账户|帐号|帐户|店铺|本?服务|专线|通道|业务)/.test(after) &&
+        (/^[^，。；、]{0,12}(?:账号|账户|帐号|帐户|店铺|本?服务|专线|通道|业务)/.test(after) ||
+          /对[^，。；]{1,20}(?:账号|账户|服务|专线|通道|业务)[^，。；]{0,10}(?:实施|进行|予以|采取)$/.test(
+            before,
+          )) &&
         !/通知|广告|功能|端口|推送|订阅|自动续/.test(clauseAfter)
       );
     case '下线':
@@ -122,6 +127,10 @@ function endsAgreement(
     (/^[。；，]?$/.test(after) && /合同|协议|协商一致/.test(sentence))
   );
 }
+
+/** 停止服务，直至付清后恢复: a pause. */
+const PAUSE =
+  /^[^。；]{0,16}(?:直至|直到|待)[^。；]{0,16}(?:付清|缴清|结清|补足|足额|恢复|改正|消除|充值)/;
 
 /** 停止向您提供服务, 停止您的相关服务: not 停止侵权, nor the use of a piece of data. */
 function stopsTheService(after: string, clauseAfter: string): boolean {

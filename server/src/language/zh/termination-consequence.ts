@@ -2,12 +2,12 @@ import { NOMINAL, WHOLE } from './termination-acts.js';
 
 const REMARK = /（[^（）]{0,120}）/g;
 
-const TERM = '(?:服务|使用|合同|协议|有效|处理|合作|订购|保留|租赁|委托|履行|授权|会员)期限?';
+const TERM = '(?:服务|试用|使用|合同|协议|有效|处理|合作|订购|保留|租赁|委托|履行|授权|会员)期限?';
 const OVER = '终止|解除|届满|到期|期满|结束|失效|注销';
 
 /** Words that name the end as a time or case: 合同终止后, 因任何原因解除的，, 期限届满之日. */
 const ENDED = new RegExp(
-  `(?:(?<!证书)(?:${WHOLE}|${TERM})[^，。；]{0,12}(?:${OVER})|(?:停止|终止)运营|(?:服务|产品)提供完毕|(?:终止|解除|注销|释放)[^，。；]{0,14}(?:${WHOLE})|(?:资源|实例)[^，。；]{0,4}释放|(?:关闭|删除)[^，。；]{0,6}[账帐][号户]|(?:终止|解除)(?![、撤其]|[^，。；]{0,6}(?:授权|同意|使用本服务的))(?:或|、)?(?:终止|解除|到期|届满)?)(?!之?前(?!述))[^，。；]{0,8}?(?:后|之后|以后|之日|之时|时|当日|而(?=失效|终止|免除|受|丧失|解除|消灭|无效)|的[，,]|不影响|[，,])`,
+  `(?:(?<!证书)(?:${WHOLE}|${TERM})[^，。；]{0,12}(?<!周期|月度|季度|月)(?:${OVER})|(?:停止|终止)运营|(?:服务|产品)提供完毕|(?:终止|解除|注销|释放)[^，。；]{0,14}(?:${WHOLE})|(?:资源|实例)[^，。；]{0,4}释放|(?:关闭|删除)[^，。；]{0,6}[账帐][号户]|退租|(?:终止|解除)(?![、撤其]|[^，。；]{0,6}(?:授权|同意|使用本服务的))(?:或|、)?(?:终止|解除|到期|届满)?)(?!之?前(?!述))[^，。；]{0,8}?(?:后|之后|以后|之日|之时|时|当日|而(?=失效|终止|免除|受|丧失|解除|消灭|无效)|的[，,]|不影响|[，,])`,
 );
 /** What is said for the time after: a duty, a right, an effect. */
 const FOLLOWS =
@@ -28,6 +28,14 @@ const ANSWERABLE_FOR_PAST_END =
 const RUNS_ON =
   /自动(?:续|顺延|延)|(?:合作|合同|协议|服务)(?:自动)?(?:继续(?:履行|有效)?|延续|顺延)[。；]?$/;
 
+/** The agreement itself is over: whatever is said then is what follows. */
+const ENDED_FOR_GOOD =
+  /(?:合同|协议|合作|租赁期限?|试用期|服务期限?|账号)[^，。；]{0,8}(?:终止|解除|届满|期满|结束|注销)[^，。；]{0,8}(?:后|之后|以后|之日|时|的[，,])$/;
+const ADVICE = /请|如需|需要继续|续[费约签订]|联系|咨询|查[看询阅]|前往/;
+/** 注销账号的行为会使其无法继续使用. */
+const CLOSING_DOES =
+  /注销[^，。；]{0,6}[账帐][号户][^，。；]{0,8}(?:会|将)[^，。；]{0,4}(?:使|导致|产生|造成|无法)/;
+
 /** Is the sentence on measures already taken, whose effects a party bears? */
 export function bearsMeasures(sentence: string): boolean {
   return MEASURES_BORNE.test(sentence);
@@ -40,7 +48,7 @@ export function afterAnEnd(sentence: string): RegExpExecArray | null {
 
 /** Does the sentence say what happens to data, fees or duties on or after the end? */
 export function followsEnd(sentence: string): boolean {
-  if (SURVIVES.test(sentence)) return true;
+  if (SURVIVES.test(sentence) || CLOSING_DOES.test(sentence)) return true;
   if (MEASURES_BORNE.test(sentence)) return true;
   if (ANSWERABLE_FOR_PAST_END.test(sentence)) return false;
   if (
@@ -51,5 +59,9 @@ export function followsEnd(sentence: string): boolean {
   const words = sentence.replace(NOMINAL, '').replace(REMARK, '');
   const end = afterAnEnd(words);
   if (end === null) return false;
-  return FOLLOWS.test(words.slice(end.index + end[0].length - 2)) && !/是指|举例|例如/.test(words);
+  if (/是指|举例|例如/.test(words)) return false;
+  const rest = words.slice(end.index + end[0].length);
+  return (
+    FOLLOWS.test(end[0].slice(-2) + rest) || (ENDED_FOR_GOOD.test(end[0]) && !ADVICE.test(words))
+  );
 }

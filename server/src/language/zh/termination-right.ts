@@ -10,6 +10,12 @@ import { cureDaysIn, noticeDaysIn } from './trigger.js';
 const DONE_TO_CUSTOMER =
   /(?:账号|账户|帐号|帐户|服务|资格)[^，。；]{0,8}(?:将|会|可能)被[^，。；]{0,6}$/;
 
+/** 应提前60日通知甲方终止合同, 提前以公告的方式，终止服务: who gives the notice may end it. */
+const BY_NOTICE =
+  /(?:提前|事先|以书面)[^。；]{0,60}(?:通知|公告|告知)[^。；，]{0,14}[，,]?(?:单方|立即|提前)?$/;
+/** 任何一方有权, right before the verb: each for itself, whatever was to be talked over before. */
+const EACH = /(?:任[何意]?一方|(?<!另)一方|守约方)[^，。；]{0,4}(?:可以?|有权|得)[^，。；]{0,24}$/;
+
 /** Does the sentence let somebody do it? */
 export function isRight(sentence: string, act: Act, passage: Passage): boolean {
   if (isNegated(sentence, act.start)) return false;
@@ -34,6 +40,7 @@ export function isRight(sentence: string, act: Act, passage: Passage): boolean {
   if (followsAnotherEnd(sentence, act, near)) return false;
   if (modalBefore(sentence, act.start) >= 0) return true;
   if (announcesEnd(sentence, act.start)) return true;
+  if (BY_NOTICE.test(sentence.slice(0, act.start))) return true;
   if (
     passage.leadIn !== null &&
     (announcesMeasures(passage.leadIn) || /终止|解除/.test(passage.leadIn))
@@ -61,6 +68,7 @@ export function holderOf(sentence: string, act: Act, passage: Passage, at: numbe
   const modal = modalBefore(sentence, act.start);
   const before = sentence.slice(0, act.start);
   if (
+    !EACH.test(before) &&
     /双方[^，。；]{0,8}(?:协商|同意|确认后|一致)|协商[^，。；]{0,10}$|经(?:双方)?协商一致/.test(
       before.slice(-40),
     )

@@ -4,6 +4,41 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '乙方因机房搬迁无法继续服务的，应提前60日通知甲方终止合同并退还余款。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 60 },
+    },
+    {
+      text: '我们由于经营政策的变动，提前以公告或站内信的方式，终止本条款项下的服务。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    { text: '服务商有权对违规专线实施关闭。', facts: { effect: 'right', holder: 'provider' } },
+    {
+      text: '试用期内，我们可随时以任何理由终止客户的试用。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '乙方以欺诈手段订立合同的，甲方有权撤销本合同。',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
+      text: '不可抗力持续六十日的，双方应协商解决，协商不成的，任何一方有权终止合同。',
+      facts: { effect: 'right', holder: 'either', trigger: 'force-majeure' },
+    },
+    {
+      text: '入驻方理解并同意，开放平台有权提前15日通知后终止本协议。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 15 },
+    },
+    {
+      headings: ['不可抗力与免责'],
+      text: '因监管要求导致双方不能继续合作的，自我们发出通知后，本协议自动终止。',
+      facts: { effect: 'automatic', holder: null },
+    },
+    { text: '合同终止时，乙方添附的装修归甲方所有。', facts: { effect: 'consequence' } },
+    { text: '试用期结束后，客户输入的数据将永久丢失。', facts: { effect: 'consequence' } },
+    { text: '乙方提前退租的，预付款不予退还。', facts: { effect: 'consequence' } },
+    { text: '注销账号的行为会使您无法使用相关产品。', facts: { effect: 'consequence' } },
+
+    {
       text: '任何一方欲提前解除本合同的，应提前三十日以书面形式通知对方。',
       facts: { effect: 'right', holder: 'either', noticeDays: 30 },
     },
@@ -189,6 +224,10 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    '甲方逾期付款的，乙方有权停止服务，直至甲方付清后恢复。',
+    '您在服务周期结束后的五个工作日内可以提出赔偿申请。',
+    '合同期满前，乙方如需续租应书面提出。',
+
     '用户终止授权的，开发者应立即停止收集其信息。',
     '恒云科技授予您一项可撤销的许可。',
     '有效期届满前，您可以按指引续费。',

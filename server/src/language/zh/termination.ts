@@ -29,7 +29,9 @@ export const terminationCues = [
   '到期',
   '届满',
   '期满',
+  '期结束',
   '期限结束',
+  '退租',
   '上述措施',
   '前述措施',
   '相应措施',
@@ -43,7 +45,7 @@ export const terminationCues = [
 
 /** A sentence without one of these says nothing of an end. */
 const ENDING =
-  /终止|解除|解约|注销|销户|停止|取消|撤销|关闭|关停|退订|吊销|封号|封停|封禁|清退|收回|删除[^，。；]{0,6}[账帐]|到期|届满|期满|期限结束|释放|措施|失效|消灭|退出|提供完毕|运营|下线/;
+  /终止|解除|解约|注销|销户|停止|取消|撤销|关闭|关停|退订|吊销|封号|封停|封禁|清退|收回|删除[^，。；]{0,6}[账帐]|到期|届满|期满|期限?结束|退租|释放|措施|失效|消灭|退出|提供完毕|运营|下线/;
 
 /** Ends of an agreement, its service or account: who may bring them about, and what follows. */
 export function termination(
@@ -103,18 +105,20 @@ function isHeading(sentence: string): boolean {
   );
 }
 
+const NOT_ANSWERED_FOR =
+  /免责|除外|不计入|不属于|(?:下列|以下|如下)(?:原因|情形|情况|任一)[^。]{0,12}(?:导致|引起|造成)/;
+/** How an item of a list names a cause: it ends in it. */
+const NAMES_A_CAUSE = /(?:的|情况|情形|等)[。；;、]?$/;
+
 /** Items of a list of what the provider does not answer for. */
 function isExclusion(sentence: string, passage: Passage): boolean {
   if (/有权/.test(sentence)) return false;
-  const list = `${passage.headings.join(' ')} ${passage.leadIn ?? ''}`;
-  if (
-    !/免责|除外|不计入|不属于|(?:下列|以下|如下)(?:原因|情形|情况|任一)[^。]{0,12}(?:导致|引起|造成)/.test(
-      list,
-    )
-  )
-    return false;
+  const introduced = passage.leadIn !== null && NOT_ANSWERED_FOR.test(passage.leadIn);
+  if (!introduced && !NOT_ANSWERED_FOR.test(passage.headings.join(' '))) return false;
+  if (passage.agreement.type === 'sla' || NAMES_A_CAUSE.test(sentence)) return true;
+  // under the heading alone, a whole sentence that ends the agreement is no item
   return (
-    /(?:导致|造成|引起|产生|发生)|的[。；;、]?$|情况[。；;]?$|等[。；;]?$/.test(sentence) ||
-    passage.agreement.type === 'sla'
+    /导致|造成|引起|产生|发生/.test(sentence) &&
+    (introduced || !/(?:协议|合同)[^，。；]{0,4}(?:自动|即|可以?)(?:终止|解除)/.test(sentence))
   );
 }

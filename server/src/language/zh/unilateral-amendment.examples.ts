@@ -3,6 +3,16 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    {
+      text: '如本政策发生变更，我们会通过弹窗通知您。',
+      facts: { holder: 'provider', subject: 'terms' },
+    },
+    { text: '服务价格有变更时，我们将提前公告。', facts: { holder: 'provider', subject: 'price' } },
+    {
+      text: '入驻方理解并同意，开放平台有权提前15日通知入驻方修改本协议条款。',
+      facts: { holder: 'provider', noticeDays: 15 },
+    },
+
     { text: '平台有权对协议条款进行修订、补充，公示后生效。', facts: { subject: 'terms' } },
     {
       text: '恒云科技保留在必要时修改服务规则而无须征得您同意的权利。',
@@ -45,6 +55,9 @@ export const examples: Examples<'unilateral-amendment'> = {
     { text: '提交的材料会随监管要求的变化而变化，请以届时要求为准。', facts: { subject: 'rules' } },
   ],
   silent: [
+    '本合同条款发生变更的，双方将以书面形式通知对方。',
+    '您的联系方式有变更时，将影响我们通知您。',
+
     '我们在征得您的同意后修改本政策的适用范围。',
 
     '如需扩大收集范围，我们会更新本指引并再次征得您的明示同意。',

@@ -51,6 +51,10 @@ const ANNOUNCED_PRICE =
 const EFFECTIVE_WHEN_PUBLISHED =
   /(?:修改|变更|更新|修订|调整)后的?[^，。；]{0,14}(?:协议|条款|规则|价格|政策|内容|标准)[^，。；]{0,6}一经[^，。；]{0,16}(?:公布|发布|公示|公告)[^，。；]{0,12}(?:生效|代替|取代|有效)/;
 
+/** 如本政策发生变更，我们会通知您: who only tells of a change is the one who makes it. */
+const TELLS_OF_CHANGE =
+  /(?:协议|条款|政策|声明|指引|规则|规范|价格|收费标准|计费标准|资费|费率)[^，。；]{0,10}(?:变更|修改|调整|更新|修订|变化)的?(?:时|后|情况)?[，,](?:[^。；，]{0,12})(?:会|将)(?=[^。；]{0,30}(?:通知|告知|公告|公布|公示|提示))/;
+
 /** The change is made only with the other side's consent. */
 const WITH_CONSENT =
   /(?<!无[须需]|不必|不需|未)征[得求](?:您|用户|对方|甲方|客户)[^，。；]{0,8}同意/;
@@ -102,7 +106,20 @@ export function unilateralAmendment(
     const reading = readChange(sentence, m.index, m[0], passage, at);
     if (reading !== null) return [reading];
   }
-  return [];
+  const told = TELLS_OF_CHANGE.exec(sentence);
+  if (told === null || WITH_CONSENT.test(sentence) || /协商/.test(sentence)) return [];
+  if (subjectOf(sentence, told.index + told[0].length - 1, passage, at) !== 'provider') return [];
+  return [
+    {
+      facts: {
+        holder: 'provider',
+        noticeDays: noticeDaysIn(sentence),
+        subject: /价格|费/.test(told[0]) ? 'price' : /规则|规范/.test(told[0]) ? 'rules' : 'terms',
+        deemedConsent: CONSENT.test(around(passage, at, sentence)),
+        exitRight: EXIT.test(around(passage, at, sentence)),
+      },
+    },
+  ];
 }
 
 function readChange(
