@@ -1,5 +1,5 @@
 const MAY =
-  /有权(?:利)?|可(?:以|(?![能用靠抗行信]))|得以|保留[^。；]{0,60}权利?|享有|享受|予以|处以|采取|决定|直至|单方|立即(?=终止|解除|停止)|必须|(?<![不取获使值求懂])得(?=(?:立即|随时|书面|单方|径行|直接|不经[^，。；]{1,8}){0,2}(?:终止|解除|$))/g;
+  /有权(?:利)?|可(?:以|(?![能用靠抗行信]))|得以|保留[^。；]{0,60}权利?|享有|享受|予以|处以|采取|决定(?!是否)|直至|单方|立即(?=终止|解除|停止)|必须|(?<![不取获使值求懂])得(?=(?:立即|随时|书面|单方|径行|直接|不经[^，。；]{1,8}){0,2}(?:终止|解除|$))/g;
 /** Weaker words, that count only where nothing but the object stands between them and the verb. */
 const WILL =
   /可能会?(?!导致|造成|引起|产生|影响|已|存在|是)[^。；]{0,40}$|(?:将|会(?!议|员|话|计)|需要?|进行)[^，。；]{0,24}(?:[，,](?:并且?|且|同时|以及)[^，。；]{0,10})?$/;
@@ -18,9 +18,12 @@ export function modalBefore(sentence: string, at: number): number {
     last = m.index;
     end = m.index + m[0].length;
   }
-  if (last >= 0 && !DUTY.test(before.slice(end))) return last;
+  // 保留…终止服务的权利: nearer than whatever else was allowed before
   const reserved = before.lastIndexOf('保留');
-  if (reserved >= 0 && /^[^。；]{0,40}权利/.test(sentence.slice(at))) return reserved;
+  const isReserved = reserved >= 0 && /^[^。；]{0,40}权利/.test(sentence.slice(at));
+  if (isReserved && reserved > last) return reserved;
+  if (last >= 0 && !DUTY.test(before.slice(end))) return last;
+  if (isReserved) return reserved;
   const will = WILL.exec(before);
   return will !== null && !/^应当?[^，。；]{0,4}停止|^请/.test(sentence.slice(will.index))
     ? will.index

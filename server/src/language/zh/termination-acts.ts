@@ -7,7 +7,7 @@ const END =
 
 /** After 终止 and 解除: not the agreement but something in it. */
 const OTHER_OBJECT =
-  /^(?:或消除|或者消除|对[^，。；]{0,10}(?:授权|同意|处理)|使用(?:该|此|相关)?(?:证书|信息|数据|素材)|[^，。；的等]{0,6}处理|[^，。；]{0,6}(?:授权|绑定|限制|冻结|封禁|流程|申请|传输|保护|状态|烦恼|顾虑|警报|告警|故障|资料|防护|劳动|合同备案|关联|冲突|隔离|风险|屏蔽|任务|实例|备案|执行|使用侵权|侵))/;
+  /^(?:或消除|或者消除|[^，。；、]{0,8}的注销|对[^，。；]{0,10}(?:授权|同意|处理)|使用(?:该|此|相关)?(?:证书|信息|数据|素材)|[^，。；的等]{0,6}处理|[^，。；]{0,6}(?:授权|绑定|限制|冻结|封禁|流程|申请|传输|保护|状态|烦恼|顾虑|警报|告警|故障|资料|防护|劳动|合同备案|关联|冲突|隔离|风险|屏蔽|任务|实例|备案|执行|使用侵权|侵))/;
 
 const ACCOUNT = /账号|账户|帐号|帐户/;
 const NEAR_WHOLE = new RegExp(`(?:${WHOLE})`);
@@ -79,7 +79,9 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
     case '下线':
       return /^[^，。；、]{0,10}(?:服务(?!器)|产品|平台|业务)(?!功能)/.test(after);
     case '退订':
-      return !/^(?:功能|按钮|链接|邮件|短信|该类|方式)/.test(after);
+      return !/^(?:功能|按钮|链接|邮件|短信|该类|方式)|^[^，。；]{0,4}(?:实例|设备|单台)/.test(
+        after,
+      );
     case '收回':
     case '删除':
       return (
@@ -150,7 +152,20 @@ function stopsTheService(after: string, clauseAfter: string): boolean {
 
 /** The act is a cause, a time or the name of something: not what the sentence gives. */
 export function isMentioned(sentence: string, act: Act): boolean {
-  return isNominal(sentence, act) || isConsequenceOf(sentence, act) || isCause(sentence, act);
+  return (
+    isNominal(sentence, act) ||
+    isConsequenceOf(sentence, act) ||
+    isCause(sentence, act) ||
+    isInRemark(sentence, act)
+  );
+}
+
+/** 服务提前终止（包括双方协商一致提前终止等）: a remark explains; it gives a right only where one is spoken of. */
+function isInRemark(sentence: string, { start }: Act): boolean {
+  const open = sentence.lastIndexOf('（', start);
+  if (open < 0 || start - open > 120 || sentence.slice(open, start).includes('）')) return false;
+  const before = /[^，。；]*$/.exec(sentence.slice(Math.max(0, open - 60), open))![0];
+  return !/有权|可|措施|处理|方式|将/.test(before + sentence.slice(open, start));
 }
 
 /** A fault "caused by the service having been terminated" mentions an end and gives no right to it. */
@@ -194,6 +209,14 @@ function isConsequenceOf(sentence: string, { start, verb }: Act): boolean {
   const after = sentence.slice(start + verb.length, start + verb.length + 30);
   const before = sentence.slice(Math.max(0, start - 20), start);
   if (/^[^，。；]{0,8}的(?:情形|情况|除外|事由)/.test(after)) return true;
+  // 在终止服务等情况下, 根据本协议终止服务或解除协议的
+  if (/在$/.test(before) && /^[^，。；]{0,20}[下时后][，,]/.test(after)) return true;
+  if (
+    /(?:根据|依据|按照|依照)本?[^，。；]{1,10}$/.test(before) &&
+    !/有权|可/.test(before) &&
+    /^[^，。；]{0,24}的[，,]/.test(after)
+  )
+    return true;
   if (
     /(?:有权|可以?|将)[^，。；]{0,10}$/.test(before) &&
     !/^[^，。；]{0,8}(?:后|时|之日)/.test(after)

@@ -16,6 +16,9 @@ const BY_NOTICE =
 /** 任何一方有权, right before the verb: each for itself, whatever was to be talked over before. */
 const EACH = /(?:任[何意]?一方|(?<!另)一方|守约方)[^，。；]{0,4}(?:可以?|有权|得)[^，。；]{0,24}$/;
 
+/** 对方享有合同解除权: the one who is not in breach, whichever it is. */
+const THE_OTHER = /(?:对方|另一方|相对方|他方)[^，。；]{0,6}(?:享有|有权|可以?|得)[^，。；]{0,16}$/;
+
 /** Does the sentence let somebody do it? */
 export function isRight(sentence: string, act: Act, passage: Passage): boolean {
   if (isNegated(sentence, act.start)) return false;
@@ -49,7 +52,7 @@ export function isRight(sentence: string, act: Act, passage: Passage): boolean {
   // "In these cases the provider ends the service:"
   if (/[：:]$/.test(sentence) && subjectIn(sentence, act.start, passage.sides) !== null)
     return true;
-  return /协商一致|双方协商/.test(sentence);
+  return /(?:协商一致|双方(?:可以?)?协商)[^。；]{0,20}$/.test(sentence.slice(0, act.start));
 }
 
 /** "After you close the account we will stop serving you": what follows one end is no right to another. */
@@ -81,11 +84,25 @@ export function holderOf(sentence: string, act: Act, passage: Passage, at: numbe
     if (holder !== null) return holder === 'both' ? 'either' : holder;
   }
   if (DONE_TO_CUSTOMER.test(before)) return 'provider';
+  if (THE_OTHER.test(before)) return 'either';
+  const dissenter = dissenterIn(before, passage);
+  if (dissenter !== null) return dissenter;
   const end = modal >= 0 ? subjectEnd(sentence, modal) : act.start;
   const holder =
     subjectOf(sentence, end, passage, at) ??
     subjectIn(sentence, firstModal(sentence), passage.sides);
   return holder === 'both' ? 'either' : holder;
+}
+
+/** 如果您不同意该变更，则有权…: the right is of who disagrees, where the sentence names nobody after. */
+function dissenterIn(before: string, passage: Passage): Holder | null {
+  const at = before.search(/(?:如果?|若)[^，。；]{1,12}?(?:不同意|不接受|不认可|有异议)/);
+  if (at < 0) return null;
+  const named = passage.sides.mentions(before.slice(at, at + 16))[0];
+  if (named === undefined || named.start > 4) return null;
+  const comma = before.slice(at).search(/[，,]/);
+  if (comma < 0 || passage.sides.mentions(before.slice(at + comma)).length > 0) return null;
+  return named.holder;
 }
 
 /** Does a party with a verb of its own (甲方可…) stand between two places of the sentence? */

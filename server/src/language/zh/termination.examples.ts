@@ -4,6 +4,27 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '我们可以转让本协议，如果您不同意该转让，则有权停止使用服务。',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
+      text: '我们将对此予以提醒，并将保留在未通知您即终止服务的权利。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '服务期届满、服务提前终止（包括双方协商一致提前终止、欠费停服等），我们将数据保留十五日。',
+      facts: { effect: 'consequence' },
+    },
+    { text: '在终止服务等情况下，您应删除收集的用户数据。', facts: { effect: 'consequence' } },
+    {
+      text: '恒云科技根据本协议终止向您提供服务或解除协议的，您预缴的费用作为违约金。',
+      facts: { effect: 'consequence' },
+    },
+    { text: '本协议的到期或终止，不影响此前产生的权利义务。', facts: { effect: 'consequence' } },
+    { text: '若本协议到期或解除，平台有权将应用移除。', facts: { effect: 'consequence' } },
+    { text: '未处理的权益在您发起注销流程后将作废。', facts: { effect: 'consequence' } },
+
+    {
       text: '乙方因机房搬迁无法继续服务的，应提前60日通知甲方终止合同并退还余款。',
       facts: { effect: 'right', holder: 'provider', noticeDays: 60 },
     },
@@ -224,6 +245,11 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    '您可以退订该实例。',
+    '不可抗力的影响终止后，双方应恢复履行。',
+    '您独立决定是否开通或关闭相关服务。',
+    '服务期满双方愿意继续合作的，您应在期满前支付续费款。',
+
     '甲方逾期付款的，乙方有权停止服务，直至甲方付清后恢复。',
     '您在服务周期结束后的五个工作日内可以提出赔偿申请。',
     '合同期满前，乙方如需续租应书面提出。',
