@@ -168,6 +168,29 @@ describe('the server over stdio', () => {
     expect(symbols.map(({ name }) => name)).toEqual(['3 责任限制']);
   });
 
+  it('marks the mentions of what is meant, and nothing where nothing is', async () => {
+    const marks = (uri: string, position: object) =>
+      client.request<unknown[] | null>('textDocument/documentHighlight', {
+        textDocument: { uri },
+        position,
+      });
+    const terms = `恒云服务协议
+
+1 定义
+
+1.1 “存储桶”是指您在本服务中创建的容器。
+
+2 使用
+
+2.1 您应当妥善管理存储桶。恒云有权检查存储桶。
+`;
+    await client.open('file:///terms.txt', terms, 'agreement');
+    expect(await marks('file:///terms.txt', placeOf(terms, '存储桶”'))).toHaveLength(3);
+    expect(await marks('file:///sla.txt', placeOf(SLA, '违约行为发生前'))).toEqual([]);
+    // In other texts the editor may do as it always does.
+    expect(await marks('file:///README.md', { line: 0, character: 3 })).toBeNull();
+  });
+
   it('finds those of the files of the workspace that are not open, too', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'proviso-symbols-'));
     writeFileSync(join(folder, 'closed.txt'), SLA);

@@ -53,6 +53,7 @@ export function findParties(
   for (const draft of drafts) draft.role ??= roleOf(draft.mentions, sample, names, words);
   for (const implied of words.parties.implied)
     if (implied.only?.includes(type) !== false) addImplied(implied, drafts, sample, names, words);
+  addUnnamedCustomer(sample, words, drafts);
   balance(drafts, names);
   setThirdPartiesAside(drafts);
   return drafts.map((d) => ({
@@ -101,6 +102,36 @@ function addImplied(
   const same = drafts.find((d) => d.role === known);
   if (same !== undefined) same.mentions.push(word);
   else drafts.push(own);
+}
+
+/** So much more often is the customer called by its trade than addressed, where "you" is a slip. */
+const BY_TRADE = 5;
+
+/**
+ * The customer of a text that does not introduce one: whom it speaks of most. A text that hardly says
+ * "you" calls it by the same word.
+ */
+function addUnnamedCustomer(sample: string, words: AgreementWords, drafts: Draft[]): void {
+  if (drafts.length === 0 || drafts.length >= MAX_PARTIES) return;
+  const known = drafts.find((d) => d.role === 'customer');
+  if (known !== undefined && known.span !== null) return;
+  const times = (word: string): number => sample.split(word).length - 1;
+  let best: string | null = null;
+  let most = known === undefined ? 2 : BY_TRADE * times(known.name);
+  for (const word of words.parties.unnamedCustomers) {
+    const n = times(word);
+    if (n > most && !drafts.some((d) => d.mentions.includes(word))) [best, most] = [word, n];
+  }
+  if (best === null) return;
+  if (known !== undefined) {
+    known.name = best;
+    known.mentions.unshift(best);
+    return;
+  }
+  const undecided = drafts.filter((d) => d.role === 'other');
+  if (undecided.length > 1) return;
+  for (const draft of undecided) draft.role = 'provider';
+  drafts.push({ name: best, mentions: [best], role: 'customer', span: null });
 }
 
 /** Is one of the party's names a word such as 甲方, of which the other side has another? */

@@ -37,6 +37,8 @@ export interface PartyWords {
   readonly annexOf?: RegExp;
   /** Words that stand for a party without being introduced. */
   readonly implied: readonly ImpliedParty[];
+  /** What texts that introduce no customer call it; the one that is named most is taken for it. */
+  readonly unnamedCustomers: readonly string[];
   /** Defined terms that are no parties: "本协议", "本服务", "Agreement". */
   readonly notAParty: RegExp;
   /** What follows a party's name where it provides or charges. */

@@ -48,15 +48,19 @@ export function references(
   }));
 }
 
-/** The same mentions, for marking them in the editor. */
+/**
+ * The same mentions, for marking them in the editor; null outside agreements. None rather than null
+ * where nothing is meant: with null the editor would mark equal "words" by itself, which in Chinese are
+ * whole sentences, and at a clause number every other number.
+ */
 export function documentHighlights(
   document: ReviewedDocument,
   offset: number,
 ): DocumentHighlight[] | null {
   const placed = document.agreementAt(offset);
   const meaning = placed && meaningAt(placed, offset);
-  // Null lets the editor mark equal words by itself.
-  if (!meaning) return null;
+  if (!placed) return null;
+  if (!meaning) return [];
   return meaning.mentions.map((span) => ({
     range: document.rangeOf(span, placed.start),
     kind: DocumentHighlightKind.Text,
