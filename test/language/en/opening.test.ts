@@ -7,8 +7,7 @@ describe('parties as an opening paragraph introduces them', () => {
     test(paragraph, () => {
       const found = introducedParties(paragraph);
       expect(found.map((p) => `${p.name} = ${p.aliases.join(', ')}`)).toEqual(parties);
-      for (const { start, end, name } of found)
-        expect(paragraph.slice(start, end)).toContain(name);
+      for (const { start, end, name } of found) expect(paragraph.slice(start, end)).toContain(name);
     });
   }
   check(
