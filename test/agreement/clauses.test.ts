@@ -357,4 +357,26 @@ describe('Markdown', () => {
         日志 ¦ 7 天
       `,
     ));
+
+  it('reads tables whose cells are parted by bars, and leaves a single line with one alone', () =>
+    check(
+      `
+      # 恒云服务等级协议
+
+      1. 赔偿标准
+
+      首页 | 帮助
+
+      服务可用性 | 赔偿比例 |
+      低于99.9% | 10% |
+      低于95% | 50% |
+      `,
+      `
+      1 # 赔偿标准
+        | 首页 | 帮助
+        [服务可用性 ¦ 赔偿比例]
+        低于99.9% ¦ 10%
+        低于95% ¦ 50%
+      `,
+    ));
 });

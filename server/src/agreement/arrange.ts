@@ -89,9 +89,14 @@ function readBody(
       b++;
       continue;
     }
-    flush();
     const from = b;
     while (b < body.length && isRuledRow(text, lines[body[b]!]!) === by) b++;
+    if (by === 'bars' && b - from < 2) {
+      // one line with a bar in it is a line of prose
+      prose.push(body[from]!);
+      continue;
+    }
+    flush();
     const rows = body.slice(from, b).map((i) => lines[i]!);
     const table = readRuledTable(text, rows, by, marks);
     if (table !== null)

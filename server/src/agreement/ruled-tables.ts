@@ -3,21 +3,22 @@ import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
 import type { Line } from './lines.js';
 import type { Table } from './model.js';
+import type { Rule } from './tables.js';
 
 /**
- * A table that was written with pipes or tabs. Its first row is the header where more follow.
+ * A table that was written with pipes, bars or tabs. Its first row is the header where more follow.
  *
  * @param marks gets what separates cells, and the marks of markup in them
  */
 export function readRuledTable(
   text: string,
   lines: readonly Line[],
-  by: 'pipes' | 'tabs',
+  by: Rule,
   marks: Span[],
 ): Table | null {
   const rows: MappedText[][] = [];
   for (const line of lines) {
-    if (by === 'pipes' && isRule(text, line)) {
+    if (by !== 'tabs' && isRule(text, line)) {
       marks.push({ start: line.start, end: line.end });
       continue;
     }
@@ -48,9 +49,9 @@ function isRule(text: string, line: Line): boolean {
   return line.end - line.start < 400 && RULE.test(text.slice(line.start, line.end));
 }
 
-/** Cells of a row with pipes or tabs, as spans of the text without white space around them. */
-function ruledCells(text: string, line: Line, by: 'pipes' | 'tabs'): Span[] {
-  const separator = by === 'pipes' ? 124 : 9;
+/** Cells of a row with pipes, bars or tabs, as spans of the text without white space around them. */
+function ruledCells(text: string, line: Line, by: Rule): Span[] {
+  const separator = by === 'tabs' ? 9 : 124;
   const cells: Span[] = [];
   let from = line.start;
   let i = line.start;
@@ -61,12 +62,12 @@ function ruledCells(text: string, line: Line, by: 'pipes' | 'tabs'): Span[] {
   for (; i <= line.end; i++) {
     const code = i < line.end ? text.charCodeAt(i) : -1;
     const escaped = text.charCodeAt(i - 1) === 92;
-    if (i < line.end && (code !== separator || (by === 'pipes' && escaped))) continue;
+    if (i < line.end && (code !== separator || (by !== 'tabs' && escaped))) continue;
     let start = from;
     let end = i;
     while (start < end && ' \t\u3000'.includes(text[start]!)) start++;
     while (end > start && ' \t\u3000'.includes(text[end - 1]!)) end--;
-    if (!(by === 'pipes' && i === line.end && start === end)) cells.push({ start, end });
+    if (!(by !== 'tabs' && i === line.end && start === end)) cells.push({ start, end });
     from = i + 1;
   }
   return cells;

@@ -153,8 +153,13 @@ export function finishTable(raw: RawTable): Table {
   return { kind: 'table', header: raw.header, rows: raw.rows, span: { start, end } };
 }
 
-/** Is the line a row of a table with rules (`| a | b |`) or tabs? */
-export function isRuledRow(text: string, line: Line): 'pipes' | 'tabs' | null {
+/** What parts the cells of a row: pipes around it (`| a | b |`), bars between (`a | b`), or tabs. */
+export type Rule = 'pipes' | 'bars' | 'tabs';
+
+/** How the line is ruled into cells, or null. Bars make a table where at least two lines have them. */
+export function isRuledRow(text: string, line: Line): Rule | null {
   if (text.charCodeAt(line.start) === 124) return 'pipes';
-  return text.slice(line.start, line.end).includes('\t') ? 'tabs' : null;
+  const row = text.slice(line.start, line.end);
+  if (row.includes('\t')) return 'tabs';
+  return row.includes(' | ') || row.endsWith(' |') ? 'bars' : null;
 }

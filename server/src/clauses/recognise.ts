@@ -1,4 +1,4 @@
-import type { Agreement, Block, Clause, Paragraph } from '../agreement/model.js';
+import type { Agreement, Block, Clause, Paragraph, Table } from '../agreement/model.js';
 import { languageOf } from '../language/index.js';
 import type { Language } from '../language/language.js';
 import { hull, type Span } from '../text/span.js';
@@ -6,6 +6,7 @@ import { clauseKindsOf } from './clause-kind.js';
 import { CueIndex } from './cues.js';
 import type { Finding } from './finding.js';
 import type { ClauseKind, FindingKind } from './kinds.js';
+import { looseTables } from './loose-tables.js';
 import { RECOGNISERS } from './recognisers.js';
 import type { Match, Passage, Sentence, Surroundings } from './recogniser.js';
 import { Sides } from './sides.js';
@@ -129,7 +130,9 @@ class Run {
 
   private readBlocks(clause: Clause | null, blocks: readonly Block[], into: Finding[]): void {
     let leadIn = clause === null ? null : this.leadInOf(clause);
-    for (const block of blocks) {
+    const loose = looseTables(blocks, this.language.tables);
+    let tabular = -1;
+    blocks.forEach((block, b) => {
       const around: Surroundings = {
         agreement: this.agreement,
         language: this.language,
@@ -140,12 +143,14 @@ class Run {
       };
       if (block.kind === 'table') {
         this.readTable(block, around, into);
-        continue;
+        return;
       }
-      this.readParagraph(block, around, into);
+      const left = loose.find((table) => table.from === b);
+      if (left !== undefined && this.readTable(left.table, around, into)) tabular = left.to;
+      this.readParagraph(block, around, into, b < tabular);
       const text = block.text.value;
       if (this.language.introducesList(text)) leadIn = lastSentence(text, this.language);
-    }
+    });
   }
 
   /** The sentence of an enclosing clause that introduces this clause as an item, or null. */
@@ -169,13 +174,20 @@ class Run {
     return null;
   }
 
-  private readParagraph(block: Paragraph, around: Surroundings, into: Finding[]): void {
+  /** @param tabular the paragraph is a piece of a table whose rows were read as such */
+  private readParagraph(
+    block: Paragraph,
+    around: Surroundings,
+    into: Finding[],
+    tabular: boolean,
+  ): void {
     const text = block.text.value;
     const recognised =
       this.cache === undefined
         ? this.recognise(text, around)
         : this.contextIn(this.cache, around).recall(text, () => this.recognise(text, around));
     for (const { kind, match } of recognised) {
+      if (tabular && RECOGNISERS[kind].table !== undefined) continue;
       into.push({
         kind,
         span: block.text.spanOf(match.start, match.end),
@@ -191,7 +203,12 @@ class Run {
   private recognise(text: string, around: Surroundings): readonly Recognised[] {
     const kinds = this.cues.kindsIn(text);
     if (kinds.length === 0) return NOTHING;
-    const passage: Passage = { ...around, text, sentences: sentencesOf(text, this.language) };
+    const read = this.language.foldWidth(text);
+    const passage: Passage = {
+      ...around,
+      text: read,
+      sentences: sentencesOf(read, this.language),
+    };
     const found: Recognised[] = [];
     for (const kind of kinds)
       for (const match of RECOGNISERS[kind].prose(passage)) found.push({ kind, match });
@@ -199,7 +216,9 @@ class Run {
     return found.sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end);
   }
 
-  private readTable(table: Block & { kind: 'table' }, around: Surroundings, into: Finding[]): void {
+  /** Adds what a table says, and tells whether it said anything. */
+  private readTable(table: Table, around: Surroundings, into: Finding[]): boolean {
+    const before = into.length;
     for (const recogniser of OF_TABLES) {
       for (const match of recogniser.table!(table, around)) {
         const rows = table.rows.slice(match.fromRow, match.toRow);
@@ -215,6 +234,7 @@ class Run {
         } as Finding);
       }
     }
+    return into.length > before;
   }
 
   /** What is remembered of paragraphs that stand as this one does: with the text, all that recognition may depend on. */

@@ -57,6 +57,12 @@ function readRow(
   }
   const last = cells.length - 1;
   const lastHeader = header[header.length - 1] ?? '';
+  if (last > 0 && tables.breach(cells[last - 1]!)) {
+    // a case in words and a share of the fee: what the header says of the column is not needed
+    const credit = tables.credit(cells[last]!);
+    if (credit?.creditUnit === '%' && credit.creditOf !== null)
+      return { tier: { ...NO_BAND, ...credit }, scope: last > 1 ? cells[last - 2]! : null };
+  }
   if (last > 0 && tables.namesCredits(lastHeader)) {
     // The header tells what a bare figure gives; a band may be a case in words ("late response").
     const band = tables.band(cells[last - 1]!);
@@ -129,7 +135,7 @@ function group(
   return matches;
 }
 
-/** Tiers that stand in neighbouring paragraphs, joined while they go down without a break. */
+/** Tiers that stand in neighbouring paragraphs, joined while they go on without a break. */
 function joinRows(
   findings: readonly FindingOf<'service-credit'>[],
 ): readonly FindingOf<'service-credit'>[] {
@@ -150,7 +156,7 @@ function joinRows(
       joined[joined.length - 1] = join({ ...last, facts }, finding, finding.facts.tiers);
     } else joined.push(finding);
   }
-  return joined;
+  return joined.map(topFirst);
 }
 
 function join(
@@ -183,14 +189,27 @@ function stepsDown(a: FindingOf<'service-credit'>, b: FindingOf<'service-credit'
   );
 }
 
-/** Does the second set of tiers go on where the first one ends? */
+/** Does the second set of tiers go on where the first one ends, in the same direction? */
 function continues(a: ServiceCreditFacts, b: ServiceCreditFacts): boolean {
   const last = a.tiers[a.tiers.length - 1];
   const next = b.tiers[0];
   if (last === undefined || next === undefined || last.unit !== next.unit) return false;
   if (a.scope !== null && b.scope !== null && a.scope !== b.scope) return false;
-  return (
-    (last.lower !== null && next.upper === last.lower) ||
-    (last.upper !== null && next.lower === last.upper)
-  );
+  if (last.lower !== null && next.upper === last.lower) return directionOf(a.tiers) !== 'up';
+  return last.upper !== null && next.lower === last.upper && directionOf(a.tiers) !== 'down';
+}
+
+/** Which way the bands go: each below the one before, or each above; null for a single one. */
+function directionOf(tiers: readonly CreditTier[]): 'up' | 'down' | null {
+  const [first, second] = tiers;
+  if (first === undefined || second === undefined) return null;
+  if (first.upper !== null && second.lower === first.upper) return 'up';
+  return first.lower !== null && second.upper === first.lower ? 'down' : null;
+}
+
+/** Bands of a rate that are told worst first are turned round; more incidents are worse as they are. */
+function topFirst(finding: FindingOf<'service-credit'>): FindingOf<'service-credit'> {
+  const { tiers } = finding.facts;
+  if (directionOf(tiers) !== 'up' || tiers.some((tier) => tier.unit !== '%')) return finding;
+  return { ...finding, facts: { ...finding.facts, tiers: [...tiers].reverse() } };
 }

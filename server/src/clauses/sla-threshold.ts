@@ -1,4 +1,5 @@
-import type { Table } from '../agreement/model.js';
+import type { Agreement, Table } from '../agreement/model.js';
+import type { Language } from '../language/language.js';
 import type { SlaThresholdFacts } from './facts.js';
 import type { FindingOf } from './finding.js';
 import { readProse } from './prose.js';
@@ -12,8 +13,11 @@ export const slaThreshold: Recogniser<'sla-threshold'> = {
   kind: 'sla-threshold',
   prose: (passage) => readProse('sla-threshold', passage),
   table: readTable,
-  settle: firstTold,
+  settle: onceTold,
 };
+
+/** Shorter words about a time (2小时内响应) stand in many rows of one table. */
+const REPEATED_TIME = 24;
 
 const TIMES: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
   'response-time',
@@ -22,27 +26,66 @@ const TIMES: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
   'latency',
 ]);
 
-/** Each promise where it is first made; promises of different figures are never compared. */
-function firstTold(findings: readonly FindingOf<'sla-threshold'>[]): FindingOf<'sla-threshold'>[] {
+/**
+ * Each promise once: where it is first made, or where what follows its breach is said beside it.
+ * Promises of different figures are never compared. What a sentence only rests on (a low reading of
+ * a rate) is told where no rate of its sort is promised.
+ */
+function onceTold(
+  findings: readonly FindingOf<'sla-threshold'>[],
+  agreement: Agreement,
+  language: Language,
+): FindingOf<'sla-threshold'>[] {
   const told = new Map<string, FindingOf<'sla-threshold'>[]>();
-  return findings.filter((f) => {
-    const figure = `${f.facts.value} ${f.facts.unit} ${f.facts.metricKind}`;
-    const before = told.get(figure);
-    if (before === undefined) {
-      told.set(figure, [f]);
-      return true;
+  const dropped = new Set<FindingOf<'sla-threshold'>>();
+  const firm = new Set(
+    findings.filter((f) => f.confidence === 'high').map((f) => f.facts.metricKind),
+  );
+  for (const f of findings) {
+    if (f.facts.unit === '%' && f.confidence === 'low' && firm.has(f.facts.metricKind)) {
+      dropped.add(f);
+      continue;
     }
-    const repeated = before.some((g) => repeats(f, g));
-    before.push(f);
-    return !repeated;
-  });
+    const figure = `${f.facts.value} ${f.facts.unit} ${f.facts.metricKind}`;
+    const before = told.get(figure) ?? [];
+    told.set(figure, before);
+    const first = before.findIndex((g) => repeats(f, g));
+    if (first < 0) before.push(f);
+    else if (hasRemedy(f, agreement, language) && !hasRemedy(before[first]!, agreement, language)) {
+      dropped.add(before[first]!);
+      before[first] = f;
+    } else dropped.add(f);
+  }
+  return findings.filter((f) => !dropped.has(f));
+}
+
+/** Does the text go on with what the customer gets where the promise is missed? */
+function hasRemedy(
+  finding: FindingOf<'sla-threshold'>,
+  agreement: Agreement,
+  language: Language,
+): boolean {
+  const blocks =
+    finding.clause < 0 ? agreement.preamble : (agreement.clauses[finding.clause]?.blocks ?? []);
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const at = block.text.fromSource(finding.span.end - 1);
+    if (at >= 0) return language.tables.promisesRemedy(block.text.value.slice(at + 1));
+  }
+  return false;
 }
 
 function repeats(f: FindingOf<'sla-threshold'>, g: FindingOf<'sla-threshold'>): boolean {
   const [a, b] = [f.facts, g.facts];
   if (a.value !== b.value || a.unit !== b.unit || a.metricKind !== b.metricKind) return false;
   // Times are promised case by case; rates are repeated in summaries and examples.
-  if (TIMES.has(a.metricKind)) return a.scope === b.scope && f.quote === g.quote;
+  if (TIMES.has(a.metricKind) || a.unit !== '%')
+    return (
+      a.scope === b.scope &&
+      f.clause === g.clause &&
+      f.quote === g.quote &&
+      f.quote.length >= REPEATED_TIME
+    );
   return a.scope === b.scope || a.scope === null || b.scope === null;
 }
 
@@ -59,31 +102,110 @@ function readTable(table: Table, around: Surroundings): TableMatch<'sla-threshol
   if (rows.some((row) => row.some((cell) => tables.tier(cell) !== null) || hasCredit(row, around)))
     return [];
   const matches: TableMatch<'sla-threshold'>[] = [];
+  const columns = columnNames(header, rows);
   rows.forEach((row, r) => {
     row.forEach((cell, c) => {
-      const column = header[c] ?? '';
+      const column = columns[c] ?? '';
       const label = c === 0 ? '' : row[0]!;
       const metricKind =
         tables.metricKind(column) ??
         tables.metricKind(label) ??
         tables.metricKind(row.slice(Math.max(0, c - NEAR_CELLS), c).join(' ')) ??
         tables.metricKind(about);
-      if (metricKind === null) return;
-      const figure = tables.threshold(
-        cell,
-        `${column} ${label}`.trim() === '' ? about : `${column} ${label}`,
-      );
-      if (figure === null) return;
+      const figure =
+        metricKind === null
+          ? null
+          : tables.threshold(
+              cell,
+              `${column} ${label}`.trim() === '' ? about : `${column} ${label}`,
+            );
+      if (metricKind === null || figure === null) {
+        for (const said of promisesIn(cell, column, label, around))
+          matches.push({ fromRow: r, toRow: r + 1, ...said });
+        return;
+      }
       const facts: SlaThresholdFacts = {
         metric: metricOf([column, label, about], around) ?? column,
         metricKind,
         ...figure,
-        scope: label === '' ? null : label,
+        scope: scopeOf(cell, c, label, column, around),
       };
       matches.push({ fromRow: r, toRow: r + 1, facts, confidence: 'high' });
     });
   });
-  return matches;
+  return oneForAll(matches, rows) ?? matches;
+}
+
+/** What each column is for; a second row of names belongs to the columns under a header's last cells. */
+function columnNames(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const names = [...header];
+  const second = rows[0]?.filter((cell) => cell !== '') ?? [];
+  const shift = header.length - second.length;
+  if (shift <= 0 || second.some((cell) => /[0-9]/.test(cell)) || rows.length < 2) return names;
+  const over = header.slice(shift).find((name) => name !== '') ?? '';
+  second.forEach((name, i) => (names[shift + i] = `${over} ${name}`.trim()));
+  return names;
+}
+
+/** A row's label, and the column's where it tells more than the metric. */
+function scopeOf(
+  cell: string,
+  c: number,
+  label: string,
+  column: string,
+  around: Surroundings,
+): string | null {
+  if (c === 0) {
+    // a row whose cells were run together starts with its label
+    const name = /^[^0-9<>≥≤＜＞]{2,}(?=\s[0-9])/.exec(cell)?.[0];
+    return name?.trim() ?? null;
+  }
+  if (/[0-9]\s?%/.test(label)) return null;
+  const [metric, edition] = column.split(' ');
+  const tells = edition !== undefined && around.language.tables.metricKind(metric!) !== null;
+  return [label, ...(tells ? [edition] : [])].filter((part) => part !== '').join(' · ') || null;
+}
+
+/** The promises of a cell that is a sentence ("within 30 minutes …, a report within 2 days"). */
+function promisesIn(
+  cell: string,
+  column: string,
+  label: string,
+  around: Surroundings,
+): Pick<TableMatch<'sla-threshold'>, 'facts' | 'confidence'>[] {
+  const grammar = around.language.grammars['sla-threshold'];
+  if (grammar === undefined || cell.length < SHORTEST_SENTENCE || !/[0-9]/.test(cell)) return [];
+  const text = around.language.foldWidth(cell);
+  const sentences = around.language
+    .sentences(text)
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  const passage = { ...around, headings: [...around.headings, column], text, sentences };
+  return sentences.flatMap((sentence, at) =>
+    grammar(sentence.text, passage, at).map(({ facts, confidence }) => ({
+      facts: { ...facts, scope: facts.scope ?? (label === '' ? null : label) },
+      confidence: confidence ?? ('high' as const),
+    })),
+  );
+}
+
+/** A cell that says more than a figure. */
+const SHORTEST_SENTENCE = 8;
+
+/** One promise for all places: a grid of regions whose every figure is the same is told once. */
+function oneForAll(
+  matches: readonly TableMatch<'sla-threshold'>[],
+  rows: readonly (readonly string[])[],
+): TableMatch<'sla-threshold'>[] | null {
+  const [first, ...others] = matches;
+  if (first === undefined || others.length === 0) return null;
+  const { value, unit, metricKind } = first.facts;
+  const same = others.every(
+    ({ facts }) => facts.value === value && facts.unit === unit && facts.metricKind === metricKind,
+  );
+  const grid = rows.filter((row) => (row.join(' ').match(/[0-9]\s?%/g) ?? []).length > 1).length;
+  if (!same || grid < 2) return null;
+  const toRow = matches[matches.length - 1]!.toRow;
+  return [{ ...first, toRow, facts: { ...first.facts, scope: null } }];
 }
 
 function metricOf(texts: readonly string[], around: Surroundings): string | null {

@@ -36,6 +36,12 @@ export interface ClauseCue {
 export interface Language {
   readonly id: LanguageId;
 
+  /**
+   * The paragraph with its punctuation in the width that the grammars of the language expect, each
+   * character in its place: offsets stay as they are.
+   */
+  foldWidth(text: string): string;
+
   /** The sentences of a paragraph: trimmed spans in reading order, a semicolon ends one too. */
   sentences(text: string): readonly Span[];
 

@@ -29,6 +29,9 @@ export interface TableGrammar {
   /** The metric that a header names ("monthly uptime"), or null. */
   metric(text: string): string | null;
 
+  /** Does the cell name a case of failing the promise in words, without a figure ("late response")? */
+  breach(cell: string): boolean;
+
   /** How the credit is given, by the words of the header or the clause; null where unsaid. */
   creditForm(text: string): ServiceCreditFacts['form'];
 
@@ -37,6 +40,9 @@ export interface TableGrammar {
     cell: string,
     header: string,
   ): Pick<SlaThresholdFacts, 'operator' | 'value' | 'unit'> | null;
+
+  /** Does the text after a promised figure go on with what follows where it is missed? */
+  promisesRemedy(after: string): boolean;
 
   /** What sort of metric a row or column header names, or null where it names none. */
   metricKind(text: string): SlaThresholdFacts['metricKind'] | null;

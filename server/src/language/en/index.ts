@@ -45,6 +45,7 @@ import { englishTables } from './tables.js';
 /** Sentence and list conventions, cue words and grammars of English agreements. */
 export const english: Language = {
   id: 'en',
+  foldWidth: (text) => text,
   sentences: englishSentences,
   introducesList,
   partyWords: PARTY_WORDS,

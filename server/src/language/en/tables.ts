@@ -50,6 +50,10 @@ export const englishTables: TableGrammar = {
       text,
     ),
   metric: metricIn,
+  breach: (cell) =>
+    cell.length <= 60 &&
+    !/[0-9]/.test(cell) &&
+    /\b(?:late|missed|failure|failed|breach|loss)\b/i.test(cell),
   creditForm(text) {
     if (/\bvouchers?\b|\bcoupons?\b/i.test(text)) return 'voucher';
     if (/\b(?:service days|extension|additional (?:days|months)|extended)\b/i.test(text))
@@ -73,5 +77,7 @@ export const englishTables: TableGrammar = {
       return { operator: '<=', value: time.value.value, unit: time.value.unit };
     return null;
   },
+  promisesRemedy: (after) =>
+    /^[^.]{0,40}\.?\s?if\b[^.]{0,60}\b(?:below|fails?|not met|not achieve)/i.test(after),
   metricKind: metricKindOf,
 };

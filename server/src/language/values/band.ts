@@ -135,9 +135,9 @@ function comparisons(text: string, figures: readonly Figure[]): Located<Comparis
 }
 
 const RANGE =
-  /^\s?(?:（含）|\(含\)|（不含）|\(不含\)|\(inclusive\)|\(exclusive\))?\s?(?:[-–—~～－至到,，、]|to|and|与|和)\s?$/;
-const EXCLUDED = /^\s?[(（](?:不含|不包含|exclusive|excluding)[)）]/i;
-const INCLUDED = /^\s?[(（](?:含|包含|含本数|inclusive|including)[)）]/i;
+  /^\s?(?:[（(](?:不?含|包含|不包含)[^（）()]{0,8}[）)]|\(inclusive\)|\(exclusive\))?\s?(?:[-–—~～－至到,，、]|to|and|与|和)\s?$/;
+const EXCLUDED = /^\s?[(（](?:不含|不包含|exclusive|excluding)[^()（）]{0,8}[)）]/i;
+const INCLUDED = /^\s?[(（](?:含|包含|inclusive|including)[^()（）]{0,8}[)）]/i;
 
 /**
  * The band that a table cell or a phrase states: "≥ 99.9%", 低于99.9%但等于或高于95%, "[95%, 99%)",

@@ -3,6 +3,24 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
+    { text: '赔偿申请须在下一个自然月内提出，过期恒云不再受理。', facts: { days: 30 } },
+    { text: '您应于次月月底前通过工单提出补偿申请。', facts: { days: 30, from: '次月' } },
+    { text: '请在次月3日至18日提交上月的赔偿申请。', facts: { days: 18, from: '次月' } },
+    {
+      text: '贵司可在未达标月份结束后次月的第（20）个自然日内提出延长使用期的申请。',
+      facts: { days: 20, workingDays: false },
+    },
+    {
+      text: '客户应在指标不达标的情况出现后的12个工作日内以书面形式告知恒云。',
+      headings: ['补偿申请'],
+      facts: { days: 12, workingDays: true },
+    },
+    {
+      text: '用户应在收到当期账单之日起8个工作日内提出赔付请求。',
+      facts: { days: 8, workingDays: true, from: '收到当期账单之日起' },
+    },
+    { text: '索赔时效为事件发生之日起四个月。', facts: { days: 120, from: '事件发生之日起' } },
+    { text: '自考核月结束之日起超过45日未提出赔偿申请的，视为放弃。', facts: { days: 45 } },
     { text: '贵方须在次月二十日之前递交补偿申请，过期不候。', facts: { days: 20 } },
     {
       text: '甲方应当在考核月结束后二十日内以书面形式提出扣减，逾期不再扣减。',
@@ -17,6 +35,9 @@ export const examples: Examples<'claim-window'> = {
     { text: '您须于次月15个工作日内通过工单申请赔付。', facts: { days: 15, workingDays: true } },
   ],
   silent: [
+    '客户可在每月第六个工作日后对上月未达标的实例提出赔偿申请。',
+    '代金券自发放之日起60日内有效，逾期作废，不再补偿。',
+    '客户应在指标不达标的情况出现后的12个工作日内以书面形式告知恒云。',
     '您对账单有异议的，应在收到后5个工作日内提出。',
     '我们将在收到赔偿申请后10个工作日内完成审核。',
     '用户可在购买后7日内申请退款。',

@@ -1,4 +1,4 @@
-import type { Reading } from '../../clauses/recogniser.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readDurations, toDays } from '../values/index.js';
 import { parseChineseNumeral } from './values/numerals.js';
 
@@ -11,22 +11,38 @@ export const claimWindowCues = [
   '服务抵扣',
   '扣减',
   '赠送',
+  '不达标',
+  '延长',
 ] as const;
 
 const CLAIM =
-  /(?:提出|提交|递交|申请|发起|主张|申报|索取|办理|领取)[^，。；]{0,16}(?:赔偿|索赔|赔付|补偿|理赔|代金券|抵扣|扣[减款])|(?:赔偿|索赔|赔付|补偿|理赔|扣减)(?:的)?(?:申请|请求|要求|主张)|(?:提出|提交)申请[^。；]{0,20}(?:赔偿|赔付|补偿|代金券|赠送)/;
+  /(?:提出|提交|递交|申请|发起|主张|申报|索取|办理|领取)[^，。；]{0,16}(?:赔偿|索赔|赔付|补偿|理赔|代金券|抵扣|扣[减款])|(?:赔偿|索赔|赔付|补偿|理赔|扣减)(?:的)?(?:申请|请求|要求|主张|时效|期限|有效期)|(?:提出|提交)[^，。；]{0,8}延长[^，。；]{0,8}申请|(?:提出|提交)申请[^。；]{0,20}(?:赔偿|赔付|补偿|代金券|赠送)/;
 /** The other side's own time limits: when it answers or pays. */
 const ANSWER =
-  /(?:审核|核实|处理|答复|回复|发放|兑现|受理后|到账|收到[^，。；]{0,12}申请)[^，。；]{0,12}$/;
+  /(?:审核|核实|处理|答复|回复|发放|兑现|受理后|(?<!收)到账(?!单)|收到[^，。；]{0,12}申请)[^，。；]{0,12}$/;
 
 /** "By the 10th of the month after": so many days from the end of the month. */
 const DAY_OF_NEXT_MONTH =
-  /(次月|下月|下个月)(?:的)?(?:第)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})(个?工作)?日(?:之?前|以前|内)[^。；]{0,30}(?:提出|提交|递交|申请|发起)/;
+  /(次月|下月|下个月|下一个?自然月)(?:的)?(?:第)?[（(]?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]?个?(工作|自然)?日(?:之?前|以前|内)[^。；]{0,44}(?:提出|提交|递交|申请|发起)/;
+/** From one day of the month after to another. */
+const DAYS_OF_NEXT_MONTH =
+  /(次月|下月|下个月)(?:的)?第?[0-9]{1,2}日?\s?[至到-]\s?第?([0-9]{1,2})个?(工作)?日[^。；]{0,30}(?:提出|提交|递交|申请|发起)/;
+/** "Within the month after", "by its end": the days of a month. */
+const NEXT_MONTH =
+  /(次月|下月|下个月|下一个?(?:自然|服务)月)(?:之?内|以内|的?月?[底末](?:之?前|以前)?|结束(?:之?前|以前)|最后一[日天](?:之?前|以前|内)?)[^。；]{0,30}(?:提出|提交|递交|申请|发起)/;
+const DAYS_OF_A_MONTH = 30;
+
+/** Under such a heading a notice in time is the claim itself. */
+const ABOUT_CLAIMS = /(?:赔偿|补偿|赔付|索赔|理赔)[^，。；]{0,4}(?:申请|流程|程序|时限|方式|时效)/;
+const NOTIFIES =
+  /(?:不达标|未达标|未达到|故障|不可用)[^。；]{0,30}(?:内)[^。；]{0,16}(?:书面|邮件|工单|通知|告知|反馈)/;
 
 /** The last moment at which a credit can be claimed. */
-export function claimWindow(sentence: string): Reading<'claim-window'>[] {
-  if (!CLAIM.test(sentence)) return [];
-  const monthly = DAY_OF_NEXT_MONTH.exec(sentence);
+export function claimWindow(sentence: string, passage: Passage): Reading<'claim-window'>[] {
+  const notified =
+    NOTIFIES.test(sentence) && passage.headings.some((heading) => ABOUT_CLAIMS.test(heading));
+  if (!notified && !CLAIM.test(sentence)) return [];
+  const monthly = DAY_OF_NEXT_MONTH.exec(sentence) ?? DAYS_OF_NEXT_MONTH.exec(sentence);
   if (monthly !== null) {
     const start = monthly.index + monthly[0].indexOf(monthly[2]!);
     return [
@@ -35,30 +51,37 @@ export function claimWindow(sentence: string): Reading<'claim-window'>[] {
           days: /^[0-9]/.test(monthly[2]!)
             ? Number(monthly[2])
             : (parseChineseNumeral(monthly[2]!) ?? 0),
-          workingDays: monthly[3] !== undefined,
+          workingDays: monthly[3] === '工作',
           from: monthly[1]!,
         },
         figures: [{ start, end: start + monthly[2]!.length }],
       },
     ];
   }
+  const month = NEXT_MONTH.exec(sentence);
+  if (month !== null)
+    return [{ facts: { days: DAYS_OF_A_MONTH, workingDays: false, from: month[1]! } }];
   for (const { start, end, value } of readDurations(sentence)) {
     if (value.unit === 'minute' || value.unit === 'hour') continue;
     const before = sentence.slice(Math.max(0, start - 44), start);
     const after = sentence.slice(end, end + 50);
     const latest =
-      /(?:最[晚迟]|截止|期限|时间|时限|时效)[^。；]{0,40}$/.test(before) &&
+      /(?:最[晚迟]|截止|期限|时间|时限|时效|有效期)[^。；]{0,40}$/.test(before) &&
       /(?:不(?:应|得|能)?(?:超过|晚于|迟于)|为|至)[^。；]{0,40}$/.test(before);
     const within =
       /^(?:之?内|以内|期限内|期间内|前|届满前)[^。；]{0,36}(?:提出|提交|递交|申请|发起|主张|申报|索赔|办理)/.test(
         after,
       ) && !/^(?:之?内)[^。；]{0,10}(?:审核|答复|受理|发放)/.test(after);
     const lapsed =
+      (/超过\s?$/.test(before) &&
+        /^(?:仍|才|后)?(?:未|没有)[^，。；]{0,10}(?:提出|提交|申请|索赔)/.test(after)) ||
       /^(?:之?内)[^。；]{0,14}(?:未|没有)[^。；]{0,10}(?:提出|申请|索赔)/.test(after) ||
       (/(?:未|没有)[^，。；]{0,20}$/.test(before) &&
         /^(?:之?内)[^，。；]{0,14}(?:提出|提交|申请|索赔)/.test(after)) ||
       /^(?:之?后)[^。；]{0,10}(?:才)?(?:提出|申请)[^。；]{0,10}(?:视为|不予)/.test(after);
-    const said = latest || within || lapsed;
+    const told =
+      notified && /^(?:之?内|以内)[^。；]{0,16}(?:书面|邮件|工单|通知|告知|反馈)/.test(after);
+    const said = latest || within || lapsed || told;
     if (!said || ANSWER.test(before) || /(?:将|会)在?$/.test(before)) continue;
     return [
       {
@@ -84,5 +107,5 @@ function countedFrom(before: string): string | null {
     ? null
     : from[1]!
         .replace(/^.{0,40}(?:在|于|自|从)(?=[^，。；]{4,40}$)/, '')
-        .replace(/^(?:在|自|于|从|过|时间|的)+/, '');
+        .replace(/^.*(?:时效|期限|有效期|时间)[为是]|^(?:在|自|于|从|过|时间|的)+/, '');
 }

@@ -34,7 +34,7 @@ import { lateFee, lateFeeCues } from './late-fee.js';
 import { liabilityCap, liabilityCapCues } from './liability-cap.js';
 import { PARTY_WORDS } from './party-words.js';
 import { personalData } from './personal-data.js';
-import { chineseSentences, introducesList } from './sentences.js';
+import { chineseSentences, foldWidth, introducesList } from './sentences.js';
 import { serviceCredit, serviceCreditCues } from './service-credit.js';
 import { slaThreshold, slaThresholdCues } from './sla-threshold.js';
 import { suspension, suspensionCues } from './suspension.js';
@@ -44,6 +44,7 @@ import { amendmentCues, unilateralAmendment } from './unilateral-amendment.js';
 
 export const chinese: Language = {
   id: 'zh',
+  foldWidth,
   sentences: chineseSentences,
   introducesList,
   partyWords: PARTY_WORDS,

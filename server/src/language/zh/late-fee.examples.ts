@@ -3,6 +3,17 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
+    { text: '甲方逾期付款的，按逾期款项的日万分之四承担违约金。', facts: { ratePerDay: 0.04 } },
+    { text: '未付款项按日0.02%计息，自应付之日起算。', facts: { ratePerDay: 0.02 } },
+    {
+      text: '您每迟延付款一周，应按欠付金额的0.7%支付违约金。',
+      facts: { ratePerDay: 0.1, payer: 'customer' },
+    },
+    {
+      text: '您到期未付费用的，视作逾期，恒云有权按每天2‰的比例加收违约金。',
+      facts: { ratePerDay: 0.2, payer: 'customer' },
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+    },
     {
       text: '甲方逾期付款的，每逾期一日应按欠付款项的千分之一支付违约金，违约金累计以欠付款项的10%为限。',
       facts: { ratePerDay: 0.1, payer: 'customer' },

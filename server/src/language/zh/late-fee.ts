@@ -1,5 +1,6 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readValues } from '../values/index.js';
+import { isSide, otherSide } from './payer.js';
 import { subjectIn } from './subject.js';
 
 export const lateFeeCues = [
@@ -14,13 +15,17 @@ export const lateFeeCues = [
   '违约金',
   '利息',
   '迟交',
+  '计息',
+  '未付',
 ] as const;
 
 const LATE = /逾期|欠费|滞纳金|迟延|延迟|延期|拖欠|所欠|欠款|未付|未支付|迟交|超期/;
-const CHARGE = /违约金|滞纳金|利息|罚息|履行金|逾期(?:金|费|付款)|迟延金|赔偿|加收|收取|支付/;
+const CHARGE = /违约金|滞纳金|利息|罚息|履行金|逾期(?:金|费|付款)|迟延金|赔偿|加收|收取|计息|支付/;
 const DELIVERY = /交货|交付|到货|供货|发货|完工|验收|竣工|响应/;
 
-/** A rate for paying late: per day, or per month or year, told as per cent a day. */
+const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
+
+/** A rate for paying late: per day, or per week, month or year, told as per cent a day. */
 export function lateFee(sentence: string, passage: Passage, at: number): Reading<'late-fee'>[] {
   const context = `${passage.leadIn ?? ''}${at > 0 ? passage.sentences[at - 1]!.text : ''}${sentence}`;
   if (!LATE.test(context) || !CHARGE.test(sentence)) return [];
@@ -29,14 +34,18 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
     if (value.kind !== 'percentage') continue;
     const near = sentence.slice(Math.max(0, value.start - 60), value.end + 30);
     const daily =
-      /(?:每[逾延迟]?[^，。；]{0,6}[日天]|[按逐][日天]|[日天]$|\/\s?[日天]|日(?:利率|息|费率))/.test(
+      /(?:每[逾延迟]?[^，。；]{0,6}[日天]|[按逐][日天]|[日天]$|\/\s?[日天]|日(?:利率|息|费率)|[款额费项]的?日\s?[万千百0-9])/.test(
         near,
       );
-    const per = value.per ?? (daily ? 'day' : null);
-    if (per === null || !/违约金|滞纳金|利息|罚息|履行金|迟延金|逾期|加收|费/.test(near)) continue;
+    const weekly = /每[^，。；]{0,5}(?:周|星期)[^日天]{0,16}$/.test(
+      near.slice(0, near.indexOf(sentence.slice(value.start, value.end))),
+    );
+    const per = value.per ?? (weekly ? 'week' : daily ? 'day' : null);
+    if (per === null || !/违约金|滞纳金|利息|罚息|履行金|迟延金|逾期|加收|计息|费/.test(near))
+      continue;
     if (DELIVERY.test(near) && !/付款|费用|款项|未付|支付(?!违约金)/.test(near)) continue;
     if (/误差/.test(near) || isCeiling(sentence, value.start, value.end)) continue;
-    const days = per === 'day' ? 1 : per === 'month' ? 30 : 365;
+    const days = DAYS[per];
     readings.push({
       facts: {
         ratePerDay: Number((value.percent / days).toPrecision(12)),
@@ -58,6 +67,10 @@ function isCeiling(sentence: string, start: number, end: number): boolean {
   );
 }
 
+/** Who may collect it: 服务商有权按每日3‰加收, 乙方可按…计收. */
+const CREDITOR =
+  /[^，。；]{1,16}(?:有权|可以?)(?=[^，。；]{0,30}(?:加收|计收|收取|要求|按)[^。；]{0,16}$|按?[^，。；]{0,12}$)/;
+
 /** Who pays late: the party that the late payment is said of, else the one told to pay. */
 function payerOf(
   sentence: string,
@@ -65,6 +78,11 @@ function payerOf(
   passage: Passage,
 ): Reading<'late-fee'>['facts']['payer'] {
   const mentions = passage.sides.mentionsBefore(sentence, at);
+  const creditor = CREDITOR.exec(sentence.slice(0, at))?.[0];
+  if (creditor !== undefined) {
+    const holder = passage.sides.mentions(creditor)[0]?.holder ?? null;
+    if (isSide(holder)) return otherSide(holder);
+  }
   const late = sentence.search(/逾期|未(?:按|能|及时|支付|付)|迟延|拖欠|欠/);
   const before = mentions.filter((m) => m.end <= late + 2).pop();
   if (before !== undefined) return before.holder;

@@ -4,6 +4,33 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '恒云不承担超出您已付服务费部分的赔偿责任。',
+      facts: { basis: 'fees-paid', protects: 'provider' },
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+    },
+    {
+      text: '赔偿上限：当月服务费的80%',
+      type: 'sla',
+      facts: { basis: 'percentage', percent: 80, scope: 'service-credit', protects: 'provider' },
+    },
+    {
+      text: '单次赔偿不超过当次订单金额的20%，全年累计不超过年度合同金额的60%。',
+      each: [{ percent: 20 }, { percent: 60, percentOf: '年度合同金额' }],
+    },
+    {
+      text: '赔偿总额不超过未达标当月客户就该实例支付的月度服务费用的40%（不含代金券抵扣的部分）。',
+      facts: { basis: 'percentage', percent: 40, scope: 'service-credit', protects: 'provider' },
+    },
+    {
+      text: '单个服务周期内的赔偿总和不得高于该服务周期的服务费用。',
+      facts: { basis: 'monthly-fee', scope: 'service-credit' },
+    },
+    {
+      text: '恒云对个人用户的证书的赔偿上限为人民币1万元。',
+      facts: { basis: 'amount', amount: 10_000, protects: 'provider' },
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+    },
+    {
       text: '任一自然月内的补偿合计，以该实例当月实付费用为上限。',
       facts: { basis: 'monthly-fee', scope: 'service-credit' },
     },

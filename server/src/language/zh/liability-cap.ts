@@ -25,7 +25,10 @@ const PAYMENT =
 const LIMITED = /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|最多|限制在|限定为|限度/;
 /** The words that make a ceiling; what may not be exceeded follows. */
 const CEILING =
-  /(?:均|都|也|并)?(?:不(?:会|得|应|能|应当|可|将)?(?:超过|超出|高于|多于|大于)|(?:以|限于|仅限于|限制在|限定为|上限(?:为|是|不超过)|限额为|最高(?:限额)?(?:为|不超过|至|赔偿|赔付)|最大(?:限额)?为|最多(?:为|不超过|赔偿|赔付)))/g;
+  /(?:均|都|也|并)?(?:不(?:会|得|应|能|应当|可|将)?(?:超过|超出|高于|多于|大于)|(?:以|限于|仅限于|限制在|限定为|上限(?:为|是|不超过|[：:])|限额为|最高(?:限额)?(?:为|不超过|至|赔偿|赔付)|最大(?:限额)?为|最多(?:为|不超过|赔偿|赔付)))/g;
+/** 不承担超出您已付费用部分的责任: what lies beyond the ceiling is not owed. */
+const BEYOND =
+  /(?:不|无须|无需)(?:再)?承担(?:任何)?(?:超出|超过)([^，。；]{2,60}?)(?:的?部分|以外)的?[^，。；]{0,8}(?:责任|赔偿|损失)/;
 const LIMIT_NOUN = /(?:赔偿|责任|赔付|补偿|违约金)[^，。；]{0,12}(?:上限|限额|最高限额)/;
 
 /** A ceiling must be one of money: fees, a price, an amount. */
@@ -47,6 +50,11 @@ export function liabilityCap(
 ): Reading<'liability-cap'>[] {
   const readings: Reading<'liability-cap'>[] = [];
   if (!LIMITED.test(sentence) || !PAYMENT.test(sentence)) return readings;
+  const beyond = BEYOND.exec(sentence);
+  if (beyond !== null) {
+    const facts = readObject(beyond[1]!, sentence, passage, at, beyond.index);
+    if (facts !== null && MONEY_OBJECT.test(beyond[1]!)) return [{ ...facts }];
+  }
   CEILING.lastIndex = 0;
   let from = 0;
   for (
@@ -59,7 +67,9 @@ export function liabilityCap(
     const after = objectAfter(sentence, m.index + m[0].length);
     const isFor = /^(?:以|限于|仅限于)/.test(m[0]);
     if (isFor && !/为(?:最高|上|赔偿|责任)?限|^(?:仅)?限于/.test(m[0] + after)) continue;
-    if (!isPayment(before, m[0]) || !MONEY_OBJECT.test(after) || NOT_MONEY.test(after)) continue;
+    const goesOn = readings.length > 0 && /累计|合计|总计|总额|单次|每次/.test(before);
+    if ((!goesOn && !isPayment(before, m[0])) || !MONEY_OBJECT.test(after) || NOT_MONEY.test(after))
+      continue;
     const facts = readObject(after, sentence, passage, at, m.index);
     if (facts === null) continue;
     readings.push({ start: readings.length === 0 ? 0 : from, end: sentence.length, ...facts });
@@ -97,7 +107,7 @@ function readObject(
   const percent = values.find((v) => v.kind === 'percentage');
   const months = monthsOf(values, object);
   const monthly =
-    /月度[^，]{0,14}(?:服务)?费|当月[^，]{0,16}费|(?:该|相应|对应|单)(?:服务)?月(?:度|份)?[^，]{0,16}费|一个月[^，]{0,6}费|月(?:服务|租)?费/.test(
+    /月度[^，]{0,14}(?:服务)?费|当月[^，]{0,16}费|(?:该|相应|对应|单)(?:服务)?月(?:度|份)?[^，]{0,16}费|一个月[^，]{0,6}费|月(?:服务|租)?费|(?:该|相应|对应|单个?|每个?)(?:服务|计费)?(?:周期|账期)[^，]{0,16}费/.test(
       object,
     );
   const order =
@@ -119,10 +129,13 @@ function readObject(
   if (basis === 'other') return null;
   const stated = sentence.slice(Math.max(0, offset - LOOK_BACK), offset);
   const credit =
-    /代金券|扣[减款除]|抵扣/.test(sentence.slice(Math.max(0, offset - 40), offset)) ||
+    /代金券|扣[减款除]|抵扣|(?<!总额\/违约)(?:赔偿|补偿|延长)(?:总|的)?时[长间]/.test(
+      sentence.slice(Math.max(0, offset - 40), offset),
+    ) ||
+    (monthly && passage.agreement.type === 'sla') ||
     (monthly &&
-      /月/.test(sentence) &&
-      /服务月|自然月|补偿合计|月度|可用|达标|代金券|SLA|故障/.test(stated + object));
+      /月|周期|账期|年度/.test(sentence) &&
+      /服务月|周期|自然月|补偿合计|月度|可用|达标|代金券|SLA|故障/.test(stated + object));
   return {
     facts: {
       basis,
@@ -131,10 +144,12 @@ function readObject(
       currency: money?.kind === 'money' ? money.money.currency : null,
       percent: percent?.kind === 'percentage' ? percent.percent : null,
       percentOf: percent === undefined ? null : percentBase(object, percent),
-      protects:
-        debtorIn(stated, passage) ??
-        lateDebtor(stated, passage) ??
-        subjectOf(sentence, offset, passage, at),
+      // the credits of a service level are the provider's to give
+      protects: credit
+        ? 'provider'
+        : (debtorIn(stated, passage) ??
+          lateDebtor(stated, passage) ??
+          subjectOf(sentence, offset, passage, at)),
       scope: credit ? 'service-credit' : 'overall',
       limb: LIMB.exec(sentence)?.[0] ?? null,
       carveOuts: exceptionsIn(sentence),
@@ -144,7 +159,14 @@ function readObject(
 
 /** Whose liability it is: the name right before the words for the payment (某云的最大赔偿责任). */
 function debtorIn(before: string, passage: Passage): Holder | null {
-  const clause = /[^，。；：]*$/.exec(before)![0];
+  const clause = /[^，。；：]*$/.exec(before.replace(/[，,]\s*$/, ''))![0];
+  // 对客户的赔偿上限: who is paid is not who pays
+  const paid =
+    /^(?:且|但)?对于?([^，。；]{1,30}?)的(?:累计|最高|最大|全部)?(?:赔偿|补偿|责任)/.exec(
+      clause,
+    )?.[1];
+  if (paid !== undefined && passage.sides.mentions(paid).some((m) => m.holder === 'customer'))
+    return 'provider';
   const owner = DEBTOR.exec(clause)?.[1];
   if (owner === undefined) return null;
   const mention = passage.sides

@@ -2,7 +2,12 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 
 /** What sort of metric the words name, or null. */
 export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | null {
-  if (/可用性|可用率|可用度|在线率|正常运行|开机率|运行率|完好率/.test(text)) return 'availability';
+  if (
+    /可用性|可用率|可用度|可用时[间长](?:百分比|比例|占比)|在线率|正常运行|^SLA$|开机率|运行率|完好率/.test(
+      text,
+    )
+  )
+    return 'availability';
   if (
     /成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|及时率|送达率|通过率|签收率|满意[度率]|办结率|解决率/.test(
       text,

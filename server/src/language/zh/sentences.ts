@@ -54,3 +54,17 @@ export function introducesList(text: string): boolean {
   const end = text.trimEnd().slice(-12);
   return /[：:]$/.test(end) || /(?:如下|以下|下列|下述)[^。]{0,8}[，,。—]?$/.test(end);
 }
+
+const NARROW = /[,;:]/g;
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
+const WORD = /[\u3400-\u9fff“”‘’「」《》（）【】％%]/;
+
+/** Narrow commas, semicolons and colons beside Chinese are wide ones: 99.9%,如未达到 is 99.9%，如未达到. */
+export function foldWidth(text: string): string {
+  if (text.search(NARROW) < 0) return text;
+  return text.replace(NARROW, (mark, at: number) => {
+    const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+    if (/[0-9]/.test(before) && /[0-9]/.test(after)) return mark;
+    return WORD.test(before) || WORD.test(after) ? WIDE[mark]! : mark;
+  });
+}

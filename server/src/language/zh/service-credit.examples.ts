@@ -1,8 +1,78 @@
+import type { CreditTier } from '../../clauses/facts.js';
 import type { Examples } from '../examples.js';
+
+/** A band of a rate that takes in its lower end, and the share of a fee that it gives. */
+function tier(
+  lower: number | null,
+  upper: number | null,
+  credit: number,
+  creditOf: string | null,
+  otherwise: Partial<CreditTier> = {},
+): CreditTier {
+  return {
+    lower,
+    lowerInclusive: lower !== null,
+    upper,
+    upperInclusive: false,
+    unit: '%',
+    credit,
+    creditUnit: '%',
+    creditOf,
+    ...otherwise,
+  };
+}
 
 export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
+    {
+      text: '可用性 98.0%（含）- 99.5%：补偿当月费用的 8%',
+      facts: { tiers: [tier(98, 99.5, 8, '当月费用')] },
+    },
+    {
+      text: '未达标的，恒云按下列比例减免月费：可用率在98.0%至99.5%之间的，减免12%；可用率低于98.0%的，减免60%。',
+      facts: { tiers: [tier(98, 99.5, 12, null), tier(null, 98, 60, null)] },
+    },
+    {
+      text: '95.0%以下 赔偿15天服务时长',
+      facts: {
+        tiers: [tier(null, 95, 15, '服务时长', { upperInclusive: true, creditUnit: 'day' })],
+      },
+    },
+    {
+      text: '补偿标准：故障时间达到40分钟以上的，按故障时间的8倍补偿服务时长。',
+      facts: { tiers: [tier(40, null, 8, '故障时间', { unit: 'minute', creditUnit: 'x' })] },
+    },
+    {
+      text: '恒云按故障期间失败请求数的6倍赔偿相应的调用次数。',
+      facts: {
+        tiers: [tier(null, null, 6, '故障期间失败请求数', { unit: '', creditUnit: 'x' })],
+      },
+    },
+    {
+      text: '数据丢失的，赔偿金额为该数据盘当月费用的4倍。',
+      type: 'sla',
+      facts: {
+        tiers: [tier(null, null, 4, '该数据盘当月费用', { unit: '', creditUnit: 'x' })],
+      },
+    },
+    {
+      text: '可用性98%（含98%）至99.5%，赔偿服务费9%',
+      facts: { tiers: [tier(98, 99.5, 9, '服务费')] },
+    },
+    {
+      text: '承诺可用性不低于99.5%，低于99.5%的赔偿当月服务费7%。',
+      facts: { tiers: [tier(null, 99.5, 7, '当月服务费')] },
+    },
+    {
+      text: '低于90% 当月费用全免',
+      facts: { tiers: [tier(null, 90, 100, '当月费用')] },
+    },
+    {
+      // glued to the paragraph above it by the extraction
+      text: '具体以恒云官网相关页面不时公布并更新的服务说明、计费规则以及使用文档为准，前述文件构成本协议的组成部分，若低于98.5%但等于或高于97% 月度服务费的15%',
+      facts: { tiers: [tier(97, 98.5, 15, '月度服务费')] },
+    },
     {
       text: '低于99.9%但等于或高于99% 月度服务费的10%',
       facts: {
@@ -90,6 +160,8 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    '您泄露接口密钥的，应按因此产生费用的3倍向恒云支付违约金。',
+    '例如，失败请求为8次的，按失败请求次数的10倍赔偿80次。',
     '服务不可用持续5分钟以上的，计入不可用时间。',
     '使用超过12个月的，赔偿总额不超过12个月的服务费。',
     '可用性不低于99.9%。',

@@ -1,5 +1,6 @@
+import type { CreditTier } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import type { Credit } from '../table-grammar.js';
+import type { Band, Credit } from '../table-grammar.js';
 import { chineseTables } from './tables.js';
 
 export const serviceCreditCues = [
@@ -20,17 +21,31 @@ export const serviceCreditCues = [
   '‹',
   '次',
   '%',
+  '倍',
+  '×',
+  '以下',
+  '之间',
+  '延长',
+  '赠送',
+  '补偿',
+  '赔付',
+  '减免',
 ] as const;
 
 /** Shares of a price that are paid for something else. */
 const NO_CREDIT = /支付|预付|质保|违约金|每(?:降低|下降|增加|超过)/;
 /** Words of counting and of examples. */
 const NO_TIER =
-  /[计算记]为|纳入|视为|[计算]入|不属于|按照?[^，。；]{0,16}计算|例如|假设|示例|[=＝]|不(?:会|得|应)?超过/;
+  /[计算记]为|纳入|视为|[计算]入|不属于|按照?[^，。；]{0,16}计算|例如|假设|示例|(?<![<>＜＞])[=＝](?![<>])|不(?:会|得|应)?超过/;
 
 /** Is something given for the band: a share of a fee, a multiple, or in words of compensation? */
 function isGiven(sentence: string, credit: Credit): boolean {
-  if (/赔偿|补偿|赔付|代金券|返还|减免|抵扣|退还|额外|延长/.test(sentence)) return true;
+  if (
+    /赔偿|补偿|赔付|代金券|返还|减免|抵扣|退还|额外|延长|所对应的[^，。]{1,10}[次条]数/.test(
+      sentence,
+    )
+  )
+    return true;
   if (credit.creditUnit === 'x')
     return sentence.includes('倍') || /^[^，。]{0,40}\*/.test(sentence);
   if (credit.creditUnit !== '%') return false;
@@ -39,20 +54,81 @@ function isGiven(sentence: string, credit: Credit): boolean {
     : sentence.length < 50;
 }
 
+/** So much of a sentence may be one row. */
+const LONGEST_ROW = 160;
+/** A row that was glued to the end of a paragraph above it. */
+const GLUED = /(?<=[\u4e00-\u9fff])(?:低于|小于|不足)[0-9.]{2,8}\s?[%％][^。；]{0,60}$/;
+/** 按故障时长的100倍赔偿; 失败请求数 × 10，作为次数赔偿: so many times what was lost, whatever the level. */
+const TIMES_LOST =
+  /((?:故障|不可用|中断|失败|丢失)[^，。；=＝×倍0-9]{0,16}?(?:时[间长]|数|次数|分钟数?|费用))(?:的|\s?[×xX*]|按)?\s?([0-9]{1,4}|[十百])\s?(?:倍|，)[^。；]{0,16}(?:赔偿|补偿|赔付|延长|赠送)/;
+/** 赔偿金额为…费用的3倍. */
+const TIMES_FEE =
+  /(?:赔偿|补偿|赔付)(?:金额|总额|标准)?(?:为|按)([^，。；]{2,24}?)的?\s?([0-9]{1,4})\s?倍/;
+const NOT_PROVIDERS = /违约金|(?:您|甲方|用户|客户)[^，。；]{0,6}(?:(?<![相对适])应|须|需)/;
+
 /** Tiers told in prose, or rows of a table that reached the text as lines. */
 export function serviceCredit(sentence: string, passage: Passage): Reading<'service-credit'>[] {
-  if (sentence.length > 160 || NO_CREDIT.test(sentence) || NO_TIER.test(sentence)) return [];
-  const tier = chineseTables.tier(sentence);
-  if (tier === null || !isGiven(sentence, tier.credit)) return [];
-  const context = `${passage.leadIn ?? ''} ${passage.headings.join(' ')}`;
+  const multiple = multipleIn(sentence, passage);
+  if (multiple !== null) return [reading(sentence, passage, { ...NO_BAND, ...multiple })];
+  const glued = sentence.length > LONGEST_ROW / 2 ? GLUED.exec(sentence)?.[0] : undefined;
+  const row = glued ?? sentence;
+  if (row.length > LONGEST_ROW || NO_CREDIT.test(row) || NO_TIER.test(row)) return [];
+  const tier = tierOf(row);
+  if (tier === null || !isGiven(row, tier.credit)) return [];
+  const read = reading(row, passage, { ...tier.band, ...tier.credit });
   return [
-    {
-      facts: {
-        metric: chineseTables.metric(sentence) ?? chineseTables.metric(context),
-        scope: null,
-        tiers: [{ ...tier.band, ...tier.credit }],
-        form: chineseTables.creditForm(`${sentence} ${context}`),
-      },
-    },
+    glued === undefined
+      ? read
+      : { ...read, start: sentence.length - glued.length, end: sentence.length },
   ];
+}
+
+/** The band and its credit in a row, or in the last part of one that says more before them. */
+function tierOf(row: string): { readonly band: Band; readonly credit: Credit } | null {
+  const parts = [
+    row,
+    // "the fee is reduced as follows: between 99 % and 99.9 % by 10 %"
+    row.slice(row.indexOf('：') + 1),
+    // "at least 99.9 %, below 99.9 % …": the promise is no end of the band
+    row.slice(row.indexOf('，') + 1),
+  ];
+  for (const part of parts) {
+    const tier = chineseTables.tier(part);
+    if (tier === null) continue;
+    const { lower, upper } = tier.band;
+    if (lower === null || upper === null || lower < upper) return tier;
+  }
+  return null;
+}
+
+function reading(sentence: string, passage: Passage, tier: CreditTier): Reading<'service-credit'> {
+  const context = `${passage.leadIn ?? ''} ${passage.headings.join(' ')}`;
+  return {
+    facts: {
+      metric: chineseTables.metric(sentence) ?? chineseTables.metric(context),
+      scope: null,
+      tiers: [tier],
+      form: chineseTables.creditForm(`${sentence} ${context}`),
+    },
+  };
+}
+
+const NO_BAND: Band = {
+  lower: null,
+  lowerInclusive: false,
+  upper: null,
+  upperInclusive: false,
+  unit: '',
+};
+
+/** A multiple of what was lost, or of a fee, that is given whatever the level was; null where none is. */
+function multipleIn(sentence: string, passage: Passage): Credit | null {
+  if (!/[倍×xX*]/.test(sentence) || /例如|假设|示例/.test(sentence)) return null;
+  if (NOT_PROVIDERS.test(sentence)) return null;
+  const found =
+    TIMES_LOST.exec(sentence) ??
+    (passage.agreement.type === 'sla' ? TIMES_FEE.exec(sentence) : null);
+  if (found === null || /[低高]于|达到|超过[0-9]/.test(sentence.slice(0, found.index))) return null;
+  const times = Number(found[2]) || (found[2] === '百' ? 100 : 10);
+  return { credit: times, creditUnit: 'x', creditOf: found[1]! };
 }

@@ -3,6 +3,94 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
+    {
+      text: '标准版承诺可用性不低于99.9%，旗舰版承诺可用性不低于99.9%。',
+      each: [
+        { value: 99.9, scope: '标准版' },
+        { value: 99.9, scope: '旗舰版' },
+      ],
+    },
+    {
+      text: '网关（专业版）：单网关可用性不低于99.95%。',
+      facts: { value: 99.95, scope: '网关（专业版）' },
+    },
+    {
+      text: '本服务在双线接入场景下可用性不低于99.95%，在单线接入场景下不低于99%。',
+      each: [
+        { value: 99.95, scope: '双线接入' },
+        { value: 99, scope: '单线接入' },
+      ],
+    },
+    {
+      text: '可用率 =（1 - 不可用分钟数 / 总分钟数）× 100%，本服务可用率不低于99.5%。',
+      facts: { metric: '服务可用率', value: 99.5 },
+    },
+    {
+      text: '块存储：99.9999999%（9个9）',
+      leadIn: '各类存储的数据持久性分别为：',
+      facts: { metricKind: 'durability', value: 99.9999999, scope: '块存储' },
+    },
+    {
+      text: '服务正常运行时间百分比不低于99.8%。',
+      facts: { metricKind: 'availability', value: 99.8 },
+    },
+    {
+      text: '数据可靠性99.999999%，服务可用性99.95%。',
+      each: [{ value: 99.999999 }, { value: 99.95 }],
+    },
+    {
+      text: '您的可用性低于标准时，如服务可用性低于99.7%，您有权按照如下约定获得赔偿。',
+      type: 'sla',
+      facts: { operator: '>=', value: 99.7 },
+    },
+    {
+      text: '假设某月有31天，则可用时间应为31天 × 1440分钟 × 99.8% = 44550.7分钟。',
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 99.8 },
+    },
+    {
+      text: '安全评估 2小时内响应（法定工作日），评估结束后4个工作日内提交评估报告。',
+      type: 'sla',
+      each: [
+        { metricKind: 'response-time', value: 2, unit: 'hour', scope: '安全评估' },
+        { metric: '提交评估报告', value: 4, unit: 'working-day', scope: '评估结束后' },
+      ],
+    },
+    {
+      text: '告警产生后，30分钟内响应，3小时内同步分析结论。',
+      type: 'sla',
+      each: [
+        { value: 30, unit: 'minute' },
+        { metric: '同步分析结论', value: 3 },
+      ],
+    },
+    {
+      text: '如果是节假日，应在2小时之内响',
+      headings: ['故障分级与响应时间'],
+      facts: { metricKind: 'response-time', value: 2 },
+    },
+    {
+      text: '客服应在1小时内予以答复，24小时内给出处理意见。',
+      headings: ['服务标准'],
+      each: [{ value: 1 }, { value: 24 }],
+    },
+    {
+      text: '自不可用开始，恒云在20分钟内解决不可用问题。',
+      facts: { metricKind: 'resolution-time', value: 20, unit: 'minute' },
+    },
+    {
+      text: '全年服务中断时间累计不超过6小时。',
+      facts: { operator: '<=', value: 6, unit: 'hour' },
+    },
+    {
+      text: '高级别故障：修复的目标时间不超过1个工作日。',
+      headings: ['故障修复'],
+      facts: { value: 1, unit: 'working-day' },
+    },
+    {
+      text: '端到端延时小于300毫秒。',
+      facts: { metricKind: 'latency', operator: '<', value: 300, unit: 'ms' },
+    },
     { text: '非工作时段：4小时响应。', facts: { metricKind: 'response-time', value: 4 } },
     {
       text: '接口的平均时延不得超过800毫秒。',
@@ -47,6 +135,14 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    '不可用时间小于1分钟的按1分钟计算。',
+    '若月度可用性未达到99.9%，但高于或等于99.0%，则补偿服务费的10%。',
+    '服务可用性 < 99.9% 且 >= 99.0%，可获得月度账单10%的抵扣券。',
+    '可用性99%（含99%）至99.9%，赔偿服务费的10%。',
+    '若故障在4小时内未能恢复，您可申请赔偿。',
+    { text: '恒云将在收到您的赔偿申请后10个工作日内反馈核实结果。', type: 'sla' },
+    { text: '您应在3个工作日内提交事件报告。', type: 'sla' },
+    '计划内维护每月不超过4小时。',
     '接口的平均时延超过800毫秒的，开发者可申请抵扣。',
     '例如，某月可用性为99.98%，则当月不可用时间为8.6分钟。',
     '可用性 =（1 - 不可用分钟数 / 总分钟数）× 100%',

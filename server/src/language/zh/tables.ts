@@ -4,13 +4,19 @@ import { metricKindOf } from './metrics.js';
 
 const CREDIT_WORDS = /赔偿|补偿|代金券|赔付|减免|返还|抵扣|退还|延长|折扣|扣减|扣除|免费/;
 
+/** What goes before a metric's name: its period, what it is said of. */
+const BEFORE_METRIC = /^.*(?:月度|周期|年度)的?(?=.{3})|^(?:如果?|若|当)?(?:本|该|其|版)?(?=.{3})/;
+/** A case of failing the promise that a row of a table names in words. */
+const BREACH = /超时|逾期|延迟|未(?:能)?(?:按时|及时|达标|达到|完成)|不达标|违约|丢失|中断|失败/;
+
 /** How Chinese tables of bands, credits and promised figures are read. */
 export const chineseTables: TableGrammar = {
   band: bandIn,
   credit: creditIn,
   tier: tierIn,
   namesCredits: (text) => CREDIT_WORDS.test(text),
-  metric: (text) => metricIn(text)?.replace(/^.*(?:月度|周期|年度)的?(?=.{3})/, '') ?? null,
+  metric: (text) => metricIn(text)?.replace(BEFORE_METRIC, '') ?? null,
+  breach: (cell) => cell.length <= 30 && !/[0-9０-９]/.test(cell) && BREACH.test(cell),
   creditForm(text) {
     if (/代金券|抵扣券|优惠券/.test(text)) return 'voucher';
     if (/服务时长|使用时间|延长|服务期|免费使用/.test(text)) return 'service-time';
@@ -38,6 +44,8 @@ export const chineseTables: TableGrammar = {
       return { operator: '<=', value: value.time.value, unit: unitOf(value.time.unit) };
     return null;
   },
+  promisesRemedy: (after) =>
+    /^[^。]{0,8}[，。]?\s?如果?[^。，]{0,16}(?:未达|没有达到|低于)/.test(after),
   metricKind: metricKindOf,
 };
 
@@ -55,7 +63,8 @@ function unitOf(unit: string): string {
 function bandIn(cell: string): Band | null {
   if (cell.length > 90 || !/[0-9０-９一二三四五六七八九十]/.test(cell)) return null;
   const counted = /([0-9])\s?次\s?(?=[<＜≤‹])/;
-  const band = readBand(cell.replace(/（完）/g, '').replace(counted, '$1 '));
+  const plain = cell.replace(/（完）/g, '').replace(/（(不?含)[0-9.]{1,8}\s?[%％]?）/g, '（$1）');
+  const band = readBand(plain.replace(counted, '$1 '));
   if (band === null) return null;
   const incidents = (band.unit === '' || band.unit === 'count') && cell.includes('次');
   if (!incidents) return band;
@@ -63,6 +72,10 @@ function bandIn(cell: string): Band | null {
   const bothEnds = /[0-9]\s?[-–—~～至到]\s?[0-9]+\s?次/.test(cell);
   return { ...band, unit: 'count', upperInclusive: bothEnds || band.upperInclusive };
 }
+
+/** 故障时长的3倍, 不可用时间的10倍补偿服务时长, 失败请求数×10. */
+const MULTIPLE =
+  /(.{0,30}?)的?\s?([0-9.]+|[一二两三四五六七八九十百])\s?倍(?:的?(?:补偿|赔偿|赔付|赠送|延长|给予)?(?:服务|使用)?(?:时长|时间|期限|金额|次数|赔偿|补偿)?)$/;
 
 const PERCENT_OF = /([\u4e00-\u9fffA-Za-z0-9（）()、/ ]{0,40}?)(?:的|×|x|\*)?\s?([0-9.]+)\s?[%％]/;
 
@@ -92,9 +105,7 @@ function creditIn(cell: string): Credit | null {
       creditUnit: '%',
       creditOf: tidyBase(discount[1]!),
     };
-  const times =
-    /^([0-9.]+)\s?(?:倍|\*|×|x)(?:的)?(.{0,40})$/.exec(text) ??
-    /(.{0,30})(?:的)([0-9.]+|[一二两三四五六七八九十])倍$/.exec(text);
+  const times = /^([0-9.]+)\s?(?:倍|\*|×|x)(?:的)?(.{0,40})$/.exec(text) ?? MULTIPLE.exec(text);
   if (times !== null) {
     const first = Number(times[1]);
     return Number.isNaN(first)
@@ -118,11 +129,17 @@ function creditIn(cell: string): Credit | null {
       creditUnit: time.time.unit,
       creditOf: text.slice(time.end).replace(/^的/, '') || null,
     };
-  if (/^(?:全额|全部|免除|免收|减免)[^，。；0-9]{0,16}(?:费|款)|^(?:费用)?全免$/.test(text))
+  if (
+    /^(?:全额|全部|免除|免收|减免)[^，。；0-9]{0,16}(?:费|款)|^(?:.{0,16}费用?)?(?:全免|全部免除|全额免除)$/.test(
+      text,
+    )
+  )
     return {
       credit: 100,
       creditUnit: '%',
-      creditOf: tidyBase(text.replace(/^(?:全额|全部|免除|免收|减免|退还|返还)+/, '')),
+      creditOf: tidyBase(
+        text.replace(/^(?:全额|全部|免除|免收|减免|退还|返还)+|(?:全免|全部免除|全额免除)$/g, ''),
+      ),
     };
   if (
     /^[^，。；\d]{0,20}(?:消耗|不可用|超出)[^，。；]{0,30}$/.test(text) &&
@@ -132,20 +149,24 @@ function creditIn(cell: string): Credit | null {
   return null;
 }
 
+/** The words up to the last word of giving, and what links it to the base. */
+const GIVING = /^.*(?:赔偿|补偿|赔付|相当于|可?获得|返还|抵扣|减免|扣减)(?:您|客户|用户)?(?=.)/;
+const LINKS = /^(?:按照?|为|的|，|即|给予|退还|扣除)+/;
+const NO_BASE = /^(?:赔偿|补偿|赔付|返还|抵扣|减免|扣减|获得|[（(]?完[）)]?)?$/;
+
 function tidyBase(base: string): string | null {
   const text = base
-    .replace(
-      /^(?:赔偿|补偿|按|为|相当于|的|，|即|给予|赔付|返还|退还|抵扣|减免|扣减|扣除|给予)+/,
-      '',
-    )
+    .replace(LINKS, '')
+    .replace(GIVING, '')
+    .replace(LINKS, '')
     .replace(/的$/, '')
     .trim();
-  return text === '' || /^[（(]?完[）)]?$/.test(text) ? null : text;
+  return NO_BASE.test(text) ? null : text;
 }
 
 /** Where the credit begins in a row that was run together, or -1. */
 const CREDIT_START =
-  /(?:(?<=[%％次钟时）)]|[0-9]|Av|性|率|[长间数量])\s+|[，,|｜\t]\s?|(?<=[%％])(?=[\u4e00-\u9fffA-Z]))(?=\S)/g;
+  /(?:(?<=[%％次钟时）)上下内]|[0-9]|Av|性|率|[长间数量])\s+|[，,：:|｜\t]\s?|(?<=[%％])(?=[\u4e00-\u9fffA-Z]))(?=\S)/g;
 
 function tierIn(row: string): { band: Band; credit: Credit } | null {
   const text = row

@@ -1,0 +1,136 @@
+import type { Block, Paragraph, Table } from '../agreement/model.js';
+import type { TableGrammar } from '../language/table-grammar.js';
+import type { MappedText } from '../text/mapped-text.js';
+
+/** A table that reached the text as a run of paragraphs, blocks `[from, to)` of its clause. */
+export interface LooseTable {
+  readonly from: number;
+  readonly to: number;
+  readonly table: Table;
+}
+
+/** No cell is longer, nor a row of a table whose cells stand side by side. */
+const LONGEST_CELL = 60;
+/** Two cells of a header and a row of two are the least. */
+const SHORTEST_RUN = 3;
+/** No table of service levels has more columns. */
+const MOST_COLUMNS = 8;
+
+const FIGURE = /[0-9０-９]/;
+const END_OF_SENTENCE = /[。；;]\s*$/;
+
+/**
+ * Tables of bands and credits, or of promised figures, that were left as paragraphs: every cell on a
+ * line of its own, or every row on one with blanks between its cells.
+ */
+export function looseTables(blocks: readonly Block[], tables: TableGrammar): LooseTable[] {
+  const found: LooseTable[] = [];
+  for (let from = 0; from < blocks.length; from++) {
+    if (!isShort(blocks[from]!)) continue;
+    let to = from + 1;
+    while (to < blocks.length && isShort(blocks[to]!)) to++;
+    if (to - from >= SHORTEST_RUN) {
+      const run = blocks.slice(from, to) as Paragraph[];
+      if (run.some((p) => FIGURE.test(p.text.value))) {
+        const table = rowsOfBlanks(run) ?? pairsByLine(run, tables) ?? figuresByLine(run, tables);
+        if (table !== null)
+          found.push({ from: from + table.from, to: from + table.to, table: table.table });
+      }
+    }
+    from = to;
+  }
+  return found;
+}
+
+function isShort(block: Block): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const { value } = block.text;
+  return value.length <= LONGEST_CELL && !END_OF_SENTENCE.test(value);
+}
+
+type Cells = readonly MappedText[];
+
+function tableOf(
+  header: Cells | null,
+  rows: readonly Cells[],
+  from: number,
+  to: number,
+  run: readonly Paragraph[],
+): LooseTable {
+  const span = { start: run[from]!.span.start, end: run[to - 1]!.span.end };
+  return { from, to, table: { kind: 'table', header, rows, span } };
+}
+
+/** A header and rows under it, all with the same number of cells parted by blanks. */
+function rowsOfBlanks(run: readonly Paragraph[]): LooseTable | null {
+  for (let h = 0; h + 1 < run.length; h++) {
+    const header = cellsByBlank(run[h]!.text);
+    if (header.length < 2 || header.some((cell) => FIGURE.test(cell.value))) continue;
+    const rows: Cells[] = [];
+    let to = h + 1;
+    for (; to < run.length; to++) {
+      const row = cellsByBlank(run[to]!.text);
+      if (row.length !== header.length || !FIGURE.test(run[to]!.text.value)) break;
+      rows.push(row);
+    }
+    if (rows.length > 0) return tableOf(header, rows, h, to, run);
+  }
+  return null;
+}
+
+function cellsByBlank(text: MappedText): MappedText[] {
+  const cells: MappedText[] = [];
+  const { value } = text;
+  const word = /\S+/g;
+  for (let m = word.exec(value); m !== null && cells.length <= MOST_COLUMNS; m = word.exec(value))
+    cells.push(text.sub(m.index, m.index + m[0].length));
+  return cells;
+}
+
+/** Bands and what each gives, line by line; a line between them tells what the next ones are for. */
+function pairsByLine(run: readonly Paragraph[], tables: TableGrammar): LooseTable | null {
+  let from = -1;
+  let to = -1;
+  const rows: Cells[] = [];
+  for (let i = 0; i + 1 < run.length; i++) {
+    const [cell, next] = [run[i]!.text, run[i + 1]!.text];
+    if (!FIGURE.test(cell.value) || tables.band(cell.value) === null) continue;
+    if (tables.credit(next.value) === null || tables.band(next.value) !== null) continue;
+    if (from < 0) from = i;
+    else if (i > to && i - to === 1) rows.push([run[to]!.text]);
+    else if (i > to) break;
+    rows.push([cell, next]);
+    to = i + 2;
+    i++;
+  }
+  if (from < 0) return null;
+  const header = headerAbove(run, from);
+  return tableOf(header, rows, from - header.length, to, run);
+}
+
+/** The lines without figures right above the first row. */
+function headerAbove(run: readonly Paragraph[], first: number): Cells {
+  let from = first;
+  while (from > 0 && first - from < MOST_COLUMNS && !FIGURE.test(run[from - 1]!.text.value)) from--;
+  return run.slice(from, first).map((p) => p.text);
+}
+
+/** A header line by line that names a metric, and rows of a label and its figures. */
+function figuresByLine(run: readonly Paragraph[], tables: TableGrammar): LooseTable | null {
+  const isFigure = (i: number): boolean => tables.threshold(run[i]!.text.value, '') !== null;
+  const first = run.findIndex((_, i) => isFigure(i));
+  let end = first;
+  while (end >= 0 && end < run.length && isFigure(end)) end++;
+  const columns = end - first + 1;
+  const from = first - 1 - columns;
+  if (first < 0 || from < 0 || columns > MOST_COLUMNS) return null;
+  const header = run.slice(from, from + columns).map((p) => p.text);
+  if (!header.some((cell) => tables.metricKind(cell.value) !== null)) return null;
+  const rows: Cells[] = [];
+  let at = from + columns;
+  for (; at + columns <= run.length; at += columns) {
+    if (!run.slice(at + 1, at + columns).every((_, c) => isFigure(at + 1 + c))) break;
+    rows.push(run.slice(at, at + columns).map((p) => p.text));
+  }
+  return tableOf(header, rows, from, at, run);
+}

@@ -1,0 +1,175 @@
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { readComparisons, readValues, type Value } from '../values/index.js';
+import { metricKindOf } from './metrics.js';
+import { scopeOfRate } from './promised-scope.js';
+import { EXAMPLE, FAILURE } from './promise-cues.js';
+
+const METRIC =
+  /正常运行时间(?:百分比|比例|占比)?|可用时[间长](?:百分比|比例|占比)|SLA(?=\s?(?:[：:为是≥]|不低于|达到|\d))|可用性|可用率|可用度|在线率|开机率|运行率|完好率|办结率|解决率|满意[率度]|崩溃率|及时率|送达率|通过率|签收率|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|修复率|响应率|丢包率|错误率|故障率|失败率|误码率|卡顿率/g;
+/** The words that belong to the name of a metric, back from its end. */
+const METRIC_NAME = /[A-Za-z0-9\u4e00-\u9fff（）() ]{0,24}$/;
+/** What goes before the name of a metric: who promises it, for what. */
+const BEFORE_NAME = /^.*(?:提供的?|承诺的?|保证的?|确保|为|使|的)(?=.{3})/;
+
+/** A condition that a figure closes: what follows happens where it is missed. */
+const CONDITION = /如果?|若|当|一旦|倘若|未达|没有达到|(?<!不[得应能会可]?|[应须需])低于/;
+const FIRM_THOUGH_CONDITIONED = /^(?:[^，。；]{0,12}(?:如有|若有))/;
+/** A band of the credit table that stands in prose. */
+const CREDIT = /(?<!不[得应能会可]?|[应须需])低于|赔偿|补偿|代金券|赔付|抵扣|返还/;
+const BAND_GOES_ON = /^[^，。；]{0,16}(?:但|且)[^，。；]{0,10}(?:低于|高于|等于|小于|大于)/;
+/** "< 99.9% 且 >= 99%", "99%至99.9%": the other end of a band. */
+const BAND_BEFORE =
+  /[%％][^，。；]{0,6}(?:且|但|并)[^，。；]{0,8}$|[%％](?:[（(][^）)]{0,8}[）)])?\s?[-–—~～至到]\s?$/;
+const GIVEN_FOR =
+  /^(?:[（(][^）)]{0,8}[）)])?\s?[-–—~～至到]\s?[0-9]|^[^。；低未不]{0,16}?(?:赔偿|补偿|赔付|减免|抵扣|返还|扣减)[^。；，]{0,16}[0-9]\s?[%％倍]/;
+const PROMISES = /承诺|提供|保证|确保|为|是|达到?|标准|目标|[:：]/;
+/** 数据可用性99.9%: the metric and its figure, without a verb. */
+const NAMED_RIGHT_BEFORE =
+  /(?:可用性|可用率|持久性|可靠性|成功率|达标率|准确率|到达率|送达率|接通率|及时率)\s?$/;
+const PRICE = /税率|折扣|手续费|费率|违约金|利率/;
+
+/** So far after a figure may stand that it is none of a promise. */
+const LOOK_AHEAD = 300;
+
+/** Promised rates (availability, success rates, durability, error rates) of one sentence. */
+export function promisedRates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
+  const values = readValues(sentence);
+  if (!values.some((v) => v.kind === 'percentage')) return [];
+  const readings: Reading<'sla-threshold'>[] = [];
+  const compared = new Map(readComparisons(sentence).map((c) => [c.value.figure.start, c]));
+  for (const value of values) {
+    if (value.kind !== 'percentage') continue;
+    const before = sentence.slice(Math.max(0, value.start - 70), value.start);
+    const clause = /[^，；。]*$/.exec(before)![0];
+    const after = sentence.slice(value.end, value.end + 50);
+    const metric = metricNear(before, after) ?? metricAbove(sentence, value, passage);
+    if (metric === null) continue;
+    const kind = metricKindOf(metric) ?? 'other';
+    const operator = compared.get(value.start)?.value.operator;
+    const implied =
+      passage.agreement.type === 'sla' && impliedBy(sentence, value, before, after, kind);
+    if (!implied && !isFirm(sentence, value, { before, clause, after, kind, operator })) continue;
+    readings.push({
+      start: startOfClaim(sentence, value.start),
+      end: value.end,
+      confidence: implied ? 'low' : 'high',
+      facts: {
+        metric,
+        metricKind: kind,
+        operator: kind === 'error-rate' ? (operator ?? '<=') : implied ? '>=' : (operator ?? '>='),
+        value: value.percent,
+        unit: '%',
+        scope: implied ? null : scopeOfRate(sentence, clause, value.start, metric),
+      },
+      figures: [{ start: value.start, end: value.end }],
+    });
+  }
+  return readings;
+}
+
+interface Around {
+  readonly before: string;
+  readonly clause: string;
+  readonly after: string;
+  readonly kind: string;
+  readonly operator: string | undefined;
+}
+
+/** Is the figure promised, and not that of a formula, an example, a failure, a band or a price? */
+function isFirm(sentence: string, value: Value, around: Around): boolean {
+  const { before, clause, after, kind, operator } = around;
+  const from = sentence.lastIndexOf('，', value.start) + 1;
+  if (isFormula(clause, after) || EXAMPLE.test(before) || FAILURE.test(clause)) return false;
+  if (FAILURE.test(sentence.slice(from, value.end + LOOK_AHEAD))) return false;
+  const atMost = operator === '<' || operator === '<=';
+  const atLeast = operator === '>' || operator === '>=';
+  if (kind === 'error-rate' ? atLeast : atMost) return false;
+  if (CONDITION.test(clause) && !FIRM_THOUGH_CONDITIONED.test(clause)) return false;
+  if (CREDIT.test(clause.slice(-24)) || BAND_GOES_ON.test(after)) return false;
+  if (/^[^，。；]{0,24}(?:月度服务费|服务费)/.test(after) || GIVEN_FOR.test(after)) return false;
+  if (/^(?:但|且|并|或者?)/.test(clause) || BAND_BEFORE.test(clause)) return false;
+  // "Where it is 99.6 %, …": the case of an example, no promise.
+  if (/^\s?的[，,]/.test(after)) return false;
+  const told = operator !== undefined || PROMISES.test(clause) || NAMED_RIGHT_BEFORE.test(clause);
+  return told && !PRICE.test(clause);
+}
+
+/**
+ * Does the sentence rest on a promise of this figure that it does not make: what is owed where the
+ * service stays below it, or the minutes that it comes to in a month?
+ */
+function impliedBy(
+  sentence: string,
+  value: Value,
+  before: string,
+  after: string,
+  kind: string,
+): boolean {
+  if (kind === 'error-rate') return false;
+  if (/如果?[^，。；]{0,30}(?:低于|未达到?|没有达到|不足)\s?$/.test(before))
+    return /^(?:的|时)?，[^。；]{0,40}(?:有权|可以?|按照?)[^。；]{0,40}(?:赔偿|补偿|延长|赔付)/.test(
+      after,
+    );
+  return (
+    /[×xX*]\s?$/.test(before) &&
+    /(?:可用|服务)时[间长][^。；]{0,12}应?为/.test(sentence.slice(0, value.start)) &&
+    /^\s?[=＝]/.test(after)
+  );
+}
+
+/** The metric that the figure is said of: before it in the clause, or right after ("99.9%的可用性"). */
+function metricNear(before: string, after: string): string | null {
+  const following =
+    /^(?:以上)?\s?的[^，。；]{0,12}?(?:可用性|可用率|可用度|持久性|可靠性|成功率|达标率|准确率)/.exec(
+      after,
+    );
+  if (following !== null) return tidy(following[0].replace(/^(?:以上)?\s?的/, ''));
+  let last: string | null = null;
+  let end = -1;
+  METRIC.lastIndex = 0;
+  for (let m = METRIC.exec(before); m !== null; m = METRIC.exec(before)) {
+    end = m.index + m[0].length;
+    last = METRIC_NAME.exec(before.slice(0, end))![0];
+  }
+  if (last === null) return /可用时[间长]/.test(before) ? '服务可用性' : null;
+  if (before.length - end > 40) return null;
+  return tidy(last.replace(BEFORE_NAME, ''));
+}
+
+/** A name without what points at the service (本服务可用性) or numbers it. */
+function tidy(name: string): string {
+  return name
+    .trim()
+    .replace(/^(?:如果?|若|当)?(?:(?:本|其|该)服务(?!可用|成功|的)|本|其|该|此|版)?(?=.{3})/, '');
+}
+
+/** A figure alone or after a label (对象存储：99.99%), as a row of a table reads that came apart. */
+const LABELLED =
+  /^(?:[^，。；：0-9]{2,16}[：:])?\s?[0-9]{2,3}(?:\.[0-9]{1,12})?\s?[%％](?:（[0-9]{1,2}\s?个9）)?[。；;]?$/;
+
+/** The metric that the lead-in or heading names for a figure without one of its own. */
+function metricAbove(sentence: string, value: Value, passage: Passage): string | null {
+  if (value.kind !== 'percentage' || value.percent < 90 || !LABELLED.test(sentence)) return null;
+  const above = [passage.headings[passage.headings.length - 1] ?? '', passage.leadIn ?? ''];
+  if (above.some((text) => /赔偿|公式/.test(text))) return null;
+  for (const text of above.reverse()) {
+    const metric = metricNear(text.slice(-70).replace(/分别[为是]?[：:]?$/, ''), '');
+    if (metric !== null) return metric;
+  }
+  return null;
+}
+
+/** "… / total minutes × 100%", "24 × 60 × 99.9%"; after its 100% a formula is over. */
+function isFormula(clause: string, after: string): boolean {
+  const open = clause.slice(clause.lastIndexOf('100%') + 1);
+  return (
+    /[×xX*＊÷/]\s*$|[=＝]\s*(?:1\s*[-–—]|[（(])[^。；]{0,60}$|-\s*$/.test(open) ||
+    /^\s*[=＝×xX*]|^\s*[）)]\s*[=＝]/.test(after)
+  );
+}
+
+/** Where the words of the promise begin: the last comma-separated part before the figure. */
+function startOfClaim(sentence: string, figure: number): number {
+  const comma = Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure));
+  return comma < 0 || figure - comma < 6 ? 0 : comma + 1;
+}

@@ -1,0 +1,77 @@
+import { metricKindOf } from './metrics.js';
+
+/** So far around a figure may stand what it is promised for. */
+const LOOK_AROUND = 300;
+
+/** What the sentence says at its start that a promise is for: 对于跨可用区部署，…; 单个实例的可用性. */
+const SAID =
+  /(?:对于|针对|就)([^，。；]{2,30})，|((?:单个?|每个?|每一个|所有|同一地域|跨|多|任一|单)[^，。；的]{1,20}?)(?:的?(?:服务)?(?:可用性|可用率|成功率|持久性))/;
+
+/** Nouns that tell one edition, place or way of deployment from another. */
+const EDITION =
+  /([^，。；：、（）()\s][^，。；：]{0,30}?(?:[版型级档]|套餐|规格|类型?|模式|架构|部署|地域|可用区|节点|实例|集群|存储|云?盘|线路)(?:[^，。；：]{0,3}实例)?)(?:的|承诺|提供|服务|业务|产品|数据|云|月度|单月|年度|[a-zA-Z ]){0,5}$/;
+
+/** "…在双线接入场景下不低于99%": the case that a figure is for. */
+const CASE = /[在于]([^，。；在于]{2,20}?)(?:场景|情况|模式|架构|条件|状态)下[^，。；]{0,16}$/;
+
+/** What goes before the words that matter: linking words, who promises. */
+const LINKING =
+  /^(?:其中|同时|此外|另外|以及|并且?|且|而|则|即|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[0-9.、]{1,6}\s?)+/;
+const PROMISOR = /^.{0,24}(?:提供的?|承诺|保证|确保|使)/;
+
+/** Names a promise in general, and tells none from another. */
+const GENERAL = /^(?:本|该|其|此|我们的?|云)?(?:服务|产品|平台|系统|业务|协议|数据|存储)*(?:的)?$/;
+
+/**
+ * What a promised rate is promised for, or null: the label of its sentence (专业版：…), a case
+ * (在…场景下), an edition or way of deployment right before the metric, or words like 单个实例.
+ *
+ * @param sentence the sentence
+ * @param clause the words from the last comma to the figure
+ * @param at where the figure starts in the sentence
+ * @param metric the name of the metric as printed
+ */
+export function scopeOfRate(
+  sentence: string,
+  clause: string,
+  at: number,
+  metric: string,
+): string | null {
+  const label = labelIn(sentence, at);
+  if (label !== null) return label;
+  const inCase = CASE.exec(clause)?.[1];
+  if (inCase !== undefined) return inCase;
+  return scopeAround(sentence, clause, at) ?? editionIn(clause, metric);
+}
+
+/** What the words right around the figure say that it is for, or null. */
+export function scopeAround(sentence: string, clause: string, at: number): string | null {
+  const around = sentence.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND);
+  const found = SAID.exec(clause) ?? SAID.exec(around);
+  return (found?.[1] ?? found?.[2])?.trim() ?? null;
+}
+
+const NO_LABEL =
+  /[，。；]|^(?:如|例|说明|注)|(?:标准|承诺|指标|方式|保障|等级|水平|要求|能力|如下|第.{1,4}条)$/;
+
+/** The label of a sentence like 专业版：可用性不低于…; a metric or a general word is none. */
+function labelIn(sentence: string, at: number): string | null {
+  const colon = sentence.slice(0, at).search(/[：:]/);
+  if (colon < 2 || colon > 48) return null;
+  const label = sentence.slice(0, colon).trim();
+  if (sentence.slice(colon, at).includes('，') || NO_LABEL.test(label)) return null;
+  return metricKindOf(label) === null && !GENERAL.test(label) ? label : null;
+}
+
+function editionIn(clause: string, metric: string): string | null {
+  const kind = clause.search(METRIC_WORD);
+  if (kind <= 0) return null;
+  const edition = EDITION.exec(clause.slice(0, kind).replace(LINKING, ''))?.[1]
+    ?.replace(PROMISOR, '')
+    .replace(/^(?:本|该|其)(?:服务|产品)?的?/, '');
+  return edition === undefined || edition.length < 2 || GENERAL.test(edition) || edition === metric
+    ? null
+    : edition;
+}
+
+const METRIC_WORD = /可用性|可用率|可用度|成功率|持久性|可靠性|达标率|准确率|到达率|送达率/;

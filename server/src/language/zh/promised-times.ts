@@ -1,0 +1,159 @@
+import type { SlaThresholdFacts } from '../../clauses/facts.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { readValues, type Value } from '../values/index.js';
+import { metricKindOf } from './metrics.js';
+import { EXAMPLE, FAILURE } from './promise-cues.js';
+import { scopeAround } from './promised-scope.js';
+import { subjectIn } from './subject.js';
+
+/** A time that is named before its figure: 响应时间不超过…, RTO ≤ …, 平均时延小于…. */
+const NAMED =
+  /(?:首次|平均|最长|初次)?(?:响应|修复|解决|恢复|答复|回复|处理|到场|到达现场|抵达现场)(?:的)?(?:平均|最长|目标)?(?:时间|时长|时限|时效|目标)|(?:响应|修复|解决|恢复)(?=[：:]?\s*$)|(?:提供|给出|完成)?[^，。；：]{0,10}的目标时间|(?:平均|单向|端到端)?(?:时延|延时|延迟)|恢复点目标|RTO|RPO/gi;
+/** How long the service may be down in all: 全年中断时间累计不超过…. */
+const DOWNTIME =
+  /(?:[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|不可用)(?:时间|时长)(?:合计|累计|总计|总和)?(?=[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于)|≤|<=|小于等于|小于|少于)\s*$)/;
+/** What is to be done within the time: 30分钟内响应, 4小时之内到达现场, 24小时内给出处理意见. */
+const ACT =
+  /^(?:之?内|以内)?[^，。；、]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时|开始)?(?:初步|首次)?((?:响应|修复|解决|恢复)(?!方案|计划|建议|报告|团队|措施|能力|时|工作)|[到抵]达现场|到场|答复|返回|送达|处理完[毕成]|(?:给出|提出|出具)[^，。；]{0,6}(?:处理意见|处理结果|解决方案|应急方案))/;
+/** What is delivered within the time: 5个工作日内提交评估报告, 2小时内同步分析结果. */
+const DELIVERY =
+  /^(?:之?内|以内)?[^，。；、]{0,12}?(?:同步[^，。；]{2}|(?:提交|出具|反馈)[^，。；]{0,8}$|(?:提交|提供|输出|反馈|给出|出具|完成|发送|进行)[^，。；]{0,20}?(?:报告|结果|方案|结论|意见|清单|计划|分析|验证))/;
+/** The line was cut where the act would stand ("…，40分钟内进行"). */
+const CUT = /^(?:之?内|以内)[^，。；]{0,3}$/;
+const CUT_RESPONSE = /^(?:之?内|以内)[^，。；]{0,8}响$/;
+
+const BOUND =
+  /(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|晚于)|小于等于|小于|少于|低于|≤|<=|＜|<|‹=|为|：|:|在|于|后|起|至多|最长|最多)(?:\s?(?:法定)?(?:工作日|自然日))?\s*$/;
+const WITHIN = /^(?:之?内|以内|响应|修复|恢复|解决|到场|[到抵]达现场)/;
+/** 全年停机时间…: what a promised rate comes to, told again. */
+const COMES_TO = /^(?:即|也就是|亦即|相当于|换算)/;
+const MISSED = /^(?:之?内|以内)?[^，。；]{0,6}(?:未|没有|无法|不能)/;
+
+/** Times of something else: of the customer, of claims and bills, of the definition of a failure. */
+const OTHER =
+  /^则|审核|退款|退费|甲方应|用户应|客户应|您应|您需|您须|接受方|披露|书面|争议|不可抗力|视为|计为|算为|(?<!不[得应能会可]?)超过$|超时|统计|赔偿|补偿|索赔|代金券|发票|账单|付款|报告期/;
+const CONDITIONED = /如果?|若|假设|例如|比如/;
+/** A promise that is explained again: 即指…. */
+const RESTATED = /^(?:即|也就是|亦即)[：:]?(?:指|是)?/;
+
+/** Headings under which times of delivery are part of the service level. */
+const LEVELS =
+  /响应|时效|故障|应急|服务(?:水平|等级|标准|承诺|保障|指标)|售后|技术支持|运维|维[护保]/;
+
+/** Response, resolution and recovery times, latencies, and how long the service may be down. */
+export function promisedTimes(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
+  const readings: Reading<'sla-threshold'>[] = [];
+  if (FAILURE.test(sentence) || EXAMPLE.test(sentence) || RESTATED.test(sentence)) return readings;
+  let from = 0;
+  for (const value of readValues(sentence)) {
+    if (value.kind !== 'duration') continue;
+    const time = timeAt(sentence, value, passage, readings.at(-1)?.facts.metric ?? null);
+    if (time !== null) {
+      readings.push({
+        start: from,
+        end: Math.min(sentence.length, value.end + time.after.length),
+        confidence: passage.agreement.type === 'sla' || /承诺|保证/.test(sentence) ? 'high' : 'low',
+        facts: time.facts,
+        figures: [{ start: value.start, end: value.end }],
+      });
+      from = value.end;
+    }
+  }
+  return readings;
+}
+
+function timeAt(
+  sentence: string,
+  value: Value & { kind: 'duration' },
+  passage: Passage,
+  metricBefore: string | null,
+): { facts: Reading<'sla-threshold'>['facts']; after: string } | null {
+  const before = /[^，。；]*$/.exec(sentence.slice(Math.max(0, value.start - 50), value.start))![0];
+  const after = /^[^，。；]*/.exec(sentence.slice(value.end, value.end + 34))![0];
+  const downtime = DOWNTIME.exec(before)?.[0] ?? null;
+  const [metric, metricKind] =
+    downtime !== null
+      ? [downtime, 'other' as const]
+      : metricAt(sentence, value.end, before, after, passage, metricBefore);
+  if (metric === null || (!BOUND.test(before) && !WITHIN.test(after))) return null;
+  const around = before + after;
+  if (COMES_TO.test(before) || MISSED.test(after)) return null;
+  if (OTHER.test(around) || (CONDITIONED.test(around) && !WITHIN.test(after))) return null;
+  if (downtime === null ? /不可用|累计/.test(before) : /^(?:的|时|[，,]?\s?按)/.test(after))
+    return null;
+  if (/[应须需]/.test(before) && subjectIn(before, before.length, passage.sides) === 'customer')
+    return null;
+  const unit = value.time.unit === 'millisecond' ? 'ms' : value.time.unit;
+  return {
+    after,
+    facts: {
+      metric,
+      metricKind,
+      operator: /(?:<|＜|小于|低于|少于)\s*$/.test(before) ? '<' : '<=',
+      value: value.time.value,
+      unit,
+      scope: scopeOfTime(sentence, before, value.start),
+    },
+  };
+}
+
+type Metric = readonly [string | null, SlaThresholdFacts['metricKind']];
+
+/** What the time is one of, by the words before or after its figure, or null. */
+function metricAt(
+  sentence: string,
+  end: number,
+  before: string,
+  after: string,
+  passage: Passage,
+  metricBefore: string | null,
+): Metric {
+  const metric = (name: string | null): Metric => [
+    name,
+    name === null ? 'other' : (metricKindOf(name) ?? 'other'),
+  ];
+  const named = [...before.slice(-34).matchAll(NAMED)].at(-1)?.[0];
+  if (named !== undefined) return metric(named);
+  const act = ACT.exec(after)?.[1];
+  if (act !== undefined) return metric(act);
+  if (delivers(sentence, after, passage))
+    return [/^(?:之?内|以内)?(.*)$/.exec(after)![1]!, 'other'];
+  const rest = sentence.slice(end);
+  if (CUT_RESPONSE.test(rest) || (CUT.test(rest) && isResponseTime(passage))) return metric('响应');
+  // a label names the time of the whole sentence: 报告响应时长：…，需在8小时内…
+  const label = /^[^，。；：]{2,30}(?=：)/.exec(sentence)?.[0] ?? '';
+  if (WITHIN.test(after) && /(?:响应|解决|恢复|处理)(?:时间|时长|时限|时效)$/.test(label))
+    return metric(label);
+  // "urgent ones within 30 minutes, others within 4 hours": the first names the metric for all
+  return metric(/^[^，。；]{2,16}(?:不超过|不大于|≤|<=)\s*$/.test(before) ? metricBefore : null);
+}
+
+/** Is something delivered within the time that is part of the service level? */
+function delivers(sentence: string, after: string, passage: Passage): boolean {
+  const leveled =
+    passage.agreement.type === 'sla' || passage.headings.some((heading) => LEVELS.test(heading));
+  return leveled && DELIVERY.test(after) && !/申请|您[应须需可]|投诉|修改/.test(sentence);
+}
+
+/** Is the piece of a cell one of a table of response times? */
+function isResponseTime({ agreement, headings, leadIn, sentences }: Passage): boolean {
+  const leveled = agreement.type === 'sla' || headings.some((heading) => LEVELS.test(heading));
+  return leveled && sentences.length < 3 && (leadIn === null || !/赔偿/.test(leadIn));
+}
+
+/** What a time is promised for: a label, a case that went before (…时，…后，), or words around it. */
+function scopeOfTime(sentence: string, before: string, at: number): string | null {
+  const label = /^([^，。；：:（(0-9]{2,16}?)[\s：:]+$/.exec(sentence.slice(0, at))?.[1];
+  if (label !== undefined) return /(?:时间|时长|时限|[<>=≤≥])$/.test(label) ? null : label;
+  const said = scopeAround('', before, 0);
+  if (said !== null) return said;
+  const sort = /^[^，。；：0-9]{0,10}(?:工单|故障|问题|事件|级别?|需求|请求|投诉|客户|用户)$/.exec(
+    before,
+  )?.[0];
+  if (sort !== undefined) return sort;
+  const inCase =
+    /(?:^|[，；。])([^，。；：]{3,40}?(?:后|时(?!间)|的|故障|问题|事件|需求))，?[^，。；]{0,30}$/.exec(
+      sentence.slice(Math.max(0, at - 90), at),
+    )?.[1];
+  return inCase?.replace(/的$/, '') ?? null;
+}

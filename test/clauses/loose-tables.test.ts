@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { parseAgreement } from '../../server/src/agreement/parse.js';
+import type { Finding } from '../../server/src/clauses/finding.js';
+import { recogniseAgreement } from '../../server/src/clauses/recognise.js';
+
+const HEAD = '恒云缓存服务等级协议\n\n1. 服务承诺\n1.1 恒云向您承诺如下。\n1.2 指标\n';
+
+function only<K extends Finding['kind']>(kind: K, lines: string): Extract<Finding, { kind: K }>[] {
+  const { findings } = recogniseAgreement(parseAgreement(HEAD + lines));
+  return findings.filter((f): f is Extract<Finding, { kind: K }> => f.kind === kind);
+}
+const tiersOf = (lines: string): unknown[] =>
+  only('service-credit', lines).flatMap(({ facts }) =>
+    facts.tiers.map(({ lower, upper, credit }) => [lower, upper, credit]),
+  );
+const promisesOf = (lines: string): unknown[] =>
+  only('sla-threshold', lines).map(({ facts }) => [facts.value, facts.unit, facts.scope]);
+
+describe('bands and credits that lost their table', () => {
+  const tiers = [
+    [98, 99.5, 12],
+    [null, 98, 35],
+  ];
+
+  test.each([
+    [
+      'cell by cell',
+      '月度可用率\n补偿金额\n98%≤可用率＜99.5%\n月费的12%\n可用率＜98%\n月费的35%\n',
+    ],
+    ['row by row', '月度可用率 补偿比例\n98%（含）-99.5%（不含） 月费12%\n98%以下 月费35%\n'],
+    [
+      'with bars',
+      '月度可用率 | 补偿金额 |\n低于99.5%但不低于98% | 月费的12% |\n低于98% | 月费的35% |\n',
+    ],
+    ['as sentences', '低于99.5%但不低于98%的，赔偿月费的12%；\n低于98%的，赔偿月费的35%。\n'],
+  ])('%s', (_, lines) => {
+    expect(tiersOf(lines)).toEqual(tiers);
+  });
+
+  test('a line between them tells what they are for', () => {
+    const lines =
+      '版本\n月度可用率\n补偿金额\n标准版\n低于99%\n月费的10%\n尊享版\n低于99.9%\n月费的20%\n';
+    expect(only('service-credit', lines).map((f) => [f.facts.scope, f.facts.tiers.length])).toEqual(
+      [
+        [null, 1],
+        ['尊享版', 1],
+      ],
+    );
+  });
+});
+
+describe('promised figures that lost their table', () => {
+  test.each([
+    [
+      'row by row',
+      '存储类型 服务可用性 数据可靠性\n标准型 99.9% 99.99999%\n归档型 99.5% 99.9999%\n',
+    ],
+    [
+      'cell by cell',
+      '存储类型\n服务可用性\n数据可靠性\n标准型\n99.9%\n99.99999%\n归档型\n99.5%\n99.9999%\n',
+    ],
+  ])('%s', (_, lines) => {
+    expect(promisesOf(lines)).toEqual([
+      [99.9, '%', '标准型'],
+      [99.99999, '%', '标准型'],
+      [99.5, '%', '归档型'],
+      [99.9999, '%', '归档型'],
+    ]);
+  });
+
+  test('a second row of names belongs to the columns', () => {
+    const lines =
+      '产品版本 | 服务可用性 | |\n单可用区 | 多可用区 |\n标准版 | 不低于99.9% | / |\n专业版 | 不低于99.9% | 不低于99.99% |\n';
+    expect(promisesOf(lines)).toEqual([
+      [99.9, '%', '标准版 · 单可用区'],
+      [99.9, '%', '专业版 · 单可用区'],
+      [99.99, '%', '专业版 · 多可用区'],
+    ]);
+  });
+
+  test('times by level of fault', () => {
+    const lines = '级别 | 首次响应时间 | 恢复时间\nP1 | 10分钟 | 3小时\nP2 | 40分钟 | 2个工作日\n';
+    expect(promisesOf(lines)).toEqual([
+      [10, 'minute', 'P1'],
+      [3, 'hour', 'P1'],
+      [40, 'minute', 'P2'],
+      [2, 'working-day', 'P2'],
+    ]);
+  });
+
+  test('a grid of regions with one figure is one promise', () => {
+    const lines =
+      '区域 | 华北 | 华南 |\n华北 | 99.9% 99.9% | 99.9% |\n华南 | 99.9% | 99.9% |\n服务可用性按区域统计。\n';
+    expect(promisesOf(`服务可用性标准如下：\n${lines}`)).toEqual([[99.9, '%', null]]);
+  });
+});
+
+describe('what looks like a table and is none', () => {
+  test('a list of short items', () => {
+    expect(promisesOf('云主机\n云硬盘\n2核4G\n对象存储\n')).toEqual([]);
+    expect(tiersOf('套餐\n价格\n标准版\n100元/月\n专业版\n200元/月\n')).toEqual([]);
+  });
+
+  test('one line with a bar in it', () => {
+    expect(tiersOf('首页 | 产品 | 文档\n可用性按月统计。\n')).toEqual([]);
+  });
+});
+
+describe('a promise that is made twice', () => {
+  test('is told where what follows its breach is said', () => {
+    const lines =
+      '缓存服务承诺99.9%的服务可用性。\n恒云提供的本服务可用性不低于99.9%，如未达到上述标准，您可以获得赔偿。\n';
+    expect(only('sla-threshold', lines).map((f) => f.quote)).toEqual([
+      '恒云提供的本服务可用性不低于99.9%',
+    ]);
+  });
+
+  test('is not told where a sentence only rests on it', () => {
+    const rests = '如服务可用性低于99.9%，您有权按照约定获得赔偿。\n';
+    expect(promisesOf(rests)).toEqual([[99.9, '%', null]]);
+    expect(promisesOf(`本服务的可用性不低于99.95%。\n${rests}`)).toEqual([[99.95, '%', null]]);
+  });
+});
+
+test('narrow punctuation is read as wide', () => {
+  const lines =
+    '本服务可用性不低于99.9%,如未达到上述承诺,您可获得赔偿;接口成功率不低于99%:按月统计。\n';
+  expect(promisesOf(lines)).toEqual([
+    [99.9, '%', null],
+    [99, '%', null],
+  ]);
+});
