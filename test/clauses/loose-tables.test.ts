@@ -49,6 +49,31 @@ describe('bands and credits that lost their table', () => {
   });
 });
 
+describe('tables with more than a band and its credit', () => {
+  test('two columns of bands share a credit', () => {
+    const lines =
+      '多区桶可用率（A） | 单区桶可用率（A） | 补偿金额\n98%≤A<99.99% | 98%≤A<99.9% | 月费的12%\nA<98% | A<98% | 月费的35%\n';
+    expect(tiersOf(lines)).toEqual([
+      [98, 99.99, 12],
+      [null, 98, 35],
+      [98, 99.9, 12],
+      [null, 98, 35],
+    ]);
+    expect(only('service-credit', lines).map((f) => f.facts.scope)).toEqual([
+      '多区桶可用率（A）',
+      '单区桶可用率（A）',
+    ]);
+  });
+
+  test('a table on its side', () => {
+    const lines = '可用率 | 98%-99.9% | 低于98% |\n补偿 | 月费的12% | 月费的35% |\n';
+    expect(tiersOf(lines)).toEqual([
+      [98, 99.9, 12],
+      [null, 98, 35],
+    ]);
+  });
+});
+
 describe('promised figures that lost their table', () => {
   test.each([
     [
@@ -65,6 +90,28 @@ describe('promised figures that lost their table', () => {
       [99.99999, '%', '标准型'],
       [99.5, '%', '归档型'],
       [99.9999, '%', '归档型'],
+    ]);
+  });
+
+  test('cell by cell, two labels a row', () => {
+    const lines =
+      '问题级别\n定义\n首次响应时间\n目标解决时间\n紧急\n系统中断\n10分钟\n3小时\n普通\n一般咨询\n6小时\n4个工作日\n';
+    expect(promisesOf(lines)).toEqual([
+      [10, 'minute', '紧急'],
+      [3, 'hour', '紧急'],
+      [6, 'hour', '普通'],
+      [4, 'working-day', '普通'],
+    ]);
+  });
+
+  test('rows of metrics, a column for each edition', () => {
+    const lines =
+      '指标 | 标准型 | 归档型 |\n服务可用性 | 99.9% | 99.9% |\n数据可靠性 | 99.99999% | 99.999% |\n';
+    expect(promisesOf(lines)).toEqual([
+      [99.9, '%', '标准型'],
+      [99.9, '%', '归档型'],
+      [99.99999, '%', '标准型'],
+      [99.999, '%', '归档型'],
     ]);
   });
 

@@ -91,10 +91,13 @@ function readBody(
     }
     const from = b;
     while (b < body.length && isRuledRow(text, lines[body[b]!]!) === by) b++;
-    if (by === 'bars' && b - from < 2) {
-      // one line with a bar in it is a line of prose
-      prose.push(body[from]!);
-      continue;
+    if (by === 'bars') {
+      b = from + tightRun(lines, body.slice(from, b));
+      if (b - from < 2) {
+        // one line with a bar in it is a line of prose
+        prose.push(body[from]!);
+        continue;
+      }
     }
     flush();
     const rows = body.slice(from, b).map((i) => lines[i]!);
@@ -104,6 +107,17 @@ function readBody(
   }
   flush();
   return items;
+}
+
+/**
+ * How many of these rows make the first table: where some follow one another without an empty line
+ * between them, an empty line ends it.
+ */
+function tightRun(lines: readonly Line[], rows: readonly number[]): number {
+  const behindBlank = (i: number): boolean => lines[i]!.blanksAbove > 0;
+  if (rows.slice(1).every(behindBlank)) return rows.length;
+  const end = rows.findIndex((i, k) => k > 0 && behindBlank(i));
+  return end < 0 ? rows.length : end;
 }
 
 /** What is to be put back, by page. Rows without a header go on with the table before them. */

@@ -115,21 +115,27 @@ function headerAbove(run: readonly Paragraph[], first: number): Cells {
   return run.slice(from, first).map((p) => p.text);
 }
 
-/** A header line by line that names a metric, and rows of a label and its figures. */
+/** A header line by line that names a metric, and rows of labels and their figures. */
 function figuresByLine(run: readonly Paragraph[], tables: TableGrammar): LooseTable | null {
-  const isFigure = (i: number): boolean => tables.threshold(run[i]!.text.value, '') !== null;
-  const first = run.findIndex((_, i) => isFigure(i));
+  const metric = run.find((p) => tables.metricKind(p.text.value) !== null)?.text.value;
+  if (metric === undefined) return null;
+  const isFigure = run.map(({ text }) => tables.threshold(text.value, metric) !== null);
+  const first = isFigure.indexOf(true);
+  if (first < 0) return null;
   let end = first;
-  while (end >= 0 && end < run.length && isFigure(end)) end++;
-  const columns = end - first + 1;
-  const from = first - 1 - columns;
-  if (first < 0 || from < 0 || columns > MOST_COLUMNS) return null;
+  while (isFigure[end] === true) end++;
+  // the labels of the second row tell how many a row has
+  const next = isFigure.indexOf(true, end);
+  const labels = next < 0 ? 1 : next - end;
+  const columns = labels + end - first;
+  const from = first - labels - columns;
+  if (from < 0 || columns > MOST_COLUMNS) return null;
   const header = run.slice(from, from + columns).map((p) => p.text);
   if (!header.some((cell) => tables.metricKind(cell.value) !== null)) return null;
   const rows: Cells[] = [];
   let at = from + columns;
   for (; at + columns <= run.length; at += columns) {
-    if (!run.slice(at + 1, at + columns).every((_, c) => isFigure(at + 1 + c))) break;
+    if (!isFigure.slice(at + labels, at + columns).every(Boolean)) break;
     rows.push(run.slice(at, at + columns).map((p) => p.text));
   }
   return tableOf(header, rows, from, at, run);

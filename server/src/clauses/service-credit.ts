@@ -24,10 +24,23 @@ interface Row {
 
 function readTable(table: Table, around: Surroundings): TableMatch<'service-credit'>[] {
   const header = table.header?.map((cell) => cell.value) ?? [];
+  const across = readAcross(table, header, around);
+  if (across !== null) return across;
   const rows: Row[] = [];
+  /** Rows of the second and later columns of a table that has several of bands or of credits. */
+  const beside: Row[][] = [];
   let scope: string | null = null;
   table.rows.forEach((row, at) => {
     const cells = row.map((cell) => cell.value.trim()).filter((cell) => cell !== '');
+    const columns = cells.length === header.length ? readColumns(cells, header, around) : [];
+    if (columns.length > 1) {
+      columns.forEach((tier, c) => {
+        const own = { ...tier, at };
+        if (c === 0) rows.push(own);
+        else (beside[c] ??= []).push(own);
+      });
+      return;
+    }
     const found = readRow(cells, header, around);
     if (found === null) {
       // A short row above bands tells what they are for.
@@ -38,7 +51,51 @@ function readTable(table: Table, around: Surroundings): TableMatch<'service-cred
     scope = found.scope ?? scope;
     rows.push({ tier: found.tier, scope, at });
   });
-  return group(rows, header.join(' '), around);
+  return group([...rows, ...beside.flat()], header.join(' '), around);
+}
+
+/** The bands of a row that share one credit, or the credits that one band gives: each its own tier. */
+function readColumns(
+  cells: readonly string[],
+  header: readonly string[],
+  around: Surroundings,
+): { tier: CreditTier; scope: string | null }[] {
+  const { tables } = around.language;
+  const bands = cells.map((cell) => tables.band(cell));
+  const credits = cells.map((cell, c) => (bands[c] === null ? tables.credit(cell) : null));
+  const banded = cells.flatMap((_, c) => (bands[c] === null ? [] : [c]));
+  const given = cells.flatMap((_, c) =>
+    credits[c] !== null && tables.namesCredits(header[c]!) ? [c] : [],
+  );
+  if (banded.length + given.length < 3 || (banded.length > 1 && given.length > 1)) return [];
+  return given.flatMap((c) =>
+    banded.map((b) => {
+      const creditOf = credits[c]!.creditOf ?? baseOf(header[c], around);
+      const scope = banded.length > 1 ? header[b]! : header[c]!;
+      return { tier: { ...bands[b]!, ...credits[c]!, creditOf }, scope };
+    }),
+  );
+}
+
+/** A table on its side: the bands are its header, a row gives the credit under each. */
+function readAcross(
+  table: Table,
+  header: readonly string[],
+  around: Surroundings,
+): TableMatch<'service-credit'>[] | null {
+  const { tables } = around.language;
+  const bands = header.slice(1).map((cell) => tables.band(cell));
+  if (bands.length < 2 || bands.some((band) => band === null)) return null;
+  const rows: Row[] = [];
+  table.rows.forEach((row, at) => {
+    const cells = row.map((cell) => cell.value.trim());
+    if (cells.length !== header.length) return;
+    bands.forEach((band, c) => {
+      const credit = tables.credit(cells[c + 1]!);
+      if (credit !== null) rows.push({ tier: { ...band!, ...credit }, scope: null, at });
+    });
+  });
+  return rows.length < 2 ? null : group(rows, header[0]!, around);
 }
 
 function readRow(

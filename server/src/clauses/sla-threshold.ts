@@ -161,8 +161,12 @@ function scopeOf(
     return name?.trim() ?? null;
   }
   if (/[0-9]\s?%/.test(label)) return null;
+  const { tables } = around.language;
+  // rows of metrics, a column for each edition
+  if (tables.metricKind(label) !== null && tables.metricKind(column) === null)
+    return column === '' ? null : column;
   const [metric, edition] = column.split(' ');
-  const tells = edition !== undefined && around.language.tables.metricKind(metric!) !== null;
+  const tells = edition !== undefined && tables.metricKind(metric!) !== null;
   return [label, ...(tells ? [edition] : [])].filter((part) => part !== '').join(' · ') || null;
 }
 

@@ -18,6 +18,8 @@ export interface SilentExample {
   readonly headings?: readonly string[];
   readonly leadIn?: string;
   readonly type?: AgreementType;
+  /** Parties of the agreement, where the words of the text alone do not say who is who. */
+  readonly parties?: readonly Pick<Party, 'name' | 'mentions' | 'role'>[];
 }
 
 export interface FiringExample<K extends FindingKind> extends SilentExample {
@@ -25,6 +27,4 @@ export interface FiringExample<K extends FindingKind> extends SilentExample {
   readonly facts?: Partial<FactsOf<K>>;
   /** Where one paragraph holds several provisions: the facts of each. */
   readonly each?: readonly Partial<FactsOf<K>>[];
-  /** Parties of the agreement, where the words of the text alone do not say who is who. */
-  readonly parties?: readonly Pick<Party, 'name' | 'mentions' | 'role'>[];
 }

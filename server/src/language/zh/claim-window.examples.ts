@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
+    { text: '甲方应在中断结束后四日内向乙方书面提出减免要求。', facts: { days: 4 } },
     { text: '赔偿申请须在下一个自然月内提出，过期恒云不再受理。', facts: { days: 30 } },
     { text: '您应于次月月底前通过工单提出补偿申请。', facts: { days: 30, from: '次月' } },
     { text: '请在次月3日至18日提交上月的赔偿申请。', facts: { days: 18, from: '次月' } },

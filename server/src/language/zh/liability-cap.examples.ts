@@ -4,6 +4,11 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '当月减免的托管费总额不超过当月托管费。',
+      type: 'sla',
+      facts: { basis: 'monthly-fee', scope: 'service-credit' },
+    },
+    {
       text: '恒云不承担超出您已付服务费部分的赔偿责任。',
       facts: { basis: 'fees-paid', protects: 'provider' },
       parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],

@@ -21,7 +21,7 @@ export const liabilityCapCues = [
 
 /** What is limited: a duty to pay. */
 const PAYMENT =
-  /赔偿|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|代金券|扣[减款除]|减收|抵扣|(?:前款|上述|前述|该等?)限额/;
+  /赔偿|减免|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|代金券|扣[减款除]|减收|抵扣|(?:前款|上述|前述|该等?)限额/;
 const LIMITED = /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|最多|限制在|限定为|限度/;
 /** The words that make a ceiling; what may not be exceeded follows. */
 const CEILING =

@@ -5,7 +5,7 @@ import { scopeOfRate } from './promised-scope.js';
 import { EXAMPLE, FAILURE } from './promise-cues.js';
 
 const METRIC =
-  /正常运行时间(?:百分比|比例|占比)?|可用时[间长](?:百分比|比例|占比)|SLA(?=\s?(?:[：:为是≥]|不低于|达到|\d))|可用性|可用率|可用度|在线率|开机率|运行率|完好率|办结率|解决率|满意[率度]|崩溃率|及时率|送达率|通过率|签收率|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|修复率|响应率|丢包率|错误率|故障率|失败率|误码率|卡顿率/g;
+  /正常运行时间(?:百分比|比例|占比)?|可用时[间长](?:百分比|比例|占比)|SLA(?=\s?(?:[：:为是≥]|不低于|达到|\d))|可用性|可用率|可用度|在线率|开机率|运行率|完好率|办结率|解决率|满意[率度]|崩溃率|及时率|送达率|通过率|签收率|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|修复率|响应率|丢包率|错误率|故障率|失败率|误码率|卡顿率|命中率|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)/g;
 /** The words that belong to the name of a metric, back from its end. */
 const METRIC_NAME = /[A-Za-z0-9\u4e00-\u9fff（）() ]{0,24}$/;
 /** What goes before the name of a metric: who promises it, for what. */
@@ -20,6 +20,7 @@ const BAND_GOES_ON = /^[^，。；]{0,16}(?:但|且)[^，。；]{0,10}(?:低于|
 /** "< 99.9% 且 >= 99%", "99%至99.9%": the other end of a band. */
 const BAND_BEFORE =
   /[%％][^，。；]{0,6}(?:且|但|并)[^，。；]{0,8}$|[%％](?:[（(][^）)]{0,8}[）)])?\s?[-–—~～至到]\s?$/;
+const UPPER_END = /(?:小于|低于|不足|少于|[<＜])\s?[0-9.]{1,9}\s?[%％][，、]\s?[^，。；]{0,10}$/;
 const GIVEN_FOR =
   /^(?:[（(][^）)]{0,8}[）)])?\s?[-–—~～至到]\s?[0-9]|^[^。；低未不]{0,16}?(?:赔偿|补偿|赔付|减免|抵扣|返还|扣减)[^。；，]{0,16}[0-9]\s?[%％倍]/;
 const PROMISES = /承诺|提供|保证|确保|为|是|达到?|标准|目标|[:：]/;
@@ -88,6 +89,9 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   if (CREDIT.test(clause.slice(-24)) || BAND_GOES_ON.test(after)) return false;
   if (/^[^，。；]{0,24}(?:月度服务费|服务费)/.test(after) || GIVEN_FOR.test(after)) return false;
   if (/^(?:但|且|并|或者?)/.test(clause) || BAND_BEFORE.test(clause)) return false;
+  // "below 99.95 %, at least 99 %": the lower end of a band
+  if (/^(?:大于|高于|等于|不低于|不小于|不少于|[≥>＞])/.test(clause) && UPPER_END.test(before))
+    return false;
   // "Where it is 99.6 %, …": the case of an example, no promise.
   if (/^\s?的[，,]/.test(after)) return false;
   const told = operator !== undefined || PROMISES.test(clause) || NAMED_RIGHT_BEFORE.test(clause);

@@ -8,13 +8,13 @@ import { subjectIn } from './subject.js';
 
 /** A time that is named before its figure: 响应时间不超过…, RTO ≤ …, 平均时延小于…. */
 const NAMED =
-  /(?:首次|平均|最长|初次)?(?:响应|修复|解决|恢复|答复|回复|处理|到场|到达现场|抵达现场)(?:的)?(?:平均|最长|目标)?(?:时间|时长|时限|时效|目标)|(?:响应|修复|解决|恢复)(?=[：:]?\s*$)|(?:提供|给出|完成)?[^，。；：]{0,10}的目标时间|(?:平均|单向|端到端)?(?:时延|延时|延迟)|恢复点目标|RTO|RPO/gi;
+  /(?:首次|平均|最长|初次)?(?:响应|修复|解决|恢复|答复|回复|处理|到场|到达现场|抵达现场)(?:的)?(?:平均|最长|目标)?(?:时间|时长|时限|时效|目标)|(?:响应|修复|解决|恢复)(?=[：:]?\s*$)|(?:提供|给出|完成)?[^，。；：]{0,10}的目标时间|(?:平均|单向|端到端)?(?:时延|延时|延迟)|(?:首包|首屏|首字节|首帧|加载|接入|连接)(?:时间|时长)|恢复点目标|RTO|RPO/gi;
 /** How long the service may be down in all: 全年中断时间累计不超过…. */
 const DOWNTIME =
   /(?:[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|不可用)(?:时间|时长)(?:合计|累计|总计|总和)?(?=[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于)|≤|<=|小于等于|小于|少于)\s*$)/;
 /** What is to be done within the time: 30分钟内响应, 4小时之内到达现场, 24小时内给出处理意见. */
 const ACT =
-  /^(?:之?内|以内)?[^，。；、]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时|开始)?(?:初步|首次)?((?:响应|修复|解决|恢复)(?!方案|计划|建议|报告|团队|措施|能力|时|工作)|[到抵]达现场|到场|答复|返回|送达|处理完[毕成]|(?:给出|提出|出具)[^，。；]{0,6}(?:处理意见|处理结果|解决方案|应急方案))/;
+  /^(?:之?内|以内)?[^，。；、]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时|开始)?(?:初步|首次)?((?:响应|修复|解决|恢复)(?!方案|计划|建议|报告|团队|措施|能力|时|工作)|[到抵]达现场|到场|答复|返回|送达|介入|排除|(?:电话|短信|邮件)?通知(?=您|客户|用户|甲方|$)|处理完[毕成]|(?:给出|提出|出具)[^，。；]{0,6}(?:处理意见|处理结果|解决方案|应急方案))/;
 /** What is delivered within the time: 5个工作日内提交评估报告, 2小时内同步分析结果. */
 const DELIVERY =
   /^(?:之?内|以内)?[^，。；、]{0,12}?(?:同步[^，。；]{2}|(?:提交|出具|反馈)[^，。；]{0,8}$|(?:提交|提供|输出|反馈|给出|出具|完成|发送|进行)[^，。；]{0,20}?(?:报告|结果|方案|结论|意见|清单|计划|分析|验证))/;
@@ -38,7 +38,7 @@ const RESTATED = /^(?:即|也就是|亦即)[：:]?(?:指|是)?/;
 
 /** Headings under which times of delivery are part of the service level. */
 const LEVELS =
-  /响应|时效|故障|应急|服务(?:水平|等级|标准|承诺|保障|指标)|售后|技术支持|运维|维[护保]/;
+  /响应|时效|故障|应急|服务(?:水平|等级|标准|承诺|保障|指标)|售后|技术支持|支持(?:级别|服务)|巡检|运维|维[护保]/;
 
 /** Response, resolution and recovery times, latencies, and how long the service may be down. */
 export function promisedTimes(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
@@ -81,8 +81,8 @@ function timeAt(
   if (OTHER.test(around) || (CONDITIONED.test(around) && !WITHIN.test(after))) return null;
   if (downtime === null ? /不可用|累计/.test(before) : /^(?:的|时|[，,]?\s?按)/.test(after))
     return null;
-  if (/[应须需]/.test(before) && subjectIn(before, before.length, passage.sides) === 'customer')
-    return null;
+  const duty = before.search(/[应须需]/);
+  if (duty >= 0 && subjectIn(before, duty, passage.sides) === 'customer') return null;
   const unit = value.time.unit === 'millisecond' ? 'ms' : value.time.unit;
   return {
     after,

@@ -26,6 +26,10 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '月度可用性：小于99.9%，大于等于98.0%；赔偿标准：当月云盘费用的11%',
+      facts: { tiers: [tier(98, 99.9, 11, '当月云盘费用')] },
+    },
+    {
       text: '可用性 98.0%（含）- 99.5%：补偿当月费用的 8%',
       facts: { tiers: [tier(98, 99.5, 8, '当月费用')] },
     },

@@ -67,13 +67,17 @@ const TIMES_FEE =
 const NOT_PROVIDERS = /违约金|(?:您|甲方|用户|客户)[^，。；]{0,6}(?:(?<![相对适])应|须|需)/;
 
 /** Tiers told in prose, or rows of a table that reached the text as lines. */
-export function serviceCredit(sentence: string, passage: Passage): Reading<'service-credit'>[] {
+export function serviceCredit(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): Reading<'service-credit'>[] {
   const multiple = multipleIn(sentence, passage);
   if (multiple !== null) return [reading(sentence, passage, { ...NO_BAND, ...multiple })];
   const glued = sentence.length > LONGEST_ROW / 2 ? GLUED.exec(sentence)?.[0] : undefined;
   const row = glued ?? sentence;
   if (row.length > LONGEST_ROW || NO_CREDIT.test(row) || NO_TIER.test(row)) return [];
-  const tier = tierOf(row);
+  const tier = tierOf(row) ?? tierOf(withCredit(row, passage, at));
   if (tier === null || !isGiven(row, tier.credit)) return [];
   const read = reading(row, passage, { ...tier.band, ...tier.credit });
   return [
@@ -81,6 +85,15 @@ export function serviceCredit(sentence: string, passage: Passage): Reading<'serv
       ? read
       : { ...read, start: sentence.length - glued.length, end: sentence.length },
   ];
+}
+
+/** A band and what the next part of the sentence gives: 小于99.95%，大于等于99%；赔偿标准：…的10%. */
+function withCredit(row: string, passage: Passage, at: number): string {
+  const next = passage.sentences[at + 1]?.text ?? '';
+  const given = /^(?:赔偿|补偿|赔付|返还|减免)(?:标准|比例|金额)?[：为]?/.exec(next)?.[0];
+  return given === undefined || !/；$/.test(row)
+    ? ''
+    : `${row.slice(0, -1)} ${next.slice(given.length)}`;
 }
 
 /** The band and its credit in a row, or in the last part of one that says more before them. */

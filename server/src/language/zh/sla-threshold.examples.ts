@@ -4,6 +4,29 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '乙方应在接到甲方报障后5分钟内响应，2小时内排除一般故障。',
+      each: [
+        { metricKind: 'response-time', value: 5, unit: 'minute' },
+        { metricKind: 'resolution-time', value: 2, unit: 'hour' },
+      ],
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+    },
+    {
+      text: '重大故障20分钟内电话通知客户，3小时内提交初步分析。',
+      headings: ['服务等级'],
+      each: [
+        { value: 20, unit: 'minute' },
+        { value: 3, unit: 'hour' },
+      ],
+    },
+    {
+      text: '全网平均命中率不低于94%；首包时间不超过120毫秒。',
+      each: [{ value: 94 }, { value: 120, unit: 'ms' }],
+    },
+    {
       text: '标准版承诺可用性不低于99.9%，旗舰版承诺可用性不低于99.9%。',
       each: [
         { value: 99.9, scope: '标准版' },
@@ -135,6 +158,14 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    '月度可用性：小于99.95%，大于等于99.0%；赔偿标准：当月费用的11%',
+    {
+      text: '甲方应在2小时内响应乙方的确认请求。',
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+    },
     '不可用时间小于1分钟的按1分钟计算。',
     '若月度可用性未达到99.9%，但高于或等于99.0%，则补偿服务费的10%。',
     '服务可用性 < 99.9% 且 >= 99.0%，可获得月度账单10%的抵扣券。',
