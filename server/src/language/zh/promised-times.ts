@@ -115,7 +115,8 @@ function metricAt(
   const named = [...before.slice(-34).matchAll(NAMED)].at(-1)?.[0];
   if (named !== undefined) return metric(named);
   const act = ACT.exec(after)?.[1];
-  if (act !== undefined) return metric(act);
+  // telling of an incident is a service level where levels are promised, and elsewhere a duty
+  if (act !== undefined && (!act.endsWith('通知') || promisesLevels(passage))) return metric(act);
   if (delivers(sentence, after, passage))
     return [/^(?:之?内|以内)?(.*)$/.exec(after)![1]!, 'other'];
   const rest = sentence.slice(end);
@@ -128,17 +129,24 @@ function metricAt(
   return metric(/^[^，。；]{2,16}(?:不超过|不大于|≤|<=)\s*$/.test(before) ? metricBefore : null);
 }
 
+/** Does the passage stand among service levels? */
+function promisesLevels({ agreement, headings }: Passage): boolean {
+  return agreement.type === 'sla' || headings.some((heading) => LEVELS.test(heading));
+}
+
 /** Is something delivered within the time that is part of the service level? */
 function delivers(sentence: string, after: string, passage: Passage): boolean {
-  const leveled =
-    passage.agreement.type === 'sla' || passage.headings.some((heading) => LEVELS.test(heading));
-  return leveled && DELIVERY.test(after) && !/申请|您[应须需可]|投诉|修改/.test(sentence);
+  return (
+    promisesLevels(passage) && DELIVERY.test(after) && !/申请|您[应须需可]|投诉|修改/.test(sentence)
+  );
 }
 
 /** Is the piece of a cell one of a table of response times? */
-function isResponseTime({ agreement, headings, leadIn, sentences }: Passage): boolean {
-  const leveled = agreement.type === 'sla' || headings.some((heading) => LEVELS.test(heading));
-  return leveled && sentences.length < 3 && (leadIn === null || !/赔偿/.test(leadIn));
+function isResponseTime(passage: Passage): boolean {
+  const { leadIn, sentences } = passage;
+  return (
+    promisesLevels(passage) && sentences.length < 3 && (leadIn === null || !/赔偿/.test(leadIn))
+  );
 }
 
 /** What a time is promised for: a label, a case that went before (…时，…后，), or words around it. */

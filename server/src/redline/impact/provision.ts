@@ -66,6 +66,11 @@ const UNITS: Readonly<Record<Duration['unit'], Both>> = {
   year: { en: 'year', zh: '年' },
 };
 
+/** Is it one of the units in which lengths of time are stated? */
+export function isUnitOfTime(unit: string): unit is Duration['unit'] {
+  return Object.hasOwn(UNITS, unit);
+}
+
 /** "30 days", 30天. */
 export function durationInWords({ value, unit }: Duration): Both {
   const { en, zh } = UNITS[unit];

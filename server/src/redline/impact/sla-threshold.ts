@@ -1,6 +1,7 @@
 import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Impact } from '../change.js';
-import { changeInPercent, distance, type FactEffect, impact, plain } from './impact.js';
+import { durationInWords, isUnitOfTime } from './provision.js';
+import { type Both, changeInPercent, distance, type FactEffect, impact, plain } from './impact.js';
 
 /** Minutes of a month of 30 days. */
 const MONTH = 30 * 24 * 60;
@@ -14,8 +15,9 @@ export const slaThresholdEffect: FactEffect<'sla-threshold'> = ({ baseline, draf
     return from.operator === to.operator ? [] : [changedOperator(from, to)];
   const looser = isFloor(to) ? to.value < from.value : to.value > from.value;
   const minutes = isShareOfTime(to) ? downtime(to.value) - downtime(from.value) : null;
-  const a = `${from.value}${from.unit === '%' ? '%' : ` ${from.unit}`}`;
-  const b = `${to.value}${to.unit === '%' ? '%' : ` ${to.unit}`}`;
+  const a = inWords(from);
+  const b = inWords(to);
+  const verb = isFloor(to) ? (looser ? 'falls' : 'rises') : looser ? 'is relaxed' : 'is tightened';
   const name = metricName(to);
   const more =
     minutes === null
@@ -36,19 +38,26 @@ export const slaThresholdEffect: FactEffect<'sla-threshold'> = ({ baseline, draf
       favours: looser ? 'provider' : 'customer',
       magnitude: 0.6 + 0.4 * apart(from, to),
       says: {
-        en: `${name.en} ${looser ? 'falls' : 'rises'} from ${a} to ${b}${more.en}`,
-        zh: `${name.zh}由${a}${looser ? '放宽至' : '提高至'}${b}${more.zh}`,
+        en: `${name.en} ${verb} from ${a.en} to ${b.en}${more.en}`,
+        zh: `${name.zh}由${a.zh}${looser ? '放宽至' : isFloor(to) ? '提高至' : '收紧至'}${b.zh}${more.zh}`,
       },
       short:
         minutes === null
-          ? { en: `${a} → ${b}`, zh: `${a} → ${b}` }
+          ? { en: `${a.en} → ${b.en}`, zh: `${a.zh} → ${b.zh}` }
           : {
-              en: `${a} → ${b}, ${signed(minutes)} min/month`,
-              zh: `${a} → ${b}，${signed(minutes)} 分钟/月`,
+              en: `${a.en} → ${b.en}, ${signed(minutes)} min/month`,
+              zh: `${a.zh} → ${b.zh}，${signed(minutes)} 分钟/月`,
             },
     }),
   ];
 };
+
+/** "99.95%", "4 hours", 4小时. */
+function inWords({ value, unit }: SlaThresholdFacts): Both {
+  if (isUnitOfTime(unit)) return durationInWords({ value, unit });
+  const printed = unit === '%' ? `${value}%` : `${value} ${unit}`.trimEnd();
+  return { en: printed, zh: printed };
+}
 
 /** Is more better? */
 function isFloor({ operator, metricKind }: SlaThresholdFacts): boolean {
@@ -92,12 +101,12 @@ function changedUnit(from: SlaThresholdFacts, to: SlaThresholdFacts): Impact {
     favours: 'unclear',
     magnitude: 0.6,
     says: {
-      en: `The promise is stated otherwise: ${to.value} ${to.unit} instead of ${from.value} ${from.unit}`,
-      zh: `承诺指标由${from.value}${from.unit}改为${to.value}${to.unit}`,
+      en: `The promise is stated otherwise: ${inWords(to).en} instead of ${inWords(from).en}`,
+      zh: `承诺指标由${inWords(from).zh}改为${inWords(to).zh}`,
     },
     short: {
-      en: `${from.value}${from.unit} → ${to.value}${to.unit}`,
-      zh: `${from.value}${from.unit} → ${to.value}${to.unit}`,
+      en: `${inWords(from).en} → ${inWords(to).en}`,
+      zh: `${inWords(from).zh} → ${inWords(to).zh}`,
     },
   });
 }
