@@ -51,11 +51,11 @@ describe('the key terms of an agreement', () => {
   check('document', 'Title', '恒云日志服务协议');
   check('document', 'Updated', '2025-03-01');
   check('service-levels', '月度可用性', '≥ 99.9%');
-  check('service-levels', 'Service credits', 'at least 95% but below 99.9%: 10% of “月度服务费”');
+  check('service-levels', 'Service credits', 'at least 95% but below 99.9%: 10% of the monthly fee');
   check(
     'law',
     'Dispute forum',
-    'Disputes go to court: at the place where the agreement was signed, “浙江省杭州市余杭区”.',
+    'Disputes go to court: at the place of signing, “浙江省杭州市余杭区”.',
   );
   check('law', 'Signed at', '浙江省杭州市余杭区');
   check('documents', 'Document', '恒云云服务主协议');

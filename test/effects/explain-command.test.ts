@@ -78,7 +78,7 @@ describe('proviso explain', () => {
     expect(agreement.updated).toBe('2025-06-13');
     const cap = agreement.findings.find(({ kind }) => kind === 'liability-cap');
     expect(cap).toMatchObject({
-      effect: '恒云 never pays more than the fees of the past 12 months.',
+      effect: "恒云's liability does not exceed the fees of the preceding 12 months.",
       favours: 'provider',
       verdict: 'Works against you',
       range: { start: { line: 11 } },

@@ -63,8 +63,8 @@ describe('hover', () => {
     '43,200 min × 0.05%',
   ]);
   check('on a provision: what bears on it, as links', '承诺每个', 0, [
-    '[Claim by: clause 3.1](<#',
-    '[Definition: 服务月度](<#',
+    'Claim by [3.1](<#',
+    'Definition [服务月度](<#',
   ]);
   check('on a figure: its arithmetic, then its provision', '99.95%', 2, [
     '**99.95%** · a percentage',
@@ -112,9 +112,9 @@ describe('hover', () => {
       0,
       content.blocks.findIndex(({ type }) => type === 'rule'),
     );
-    expect(short.map(({ type }) => type)).toEqual(['title', 'text', 'section']);
-    const [section] = short.slice(2);
-    expect(section?.type === 'section' && section.section.lines.length).toBeLessThanOrEqual(2);
+    expect(short.map(({ type }) => type)).toEqual(['title', 'text', 'lines']);
+    const [figures] = short.slice(2);
+    expect(figures?.type === 'lines' && figures.lines.length).toBeLessThanOrEqual(2);
   });
 });
 

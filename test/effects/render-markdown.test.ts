@@ -34,15 +34,25 @@ describe('blocks as Markdown', () => {
   const span = { start: 1, end: 2 };
 
   it('links lead where the caller says, and nowhere where it says null', () => {
-    const links = { type: 'links' as const, links: [{ label: 'a [b]', span }] };
+    const links = {
+      type: 'links' as const,
+      groups: [{ name: null, links: [{ label: 'a [b]', span }] }],
+    };
     expect(renderMarkdown([links], () => 'file:///x#L2')).toBe('[a \\[b\\]](<file:///x#L2>)');
     expect(renderMarkdown([links], () => null)).toBe('a \\[b\\]');
   });
 
-  it('a section is a title and its lines', () => {
-    const section = { role: 'watch' as const, title: 'Look out for', lines: ['one', 'two'] };
-    expect(renderMarkdown([{ type: 'section', section }], () => null)).toBe(
-      '**Look out for** one  \ntwo',
-    );
+  it('links of a kind stand behind its name', () => {
+    const links = [
+      { label: '3.1', span },
+      { label: '4', span },
+    ];
+    const block = { type: 'links' as const, groups: [{ name: 'Limited by', links }] };
+    expect(renderMarkdown([block], () => '#')).toBe('Limited by [3.1](<#>), [4](<#>)');
+  });
+
+  it('lines stand behind their title', () => {
+    const block = { type: 'lines' as const, title: 'Look out for', lines: ['one', 'two'] };
+    expect(renderMarkdown([block], () => null)).toBe('**Look out for** one  \ntwo');
   });
 });

@@ -64,7 +64,7 @@ describe('bands and credits in words', () => {
   check(band(tier(99, 99.9, 10), told), 'at least 99% but below 99.9%');
   check(band(tier(null, 95, 10), told), 'below 95%');
   check(band({ ...tier(30, null, 10), unit: 'minute' }, told), 'at least 30 minutes');
-  check(credit(tier(null, 95, 10), told), '10% of “月度服务费”');
+  check(credit(tier(null, 95, 10), told), '10% of the monthly fee');
   check(
     credit({ ...tier(null, 95, 2), creditUnit: 'x', creditOf: '故障时长' }, told),
     '2 × “故障时长”',

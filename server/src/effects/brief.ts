@@ -1,3 +1,4 @@
+import type { SlaThresholdFacts } from '../clauses/facts.js';
 import type { Finding } from '../clauses/finding.js';
 import { kindHeading } from '../locale/kind-names.js';
 import { ceiling } from './ceiling.js';
@@ -13,13 +14,25 @@ export interface Brief {
   readonly value: string;
 }
 
+/** `brief` on one line, without a label that its kind says already. */
+export function inBrief(finding: Finding, told: Narrator): string {
+  const { label, value } = brief(finding, told);
+  if (label === kindHeading(finding.kind, told.locale)) return value;
+  return told.say(`${label}: ${value}`, `${label}：${value}`);
+}
+
+/** A promised figure with its sign: "≥ 99.95%". */
+export function promised({ operator, value, unit }: SlaThresholdFacts, told: Narrator): string {
+  return `${SIGNS[operator]} ${figure(value, unit, told)}`;
+}
+
 /** The fact of a finding, short; the headline sentence for kinds that have no shorter form. */
 export function brief(finding: Finding, told: Narrator): Brief {
   const name = kindHeading(finding.kind, told.locale);
   switch (finding.kind) {
     case 'sla-threshold': {
-      const { metric, operator, value, unit, scope } = finding.facts;
-      const shown = `${SIGNS[operator]} ${figure(value, unit, told)}`;
+      const { metric, scope } = finding.facts;
+      const shown = promised(finding.facts, told);
       const label = shortened(metric, 32) || name;
       return {
         label,
@@ -31,7 +44,9 @@ export function brief(finding: Finding, told: Narrator): Brief {
     case 'service-credit': {
       const { tiers } = finding.facts;
       if (tiers.length === 0) break;
-      const shown = tiers.map((tier) => `${band(tier, told)}: ${credit(tier, told)}`);
+      const shown = tiers.map(
+        (tier) => band(tier, told) + told.say(': ', '：') + credit(tier, told),
+      );
       return { label: name, value: shown.join(told.say('; ', '；')) };
     }
     case 'claim-window': {
@@ -78,24 +93,28 @@ export function brief(finding: Finding, told: Narrator): Brief {
           value: told.quote(finding.quote),
         };
       }
-      const when = triggerPhrase(trigger, told.against(holder), told);
+      const other = told.opponent(holder);
+      const when = triggerPhrase(trigger, { other, finding }, told) ?? told.quote(finding.quote);
       if (effect === 'automatic')
         return { label: told.say('Ends by itself', '自动终止'), value: when };
       return {
-        label: told.say(`${told.who(holder).start} may end it`, `${told.who(holder).name}可终止`),
+        label:
+          holder === null
+            ? told.say('May be terminated', '可终止')
+            : told.say(`${told.who(holder).start} may terminate`, `${told.who(holder).name}可终止`),
         value: when + noticeText(noticeDays, withoutNotice, told),
       };
     }
     case 'suspension': {
       const { holder, trigger, noticeDays, withoutNotice } = finding.facts;
       return {
-        label: told.say(
-          `${told.who(holder).start} may suspend it`,
-          `${told.who(holder).name}可暂停`,
-        ),
+        label:
+          holder === null
+            ? told.say('May be suspended', '可暂停')
+            : told.say(`${told.who(holder).start} may suspend`, `${told.who(holder).name}可暂停`),
         value:
-          triggerPhrase(trigger, told.against(holder), told) +
-          noticeText(noticeDays, withoutNotice, told),
+          (triggerPhrase(trigger, { other: told.opponent(holder), finding }, told) ??
+            told.quote(finding.quote)) + noticeText(noticeDays, withoutNotice, told),
       };
     }
     case 'governing-law':
@@ -111,5 +130,5 @@ const SIGNS = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' } as cons
 function noticeText(days: number | null, without: boolean, told: Narrator): string {
   if (without) return told.say(', without notice', '，无需通知');
   if (days === null) return '';
-  return told.say(`, ${told.notice(days)}`, `，提前 ${told.days(days)}通知`);
+  return told.say(`, on ${told.notice(days)}`, `，提前 ${told.days(days)}通知`);
 }

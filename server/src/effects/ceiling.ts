@@ -29,11 +29,11 @@ export function ceiling(facts: LiabilityCapFacts, told: Narrator): string {
 }
 
 function pastFees(months: number | null, told: Narrator): string {
-  if (months === null) return told.say('the fees of a past period', '过往一段期间的费用');
-  if (months === 1) return told.say('the fees of the past month', '过往一个月的费用');
+  if (months === null) return told.say('the fees of a preceding period', '此前一段期间的费用');
+  if (months === 1) return told.say('the fees of the preceding month', '此前一个月的费用');
   return told.say(
-    `the fees of the past ${plainNumber(months)} months`,
-    `过往 ${plainNumber(months)} 个月的费用`,
+    `the fees of the preceding ${plainNumber(months)} months`,
+    `此前 ${plainNumber(months)} 个月的费用`,
   );
 }
 

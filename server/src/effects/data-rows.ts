@@ -1,6 +1,6 @@
 import type { DataRow, PersonalDataFacts } from '../clauses/facts.js';
-import { retentionText } from '../locale/facts-in-brief.js';
 import type { Narrator } from './narrator.js';
+import { retentionText } from './retention.js';
 
 /** More rows of a table than this are counted, not told. */
 const MOST_ROWS = 12;
@@ -15,11 +15,10 @@ export function rowLines({ rows = [] }: PersonalDataFacts, told: Narrator): stri
 }
 
 function rowLine({ data, purpose, legalBasis, retention }: DataRow, told: Narrator): string {
-  const { locale } = told;
   const parts = [
     purpose === null ? '' : told.list([purpose]),
     legalBasis === null ? '' : told.say('basis: ', '依据：') + told.list([legalBasis]),
-    retention === null ? '' : told.say('kept ', '保存：') + retentionText(retention, locale),
+    retention === null ? '' : told.say('kept ', '保存：') + retentionText(retention, told),
   ].filter((part) => part !== '');
   const name = told.list([data]);
   return parts.length === 0 ? name : name + told.say(': ', '：') + parts.join(told.say('; ', '；'));

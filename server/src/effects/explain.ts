@@ -57,17 +57,24 @@ function sectionsOf(finding: Finding, told: Told, narrator: Narrator): Section[]
   const details = told.details?.() ?? {};
   const sections: Section[] = [];
   for (const role of ROLES) {
-    const lines = [...(details[role] ?? [])];
-    if (role === 'watch' && finding.confidence === 'low') {
-      lines.unshift(
-        narrator.say(
-          'Proviso is not certain that it reads this clause rightly.',
-          'Proviso 对本条的识别并不确定。',
-        ),
-      );
-    }
-    if (lines.length === 0) continue;
-    sections.push({ role, title: titleOf(role, narrator), lines });
+    const told = details[role] ?? [];
+    const { lines, brief } = 'lines' in told ? told : { lines: told, brief: told };
+    const unsure =
+      role === 'watch' && finding.confidence === 'low'
+        ? [
+            narrator.say(
+              'Proviso is not certain that it reads this clause rightly.',
+              'Proviso 对本条的识别并不确定。',
+            ),
+          ]
+        : [];
+    if (lines.length + unsure.length === 0) continue;
+    sections.push({
+      role,
+      title: titleOf(role, narrator),
+      lines: [...unsure, ...lines],
+      brief: [...unsure, ...brief],
+    });
   }
   return sections;
 }

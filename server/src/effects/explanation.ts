@@ -35,11 +35,16 @@ export interface ExplainContext {
 /** What the lines of a section are: the arithmetic, who may rely on it, what to look out for … */
 export type SectionRole = 'example' | 'reliance' | 'watch' | 'norm' | 'law';
 
+/** Lines on one matter, and the same in fewer words for where room is short. Plain text. */
+export interface Lines {
+  readonly lines: readonly string[];
+  readonly brief: readonly string[];
+}
+
 /** A titled group of lines. Plain text in the user's language; a renderer escapes it. */
-export interface Section {
+export interface Section extends Lines {
   readonly role: SectionRole;
   readonly title: string;
-  readonly lines: readonly string[];
 }
 
 /** What a finding does, for a person to read. Plain text throughout. */
@@ -57,8 +62,8 @@ export interface Explanation {
   readonly related: readonly Related[];
 }
 
-/** Lines of each section; a role that has none is left out. */
-export type Details = Partial<Record<SectionRole, readonly string[]>>;
+/** Lines of each section; a role that has none is left out. Where lines are short, they are the brief. */
+export type Details = Partial<Record<SectionRole, readonly string[] | Lines>>;
 
 /** What an effect has to tell of one finding. */
 export interface Told {

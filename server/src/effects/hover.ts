@@ -3,27 +3,34 @@ import { clauseAt, clauseLabel } from '../agreement/outline.js';
 import { referencesOf } from '../agreement/references.js';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import type { Finding } from '../clauses/finding.js';
-import type { FindingKind } from '../clauses/kinds.js';
 import { readValues, type Value } from '../language/values/index.js';
 import { kindHeading } from '../locale/kind-names.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { contains, type Span } from '../text/span.js';
 import { definitionsOf, termAt } from './definitions.js';
 import { explain } from './explain.js';
-import type { ExplainContext, Section } from './explanation.js';
+import type { ExplainContext, Explanation, Section } from './explanation.js';
+import { type Detail, fitted } from './fitting.js';
+import { tierLine } from './kinds/service-credit.js';
 import { type Narrator, narratorOf, shortened } from './narrator.js';
+import type { Related } from './related.js';
+import { tierOfRow } from './tiers.js';
 import { valueLines } from './value-lines.js';
+
+/** Places to jump to, behind what they are. */
+export interface LinkGroup {
+  /** What the links have in common, not linked itself; null where their labels say all. */
+  readonly name: string | null;
+  readonly links: readonly { readonly label: string; readonly span: Span }[];
+}
 
 /** One piece of a hover, plain text; a renderer decides how it looks. */
 export type HoverBlock =
   | { readonly type: 'title'; readonly text: string; readonly notes: readonly string[] }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'quote'; readonly text: string }
-  | { readonly type: 'section'; readonly section: Section }
-  | {
-      readonly type: 'links';
-      readonly links: readonly { readonly label: string; readonly span: Span }[];
-    }
+  | { readonly type: 'lines'; readonly title: string; readonly lines: readonly string[] }
+  | { readonly type: 'links'; readonly groups: readonly LinkGroup[] }
   | { readonly type: 'rule' };
 
 /** What stands at a place of an agreement. */
@@ -36,15 +43,6 @@ export interface HoverContent {
 
 /** More findings than these on one character would not fit. */
 const MOST_FINDINGS = 2;
-/** Lines of a credit table, and of what to look out for: the rest is in the term sheet. */
-const TABLE_LINES = 5;
-/** Kinds whose example is a table of the document. */
-const TABLES: ReadonlySet<FindingKind> = new Set<FindingKind>([
-  'service-credit',
-  'data-processing',
-  'data-retention',
-]);
-const WATCH_LINES = 3;
 /** Longest text of a clause or a definition that a hover quotes. */
 const LONGEST_QUOTE = 280;
 
@@ -63,28 +61,27 @@ export function hoverAt(
   const clause = clauseAt(agreement, offset);
   const findings = findingsAt(analysed.findings, offset);
   const place = textAt(agreement, clause, offset);
+  // The arithmetic of its own figures, and of the rows of its table, is the provision's to tell.
+  const own = figureOf(findings, offset) !== null || onRow(findings, place);
   const small =
     reference(agreement, offset, told) ??
-    (place &&
-      (figureOf(findings, offset) ? null : (figure(place, told) ?? term(place, analysed, told))));
-  const about = findings
-    .slice(0, MOST_FINDINGS)
-    .map((finding) => provision(finding, context, told));
+    (place && !own ? (figure(place, told) ?? term(place, analysed, told)) : null);
   if (small) {
     const [first] = findings;
     return {
       span: small.span,
       blocks:
-        first && small.brief ? [...small.blocks, { type: 'rule' }, ...about[0]!] : small.blocks,
+        first && small.brief
+          ? [...small.blocks, { type: 'rule' }, ...inShort(explain(first, context), first, told)]
+          : small.blocks,
     };
   }
   const [first] = findings;
   if (first) {
-    const span = figureOf(findings, offset) ?? first.span;
-    const blocks = about.flatMap((its, i): HoverBlock[] =>
-      i > 0 ? [{ type: 'rule' }, ...its] : its,
-    );
-    return { span, blocks };
+    return {
+      span: figureOf(findings, offset) ?? first.span,
+      blocks: provisions(findings.slice(0, MOST_FINDINGS), place, context, told),
+    };
   }
   return clause && clauseHover(clause, offset, analysed, context, told);
 }
@@ -101,37 +98,102 @@ function figureOf([first]: readonly Finding[], offset: number): Span | null {
   return first?.figures.find((figure) => covers(figure, offset)) ?? null;
 }
 
-function provision(finding: Finding, context: ExplainContext, told: Narrator): HoverBlock[] {
-  const { title, headline, verdict, sections, related } = explain(finding, context);
-  const blocks: HoverBlock[] = [
-    { type: 'title', text: title, notes: [told.place(finding), verdict] },
-    { type: 'text', text: headline },
+/** Provisions on the same words: each in short, then what there is room for of the first. */
+function provisions(
+  findings: readonly Finding[],
+  place: Place | null,
+  context: ExplainContext,
+  told: Narrator,
+): HoverBlock[] {
+  const all = findings.map((finding) => ({ finding, its: explain(finding, context) }));
+  const short = all.map(({ finding, its }, i) => [
+    ...(i > 0 ? [{ type: 'rule' } as const] : []),
+    ...inShort(its, finding, told),
+    ...(i === 0 ? figuresOf(its) : []),
+    ...(i === 0 ? rowAt(finding, place, told) : []),
+  ]);
+  const [first] = all;
+  const details = first ? detailsOf(first.its) : [];
+  const kept = fitted(details, short.flat());
+  const [head = [], ...others] = short;
+  return [
+    ...head,
+    ...(kept.length > 0 ? [{ type: 'rule' } as const, ...kept] : []),
+    ...others.flat(),
   ];
-  const linesOf = (role: Section['role'], most: number): readonly string[] =>
-    sections.find((section) => section.role === role)?.lines.slice(0, most) ?? [];
-  const part = (role: Section['role'], lines: readonly string[]): HoverBlock[] => {
-    const section = sections.find((s) => s.role === role);
-    return section && lines.length > 0 ? [{ type: 'section', section: { ...section, lines } }] : [];
-  };
-  blocks.push(...part('example', linesOf('example', TABLES.has(finding.kind) ? TABLE_LINES : 2)));
-  const watch = linesOf('watch', WATCH_LINES);
-  const law = linesOf('law', 3).map(citation).join(told.say('; ', '；'));
-  const details = [
-    ...part('watch', watch),
-    ...part('reliance', watch.length < WATCH_LINES ? linesOf('reliance', 1) : []),
-    ...part('norm', linesOf('norm', 2)),
-    ...part('law', law === '' ? [] : [law]),
-  ];
-  if (related.length > 0) {
-    details.push({ type: 'links', links: related.map(({ label, span }) => ({ label, span })) });
-  }
-  if (details.length > 0) blocks.push({ type: 'rule' }, ...details);
-  return blocks;
 }
 
-/** The name of the statute without what it says: the term sheet has that. */
-function citation(line: string): string {
-  return line.split(/[:：]/, 1)[0]!;
+/** Does the innermost provision state a tier in this row of its table? */
+function onRow([first]: readonly Finding[], place: Place | null): boolean {
+  if (first?.kind !== 'service-credit' || !place?.row) return false;
+  return tierOfRow(first.facts.tiers, place.row) !== null;
+}
+
+/** What it is, where, for whom, and what it does. */
+function inShort(
+  { title, headline, forWhom, verdict }: Explanation,
+  finding: Finding,
+  told: Narrator,
+): HoverBlock[] {
+  // That the text does not say for whom is no news to who reads it.
+  const notes = forWhom === 'unclear' ? [told.place(finding)] : [told.place(finding), verdict];
+  return [
+    { type: 'title', text: title, notes },
+    { type: 'text', text: headline },
+  ];
+}
+
+function figuresOf({ sections }: Explanation): HoverBlock[] {
+  const example = sections.find(({ role }) => role === 'example');
+  return example ? [{ type: 'lines', title: example.title, lines: example.brief }] : [];
+}
+
+/** On a row of a credit table: what this row comes to. */
+function rowAt(finding: Finding, place: Place | null, told: Narrator): HoverBlock[] {
+  if (finding.kind !== 'service-credit' || !place?.row) return [];
+  const tier = tierOfRow(finding.facts.tiers, place.row);
+  if (!tier) return [];
+  return [{ type: 'lines', title: told.say('This row', '本行'), lines: [tierLine(tier, told)] }];
+}
+
+/** What may stand below the rule, the most important first, each with where it stands. */
+function detailsOf({ sections, related }: Explanation): readonly Detail[] {
+  const of = (role: Section['role']): Section | undefined =>
+    sections.find((section) => section.role === role);
+  const watch = of('watch')?.brief ?? [];
+  const part = (role: Section['role'], ...line: readonly (string | undefined)[]): Detail[] => {
+    const all = line.filter((one) => one !== undefined);
+    return all.length === 0 ? [] : [{ role, title: of(role)!.title, line: all }];
+  };
+  const links: Detail[] =
+    related.length === 0
+      ? []
+      : [{ role: 'links', block: { type: 'links', groups: grouped(related) } }];
+  return [
+    ...part('watch', watch[0]),
+    ...links,
+    // With agreements that compare, or without.
+    ...part('norm', of('norm')?.brief[0], of('norm')?.lines[0]),
+    ...part('reliance', of('reliance')?.brief[0]),
+    ...part('watch', watch[1]),
+    ...part('watch', watch[2]),
+    ...part('law', of('law')?.brief[0]),
+  ];
+}
+
+function grouped(related: readonly Pick<Related, 'name' | 'at' | 'span'>[]): LinkGroup[] {
+  const groups = new Map<string, { name: string; links: { label: string; span: Span }[] }>();
+  for (const { name, at, span } of related) {
+    const link = { label: at, span };
+    const group = groups.get(name);
+    if (group) group.links.push(link);
+    else groups.set(name, { name, links: [link] });
+  }
+  return [...groups.values()];
+}
+
+function link(label: string, span: Span): HoverBlock {
+  return { type: 'links', groups: [{ name: null, links: [{ label, span }] }] };
 }
 
 /** A small thing in the text; `brief`: the provision around it is worth showing below. */
@@ -146,6 +208,8 @@ interface Place {
   readonly text: MappedText;
   /** Offset in `text.value`. */
   readonly at: number;
+  /** The row of a table that it stands in, on one line; null outside of tables. */
+  readonly row: string | null;
 }
 
 function reference(agreement: Agreement, offset: number, told: Narrator): Small | null {
@@ -163,10 +227,7 @@ function reference(agreement: Agreement, offset: number, told: Narrator): Small 
     blocks: [
       { type: 'title', text: shortened(clauseLabel(target), 60), notes: [] },
       { type: 'quote', text: shortened(bodyOf(target, told), LONGEST_QUOTE) },
-      {
-        type: 'links',
-        links: [{ label: told.say('Go to the clause', '前往该条款'), span: target.span }],
-      },
+      link(told.say('Go to the clause', '前往该条款'), target.span),
     ],
   };
 }
@@ -226,10 +287,7 @@ function term({ text, at }: Place, analysed: AnalysedAgreement, told: Narrator):
     blocks: [
       { type: 'title', text: definition.term, notes: [told.say('a defined term', '定义术语')] },
       { type: 'quote', text: shortened(definition.text, LONGEST_QUOTE) },
-      {
-        type: 'links',
-        links: [{ label: told.say('Go to the definition', '前往定义'), span: definition.span }],
-      },
+      link(told.say('Go to the definition', '前往定义'), definition.span),
     ],
   };
 }
@@ -252,14 +310,7 @@ function party(word: string, span: Span, told: Narrator): Small | null {
     blocks: [
       { type: 'title', text: word, notes: [roles[found.role]] },
       ...(found.name === word ? [] : [{ type: 'text' as const, text: shortened(found.name, 80) }]),
-      ...(found.span
-        ? [
-            {
-              type: 'links' as const,
-              links: [{ label: told.say('Where it is named', '见其定义处'), span: found.span }],
-            },
-          ]
-        : []),
+      ...(found.span ? [link(told.say('Where it is named', '见其定义处'), found.span)] : []),
     ],
   };
 }
@@ -295,10 +346,13 @@ function clauseHover(
         ? [
             {
               type: 'links' as const,
-              links: within.slice(0, 6).map((finding) => ({
-                label: `${kindHeading(finding.kind, context.settings.locale)} (${told.place(finding)})`,
-                span: finding.span,
-              })),
+              groups: grouped(
+                within.slice(0, 6).map((finding) => ({
+                  name: kindHeading(finding.kind, context.settings.locale),
+                  at: told.shortPlace(finding),
+                  span: finding.span,
+                })),
+              ),
             },
           ]
         : []),
@@ -312,16 +366,20 @@ function covers(span: Span | null | undefined, offset: number): boolean {
 
 function textAt(agreement: Agreement, clause: Clause | null, offset: number): Place | null {
   const blocks: readonly Block[] = clause ? clause.blocks : agreement.preamble;
-  const texts = function* (): Generator<MappedText> {
-    if (clause?.heading) yield clause.heading;
-    for (const block of blocks) {
-      if (block.kind === 'paragraph') yield block.text;
-      else for (const row of [block.header ?? [], ...block.rows]) yield* row;
+  if (clause?.heading) {
+    const at = clause.heading.fromSource(offset);
+    if (at >= 0) return { text: clause.heading, at, row: null };
+  }
+  for (const block of blocks) {
+    const rows = block.kind === 'paragraph' ? [[block.text]] : [block.header ?? [], ...block.rows];
+    for (const cells of rows) {
+      for (const text of cells) {
+        const at = text.fromSource(offset);
+        if (at < 0) continue;
+        const row = block.kind === 'paragraph' ? null : cells.map(({ value }) => value).join(' | ');
+        return { text, at, row };
+      }
     }
-  };
-  for (const text of texts()) {
-    const at = text.fromSource(offset);
-    if (at >= 0) return { text, at };
   }
   return null;
 }

@@ -8,7 +8,13 @@ import type { Norms } from '../norms/norms.js';
 import { clauseProse } from './clause-text.js';
 import type { ExplainContext, ForWhom, Side } from './explanation.js';
 import * as figures from './figures.js';
-import { cite, type Jurisdiction, jurisdictionOf, type Statute } from './statutes.js';
+import {
+  type Citations,
+  cite,
+  type Jurisdiction,
+  jurisdictionOf,
+  type Statute,
+} from './statutes.js';
 
 /** A party in a sentence. */
 export interface Actor {
@@ -32,6 +38,10 @@ const MOST_ITEMS = 5;
 const LONGEST_ITEM = 26;
 /** Longest piece of a document that a sentence quotes. */
 const LONGEST_QUOTE = 48;
+/** Longest heading that stands for a place where room is short. */
+const LONGEST_SHORT_PLACE = 16;
+/** Longest stretch of a provision that is told in its own words. */
+const LONGEST_OWN_WORDS = 110;
 
 /**
  * Tells the facts of one agreement in the user's language: names its parties from the reader's side,
@@ -74,7 +84,7 @@ export class Narrator {
   }
 
   /** The statutes that bear on a provision; none where the law of another place governs. */
-  law(...statutes: readonly Statute[]): readonly string[] {
+  law(...statutes: readonly Statute[]): Citations {
     return cite(this.jurisdiction, this.locale, statutes);
   }
 
@@ -143,21 +153,44 @@ export class Narrator {
    * clause that it belongs to: "clause 3.1（2）".
    */
   place(finding: Finding): string {
+    const numbered = this.numberOf(finding);
+    if (!numbered) return this.unnumbered(finding, LONGEST_QUOTE);
+    const { number, items, headed } = numbered;
+    if (headed) return this.say(`clause ${number}${items}`, number + items);
+    return this.say(`clause ${number}${items}`, `第 ${number} 条${items}`);
+  }
+
+  /** As `place`, short: "3.1（2）", or a few words of the heading. */
+  shortPlace(finding: Finding): string {
+    const numbered = this.numberOf(finding);
+    return numbered
+      ? numbered.number + numbered.items
+      : this.unnumbered(finding, LONGEST_SHORT_PLACE);
+  }
+
+  private unnumbered(finding: Finding, longest: number): string {
     const clause = this.clauseOf(finding);
     if (!clause) return this.say('the preamble', '序言');
-    if (clause.number === null) {
-      const heading = clause.heading?.value.trim();
-      return heading ? this.quote(heading) : this.say('an unnumbered clause', '未编号条款');
-    }
+    const heading = shortened(clause.heading?.value ?? '', longest);
+    return heading ? `“${heading}”` : this.say('an unnumbered clause', '未编号条款');
+  }
+
+  /** The number of the clause of a finding, and of the items within it; null for a clause without. */
+  private numberOf(
+    finding: Finding,
+  ): { readonly number: string; readonly items: string; readonly headed: boolean } | null {
+    const clause = this.clauseOf(finding);
+    if (!clause?.number) return null;
     const items: string[] = [];
     let at: Clause | undefined = clause;
     for (; at?.number && !isPlainNumber(at.number); at = this.agreement.clauses[at.parent]) {
+      if (isHeadedNumber(at.number))
+        return { number: at.number, items: items.join(''), headed: true };
       items.unshift(at.number);
-      if (isHeadedNumber(at.number)) return this.say(`clause ${items.join('')}`, items.join(''));
     }
-    const number = at?.number ?? '';
-    if (number === '') return this.say(`clause ${items.join('')}`, items.join(''));
-    return this.say(`clause ${number}${items.join('')}`, `第 ${number} 条${items.join('')}`);
+    return at?.number
+      ? { number: at.number, items: items.join(''), headed: false }
+      : { number: items.join(''), items: '', headed: true };
   }
 
   /** Is this the first of its kind in the agreement? What is missing altogether is said there once. */
@@ -177,6 +210,11 @@ export class Narrator {
     if (holder === 'provider') return this.who('customer');
     if (holder === 'customer') return this.who('provider');
     return this.named(this.say('the other party', '对方'));
+  }
+
+  /** As `against`, for a sentence that must not name a party where the text does not. */
+  opponent(holder: Holder | null): Actor | null {
+    return holder === null ? null : this.against(holder);
   }
 
   /** Is this the reader? */
@@ -217,6 +255,31 @@ export class Narrator {
   }
 
   /**
+   * The provision in its own words, on one line and cut where long: for what its facts do not say.
+   * @param saying what can be said of it all the same, to stand before the words; null for nothing
+   */
+  inOwnWords(finding: Finding, saying: string | null = null): string {
+    const words = shortened(finding.quote, LONGEST_OWN_WORDS);
+    if (words === '') {
+      return saying === null
+        ? this.say('See the words of the clause.', '以条款原文为准。')
+        : this.say(`${saying}.`, `${saying}。`);
+    }
+    return saying === null
+      ? `“${words}”`
+      : this.say(`${saying}: “${words}”`, `${saying}：“${words}”`);
+  }
+
+  /**
+   * Do the words of a provision bear out what its kind does as a rule? Where a language knows no words
+   * for it, they do.
+   */
+  bearsOut(finding: Finding): boolean {
+    const words = this.cues.bearsOut[finding.kind];
+    return words === undefined || words.test(finding.quote);
+  }
+
+  /**
    * Items of the document as a list in a sentence, the longer the list the shorter each; empty for none.
    * @param counted the sentence says already how many there are
    */
@@ -237,11 +300,17 @@ export class Narrator {
 
   /** Already localised phrases as an "a, b and c" in a sentence. */
   and(phrases: readonly string[]): string {
+    return this.joined(phrases, ' and ', '和');
+  }
+
+  /** Already localised phrases as an "a, b or c" in a sentence, as a negative needs it. */
+  or(phrases: readonly string[]): string {
+    return this.joined(phrases, ' or ', '或');
+  }
+
+  private joined(phrases: readonly string[], en: string, zh: string): string {
     if (phrases.length <= 1) return phrases[0] ?? '';
-    return this.say(
-      `${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1)!}`,
-      `${phrases.slice(0, -1).join('、')}和${phrases.at(-1)!}`,
-    );
+    return phrases.slice(0, -1).join(this.say(', ', '、')) + this.say(en, zh) + phrases.at(-1)!;
   }
 
   /** "21.6 min". */
@@ -278,20 +347,30 @@ export class Narrator {
 
   /** What the agreement calls the party; a role where it has only a pronoun or a common noun. */
   private nameOf(holder: 'provider' | 'customer'): string {
-    const party = this.agreement.parties.find(({ role }) => role === holder);
-    const own = party && ownName(party, genericPartyWords(this.agreement.language));
-    return own ?? genericName(holder, this.locale);
+    const generic = genericPartyWords(this.agreement.language);
+    const names = this.agreement.parties
+      .filter(({ role }) => role === holder)
+      .flatMap((party) => ownName(party, generic) ?? []);
+    return this.mostUsed(names) ?? genericName(holder, this.locale);
+  }
+
+  /** Of several parties on one side the one that the provisions are about; the first of equals. */
+  private mostUsed(names: readonly string[]): string | undefined {
+    if (names.length <= 1) return names[0];
+    const uses = (name: string): number =>
+      this.context.findings.filter(({ quote }) => quote.includes(name)).length;
+    return [...names].sort((a, b) => uses(b) - uses(a))[0];
   }
 
   private named(name: string): Actor {
-    const start = name.charAt(0).toUpperCase() + name.slice(1);
+    const start = capital(name);
     const poss = this.say(/s$/i.test(name) ? `${name}'` : `${name}'s`, `${name}的`);
     return { name, start, poss, them: name, verb: (one) => one };
   }
 }
 
 function plural(name: string): Actor {
-  const start = name.charAt(0).toUpperCase() + name.slice(1);
+  const start = capital(name);
   const poss = /^[a-z]/.test(name) ? `${name}'` : `${name}的`;
   return { name, start, poss, them: name, verb: (_, many) => many };
 }
@@ -318,6 +397,11 @@ function isPlainNumber(number: string): boolean {
 /** A number in words that names a clause by itself, as against an item of a list: 第三条, "Article 3". */
 function isHeadedNumber(number: string): boolean {
   return !/^[(（]|[)）]$/.test(number) && number.length > 1;
+}
+
+/** The words at the start of a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Text on one line and at most `most` characters long, cut with an ellipsis. */

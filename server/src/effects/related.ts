@@ -41,7 +41,7 @@ const RELATION_NAMES: Readonly<
   'claim-by': ['Claim by', '申请期限'],
   'limited-by': ['Limited by', '受其限制'],
   limits: ['Limits', '限制'],
-  'only-remedy': ['All that can be claimed', '唯一救济'],
+  'only-remedy': ['Only remedy', '唯一救济'],
   'also-excluded': ['Also excluded', '同时排除'],
   'other-limb': ['Other limb', '另一项标准'],
   'other-side': ['On the other side', '对方的对应条款'],
@@ -57,6 +57,10 @@ export interface Related {
   readonly relation: Relation;
   /** "Credits when missed: clause 3.1". */
   readonly label: string;
+  /** "Credits when missed". */
+  readonly name: string;
+  /** "3.1", where the name has been said. */
+  readonly at: string;
   readonly span: Span;
   /** Index of its clause, or -1 for the preamble. */
   readonly clause: number;
@@ -201,6 +205,8 @@ export function relatedTo(finding: Finding, told: Narrator): Related[] {
         `${name}: ${where}${note ? ` (${note})` : ''}`,
         `${name}：${where}${note ? `（${note}）` : ''}`,
       ),
+      name,
+      at: told.shortPlace(target),
       span: target.span,
       clause: target.clause,
       kind: target.kind,
@@ -237,6 +243,8 @@ function definitionsBehind(finding: Finding, told: Narrator): Related[] {
     .map(({ term, span, clause }) => ({
       relation: 'definition',
       label: told.say(`Definition: ${term}`, `定义：${term}`),
+      name: told.say('Definition', '定义'),
+      at: term,
       span,
       clause,
       kind: null,

@@ -1,6 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { Section } from './explanation.js';
-import type { HoverBlock } from './hover.js';
+import type { HoverBlock, LinkGroup } from './hover.js';
 
 /**
  * Text as literal Markdown on one line: marks, links, images, HTML, autolinks, icons, headings and
@@ -39,7 +38,7 @@ export function renderMarkdown(blocks: readonly HoverBlock[], linkTo: LinkTo): s
 const BREAK = '  \n';
 
 /** What may stand on the lines of one paragraph. */
-const FLOWING: ReadonlySet<HoverBlock['type']> = new Set(['title', 'text', 'section', 'links']);
+const FLOWING: ReadonlySet<HoverBlock['type']> = new Set(['title', 'text', 'lines', 'links']);
 
 function render(block: HoverBlock, linkTo: LinkTo): string {
   switch (block.type) {
@@ -49,21 +48,20 @@ function render(block: HoverBlock, linkTo: LinkTo): string {
       return literal(block.text);
     case 'quote':
       return `> ${literal(block.text)}`;
-    case 'section':
-      return section(block.section);
+    case 'lines':
+      // The title on the line of the first line: a hover is small.
+      return `**${literal(block.title)}** ${block.lines.map(literal).join(BREAK)}`;
     case 'links':
-      return block.links
-        .map(({ label, span }) => {
-          const address = linkTo(span);
-          return address === null ? literal(label) : `[${literal(label)}](<${address}>)`;
-        })
-        .join(' · ');
+      return block.groups.map((group) => links(group, linkTo)).join(' · ');
     case 'rule':
       return '---';
   }
 }
 
-/** The title on the line of the first line: a hover is small. */
-function section({ title, lines }: Section): string {
-  return `**${literal(title)}** ${lines.map(literal).join(BREAK)}`;
+function links({ name, links: all }: LinkGroup, linkTo: LinkTo): string {
+  const linked = all.map(({ label, span }) => {
+    const address = linkTo(span);
+    return address === null ? literal(label) : `[${literal(label)}](<${address}>)`;
+  });
+  return (name === null ? '' : `${literal(name)} `) + linked.join(', ');
 }

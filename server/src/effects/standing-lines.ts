@@ -1,5 +1,7 @@
+import type { LiabilityCapFacts } from '../clauses/facts.js';
 import type { Finding, FindingOf } from '../clauses/finding.js';
 import type { Measure, Standing } from '../norms/norms.js';
+import type { Lines } from './explanation.js';
 import { percent, plainNumber } from './figures.js';
 import { type Narrator, shortened } from './narrator.js';
 
@@ -73,55 +75,94 @@ const WORDINGS: Readonly<Record<Measure, Wording>> = {
   ),
 };
 
-/** "99.95%: as 61 of 198 …; 120 promise less, 17 promise more. Like …"; nothing without a register. */
-export function measureLines(told: Narrator, measure: Measure, value: number): string[] {
+/** Longest title, and most titles, that are named where room is short. */
+const BRIEF_TITLE = 24;
+const BRIEF_TITLES = 2;
+
+/**
+ * "99.95%: as 61 of 198 …; 120 promise less, 17 promise more." and the agreements that come closest;
+ * nothing without a register.
+ */
+export function measureLines(told: Narrator, measure: Measure, value: number): Lines {
   const standing = told.norms?.standing(measure, value, told.agreement.title);
-  return standing ? sentence(told, WORDINGS[measure], standing) : [];
+  if (!standing) return NONE;
+  const wording = WORDINGS[measure];
+  const line = place(told, wording, standing);
+  const named = examples(told, standing, (theirs) => wording.show(theirs, told));
+  return {
+    lines: named.line === '' ? [line] : [line, named.line],
+    brief: [named.brief === '' ? line : `${line}${told.say(' ', '')}${named.brief}`],
+  };
 }
 
-function sentence(told: Narrator, wording: Wording, standing: Standing): string[] {
-  const { value, same, of, fewer, more, comparable } = standing;
+const NONE: Lines = { lines: [], brief: [] };
+
+function place(told: Narrator, wording: Wording, standing: Standing): string {
+  const { value, same, of, fewer, more } = standing;
   const [en, zh] = wording.population;
   const shown = wording.show(value, told);
-  const lines = [
-    same === of
-      ? told.say(
-          `${shown}: as all ${count(of)} ${en}.`,
-          `${shown}：与全部 ${count(of)} ${zh}相同。`,
-        )
-      : told.say(
-          `${shown}: as ${count(same)} of ${count(of)} ${en}; ${count(fewer)} ${wording.fewer[0]}, ${count(more)} ${wording.more[0]}.`,
-          `${shown}：${count(of)} ${zh}中有 ${count(same)} 份相同；${count(fewer)} ${wording.fewer[1]}，${count(more)} ${wording.more[1]}。`,
-        ),
-  ];
-  if (comparable.length > 0) {
-    const titles = comparable.map(({ title, updated, value: theirs }) => {
-      const own = theirs === value ? '' : ` ${wording.show(theirs, told)}`;
-      return `${told.quote(shortened(title, 40))}${own}${updated ? told.say(` (${updated})`, `（${updated}）`) : ''}`;
-    });
-    lines.push(
-      same > 0
-        ? told.say(`Same figure: ${titles.join(', ')}.`, `数值相同：${titles.join('、')}。`)
-        : told.say(`Nearest: ${titles.join(', ')}.`, `最接近：${titles.join('、')}。`),
+  if (same === of) {
+    return told.say(
+      `${shown}: as all ${count(of)} ${en}.`,
+      `${shown}：与全部 ${count(of)} ${zh}相同。`,
     );
   }
-  return lines;
+  const others = [
+    ...(fewer > 0
+      ? [told.say(`${count(fewer)} ${wording.fewer[0]}`, `${count(fewer)} ${wording.fewer[1]}`)]
+      : []),
+    ...(more > 0
+      ? [told.say(`${count(more)} ${wording.more[0]}`, `${count(more)} ${wording.more[1]}`)]
+      : []),
+  ].join(told.say(', ', '，'));
+  return same > 0
+    ? told.say(
+        `${shown}: as ${count(same)} of ${count(of)} ${en}; ${others}.`,
+        `${shown}：${count(of)} ${zh}中有 ${count(same)} 份相同；${others}。`,
+      )
+    : told.say(
+        `${shown}: as none of ${count(of)} ${en}; ${others}.`,
+        `${shown}：${count(of)} ${zh}中没有相同的；${others}。`,
+      );
+}
+
+/** Agreements that are named beside a comparison, the same with the number of titles cut. */
+function examples(
+  told: Narrator,
+  { value, same, comparable }: Standing,
+  show: (theirs: number) => string,
+): { readonly line: string; readonly brief: string } {
+  if (comparable.length === 0) return { line: '', brief: '' };
+  const titled = (longest: number, dated: boolean) =>
+    comparable.map(({ title, updated, value: theirs }) => {
+      const own = theirs === value ? '' : ` ${show(theirs)}`;
+      const date = dated && updated ? told.say(` (${updated})`, `（${updated}）`) : '';
+      return `${told.quote(shortened(title, longest))}${own}${date}`;
+    });
+  const sentence = (titles: readonly string[]): string =>
+    same > 0
+      ? told.say(`Same figure: ${titles.join(', ')}.`, `数值相同：${titles.join('、')}。`)
+      : told.say(`Nearest: ${titles.join(', ')}.`, `最接近：${titles.join('、')}。`);
+  return {
+    line: sentence(titled(40, true)),
+    brief: sentence(titled(BRIEF_TITLE, false).slice(0, BRIEF_TITLES)),
+  };
 }
 
 const count = (value: number): string => plainNumber(value, 0);
 
 /** Where the figures of a finding stand; empty for a figure that the register does not keep. */
-export function standingLines(told: Narrator, finding: Finding): string[] {
+export function standingLines(told: Narrator, finding: Finding): Lines {
   switch (finding.kind) {
     case 'sla-threshold': {
       const { metricKind, unit, value } = finding.facts;
-      if (unit !== '%') return [];
+      if (unit !== '%') return NONE;
       if (
         metricKind !== 'availability' &&
         metricKind !== 'success-rate' &&
         metricKind !== 'durability'
       )
-        return [];
+        return NONE;
       return measureLines(told, metricKind, value);
     }
     case 'service-credit': {
@@ -129,33 +170,48 @@ export function standingLines(told: Narrator, finding: Finding): string[] {
         .filter((tier) => tier.unit === '%' && tier.creditUnit === '%' && tier.credit !== null)
         .map((tier) => tier.credit!);
       const [first] = credits;
-      if (first === undefined) return [];
-      return [
-        ...measureLines(told, 'first-credit', first).slice(0, 1),
-        ...measureLines(told, 'highest-credit', Math.max(...credits)),
-      ];
+      if (first === undefined) return NONE;
+      const start = measureLines(told, 'first-credit', first);
+      const most = measureLines(told, 'highest-credit', Math.max(...credits));
+      return { lines: [...start.lines.slice(0, 1), ...most.lines], brief: most.brief };
     }
     case 'liability-cap':
       return capLines(told, finding);
     default:
-      return [];
+      return NONE;
   }
 }
 
-function capLines(told: Narrator, { facts }: FindingOf<'liability-cap'>): string[] {
-  if (facts.scope !== 'overall') return [];
-  const lines =
+/** The yardsticks of caps by name, to be counted among other agreements. */
+const YARDSTICKS: Readonly<
+  Partial<Record<LiabilityCapFacts['basis'], readonly [en: string, zh: string]>>
+> = {
+  'fees-paid': ['the fees paid', '已支付的费用'],
+  'monthly-fee': ["one month's fee", '一个月的服务费'],
+  'order-value': ['the price of the order', '订单或合同金额'],
+  amount: ['a fixed amount', '固定金额'],
+  percentage: ['a percentage', '一定比例'],
+};
+
+function capLines(told: Narrator, { facts }: FindingOf<'liability-cap'>): Lines {
+  if (facts.scope !== 'overall') return NONE;
+  const ranked =
     facts.basis === 'fees-months' && facts.months !== null
       ? measureLines(told, 'cap-months', facts.months)
-      : [];
+      : NONE;
   const share = told.norms?.capShare(facts.basis, facts.months, told.agreement.title);
-  if (share) {
-    lines.unshift(
-      told.say(
-        `${count(share.same)} of ${count(share.of)} agreements with a cap use this yardstick.`,
-        `${count(share.of)} 份设责任上限的协议中，${count(share.same)} 份采用同一标准。`,
-      ),
-    );
-  }
-  return lines;
+  const name = facts.basis === 'fees-months' ? null : YARDSTICKS[facts.basis];
+  if (!share || !name || share.same === 0) return ranked;
+  const line = told.say(
+    `${count(share.same)} of ${count(share.of)} agreements with a cap set it at ${name[0]}.`,
+    `${count(share.of)} 份设责任上限的协议中，${count(share.same)} 份同以${name[1]}为限。`,
+  );
+  const titles = share.comparable.map(({ title }) => told.quote(shortened(title, BRIEF_TITLE)));
+  if (titles.length === 0) return { lines: [line], brief: [line] };
+  const such = (some: readonly string[]): string =>
+    told.say(`Among them ${some.join(', ')}.`, `例如${some.join('、')}。`);
+  return {
+    lines: [line, such(titles)],
+    brief: [`${line}${told.say(' ', '')}${such(titles.slice(0, BRIEF_TITLES))}`],
+  };
 }

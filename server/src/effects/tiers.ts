@@ -1,5 +1,6 @@
 import type { CreditTier, ServiceCreditFacts, SlaThresholdFacts } from '../clauses/facts.js';
 import type { FindingOf } from '../clauses/finding.js';
+import { readValues, type Value } from '../language/values/index.js';
 import { percent, plainNumber } from './figures.js';
 import type { Narrator } from './narrator.js';
 
@@ -12,6 +13,36 @@ export function tierAt(tiers: readonly CreditTier[], value: number): CreditTier 
         (upper === null || value < upper || (upperInclusive && value === upper)),
     ) ?? null
   );
+}
+
+/** The tier that a row of the table states: its credit and bounds are all among the row's figures. */
+export function tierOfRow(tiers: readonly CreditTier[], row: string): CreditTier | null {
+  const figures = readValues(row).map(figureIn);
+  let best: CreditTier | null = null;
+  let most = 0;
+  for (const tier of tiers) {
+    const stated = [tier.credit, tier.lower, tier.upper].filter((value) => value !== null);
+    if (stated.length <= most || tier.credit === null) continue;
+    if (!stated.every((value) => figures.includes(value))) continue;
+    best = tier;
+    most = stated.length;
+  }
+  return best;
+}
+
+function figureIn(value: Value): number | null {
+  switch (value.kind) {
+    case 'percentage':
+      return value.percent;
+    case 'duration':
+      return value.time.value;
+    case 'money':
+      return value.money.amount;
+    case 'number':
+      return value.number;
+    default:
+      return null;
+  }
 }
 
 /** Two adjacent bands that leave a value between them uncovered, or cover one twice. */
@@ -94,11 +125,24 @@ export function band(tier: CreditTier, told: Narrator): string {
   return low ?? high ?? told.say('whatever the figure', '不论数值');
 }
 
+/** Longest name of a base that stands in a sentence without quotation marks. */
+const SHORT_BASE = 14;
+
+/** What a credit is a share of, in the text's own words as far as the reader's language is theirs. */
+function baseOf(words: string | null, told: Narrator): string {
+  if (words === null || words.trim() === '') return told.say('the fee', '服务费');
+  const short = [...words].length <= SHORT_BASE;
+  const foreign = /[^\x20-\x7e]/.test(words);
+  if (told.locale === 'zh') return short && foreign ? words.trim() : told.quote(words);
+  if (foreign && short && told.cues.monthlyBase.test(words)) return 'the monthly fee';
+  return told.quote(words);
+}
+
 /** The credit of a tier in words: "10% of the monthly fee". */
 export function credit(tier: CreditTier, told: Narrator): string {
   const { credit: value, creditUnit, creditOf } = tier;
   if (value === null) return told.say('a credit without a figure', '未写明数额的补偿');
-  const base = creditOf ? told.quote(creditOf) : told.say('the fee', '服务费');
+  const base = baseOf(creditOf, told);
   if (creditUnit === '%')
     return told.say(`${percent(value)} of ${base}`, `${base}的 ${percent(value)}`);
   if (creditUnit === 'x')

@@ -1,69 +1,107 @@
 import type { TerminationTrigger } from '../clauses/facts.js';
+import type { Finding } from '../clauses/finding.js';
 import type { Actor, Narrator } from './narrator.js';
 
+/** What a phrase for a trigger may draw on. */
+export interface TriggerContext {
+  /** The party opposite to the one who holds the right; null where the text does not say who does. */
+  readonly other: Actor | null;
+  /** Days to put it right first, or null. */
+  readonly cureDays?: number | null;
+  /** The provision, for a case that only its own words tell. */
+  readonly finding?: Finding;
+}
+
 /**
- * When a right to end or suspend arises, to stand before the verb in Chinese and behind it in English.
- * @param other the party opposite to the one who holds the right
- * @param cureDays days to put it right first, or null
+ * When a right to end or suspend arises, to stand before the verb in Chinese and behind it in English;
+ * null for a case that has no name and no condition that could be quoted.
  */
 export function triggerPhrase(
   trigger: TerminationTrigger,
-  other: Actor,
+  { other, cureDays = null, finding }: TriggerContext,
   told: Narrator,
-  cureDays: number | null = null,
-): string {
+): string | null {
   const days = cureDays === null ? null : told.days(cureDays);
-  const cured =
-    days &&
-    told.say(
-      ` and ${other.verb('does', 'do')} not put it right within ${days}`,
-      `且 ${days}内未纠正`,
-    );
   switch (trigger) {
     case 'breach':
-      return told.say(
-        `if ${other.name} ${other.verb('breaks', 'break')} the agreement${cured ?? ''}`,
-        `在${other.name}违约或违规${cured ?? ''}时`,
-      );
+      return breach(other, days, told);
     case 'nonpayment':
-      return told.say(
-        `if ${other.name} ${other.verb('does', 'do')} not pay${days ? ` within ${days}` : ''}`,
-        `在${other.name}欠费或逾期付款${days ? ` ${days}未缴清` : ''}时`,
-      );
-    default:
-      return (
-        otherTrigger(trigger, other, told) +
-        (days ? told.say(` (${days} to put it right)`, `（纠正期 ${days}）`) : '')
-      );
+      return nonpayment(other, days, told);
+    default: {
+      const named =
+        trigger === 'other' ? ownCondition(finding, told) : namedCase(trigger, other, told);
+      const cure = days && told.say(` (${days} to remedy it)`, `（纠正期 ${days}）`);
+      return named && named + (cure ?? '');
+    }
   }
 }
 
-function otherTrigger(
-  trigger: Exclude<TerminationTrigger, 'breach' | 'nonpayment'>,
-  other: Actor,
+function breach(other: Actor | null, days: string | null, told: Narrator): string {
+  if (!other) {
+    return told.say(
+      `if the agreement is breached${days ? ` and this is not remedied within ${days}` : ''}`,
+      `在发生违约或违规${days ? `且 ${days}内未纠正` : ''}时`,
+    );
+  }
+  const cured = days
+    ? told.say(
+        ` and ${other.verb('does', 'do')} not remedy it within ${days}`,
+        `且 ${days}内未纠正`,
+      )
+    : '';
+  return told.say(
+    `if ${other.name} ${other.verb('breaches', 'breach')} the agreement${cured}`,
+    `在${other.name}违约或违规${cured}时`,
+  );
+}
+
+function nonpayment(other: Actor | null, days: string | null, told: Narrator): string {
+  const within = days ? told.say(` within ${days}`, ` ${days}未缴清`) : '';
+  return other
+    ? told.say(
+        `if ${other.name} ${other.verb('does', 'do')} not pay${within}`,
+        `在${other.name}欠费或逾期付款${within}时`,
+      )
+    : told.say(`if payment is not made${within}`, `在欠费或逾期付款${within}时`);
+}
+
+/** The condition that the sentence states, in its own words. */
+function ownCondition(finding: Finding | undefined, told: Narrator): string | null {
+  const match = finding && told.cues.condition.exec(finding.quote);
+  const words = (match?.[1] ?? match?.[2] ?? '').trim();
+  return words === ''
+    ? null
+    : told.say(`in this case: ${told.quote(words)}`, `在${told.quote(words)}时`);
+}
+
+function namedCase(
+  trigger: Exclude<TerminationTrigger, 'breach' | 'nonpayment' | 'other'>,
+  other: Actor | null,
   told: Narrator,
 ): string {
   switch (trigger) {
     case 'convenience':
-      return told.say('without giving a reason', '无理由');
+      return told.say('without cause', '无须理由');
     case 'expiry':
       return told.say('when the term ends', '在期限届满时');
     case 'insolvency':
-      return told.say(
-        `if ${other.name} ${other.verb('becomes', 'become')} insolvent`,
-        `在${other.name}破产或丧失偿债能力时`,
-      );
+      return other
+        ? told.say(
+            `if ${other.name} ${other.verb('becomes', 'become')} insolvent`,
+            `在${other.name}破产或丧失偿债能力时`,
+          )
+        : told.say('in the event of insolvency', '在一方破产或丧失偿债能力时');
     case 'force-majeure':
-      return told.say('in a case of force majeure', '在发生不可抗力时');
+      return told.say('in the event of force majeure', '在发生不可抗力时');
     case 'regulatory':
       return told.say('where the law or an authority requires it', '在法律法规或主管部门要求时');
     case 'amendment':
       return told.say('over a change of the terms', '在条款变更时');
     case 'change-of-control':
-      return told.say(`if control of ${other.name} changes`, `在${other.name}控制权变更时`);
+      return other
+        ? told.say(`if control of ${other.name} changes`, `在${other.name}控制权变更时`)
+        : told.say('if control of a party changes', '在一方控制权变更时');
     case 'discontinuation':
       return told.say('when the service is discontinued', '在服务下线或停止运营时');
-    case 'other':
-      return told.say('in the case that the clause names', '在条款所述情形下');
   }
 }

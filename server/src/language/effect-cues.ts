@@ -1,4 +1,5 @@
 import type { LanguageId } from '../agreement/model.js';
+import type { FindingKind } from '../clauses/kinds.js';
 import { englishEffectCues } from './en/effect-cues.js';
 import { chineseEffectCues } from './zh/effect-cues.js';
 
@@ -47,12 +48,27 @@ export interface EffectCues {
   readonly withoutLiability: RegExp;
   /** Prepaid fees are not given back. */
   readonly noRefund: RegExp;
+  /** A prepayment is kept, or taken as agreed damages. */
+  readonly keepsPrepayment: RegExp;
+  /** What is not settled is left to another document. */
+  readonly leavesOpen: RegExp;
+  /** A condition in the sentence of a right; group 1 or 2 is the condition. */
+  readonly condition: RegExp;
+  /** Words behind which nothing more is said of an excluded cause. */
+  readonly notCounted: RegExp;
+  /**
+   * Words that bear out what a provision of a kind does as a rule ("shall pay … within"). Without them
+   * the provision is told in its own words. Kinds that are not listed need none.
+   */
+  readonly bearsOut: Readonly<Partial<Record<FindingKind, RegExp>>>;
   /** Something may not be done. */
   readonly forbids: RegExp;
   /** Prior written consent is needed. */
   readonly priorConsent: RegExp;
   /** Data are kept in the country. */
   readonly staysInCountry: RegExp;
+  /** Data may go abroad. */
+  readonly leavesCountry: RegExp;
   /** The document that wins where two differ; the group is its name. */
   readonly prevails: RegExp;
   /** The document that this one adds to; the group is its name. */

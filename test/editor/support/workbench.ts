@@ -207,6 +207,23 @@ export class Workbench {
     throw new Error(`no hover came over ${words}`);
   }
 
+  /** Brings a line into view; the first is 1. */
+  async goToLine(line: number): Promise<void> {
+    const { page } = this;
+    const input = page.locator('.quick-input-widget input[type="text"]').first();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+G');
+    await input.waitFor({ state: 'visible' });
+    await input.fill(`:${line}`);
+    // The list comes a moment after the words; before it Enter does nothing.
+    await page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: `${line}` })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
   /** How many pixels of the open hover are out of sight until one scrolls. */
   async hoverOverflow(): Promise<number> {
     const heights = await this.page

@@ -3,6 +3,7 @@ import type { AnalysedAgreement, DocumentAnalysis } from '../../analysis/analyse
 import type { Finding } from '../../clauses/finding.js';
 import type { FindingKind } from '../../clauses/kinds.js';
 import type { ExplainContext, ExplainSettings } from '../../effects/explanation.js';
+import { shippedNorms } from '../../norms/shipped.js';
 import { LineIndex, type Position } from '../../text/line-index.js';
 import type { Span } from '../../text/span.js';
 
@@ -61,7 +62,7 @@ export function reviewDocument(
       context: {
         agreement: value.agreement,
         findings: value.findings,
-        norms: null,
+        norms: shippedNorms(),
         settings,
       },
       range: rangeOf({ start: 0, end: value.agreement.length }),

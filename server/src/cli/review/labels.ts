@@ -1,5 +1,4 @@
 import type { Agreement, Clause, LanguageId, Role } from '../../agreement/model.js';
-import type { CreditTier } from '../../clauses/facts.js';
 import type { FindingKind } from '../../clauses/kinds.js';
 import { kindName } from '../../locale/kind-names.js';
 import type { Locale } from '../../locale/locale.js';
@@ -48,29 +47,6 @@ export function clauseName(clause: Clause | null, agreement: Agreement, locale: 
   while (headed !== undefined && headed.heading === null) headed = agreement.clauses[headed.parent];
   const name = `${clause.number ?? ''} ${headed?.heading?.value ?? ''}`.trim();
   return name === '' ? (locale === 'zh' ? '（无编号）' : '(unnumbered)') : name;
-}
-
-/** The band of a tier as printed in mathematics: "99.0 ≤ x < 99.95 %". */
-export function bandText(tier: CreditTier): string {
-  const { lower, upper, lowerInclusive, upperInclusive, unit } = tier;
-  const suffix = unit === '%' || unit === '‰' ? unit : ` ${unit}`;
-  if (lower === null && upper === null) return '';
-  if (lower === null) return `${upperInclusive ? '≤' : '<'} ${upper}${suffix}`;
-  if (upper === null) return `${lowerInclusive ? '≥' : '>'} ${lower}${suffix}`;
-  return `${lower}${suffix} ${lowerInclusive ? '≤' : '<'} … ${upperInclusive ? '≤' : '<'} ${upper}${suffix}`;
-}
-
-/** The credit of a tier: "10% of the monthly fee". */
-export function creditOfTier(tier: CreditTier, locale: Locale): string {
-  if (tier.credit === null) return '?';
-  const amount =
-    tier.creditUnit === '%'
-      ? `${tier.credit}%`
-      : tier.creditUnit === 'x'
-        ? `${tier.credit} ×`
-        : `${tier.credit} ${tier.creditUnit}`;
-  if (tier.creditOf === null) return amount;
-  return locale === 'zh' ? `${tier.creditOf}的 ${amount}` : `${amount} of ${tier.creditOf}`;
 }
 
 /** How many findings there are of each kind, most first: "4 terminations" as [kind name, 4]. */

@@ -1,17 +1,12 @@
 import { headline } from '../../effects/explain.js';
-import { factsInBrief } from '../../locale/facts-in-brief.js';
+import { inBrief } from '../../effects/brief.js';
+import { narratorOf } from '../../effects/narrator.js';
+import { band, credit } from '../../effects/tiers.js';
 import { kindHeading, TYPE_NAMES } from '../../locale/kind-names.js';
 import type { Locale } from '../../locale/locale.js';
 import { attentionOf } from './attention.js';
 import type { ReviewedAgreement, ReviewedDocument } from './document.js';
-import {
-  bandText,
-  clauseName,
-  creditOfTier,
-  HEADLINE_KINDS,
-  languageName,
-  partyNames,
-} from './labels.js';
+import { clauseName, HEADLINE_KINDS, languageName, partyNames } from './labels.js';
 
 /** The review as Markdown: a section per agreement, its headline findings quoted, a table of all. */
 export function toMarkdown(documents: readonly ReviewedDocument[], locale: Locale): string {
@@ -23,6 +18,7 @@ export function toMarkdown(documents: readonly ReviewedDocument[], locale: Local
 
 function agreementMarkdown(reviewed: ReviewedAgreement, path: string, locale: Locale): string {
   const { agreement } = reviewed.analysed;
+  const told = narratorOf(reviewed.context);
   const zh = locale === 'zh';
   const out: string[] = [`# ${escape(agreement.title || (zh ? '（无标题）' : '(untitled)'))}`, ''];
   const fact = (name: string, value: string | null): void => {
@@ -44,7 +40,7 @@ function agreementMarkdown(reviewed: ReviewedAgreement, path: string, locale: Lo
     if (finding.kind === 'service-credit' && finding.facts.tiers.length > 0) {
       out.push('', zh ? '| 区间 | 补偿 |' : '| Band | Credit |', '| --- | --- |');
       for (const tier of finding.facts.tiers) {
-        out.push(`| ${escape(bandText(tier))} | ${escape(creditOfTier(tier, locale))} |`);
+        out.push(`| ${escape(band(tier, told))} | ${escape(credit(tier, told))} |`);
       }
     }
   }
@@ -61,7 +57,7 @@ function agreementMarkdown(reviewed: ReviewedAgreement, path: string, locale: Lo
         clauseName(clause, agreement, locale),
         String(range.start.line + 1),
         attentionOf(finding),
-        factsInBrief(finding, locale),
+        inBrief(finding, told),
       ];
       out.push(`| ${cells.map(escape).join(' | ')} |`);
     }

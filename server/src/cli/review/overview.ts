@@ -1,6 +1,8 @@
 import type { Finding, FindingOf } from '../../clauses/finding.js';
 import type { FindingKind } from '../../clauses/kinds.js';
-import { factsInBrief, OPERATOR_SIGNS } from '../../locale/facts-in-brief.js';
+import { promised } from '../../effects/brief.js';
+import { ceiling } from '../../effects/ceiling.js';
+import { type Narrator, narratorOf } from '../../effects/narrator.js';
 import type { Locale } from '../../locale/locale.js';
 import { cut } from '../layout.js';
 import { type Column, tableLines } from '../table.js';
@@ -29,15 +31,16 @@ export function overviewLines(
     { head: zh ? '服务方可终止' : 'Provider may end it' },
     { head: '!', align: 'right' },
   ];
-  const rows = agreements.map(({ analysed, findings }) => {
+  const rows = agreements.map(({ analysed, context, findings }) => {
     const found = findings.map(({ finding }) => finding);
+    const told = narratorOf(context);
     const high = found.filter((finding) => attentionOf(finding) === 'high').length;
     return [
       cut(analysed.agreement.title, TITLE_COLUMNS),
-      capIn(found, locale),
-      promiseIn(found),
-      claimIn(found, locale),
-      endIn(found, locale),
+      capIn(found, told),
+      promiseIn(found, told),
+      claimIn(found, told),
+      endIn(found, told),
       high === 0 ? '' : String(high),
     ];
   });
@@ -48,35 +51,35 @@ function of<K extends FindingKind>(found: readonly Finding[], kind: K): FindingO
   return found.filter((finding) => finding.kind === kind) as unknown as FindingOf<K>[];
 }
 
-function capIn(found: readonly Finding[], locale: Locale): string {
+function capIn(found: readonly Finding[], told: Narrator): string {
   const cap = of(found, 'liability-cap').find(({ facts }) => facts.scope === 'overall');
-  return cap ? factsInBrief({ ...cap, facts: { ...cap.facts, protects: null } }, locale) : '';
+  return cap ? ceiling(cap.facts, told) : '';
 }
 
-function promiseIn(found: readonly Finding[]): string {
+function promiseIn(found: readonly Finding[], told: Narrator): string {
   const promises = of(found, 'sla-threshold');
   const first = promises.find(({ facts }) => facts.metricKind === 'availability') ?? promises[0];
   if (!first) return '';
-  const { operator, value, unit } = first.facts;
   const more = promises.length > 1 ? ` +${promises.length - 1}` : '';
-  return `${OPERATOR_SIGNS[operator]} ${value}${unit === '%' ? unit : ` ${unit}`}${more}`;
+  return promised(first.facts, told) + more;
 }
 
-function claimIn(found: readonly Finding[], locale: Locale): string {
+function claimIn(found: readonly Finding[], told: Narrator): string {
   const window = of(found, 'claim-window')[0];
-  return window ? factsInBrief(window, locale) : '';
+  return window ? told.days(window.facts.days, window.facts.workingDays) : '';
 }
 
 /** The shortest way out that the provider has. */
-function endIn(found: readonly Finding[], locale: Locale): string {
-  const zh = locale === 'zh';
+function endIn(found: readonly Finding[], told: Narrator): string {
   const rights = of(found, 'termination').filter(
     ({ facts }) => facts.effect === 'right' && facts.holder === 'provider',
   );
   if (rights.length === 0) return '';
-  if (rights.some(({ facts }) => facts.withoutNotice)) return zh ? '无需通知' : 'without notice';
+  if (rights.some(({ facts }) => facts.withoutNotice)) {
+    return told.say('without notice', '无需通知');
+  }
   const days = rights.flatMap(({ facts }) => facts.noticeDays ?? []);
-  if (days.length === 0) return zh ? '未写明通知期' : 'no notice stated';
+  if (days.length === 0) return told.say('no notice stated', '未写明通知期');
   const least = Math.min(...days);
-  return zh ? `提前${least}日通知` : `${least} days' notice`;
+  return told.say(told.notice(least), `提前 ${told.days(least)}通知`);
 }

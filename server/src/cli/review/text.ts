@@ -2,21 +2,15 @@ import pc from 'picocolors';
 import { TYPE_NAMES, kindHeading } from '../../locale/kind-names.js';
 import { explain } from '../../effects/explain.js';
 import type { SectionRole } from '../../effects/explanation.js';
-import { factsInBrief } from '../../locale/facts-in-brief.js';
+import { inBrief } from '../../effects/brief.js';
+import { narratorOf } from '../../effects/narrator.js';
 import type { Locale } from '../../locale/locale.js';
 import { cut, wrap } from '../layout.js';
 import { tableLines } from '../table.js';
 import { type Attention, attentionOf } from './attention.js';
 import type { ReviewedAgreement, ReviewedDocument, ReviewedFinding } from './document.js';
 import { overviewLines } from './overview.js';
-import {
-  bandText,
-  clauseName,
-  creditOfTier,
-  HEADLINE_KINDS,
-  languageName,
-  partyNames,
-} from './labels.js';
+import { clauseName, HEADLINE_KINDS, languageName, partyNames } from './labels.js';
 
 export interface TextOptions {
   readonly locale: Locale;
@@ -31,8 +25,12 @@ export interface TextOptions {
 const WIDEST = 110;
 /** So many findings of a headline kind are quoted; the table has all. */
 const QUOTED_PER_KIND = 4;
-/** How much of an explanation is shown: what it comes to in figures, and what to look out for. */
-const LINES_OF_SECTION: Partial<Record<SectionRole, number>> = { example: 2, watch: 2 };
+/** How much of an explanation is shown, and the sign before each of its lines. */
+const SECTIONS: Partial<Record<SectionRole, readonly [sign: string, lines: number]>> = {
+  example: ['= ', 2],
+  watch: ['⚠ ', 2],
+  norm: ['≈ ', 1],
+};
 /** More agreements than this are not put side by side. */
 const SIDE_BY_SIDE = 40;
 /** A quote is cut after so many lines. */
@@ -143,14 +141,11 @@ class Printer {
     wrap(explanation.headline, room).forEach((line, i) =>
       this.add(`${i === 0 ? mark : ' '} ${paint.bold(line)}`),
     );
-    if (finding.kind === 'service-credit') {
-      for (const tier of finding.facts.tiers) {
-        this.add(`${indent}  ${bandText(tier)}  →  ${creditOfTier(tier, locale)}`);
-      }
-    }
     for (const { role, lines } of explanation.sections) {
-      for (const text of lines.slice(0, LINES_OF_SECTION[role] ?? 0)) {
-        const sign = role === 'watch' ? '⚠ ' : '= ';
+      const [sign, most] = SECTIONS[role] ?? ['', 0];
+      // All rows of a table, whatever their number.
+      const rows = finding.kind === 'service-credit' && role === 'example';
+      for (const text of lines.slice(0, rows ? finding.facts.tiers.length : most)) {
         wrap(text, room - 2).forEach((line, i) => {
           const shown = indent + (i === 0 ? sign : '  ') + line;
           this.add(role === 'watch' ? paint.yellow(shown) : shown);
@@ -180,7 +175,7 @@ class Printer {
         kindHeading(finding.kind, locale),
         String(range.start.line + 1),
         cut(clauseName(clause, reviewed.analysed.agreement, locale), 28),
-        factsInBrief(finding, locale) + (finding.confidence === 'low' ? ' ?' : ''),
+        inBrief(finding, narratorOf(reviewed.context)) + (finding.confidence === 'low' ? ' ?' : ''),
       ]),
     );
     const columns = [

@@ -7,12 +7,17 @@ export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => 
   const { period, bearer } = finding.facts;
   const customer = told.who(bearer ?? 'customer');
   const length = period === null ? null : told.duration(period);
+  const renews = told.bearsOut(finding);
   return {
-    headline: told.say(
-      `It renews by itself${length ? ` for ${length}` : ''} unless ${customer.name} ${customer.verb('stops', 'stop')} it in time.`,
-      `到期自动续期${length ? ` ${length}` : ''}，除非${customer.name}及时取消。`,
-    ),
-    forWhom: 'provider',
+    headline: !renews
+      ? told.inOwnWords(finding)
+      : length === null
+        ? told.inOwnWords(finding, told.say('It renews by itself', '到期自动续期'))
+        : told.say(
+            `It renews by itself for ${length} unless ${customer.name} ${customer.verb('stops', 'stop')} it in time.`,
+            `到期自动续期 ${length}，除非${customer.name}及时取消。`,
+          ),
+    forWhom: renews ? 'provider' : 'unclear',
     details: () => {
       const fee = told.monthlyFee;
       const months = period === null ? null : inMonths(period);

@@ -10,8 +10,8 @@ export const claimWindow: Effect<'claim-window'> = (finding, told) => {
   const start = from !== null && from.trim() !== '' ? told.quote(from) : null;
   return {
     headline: told.say(
-      `${customer.start} ${customer.verb('has', 'have')} ${length} to claim a credit${start ? `, counted from ${start}` : ''}; after that it is lost.`,
-      `${customer.name}须${start ? `自${start}起` : '在'} ${length}内申请补偿，逾期丧失。`,
+      `${customer.start} ${customer.verb('has', 'have')} ${length} to claim a credit${start ? `, counted from ${start}` : ''}; after that it can no longer be claimed.`,
+      `${customer.name}须${start ? `自${start}起` : '在'} ${length}内申请补偿，逾期不能再主张。`,
     ),
     forWhom: 'provider',
     details: () => {
@@ -21,7 +21,7 @@ export const claimWindow: Effect<'claim-window'> = (finding, told) => {
       const event = `${month}-15`;
       const last = addDays(fromMonthEnd ? endOf : event, days, workingDays);
       const holidays = workingDays
-        ? told.say(' (public holidays not counted in)', '（未扣除法定节假日）')
+        ? told.say(' (public holidays not taken into account)', '（未扣除法定节假日）')
         : '';
       return {
         example: [
@@ -45,16 +45,16 @@ export const claimWindow: Effect<'claim-window'> = (finding, told) => {
           ...(told.cues.claimForfeited.test(told.proseAround(finding))
             ? [
                 told.say(
-                  'A late claim counts as giving up the credit, and perhaps other rights.',
-                  '逾期视为放弃补偿，可能连同其他权利。',
+                  'A late claim counts as a waiver of the credit, and perhaps of other rights.',
+                  '逾期视为放弃补偿，并可能及于其他权利。',
                 ),
               ]
             : []),
           ...(!workingDays && days < 30
             ? [
                 told.say(
-                  'Less than 30 days: a bill may not even have been checked by then.',
-                  '不足 30 日：账单可能尚未核对完毕。',
+                  'Less than 30 days: the bill may not have been checked by then.',
+                  '不足 30 日：届时账单可能尚未核对完毕。',
                 ),
               ]
             : []),

@@ -1,17 +1,23 @@
 import { type Effect, servedByDutyOf } from '../explanation.js';
-import { ends, itemised, oneSided } from '../provision.js';
+import { ends, oneSided } from '../provision.js';
 
 /** What must be kept secret, by whom, for how long. */
 export const confidentiality: Effect<'confidentiality'> = (finding, told) => {
   const { facts } = finding;
-  const bearer = facts.bearer ?? ends(facts).bearer ?? 'either';
+  const duty = told.bearsOut(finding);
+  const bearer = duty ? ends(facts).bearer : null;
   const party = told.who(bearer);
+  const mutual = bearer === 'either' || bearer === 'both';
   const length = facts.period === null ? null : told.duration(facts.period);
-  const items = itemised(facts, told);
   return {
-    headline: told.say(
-      `${party.start} must keep the other side's information secret${length ? ` for ${length}` : ''}${items}.`,
-      `${party.name}须对对方信息保密${length ? `，期限 ${length}` : ''}${items}。`,
+    headline: told.inOwnWords(
+      finding,
+      bearer === null
+        ? null
+        : told.say(
+            `${mutual ? 'Each party' : party.start} must keep it confidential${length ? ` for ${length}` : ''}`,
+            `${mutual ? '双方均' : party.name}须保密${length ? `，期限 ${length}` : ''}`,
+          ),
     ),
     forWhom: servedByDutyOf(bearer),
     details: () => ({

@@ -7,12 +7,9 @@ export const contractLanguage: Effect<'contract-language'> = (finding, told) => 
   return {
     headline:
       first === undefined
-        ? told.say(
-            'The clause says in which language the agreement is made and which version decides.',
-            '条款约定协议的文字及以哪一版本为准。',
-          )
+        ? told.inOwnWords(finding)
         : told.say(
-            `Where language versions differ, ${told.quote(first)} decides.`,
+            `Where language versions differ, ${told.quote(first)} prevails.`,
             `不同语言版本不一致时，以${told.quote(first)}为准。`,
           ),
     forWhom: 'neither',

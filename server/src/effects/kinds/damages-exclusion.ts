@@ -31,14 +31,19 @@ export const damagesExclusion: Effect<'damages-exclusion'> = (finding, told) => 
   const party = told.who(protects);
   const mutual = protects === 'either' || protects === 'both';
   const name = (category: DamageCategory): string => told.say(...CATEGORIES[category]);
-  const listed = told.and(categories.map(name)) || told.say('some kinds of loss', '部分类别的损失');
+  const listed = told.or(categories.map(name));
   return {
-    headline: told.say(
-      mutual
-        ? `Neither party answers for ${listed}.`
-        : `${party.start} ${party.verb('does', 'do')} not answer for ${listed}.`,
-      `${party.name}对${listed}不承担责任。`,
-    ),
+    headline:
+      listed === ''
+        ? told.inOwnWords(finding)
+        : protects === null
+          ? told.say(`No liability for ${listed}.`, `对${listed}不承担责任。`)
+          : told.say(
+              mutual
+                ? `Neither party is liable for ${listed}.`
+                : `${party.start} ${party.verb('is', 'are')} not liable for ${listed}.`,
+              `${mutual ? '双方均不对' : `${party.name}不对`}${listed}承担责任。`,
+            ),
     forWhom: servedBy(protects),
     details: () => {
       const heavy = categories.filter((category) => HEAVY.includes(category)).map(name);
@@ -57,8 +62,8 @@ export const damagesExclusion: Effect<'damages-exclusion'> = (finding, told) => 
           ...(heavy.length > 0
             ? [
                 told.say(
-                  `An outage hits first by ${told.and(heavy)}: these cannot be claimed.`,
-                  `服务中断首当其冲的${told.and(heavy)}均不可主张。`,
+                  `What an outage usually costs most, ${told.and(heavy)}, cannot be claimed.`,
+                  `服务中断通常造成的${told.and(heavy)}不能主张。`,
                 ),
               ]
             : []),

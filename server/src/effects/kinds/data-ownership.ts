@@ -1,19 +1,14 @@
 import { type Effect, servedBy } from '../explanation.js';
-import { itemised } from '../provision.js';
 
 /** Whose the data are. */
 export const dataOwnership: Effect<'data-ownership'> = (finding, told) => {
-  const { holder } = finding.facts;
+  const holder = told.bearsOut(finding) ? finding.facts.holder : null;
   const owner = told.who(holder);
-  const items = itemised(finding.facts, told);
   return {
-    headline:
-      holder === null
-        ? told.say(`The clause settles whose the data are${items}.`, `条款约定数据的归属${items}。`)
-        : told.say(
-            `The data belong to ${owner.them}${items}.`,
-            `数据归${owner.name}所有${items}。`,
-          ),
+    headline: told.inOwnWords(
+      finding,
+      holder === null ? null : told.say(`Owned by ${owner.them}`, `归${owner.name}所有`),
+    ),
     forWhom: servedBy(holder),
     details: () => {
       const [deletion] = told.of('data-deletion');

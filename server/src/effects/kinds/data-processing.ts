@@ -1,12 +1,12 @@
 import type { Effect } from '../explanation.js';
 import { kindsOfData, rowLines } from '../data-rows.js';
-import { ends, itemised } from '../provision.js';
+import { ends } from '../provision.js';
 
 /** Who handles which personal data. */
 export const dataProcessing: Effect<'data-processing'> = (finding, told) => {
   const { bearer } = ends(finding.facts);
   const party = told.who(bearer ?? 'provider');
-  const items = itemised(finding.facts, told);
+  const listed = told.list(finding.facts.items);
   const kinds = kindsOfData(finding.facts, told);
   const names = told.list(
     (finding.facts.rows ?? []).map(({ data }) => data),
@@ -15,10 +15,9 @@ export const dataProcessing: Effect<'data-processing'> = (finding, told) => {
   return {
     headline:
       kinds === null
-        ? told.say(
-            `${party.start} ${party.verb('handles', 'handle')} personal data${items}.`,
-            `${party.name}处理个人信息或数据${items}。`,
-          )
+        ? listed === ''
+          ? told.inOwnWords(finding)
+          : told.say(`Personal data: ${listed}.`, `所涉个人信息或数据：${listed}。`)
         : told.say(
             `${party.start} ${party.verb('handles', 'handle')} ${kinds}: ${names}.`,
             `${party.name}处理 ${kinds}：${names}。`,
@@ -40,8 +39,8 @@ export const dataProcessing: Effect<'data-processing'> = (finding, told) => {
         ...(told.isFirst(finding) && told.of('cross-border-transfer').length > 0
           ? [
               told.say(
-                `They may leave the country (${told.place(told.of('cross-border-transfer')[0]!)}).`,
-                `可能出境（${told.place(told.of('cross-border-transfer')[0]!)}）。`,
+                `Whether they leave the country: ${told.place(told.of('cross-border-transfer')[0]!)}.`,
+                `是否出境见${told.place(told.of('cross-border-transfer')[0]!)}。`,
               ),
             ]
           : []),

@@ -1,5 +1,5 @@
 import type { DataRow } from '../../clauses/facts.js';
-import { retentionText } from '../../locale/facts-in-brief.js';
+import { retentionText } from '../retention.js';
 import { kindsOfData, rowLines } from '../data-rows.js';
 import type { Effect } from '../explanation.js';
 import type { Narrator } from '../narrator.js';
@@ -9,13 +9,13 @@ import { ends, itemised } from '../provision.js';
 export const dataRetention: Effect<'data-retention'> = (finding, told) => {
   const { facts } = finding;
   const { bearer } = ends(facts);
-  const party = told.who(bearer ?? 'provider');
+  const party = told.who(bearer);
   const items = itemised(facts, told);
   const kinds = kindsOfData(facts, told);
   const rows = facts.rows ?? [];
   const length =
     facts.retention !== undefined
-      ? retentionText(facts.retention, told.locale)
+      ? retentionText(facts.retention, told)
       : facts.period === null
         ? null
         : told.duration(facts.period);
@@ -24,17 +24,19 @@ export const dataRetention: Effect<'data-retention'> = (finding, told) => {
     headline:
       kinds !== null
         ? told.say(
-            `${party.start} ${party.verb('keeps', 'keep')} ${kinds}: ${inBrief(rows, told)}.`,
-            `${party.name}保存 ${kinds}：${inBrief(rows, told)}。`,
+            `${told.who(bearer ?? 'provider').start} ${told.who(bearer ?? 'provider').verb('keeps', 'keep')} ${kinds}: ${inBrief(rows, told)}.`,
+            `${told.who(bearer ?? 'provider').name}保存 ${kinds}：${inBrief(rows, told)}。`,
           )
-        : length !== null
-          ? told.say(
-              `${party.start} ${party.verb('keeps', 'keep')} data ${facts.retention ? '' : 'for '}${length}${items}.`,
-              `${party.name}保存数据 ${length}${items}。`,
-            )
-          : told.say(
-              `${party.start} ${party.verb('keeps', 'keep')} data as long as the clause says, without a figure${items}.`,
-              `${party.name}按条款所述期间保存数据，未写明具体时长${items}。`,
+        : length === null
+          ? told.inOwnWords(finding)
+          : bearer === null
+            ? told.say(
+                `Data are kept ${facts.retention ? '' : 'for '}${length}${items}.`,
+                `数据保存 ${length}${items}。`,
+              )
+            : told.say(
+                `${party.start} ${party.verb('keeps', 'keep')} data ${facts.retention ? '' : 'for '}${length}${items}.`,
+                `${party.name}保存数据 ${length}${items}。`,
             ),
     forWhom: 'unclear',
     details: () => ({
@@ -50,8 +52,8 @@ export const dataRetention: Effect<'data-retention'> = (finding, told) => {
           : length === null
             ? [
                 told.say(
-                  'Without a figure nobody can check that data are kept no longer than needed.',
-                  '没有具体时长，难以核对是否为必要的最短时间。',
+                  'No length of time is given in figures: whether data are kept no longer than needed is hard to check.',
+                  '未以数字写明时长，难以核对是否为必要的最短时间。',
                 ),
               ]
             : [],
@@ -64,10 +66,9 @@ export const dataRetention: Effect<'data-retention'> = (finding, told) => {
 const IN_HEADLINE = 3;
 
 function inBrief(rows: readonly DataRow[], told: Narrator): string {
-  const { locale } = told;
   const shown = rows.slice(0, IN_HEADLINE).map(({ data, retention }) => {
     const name = told.list([data]);
-    return retention === null ? name : `${name} ${retentionText(retention, locale)}`;
+    return retention === null ? name : `${name} ${retentionText(retention, told)}`;
   });
   const more = rows.length - shown.length;
   if (more > 0) shown.push(told.say(`${more} more`, `另 ${more} 类`));

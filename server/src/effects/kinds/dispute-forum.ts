@@ -15,7 +15,7 @@ export const disputeForum: Effect<'dispute-forum'> = (finding, told) => {
         )
       : method === 'arbitration'
         ? told.say(
-            `Disputes go to arbitration${where ? `: ${where}` : ''}; the award is final and courts are closed.`,
+            `Disputes go to arbitration${where ? `: ${where}` : ''}; the award is final and court action excluded.`,
             `争议提交仲裁${where ? `：${where}` : ''}；一裁终局，排除诉讼。`,
           )
         : method === 'mediation'
@@ -45,13 +45,17 @@ function whereTo({ facts }: FindingOf<'dispute-forum'>, told: Narrator): string 
   );
   const named = distinct.map((name) => told.quote(name!)).join(told.say(', ', '，'));
   if (!facts.byPlaceOfSigning) return named;
-  const place = placeOfSigning(told.agreement);
-  const at = place ? told.quote(place.place) : null;
-  const signing = told.say(
-    `at the place where the agreement was signed${at ? `, ${at}` : ''}`,
-    `协议签订地${at ?? ''}`,
-  );
-  return named ? told.say(`${named} (${signing})`, `${named}（${signing}）`) : signing;
+  const signed = placeOfSigning(told.agreement)?.place ?? facts.seat;
+  // The court's own name may say it already.
+  const known = signed === null || (facts.forum?.includes(signed) ?? false);
+  if (known) return named || told.say('at the place of signing', '协议签订地');
+  const at = told.quote(signed);
+  return facts.forum === null
+    ? told.say(`at the place of signing, ${at}`, `协议签订地${at}`)
+    : told.say(
+        `${told.quote(facts.forum)} (place of signing: ${at})`,
+        `${told.quote(facts.forum)}（签订地：${at}）`,
+      );
 }
 
 function watchFor(finding: FindingOf<'dispute-forum'>, told: Narrator): string[] {

@@ -3,17 +3,19 @@ import { ends, itemised } from '../provision.js';
 
 /** All that can be claimed. */
 export const exclusiveRemedy: Effect<'exclusive-remedy'> = (finding, told) => {
-  const named = ends(finding.facts).holder;
   // Credits are given by the provider: an only remedy beside them is its protection.
-  const holder = named ?? (told.of('service-credit').length > 0 ? 'provider' : null);
+  const holder = told.of('service-credit').length > 0 ? 'provider' : ends(finding.facts).holder;
   const party = told.who(holder);
   const other = told.against(holder);
   const items = itemised(finding.facts, told);
   return {
-    headline: told.say(
-      `What the clause grants is all that ${other.name} may claim from ${party.them} for this${items}.`,
-      `${other.name}就此只能向${party.name}主张条款所列的救济${items}。`,
-    ),
+    headline:
+      holder === null
+        ? told.inOwnWords(finding, told.say('Nothing else can be claimed', '不得另行主张'))
+        : told.say(
+            `For this, ${other.name} can claim from ${party.them} what the clause grants and nothing else${items}.`,
+            `就此${other.name}只能向${party.name}主张本条所列的救济，不能另行索赔${items}。`,
+          ),
     forWhom: servedBy(holder),
     details: () => {
       const ends = told
@@ -37,8 +39,8 @@ export const exclusiveRemedy: Effect<'exclusive-remedy'> = (finding, told) => {
           ...(table
             ? [
                 told.say(
-                  `Where the credits (${told.place(table)}) do not cover the loss, the rest cannot be claimed.`,
-                  `补偿（${told.place(table)}）不足以弥补损失的部分不可主张。`,
+                  `A loss that the credits (${told.place(table)}) do not cover cannot be claimed.`,
+                  `补偿（${told.place(table)}）不足以弥补的损失不能另行主张。`,
                 ),
               ]
             : []),
@@ -46,8 +48,8 @@ export const exclusiveRemedy: Effect<'exclusive-remedy'> = (finding, told) => {
             ? []
             : [
                 told.say(
-                  'There is no right to leave after repeated failures either.',
-                  '多次未达标时也没有退出权。',
+                  'The agreement gives no right to leave after repeated failures either.',
+                  '本协议也未约定多次未达标时的退出权。',
                 ),
               ]),
         ],

@@ -4,13 +4,16 @@ import { itemised } from '../provision.js';
 /** Who answers for export licences and sanctions. */
 export const exportControl: Effect<'export-control'> = (finding, told) => {
   const { bearer } = finding.facts;
-  const party = told.who(bearer ?? 'customer');
+  const party = told.who(bearer);
   const items = itemised(finding.facts, told);
   return {
-    headline: told.say(
-      `${party.start} must keep to export-control and sanctions rules${items}.`,
-      `${party.name}须遵守出口管制与制裁规定${items}。`,
-    ),
+    headline:
+      bearer === null || !told.bearsOut(finding)
+        ? told.inOwnWords(finding)
+        : told.say(
+            `${party.start} must comply with export-control and sanctions rules${items}.`,
+            `${party.name}须遵守出口管制与制裁规定${items}。`,
+          ),
     forWhom: servedByDutyOf(bearer),
     details: () => ({
       watch: told

@@ -5,11 +5,11 @@ import { ends, itemised } from '../provision.js';
 export const forceMajeure: Effect<'force-majeure'> = (finding, told) => {
   const { holder } = ends(finding.facts);
   const { period } = finding.facts;
-  const party = told.who(holder ?? 'either');
+  const party = told.who(holder === null || holder === 'either' ? 'both' : holder);
   const items = itemised(finding.facts, told);
   return {
     headline: told.say(
-      `${party.start} ${party.verb('is', 'are')} excused while an event beyond control prevents performance${items}.`,
+      `${party.start} ${party.verb('is', 'are')} excused while force majeure prevents performance${items}.`,
       `因不可抗力不能履行期间，${party.name}免责${items}。`,
     ),
     forWhom: servedBy(holder ?? 'either'),
@@ -31,8 +31,8 @@ export const forceMajeure: Effect<'force-majeure'> = (finding, told) => {
         told.of('force-majeure').every(({ facts }) => facts.period === null)
           ? [
               told.say(
-                'No limit of time: nothing says when a long event lets a party leave.',
-                '没有期限：未写明持续多久后可以解除。',
+                'No limit of time: the agreement does not say after how long a party may leave.',
+                '没有期限：未写明持续多久后可以解除协议。',
               ),
             ]
           : []),

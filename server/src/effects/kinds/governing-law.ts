@@ -6,14 +6,15 @@ export const governingLaw: Effect<'governing-law'> = (finding, told) => {
   const printed = told.cues.lawItself.test(law)
     ? told.quote(law)
     : told.say(`the law of ${told.quote(law)}`, `${told.quote(law)}的法律`);
-  const name =
-    law.trim() !== '' ? printed : told.say('the law that the clause names', '条款所指法律');
   const forum = told.of('dispute-forum')[0];
   return {
-    headline: told.say(
-      `The agreement is read and enforced under ${name}${excludesConflictRules ? ', whatever the conflict-of-law rules say' : ''}.`,
-      `协议适用${name}${excludesConflictRules ? '，并排除冲突规范' : ''}。`,
-    ),
+    headline:
+      law.trim() === ''
+        ? told.inOwnWords(finding)
+        : told.say(
+            `Governed by ${printed}${excludesConflictRules ? ', without its conflict-of-law rules' : ''}.`,
+            `适用${printed}${excludesConflictRules ? '，不含其冲突规范' : ''}。`,
+          ),
     forWhom: 'neither',
     details: () => ({
       watch: [

@@ -4,16 +4,26 @@ import { ends, itemised, oneSided, rate } from '../provision.js';
 
 /** One party makes good what the other loses. */
 export const indemnity: Effect<'indemnity'> = (finding, told) => {
-  const { holder, bearer } = ends(finding.facts);
+  const { holder, bearer } = told.bearsOut(finding)
+    ? ends(finding.facts)
+    : { holder: null, bearer: null };
   const payer = told.who(bearer);
   const paid = holder === bearer ? told.against(holder) : told.who(holder);
   const items = itemised(finding.facts, told);
   const figure = rate(finding.facts);
   return {
-    headline: told.say(
-      `${payer.start} must make good what ${paid.name} ${paid.verb('loses', 'lose')}${figure ? ` (${figure})` : ''}${items}.`,
-      `${payer.name}须赔偿${paid.name}因此遭受的损失${figure ? `（${figure}）` : ''}${items}。`,
-    ),
+    headline:
+      bearer === null
+        ? told.inOwnWords(finding)
+        : bearer === 'either' || bearer === 'both'
+          ? told.say(
+              `Each party must indemnify the other${figure ? ` (${figure})` : ''}${items}.`,
+              `双方均须赔偿对方因此遭受的损失${figure ? `（${figure}）` : ''}${items}。`,
+            )
+          : told.say(
+              `${payer.start} must indemnify ${paid.them} for the loss${figure ? ` (${figure})` : ''}${items}.`,
+              `${payer.name}须赔偿${paid.name}因此遭受的损失${figure ? `（${figure}）` : ''}${items}。`,
+            ),
     forWhom: servedBy(holder),
     details: () => {
       const cap = capFor(bearer, told);
@@ -31,13 +41,13 @@ export const indemnity: Effect<'indemnity'> = (finding, told) => {
           ...(cap
             ? [
                 told.say(
-                  `A ceiling protects ${payer.them} (${told.place(cap)}); whether it covers this duty should be clear.`,
-                  `${payer.name}享有责任上限（${told.place(cap)}），是否适用于本条应予明确。`,
+                  `A cap protects ${payer.them} (${told.place(cap)}): make clear whether it covers this duty.`,
+                  `${payer.name}享有责任上限（${told.place(cap)}），是否适用于本条宜予明确。`,
                 ),
               ]
             : bearer === null
               ? []
-              : [told.say('No ceiling limits this duty.', '该义务没有上限。')]),
+              : [told.say('No cap on this duty.', '该赔偿义务没有上限。')]),
           ...(told.isFirst(finding) ? oneSided(bearer, told.of('indemnity'), told) : []),
         ],
       };

@@ -1,28 +1,18 @@
 import { type Effect, servedBy } from '../explanation.js';
-import { itemised } from '../provision.js';
 
 /** Whose the rights are, and what may be used. */
 export const intellectualProperty: Effect<'intellectual-property'> = (finding, told) => {
-  const { holder } = finding.facts;
+  const holder = told.bearsOut(finding) ? finding.facts.holder : null;
   const owner = told.who(holder);
-  const other = told.against(holder);
-  const items = itemised(finding.facts, told);
   return {
-    headline:
+    headline: told.inOwnWords(
+      finding,
       holder === null
-        ? told.say(
-            `The clause settles whose the intellectual property is${items}.`,
-            `条款约定知识产权的归属与使用${items}。`,
-          )
+        ? null
         : holder === 'either' || holder === 'both'
-          ? told.say(
-              `Each party keeps its own intellectual property${items}.`,
-              `双方各自保留其知识产权${items}。`,
-            )
-          : told.say(
-              `The rights are ${owner.name === 'you' ? 'yours' : owner.poss}; ${other.name} may use them only as the agreement allows${items}.`,
-              `权利归${owner.name}；${other.name}仅可在协议允许的范围内使用${items}。`,
-            ),
+          ? told.say('Each party keeps its own rights', '双方各自保留其权利')
+          : told.say(`The rights belong to ${owner.them}`, `权利归${owner.name}`),
+    ),
     forWhom: servedBy(holder),
     details: () => ({
       watch:

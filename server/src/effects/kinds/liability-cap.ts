@@ -1,8 +1,9 @@
+import type { Holder } from '../../clauses/facts.js';
 import type { FindingOf } from '../../clauses/finding.js';
 import { ceiling, monthlyFees, timesFee } from '../ceiling.js';
 import { type Effect, opposite, servedBy } from '../explanation.js';
 import { money, plainNumber } from '../figures.js';
-import type { Narrator } from '../narrator.js';
+import { capital, type Narrator } from '../narrator.js';
 import { standingLines } from '../standing-lines.js';
 
 /** A ceiling on what a party must pay. */
@@ -14,26 +15,25 @@ export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
     together === null && facts.limb !== null && facts.limb.trim() !== ''
       ? told.say(` (${told.quote(facts.limb)})`, `（${told.quote(facts.limb)}）`)
       : '';
-  const protectedParty = told.who(facts.protects);
+  const protects = protectedBy(finding);
+  const party = told.who(protects);
+  const mutual = protects === 'either' || protects === 'both';
   return {
     headline:
       facts.scope === 'service-credit'
         ? told.say(
-            `However long the outage, the credits of one period are at most ${top}${limb}.`,
-            `无论中断多久，单个周期的补偿总额不超过${top}${limb}。`,
+            `However long the outage, ${party.name} ${party.verb('pays', 'pay')} at most ${top} for the period that missed the level${limb}.`,
+            `无论中断多久，${party.name}就未达标周期支付的赔偿总额不超过${top}${limb}。`,
           )
-        : facts.protects === null
+        : protects === null
           ? told.say(`Liability is capped at ${top}${limb}.`, `赔偿责任以${top}为上限${limb}。`)
           : told.say(
-              facts.protects === 'either' || facts.protects === 'both'
-                ? `Neither party pays more than ${top}${limb}.`
-                : `${protectedParty.start} never ${protectedParty.verb('pays', 'pay')} more than ${top}${limb}.`,
-              `${protectedParty.name}的赔偿责任不超过${top}${limb}。`,
+              mutual
+                ? `Neither party's liability exceeds ${top}${limb}.`
+                : `${capital(party.poss)} liability does not exceed ${top}${limb}.`,
+              `${mutual ? '双方各自' : party.name}的赔偿责任不超过${top}${limb}。`,
             ),
-    forWhom:
-      facts.scope === 'service-credit'
-        ? servedBy(facts.protects ?? 'provider')
-        : servedBy(facts.protects),
+    forWhom: servedBy(protects),
     details: () => ({
       example: workedExample(finding, told),
       reliance: reliance(finding, told),
@@ -75,38 +75,30 @@ function limbsOf(
     );
 }
 
+/** Credits are paid by the provider: what limits them protects nobody else. */
+function protectedBy({ facts }: FindingOf<'liability-cap'>): Holder | null {
+  return facts.scope === 'service-credit' ? 'provider' : facts.protects;
+}
+
 function workedExample({ facts }: FindingOf<'liability-cap'>, told: Narrator): string[] {
   const fee = told.monthlyFee;
   const count = monthlyFees(facts, told);
   const growing = facts.basis === 'fees-months' || facts.percentOf === 'fees-months';
   if (count !== null) {
-    const shown = plainNumber(count, 2);
-    const lines = [
-      fee
-        ? told.say(
-            `At ${money(fee)} a month: ${timesFee(count, fee)}.`,
-            `按每月 ${money(fee)} 计：${timesFee(count, fee)}。`,
-          )
-        : told.say(
-            `That is ${shown} monthly fee${count === 1 ? '' : 's'}.`,
-            `即 ${shown} 个月的月费。`,
-          ),
-    ];
-    if (growing && count > 3) {
-      const early = facts.months === null || facts.months <= 0 ? 3 : (3 * count) / facts.months;
-      lines.push(
-        fee
-          ? told.say(
-              `A loss after 3 months of use: ${timesFee(early, fee)}.`,
-              `使用 3 个月后发生损失：${timesFee(early, fee)}。`,
-            )
-          : told.say(
-              `A loss after 3 months of use: ${plainNumber(early, 2)} monthly fees at most.`,
-              `使用 3 个月后发生损失：最多 ${plainNumber(early, 2)} 个月的月费。`,
-            ),
-      );
+    const early = facts.months === null || facts.months <= 0 ? 3 : (3 * count) / facts.months;
+    // One month's fee needs no arithmetic unless the fee is known.
+    if (!fee && !growing) return [];
+    const whole = fee ? timesFee(count, fee) : monthlyFeesText(count, told);
+    if (!growing || count <= 3) {
+      return [told.say(`At a constant fee: ${whole}.`, `月费不变时：${whole}。`)];
     }
-    return lines;
+    const part = fee ? timesFee(early, fee) : monthlyFeesText(early, told);
+    return [
+      told.say(
+        `At a constant fee: ${whole}; if the loss comes after 3 months of use: ${part}.`,
+        `月费不变时：${whole}；使用 3 个月即发生损失时：${part}。`,
+      ),
+    ];
   }
   if (facts.basis === 'amount' && facts.amount !== null && fee && fee.amount > 0) {
     if (facts.currency !== null && facts.currency !== fee.currency) return [];
@@ -134,14 +126,15 @@ function workedExample({ facts }: FindingOf<'liability-cap'>, told: Narrator): s
   return [];
 }
 
-function reliance({ facts }: FindingOf<'liability-cap'>, told: Narrator): string[] {
-  if (facts.protects === null) return [];
-  const protectedParty = told.who(facts.protects);
-  const other = told.against(facts.protects);
+function reliance(finding: FindingOf<'liability-cap'>, told: Narrator): string[] {
+  const protects = protectedBy(finding);
+  if (protects === null) return [];
+  const party = told.who(protects);
+  const other = told.against(protects);
   return [
     told.say(
-      `${protectedParty.start} may rely on it against ${other.them}; any loss beyond it stays with ${other.them}.`,
-      `${protectedParty.name}可据此对抗${other.name}；超出部分由${other.name}自担。`,
+      `${party.start} may rely on it against ${other.them}; loss beyond it stays with ${other.them}.`,
+      `${party.name}可据此对抗${other.name}；超出部分由${other.name}自行承担。`,
     ),
   ];
 }
@@ -173,24 +166,14 @@ function watchFor(finding: FindingOf<'liability-cap'>, told: Narrator): string[]
   if (cues.netOfVouchers.test(prose)) {
     lines.push(
       told.say(
-        'Fees covered by vouchers or discounts do not raise the ceiling.',
+        'Fees covered by vouchers or discounts do not raise the cap.',
         '以代金券、优惠等抵扣的费用不计入上限。',
       ),
     );
   }
   if (facts.scope === 'service-credit') return lines;
 
-  if (facts.carveOuts.length === 0 && !told.carvesOut(finding, cues.intentCarveOut)) {
-    lines.push(
-      told.say(
-        'No exception for intent or gross negligence.',
-        '未将故意或重大过失排除在上限之外。',
-      ),
-    );
-  }
-  if (facts.carveOuts.length === 0 && !told.carvesOut(finding, cues.injuryCarveOut)) {
-    lines.push(told.say('No exception for personal injury.', '未将人身损害排除在上限之外。'));
-  }
+  if (facts.carveOuts.length === 0) lines.push(...noCarveOut(finding, told));
   const otherSide = opposite(facts.protects);
   const mutual = caps.some(
     ({ facts: { protects } }) =>
@@ -200,10 +183,27 @@ function watchFor(finding: FindingOf<'liability-cap'>, told: Narrator): string[]
     const bearer = told.who(otherSide);
     lines.push(
       told.say(
-        `One-sided: ${bearer.poss} own liability has no ceiling in this agreement.`,
+        `One-sided: this agreement does not cap ${bearer.poss} own liability.`,
         `单方上限：本协议未对${bearer.poss}责任设上限。`,
       ),
     );
   }
   return lines;
+}
+
+function monthlyFeesText(count: number, told: Narrator): string {
+  const shown = plainNumber(count, 2);
+  return told.say(`${shown} monthly fee${count === 1 ? '' : 's'}`, `${shown} 个月的月费`);
+}
+
+/** What the law does not let a cap cover, as far as the clause does not leave it out itself. */
+function noCarveOut(finding: FindingOf<'liability-cap'>, told: Narrator): string[] {
+  const intent = !told.carvesOut(finding, told.cues.intentCarveOut);
+  const injury = !told.carvesOut(finding, told.cues.injuryCarveOut);
+  if (!intent && !injury) return [];
+  const missing = told.or([
+    ...(intent ? [told.say('intent or gross negligence', '故意、重大过失')] : []),
+    ...(injury ? [told.say('personal injury', '人身损害')] : []),
+  ]);
+  return [told.say(`No exception for ${missing}.`, `未将${missing}排除在上限之外。`)];
 }

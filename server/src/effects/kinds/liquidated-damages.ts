@@ -5,7 +5,11 @@ import { ends, itemised, oneSided, rate } from '../provision.js';
 /** A sum agreed beforehand for a breach. */
 export const liquidatedDamages: Effect<'liquidated-damages'> = (finding, told) => {
   const { facts } = finding;
-  const { holder, bearer } = ends(facts);
+  // Who prepays is the customer: what is kept of a prepayment is kept by the provider.
+  const keeps = told.cues.keepsPrepayment.test(finding.quote);
+  const { holder, bearer } = keeps
+    ? ({ holder: 'provider', bearer: 'customer' } as const)
+    : ends(facts);
   const payer = told.who(bearer);
   const paid =
     bearer === 'either' || bearer === 'both'
@@ -14,10 +18,30 @@ export const liquidatedDamages: Effect<'liquidated-damages'> = (finding, told) =
   const sum = rate(facts);
   const items = itemised(facts, told);
   return {
-    headline: told.say(
-      `${payer.start} ${payer.verb('owes', 'owe')} ${paid} ${sum ?? 'an agreed sum'} for the breach${items}, whatever the loss.`,
-      `违约时${payer.name}须向${paid}支付${sum ? ` ${sum} 的` : ''}违约金${items}，不以实际损失为前提。`,
-    ),
+    headline: keeps
+      ? told.inOwnWords(
+          finding,
+          told.say(
+            `${told.who('provider').start} may keep what was prepaid as liquidated damages`,
+            `预付费用作为违约金归${paid}`,
+          ),
+        )
+      : sum === null
+        ? told.inOwnWords(
+            finding,
+            bearer === null
+              ? null
+              : told.say(
+                  `${payer.start} ${payer.verb('owes', 'owe')} ${paid} liquidated damages`,
+                  `${payer.name}须向${paid}支付违约金`,
+                ),
+          )
+        : bearer === null
+          ? told.inOwnWords(finding, told.say(`Liquidated damages of ${sum}`, `违约金 ${sum}`))
+          : told.say(
+              `${payer.start} ${payer.verb('owes', 'owe')} ${paid} liquidated damages of ${sum} for the breach${items}, whatever the loss.`,
+              `违约时${payer.name}须向${paid}支付 ${sum} 的违约金${items}，无须证明实际损失。`,
+            ),
     forWhom: servedBy(holder),
     details: () => {
       const fee = told.monthlyFee;
@@ -31,11 +55,8 @@ export const liquidatedDamages: Effect<'liquidated-damages'> = (finding, told) =
                 ),
               ]
             : [],
-        watch: [
-          ...(sum === null ? [told.say('The clause names no figure.', '条款未写明数额。')] : []),
-          ...oneSided(bearer, told.of('liquidated-damages'), told),
-        ],
-        law: told.law('adjust-damages'),
+        watch: [...oneSided(bearer, told.of('liquidated-damages'), told)],
+        law: told.law('adjust-damages', 'far-above-loss'),
       };
     },
   };

@@ -1,20 +1,25 @@
-import type { Effect } from '../explanation.js';
-import { ends, itemised, rate } from '../provision.js';
+import { type Effect, servedByDutyOf } from '../explanation.js';
+import { ends } from '../provision.js';
 
 /** Who pays, what and when. */
 export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
   const { facts } = finding;
-  const { bearer } = ends(facts);
-  const payer = told.who(bearer ?? 'customer');
-  const sum = rate(facts);
-  const within = facts.period === null ? null : told.duration(facts.period);
-  const items = itemised(facts, told);
+  const duty = told.bearsOut(finding);
+  const bearer = duty ? ends(facts).bearer : null;
+  const within = duty && facts.period !== null ? told.duration(facts.period) : null;
+  const payer = told.who(bearer);
   return {
-    headline: told.say(
-      `${payer.start} ${payer.verb('pays', 'pay')} ${sum ?? 'the fees'}${within ? ` within ${within}` : ''} as the clause sets out${items}.`,
-      `${payer.name}按条款约定${within ? `在 ${within}内` : ''}支付${sum ? ` ${sum}` : '费用'}${items}。`,
-    ),
-    forWhom: bearer === 'provider' ? 'customer' : 'provider',
+    headline:
+      within === null || bearer === null
+        ? told.inOwnWords(finding)
+        : told.inOwnWords(
+            finding,
+            told.say(
+              `${payer.start} must pay within ${within}`,
+              `${payer.name}须在 ${within}内付款`,
+            ),
+          ),
+    forWhom: servedByDutyOf(bearer),
     details: () => {
       const [late] = told.of('late-fee');
       return {

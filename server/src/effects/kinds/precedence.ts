@@ -12,16 +12,22 @@ export const precedence: Effect<'precedence'> = (finding, told) => ({
   details: () => ({
     reliance: [
       told.say(
-        'It decides whose ceiling, exclusion or promise counts where another document says otherwise.',
-        '其他文件另有约定时，由本条决定以哪一份的上限、排除或承诺为准。',
+        'It decides whose cap, exclusion or promise counts where another document says otherwise.',
+        '其他文件另有约定时，责任上限、排除和承诺以哪一份为准，由本条决定。',
       ),
     ],
   }),
 });
 
-function headlineOf({ facts, quote }: FindingOf<'precedence'>, told: Narrator): string {
+function headlineOf(finding: FindingOf<'precedence'>, told: Narrator): string {
+  const { facts, quote } = finding;
   const { cues } = told;
-  const found = (pattern: RegExp): string => pattern.exec(quote)?.[1]?.trim() ?? '';
+  const open = cues.leavesOpen.test(quote);
+  const found = (pattern: RegExp): string =>
+    (pattern.exec(quote)?.[1] ?? '')
+      .replace(/^\s?《/, '')
+      .replace(/》\s?$/, '')
+      .trim();
   const winner = found(cues.prevails);
   const order = facts.items.length > 0 ? facts.items : winner === '' ? [] : [winner];
   const names = order.slice(0, MOST).map((item) => told.quote(item));
@@ -32,26 +38,22 @@ function headlineOf({ facts, quote }: FindingOf<'precedence'>, told: Narrator): 
     );
   }
   if (names.length === 1) {
-    return told.say(
-      `Where documents differ, ${names[0]!} wins.`,
-      `文件不一致时，以${names[0]!}为准。`,
-    );
+    return open
+      ? told.say(`What is not settled here follows ${names[0]!}.`, `未约定事项适用${names[0]!}。`)
+      : told.say(
+          `Where documents differ, ${names[0]!} prevails.`,
+          `文件不一致时，以${names[0]!}为准。`,
+        );
   }
   const main = found(cues.supplements);
   if (main !== '') {
     return told.say(
-      `It adds to ${told.quote(main)}, which applies to what it leaves open.`,
+      `It supplements ${told.quote(main)}, which applies to what is not settled here.`,
       `本协议是${told.quote(main)}的补充，未约定事项适用后者。`,
     );
   }
-  if (cues.incorporates.test(quote)) {
-    return told.say(
-      `More texts become part of the agreement: ${told.quote(quote)}`,
-      `其他文本成为协议的组成部分：${told.quote(quote)}`,
-    );
-  }
-  return told.say(
-    'The clause says which document wins where two differ.',
-    '条款约定文件之间不一致时以何者为准。',
+  return told.inOwnWords(
+    finding,
+    cues.incorporates.test(quote) ? told.say('Part of the agreement', '协议的组成部分') : null,
   );
 }

@@ -10,24 +10,27 @@ export const publicity: Effect<'publicity'> = (finding, told) => {
   const party = told.who(actor);
   const other = told.against(actor);
   const items = itemised(facts, told);
+  const sure = actor !== null && told.bearsOut(finding);
   const withConsent = consent ? told.say(allowed ? ', with consent' : ' without consent', '') : '';
   return {
-    headline: allowed
-      ? told.say(
-          `${party.start} may use ${other.poss} name and logo to advertise${withConsent}${items}.`,
-          `${party.name}可${consent ? '经同意' : ''}使用${other.poss}名称和标识进行宣传${items}。`,
-        )
-      : told.say(
-          `${party.start} may not use ${other.poss} name and logo${withConsent}${items}.`,
-          `${consent ? '未经同意，' : ''}${party.name}不得使用${other.poss}名称和标识${items}。`,
-        ),
-    forWhom: allowed ? servedBy(actor) : servedByDutyOf(actor),
+    headline: !sure
+      ? told.inOwnWords(finding)
+      : allowed
+        ? told.say(
+            `${party.start} may use ${other.poss} name and logo to advertise${withConsent}${items}.`,
+            `${party.name}可${consent ? '经同意' : ''}使用${other.poss}名称和标识进行宣传${items}。`,
+          )
+        : told.say(
+            `${party.start} may not use ${other.poss} name and logo${withConsent}${items}.`,
+            `${consent ? '未经同意，' : ''}${party.name}不得使用${other.poss}名称和标识${items}。`,
+          ),
+    forWhom: !sure ? 'unclear' : allowed ? servedBy(actor) : servedByDutyOf(actor),
     details: () => ({
       watch:
-        allowed && !consent
+        sure && allowed && !consent
           ? [
               told.say(
-                `No consent of ${other.them} is needed, and nothing says how to withdraw it.`,
+                `No consent of ${other.them} is needed, and the agreement does not say how to withdraw it.`,
                 `无须${other.name}另行同意，也未说明如何撤回。`,
               ),
             ]

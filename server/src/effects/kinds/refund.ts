@@ -1,5 +1,4 @@
 import type { Effect } from '../explanation.js';
-import { itemised, rate } from '../provision.js';
 
 /** Whether money comes back. */
 export const refund: Effect<'refund'> = (finding, told) => {
@@ -7,38 +6,35 @@ export const refund: Effect<'refund'> = (finding, told) => {
   const customer = told.who(facts.holder ?? 'customer');
   const provider = told.against(facts.holder ?? 'customer');
   const refused = told.cues.noRefund.test(finding.quote);
-  const sum = rate(facts);
-  const within = facts.period === null ? null : told.duration(facts.period);
-  const items = itemised(facts, told);
+  const granted = !refused && told.bearsOut(finding);
   return {
-    headline: refused
-      ? told.say(
-          `${customer.start} ${customer.verb('does', 'do')} not get back what was paid${items}.`,
-          `${customer.name}已付的费用不予退还${items}。`,
-        )
-      : told.say(
-          `${customer.start} ${customer.verb('gets', 'get')} money back${sum ? ` (${sum})` : ''}${within ? ` within ${within}` : ''} in the cases of the clause${items}.`,
-          `符合条款情形的，${customer.name}可${within ? `在 ${within}内` : ''}获得退款${sum ? `（${sum}）` : ''}${items}。`,
-        ),
-    forWhom: refused ? 'provider' : 'customer',
+    headline: told.inOwnWords(
+      finding,
+      refused
+        ? told.say('No money back', '不予退款')
+        : granted
+          ? told.say(`Money back for ${customer.them}`, `${customer.name}可获退款`)
+          : null,
+    ),
+    forWhom: refused ? 'provider' : granted ? 'customer' : 'unclear',
     details: () => ({
-      reliance: refused
-        ? [told.say(`${provider.start} may keep it.`, `${provider.name}可以不退。`)]
-        : [
+      reliance: granted
+        ? [
             told.say(
               `${customer.start} may claim it from ${provider.them}.`,
               `${customer.name}可向${provider.name}主张。`,
             ),
-          ],
+          ]
+        : [],
       watch: [
         ...(refused
           ? [
               told.say(
-                'Check whether it holds too when the provider ends the service without a reason.',
-                '须核对服务方无因终止时是否同样不退。',
+                `Check whether it also holds when ${provider.name} ${provider.verb('ends', 'end')} the service without a reason.`,
+                `须核对${provider.name}无因终止服务时是否同样不退。`,
               ),
             ]
-          : within === null
+          : granted && facts.period === null
             ? [told.say('No time for paying back is stated.', '未写明退款期限。')]
             : []),
       ],

@@ -1,50 +1,91 @@
 import type { CreditTier } from '../../clauses/facts.js';
+import type { FindingOf } from '../../clauses/finding.js';
 import type { Effect } from '../explanation.js';
 import { money, MONTH_MINUTES, percent, permittedDowntime } from '../figures.js';
-import type { Narrator } from '../narrator.js';
+import { capital, type Narrator } from '../narrator.js';
 import { standingLines } from '../standing-lines.js';
 import { band, credit, figure, promiseFor, seams, tierAt, topOf } from '../tiers.js';
 
 /** Hours of downtime in a 30-day month at which a credit table is tried out. */
 const SAMPLE_HOURS = [1, 8, 24, 72] as const;
+/** Rows of a table without percentages that are told where room is short. */
+const BRIEF_ROWS = 3;
 
 /** A table of bands and credits: what a bad month pays. */
-export const serviceCredit: Effect<'service-credit'> = (finding, told) => {
-  const { tiers, form } = finding.facts;
+export const serviceCredit: Effect<'service-credit'> = (finding, told) => ({
+  headline: headlineOf(finding, told),
+  forWhom: 'customer',
+  details: () => {
+    const { tiers } = finding.facts;
+    const rows = tiers.map((tier) => tierLine(tier, told));
+    const samples = samplesOf(tiers, told);
+    return {
+      example: {
+        lines: [...rows, ...samples.map(({ line }) => line)],
+        brief: samples.length > 0 ? [briefSamples(samples, told)] : rows.slice(0, BRIEF_ROWS),
+      },
+      reliance: relianceLines(told),
+      watch: watchFor(finding, told),
+      norm: standingLines(told, finding),
+    };
+  },
+});
+
+function headlineOf(
+  { facts: { tiers, form } }: FindingOf<'service-credit'>,
+  told: Narrator,
+): string {
   const customer = told.who('customer');
   const paying = tiers.filter((tier) => tier.credit !== null);
   const first = paying[0];
   const last = paying.at(-1);
-  const open = first?.lower === null && first.upper === null;
   const as = formName(form, told);
-  let headline: string;
+  const gets = customer.verb('gets', 'get');
   if (!first || !last) {
-    headline = told.say(
-      `${customer.start} may claim a credit${as} when the service level is missed; the table gives no figure.`,
-      `服务未达标时，${customer.name}可获得补偿${as}，但表中没有数额。`,
-    );
-  } else if (paying.length === 1) {
-    headline = told.say(
-      `${customer.start} ${customer.verb('gets', 'get')} ${credit(first, told)}${as} ${open ? 'when the service level is missed' : `when the figure is ${band(first, told)}`}.`,
-      `${open ? '未达标' : `数值${band(first, told)}`}时，${customer.name}可获${credit(first, told)}${as}。`,
-    );
-  } else {
-    headline = told.say(
-      `${customer.start} ${customer.verb('gets', 'get')} from ${credit(first, told)} (${band(first, told)}) up to ${credit(last, told)} (${band(last, told)})${as}.`,
-      `${customer.name}可获补偿${as}：自${credit(first, told)}（${band(first, told)}）起，至${credit(last, told)}（${band(last, told)}）。`,
+    return told.say(
+      `${customer.start} may claim a credit when the service level is missed${as}; the table gives no figure.`,
+      `服务未达标时，${customer.name}可获补偿${as}；表中没有数额。`,
     );
   }
-  return {
-    headline,
-    forWhom: 'customer',
-    details: () => ({
-      example: [...tierLines(tiers, told), ...sampleLines(tiers, told)],
-      reliance: relianceLines(told),
-      watch: watchFor(finding, told),
-      norm: standingLines(told, finding),
-    }),
-  };
-};
+  const open = first.lower === null && first.upper === null;
+  const when = open ? told.say('when the service level is missed', '服务未达标时') : null;
+  if (paying.length === 1) {
+    return told.say(
+      `${customer.start} ${gets} ${credit(first, told)} ${when ?? `when the figure is ${band(first, told)}`}${as}.`,
+      `${when ?? `${band(first, told)}时`}，${customer.name}可获${credit(first, told)}${as}。`,
+    );
+  }
+  const rises =
+    first.creditUnit === last.creditUnit &&
+    first.creditOf === last.creditOf &&
+    last.credit! > first.credit!;
+  const from = startOf(first, told);
+  if (rises && from !== null) {
+    return told.say(
+      `${customer.start} ${gets} ${credit(first, told)} ${from}, rising to ${creditFigure(last, told)} (${band(last, told)})${as}.`,
+      `${from}，${customer.name}可获${credit(first, told)}，逐级升至 ${creditFigure(last, told)}（${band(last, told)}）${as}。`,
+    );
+  }
+  return told.say(
+    `${customer.start} ${gets} from ${credit(first, told)} (${band(first, told)}) up to ${credit(last, told)} (${band(last, told)})${as}.`,
+    `${customer.name}可获补偿：自${credit(first, told)}（${band(first, told)}）起，至${credit(last, told)}（${band(last, told)}）${as}。`,
+  );
+}
+
+/** Where a falling figure starts to pay: "below 99.95%"; null where the figure does not fall. */
+function startOf({ upper, upperInclusive, unit }: CreditTier, told: Narrator): string | null {
+  if (upper === null || unit !== '%') return null;
+  const shown = figure(upper, unit, told);
+  return upperInclusive
+    ? told.say(`at ${shown} or less`, `不高于 ${shown} 时`)
+    : told.say(`below ${shown}`, `低于 ${shown} 时`);
+}
+
+/** The credit without its base, where a sentence has named the base before: "25%". */
+function creditFigure(tier: CreditTier, told: Narrator): string {
+  const { credit: value, creditUnit } = tier;
+  return value !== null && creditUnit === '%' ? percent(value) : credit(tier, told);
+}
 
 function formName(
   form: 'voucher' | 'cash' | 'service-time' | 'fee-reduction' | null,
@@ -52,13 +93,13 @@ function formName(
 ): string {
   switch (form) {
     case 'voucher':
-      return told.say(' in vouchers', '（代金券）');
+      return told.say(', in vouchers', '，以代金券给付');
     case 'cash':
-      return told.say(' in money', '（现金）');
+      return told.say(', in money', '，以现金给付');
     case 'service-time':
-      return told.say(' in service time', '（服务时长）');
+      return told.say(', in service time', '，以服务时长给付');
     case 'fee-reduction':
-      return told.say(' off the bill', '（费用抵减）');
+      return told.say(', off the bill', '，抵减费用');
     case null:
       return '';
   }
@@ -77,15 +118,17 @@ function amount(tier: CreditTier, told: Narrator): string {
   return ` = ${money({ amount: (fee.amount * tier.credit) / 100, currency: fee.currency })}`;
 }
 
-function tierLines(tiers: readonly CreditTier[], told: Narrator): string[] {
-  return tiers.map((tier) => {
-    const down = downtimeOf(tier, told);
-    const paren = down === null ? '' : told.say(` (${down})`, `（${down}）`);
-    return told.say(
-      `${band(tier, told)}${paren}: ${credit(tier, told)}${amount(tier, told)}`,
-      `${band(tier, told)}${paren}：${credit(tier, told)}${amount(tier, told)}`,
-    );
-  });
+/**
+ * A row of a table in words: the band, what it comes to in a 30-day month, and the credit, with the
+ * amount where the user set a fee.
+ */
+export function tierLine(tier: CreditTier, told: Narrator): string {
+  const down = downtimeOf(tier, told);
+  const paren = down === null ? '' : told.say(` (${down})`, `（${down}）`);
+  return told.say(
+    `${band(tier, told)}${paren}: ${credit(tier, told)}${amount(tier, told)}`,
+    `${band(tier, told)}${paren}：${credit(tier, told)}${amount(tier, told)}`,
+  );
 }
 
 /** A band of availability as downtime in a 30-day month. */
@@ -100,26 +143,41 @@ function downtimeOf({ lower, upper, unit }: CreditTier, told: Narrator): string 
   return null;
 }
 
-function sampleLines(tiers: readonly CreditTier[], told: Narrator): string[] {
+/** A length of downtime and what the table pays for it. */
+interface Sample {
+  readonly down: string;
+  readonly tier: CreditTier | null;
+  readonly line: string;
+}
+
+function samplesOf(tiers: readonly CreditTier[], told: Narrator): Sample[] {
   if (tiers.length < 2 || tiers.some(({ unit }) => unit !== '%')) return [];
   const top = topOf(tiers);
   if (top === null || top < 50) return [];
-  const lines: string[] = [];
-  for (const hours of SAMPLE_HOURS) {
+  return SAMPLE_HOURS.map((hours) => {
     const uptime = 100 * (1 - (hours * 60) / MONTH_MINUTES);
     const tier = tierAt(tiers, uptime);
     const down = told.duration({ value: hours, unit: 'hour' });
-    const pays = tier
-      ? `${credit(tier, told)}${amount(tier, told)}`
-      : told.say('no credit', '无补偿');
-    lines.push(
-      told.say(
+    const pays = tier ? `${credit(tier, told)}${amount(tier, told)}` : NO_CREDIT(told);
+    return {
+      down,
+      tier,
+      line: told.say(
         `${down} down in a month (${percent(Number(uptime.toFixed(3)))}): ${pays}`,
         `当月不可用 ${down}（${percent(Number(uptime.toFixed(3)))}）：${pays}`,
       ),
-    );
-  }
-  return lines;
+    };
+  });
+}
+
+const NO_CREDIT = (told: Narrator): string => told.say('no credit', '无补偿');
+
+function briefSamples(samples: readonly Sample[], told: Narrator): string {
+  const parts = samples.map(({ down, tier }) => {
+    const pays = tier ? creditFigure(tier, told) + amount(tier, told) : NO_CREDIT(told);
+    return told.say(`${down}: ${pays}`, `${down}：${pays}`);
+  });
+  return told.say(`Down in a month for ${parts.join('; ')}.`, `当月不可用 ${parts.join('；')}。`);
 }
 
 function relianceLines(told: Narrator): string[] {
@@ -154,24 +212,24 @@ function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator):
   } else if (form === 'voucher') {
     lines.push(
       told.say(
-        'Paid in vouchers; the text does not say that they can be cashed.',
-        '以代金券给付，文本未说明可以折现。',
+        'Paid in vouchers; that they can be cashed is not stated.',
+        '以代金券给付，未说明可以折现。',
       ),
     );
   }
   if (form === 'voucher' && cues.restrictedVoucher.test(prose)) {
     lines.push(
       told.say(
-        'The voucher buys this service or works in this account only.',
-        '代金券仅限购买本服务或在本账户使用，不得转让。',
+        'The voucher is tied to this service or account, or cannot be transferred.',
+        '代金券限于本服务或本账户使用，或不得转让。',
       ),
     );
   }
   if (cues.finalRecords.test(prose)) {
     lines.push(
       told.say(
-        `In a dispute ${told.who('provider').poss} own records are final: ${customer.name} cannot prove otherwise with monitoring of ${customer.verb('its', 'your')} own.`,
-        `发生争议时以${told.who('provider').poss}记录为准：${customer.name}自己的监测数据不能推翻。`,
+        `${capital(told.who('provider').poss)} records are final: ${customer.name} cannot rely on monitoring of ${customer.verb('its', 'your')} own.`,
+        `以${told.who('provider').poss}记录为准：${customer.name}不能以自己的监测数据主张。`,
       ),
     );
   }
@@ -207,8 +265,8 @@ function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator):
   if (!promise) {
     lines.push(
       told.say(
-        'The service level itself stands only in this table: no clause promises it.',
-        '服务标准仅体现在本表，没有条款单独作出承诺。',
+        'The service level stands in this table only: no clause promises it.',
+        '服务标准仅见于本表，没有条款单独作出承诺。',
       ),
     );
   } else if (
@@ -219,8 +277,8 @@ function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator):
   ) {
     lines.push(
       told.say(
-        `It starts below ${percent(top)} although ${percent(promise.facts.value)} is promised.`,
-        `承诺为 ${percent(promise.facts.value)}，本表却自低于 ${percent(top)} 才开始补偿。`,
+        `Credits start below ${percent(top)} although ${percent(promise.facts.value)} is promised.`,
+        `承诺为 ${percent(promise.facts.value)}，低于 ${percent(top)} 才有补偿。`,
       ),
     );
   }
@@ -230,8 +288,8 @@ function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator):
   if (most > 0 && most < 100) {
     lines.push(
       told.say(
-        `Even a month without any service pays back ${percent(most)} of its fee.`,
-        `即使整月完全不可用，也只返还当月费用的 ${percent(most)}。`,
+        `Even a month wholly without service gives back ${percent(most)} of its fee at most.`,
+        `即使整月完全不可用，也至多返还当月费用的 ${percent(most)}。`,
       ),
     );
   }

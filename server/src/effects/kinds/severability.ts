@@ -5,7 +5,7 @@ export const severability: Effect<'severability'> = (_finding, told) => {
   const voidable = told.of('liability-cap').length + told.of('damages-exclusion').length;
   return {
     headline: told.say(
-      'If a part of the agreement is void, the rest stays in force.',
+      'If part of the agreement is void, the rest stays in force.',
       '部分条款无效的，其余条款继续有效。',
     ),
     forWhom: 'neither',

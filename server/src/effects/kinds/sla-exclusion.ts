@@ -1,4 +1,6 @@
+import type { FindingOf } from '../../clauses/finding.js';
 import type { Effect } from '../explanation.js';
+import type { Narrator } from '../narrator.js';
 import { itemised } from '../provision.js';
 import { plainNumber } from '../figures.js';
 
@@ -8,18 +10,19 @@ export const slaExclusion: Effect<'sla-exclusion'> = (finding, told) => {
   const provider = told.who('provider');
   const listed = itemised(finding.facts, told, true);
   const causes = items.length;
-  const single = items[0] ?? finding.quote;
-  const cause = single.trim() === '' ? told.say('this cause', '该原因') : told.quote(single);
   return {
     headline:
       causes > 1
         ? told.say(
-            `Downtime from these ${plainNumber(causes)} causes does not count and earns no credit${listed}.`,
-            `因以下 ${plainNumber(causes)} 项原因造成的不可用不计入统计，也没有补偿${listed}。`,
+            `${plainNumber(causes)} causes do not count against the service level and earn no credit${listed}.`,
+            `以下 ${plainNumber(causes)} 项不计入服务等级，也没有补偿${listed}。`,
           )
-        : told.say(
-            `Downtime from ${cause} does not count and earns no credit.`,
-            `因${cause}造成的不可用不计入统计，也没有补偿。`,
+        : told.inOwnWords(
+            { ...finding, quote: causeOf(finding, told) },
+            told.say(
+              'Does not count against the service level and earns no credit',
+              '不计入服务等级，也没有补偿',
+            ),
           ),
     forWhom: 'provider',
     details: () => {
@@ -27,15 +30,15 @@ export const slaExclusion: Effect<'sla-exclusion'> = (finding, told) => {
       return {
         reliance: [
           told.say(
-            `${provider.start} may rely on it; it is for ${provider.them} to show that the cause was one of these.`,
-            `${provider.name}可据此免责，但应证明中断确由该等原因造成。`,
+            `${provider.start} may rely on it; as a rule it is for ${provider.them} to show that such a cause was behind the outage.`,
+            `${provider.name}可据此免责，一般应就中断确由该等原因造成负举证责任。`,
           ),
         ],
         watch: [
           ...(promise
             ? [
                 told.say(
-                  `It takes away from the promise in ${told.place(promise)}: the real downtime may be longer than the figure allows.`,
+                  `It takes away from the promise in ${told.place(promise)}: real outages may last longer than the figure allows.`,
                   `它削减${told.place(promise)}的承诺：实际中断可能长于数值所允许的时长。`,
                 ),
               ]
@@ -53,3 +56,10 @@ export const slaExclusion: Effect<'sla-exclusion'> = (finding, told) => {
     },
   };
 };
+
+/** The one cause that is named, without the words that say of it what the headline says. */
+function causeOf({ facts, quote }: FindingOf<'sla-exclusion'>, told: Narrator): string {
+  const words = facts.items[0] ?? quote;
+  const cause = words.replace(told.cues.notCounted, '').trim();
+  return cause === '' ? words : cause;
+}

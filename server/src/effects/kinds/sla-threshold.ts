@@ -1,5 +1,5 @@
 import type { SlaThresholdFacts } from '../../clauses/facts.js';
-import type { Effect } from '../explanation.js';
+import type { Effect, Lines } from '../explanation.js';
 import {
   MONTH_MINUTES,
   percent,
@@ -106,15 +106,15 @@ export function allowance(facts: SlaThresholdFacts, told: Narrator): string | nu
         ((metricKind === 'error-rate' ? value : 100 - value) / 100) * 1e6,
       );
       return told.say(
-        `up to ${failures} failures in a million requests`,
+        `at most ${failures} failure${failures === '1' ? '' : 's'} in a million requests`,
         `每百万次请求最多失败 ${failures} 次`,
       );
     }
     case 'durability': {
       const lost = roundedNumber(Number(((1 - value / 100) * 1e12).toPrecision(6)));
       return told.say(
-        `up to ${lost} objects lost out of 1,000,000,000,000`,
-        `每 1,000,000,000,000 个对象最多丢失 ${lost} 个`,
+        `at most ${lost} object${lost === '1' ? '' : 's'} lost out of 1,000,000,000,000`,
+        `每 1 万亿个对象最多丢失 ${lost} 个`,
       );
     }
     default:
@@ -122,20 +122,28 @@ export function allowance(facts: SlaThresholdFacts, told: Narrator): string | nu
   }
 }
 
-function workedExample(facts: SlaThresholdFacts, told: Narrator): string[] {
+function workedExample(facts: SlaThresholdFacts, told: Narrator): Lines | readonly string[] {
   const value = facts.unit === '‰' ? facts.value / 10 : facts.value;
   if (facts.unit !== '%' && facts.unit !== '‰') return [];
   if (facts.metricKind !== 'availability' || value < 0 || value > 100) return [];
   const miss = percent(100 - value);
   const month = told.time(permittedDowntime(value, MONTH_MINUTES));
   const year = told.time(permittedDowntime(value, YEAR_MINUTES));
-  return [
-    told.say(
-      `30-day month: 43,200 min × ${miss} = ${month} of downtime allowed.`,
-      `30 天的月份：43,200 分钟 × ${miss} = 允许不可用 ${month}。`,
-    ),
-    told.say(`Year: 8,760 h × ${miss} = ${year}.`, `全年：8,760 小时 × ${miss} = ${year}。`),
-  ];
+  return {
+    lines: [
+      told.say(
+        `30-day month: 43,200 min × ${miss} = ${month} of downtime allowed.`,
+        `30 天的月份：43,200 分钟 × ${miss} = 允许不可用 ${month}。`,
+      ),
+      told.say(`Year: 8,760 h × ${miss} = ${year}.`, `全年：8,760 小时 × ${miss} = ${year}。`),
+    ],
+    brief: [
+      told.say(
+        `43,200 min × ${miss} = ${month} a month; 8,760 h × ${miss} = ${year} a year.`,
+        `每月 43,200 分钟 × ${miss} = ${month}；全年 8,760 小时 × ${miss} = ${year}。`,
+      ),
+    ],
+  };
 }
 
 function watchFor(
@@ -146,25 +154,17 @@ function watchFor(
   const { facts } = finding;
   const lines: string[] = [];
   if (!table) {
-    lines.push(
-      told.say(
-        'No service credit is attached to it in this agreement: missing it has no price here.',
-        '本协议未对该承诺约定补偿：未达标在此没有对价。',
-      ),
-    );
+    lines.push(told.say('No credit is agreed for missing it.', '本协议未约定未达标时的补偿。'));
   } else {
     const top = topOf(table.facts.tiers);
     const comparable = facts.unit === '%' && table.facts.tiers.every(({ unit }) => unit === '%');
     if (top !== null && comparable && facts.operator.startsWith('>') && top < facts.value) {
       lines.push(
         told.say(
-          `Credits start only below ${percent(top)}: between ${percent(top)} and ${percent(facts.value)} the promise is missed and nothing is due.`,
-          `补偿自低于 ${percent(top)} 才开始：${percent(top)} 至 ${percent(facts.value)} 之间虽未达标，却没有补偿。`,
+          `Credits start only below ${percent(top)}: from there to ${percent(facts.value)} the promise is missed and nothing is due.`,
+          `低于 ${percent(top)} 才有补偿：${percent(top)} 至 ${percent(facts.value)} 之间虽未达标，却没有补偿。`,
         ),
       );
-    }
-    if (table.facts.form === 'voucher') {
-      lines.push(told.say('The remedy is a voucher, not money.', '补偿形式为代金券，而非现金。'));
     }
   }
   const exclusions = [...told.of('sla-exclusion')].sort(
@@ -177,8 +177,8 @@ function watchFor(
     );
     lines.push(
       told.say(
-        `${plainNumber(items)} excluded cause${items === 1 ? ' does' : 's do'} not count as downtime (${told.place(exclusions[0]!)}).`,
-        `有 ${plainNumber(items)} 项除外情形不计入不可用时间（${told.place(exclusions[0]!)}）。`,
+        `${plainNumber(items)} excluded cause${items === 1 ? ' does' : 's do'} not count (${told.place(exclusions[0]!)}).`,
+        `有 ${plainNumber(items)} 项除外情形不计入（${told.place(exclusions[0]!)}）。`,
       ),
     );
   }
@@ -187,16 +187,19 @@ function watchFor(
     const days = told.days(window.facts.days, window.facts.workingDays);
     lines.push(
       told.say(
-        `The credit must be claimed within ${days} (${told.place(window)}); it does not come by itself.`,
-        `须在 ${days}内提出申请（${told.place(window)}），不会自动给付。`,
+        `A credit must be claimed within ${days} (${told.place(window)}).`,
+        `补偿须在 ${days}内申请（${told.place(window)}）。`,
       ),
     );
+  }
+  if (table?.facts.form === 'voucher') {
+    lines.push(told.say('The remedy is a voucher, not money.', '补偿形式为代金券，而非现金。'));
   }
   if (told.cues.finalRecords.test(told.proseAround(finding))) {
     lines.push(
       told.say(
-        `${told.who('provider').poss} own records measure it.`,
-        `以${told.who('provider').poss}记录作为衡量依据。`,
+        `Measured by ${told.who('provider').poss} own records.`,
+        `以${told.who('provider').poss}记录为准。`,
       ),
     );
   }

@@ -1,28 +1,32 @@
 import { type Effect, servedBy, servedByDutyOf } from '../explanation.js';
-import { ends, itemised } from '../provision.js';
+import { ends } from '../provision.js';
 
 /** Others who handle the data. */
 export const subProcessing: Effect<'sub-processing'> = (finding, told) => {
   const { facts } = finding;
   const { holder } = ends(facts);
-  const right = holder ?? 'provider';
+  const right = told.bearsOut(finding) ? holder : null;
   const party = told.who(right);
-  const consent = told.cues.priorConsent.test(told.proseAround(finding));
-  const items = itemised(facts, told);
+  const consent = told.cues.priorConsent.test(finding.quote);
   return {
-    headline: consent
-      ? told.say(
-          `${party.start} may bring in others to handle the data only with consent${items}.`,
-          `${party.name}须经同意方可委托第三方处理数据${items}。`,
-        )
-      : told.say(
-          `${party.start} may have others handle the data${items}.`,
-          `${party.name}可委托第三方处理数据${items}。`,
-        ),
+    headline: told.inOwnWords(
+      finding,
+      right === null
+        ? null
+        : consent
+          ? told.say(
+              `${party.start} may engage others to process the data only with consent`,
+              `${party.name}经同意方可委托第三方处理数据`,
+            )
+          : told.say(
+              `${party.start} may engage others to process the data`,
+              `${party.name}可委托第三方处理数据`,
+            ),
+    ),
     forWhom: consent ? servedByDutyOf(right) : servedBy(right),
     details: () => ({
       watch: [
-        ...(consent
+        ...(consent || right === null
           ? []
           : [
               told.say(
@@ -30,7 +34,7 @@ export const subProcessing: Effect<'sub-processing'> = (finding, told) => {
                 `无须事先征得${told.against(right).name}同意。`,
               ),
             ]),
-        ...(told.isFirst(finding) && facts.items.length === 0
+        ...(told.isFirst(finding) && right !== null && facts.items.length === 0
           ? [told.say('Who they are is not listed here.', '未在此列明受托方。')]
           : []),
       ],

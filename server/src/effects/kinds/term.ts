@@ -16,10 +16,7 @@ export const term: Effect<'term'> = (finding, told) => {
             `The agreement runs from ${told.quote(start)}.`,
             `协议自${told.quote(start)}起生效。`,
           )
-        : told.say(
-            'The clause sets when the agreement starts and ends.',
-            '条款约定协议的生效与终止时间。',
-          ),
+        : told.inOwnWords(finding),
     forWhom: 'neither',
     details: () => {
       const fee = told.monthlyFee;

@@ -1,8 +1,9 @@
 import type { FindingOf } from '../../clauses/finding.js';
 import { addDays, endOfMonth, exampleMonth } from '../dates.js';
-import { type Effect, opposite, servedBy } from '../explanation.js';
+import { type Effect, type Lines, opposite, servedBy } from '../explanation.js';
 import type { Narrator } from '../narrator.js';
 import { measureLines } from '../standing-lines.js';
+import type { Statute } from '../statutes.js';
 import { triggerPhrase } from '../triggers.js';
 
 /** A right to end the agreement, an end by itself, or what follows from the end. */
@@ -21,9 +22,8 @@ type Termination = FindingOf<'termination'>;
 
 function right(finding: Termination, told: Narrator): ReturnType<Effect<'termination'>> {
   const { facts } = finding;
-  const holder = told.who(facts.holder);
-  const other = told.against(facts.holder);
-  const when = triggerPhrase(facts.trigger, other, told, facts.cureDays);
+  const other = told.opponent(facts.holder);
+  const when = triggerPhrase(facts.trigger, { other, cureDays: facts.cureDays, finding }, told);
   const notice = facts.withoutNotice
     ? told.say(', without notice', '，无需通知')
     : facts.noticeDays === null
@@ -33,22 +33,61 @@ function right(finding: Termination, told: Narrator): ReturnType<Effect<'termina
           `，须提前 ${told.days(facts.noticeDays)}通知`,
         );
   return {
-    headline: told.say(
-      `${holder.start} may end the agreement or the service ${when}${notice}.`,
-      `${holder.name}有权${when}终止协议或服务${notice}。`,
-    ),
+    headline: rightToEnd(finding, when, notice, told),
     forWhom: servedBy(facts.holder),
     details: () => ({
       example: noticeExample(finding, told),
       reliance: sides(finding, told),
       watch: watchRight(finding, told),
       norm: norm(finding, told),
-      law: told.law(
-        'terminate-by-notice',
-        ...(facts.trigger === 'convenience' ? [] : (['terminate-for-cause'] as const)),
-      ),
+      law: told.law(...statutesOn(facts.trigger)),
     }),
   };
+}
+
+function rightToEnd(
+  finding: Termination,
+  when: string | null,
+  notice: string,
+  told: Narrator,
+): string {
+  const { holder: whose, trigger } = finding.facts;
+  const holder = told.who(whose);
+  if (when === null) {
+    return told.inOwnWords(
+      finding,
+      whose === null
+        ? told.say('It may be terminated', '可终止协议或服务')
+        : told.say(
+            `${holder.start} may terminate the agreement or the service${notice}`,
+            `${holder.name}有权终止协议或服务${notice}`,
+          ),
+    );
+  }
+  if (whose === null) {
+    return told.say(
+      `The agreement or the service may be terminated ${when}${notice}; the sentence does not say by whom.`,
+      `可${when}终止协议或服务${notice}；本句未写明由哪一方行使。`,
+    );
+  }
+  return told.say(
+    `${holder.start} may terminate the agreement or the service ${when}${notice}.`,
+    trigger === 'convenience'
+      ? `${holder.name}${when}即可终止协议或服务${notice}。`
+      : `${holder.name}有权${when}终止协议或服务${notice}。`,
+  );
+}
+
+function statutesOn(trigger: Termination['facts']['trigger']): readonly Statute[] {
+  switch (trigger) {
+    case 'convenience':
+      return ['open-ended', 'terminate-by-notice'];
+    case 'breach':
+    case 'nonpayment':
+      return ['agreed-grounds', 'terminate-for-cause', 'terminate-by-notice'];
+    default:
+      return ['agreed-grounds', 'terminate-by-notice'];
+  }
 }
 
 /** What a notice given on the first day after the example month comes to. */
@@ -68,14 +107,19 @@ function noticeExample({ facts }: Termination, told: Narrator): string[] {
 function sides(finding: Termination, told: Narrator): string[] {
   const { facts } = finding;
   const other = opposite(facts.holder);
-  if (other === null) return [];
+  if (other === null) {
+    return facts.holder === null
+      ? []
+      : [told.say('Mutual: either party has this right.', '双方对等：任一方均有此权利。')];
+  }
   const theirs = told
     .of('termination')
     .filter(
       ({ facts: f }) => f.effect === 'right' && (f.holder === other || f.holder === 'either'),
     );
   const party = told.who(other);
-  const same = theirs.find(({ facts: f }) => f.trigger === facts.trigger);
+  // Two cases without a name are two cases.
+  const same = theirs.find(({ facts: f }) => f.trigger === facts.trigger && f.trigger !== 'other');
   if (same) {
     const notice =
       same.facts.noticeDays === null
@@ -83,8 +127,8 @@ function sides(finding: Termination, told: Narrator): string[] {
         : told.days(same.facts.noticeDays);
     return [
       told.say(
-        `${party.start} ${party.verb('has', 'have')} a matching right (${told.place(same)}; ${notice}).`,
-        `${party.name}有对应权利（${told.place(same)}；${notice}）。`,
+        `Mutual: ${party.name} ${party.verb('has', 'have')} the same right (${told.place(same)}; ${notice}).`,
+        `双方对等：${party.name}有对应权利（${told.place(same)}；${notice}）。`,
       ),
     ];
   }
@@ -92,11 +136,11 @@ function sides(finding: Termination, told: Narrator): string[] {
   return [
     any
       ? told.say(
-          `${party.start} may end it in other cases (${told.place(any)}), not in this one.`,
-          `${party.name}可在其他情形下终止（${told.place(any)}），但本情形没有对应权利。`,
+          `One-sided: ${party.name} may terminate in other cases only (${told.place(any)}).`,
+          `单方权利：${party.name}仅可在其他情形下终止（${told.place(any)}）。`,
         )
       : told.say(
-          `One-sided: this agreement gives ${party.them} no right to end it.`,
+          `One-sided: this agreement gives ${party.them} no right to terminate.`,
           `单方权利：本协议未赋予${party.name}终止权。`,
         ),
   ];
@@ -106,26 +150,32 @@ function watchRight(finding: Termination, told: Narrator): string[] {
   const { facts } = finding;
   const lines: string[] = [];
   const prose = told.proseAround(finding);
-  if (facts.withoutNotice) {
+  // What is short for the other side is room for the reader whose right it is.
+  const own = told.isReader(facts.holder);
+  if (facts.withoutNotice && !own) {
     lines.push(
       told.say('No notice is needed: the end may come as a surprise.', '无需通知：可能突然终止。'),
     );
-  } else if (facts.noticeDays === null) {
+  } else if (facts.noticeDays === null && !own) {
     lines.push(told.say('No notice period is stated.', '未写明通知期。'));
   }
-  if (facts.cureDays === null && (facts.trigger === 'breach' || facts.trigger === 'nonpayment')) {
-    lines.push(told.say('No time to put the breach right first.', '未给予纠正违约的期限。'));
+  const curable = facts.trigger === 'breach' || facts.trigger === 'nonpayment';
+  if (facts.cureDays === null && curable && !own) {
+    lines.push(told.say('No time to remedy the breach first.', '未给予纠正违约的期限。'));
   }
-  if (told.cues.soleDiscretion.test(prose) && facts.trigger !== 'convenience') {
+  const discretion = told.cues.soleDiscretion.test(finding.quote);
+  if (discretion && facts.trigger !== 'convenience' && facts.holder !== null) {
     lines.push(
       told.say(
-        `Whether the case has arisen is for ${told.who(facts.holder).them} to judge, or it may act at any time.`,
-        `是否构成该情形由${told.who(facts.holder).name}自行判断，或可随时行使。`,
+        `Whether and when to use it is for ${told.who(facts.holder).them} alone to decide.`,
+        `是否以及何时行使由${told.who(facts.holder).name}单方决定。`,
       ),
     );
   }
   if (told.cues.withoutLiability.test(prose)) {
-    lines.push(told.say('The clause excludes liability for the end.', '条款同时免除终止的责任。'));
+    lines.push(
+      told.say('The clause excludes liability for terminating.', '条款同时免除因终止产生的责任。'),
+    );
   }
   const refunds =
     told.of('refund').length > 0 ||
@@ -135,7 +185,7 @@ function watchRight(finding: Termination, told: Narrator): string[] {
   if (told.cues.noRefund.test(prose)) {
     lines.push(told.say('Prepaid fees are not given back.', '预付费用不予退还。'));
   } else if (!refunds && facts.holder === 'provider' && facts.trigger === 'convenience') {
-    lines.push(told.say('Nothing says what becomes of prepaid fees.', '未说明预付费用如何处理。'));
+    lines.push(told.say('What becomes of prepaid fees is not stated.', '未说明预付费用如何处理。'));
   }
   const other = opposite(facts.holder);
   if (other !== null && facts.noticeDays !== null) {
@@ -160,7 +210,7 @@ function watchRight(finding: Termination, told: Narrator): string[] {
   return lines;
 }
 
-function norm({ facts }: Termination, told: Narrator): string[] {
+function norm({ facts }: Termination, told: Narrator): Lines | readonly string[] {
   if (facts.trigger !== 'convenience' || facts.noticeDays === null) return [];
   if (facts.holder === 'provider') return measureLines(told, 'provider-notice', facts.noticeDays);
   if (facts.holder === 'customer') return measureLines(told, 'customer-notice', facts.noticeDays);
@@ -169,14 +219,18 @@ function norm({ facts }: Termination, told: Narrator): string[] {
 
 function automatic(finding: Termination, told: Narrator): ReturnType<Effect<'termination'>> {
   const { trigger } = finding.facts;
-  const when = triggerPhrase(trigger, told.against(finding.facts.holder), told);
-  const plain = trigger === 'convenience' ? told.say('by itself', '自动') : when;
+  const when =
+    trigger === 'convenience'
+      ? null
+      : triggerPhrase(trigger, { other: told.opponent(finding.facts.holder), finding }, told);
   return {
-    headline: told.say(
-      `It ends by itself ${trigger === 'convenience' ? '' : plain}`.trimEnd() +
-        '; nobody has to give notice.',
-      `${trigger === 'convenience' ? '' : plain}自动终止，无需任何一方通知。`,
-    ),
+    headline:
+      when === null
+        ? told.inOwnWords(finding, told.say('It ends by itself', '自动终止'))
+        : told.say(
+            `It ends by itself ${when}; nobody has to give notice.`,
+            `${when}自动终止，无须任何一方通知。`,
+          ),
     forWhom: 'neither',
     details: () => ({
       watch:
@@ -194,14 +248,15 @@ function automatic(finding: Termination, told: Narrator): ReturnType<Effect<'ter
 }
 
 function consequence(finding: Termination, told: Narrator): ReturnType<Effect<'termination'>> {
-  const { facts } = finding;
-  const { noticeDays: days } = facts;
+  const { noticeDays: days } = finding.facts;
   const prose = told.proseAround(finding);
-  const what = told.quote(finding.quote);
   return {
-    headline: told.say(
-      `What follows from the end${days === null ? '' : `, within ${told.days(days)}`}: ${what}`,
-      `终止的后果${days === null ? '' : `（${told.days(days)}内）`}：${what}`,
+    headline: told.inOwnWords(
+      finding,
+      told.say(
+        `After the end${days === null ? '' : `, within ${told.days(days)}`}`,
+        `终止后${days === null ? '' : ` ${told.days(days)}内`}`,
+      ),
     ),
     forWhom: 'unclear',
     details: () => ({

@@ -22,18 +22,23 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
   const notice =
     noticeDays === null
       ? ''
-      : told.say(` on ${told.notice(noticeDays)}`, `提前 ${told.days(noticeDays)}通知后`);
+      : told.say(` on ${told.notice(noticeDays)}`, `提前 ${told.days(noticeDays)}通知即可`);
   const consent = deemedConsent
     ? told.say(
-        `; ${other.name} ${other.verb('agrees', 'agree')} by using the service on`,
+        `; ${other.name} ${other.verb('agrees', 'agree')} by continuing to use the service`,
         `；${other.name}继续使用即视为同意`,
       )
     : '';
   return {
-    headline: told.say(
-      `${party.start} may change ${what} alone${notice}${consent}.`,
-      `${party.name}可${notice}单方变更${what}${consent}。`,
-    ),
+    headline:
+      holder === null
+        ? told.inOwnWords(finding, told.say(`May be changed${notice}`, `可${notice}变更${what}`))
+        : told.say(
+            `${party.start} may change ${what} unilaterally${notice}${consent}.`,
+            noticeDays === null
+              ? `${party.name}可单方变更${what}${consent}。`
+              : `${party.name}${notice}单方变更${what}${consent}。`,
+          ),
     forWhom: servedBy(holder),
     details: () => {
       const statutes: Statute[] = [
@@ -43,22 +48,25 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
       ];
       if (told.agreement.type === 'platform-rules') statutes.unshift('platform-change');
       return {
-        reliance: [
-          exitRight
-            ? told.say(
-                `${other.start} may leave instead of accepting the change.`,
-                `${other.name}不接受变更的，可以退出。`,
-              )
-            : told.say(
-                `${other.start} ${other.verb('has', 'have')} no stated way out when ${other.verb('it does', 'you do')} not accept the change.`,
-                `${other.name}不接受变更时，没有写明的退出途径。`,
-              ),
-        ],
+        reliance:
+          holder === null
+            ? []
+            : [
+                exitRight
+                  ? told.say(
+                      `${other.start} may leave instead of accepting the change.`,
+                      `${other.name}不接受变更的，可以退出。`,
+                    )
+                  : told.say(
+                      `${other.start} ${other.verb('has', 'have')} no stated way out when ${other.verb('it does', 'you do')} not accept the change.`,
+                      `${other.name}不接受变更时，没有写明的退出途径。`,
+                    ),
+              ],
         watch: [
           ...(noticeDays === null
             ? [
                 told.say(
-                  'No notice period: the change may bind before it is known.',
+                  'No notice period: a change may bind before it is known.',
                   '未写明通知期：变更可能在知悉前即已生效。',
                 ),
               ]
@@ -69,15 +77,15 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
           ...(deemedConsent && !exitRight
             ? [
                 told.say(
-                  'Silence binds, and there is no exit: weigh it against arts. 496 and 497 of the Civil Code where they apply.',
-                  '沉默即受约束且无退出权：适用《民法典》时宜对照第四百九十六条、第四百九十七条。',
+                  'Silence binds, and no way out is stated.',
+                  '沉默即受约束，且未写明退出权。',
                 ),
               ]
             : []),
           ...(exitRight && opposite(holder) === 'customer' && told.of('refund').length === 0
             ? [
                 told.say(
-                  'Whether prepaid fees come back on leaving is not said.',
+                  'Whether prepaid fees are refunded on leaving is not stated.',
                   '退出时预付费用是否退还未作说明。',
                 ),
               ]

@@ -58,12 +58,38 @@ export const englishEffectCues: EffectCues = {
   withoutLiability: /\bwithout\b[^.;\n]{0,20}\bliability\b|\bnot be liable\b|\bno liability\b/i,
   noRefund:
     /\b(?:non-?refundable|no (?:cash )?refunds?|not entitle[^.;\n]{0,30}refund|not be refunded|not refund|without refund|not entitled to[^.;\n]{0,20}refund)\b/i,
+  keepsPrepayment:
+    /\b(?:retain|keep|forfeit)\w*\b[^.;\n]{0,60}\b(?:prepa|fees|deposit|paid)\w*\b[^.;\n]{0,40}\b(?:liquidated|damages)\b/i,
+  leavesOpen: /\b(?:not (?:addressed|covered|provided for|governed)|silent)\b/i,
+  condition:
+    /\b((?:if|where|when|in the event (?:that|of)|to the extent(?: that)?|because|due to|in case(?: of)?|following)\s[^,;.\n]{4,90})/i,
+  notCounted: /,?\s(?:shall|will|do(?:es)?|is|are)\s(?:not|never)\b[^.;\n]{0,80}\.?$/i,
+  bearsOut: {
+    'payment-terms':
+      /\b(?:shall|must|will|agrees? to|is to|are|is|become)\b[^.;\n]{0,80}\b(?:pay|remit|due|payable)\b/i,
+    refund:
+      /\b(?:shall|will|must|may|entitled to|receives?)\b[^.;\n]{0,80}\b(?:refund|repay|reimburse|credit)/i,
+    'data-deletion': /\b(?:terminat|expir|end of|cancel|clos|on request|upon request)/i,
+    'data-ownership': /\b(?:owns?|owned|ownership|belongs?|title|property of|retains?)\b/i,
+    'sub-processing': /\b(?:sub-?processors?|sub-?contract\w*)\b/i,
+    'intellectual-property':
+      /\b(?:owns?|owned|ownership|belongs?|title|property of|retains?|vests?|reserves?)\b/i,
+    'ip-indemnity': /\b(?:indemnif|defend|hold harmless|settle|pay)/i,
+    indemnity: /\b(?:indemnif|reimburse|compensate|hold harmless|make good|defend)/i,
+    confidentiality:
+      /\b(?:shall|will|must|agrees?|may not|undertakes?)\b[^.;\n]{0,120}\b(?:confiden|disclos|secret)/i,
+    'automatic-renewal': /\bautomatic(?:ally)?\b|\brenews?\b/i,
+    notice: /\b(?:deemed|effective|considered)\b/i,
+    'export-control': /\b(?:compl|shall not|will not|agrees?|represents?)/i,
+  },
   forbids:
     /\b(?:may not|shall not|must not|cannot|can not|will not|neither party|no right|prohibited)\b/i,
   priorConsent:
     /\bprior\b[^.;\n]{0,20}\bconsent\b|\bwithout the (?:express )?(?:written )?consent\b/i,
   staysInCountry:
     /\b(?:not|never)\b[^.;\n]{0,40}\b(?:transfer|move|export)\w*\b[^.;\n]{0,40}\b(?:outside|abroad)\b|\b(?:stored|kept|remain)\b[^.;\n]{0,30}\bwithin\b/i,
+  leavesCountry:
+    /\b(?:may|will|can|consents? to)\b[^.;\n]{0,60}\b(?:transfer|stor|process|move|export)\w*\b[^.;\n]{0,60}\b(?:outside|abroad|other countr)/i,
   prevails:
     /\b((?:the |this |such )?[A-Z][A-Za-z' ]{1,50}?) (?:shall |will )?(?:prevails?|controls?|governs?|takes? precedence)\b/,
   lawItself: /\blaws?$|^that of /i,
