@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreementFacts } from '../../server/src/effects/agreement-facts.js';
-import { definitionsOf } from '../../server/src/effects/definitions.js';
+import { definitionsOf } from '../../server/src/agreement/definitions.js';
 import { placeOfSigning } from '../../server/src/effects/place-of-signing.js';
 import { parseAgreement } from '../../server/src/agreement/parse.js';
 import { analysedWith } from './place.js';

@@ -1,53 +1,92 @@
+import { Remembered } from '../text/remembered.js';
 import type { Span } from '../text/span.js';
-import { type Agreement, blocksOf, type Clause } from './model.js';
+import type { Agreement, Clause, LanguageId } from './model.js';
+import { textsOf } from './texts.js';
 import { wordsOf } from './vocabulary.js';
 
-/** A place where the text points to a clause of its own agreement. */
+/** A mention of clauses of the same agreement by number, in a text by itself. */
+export interface Mention extends Span {
+  /** As printed: 第3.1条, "Sections 3.1 and 3.2". */
+  readonly printed: string;
+  /** The numbers that it names: [[3, 2]] for 第3.2条, two for "Sections 3.1 and 3.2". */
+  readonly paths: readonly (readonly number[])[];
+}
+
+const remembered: Record<LanguageId, Remembered<readonly Mention[]>> = {
+  zh: new Remembered(),
+  en: new Remembered(),
+};
+
+/** Mentions of clauses in a text, in reading order, never overlapping. */
+export function findReferences(text: string, language: LanguageId): readonly Mention[] {
+  return remembered[language].get(text, () => {
+    let from = 0;
+    return wordsOf(language)
+      .references(text)
+      .filter(({ start, end }) => {
+        if (start < from) return false;
+        from = end;
+        return true;
+      })
+      .map(({ start, end, paths }) => ({ start, end, paths, printed: text.slice(start, end) }));
+  });
+}
+
+/** A place where an agreement points to one of its own clauses. */
 export interface Reference {
   /** As printed: 第3.1条, Section 4.2. */
-  readonly text: string;
+  readonly printed: string;
   readonly span: Span;
   /** Index of the clause that it stands in, or -1 for the preamble. */
   readonly from: number;
-  /** Ordinals of the number that it names. */
+  /** Ordinals of the number that it names, outermost first: [3, 2] for 3.2. */
   readonly path: readonly number[];
   /** Index of the clause that it names, or -1 where the agreement has no such clause. */
   readonly target: number;
 }
 
+const known = new WeakMap<Agreement, readonly Reference[]>();
+
 /**
- * Cross-references of an agreement to its own clauses, in reading order. A reference to an article of a
- * law or of another agreement is left out.
+ * Cross-references of an agreement to its own clauses, in paragraphs and in table cells, in reading
+ * order; a mention of two clauses gives two with one span. A reference to an article of a law or of
+ * another agreement is left out. Kept with the agreement.
  */
-export function referencesOf(agreement: Agreement): Reference[] {
-  const { references } = wordsOf(agreement.language);
+export function referencesOf(agreement: Agreement): readonly Reference[] {
+  let references = known.get(agreement);
+  if (!references) known.set(agreement, (references = collect(agreement)));
+  return references;
+}
+
+function collect(agreement: Agreement): Reference[] {
   const found: Reference[] = [];
-  const index = indexClauses(agreement);
-  for (const { clause, block } of blocksOf(agreement)) {
-    if (block.kind !== 'paragraph') continue;
-    for (const { start, end, paths } of references(block.text.value)) {
+  for (const { clause, text } of textsOf(agreement)) {
+    for (const { start, end, printed, paths } of findReferences(text.value, agreement.language)) {
+      const span = text.spanOf(start, end);
       for (const path of paths) {
-        const target = resolve(index, path, clause);
-        found.push({
-          text: block.text.value.slice(start, end),
-          span: block.text.spanOf(start, end),
-          from: clause?.index ?? -1,
-          path,
-          target: target?.index ?? -1,
-        });
+        const target = clauseNumbered(agreement, path, clause)?.index ?? -1;
+        found.push({ printed, span, from: clause?.index ?? -1, path, target });
       }
     }
   }
   return found;
 }
 
-/** The clause with a number as a path of ordinals ([3, 1] for 3.1), seen from another clause; or null. */
+/**
+ * The clause with a number as a path of ordinals ([3, 1] for 3.1), seen from another clause; or null.
+ * 第五条第二款 is clause 5 where its paragraphs are no clauses of their own.
+ */
 export function clauseNumbered(
   agreement: Agreement,
   path: readonly number[],
   from: Clause | null = null,
 ): Clause | null {
-  return resolve(indexClauses(agreement), path, from);
+  const index = indexClauses(agreement);
+  for (let length = path.length; length > 0; length--) {
+    const found = resolve(index, path.slice(0, length), from);
+    if (found) return found;
+  }
+  return null;
 }
 
 type ClauseIndex = ReadonlyMap<string, readonly Clause[]>;

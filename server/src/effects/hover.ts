@@ -7,7 +7,7 @@ import { readValues, type Value } from '../language/values/index.js';
 import { kindHeading } from '../locale/kind-names.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { contains, type Span } from '../text/span.js';
-import { definitionsOf, termAt } from './definitions.js';
+import { definitionsOf, termAt } from '../agreement/definitions.js';
 import { explain } from './explain.js';
 import type { ExplainContext, Explanation, Section } from './explanation.js';
 import { type Detail, fitted } from './fitting.js';
@@ -213,22 +213,25 @@ interface Place {
 }
 
 function reference(agreement: Agreement, offset: number, told: Narrator): Small | null {
-  const found = referencesOf(agreement).find(({ span }) => covers(span, offset));
-  if (!found) return null;
-  const { span, text } = found;
-  const target = agreement.clauses[found.target];
-  if (!target) {
+  const found = referencesOf(agreement).filter(({ span }) => covers(span, offset));
+  const [first] = found;
+  if (!first) return null;
+  const { span, printed } = first;
+  const targets = found.flatMap(({ target }) => agreement.clauses[target] ?? []);
+  if (targets.length === 0) {
     const note = told.say('no clause of this agreement has this number', '本协议没有该编号的条款');
-    return { span, brief: true, blocks: [{ type: 'title', text, notes: [note] }] };
+    return { span, brief: true, blocks: [{ type: 'title', text: printed, notes: [note] }] };
   }
+  // A mention of several clauses shares the room among them.
+  const longest = Math.floor(LONGEST_QUOTE / targets.length);
   return {
     span,
     brief: false,
-    blocks: [
+    blocks: targets.flatMap((target): HoverBlock[] => [
       { type: 'title', text: shortened(clauseLabel(target), 60), notes: [] },
-      { type: 'quote', text: shortened(bodyOf(target, told), LONGEST_QUOTE) },
+      { type: 'quote', text: shortened(bodyOf(target, told), longest) },
       link(told.say('Go to the clause', '前往该条款'), target.span),
-    ],
+    ]),
   };
 }
 

@@ -1,10 +1,10 @@
+import { definitionsOf } from '../agreement/definitions.js';
 import type { LiabilityCapFacts } from '../clauses/facts.js';
 import type { Finding } from '../clauses/finding.js';
 import type { FindingKind } from '../clauses/kinds.js';
 import { kindHeading } from '../locale/kind-names.js';
 import type { Span } from '../text/span.js';
 import { ceiling } from './ceiling.js';
-import { definitionsOf } from './definitions.js';
 import type { Narrator } from './narrator.js';
 import { promiseFor, tableFor } from './tiers.js';
 

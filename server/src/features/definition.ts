@@ -3,7 +3,7 @@ import { DocumentHighlightKind } from 'vscode-languageserver';
 import type { Placed } from '../agreement/model.js';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import type { Span } from '../text/span.js';
-import { crossReferencesOf } from './cross-references.js';
+import { referencesOf } from '../agreement/references.js';
 import type { ReviewedDocument } from './document.js';
 import { anchorOf } from './symbols.js';
 import { termUsesOf } from './terms.js';
@@ -71,7 +71,7 @@ function meaningAt({ start, value }: Placed<AnalysedAgreement>, offset: number):
   const at = offset - start;
   const holds = ({ span }: { span: Span }): boolean => span.start <= at && at <= span.end;
   const { agreement } = value;
-  const references = crossReferencesOf(agreement);
+  const references = referencesOf(agreement);
   const reference = references.find(holds);
   const target = reference && agreement.clauses[reference.target];
   if (target) {

@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import type { Locale, Message } from '../locale/locale.js';
 import type { Span } from '../text/span.js';
-import { crossReferencesOf } from './cross-references.js';
+import { referencesOf } from '../agreement/references.js';
 import type { ReviewedDocument } from './document.js';
 
 /** A slip of drafting in one agreement. Spans count from its start. */
@@ -58,7 +58,7 @@ function slipsOf(analysed: AnalysedAgreement): readonly Slip[] {
 function brokenReferences({ agreement }: AnalysedAgreement): Slip[] {
   const numbered = agreement.clauses.filter(({ number }) => number !== null).length;
   if (numbered < FEWEST_NUMBERS) return [];
-  return crossReferencesOf(agreement)
+  return referencesOf(agreement)
     .filter(({ target }) => target < 0)
     .map(({ span, printed }) => ({
       code: 'reference.no-such-clause',

@@ -4,11 +4,11 @@ import type { AnalysedAgreement } from '../analysis/analyse.js';
 import { readValues } from '../language/values/read.js';
 import type { ValueKind } from '../language/values/value.js';
 import type { Span } from '../text/span.js';
-import { crossReferencesOf } from './cross-references.js';
+import { referencesOf } from '../agreement/references.js';
 import type { ReviewedDocument } from './document.js';
 import { partyPattern } from './parties.js';
 import { termUsesOf } from './terms.js';
-import { textsOf } from './texts.js';
+import { textsOf } from '../agreement/texts.js';
 
 /** Token types in the order of the legend; package.json contributes them to VS Code. */
 export const TOKEN_TYPES = [
@@ -101,8 +101,9 @@ function collect(analysed: AnalysedAgreement): Token[] {
   }
   add(
     'crossReference',
-    crossReferencesOf(agreement)
-      .filter(({ target }) => target >= 0)
+    referencesOf(agreement)
+      // A mention of two clauses is two references in one place.
+      .filter(({ target, span }, i, all) => target >= 0 && span !== all[i - 1]?.span)
       .map(({ span }) => span),
   );
   const parties = partyPattern(agreement);

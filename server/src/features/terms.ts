@@ -1,7 +1,7 @@
 import type { AnalysedAgreement } from '../analysis/analyse.js';
-import { type Definition, definitionsOf } from '../effects/definitions.js';
+import { type Definition, definitionsOf } from '../agreement/definitions.js';
 import type { Span } from '../text/span.js';
-import { textsOf } from './texts.js';
+import { textsOf } from '../agreement/texts.js';
 
 /** A word of the agreement that it defines, where it is used or defined. */
 export interface TermUse {

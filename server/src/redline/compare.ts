@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/model.js';
+import { clauseNumbered, findReferences } from '../agreement/references.js';
 import type { Finding } from '../clauses/finding.js';
 import type { ClauseKind } from '../clauses/kinds.js';
 import type { MappedText } from '../text/mapped-text.js';
@@ -38,7 +39,6 @@ import { limitsFor } from './limits.js';
 import { fold } from './normal-form.js';
 import { type CompareOptions, compareOptions, type PartialOptions } from './options.js';
 import { rankChanges } from './rank.js';
-import { clauseAt, findReferences } from './references.js';
 import { renumbered } from './renumber-reference.js';
 import { ReferenceFollower, type StaleReference } from './stale-references.js';
 import { preparedUnits } from './prepared.js';
@@ -172,7 +172,7 @@ class Comparing {
         language,
         terms,
         referenceKey: (path) => {
-          const target = clauseAt(baseline.agreement, path);
+          const target = clauseNumbered(baseline.agreement, path)?.index ?? -1;
           const became = target < 0 ? -1 : map.toDraft[target]!;
           return became < 0 ? path.join('.') : `→${became}`;
         },
@@ -181,7 +181,7 @@ class Comparing {
         language,
         terms,
         referenceKey: (path) => {
-          const target = clauseAt(draft.agreement, path);
+          const target = clauseNumbered(draft.agreement, path)?.index ?? -1;
           return target < 0 || map.toBaseline[target]! < 0 ? path.join('.') : `→${target}`;
         },
       },

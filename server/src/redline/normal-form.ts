@@ -8,9 +8,9 @@
  * a renumbering.
  */
 import type { LanguageId } from '../agreement/model.js';
+import { findReferences } from '../agreement/references.js';
 import { valueTokens } from '../language/values/normalise.js';
-import { findReferences } from './references.js';
-import { Remembered } from './remembered.js';
+import { Remembered } from '../text/remembered.js';
 
 const DROP = 0;
 const SPACE = 1;

@@ -1,7 +1,7 @@
 import type { Agreement, LanguageId } from '../agreement/model.js';
+import { clauseNumbered, findReferences, type Mention } from '../agreement/references.js';
 import type { ClauseMap } from './align/clause-map.js';
 import { fold } from './normal-form.js';
-import { clauseAt, findReferences, type Reference } from './references.js';
 
 /** A cross-reference that was left as it was while the clause that it names moved or went. */
 export interface StaleReference {
@@ -68,14 +68,14 @@ export class ReferenceFollower {
 
   /** What became of a reference that prints as it did, or null where it still means the same. */
   private follow(
-    { printed, start }: Reference,
+    { printed, start }: Mention,
     before: readonly number[],
     after: readonly number[],
   ): StaleReference | null {
-    const baselineTarget = clauseAt(this.baseline, before);
+    const baselineTarget = clauseNumbered(this.baseline, before)?.index ?? -1;
     if (baselineTarget < 0) return null;
     const wanted = this.map.toDraft[baselineTarget]!;
-    const draftTarget = clauseAt(this.draft, after);
+    const draftTarget = clauseNumbered(this.draft, after)?.index ?? -1;
     if (wanted >= 0 && (draftTarget === wanted || this.draft.clauses[wanted]!.number === null))
       return null;
     // a clause that was rewritten in its place still is what the reference means

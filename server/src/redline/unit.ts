@@ -2,7 +2,7 @@ import type { Agreement, Block, Clause } from '../agreement/model.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
 import { fold, withoutLeadingNumber } from './normal-form.js';
-import { Remembered } from './remembered.js';
+import { Remembered } from '../text/remembered.js';
 
 /** The smallest piece of an agreement that is aligned: a heading, a paragraph, a row of a table. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import { Remembered } from '../remembered.js';
+import { Remembered } from '../../text/remembered.js';
 
 /**
  * How alike two texts are: the overlap of their features, each weighted by how rare it is. Features

@@ -1,5 +1,5 @@
 import type { CompareLimits } from '../options.js';
-import { findReferences } from '../references.js';
+import { findReferences } from '../../agreement/references.js';
 import type { EditContext, editTexts, TextEdits } from './edits.js';
 import type { TokenContext } from './tokens.js';
 

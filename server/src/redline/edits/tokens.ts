@@ -2,7 +2,7 @@ import type { LanguageId } from '../../agreement/model.js';
 import { valueTokens } from '../../language/values/normalise.js';
 import type { Span } from '../../text/span.js';
 import { fold, INLINE_MARK, isBracketed, withoutLeadingNumber } from '../normal-form.js';
-import { findReferences } from '../references.js';
+import { findReferences } from '../../agreement/references.js';
 import { CELL_MARK } from '../unit.js';
 import { isIdeograph } from '../align/similarity.js';
 import { wordEnds } from './words.js';

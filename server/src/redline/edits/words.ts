@@ -1,4 +1,4 @@
-import { Remembered } from '../remembered.js';
+import { Remembered } from '../../text/remembered.js';
 
 /** Runs longer than this are cut: the segmenter's time grows faster than the text. */
 const LONGEST_RUN = 400;

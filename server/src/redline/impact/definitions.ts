@@ -1,5 +1,5 @@
+import { definitionsIn } from '../../agreement/definitions.js';
 import { type Agreement, blocksOf } from '../../agreement/model.js';
-import { definitionsIn } from '../defined-terms.js';
 import { type CueClass, modalityOf } from '../../language/modality.js';
 import type { Change, Impact } from '../change.js';
 import { impact } from './impact.js';

@@ -7,7 +7,7 @@ import { growingHelps } from './bounds.js';
 import { mentions } from './echoes.js';
 import { against, changeInPercent, distance, impact } from './impact.js';
 import { hunksOf } from './hunks.js';
-import { Remembered } from '../remembered.js';
+import { Remembered } from '../../text/remembered.js';
 
 /** Values replaced by others of the same sort, where no fact of a finding says it already. */
 export function valueImpacts(

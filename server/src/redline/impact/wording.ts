@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/model.js';
 import { modalityOf } from '../../language/modality.js';
 import type { Change, Favours, Impact } from '../change.js';
-import { Remembered } from '../remembered.js';
+import { Remembered } from '../../text/remembered.js';
 import { cueEffects } from './cue-effects.js';
 import { cuesOf } from './cue-words.js';
 import { hunksOf } from './hunks.js';

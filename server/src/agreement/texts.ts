@@ -1,4 +1,4 @@
-import { type Agreement, blocksOf, type Clause } from '../agreement/model.js';
+import { type Agreement, blocksOf, type Clause } from './model.js';
 import type { MappedText } from '../text/mapped-text.js';
 
 /** A run of text of an agreement and the clause it stands in. */

@@ -1,5 +1,6 @@
-import { type Agreement, blocksOf } from '../agreement/model.js';
+import { type Agreement, blocksOf, type LanguageId } from './model.js';
 import { effectCuesOf } from '../language/effect-cues.js';
+import { modalityOf } from '../language/modality.js';
 import type { Span } from '../text/span.js';
 
 /** What a word means in an agreement. */
@@ -76,6 +77,39 @@ export function definitionsOf(agreement: Agreement): readonly Definition[] {
   const all = [...found.values()];
   known.set(agreement, all);
   return all;
+}
+
+/**
+ * The terms that brackets introduce: （以下简称“本服务”）, (the "Services"). Cheaper than the definitions,
+ * for telling which words belong together.
+ */
+export function introducedTerms(agreement: Agreement): ReadonlySet<string> {
+  const { introducedTerm } = effectCuesOf(agreement.language);
+  const terms = new Set<string>();
+  for (const { block } of blocksOf(agreement)) {
+    if (block.kind !== 'paragraph') continue;
+    const text = block.text.value;
+    if (!/[“"「『]/.test(text)) continue;
+    for (const match of text.matchAll(introducedTerm)) if (match[1]) terms.add(match[1]);
+  }
+  return terms;
+}
+
+/** A term and where its definition starts in a text by itself. */
+export interface DefinitionIn {
+  readonly term: string;
+  readonly at: number;
+}
+
+/** The terms that a text defines: “可用性”是指…, "Services" means …, or in brackets behind the words. */
+export function definitionsIn(text: string, language: LanguageId): DefinitionIn[] {
+  const { definition } = modalityOf(language);
+  const found: DefinitionIn[] = [];
+  for (const match of text.matchAll(definition)) {
+    const term = match[1] ?? match[2];
+    if (term !== undefined) found.push({ term: term.trim(), at: match.index });
+  }
+  return found;
 }
 
 /** The longest defined term that stands at `offset` of `text`. */
