@@ -51,7 +51,11 @@ describe('the key terms of an agreement', () => {
   check('document', 'Title', '恒云日志服务协议');
   check('document', 'Updated', '2025-03-01');
   check('service-levels', '月度可用性', '≥ 99.9%');
-  check('service-levels', 'Service credits', 'at least 95% but below 99.9%: 10% of the monthly fee');
+  check(
+    'service-levels',
+    'Service credits',
+    'at least 95% but below 99.9%: 10% of the monthly fee',
+  );
   check(
     'law',
     'Dispute forum',

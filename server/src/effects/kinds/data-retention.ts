@@ -37,7 +37,7 @@ export const dataRetention: Effect<'data-retention'> = (finding, told) => {
             : told.say(
                 `${party.start} ${party.verb('keeps', 'keep')} data ${facts.retention ? '' : 'for '}${length}${items}.`,
                 `${party.name}保存数据 ${length}${items}。`,
-            ),
+              ),
     forWhom: 'unclear',
     details: () => ({
       example: rowLines(facts, told),
