@@ -11,8 +11,10 @@ import {
   continueTable,
   finishTable,
   isRuledRow,
+  isSparseRow,
   readLooseTables,
   type RawTable,
+  type Rule,
 } from './tables.js';
 import type { AgreementWords } from './vocabulary.js';
 
@@ -90,7 +92,7 @@ function readBody(
       continue;
     }
     const from = b;
-    while (b < body.length && isRuledRow(text, lines[body[b]!]!) === by) b++;
+    while (b < body.length && isRowBy(text, lines[body[b]!]!, by)) b++;
     if (by === 'bars') {
       b = from + tightRun(lines, body.slice(from, b));
       if (b - from < 2) {
@@ -118,6 +120,10 @@ function tightRun(lines: readonly Line[], rows: readonly number[]): number {
   if (rows.slice(1).every(behindBlank)) return rows.length;
   const end = rows.findIndex((i, k) => k > 0 && behindBlank(i));
   return end < 0 ? rows.length : end;
+}
+
+function isRowBy(text: string, line: Line, by: Rule): boolean {
+  return isRuledRow(text, line) === by || (by === 'tabs' && isSparseRow(text, line));
 }
 
 /** What is to be put back, by page. Rows without a header go on with the table before them. */

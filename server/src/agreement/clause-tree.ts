@@ -2,7 +2,7 @@ import type { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
 import type { Flow, FlowText } from './flow.js';
 import type { Block, Clause } from './model.js';
-import { MARK_STYLES, type Mark, type MarkStyle } from './numbering.js';
+import { LIST_STYLES, MARK_STYLES, type Mark, type MarkStyle } from './numbering.js';
 
 /** Blocks before the first clause, and the clauses in reading order. */
 export interface ClauseTree {
@@ -34,18 +34,6 @@ interface Node {
 }
 
 const RANK: ReadonlyMap<MarkStyle, number> = new Map(MARK_STYLES.map((style, i) => [style, i]));
-/** Styles of list items, which are headings only where markup says so. */
-const LIST_STYLES: ReadonlySet<MarkStyle> = new Set([
-  'paren',
-  'half-paren',
-  'circled',
-  'Alpha-paren',
-  'alpha-paren',
-  'alpha-half',
-  'alpha-dot',
-  'roman-paren',
-  'roman-half',
-]);
 /** Nesting deeper than this is flattened: no agreement needs it and a hostile text could ask for it. */
 const MAX_DEPTH = 24;
 

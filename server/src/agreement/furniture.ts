@@ -37,12 +37,7 @@ export function classifyFurniture(
     if (line.columns > 90 || !endsLikeFooter(text, line)) continue;
     const words = text.slice(line.start, line.end);
     if (!ALL_WORDS.some(({ pageNumber }) => pageNumber.test(words))) continue;
-    if (/^[-–— 0-9ivxl]+$/i.test(words)) {
-      // A number alone may be a table cell or a list; between empty lines it is a page number.
-      const below = lines[i + 1]?.blanksAbove ?? 2;
-      const needed = layout.spaced ? 2 : 1;
-      if (line.blanksAbove < needed || below < needed) continue;
-    }
+    if (BARE_NUMBER.test(words) && !isPageNumber(lines, i, layout)) continue;
     kinds[i] = 'footer';
     for (let k = i - 1; k >= Math.max(0, i - 2) && kinds[k] === null; k--) {
       const above = lines[k]!;
@@ -53,7 +48,72 @@ export function classifyFurniture(
       break;
     }
   }
+  markRepeated(text, lines, kinds);
   return kinds;
+}
+
+const BARE_NUMBER = /^[0-9ivxl]+$/i;
+
+/** A number alone may be a table cell or a list; between empty lines it is a page number. */
+function isPageNumber(lines: readonly Line[], i: number, layout: Layout): boolean {
+  const next = lines[i + 1];
+  if (next?.formFeed === true) return true;
+  const needed = layout.spaced ? 2 : 1;
+  return lines[i]!.blanksAbove >= needed && (next?.blanksAbove ?? 2) >= needed;
+}
+
+/** On so many pages a line at the edge of the page must stand to be a running head. */
+const REPEATED = 3;
+/** Lines of the first page above its title. */
+const ABOVE_TITLE = 3;
+
+/**
+ * Running heads: short lines without a number that stand at the first or last line of several pages in
+ * the same words. A page begins behind a footer or a form feed.
+ */
+function markRepeated(
+  text: string,
+  lines: readonly Line[],
+  kinds: (Furniture['kind'] | null)[],
+): void {
+  const edges = new Map<string, number[]>();
+  let pages = 0;
+  let seen = -1;
+  const see = (i: number): void => {
+    if (i <= seen || i >= lines.length || kinds[i] !== null || !mayBeRunningHead(text, lines[i]!))
+      return;
+    seen = i;
+    const words = text.slice(lines[i]!.start, lines[i]!.end);
+    const at = edges.get(words);
+    if (at) at.push(i);
+    else edges.set(words, [i]);
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const footer = kinds[i] === 'footer';
+    if (!footer && !lines[i]!.formFeed) continue;
+    pages++;
+    if (i > 0) see(i - 1);
+    see(footer ? i + 1 : i);
+  }
+  if (pages === 0) return;
+  const enough = Math.max(2, Math.min(REPEATED, pages - 1));
+  for (const [words, at] of edges) {
+    // The first page has one above its title.
+    const top = lines.slice(0, Math.min(ABOVE_TITLE, at[0]!)).findIndex(({ start, end }) => {
+      return end - start === words.length && text.startsWith(words, start);
+    });
+    if (at.length + (top < 0 ? 0 : 1) < enough) continue;
+    for (const i of at) kinds[i] = 'running-head';
+    if (top >= 0) kinds[top] = 'running-head';
+  }
+}
+
+function mayBeRunningHead(text: string, line: Line): boolean {
+  return (
+    line.columns <= 60 &&
+    !'。；;，,：:、'.includes(text[line.end - 1]!) &&
+    readMark(text, line.start) === null
+  );
 }
 
 /** Cheap test: footers end in a digit, 页, or a bracketed number. */

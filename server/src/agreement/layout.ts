@@ -10,6 +10,8 @@ export interface Layout {
   readonly proportional: boolean;
   /** Every line is followed by an empty one, so that an empty line says nothing. */
   readonly spaced: boolean;
+  /** The first line of a paragraph is indented, and no other. */
+  readonly indented: boolean;
 }
 
 const TERMINAL = '。；;：:！!？?.…”’）)》】」';
@@ -39,9 +41,9 @@ export function inferLayout(text: string, lines: readonly Line[]): Layout {
   const widest: Line[] = [];
   for (const line of lines) {
     if (line.blanksAbove === 1) spacedPairs++;
-    if (line.columns >= MIN_WIDTH && !isUrlLike(text, line)) widest.push(line);
-    if (line.columns < MIN_WIDTH || !isUnfinished(text, line.end) || isUrlLike(text, line))
-      continue;
+    if (line.columns < MIN_WIDTH || isUrlLike(text, line) || isRow(text, line)) continue;
+    widest.push(line);
+    if (!isUnfinished(text, line.end)) continue;
     halfEms.push(line.halfEms);
     columns.push(line.columns);
   }
@@ -50,11 +52,61 @@ export function inferLayout(text: string, lines: readonly Line[]): Layout {
   const b = crowding(columns);
   const best = a.share >= b.share ? a : b;
   if (best.share < MIN_SHARE || best.width > MAX_WIDTH || (halfEms.length < 3 && best.width < 60))
-    return { wrapped: false, width: 0, proportional: false, spaced };
-  const layout: Layout = { wrapped: true, width: best.width, proportional: best === a, spaced };
+    return { wrapped: false, width: 0, proportional: false, spaced, indented: false };
+  const wrapped = { wrapped: true, width: best.width, proportional: best === a };
+  const layout: Layout = { ...wrapped, ...paragraphMarks(text, lines, wrapped, spaced) };
   // Where lines are broken none is much longer than the width.
   const longer = widest.filter((line) => widthOf(line, layout) > best.width + RAG).length;
   return longer > Math.max(1, widest.length * 0.03) ? { ...layout, wrapped: false } : layout;
+}
+
+const INDENT = 2;
+/** Fewer indented lines are quotations or lists. */
+const LEAST_INDENTED = 5;
+
+/** Fewer broken lines say nothing. */
+const LEAST_BROKEN = 3;
+
+/**
+ * What tells paragraphs apart: an indent, where hardly any indented line goes on with a broken one;
+ * empty lines, where none stand between broken lines.
+ *
+ * @param mostlySpaced an empty line stands above most lines, which says it where few are broken
+ */
+function paragraphMarks(
+  text: string,
+  lines: readonly Line[],
+  layout: Pick<Layout, 'width' | 'proportional'>,
+  mostlySpaced: boolean,
+): Pick<Layout, 'spaced' | 'indented'> {
+  let begin = 0;
+  let flush = 0;
+  let goOn = 0;
+  let broken = 0;
+  let apart = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    const above = lines[i - 1]!;
+    if (
+      above.columns >= MIN_WIDTH &&
+      isUnfinished(text, above.end) &&
+      isFull(text, above, line, layout, 0)
+    ) {
+      broken++;
+      if (line.blanksAbove > 0) apart++;
+      if (line.indent >= INDENT) goOn++;
+    } else if (line.indent >= INDENT) begin++;
+    else if (!isRow(text, line)) flush++;
+  }
+  return {
+    spaced: broken < LEAST_BROKEN ? mostlySpaced : apart > broken * 0.5,
+    indented: begin >= LEAST_INDENTED && begin >= flush * 0.7 && goOn <= Math.max(1, begin * 0.05),
+  };
+}
+
+/** Does the line begin a paragraph because it is indented? */
+export function isIndented(line: Line, layout: Layout): boolean {
+  return layout.indented && line.indent >= INDENT;
 }
 
 /** The band of widths in which most lines end, its upper edge, and the share of lines in it. */
@@ -78,7 +130,7 @@ function crowding(widths: number[]): { width: number; share: number } {
 }
 
 /** The width of a line in the unit of the layout. */
-export function widthOf(line: Line, layout: Layout): number {
+export function widthOf(line: Line, layout: Pick<Layout, 'proportional'>): number {
   return layout.proportional ? line.halfEms : line.columns;
 }
 
@@ -91,7 +143,7 @@ const WIDEST_TOKEN = 40;
  * Width of what would have had to fit on the line above: a character or a Latin word, with the
  * punctuation that cannot begin a line. Quotation marks allow no break on either side (UAX #14).
  */
-function firstTokenWidth(text: string, line: Line, layout: Layout): number {
+function firstTokenWidth(text: string, line: Line, layout: Pick<Layout, 'proportional'>): number {
   const measure = layout.proportional ? halfEmsOf : columnsOf;
   const limit = Math.min(line.end, line.start + WIDEST_TOKEN);
   let width = 0;
@@ -126,10 +178,15 @@ export function isFull(
   text: string,
   line: Line,
   next: Line,
-  layout: Layout,
+  layout: Pick<Layout, 'width' | 'proportional'>,
   slack: number,
 ): boolean {
   return widthOf(line, layout) + firstTokenWidth(text, next, layout) > layout.width - slack;
+}
+
+/** Rows of tables are not broken with the text. */
+function isRow(text: string, line: Line): boolean {
+  return line.tabbed || text.charCodeAt(line.start) === 124;
 }
 
 function isUrlLike(text: string, line: Line): boolean {

@@ -20,6 +20,8 @@ export interface Line {
   readonly formFeed: boolean;
   /** It has neither marks of markup nor wide gaps between its words: it reads as it stands. */
   readonly plain: boolean;
+  /** A tab stands within it, as between the cells of a table. */
+  readonly tabbed: boolean;
 }
 
 /** Is the character white space for the purposes of layout? Zero-width and no-break blanks count. */
@@ -84,6 +86,8 @@ export function scanLines(text: string, from = 0, to = text.length): Line[] {
     let trailing = 0;
     let formFeed = false;
     let plain = true;
+    let tab = false;
+    let tabbed = false;
     let i = at;
     for (; i < to; i++) {
       const code = text.charCodeAt(i);
@@ -94,13 +98,17 @@ export function scanLines(text: string, from = 0, to = text.length): Line[] {
         halfEms += trailing * 0.5 + 2;
         if (trailing >= WIDE_GAP) plain = false;
         trailing = 0;
+        tabbed = tab;
         continue;
       }
       if (code === 10 || code === 13) break;
       if (isBlank(code)) {
         if (code === 12) formFeed = true;
         else if (start < 0) indent += code === 0x3000 ? 2 : code === 9 ? 4 : 1;
-        else trailing += code === 0x3000 ? 4 : 1;
+        else {
+          trailing += code === 0x3000 ? 4 : 1;
+          if (code === 9) tab = true;
+        }
       } else {
         if (start < 0) start = i;
         end = i + 1;
@@ -108,6 +116,7 @@ export function scanLines(text: string, from = 0, to = text.length): Line[] {
         halfEms += trailing * 0.5 + halfEmsOf(code);
         if (trailing >= WIDE_GAP || isMarkupCharacter(code)) plain = false;
         trailing = 0;
+        tabbed = tab;
       }
     }
     if (start < 0) blanks++;
@@ -122,6 +131,7 @@ export function scanLines(text: string, from = 0, to = text.length): Line[] {
         blanksAbove: blanks,
         formFeed,
         plain,
+        tabbed,
       });
       blanks = 0;
     }

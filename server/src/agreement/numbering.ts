@@ -29,6 +29,19 @@ export const MARK_STYLES = [
 ] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
+/** Styles of list items, which are headings only where markup says so. */
+export const LIST_STYLES: ReadonlySet<MarkStyle> = new Set([
+  'paren',
+  'half-paren',
+  'circled',
+  'Alpha-paren',
+  'alpha-paren',
+  'alpha-half',
+  'alpha-dot',
+  'roman-paren',
+  'roman-half',
+]);
+
 /** A clause number at the beginning of a text. Offsets count in that text. */
 export interface Mark {
   readonly style: MarkStyle;
@@ -234,6 +247,9 @@ function readListMark(text: string, at: number): Mark | null {
   };
 }
 
+/** Whole numbers are shorter than this. */
+const REACH = 40;
+
 /**
  * The clause number that `text` begins with at `at`, or null. Looks at no more than a few characters;
  * whether the number fits the sequence is for the caller to decide.
@@ -242,10 +258,42 @@ export function readMark(text: string, at = 0): Mark | null {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return readDecimal(text, at) ?? readListMark(text, at);
   // Cheap refusal for the common first characters of prose.
-  if (code >= 0x4e00 && code <= 0x9fff) return readChineseMark(text, at);
+  if (code >= 0x4e00 && code <= 0x9fff) {
+    // 第, 附
+    if (
+      (code === 0x7b2c || code === 0x9644) &&
+      isFullWidthFigure(text, at + (code === 0x7b2c ? 1 : 2))
+    )
+      return readFullWidth(text, at);
+    return readChineseMark(text, at);
+  }
   if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122))
     return readEnglishMark(text, at) ?? readListMark(text, at);
-  if (code === 40 || code === 0xff08) return readListMark(text, at) ?? readChineseMark(text, at);
+  if (code === 40 || code === 0xff08) {
+    if (isFullWidthFigure(text, at + 1)) return readFullWidth(text, at);
+    return readListMark(text, at) ?? readChineseMark(text, at);
+  }
   if (code >= 0x2460 && code <= 0x2473) return readListMark(text, at);
-  return null;
+  return isFullWidthFigure(text, at) ? readFullWidth(text, at) : null;
+}
+
+/** Is there a figure or letter as wide as an ideograph ("３", "ａ")? */
+function isFullWidthFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a)
+  );
+}
+
+/** Reads "３．１", "（１）", "第１条" as the same in usual figures: character for character as long. */
+function readFullWidth(text: string, at: number): Mark | null {
+  const usual = text
+    .slice(at, at + REACH)
+    .replace(/[\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (c) =>
+      String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+    );
+  const mark = readMark(usual);
+  return mark && { ...mark, start: at, end: mark.end + at, textStart: mark.textStart + at };
 }

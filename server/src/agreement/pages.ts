@@ -1,7 +1,7 @@
 import { isFull, isUnfinished, type Layout } from './layout.js';
 import type { Line } from './lines.js';
 import { readMark, type Mark, type MarkStyle } from './numbering.js';
-import { countCells } from './tables.js';
+import { countCells, isRuledRow } from './tables.js';
 import { ALL_WORDS } from './vocabulary.js';
 
 /** What the extraction moved to the end of a page. Numbers index the agreement's lines. */
@@ -68,7 +68,16 @@ export function readPages(
     if (i < own.length && !breaks[i]) continue;
     const looks = own
       .slice(from, i)
-      .map((index, k) => lookAt(text, lines, index, k > 0 ? own[from + k - 1]! : -1, layout));
+      .map((index, k) =>
+        lookAt(
+          text,
+          lines,
+          index,
+          k > 0 ? own[from + k - 1]! : -1,
+          own[from + k + 1] ?? -1,
+          layout,
+        ),
+      );
     for (const page of splitBehindTails(looks)) {
       const found = findTail(page);
       pages.push({ looks: page, cut: found.cut });
@@ -137,9 +146,12 @@ function lookAt(
   lines: readonly Line[],
   index: number,
   above: number,
+  below: number,
   layout: Layout,
 ): Look {
   const line = lines[index]!;
+  // A table with rules stands where it belongs.
+  if (isRuledRow(text, line) !== null) return { index, line, mark: null, shape: 'prose' };
   const mark = readMark(text.slice(line.start, Math.min(line.end, line.start + 24)));
   const look = (shape: Look['shape']): Look => ({ index, line, mark, shape });
   const last = text[line.end - 1]!;
@@ -156,7 +168,10 @@ function lookAt(
     isFull(text, previous, line, layout, 7)
   )
     return look('prose');
-  if (line.columns > 110 || SENTENCE_END.includes(last))
+  const next = lines[below];
+  const goesOn =
+    next !== undefined && isUnfinished(text, line.end) && isFull(text, line, next, layout, 7);
+  if (goesOn || line.columns > 110 || SENTENCE_END.includes(last))
     return look(numbered ? 'sentence' : 'prose');
   if (mark !== null && line.end - line.start <= mark.end) return look('short');
   if (mark !== null && (numbered || line.columns <= 24))

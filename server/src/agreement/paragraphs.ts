@@ -2,9 +2,9 @@ import { readMarkedLine } from '../formats/markdown.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
 import type { FlowText } from './flow.js';
-import { isFull, isUnfinished, type Layout } from './layout.js';
+import { isFull, isIndented, isUnfinished, type Layout } from './layout.js';
 import { isBlank, type Line } from './lines.js';
-import { readMark, type Mark } from './numbering.js';
+import { LIST_STYLES, readMark, type Mark } from './numbering.js';
 import { Sequence } from './sequence.js';
 import { ALL_WORDS } from './vocabulary.js';
 
@@ -16,6 +16,8 @@ export interface Paragraphs {
   readonly marks: Span[];
 }
 
+/** What closes within a sentence as often as at its end. */
+const CLOSING = '”’）)》】」';
 const SENTENCE_END = '。；;：:！!？?.';
 /** How far a line may fall short of the full width, in mid-sentence and at a sentence's end. */
 const SLACK_UNFINISHED = 7;
@@ -263,9 +265,14 @@ function makeText(
     bold: lead.bold && line !== null,
     bullet: lead.bullet,
     moved,
-    short: line !== null && line.columns <= 80 && !SENTENCE_END.includes(value[value.length - 1]!),
+    short: line !== null && line.columns <= 80 && isNoSentence(value),
     indent: line?.indent ?? 0,
   };
+}
+
+/** No full stop within either: "… 不一致的，以本协议为准。（完）" is a sentence. */
+function isNoSentence(value: string): boolean {
+  return !SENTENCE_END.includes(value[value.length - 1]!) && !value.includes('。');
 }
 
 function trim(text: MappedText): MappedText {
@@ -287,13 +294,18 @@ function continues(
 ): boolean {
   if (read.heading > 0 || read.bullet) return false;
   if (!layout.wrapped) return mark === null && isCutInTwo(text, previous, line);
+  if (isIndented(line, layout)) return false;
   const unfinished = isUnfinished(text, previous.end);
-  const slack = unfinished ? SLACK_UNFINISHED : SLACK_FINISHED;
+  const open = unfinished || layout.indented || CLOSING.includes(text[previous.end - 1]!);
+  const slack = open ? SLACK_UNFINISHED : SLACK_FINISHED;
   if (!isFull(text, previous, line, layout, slack)) return false;
   if (!layout.spaced && line.blanksAbove > 0 && !unfinished) return false;
   if (mark === null) return true;
+  if (layout.indented && LIST_STYLES.has(mark.style)) return true;
   if (!unfinished) return false;
-  return mark.weak === true || !sequence.follows(mark);
+  if (mark.weak === true || !sequence.follows(mark)) return true;
+  // No list begins in the middle of a sentence: "国家统|一、民族".
+  return mark.ordinals.length === 1 && mark.ordinals[0] === 1;
 }
 
 /** Was a sentence cut by the end of a page? It goes on with a small letter, or stops at a small word. */

@@ -53,22 +53,31 @@ function isRule(text: string, line: Line): boolean {
 function ruledCells(text: string, line: Line, by: Rule): Span[] {
   const separator = by === 'tabs' ? 9 : 124;
   const cells: Span[] = [];
-  let from = line.start;
-  let i = line.start;
+  const { start: first, end: last } = by === 'tabs' ? withOuterTabs(text, line) : line;
+  let from = first;
+  let i = first;
   if (by === 'pipes') {
     from++;
     i++;
   }
-  for (; i <= line.end; i++) {
-    const code = i < line.end ? text.charCodeAt(i) : -1;
+  for (; i <= last; i++) {
+    const code = i < last ? text.charCodeAt(i) : -1;
     const escaped = text.charCodeAt(i - 1) === 92;
-    if (i < line.end && (code !== separator || (by !== 'tabs' && escaped))) continue;
+    if (i < last && (code !== separator || (by !== 'tabs' && escaped))) continue;
     let start = from;
     let end = i;
     while (start < end && ' \t\u3000'.includes(text[start]!)) start++;
     while (end > start && ' \t\u3000'.includes(text[end - 1]!)) end--;
-    if (!(by !== 'tabs' && i === line.end && start === end)) cells.push({ start, end });
+    if (!(by !== 'tabs' && i === last && start === end)) cells.push({ start, end });
     from = i + 1;
   }
   return cells;
+}
+
+/** The line with the tabs around it, behind which empty cells stand. */
+function withOuterTabs(text: string, line: Line): Span {
+  let { start, end } = line;
+  while (start > 0 && text.charCodeAt(start - 1) === 9) start--;
+  while (end < line.fullEnd && text.charCodeAt(end) === 9) end++;
+  return { start, end };
 }

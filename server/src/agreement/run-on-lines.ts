@@ -114,5 +114,6 @@ function part(text: string, line: Line, start: number, end: number): Line {
     blanksAbove: first ? line.blanksAbove : 1,
     formFeed: first && line.formFeed,
     plain: line.plain,
+    tabbed: line.tabbed && text.slice(start, end).includes('\t'),
   };
 }

@@ -159,7 +159,16 @@ export type Rule = 'pipes' | 'bars' | 'tabs';
 /** How the line is ruled into cells, or null. Bars make a table where at least two lines have them. */
 export function isRuledRow(text: string, line: Line): Rule | null {
   if (text.charCodeAt(line.start) === 124) return 'pipes';
+  if (line.tabbed) return 'tabs';
+  if (line.plain) return null;
   const row = text.slice(line.start, line.end);
-  if (row.includes('\t')) return 'tabs';
   return row.includes(' | ') || row.endsWith(' |') ? 'bars' : null;
+}
+
+/** Is the line a row with tabs of which one cell only is filled, below such a row? */
+export function isSparseRow(text: string, line: Line): boolean {
+  return (
+    line.blanksAbove === 0 &&
+    (text.charCodeAt(line.end) === 9 || text.charCodeAt(line.start - 1) === 9)
+  );
 }
