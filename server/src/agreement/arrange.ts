@@ -4,6 +4,7 @@ import type { Flow, FlowText } from './flow.js';
 import type { Layout } from './layout.js';
 import type { Line } from './lines.js';
 import type { Page } from './pages.js';
+import { gappedRows, readGappedTable } from './gapped-tables.js';
 import { joinParagraphs, lineAsText } from './paragraphs.js';
 import { placeMoved, type Moved } from './reading-order.js';
 import { readRuledTable } from './ruled-tables.js';
@@ -85,7 +86,17 @@ function readBody(
     prose = [];
   };
   for (let b = 0; b < body.length;) {
-    const by = isRuledRow(text, lines[body[b]!]!);
+    const first = lines[body[b]!]!;
+    const by = isRuledRow(text, first);
+    const gapped = first.gapped ? gappedRows(text, lines, body, b, layout.spaced) : 0;
+    if (by === null && gapped > 0) {
+      flush();
+      const rows = body.slice(b, b + gapped).map((i) => lines[i]!);
+      const table = readGappedTable(text, rows);
+      items.push({ item: { kind: 'table', table, moved: false }, page: pageOf[body[b]!]! });
+      b += gapped;
+      continue;
+    }
     if (by === null) {
       prose.push(body[b]!);
       b++;

@@ -136,12 +136,13 @@ export function widthOf(line: Line, layout: Pick<Layout, 'proportional'>): numbe
 
 const NO_LINE_START = '，。、；：！？）》】」%,.;:!?)]';
 const QUOTES = '“”‘’"';
+const OPENING = '（《【「『([';
 /** No word is wider; a longer run without a break is a link. */
 const WIDEST_TOKEN = 40;
 
 /**
  * Width of what would have had to fit on the line above: a character or a Latin word, with the
- * punctuation that cannot begin a line. Quotation marks allow no break on either side (UAX #14).
+ * punctuation that cannot begin a line or end one. Quotation marks allow no break on either side (UAX #14).
  */
 function firstTokenWidth(text: string, line: Line, layout: Pick<Layout, 'proportional'>): number {
   const measure = layout.proportional ? halfEmsOf : columnsOf;
@@ -152,7 +153,7 @@ function firstTokenWidth(text: string, line: Line, layout: Pick<Layout, 'proport
   while (i < limit && width < WIDEST_TOKEN) {
     const c = text[i]!;
     const code = text.charCodeAt(i);
-    if (QUOTES.includes(c)) open = true;
+    if (QUOTES.includes(c) || OPENING.includes(c)) open = true;
     else if (isBlank(code)) break;
     else if (!NO_LINE_START.includes(c)) {
       if (!open) break;
@@ -178,10 +179,11 @@ export function isFull(
   text: string,
   line: Line,
   next: Line,
-  layout: Pick<Layout, 'width' | 'proportional'>,
+  layout: Pick<Layout, 'width' | 'proportional'> & Partial<Layout>,
   slack: number,
 ): boolean {
-  return widthOf(line, layout) + firstTokenWidth(text, next, layout) > layout.width - slack;
+  const own = widthOf(line, layout) + (layout.indented === true ? line.indent : 0);
+  return own + firstTokenWidth(text, next, layout) > layout.width - slack;
 }
 
 /** Rows of tables are not broken with the text. */

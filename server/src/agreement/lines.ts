@@ -22,6 +22,8 @@ export interface Line {
   readonly plain: boolean;
   /** A tab stands within it, as between the cells of a table. */
   readonly tabbed: boolean;
+  /** So wide a gap stands within it as between the columns of a table: three blanks and more. */
+  readonly gapped: boolean;
 }
 
 /** Is the character white space for the purposes of layout? Zero-width and no-break blanks count. */
@@ -72,10 +74,14 @@ export function halfEmsOf(code: number): number {
   return code >= 0xd800 && code <= 0xdfff ? 1 : 2;
 }
 
+/** Blanks between two columns. */
+export const GAP = 3;
+
 /** The lines of `text` in `[from, to)` that are not blank. Linear, one pass. */
 export function scanLines(text: string, from = 0, to = text.length): Line[] {
   const lines: Line[] = [];
   let blanks = 0;
+  let formFeed = false;
   let at = from;
   while (at < to) {
     let start = -1;
@@ -84,21 +90,26 @@ export function scanLines(text: string, from = 0, to = text.length): Line[] {
     let halfEms = 0;
     let indent = 0;
     let trailing = 0;
-    let formFeed = false;
     let plain = true;
     let tab = false;
     let tabbed = false;
+    let gapped = false;
     let i = at;
     for (; i < to; i++) {
       const code = text.charCodeAt(i);
       if (code >= 0x4e00 && code <= 0x9fff) {
         if (start < 0) start = i;
         end = i + 1;
-        columns += trailing + 2;
-        halfEms += trailing * 0.5 + 2;
-        if (trailing >= WIDE_GAP) plain = false;
-        trailing = 0;
-        tabbed = tab;
+        columns += 2;
+        halfEms += 2;
+        if (trailing > 0) {
+          columns += trailing;
+          halfEms += trailing * 0.5;
+          if (trailing >= WIDE_GAP) plain = false;
+          if (trailing >= GAP) gapped = true;
+          trailing = 0;
+          tabbed = tab;
+        }
         continue;
       }
       if (code === 10 || code === 13) break;
@@ -114,13 +125,19 @@ export function scanLines(text: string, from = 0, to = text.length): Line[] {
         end = i + 1;
         columns += trailing + columnsOf(code);
         halfEms += trailing * 0.5 + halfEmsOf(code);
-        if (trailing >= WIDE_GAP || isMarkupCharacter(code)) plain = false;
-        trailing = 0;
-        tabbed = tab;
+        if (isMarkupCharacter(code)) plain = false;
+        if (trailing > 0) {
+          if (trailing >= WIDE_GAP) plain = false;
+          if (trailing >= GAP) gapped = true;
+          trailing = 0;
+          tabbed = tab;
+        }
       }
     }
-    if (start < 0) blanks++;
-    else {
+    if (start < 0) {
+      // A form feed alone on its line separates pages and not paragraphs.
+      if (text.charCodeAt(at) !== 12) blanks++;
+    } else {
       lines.push({
         start,
         end,
@@ -132,8 +149,10 @@ export function scanLines(text: string, from = 0, to = text.length): Line[] {
         formFeed,
         plain,
         tabbed,
+        gapped,
       });
       blanks = 0;
+      formFeed = false;
     }
     if (i < to && text.charCodeAt(i) === 13 && text.charCodeAt(i + 1) === 10) i++;
     at = i + 1;

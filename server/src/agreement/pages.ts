@@ -63,6 +63,8 @@ export function readPages(
   const pages: { looks: readonly Look[]; cut: number }[] = [];
   let stranded = 0;
   let settled = 0;
+  let bare = 0;
+  let overdue = 0;
   let from = 0;
   for (let i = 1; i <= own.length; i++) {
     if (i < own.length && !breaks[i]) continue;
@@ -82,11 +84,13 @@ export function readPages(
       const found = findTail(page);
       pages.push({ looks: page, cut: found.cut });
       stranded += found.stranded;
-      settled += found.settled;
+      settled += countSettled(page);
+      bare += found.bare;
+      overdue += found.overdue;
     }
     from = i;
   }
-  const displaced = stranded >= 2 && stranded >= settled * 0.5;
+  const displaced = overdue >= 2 || (bare > 0 && stranded >= 2 && stranded >= settled * 0.5);
   return pages.map(({ looks, cut }) => {
     const at = displaced ? cut : looks.length;
     return { body: looks.slice(0, at).map((l) => l.index), tail: readTail(looks.slice(at)) };
@@ -186,6 +190,18 @@ function isBracketed(text: string, line: Line): boolean {
   return '（(['.includes(text[line.start]!) && '）)]'.includes(text[line.end - 1]!);
 }
 
+interface Tail {
+  /** The first line of the tail. */
+  readonly cut: number;
+  /** Headings in it that do not stand where they belong, and those that do. */
+  readonly stranded: number;
+  readonly settled: number;
+  /** Of the stranded, those that nothing of their own follows: others may only count from 1 again. */
+  readonly bare: number;
+  /** Of these, those whose sub-clauses stand above: no text that is in order has two. */
+  readonly overdue: number;
+}
+
 /**
  * Where the tail of a page begins: at the first heading behind the last numbered sentence from which on
  * the numbers ascend, with table rows and boxed notes directly before it.
@@ -193,8 +209,8 @@ function isBracketed(text: string, line: Line): boolean {
  * A heading counts as stranded where nothing of its own follows it or where its clauses stand above it,
  * and as settled where its text follows.
  */
-function findTail(looks: readonly Look[]): { cut: number; stranded: number; settled: number } {
-  const none = { cut: looks.length, stranded: 0, settled: 0 };
+function findTail(looks: readonly Look[]): Tail {
+  const none = { cut: looks.length, stranded: 0, settled: 0, bare: 0, overdue: 0 };
   const late = lateHeadings(looks);
   let first = looks.length;
   let below: Mark | null = null;
@@ -221,21 +237,26 @@ function findTail(looks: readonly Look[]): { cut: number; stranded: number; sett
     const rows = looks.slice(tail).some((look) => look.shape === 'row');
     const names = looks.length - tail;
     if (rows) return { ...none, cut: tail };
-    return names >= 2 && tail > 0 ? { cut: tail, stranded: names, settled: 0 } : none;
+    return names >= 2 && tail > 0 ? { ...none, cut: tail, stranded: names, bare: names } : none;
   }
   let cut = first;
   let stranded = 0;
   let settled = 0;
+  let bare = 0;
+  let overdue = 0;
   for (let i = first; i < looks.length; i++) {
     const look = looks[i]!;
     if (look.shape !== 'heading') continue;
     const next = looks[i + 1];
-    if (late[i] || isStranded(looks, i)) stranded++;
+    const alone = isStranded(looks, i);
+    if (alone) bare++;
+    if (alone && late[i]) overdue++;
+    if (late[i] || alone) stranded++;
     else if (next?.shape === 'prose' || next?.shape === 'sentence') settled++;
   }
   if (stranded === 0 || stranded < settled) {
     // Headings that are followed by their text stand where they belong.
-    return { cut: looks.length, stranded: 0, settled };
+    return { ...none, settled };
   }
   while (cut > 0 && (looks[cut - 1]!.shape === 'row' || looks[cut - 1]!.shape === 'short')) cut--;
   for (let i = cut - 1; i >= Math.max(1, cut - 10); i--) {
@@ -245,7 +266,7 @@ function findTail(looks: readonly Look[]): { cut: number; stranded: number; sett
       break;
     }
   }
-  return { cut, stranded, settled };
+  return { cut, stranded, settled, bare, overdue };
 }
 
 /** For each line whether it is a heading whose own or later clauses stand above it on the page. */
@@ -265,6 +286,18 @@ function lateHeadings(looks: readonly Look[]): boolean[] {
     }
     return look.shape === 'heading' && compare(highest, mark.ordinals) > 0;
   });
+}
+
+/** Headings of a page that their own text follows. */
+function countSettled(looks: readonly Look[]): number {
+  const late = lateHeadings(looks);
+  let settled = 0;
+  looks.forEach((look, i) => {
+    const next = looks[i + 1]?.shape;
+    if (look.shape === 'heading' && !late[i] && (next === 'prose' || next === 'sentence'))
+      settled++;
+  });
+  return settled;
 }
 
 function readTail(tail: readonly Look[]): TailItem[] {

@@ -40,6 +40,7 @@ export function joinParagraphs(
   let leadMark: Mark | null = null;
   let leadLine = -1;
   let previous: Line | null = null;
+  let previousIndex = -1;
   const flush = () => {
     if (lead === null) return;
     const joined = joinLines(text, parts);
@@ -70,7 +71,7 @@ export function joinParagraphs(
     const goesOn =
       lead !== null &&
       previous !== null &&
-      continues(text, previous, line, read, mark, layout, sequence);
+      continues(text, previous, line, read, mark, layout, sequence, index > previousIndex + 1);
     if (goesOn) parts.push({ read, line, glue: glueBetween(text, previous!, line) });
     else {
       flush();
@@ -81,6 +82,7 @@ export function joinParagraphs(
       if (mark !== null) sequence.accept(mark);
     }
     previous = line;
+    previousIndex = index;
   }
   flush();
   return { flow, firstLine, marks };
@@ -291,21 +293,28 @@ function continues(
   mark: Mark | null,
   layout: Layout,
   sequence: Sequence,
+  acrossPages: boolean,
 ): boolean {
   if (read.heading > 0 || read.bullet) return false;
   if (!layout.wrapped) return mark === null && isCutInTwo(text, previous, line);
   if (isIndented(line, layout)) return false;
   const unfinished = isUnfinished(text, previous.end);
-  const open = unfinished || layout.indented || CLOSING.includes(text[previous.end - 1]!);
+  const open =
+    unfinished || (layout.indented && !acrossPages) || CLOSING.includes(text[previous.end - 1]!);
   const slack = open ? SLACK_UNFINISHED : SLACK_FINISHED;
   if (!isFull(text, previous, line, layout, slack)) return false;
-  if (!layout.spaced && line.blanksAbove > 0 && !unfinished) return false;
+  const apart = !layout.spaced && line.blanksAbove > 0;
+  if (apart && !unfinished && !(acrossPages && open)) return false;
   if (mark === null) return true;
-  if (layout.indented && LIST_STYLES.has(mark.style)) return true;
+  // Items of a list within a paragraph; those that are paragraphs are indented.
+  if (layout.indented && LIST_STYLES.has(mark.style) && text[previous.end - 1] !== '。')
+    return true;
   if (!unfinished) return false;
   if (mark.weak === true || !sequence.follows(mark)) return true;
   // No list begins in the middle of a sentence: "国家统|一、民族".
-  return mark.ordinals.length === 1 && mark.ordinals[0] === 1;
+  return (
+    mark.ordinals.length === 1 && mark.ordinals[0] === 1 && isIdeograph(text, previous.end - 1)
+  );
 }
 
 /** Was a sentence cut by the end of a page? It goes on with a small letter, or stops at a small word. */

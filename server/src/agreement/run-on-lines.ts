@@ -115,5 +115,6 @@ function part(text: string, line: Line, start: number, end: number): Line {
     formFeed: first && line.formFeed,
     plain: line.plain,
     tabbed: line.tabbed && text.slice(start, end).includes('\t'),
+    gapped: false,
   };
 }

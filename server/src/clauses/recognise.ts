@@ -191,7 +191,7 @@ class Run {
       into.push({
         kind,
         span: block.text.spanOf(match.start, match.end),
-        quote: text.slice(match.start, match.end),
+        quote: block.text.value.slice(match.start, match.end),
         clause: around.clause?.index ?? -1,
         facts: match.facts,
         confidence: match.confidence,
@@ -200,7 +200,8 @@ class Run {
     }
   }
 
-  private recognise(text: string, around: Surroundings): readonly Recognised[] {
+  private recognise(printed: string, around: Surroundings): readonly Recognised[] {
+    const text = this.language.inUsualWidth(printed);
     const kinds = this.cues.kindsIn(text);
     if (kinds.length === 0) return NOTHING;
     const read = this.language.foldWidth(text);

@@ -47,6 +47,8 @@ export interface Language {
 
   /** Does a paragraph that ends like this introduce the items after it ("in any of these cases:")? */
   introducesList(text: string): boolean;
+  /** The text in the widths of figures and punctuation that the grammars know, character for character. */
+  inUsualWidth(text: string): string;
 
   /**
    * Words that name a side where the agreement itself defines no such party: pronouns (we, you),

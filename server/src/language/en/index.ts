@@ -41,6 +41,7 @@ import { PARTY_WORDS } from './party-words.js';
 import { personalData } from './personal-data.js';
 import { englishSentences, introducesList } from './sentences.js';
 import { englishTables } from './tables.js';
+import { inAsciiWidth } from '../ascii-width.js';
 
 /** Sentence and list conventions, cue words and grammars of English agreements. */
 export const english: Language = {
@@ -48,6 +49,7 @@ export const english: Language = {
   foldWidth: (text) => text,
   sentences: englishSentences,
   introducesList,
+  inUsualWidth: inAsciiWidth,
   partyWords: PARTY_WORDS,
   cues: {
     'liability-cap': liabilityCapCues,

@@ -1,4 +1,5 @@
 import type { Introduction } from '../../agreement/vocabulary.js';
+import { inUsualWidth } from './width.js';
 
 /** （以下简称“恒云”）, （下称"甲方"或"我们"）, （住所地：杭州，以下称“恒云”）, （即远山，简称“YS”） */
 const ALIAS =
@@ -39,7 +40,8 @@ const SIDE_ALSO =
 const INTRODUCES = new RegExp(`称|[甲乙丙丁]方|${TRADES}`);
 
 /** Parties that a paragraph introduces with a name, an alias, or both. Offsets count in `text`. */
-export function introductions(text: string): Introduction[] {
+export function introductions(printed: string): Introduction[] {
+  const text = inUsualWidth(printed);
   const found: Introduction[] = [];
   if (!INTRODUCES.test(text)) return found;
   SIDE.lastIndex = 0;

@@ -41,12 +41,14 @@ import { suspension, suspensionCues } from './suspension.js';
 import { chineseTables } from './tables.js';
 import { termination, terminationCues } from './termination.js';
 import { amendmentCues, unilateralAmendment } from './unilateral-amendment.js';
+import { inUsualWidth } from './width.js';
 
 export const chinese: Language = {
   id: 'zh',
   foldWidth,
   sentences: chineseSentences,
   introducesList,
+  inUsualWidth,
   partyWords: PARTY_WORDS,
   cues: {
     'liability-cap': liabilityCapCues,

@@ -1,0 +1,80 @@
+import { MappedText } from '../text/mapped-text.js';
+import { GAP, isBlank, type Line } from './lines.js';
+import type { Table } from './model.js';
+
+/** A cell is no longer, and a table has no more columns: longer and more is justified prose. */
+const LONGEST_CELL = 120;
+const MOST_COLUMNS = 12;
+/** A label of a group of rows, alone on its line. */
+const LONGEST_LABEL = 24;
+
+/**
+ * How many of the lines from `own[from]` on are the rows of a table whose columns are set apart by
+ * blanks: two at least with as many gaps, directly one below the other. Prose that was set with wide gaps
+ * ends in a full stop; two names or signatures beside each other have labels.
+ */
+export function gappedRows(
+  text: string,
+  lines: readonly Line[],
+  own: readonly number[],
+  from: number,
+  spaced: boolean,
+): number {
+  const columns = columnsIn(text, lines[own[from]!]!);
+  if (columns < 2) return 0;
+  const apart = spaced ? 1 : 0;
+  let rows = 1;
+  let to = from + 1;
+  let label = -1;
+  for (let i = to; i < own.length; i++) {
+    const line = lines[own[i]!]!;
+    if (own[i] !== own[i - 1]! + 1 || line.blanksAbove > apart) break;
+    if (line.gapped && columnsIn(text, line) === columns) {
+      rows++;
+      to = i + 1;
+    } else if (line.columns <= LONGEST_LABEL && label !== i - 1) label = i;
+    else break;
+  }
+  return rows >= 2 ? to - from : 0;
+}
+
+/** The columns that gaps make of a line; 0 for a line that is no row. */
+function columnsIn(text: string, line: Line): number {
+  if (!line.gapped || text[line.end - 1] === '。') return 0;
+  const cells = cellsOf(text, line);
+  if (cells.length > MOST_COLUMNS || cells.some((c) => c.value.length > LONGEST_CELL)) return 0;
+  if (cells.filter(({ value }) => /[：:]/.test(value)).length >= 2) return 0;
+  return cells.length;
+}
+
+/** Rows that {@link gappedRows} found, the first of them as the header. */
+export function readGappedTable(text: string, rows: readonly Line[]): Table {
+  const cells = rows.map((line) => cellsOf(text, line));
+  return {
+    kind: 'table',
+    header: cells[0]!,
+    rows: cells.slice(1),
+    span: { start: rows[0]!.start, end: rows[rows.length - 1]!.end },
+  };
+}
+
+function cellsOf(text: string, line: Line): MappedText[] {
+  const cells: MappedText[] = [];
+  let from = line.start;
+  let i = line.start;
+  while (i < line.end) {
+    if (!isBlank(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const gap = i;
+    let width = 0;
+    for (; i < line.end && isBlank(text.charCodeAt(i)); i++)
+      width += text.charCodeAt(i) === 0x3000 ? 4 : 1;
+    if (width < GAP) continue;
+    cells.push(MappedText.slice(text, from, gap));
+    from = i;
+  }
+  cells.push(MappedText.slice(text, from, line.end));
+  return cells;
+}
