@@ -68,7 +68,7 @@ describe('text of a document in a hover stays text', () => {
           const markdown = renderMarkdown(content.blocks, (span) => `place:${span.start}`);
           if (seen.has(markdown)) continue;
           seen.add(markdown);
-          for (const { type, url } of nodesOf(PARSER.parse(markdown) as Node)) {
+          for (const { type, url } of nodesOf(PARSER.parse(markdown))) {
             expect(['html', 'image', 'definition', 'inlineCode', 'code', 'heading']).not.toContain(
               type,
             );

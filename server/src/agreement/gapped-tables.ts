@@ -1,6 +1,7 @@
 import { MappedText } from '../text/mapped-text.js';
 import { GAP, isBlank, type Line } from './lines.js';
 import type { Table } from './model.js';
+import { readMark } from './numbering.js';
 
 /** A cell is no longer, and a table has no more columns: longer and more is justified prose. */
 const LONGEST_CELL = 120;
@@ -41,6 +42,9 @@ export function gappedRows(
 /** The columns that gaps make of a line; 0 for a line that is no row. */
 function columnsIn(text: string, line: Line): number {
   if (!line.gapped || text[line.end - 1] === '。') return 0;
+  // a clause number with a blank as wide as an ideograph behind it
+  const mark = readMark(text, line.start);
+  if (mark !== null && mark.weak !== true) return 0;
   const cells = cellsOf(text, line);
   if (cells.length > MOST_COLUMNS || cells.some((c) => c.value.length > LONGEST_CELL)) return 0;
   if (cells.filter(({ value }) => /[：:]/.test(value)).length >= 2) return 0;

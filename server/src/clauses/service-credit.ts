@@ -182,7 +182,7 @@ function group(
       facts: {
         metric: tables.metric(header),
         scope: run[0]!.scope,
-        tiers: run.map((row) => row.tier),
+        tiers: endedByNext(run.map((row) => row.tier)),
         form: tables.creditForm(context),
       },
       confidence: 'high',
@@ -190,6 +190,27 @@ function group(
     from = i;
   }
   return matches;
+}
+
+/** "< 99.9%: 10 %", "< 99%: 25 %": of rows with upper ends only the worse one takes over where it begins. */
+function endedByNext(tiers: readonly CreditTier[]): CreditTier[] {
+  return tiers.map((tier, i) => {
+    const next = tiers[i + 1];
+    return next !== undefined && isStepBelow(tier, next)
+      ? { ...tier, lower: next.upper, lowerInclusive: !next.upperInclusive }
+      : tier;
+  });
+}
+
+/** Do both rows have upper ends only, and does the second give more for less? */
+function isStepBelow(above: CreditTier, below: CreditTier): boolean {
+  if (above.unit !== below.unit || above.lower !== null || below.lower !== null) return false;
+  return (
+    above.upper !== null &&
+    below.upper !== null &&
+    below.upper < above.upper &&
+    (below.credit ?? 0) > (above.credit ?? 0)
+  );
 }
 
 /** Tiers that stand in neighbouring paragraphs, joined while they go on without a break. */
@@ -203,14 +224,9 @@ function joinRows(
       joined[joined.length - 1] = join(last, finding, finding.facts.tiers);
     } else if (last !== undefined && stepsDown(last, finding)) {
       // "< 99.9%: 10 %", "< 99%: 25 %": the worse row takes over where it begins
-      const from = finding.facts.tiers[0]!;
-      const above = last.facts.tiers.map((tier, i, all) =>
-        i < all.length - 1
-          ? tier
-          : { ...tier, lower: from.upper, lowerInclusive: !from.upperInclusive },
-      );
-      const facts = { ...last.facts, tiers: above };
-      joined[joined.length - 1] = join({ ...last, facts }, finding, finding.facts.tiers);
+      const whole = join(last, finding, finding.facts.tiers);
+      const tiers = endedByNext(whole.facts.tiers);
+      joined[joined.length - 1] = { ...whole, facts: { ...whole.facts, tiers } };
     } else joined.push(finding);
   }
   return joined.map(topFirst);
@@ -237,13 +253,7 @@ function stepsDown(a: FindingOf<'service-credit'>, b: FindingOf<'service-credit'
   const next = b.facts.tiers[0];
   if (last === undefined || next === undefined || b.facts.tiers.length !== 1) return false;
   if (a.clause !== b.clause || b.span.start - a.span.end > NEXT_ROW) return false;
-  if (last.unit !== next.unit || last.lower !== null || next.lower !== null) return false;
-  return (
-    last.upper !== null &&
-    next.upper !== null &&
-    next.upper < last.upper &&
-    (next.credit ?? 0) > (last.credit ?? 0)
-  );
+  return isStepBelow(last, next);
 }
 
 /** Does the second set of tiers go on where the first one ends, in the same direction? */

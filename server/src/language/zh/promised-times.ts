@@ -27,6 +27,8 @@ const BOUND =
 const WITHIN = /^(?:之?内|以内|响应|修复|恢复|解决|到场|[到抵]达现场)/;
 /** 全年停机时间…: what a promised rate comes to, told again. */
 const COMES_TO = /^(?:即|也就是|亦即|相当于|换算)/;
+/** 每 5 分钟, 该 5 分钟内: the length of what is counted. */
+const COUNTED = /[每该]\s?$/;
 const MISSED = /^(?:之?内|以内)?[^，。；]{0,6}(?:未|没有|无法|不能)/;
 
 /** Times of something else: of the customer, of claims and bills, of the definition of a failure. */
@@ -77,7 +79,7 @@ function timeAt(
       : metricAt(sentence, value.end, before, after, passage, metricBefore);
   if (metric === null || (!BOUND.test(before) && !WITHIN.test(after))) return null;
   const around = before + after;
-  if (COMES_TO.test(before) || MISSED.test(after)) return null;
+  if (COMES_TO.test(before) || MISSED.test(after) || COUNTED.test(before)) return null;
   if (OTHER.test(around) || (CONDITIONED.test(around) && !WITHIN.test(after))) return null;
   if (downtime === null ? /不可用|累计/.test(before) : /^(?:的|时|[，,]?\s?按)/.test(after))
     return null;
