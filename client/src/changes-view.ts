@@ -231,7 +231,7 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
     }
     if (result.references.length > 0) {
       lines.push(
-        vscode.l10n.t('{0} references did not follow a renumbering', result.references.length),
+        vscode.l10n.t('References that did not follow a renumbering: {0}', result.references.length),
       );
     }
     const { agreements } = result.baseline;

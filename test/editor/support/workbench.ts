@@ -143,6 +143,13 @@ export class Workbench {
     await row.filter({ hasText: label }).first().click();
   }
 
+  /** Clicks on words of the editor, once they show. */
+  async clickOn(words: string): Promise<void> {
+    const at = await this.eventually<{ x: number; y: number }>('placeOf', words);
+    if (!at) throw new Error(`${words} does not show`);
+    await this.page.mouse.click(at.x, at.y);
+  }
+
   /** Presses keys in the editor, one after the other. */
   async type(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);

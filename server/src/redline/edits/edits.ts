@@ -1,6 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Edit } from '../change.js';
 import type { CompareLimits } from '../options.js';
+import { CELL_MARK } from '../unit.js';
 import { changesSubstance } from './substance.js';
 import { editScript, type Step } from './script.js';
 import { tidy } from './tidy.js';
@@ -163,8 +164,8 @@ function piecesOf(
     let toA = atA(step.a1);
     let toB = atB(step.b1);
     if (!step.equal) {
-      // blanks that both sides have behind the change belong to what follows
-      while (toA > fromA && toB > fromB && isBlank(a[toA - 1]!) && a[toA - 1] === b[toB - 1]) {
+      // blanks and bars between cells that both sides have behind the change belong to what follows
+      while (toA > fromA && toB > fromB && isGap(a[toA - 1]!) && a[toA - 1] === b[toB - 1]) {
         toA--;
         toB--;
       }
@@ -177,9 +178,12 @@ function piecesOf(
   return pieces;
 }
 
-function isBlank(c: string): boolean {
-  return c <= ' ' || c === '\u00a0' || c === '\u3000';
+function isGap(c: string): boolean {
+  return c === BAR || c <= ' ' || c === '\u00a0' || c === '\u3000';
 }
+
+/** Stands in {@link CELL_MARK}. */
+const BAR = CELL_MARK.trim();
 
 /** The pieces as edits, with where they stand in the sources. */
 export function editsOf(pieces: readonly Piece[], a: MappedText, b: MappedText): Edit[] {

@@ -1,0 +1,172 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SLA } from '../support/agreements.js';
+import { canRun } from './support/can-run.js';
+import { Workbench } from './support/workbench.js';
+
+const CLI = resolve(import.meta.dirname, '../../server/out/cli.js');
+
+const BLOCK = SLA.replaceAll('对象', '块').replace('前 12 个月', '前 6 个月');
+const REFERRING = `推送服务协议
+
+1. 服务
+1.1 云桥向客户提供消息推送服务，费用见第2.1条。
+1.2 客户应当为其账号下的全部行为负责。
+
+2. 费用
+2.1 客户应当在每月十日前支付上月费用。
+`;
+/** A clause comes in between, and the reference stays; the punctuation is another. */
+const REFERRING_DRAFT = REFERRING.replace(
+  '2. 费用\n2.1',
+  '2. 安全\n2.1 云桥应当对传输中的消息加密，并按季度轮换密钥。\n\n3. 费用\n3.1',
+).replace('1.2 客户应当为其账号下的全部行为负责。', '1.2 客户应当为其账号下的全部行为负责.');
+const MANY = ['文件', '归档', '数据库', '缓存', '日志'].map((name) => SLA.replaceAll('对象', name));
+
+const hasGit = spawnSync('git', ['--version']).status === 0;
+
+describe.skipIf(!canRun())('what the library and git are good for in VS Code', () => {
+  let folder: string;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'proviso-library-'));
+    const library = join(folder, 'library');
+    const texts = [SLA, BLOCK, ...MANY];
+    texts.forEach((text, i) => writeFileSync(join(folder, `${i}.txt`), text));
+    const paths = texts.map((_, i) => join(folder, `${i}.txt`));
+    execFileSync(process.execPath, [CLI, 'baseline', 'import', '--library', library, ...paths]);
+    workbench = await Workbench.start({
+      files: {
+        'draft.txt': SLA,
+        'many.txt': MANY.map((text, i) =>
+          i === 2 ? text.replace('前 12 个月', '前 3 个月') : text,
+        ).join('\n\n'),
+        'push.txt': REFERRING_DRAFT,
+        'old/push.txt': REFERRING,
+        'new/terms.txt': SLA.replaceAll('恒云', '青松').replaceAll('对象', '短信'),
+      },
+      settings: { 'proviso.library.folder': library },
+    });
+    if (hasGit) {
+      const git = (...args: string[]) =>
+        execFileSync('git', [
+          ...['-C', workbench.folder, '-c', 'user.name=t', '-c', 'user.email=t@t'],
+          ...args,
+        ]);
+      git('init', '-q', '-b', 'main');
+      writeFileSync(join(workbench.folder, 'draft.txt'), SLA.replace('99.95%', '99.5%'));
+      git('add', 'draft.txt');
+      git('commit', '-q', '-m', 'First version');
+      git('tag', 'signed');
+      writeFileSync(join(workbench.folder, 'draft.txt'), SLA);
+      git('commit', '-q', '-am', 'Second version');
+    }
+  });
+
+  afterAll(async () => {
+    await workbench?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('finds a clause elsewhere and compares it with that at the cursor', async () => {
+    await workbench.open('draft.txt');
+    await workbench.languageIs('Agreement');
+    await workbench.clickOn('累计赔偿责任');
+    await workbench.command('Proviso: Find Clauses Like This');
+    await workbench.textShows('Clauses like this', '.quick-input-widget');
+    await workbench.pick('恒云块服务服务等级协议');
+    await workbench.textShows('Compare with the clause at the cursor', '.quick-input-widget');
+    await workbench.pick('Compare with the clause at the cursor');
+    await workbench.page.locator('.monaco-diff-editor').first().waitFor();
+    await workbench.textShows('前 6 个月', '.monaco-diff-editor');
+    await workbench.screenshot('library-compare');
+    await workbench.type('Control+F4');
+  });
+
+  it('finds a clause by its heading and inserts it at the cursor', async () => {
+    await workbench.open('draft.txt');
+    await workbench.clickOn('累计赔偿责任');
+    await workbench.type('Control+End');
+    await workbench.command('Proviso: Search Library of Baselines…');
+    await workbench.textShows('Search the library', '.quick-input-widget');
+    await workbench.page.keyboard.type('责任限制');
+    await workbench.pick('恒云块服务服务等级协议');
+    await workbench.textShows('Insert the clause at the cursor', '.quick-input-widget');
+    await workbench.pick('Insert the clause at the cursor');
+    await workbench.textShows('前 6 个月');
+    await workbench.screenshot('library-insert');
+    await workbench.type('Control+Z');
+    await workbench.type('Control+Home');
+  });
+
+  it.skipIf(!hasGit)('compares with a revision picked from those of the file', async () => {
+    await workbench.open('draft.txt');
+    await workbench.command('Proviso: Choose Baseline…');
+    await workbench.textShows('A revision of this file…', '.quick-input-widget');
+    await workbench.pick('A revision of this file…');
+    await workbench.textShows('First version', '.quick-input-widget');
+    await workbench.textShows('signed', '.quick-input-widget');
+    await workbench.screenshot('library-revisions');
+    await workbench.pick('First version');
+    await workbench.command('View: Show Proviso');
+    const rows = await workbench.treeRows('Changes', '99.5');
+    expect(rows.join('\n')).toMatch(/99\.5% → 99\.95%/);
+  });
+
+  it('lists references that did not follow, and puts them right', async () => {
+    await workbench.open('old/push.txt');
+    await workbench.open('push.txt');
+    await workbench.command('Proviso: Compare Two Open Documents…');
+    await workbench.textShows('The draft', '.quick-input-widget');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.textShows('Its baseline', '.quick-input-widget');
+    await workbench.pick('old/push.txt');
+    await workbench.command('View: Show Proviso');
+    await workbench.treeRows('Changes', '第2.1条 → 第3.1条');
+    await workbench.textShows('did not follow a renumbering: 1', '.sidebar');
+    await workbench.screenshot('redline-references');
+    const row = workbench.page
+      .locator('.sidebar .monaco-list-row')
+      .filter({ hasText: '第2.1条 →' });
+    await row.first().click();
+    await workbench.command('Proviso: Set the Right Number in the Reference');
+    await workbench.textShows('费用见第3.1条');
+    await row.first().waitFor({ state: 'detached' });
+  });
+
+  it('lists differences of layout where somebody asks for them', async () => {
+    const layout = workbench.page
+      .locator('.sidebar .monaco-list-row')
+      .filter({ hasText: 'Layout and numbering' });
+    expect(await layout.count()).toBe(0);
+    await workbench.command('Proviso: Show Differences of Layout and Numbering…');
+    await workbench.textShows('Also list differences of', '.quick-input-widget');
+    await workbench.pick('Width and style of punctuation');
+    await workbench.page.keyboard.press('Enter');
+    await layout.first().waitFor();
+    await workbench.screenshot('redline-layout');
+  });
+
+  it('finds a baseline for each agreement of a file', async () => {
+    await workbench.open('many.txt');
+    await workbench.textShows('Find a Baseline for Each', '.sidebar');
+    await workbench.command('Proviso: Find a Baseline for Each Agreement of the File');
+    const rows = await workbench.treeRows('Changes', '12 → 3');
+    expect(rows.join('\n')).toMatch(/cap 12 → 3 months/);
+    await workbench.textShows('5 of 5 agreements have a baseline', '.sidebar');
+    await workbench.screenshot('redline-each');
+  });
+
+  it('imports from the explorer and reports what was taken', async () => {
+    await workbench.command('View: Show Explorer');
+    const row = workbench.page.locator('.explorer-folders-view .monaco-list-row');
+    await row.filter({ hasText: 'new' }).first().click({ button: 'right' });
+    await workbench.page.getByText('Import Baselines').last().click();
+    await workbench.textShows('1 agreements added', '.notifications-toasts');
+    await workbench.screenshot('library-import');
+  });
+});
