@@ -10,7 +10,7 @@ import {
 } from '../../server/src/features/protocol.js';
 import { isCandidate } from './documents.js';
 import { askRevision } from './git-revisions.js';
-import { openBaseline, placeNow, returnTo } from './library-texts.js';
+import { openBaseline, placeNow, previewDocument, returnTo } from './library-texts.js';
 import type { Pins } from './pins.js';
 import type { ProvisoServer } from './proviso-server.js';
 
@@ -67,8 +67,7 @@ export class BaselineChoice implements vscode.Disposable {
       if (first || !item) return;
       shown ||= Boolean(item.preview ?? item.open);
       if (item.preview) void openBaseline(item.preview, true);
-      else if (item.open)
-        void vscode.window.showTextDocument(item.open, { preview: true, preserveFocus: true });
+      else if (item.open) void previewDocument(item.open);
     });
     const picked = await new Promise<Pick | undefined>((resolve) => {
       input.onDidAccept(() => {

@@ -211,7 +211,9 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
         ? { value: open, tooltip: vscode.l10n.t('{0} changes of substance to decide on', open) }
         : undefined;
     this.view.description = shown ? baselineName(shown.result.baseline) : '';
-    this.view.message = shown ? this.message(shown) : this.whyNone();
+    // With a message VS Code would not show the welcome text, which says what can be done.
+    this.view.message = shown ? this.message(shown) : '';
+    if (!shown) this.offerEach();
     this.changed.fire();
   }
 
@@ -231,7 +233,10 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
     }
     if (result.references.length > 0) {
       lines.push(
-        vscode.l10n.t('References that did not follow a renumbering: {0}', result.references.length),
+        vscode.l10n.t(
+          'References that did not follow a renumbering: {0}',
+          result.references.length,
+        ),
       );
     }
     const { agreements } = result.baseline;
@@ -247,20 +252,15 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
     if (isFiltering(this.filter)) {
       lines.push(vscode.l10n.t('Only: {0}', describeFilter(this.filter)));
     }
-    return [...lines, ...result.limits].join('\n');
+    // VS Code shows it as one paragraph.
+    return [...lines, ...result.limits].join(' · ');
   }
 
-  /** Many agreements in one file are compared when somebody asks for it. */
-  private whyNone(): string {
+  /** Many agreements in one file are compared when somebody asks for it: the welcome text offers it. */
+  private offerEach(): void {
     const status = this.statuses.of(vscode.window.activeTextEditor?.document);
     const many = status?.agreement === true && status.agreementCount > MOST_AGREEMENTS;
     void vscode.commands.executeCommand('setContext', 'proviso.manyAgreements', many);
-    return many
-      ? vscode.l10n.t(
-          'This file has {0} agreements: no baseline is looked for by itself.',
-          status.agreementCount,
-        )
-      : '';
   }
 
   dispose(): void {

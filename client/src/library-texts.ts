@@ -36,13 +36,36 @@ export async function openBaseline(
     query: ref,
     fragment: of?.toString() ?? '',
   });
-  const document = await vscode.workspace.openTextDocument(uri);
-  const position = document.positionAt(at);
-  await vscode.window.showTextDocument(document, {
-    preview: true,
-    preserveFocus: preview,
-    selection: new vscode.Range(position, position),
+  await inTurn(preview, async () => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const position = document.positionAt(at);
+    await vscode.window.showTextDocument(document, {
+      preview: true,
+      preserveFocus: preview,
+      selection: new vscode.Range(position, position),
+    });
   });
+}
+
+/** Shows a document while it is looked at in a list, without taking the focus. */
+export async function previewDocument(uri: vscode.Uri): Promise<void> {
+  await inTurn(true, () =>
+    vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true }),
+  );
+}
+
+let showing: Promise<unknown> = Promise.resolve();
+let latest = 0;
+
+/**
+ * Shows texts one after the other: a preview whose text arrives late would cover what was opened, or
+ * returned to, since. A preview that is no longer looked at when its turn comes is left out.
+ */
+async function inTurn<T>(preview: boolean, show: () => Thenable<T>): Promise<T | null> {
+  const mine = ++latest;
+  const turn = showing.then(() => (preview && mine !== latest ? null : show()));
+  showing = turn.catch(() => undefined);
+  return turn;
 }
 
 /** Where the cursor was before other texts were shown. */
@@ -58,9 +81,25 @@ export function placeNow(): Place | null {
   return { uri: editor.document.uri, at: editor.selection.active };
 }
 
-/** Goes back there. */
+/** Goes back there, and puts away what was only looked at. */
 export async function returnTo(place: Place | null): Promise<vscode.TextEditor | null> {
   if (!place) return null;
   const { uri, at } = place;
-  return vscode.window.showTextDocument(uri, { selection: new vscode.Range(at, at) });
+  return inTurn(false, async () => {
+    const editor = await vscode.window.showTextDocument(uri, {
+      selection: new vscode.Range(at, at),
+    });
+    await vscode.window.tabGroups.close(previews(), true);
+    return editor;
+  });
+}
+
+/** Tabs of baselines that nobody has settled in. */
+function previews(): vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(
+      ({ input, isPreview }) =>
+        isPreview && input instanceof vscode.TabInputText && input.uri.scheme === SCHEME,
+    );
 }

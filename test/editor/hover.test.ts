@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canRun } from './support/can-run.js';
+import { screenshotFailures } from './support/failures.js';
 import { Workbench } from './support/workbench.js';
 
 const sample = (name: string): string =>
@@ -11,7 +12,7 @@ const sample = (name: string): string =>
 const PROVISIONS = [
   ['sla.txt', '标准存储的服务可用性不低于', 'Service level', '服务承诺'],
   ['sla.txt', '不足 99.0%', 'Service credits', '服务补偿'],
-  ['sla.txt', '月度服务费为上限', 'Liability cap', '责任上限'],
+  ['sla.txt', '补偿总额以该', 'Liability cap', '责任上限'],
   ['sla.txt', '承担的全部责任', 'Liability cap', '责任上限'],
   ['sla.txt', '提出补偿申请', 'Claim window', '索赔期限'],
   ['sla.txt', '有权立即终止本服务', 'Termination', '终止'],
@@ -35,6 +36,7 @@ const lineOf = (file: string, words: string): number =>
 
 describe.skipIf(!canRun()).each(['en', 'zh-cn'] as const)('hovers in VS Code, %s', (locale) => {
   let workbench: Workbench;
+  screenshotFailures(() => workbench);
 
   beforeAll(async () => {
     workbench = await Workbench.start({ files: FILES, locale });

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SLA } from '../support/agreements.js';
 import { canRun } from './support/can-run.js';
+import { screenshotFailures } from './support/failures.js';
 import { Workbench } from './support/workbench.js';
 
 const CLI = resolve(import.meta.dirname, '../../server/out/cli.js');
@@ -31,6 +32,7 @@ const hasGit = spawnSync('git', ['--version']).status === 0;
 describe.skipIf(!canRun())('what the library and git are good for in VS Code', () => {
   let folder: string;
   let workbench: Workbench;
+  screenshotFailures(() => workbench);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'proviso-library-'));
@@ -46,7 +48,7 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
           i === 2 ? text.replace('前 12 个月', '前 3 个月') : text,
         ).join('\n\n'),
         'push.txt': REFERRING_DRAFT,
-        'old/push.txt': REFERRING,
+        'old/signed.txt': REFERRING,
         'new/terms.txt': SLA.replaceAll('恒云', '青松').replaceAll('对象', '短信'),
       },
       settings: { 'proviso.library.folder': library },
@@ -118,13 +120,13 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
   });
 
   it('lists references that did not follow, and puts them right', async () => {
-    await workbench.open('old/push.txt');
+    await workbench.open('old/signed.txt');
     await workbench.open('push.txt');
     await workbench.command('Proviso: Compare Two Open Documents…');
     await workbench.textShows('The draft', '.quick-input-widget');
     await workbench.page.keyboard.press('Enter');
     await workbench.textShows('Its baseline', '.quick-input-widget');
-    await workbench.pick('old/push.txt');
+    await workbench.pick('old/signed.txt');
     await workbench.command('View: Show Proviso');
     await workbench.treeRows('Changes', '第2.1条 → 第3.1条');
     await workbench.textShows('did not follow a renumbering: 1', '.sidebar');
@@ -165,7 +167,9 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
     await workbench.command('View: Show Explorer');
     const row = workbench.page.locator('.explorer-folders-view .monaco-list-row');
     await row.filter({ hasText: 'new' }).first().click({ button: 'right' });
-    await workbench.page.getByText('Import Baselines').last().click();
+    const item = workbench.page.locator('.context-view .action-menu-item').last();
+    await item.filter({ hasText: 'Import Baselines…' }).hover();
+    await workbench.page.keyboard.press('Enter');
     await workbench.textShows('1 agreements added', '.notifications-toasts');
     await workbench.screenshot('library-import');
   });

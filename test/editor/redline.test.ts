@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SLA } from '../support/agreements.js';
 import { canRun } from './support/can-run.js';
+import { screenshotFailures } from './support/failures.js';
 import { Workbench } from './support/workbench.js';
 
 const CLI = resolve(import.meta.dirname, '../../server/out/cli.js');
@@ -17,6 +18,7 @@ const DRAFT = SLA.replace('前 12 个月', '前 3 个月')
 describe.skipIf(!canRun())('a draft beside its baseline in VS Code', () => {
   let folder: string;
   let workbench: Workbench;
+  screenshotFailures(() => workbench);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'proviso-library-'));

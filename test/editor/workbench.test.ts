@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGLISH, README, SLA } from '../support/agreements.js';
 import { canRun } from './support/can-run.js';
+import { screenshotFailures } from './support/failures.js';
 import { Workbench } from './support/workbench.js';
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../samples/object-storage-sla.txt'), 'utf8');
@@ -10,6 +11,7 @@ const NEWS = `云计算市场一季度增长 12%\n\n本报讯 记者从发布会
 
 describe.skipIf(!canRun())('an agreement in VS Code', () => {
   let workbench: Workbench;
+  screenshotFailures(() => workbench);
 
   beforeAll(async () => {
     workbench = await Workbench.start({
@@ -182,6 +184,7 @@ describe.skipIf(!canRun())('an agreement in VS Code', () => {
 
 describe.skipIf(!canRun())('an agreement in VS Code in Chinese', () => {
   let workbench: Workbench;
+  screenshotFailures(() => workbench);
 
   beforeAll(async () => {
     workbench = await Workbench.start({ files: { 'sla.txt': SLA }, locale: 'zh-cn' });
