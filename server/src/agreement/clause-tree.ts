@@ -1,5 +1,6 @@
 import type { MappedText } from '../text/mapped-text.js';
-import type { Span } from '../text/span.js';
+import { fitted } from '../text/fitted.js';
+import { BEFORE_ALL, BEHIND_ALL, type Span } from '../text/span.js';
 import type { Flow, FlowText } from './flow.js';
 import type { Block, Clause } from './model.js';
 import { LIST_STYLES, MARK_STYLES, type Mark, type MarkStyle } from './numbering.js';
@@ -316,8 +317,8 @@ class TreeBuilder {
       parent: parent?.index ?? -1,
       children: [],
       blocks: [],
-      start: Infinity,
-      end: -Infinity,
+      start: BEHIND_ALL,
+      end: BEFORE_ALL,
       cursor: this.cursor,
     };
     parent?.children.push(node.index);
@@ -367,8 +368,8 @@ class TreeBuilder {
       numberSpan: node.numberSpan,
       level: node.level,
       parent: node.parent,
-      children: node.children,
-      blocks: node.blocks,
+      children: fitted(node.children),
+      blocks: fitted(node.blocks),
       span: { start: node.start, end: node.end },
     }));
   }

@@ -1,5 +1,5 @@
 import { MappedText } from '../text/mapped-text.js';
-import type { Span } from '../text/span.js';
+import { BEFORE_ALL, BEHIND_ALL, type Span } from '../text/span.js';
 import type { Line } from './lines.js';
 import type { Table } from './model.js';
 
@@ -144,8 +144,8 @@ export function continueTable(text: string, table: RawTable, rest: RawTable): vo
 }
 
 export function finishTable(raw: RawTable): Table {
-  let start = Infinity;
-  let end = -Infinity;
+  let start = BEHIND_ALL;
+  let end = BEFORE_ALL;
   for (const line of raw.lines) {
     start = Math.min(start, line.start);
     end = Math.max(end, line.end);

@@ -1,5 +1,6 @@
 import type { Agreement, AgreementType, Clause } from '../agreement/model.js';
 import type { ClauseCue, Language } from '../language/language.js';
+import { CueMemory } from './cue-memory.js';
 import type { Finding } from './finding.js';
 import type { ClauseKind } from './kinds.js';
 
@@ -126,15 +127,19 @@ interface Told {
  * What each clause is about, by clause index. Its own heading goes first, then what was found in it,
  * then what its parent is about where that is telling, then the words of its text; a list item that
  * says nothing of itself is what its list is.
+ * @param memory what cues told of texts before; the same comes out with a fresh one
  */
 export function clauseKindsOf(
   agreement: Agreement,
   findings: readonly Finding[],
   language: Language,
+  memory = new CueMemory(),
 ): ClauseKind[] {
   const found = findingKinds(findings, agreement);
   const below = foundBelow(agreement, found);
   const leadIns = agreement.clauses.map((clause) => leadInOf(clause, language));
+  const byCue: ByCue = (cues, text) =>
+    text === undefined ? null : memory.kindOf(cues, text, agreement.type);
   const told: Told[] = [];
   for (const clause of agreement.clauses) {
     const of: Asked = {
@@ -146,6 +151,7 @@ export function clauseKindsOf(
       leadIn: clause.parent < 0 ? null : leadIns[clause.parent]!,
       type: agreement.type,
       language,
+      byCue,
     };
     const heading = kindOfHeading(of);
     told.push(
@@ -161,6 +167,8 @@ export function clauseKindsOf(
   });
 }
 
+const NO_CUES: readonly ClauseCue[] = [];
+
 /** What is known of a clause when its kind is asked for. */
 interface Asked {
   readonly clause: Clause;
@@ -175,7 +183,11 @@ interface Asked {
   readonly leadIn: string | null;
   readonly type: AgreementType;
   readonly language: Language;
+  readonly byCue: ByCue;
 }
+
+/** The kind that the first of the cues tells that stands in a text, or null. */
+type ByCue = (cues: readonly ClauseCue[], text: string | undefined) => ClauseKind | null;
 
 /** So much of a lead-in tells what its items are. */
 const LEAD_IN = 160;
@@ -196,12 +208,12 @@ function kindOfHeading({
   found,
   below,
   parent,
-  type,
   language,
+  byCue,
 }: Asked): ClauseKind | null {
-  const told = byCue(language.headingCues, clause.heading?.value, type);
+  const told = byCue(language.headingCues, clause.heading?.value);
   if (told === null) return null;
-  const opens = byCue(language.bodyCues, openingOf(clause), type);
+  const opens = byCue(language.bodyCues, openingOf(clause));
   if (parent?.kind === 'definitions' && opens === 'definitions') return parent.kind;
   // "scope" and "notes" head parts of any chapter
   if (told === 'acceptance' && parent !== null && tells(parent)) return parent.kind;
@@ -229,7 +241,15 @@ function isNestedIn({ path, number }: Clause, above: Clause): boolean {
 }
 
 /** The kind of a clause that its heading does not tell. */
-function kindOf({ clause, found, parent: given, leadIn, type, language }: Asked): ClauseKind {
+function kindOf({
+  clause,
+  found,
+  parent: given,
+  leadIn,
+  type,
+  language,
+  byCue,
+}: Asked): ClauseKind {
   const isItem = leadIn !== null;
   // a clause may say much before it comes to "you must not:"
   const forbids =
@@ -240,7 +260,7 @@ function kindOf({ clause, found, parent: given, leadIn, type, language }: Asked)
   const parent: Told | null = forbids ? { kind: 'acceptable-use', by: 'text' } : given;
   const above = parent?.kind ?? null;
   if (above !== null && LISTS_OF_CASES.has(above)) return above;
-  const unmistakable = byCue(language.strongBodyCues ?? [], openingOf(clause), type);
+  const unmistakable = byCue(language.strongBodyCues ?? NO_CUES, openingOf(clause));
   if (unmistakable !== null) return unmistakable;
   if (above !== null && isDominant(above, type)) return above;
   const telling = parent !== null && tells(parent);
@@ -253,7 +273,7 @@ function kindOf({ clause, found, parent: given, leadIn, type, language }: Asked)
     const yields = telling && (same || ((aside || listed) && !DISTINCT.has(first.kind)));
     if (!yields) return first.kind;
   }
-  const cued = byCue(language.bodyCues, openingOf(clause), type);
+  const cued = byCue(language.bodyCues, openingOf(clause));
   if (parent === null) return cued ?? 'other';
   const chapter = parent.by === 'heading' && !isItem;
   if (NEVER_INHERITED.has(parent.kind))
@@ -412,20 +432,7 @@ function fromChildren(
   return agree ? best : null;
 }
 
-function byCue(
-  cues: readonly ClauseCue[],
-  text: string | undefined,
-  type: AgreementType,
-): ClauseKind | null {
-  if (text === undefined) return null;
-  const cue = cues.find(
-    ({ pattern, only }) => only?.includes(type) !== false && pattern.test(text),
-  );
-  return cue?.kind ?? null;
-}
-
-/** The first words of a clause, enough to tell what it is about. */
+/** The first paragraph of a clause: its first words tell what it is about. */
 function openingOf(clause: Clause): string {
-  const block = clause.blocks.find((b) => b.kind === 'paragraph');
-  return block === undefined ? '' : block.text.value.slice(0, 200);
+  return clause.blocks.find((b) => b.kind === 'paragraph')?.text.value ?? '';
 }

@@ -1,3 +1,4 @@
+import { shift, type Span } from '../text/span.js';
 import type { FindingKind } from './kinds.js';
 import type { Match, Passage, Reading, Recogniser } from './recogniser.js';
 
@@ -33,12 +34,14 @@ export function readProse<K extends FindingKind>(kind: K, passage: Passage): Mat
   return matches;
 }
 
+const NO_FIGURES: readonly Span[] = [];
+
 function place<K extends FindingKind>(reading: Reading<K>, start: number, end: number): Match<K> {
   return {
     start: reading.start === undefined ? start : start + reading.start,
     end: reading.end === undefined ? end : start + reading.end,
     facts: reading.facts,
     confidence: reading.confidence ?? 'high',
-    figures: (reading.figures ?? []).map((f) => ({ start: start + f.start, end: start + f.end })),
+    figures: reading.figures?.map((f) => shift(f, start)) ?? NO_FIGURES,
   };
 }

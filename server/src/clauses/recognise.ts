@@ -3,6 +3,7 @@ import { languageOf } from '../language/index.js';
 import type { Language } from '../language/language.js';
 import { hull, type Span } from '../text/span.js';
 import { clauseKindsOf } from './clause-kind.js';
+import { CueMemory } from './cue-memory.js';
 import { CueIndex } from './cues.js';
 import type { Finding } from './finding.js';
 import type { ClauseKind, FindingKind } from './kinds.js';
@@ -40,6 +41,8 @@ export class RecognitionCache {
   private previous: Known = new Map();
   private current: Known = new Map();
   private size = 0;
+  /** What cues told of headings and openings. */
+  readonly cues = new CueMemory();
 
   /** The paragraphs of one context. Ask again for each run of paragraphs: turns end in between. */
   within(context: string): ParagraphsOfContext {
@@ -75,7 +78,7 @@ export function recogniseAgreement(agreement: Agreement, cache?: RecognitionCach
   const language = languageOf(agreement.language);
   const run = new Run(agreement, language, cache);
   const findings = run.findings();
-  return { findings, clauseKinds: clauseKindsOf(agreement, findings, language) };
+  return { findings, clauseKinds: clauseKindsOf(agreement, findings, language, cache?.cues) };
 }
 
 const NO_HEADINGS: readonly string[] = [];
@@ -195,7 +198,10 @@ class Run {
         clause: around.clause?.index ?? -1,
         facts: match.facts,
         confidence: match.confidence,
-        figures: match.figures.map((f) => block.text.spanOf(f.start, f.end)),
+        figures:
+          match.figures.length === 0
+            ? match.figures
+            : match.figures.map((f) => block.text.spanOf(f.start, f.end)),
       } as Finding);
     }
   }

@@ -4,15 +4,20 @@
  */
 export class StemScanner<T> {
   private readonly byFirst = new Map<number, { stem: string; value: T }[]>();
-  /** Which characters a stem begins with, a bit each: most don't, and this tells faster than the map. */
-  private readonly begins = new Uint32Array(0x10000 / 32);
+  /**
+   * Which pairs of characters a stem begins with, a bit for each value of `pairOf`, and which characters
+   * are a stem alone: most places begin none, and this tells faster than the map.
+   */
+  private readonly pairs = new Uint32Array(0x10000 / 32);
+  private readonly alone = new Uint32Array(0x10000 / 32);
 
   /** @param stems pairs of a stem and what it stands for; among stems that start alike the longer go first */
   constructor(stems: Iterable<readonly [string, T]>) {
     for (const [stem, value] of stems) {
       if (stem === '') continue;
       const first = stem.charCodeAt(0);
-      this.begins[first >> 5]! |= 1 << (first & 31);
+      if (stem.length === 1) setBit(this.alone, first);
+      else setBit(this.pairs, pairOf(first, stem.charCodeAt(1)));
       const list = this.byFirst.get(first);
       if (list === undefined) this.byFirst.set(first, [{ stem, value }]);
       else list.push({ stem, value });
@@ -20,8 +25,8 @@ export class StemScanner<T> {
     for (const list of this.byFirst.values()) list.sort((a, b) => b.stem.length - a.stem.length);
   }
 
-  private mayBegin(code: number): boolean {
-    return (this.begins[code >> 5]! & (1 << (code & 31))) !== 0;
+  private mayBegin(code: number, next: number): boolean {
+    return hasBit(this.pairs, pairOf(code, next)) || hasBit(this.alone, code);
   }
 
   /**
@@ -34,9 +39,9 @@ export class StemScanner<T> {
       const code = text.charCodeAt(i);
       const goesOn = inWord;
       inWord = isLatin(code);
-      if (!this.mayBegin(code) || (inWord && goesOn)) continue;
-      for (const { stem, value } of this.byFirst.get(code)!)
-        if (text.startsWith(stem, i)) hit(value, i, i + stem.length);
+      if (!this.mayBegin(code, text.charCodeAt(i + 1)) || (inWord && goesOn)) continue;
+      for (const { stem, value } of this.byFirst.get(code) ?? NONE)
+        if (text.startsWith(stem, i)) hit(value as T, i, i + stem.length);
     }
   }
 
@@ -48,17 +53,33 @@ export class StemScanner<T> {
     const found: { value: T; start: number; end: number }[] = [];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (!this.mayBegin(code) || (isLatin(code) && isLatin(text.charCodeAt(i - 1)))) continue;
-      for (const { stem, value } of this.byFirst.get(code)!) {
+      if (!this.mayBegin(code, text.charCodeAt(i + 1))) continue;
+      if (isLatin(code) && isLatin(text.charCodeAt(i - 1))) continue;
+      for (const { stem, value } of this.byFirst.get(code) ?? NONE) {
         const end = i + stem.length;
         if (!text.startsWith(stem, i) || !isWhole(text, i, end)) continue;
-        found.push({ value, start: i, end });
+        found.push({ value: value as T, start: i, end });
         i = end - 1;
         break;
       }
     }
     return found;
   }
+}
+
+const NONE: readonly { stem: string; value: unknown }[] = [];
+
+/** A number below 0x10000 that few pairs of characters share; the NaN after a text counts as 0. */
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
+}
+
+function setBit(bits: Uint32Array, at: number): void {
+  bits[at >> 5]! |= 1 << (at & 31);
+}
+
+function hasBit(bits: Uint32Array, at: number): boolean {
+  return (bits[at >> 5]! & (1 << (at & 31))) !== 0;
 }
 
 function isWhole(text: string, start: number, end: number): boolean {

@@ -3,7 +3,7 @@ import type { Placed } from '../agreement/model.js';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import { readValues } from '../language/values/read.js';
 import type { ValueKind } from '../language/values/value.js';
-import type { Span } from '../text/span.js';
+import { BEHIND_ALL, type Span } from '../text/span.js';
 import { referencesOf } from '../agreement/references.js';
 import type { ReviewedDocument } from './document.js';
 import { partyPattern } from './parties.js';
@@ -45,7 +45,7 @@ interface Token extends Span {
 export function semanticTokens(
   document: ReviewedDocument,
   builder: SemanticTokensBuilder,
-  within: Span = { start: 0, end: Infinity },
+  within: Span = { start: 0, end: BEHIND_ALL },
 ): void {
   for (const placed of document.agreements) {
     const end = placed.start + placed.value.agreement.length;

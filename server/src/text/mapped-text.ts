@@ -1,4 +1,5 @@
-import type { Span } from './span.js';
+import { fitted } from './fitted.js';
+import { BEFORE_ALL, BEHIND_ALL, type Span } from './span.js';
 
 /**
  * Text as a person reads it, re-joined from pieces of a source, with the way back to the source.
@@ -43,7 +44,7 @@ export class MappedText {
       at += part.value.length;
     });
     // One flat string at once: a rope of lines would be flattened by the first who looks into it.
-    return new MappedText(values.join(''), pieces);
+    return new MappedText(values.join(''), fitted(pieces));
   }
 
   /** Stretches of one source, one behind the other, each with what is put before it (not part of the source). */
@@ -58,7 +59,7 @@ export class MappedText {
       values.push(source.slice(start, end));
       at += end - start;
     }
-    return new MappedText(values.join(''), pieces);
+    return new MappedText(values.join(''), fitted(pieces));
   }
 
   /** The part `[start, end)` of this text, still mapped to the same source. */
@@ -71,7 +72,7 @@ export class MappedText {
       if (from < to) pieces.push(from - start, this.pieces[p + 1]! + from - at, to - from);
     }
     if (pieces.length === 0) pieces.push(0, this.toSource(start), 0);
-    return new MappedText(this.value.slice(start, end), pieces);
+    return new MappedText(this.value.slice(start, end), fitted(pieces));
   }
 
   /** Source offset of the character at `offset` of `value`. */
@@ -87,8 +88,8 @@ export class MappedText {
       const at = this.toSource(start);
       return { start: at, end: at };
     }
-    let low = Infinity;
-    let high = -Infinity;
+    let low = BEHIND_ALL;
+    let high = BEFORE_ALL;
     for (let p = this.pieceBefore(start); p < this.pieces.length; p += 3) {
       const at = this.pieces[p]!;
       if (at >= end) break;

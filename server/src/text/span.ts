@@ -28,3 +28,11 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/**
+ * Behind any offset (V8's longest text has 2^29 characters): where the smallest one is looked for. With
+ * `Infinity` there V8 would box every offset of every span as a double from then on.
+ */
+export const BEHIND_ALL = 0x3fffffff;
+/** Before any offset, likewise. */
+export const BEFORE_ALL = -1;

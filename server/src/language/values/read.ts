@@ -51,13 +51,17 @@ const ANCHOR = new RegExp(
  * said twice, as in "thirty (30) days" or 人民币壹佰万元整（¥1,000,000）, is one value.
  */
 export function readValues(text: string): readonly Value[] {
-  // grammar after grammar asks the same sentence
-  if (text !== last.text) last = { text, values: valuesOf(text) };
-  return last.values;
+  let values = recent.get(text);
+  if (values === undefined) {
+    if (recent.size >= REMEMBERED) recent.clear();
+    recent.set(text, (values = valuesOf(text)));
+  }
+  return values;
 }
 
-/** What was read last. */
-let last: { readonly text: string; readonly values: readonly Value[] } = { text: '', values: [] };
+/** What was read of late: grammar after grammar asks the sentences of the same paragraph. */
+const recent = new Map<string, readonly Value[]>();
+const REMEMBERED = 64;
 
 function valuesOf(text: string): Value[] {
   const values: Value[] = [];

@@ -21,6 +21,8 @@ const ALSO = /(?:亦|也|又|合|统|以下)?(?:简)?称(?:之)?为?[“"「]([^
 /** 您可称为“甲方”，恒云科技有限公司可称为“乙方”: in running text, without brackets. */
 const CALLED =
   /(您|[^，。；、：“”"（）()\s]{2,12}(?:[（(][^（）()]{1,8}[）)])?[^，。；、：“”"（）()\s]{0,16}公司)(?:在本(?:协议|合同)中)?(?:以下|可以?|均|亦|也)?(?:简|统|下)?称(?:之)?(?:为|作)[ ]?[“"「]((?:甲|乙|丙|丁)方)[”"」]/g;
+/** What all of those end in. */
+const SIDE_IN_QUOTES = /称(?:之)?(?:为|作)[ ]?[“"「][甲乙丙丁]方/;
 
 const STOP = '，。；：、“”《》！？\n\t[]【';
 const COMPANY =
@@ -81,7 +83,8 @@ export function introductions(printed: string): Introduction[] {
     });
   }
   CALLED.lastIndex = 0;
-  for (let m = CALLED.exec(text); m !== null; m = CALLED.exec(text)) {
+  const called = SIDE_IN_QUOTES.test(text);
+  for (let m = called ? CALLED.exec(text) : null; m !== null; m = CALLED.exec(text)) {
     const name = cleanName(m[1]!);
     if (found.some((f) => f.aliases.includes(m[2]!))) continue;
     found.push({ name, aliases: [m[2]!], start: m.index, end: m.index + m[0].length });

@@ -29,11 +29,15 @@ const NAMED_RIGHT_BEFORE =
   /(?:可用性|可用率|持久性|可靠性|成功率|达标率|准确率|到达率|送达率|接通率|及时率)\s?$/;
 const PRICE = /税率|折扣|手续费|费率|违约金|利率/;
 
+/** Without a sign or word of shares a sentence has no percentage: the cheap question first. */
+const SHARE = /[%％﹪‰‱]|分之|百分点|基点|per\s?cent|pct/i;
+
 /** So far after a figure may stand that it is none of a promise. */
 const LOOK_AHEAD = 300;
 
 /** Promised rates (availability, success rates, durability, error rates) of one sentence. */
 export function promisedRates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
+  if (!SHARE.test(sentence)) return [];
   const values = readValues(sentence);
   if (!values.some((v) => v.kind === 'percentage')) return [];
   const readings: Reading<'sla-threshold'>[] = [];

@@ -54,6 +54,9 @@ function isGiven(sentence: string, credit: Credit): boolean {
     : sentence.length < 50;
 }
 
+/** Bands and multiples are told in figures: without one nothing else need be asked. */
+const FIGURE = /[0-9]|[十百]\s?[倍，]/;
+
 /** So much of a sentence may be one row. */
 const LONGEST_ROW = 160;
 /** A row that was glued to the end of a paragraph above it. */
@@ -72,6 +75,7 @@ export function serviceCredit(
   passage: Passage,
   at: number,
 ): Reading<'service-credit'>[] {
+  if (!FIGURE.test(sentence)) return [];
   const multiple = multipleIn(sentence, passage);
   if (multiple !== null) return [reading(sentence, passage, { ...NO_BAND, ...multiple })];
   const glued = sentence.length > LONGEST_ROW / 2 ? GLUED.exec(sentence)?.[0] : undefined;
@@ -105,7 +109,7 @@ function tierOf(row: string): { readonly band: Band; readonly credit: Credit } |
     // "at least 99.9 %, below 99.9 % …": the promise is no end of the band
     row.slice(row.indexOf('，') + 1),
   ];
-  for (const part of parts) {
+  for (const part of new Set(parts)) {
     const tier = chineseTables.tier(part);
     if (tier === null) continue;
     const { lower, upper } = tier.band;

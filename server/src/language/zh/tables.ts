@@ -62,15 +62,21 @@ function unitOf(unit: string): string {
 /** A band of at most one line: the words must compare, and be about little else. */
 function bandIn(cell: string): Band | null {
   if (cell.length > 90 || !/[0-9０-９一二三四五六七八九十]/.test(cell)) return null;
-  const counted = /([0-9])\s?次\s?(?=[<＜≤‹])/;
-  const plain = cell.replace(/（完）/g, '').replace(/（(不?含)[0-9.]{1,8}\s?[%％]?）/g, '（$1）');
-  const band = readBand(plain.replace(counted, '$1 '));
+  const band = readBand(plainBand(cell));
   if (band === null) return null;
   const incidents = (band.unit === '' || band.unit === 'count') && cell.includes('次');
   if (!incidents) return band;
   // 3-5次 takes in both ends: there is no half incident.
   const bothEnds = /[0-9]\s?[-–—~～至到]\s?[0-9]+\s?次/.test(cell);
   return { ...band, unit: 'count', upperInclusive: bothEnds || band.upperInclusive };
+}
+
+/** A band without what only repeats its ends or counts them: （不含99%）, 3次<. */
+function plainBand(cell: string): string {
+  return cell
+    .replace(/（完）/g, '')
+    .replace(/（(不?含)[0-9.]{1,8}\s?[%％]?）/g, '（$1）')
+    .replace(/([0-9])\s?次\s?(?=[<＜≤‹])/, '$1 ');
 }
 
 /** 故障时长的3倍, 不可用时间的10倍补偿服务时长, 失败请求数×10. */
@@ -175,6 +181,8 @@ function tierIn(row: string): { band: Band; credit: Credit } | null {
     .trim();
   if (text.length < 5 || text.length > 160) return null;
   if (!/[0-9]/.test(text) || !/[%％倍月天元次]|分钟|消耗/.test(text)) return null;
+  // what compares with nothing has no band in any of its parts
+  if (readBand(plainBand(text)) === null) return null;
   CREDIT_START.lastIndex = 0;
   for (let m = CREDIT_START.exec(text); m !== null; m = CREDIT_START.exec(text)) {
     if (m[0].length === 0) CREDIT_START.lastIndex++;
