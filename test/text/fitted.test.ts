@@ -4,7 +4,11 @@ import { fitted } from '../../server/src/text/fitted.js';
 
 describe('an array fitted to its items', () => {
   it('holds the same', () => {
-    fc.assert(fc.property(fc.array(fc.integer()), (items) => expect(fitted(items)).toEqual(items)));
+    fc.assert(
+      fc.property(fc.array(fc.integer()), (items) => {
+        expect(fitted(items)).toEqual(items);
+      }),
+    );
   });
 
   it('is another one: what grows on does not change it', () => {

@@ -62,8 +62,9 @@ function readColumns(
 ): { tier: CreditTier; scope: string | null }[] {
   const { tables } = around.language;
   const bands = cells.map((cell) => tables.band(cell));
-  const credits = cells.map((cell, c) => (bands[c] === null ? tables.credit(cell) : null));
   const banded = cells.flatMap((_, c) => (bands[c] === null ? [] : [c]));
+  if (banded.length === 0) return [];
+  const credits = cells.map((cell, c) => (bands[c] === null ? tables.credit(cell) : null));
   const given = cells.flatMap((_, c) =>
     credits[c] !== null && tables.namesCredits(header[c]!) ? [c] : [],
   );

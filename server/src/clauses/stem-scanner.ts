@@ -5,19 +5,27 @@
 export class StemScanner<T> {
   private readonly byFirst = new Map<number, { stem: string; value: T }[]>();
   /**
-   * Which pairs of characters a stem begins with, a bit for each value of `pairOf`, and which characters
-   * are a stem alone: most places begin none, and this tells faster than the map.
+   * Which pairs of characters a stem begins with, a bit for each hash of a pair, and which characters are
+   * a stem alone: most places begin none, and this tells faster than the map.
    */
-  private readonly pairs = new Uint32Array(0x10000 / 32);
-  private readonly alone = new Uint32Array(0x10000 / 32);
+  private readonly pairs: Uint32Array;
+  private readonly lastBit: number;
+  private readonly alone = new Set<number>();
 
   /** @param stems pairs of a stem and what it stands for; among stems that start alike the longer go first */
   constructor(stems: Iterable<readonly [string, T]>) {
-    for (const [stem, value] of stems) {
+    const all = [...stems];
+    // many times more bits than stems, so that few other pairs hit one
+    this.pairs = new Uint32Array(2 ** Math.ceil(Math.log2(all.length + 8)));
+    this.lastBit = 32 * this.pairs.length - 1;
+    for (const [stem, value] of all) {
       if (stem === '') continue;
       const first = stem.charCodeAt(0);
-      if (stem.length === 1) setBit(this.alone, first);
-      else setBit(this.pairs, pairOf(first, stem.charCodeAt(1)));
+      if (stem.length === 1) this.alone.add(first);
+      else {
+        const bit = pairOf(first, stem.charCodeAt(1)) & this.lastBit;
+        this.pairs[bit >> 5]! |= 1 << (bit & 31);
+      }
       const list = this.byFirst.get(first);
       if (list === undefined) this.byFirst.set(first, [{ stem, value }]);
       else list.push({ stem, value });
@@ -26,7 +34,9 @@ export class StemScanner<T> {
   }
 
   private mayBegin(code: number, next: number): boolean {
-    return hasBit(this.pairs, pairOf(code, next)) || hasBit(this.alone, code);
+    const bit = pairOf(code, next) & this.lastBit;
+    if ((this.pairs[bit >> 5]! & (1 << (bit & 31))) !== 0) return true;
+    return this.alone.size > 0 && this.alone.has(code);
   }
 
   /**
@@ -69,17 +79,9 @@ export class StemScanner<T> {
 
 const NONE: readonly { stem: string; value: unknown }[] = [];
 
-/** A number below 0x10000 that few pairs of characters share; the NaN after a text counts as 0. */
+/** A number that few pairs of characters share in its low bits; the NaN after a text counts as 0. */
 function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
-}
-
-function setBit(bits: Uint32Array, at: number): void {
-  bits[at >> 5]! |= 1 << (at & 31);
-}
-
-function hasBit(bits: Uint32Array, at: number): boolean {
-  return (bits[at >> 5]! & (1 << (at & 31))) !== 0;
+  return Math.imul(first, 0x9e3b) ^ second;
 }
 
 function isWhole(text: string, start: number, end: number): boolean {
