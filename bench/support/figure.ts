@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.js';
 export interface Row {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'ms/MB' | 'MB' | '×' | '';
+  readonly unit: 'ms' | 'ms/MB' | 'MB' | '×' | '%' | '';
   /** What the project set itself, where it did. */
   readonly target?: { readonly op: '≤' | '≥' | '='; readonly value: number };
   /** What the figure is made of ("median of 7"). */

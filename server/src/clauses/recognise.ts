@@ -73,10 +73,18 @@ interface ParagraphsOfContext {
   recall(text: string, compute: () => readonly Recognised[]): readonly Recognised[];
 }
 
-/** Recognises every provision of an agreement and what each of its clauses is about. */
-export function recogniseAgreement(agreement: Agreement, cache?: RecognitionCache): Recognition {
+/**
+ * Recognises every provision of an agreement and what each of its clauses is about.
+ * @param cache what was recognised before, of the same kinds; the same comes out without it
+ * @param only looks for provisions of these kinds alone, and asks nothing about others
+ */
+export function recogniseAgreement(
+  agreement: Agreement,
+  cache?: RecognitionCache,
+  only?: ReadonlySet<FindingKind>,
+): Recognition {
   const language = languageOf(agreement.language);
-  const run = new Run(agreement, language, cache);
+  const run = new Run(agreement, language, cache, only);
   const findings = run.findings();
   return { findings, clauseKinds: clauseKindsOf(agreement, findings, language, cache?.cues) };
 }
@@ -106,6 +114,7 @@ class Run {
     private readonly agreement: Agreement,
     private readonly language: Language,
     private readonly cache: RecognitionCache | undefined,
+    private readonly only: ReadonlySet<FindingKind> | undefined,
   ) {
     this.cues = cueIndexOf(language);
     this.sides = new Sides(agreement, language);
@@ -217,8 +226,10 @@ class Run {
       sentences: sentencesOf(read, this.language),
     };
     const found: Recognised[] = [];
-    for (const kind of kinds)
+    for (const kind of kinds) {
+      if (this.only?.has(kind) === false) continue;
       for (const match of RECOGNISERS[kind].prose(passage)) found.push({ kind, match });
+    }
     if (found.length < 2) return found.length === 0 ? NOTHING : found;
     return found.sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end);
   }
@@ -227,6 +238,7 @@ class Run {
   private readTable(table: Table, around: Surroundings, into: Finding[]): boolean {
     const before = into.length;
     for (const recogniser of OF_TABLES) {
+      if (this.only?.has(recogniser.kind) === false) continue;
       for (const match of recogniser.table!(table, around)) {
         const rows = table.rows.slice(match.fromRow, match.toRow);
         const spans = rows.flatMap((row) => row.map((cell) => cell.span));
