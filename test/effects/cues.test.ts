@@ -71,6 +71,13 @@ const CHINESE: Partial<Record<Cue, Sentences>> = {
     not: ['双方应友好协商。'],
   },
   supplements: { says: ['本协议作为《恒云主协议》的附属协议。'], not: ['请阅读《恒云主协议》。'] },
+  renewalNotice: {
+    says: [
+      '除非一方在期满前三十日书面通知对方不续约，本协议自动续期一年。',
+      '客户不续约的，应当提前 30 日通知。',
+    ],
+    not: ['本协议期满后自动续期一年。'],
+  },
   startsFrom: {
     says: ['本协议自签署之日起生效。', '本条款自2025年1月1日生效。'],
     not: ['自收到通知之日起三日内付款。'],
@@ -119,6 +126,13 @@ const ENGLISH: Partial<Record<Cue, Sentences>> = {
     not: ['Provider may assign.'],
   },
   prevails: { says: ['In a conflict, the Order Form prevails.'], not: ['The parties will talk.'] },
+  renewalNotice: {
+    says: [
+      'It renews unless a party gives notice at least sixty (60) days before the end of the term.',
+      'unless either party objects upon thirty days’ prior notice',
+    ],
+    not: ['It renews for successive terms of twelve months.'],
+  },
   startsFrom: {
     says: ['It is effective on the date of signature.'],
     not: ['It is an effective cure.'],
@@ -155,6 +169,7 @@ describe('cues of a document', () => {
 
   it('names are captured', () => {
     const zh = effectCuesOf('zh');
+    expect(group(zh.renewalNotice, '应在届满前60个自然日通知')).toBe('60个自然日');
     expect(group(zh.prevails, '以《恒云主协议》的相关约定为准')).toBe('《恒云主协议》');
     expect(group(zh.decidingVersion, '均以中文版的内容为准')).toBe('中文版的内容');
     expect(group(zh.placeOfSigning, '本协议签订地点为上海市徐汇区。')).toBe('上海市徐汇区');

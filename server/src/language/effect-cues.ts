@@ -28,6 +28,8 @@ export interface EffectCues {
   readonly exception: RegExp;
   /** Fees paid with vouchers or discounts do not count. */
   readonly netOfVouchers: RegExp;
+  /** How long before the end a renewal must be stopped; group 1 is the length of time. */
+  readonly renewalNotice: RegExp;
   /** The name of a law, not of the place whose law it is ("English law", 中国法律). */
   readonly lawItself: RegExp;
   /** Of several limbs of a cap the higher counts. */

@@ -1,12 +1,16 @@
 import type { Effect } from '../explanation.js';
 import { money } from '../figures.js';
 import { inMonths } from '../months.js';
+import { readDurations } from '../../language/values/index.js';
 
 /** It goes on unless somebody stops it. */
 export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => {
   const { period, bearer } = finding.facts;
   const customer = told.who(bearer ?? 'customer');
   const length = period === null ? null : told.duration(period);
+  const stops = told.cues.renewalNotice.exec(finding.quote)?.[1];
+  const notice = stops === undefined ? undefined : readDurations(stops)[0]?.value;
+  const before = notice === undefined ? null : told.duration(notice);
   const renews = told.bearsOut(finding);
   return {
     headline: !renews
@@ -14,8 +18,8 @@ export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => 
       : length === null
         ? told.inOwnWords(finding, told.say('It renews by itself', '到期自动续期'))
         : told.say(
-            `It renews by itself for ${length} unless ${customer.name} ${customer.verb('stops', 'stop')} it in time.`,
-            `到期自动续期 ${length}，除非${customer.name}及时取消。`,
+            `It renews by itself for ${length} unless ${customer.name} ${customer.verb('stops', 'stop')} it ${before === null ? 'in time' : `${before} before the end`}.`,
+            `到期自动续期 ${length}，除非${customer.name}${before === null ? '及时取消' : `在到期 ${before}前通知不续`}。`,
           ),
     forWhom: renews ? 'provider' : 'unclear',
     details: () => {
@@ -40,7 +44,7 @@ export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => 
                 ),
               ]
             : []),
-          ...(finding.facts.items.length === 0
+          ...(finding.facts.items.length === 0 && before === null
             ? [
                 told.say(
                   'Look for the last day to object, and for the price of the renewed term.',

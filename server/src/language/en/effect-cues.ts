@@ -92,6 +92,8 @@ export const englishEffectCues: EffectCues = {
     /\b(?:may|will|can|consents? to)\b[^.;\n]{0,60}\b(?:transfer|stor|process|move|export)\w*\b[^.;\n]{0,60}\b(?:outside|abroad|other countr)/i,
   prevails:
     /\b((?:the |this |such )?[A-Z][A-Za-z' ]{1,50}?) (?:shall |will )?(?:prevails?|controls?|governs?|takes? precedence)\b/,
+  renewalNotice:
+    /\b(?:at least|not less than|no less than|not later than|no later than|upon|with|within|giving)\s([^.;,]{3,40}?\b(?:days?|months?|weeks?))\b[^.;]{0,60}\b(?:before|prior|notice|advance)\b/i,
   lawItself: /\blaws?$|^that of /i,
   higherLimb: /\b(?:greater|greatest|higher|highest|larger|largest)\b/i,
   lowerLimb: /\b(?:lesser|least|lower|lowest|smaller|smallest)\b/i,
