@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import * as vscode from 'vscode';
 import { FOLDER_FILES, type FolderFilesParams } from '../../server/src/features/protocol.js';
 import { TEXT_FILES_GLOB } from '../../server/src/formats/text-files.js';
@@ -13,6 +14,9 @@ const MOST_FILES = 2000;
  */
 export class BaselineFolders implements vscode.Disposable {
   private watchers: vscode.Disposable[] = [];
+  /** Files that the server knows of. */
+  private readonly told = new Set<string>();
+  private rounds = 0;
   private readonly listeners: vscode.Disposable[];
 
   constructor(private readonly server: ProvisoServer) {
@@ -27,37 +31,55 @@ export class BaselineFolders implements vscode.Disposable {
     ];
   }
 
+  /** Tells the server the files that the folders hold now, and those that are none of theirs any more. */
   private async watch(): Promise<void> {
     this.unwatch();
-    if (!vscode.workspace.isTrusted) return;
-    for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      if (folder.uri.scheme !== 'file') continue;
-      const paths = vscode.workspace
-        .getConfiguration('proviso', folder)
-        .get<string[]>('baselineFolders', []);
-      for (const path of paths.filter(isBelow)) {
-        const base = vscode.Uri.joinPath(folder.uri, path);
-        await this.watchFolder(new vscode.RelativePattern(base, TEXT_FILES_GLOB));
-      }
-    }
+    const round = ++this.rounds;
+    const folders = vscode.workspace.isTrusted ? foldersOfBaselines() : [];
+    for (const folder of folders) this.watchFolder(folder);
+    const found = await Promise.all(
+      folders.map((folder) =>
+        vscode.workspace.findFiles(
+          new vscode.RelativePattern(folder, TEXT_FILES_GLOB),
+          undefined,
+          MOST_FILES,
+        ),
+      ),
+    );
+    if (round !== this.rounds) return;
+    const now = new Set(found.flat().map(({ fsPath }) => fsPath));
+    this.tell(
+      [...now],
+      [...this.told].filter((path) => !now.has(path)),
+    );
   }
 
-  private async watchFolder(pattern: vscode.RelativePattern): Promise<void> {
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+  private watchFolder(folder: vscode.Uri): void {
+    const files = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(folder, TEXT_FILES_GLOB),
+    );
     const changed = ({ fsPath }: vscode.Uri) => this.tell([fsPath], []);
-    watcher.onDidCreate(changed);
-    watcher.onDidChange(changed);
-    watcher.onDidDelete(({ fsPath }) => this.tell([], [fsPath]));
-    this.watchers.push(watcher);
-    const files = await vscode.workspace.findFiles(pattern, undefined, MOST_FILES);
-    if (files.length > 0)
+    files.onDidCreate(changed);
+    files.onDidChange(changed);
+    // Of a folder that is deleted as a whole, the files in it are not named.
+    const gone = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(folder, '**'),
+      true,
+      true,
+    );
+    gone.onDidDelete(({ fsPath }) =>
       this.tell(
-        files.map(({ fsPath }) => fsPath),
         [],
-      );
+        [...this.told].filter((path) => path === fsPath || path.startsWith(fsPath + sep)),
+      ),
+    );
+    this.watchers.push(files, gone);
   }
 
   private tell(changed: readonly string[], removed: readonly string[]): void {
+    if (changed.length === 0 && removed.length === 0) return;
+    for (const path of changed) this.told.add(path);
+    for (const path of removed) this.told.delete(path);
     const params: FolderFilesParams = { changed, removed };
     void this.server.notify(FOLDER_FILES, params);
   }
@@ -71,6 +93,19 @@ export class BaselineFolders implements vscode.Disposable {
     this.unwatch();
     for (const listener of this.listeners) listener.dispose();
   }
+}
+
+/** The folders of the setting, those below a folder of the workspace only. */
+function foldersOfBaselines(): vscode.Uri[] {
+  return (vscode.workspace.workspaceFolders ?? [])
+    .filter(({ uri }) => uri.scheme === 'file')
+    .flatMap((folder) =>
+      vscode.workspace
+        .getConfiguration('proviso', folder)
+        .get<string[]>('baselineFolders', [])
+        .filter(isBelow)
+        .map((path) => vscode.Uri.joinPath(folder.uri, path)),
+    );
 }
 
 /** Does a relative path stay below the folder that it counts from? */

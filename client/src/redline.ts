@@ -28,16 +28,17 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
   private readonly sides = new Map<string, string>();
   private readonly marks = {
     inserted: markType('editorGutter.addedBackground', {
+      ...barOf('solid'),
       backgroundColor: new vscode.ThemeColor('proviso.insertedLineBackground'),
     }),
     modified: markType('editorGutter.modifiedBackground', {
+      ...barOf('dashed'),
       backgroundColor: new vscode.ThemeColor('proviso.modifiedLineBackground'),
     }),
     // What is gone has no line of its own: a rule stands where it stood.
     deleted: markType('editorGutter.deletedBackground', {
       borderWidth: '0 0 2px 0',
       borderStyle: 'solid',
-      borderColor: new vscode.ThemeColor('editorGutter.deletedBackground'),
     }),
   };
   private readonly disposables: vscode.Disposable[];
@@ -267,13 +268,19 @@ function rangeOf({ start, end }: ChangeItem['range']): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
-/** A look for whole lines, marked in the overview ruler in the colour that version control uses. */
+/** A bar before the line; its style tells the kinds of change apart without colour. */
+function barOf(borderStyle: 'solid' | 'dashed'): vscode.DecorationRenderOptions {
+  return { borderWidth: '0 0 0 2px', borderStyle };
+}
+
+/** A look for whole lines in the colour that version control uses, in the overview ruler, too. */
 function markType(
   colour: string,
   look: vscode.DecorationRenderOptions,
 ): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
     ...look,
+    borderColor: new vscode.ThemeColor(colour),
     isWholeLine: true,
     overviewRulerColor: new vscode.ThemeColor(colour),
     overviewRulerLane: vscode.OverviewRulerLane.Left,

@@ -410,7 +410,10 @@ connection.onDocumentSymbol(({ textDocument }, token) =>
   answer(textDocument.uri, token, null, (document) => documentSymbols(document, locale)),
 );
 
-connection.onDidChangeWatchedFiles(() => workspaceIndex.changed());
+connection.onDidChangeWatchedFiles(() => {
+  workspaceIndex.changed();
+  renewBaselines().catch((error: unknown) => report('baseline', error));
+});
 
 function changeFolders(added: readonly string[], removed: readonly string[]): void {
   for (const uri of removed) workspaceFolders.delete(uri);
@@ -548,11 +551,28 @@ function clauseAtPosition(uri: string, position: ClauseParams['position']): Clau
 }
 
 connection.onNotification(FOLDER_FILES, ({ changed, removed }: FolderFilesParams) => {
-  baselines.updateFolders(changed, removed).then(
-    () => findMissingBaselines(),
-    (error: unknown) => report('baseline folders', error),
-  );
+  baselines
+    .updateFolders(changed, removed)
+    .then(() => {
+      findMissingBaselines();
+      return renewBaselines();
+    })
+    .catch((error: unknown) => report('baseline folders', error));
 });
+
+/** Compares anew what is open where the text of its baseline is another or gone. */
+async function renewBaselines(): Promise<void> {
+  for (const document of openDocuments()) {
+    const { uri } = document;
+    const redline = redlines.get(uri);
+    if (!redline || redline.baseline.info.ref.startsWith(OPEN_DOCUMENT)) continue;
+    const text = await baselines.text(uri, redline.baseline.info.ref);
+    if (text === redline.baseline.text || redlines.get(uri) !== redline) continue;
+    redlines.set(uri, null);
+    await findBaseline(document);
+    if (redlines.get(uri) === null) redlineChanged(uri);
+  }
+}
 
 /** What was just taken in may be the baseline of what is open. */
 function findMissingBaselines(): void {

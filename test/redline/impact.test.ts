@@ -54,6 +54,16 @@ function check(edit: (text: string) => string, expected: (string | RegExp)[]): v
   }
 }
 
+/** What an edit of one place is said to do, one line for each impact. */
+function told(baseline: string, from: string, to: string): string[] {
+  const options = { evenIfNot: true };
+  const draft = baseline.replace(from, to);
+  const { pairs } = compareDocuments(analyse(baseline, options), analyse(draft, options));
+  return pairs.flatMap(({ comparison }) =>
+    comparison.changes.flatMap((c) => c.impacts.map((i) => `${i.favours}: ${i.summary.en}`)),
+  );
+}
+
 const replace =
   (from: string, to: string) =>
   (text: string): string =>
@@ -118,6 +128,24 @@ describe('wording that moves', () => {
       'provider: “事先” is dropped: acting beforehand is no longer required; this favours the provider.',
     ]));
 
+  it('a longer notice, which helps who is told', () => {
+    const raise = BASE.replace('4.1 客户', '4.1 恒云提前30日通知客户的，可以调整价格。客户');
+    expect(told(raise, '提前30日通知', '提前10日通知')).toEqual([
+      expect.stringMatching(/^provider: .*30.*10/),
+    ]);
+  });
+
+  it('payment of disputed sums, and a deadline that is open', () => {
+    const paying = BASE.replace('4.1 客户', '4.1 客户应当在10日内支付无争议的账单。客户');
+    expect(told(paying, '无争议的账单', '账单')).toEqual([
+      expect.stringMatching(/^provider: Disputed sums count, too: “无争议” is dropped/),
+    ]);
+    const telling = BASE.replace('6.1 恒云', '6.1 恒云应当在48小时内通知客户数据泄露事件，并');
+    expect(told(telling, '在48小时内通知', '及时通知')).toEqual([
+      expect.stringMatching(/^provider: A fixed time becomes an indefinite one: “及时”/),
+    ]);
+  });
+
   it('a definition that is narrowed, with the clauses that use it', () =>
     check(replace('的全部信息。', '的全部信息，但不包括客户数据。'), [
       'unclear: The definition of “保密信息” is narrower; 1 clause uses the term (6.2).',
@@ -143,13 +171,7 @@ This Agreement is between Hengyun Technology Co., Ltd. ("Provider") and Acme Ltd
 
 2.3 Customer shall pay each invoice within 45 days of receipt.
 `;
-  const edited = (from: string, to: string, baseline = ENGLISH) => {
-    const draft = baseline.replace(from, to);
-    const options = { evenIfNot: true };
-    const { pairs } = compareDocuments(analyse(baseline, options), analyse(draft, options));
-    const { changes } = pairs[0]!.comparison;
-    return changes.flatMap((c) => c.impacts.map((i) => `${i.favours}: ${i.summary.en}`));
-  };
+  const edited = (from: string, to: string, baseline = ENGLISH) => told(baseline, from, to);
 
   it('a number in words and figures is one number', () =>
     expect(edited('within 45 days', 'within forty-five (45) days')).toEqual([]));
@@ -183,6 +205,23 @@ This Agreement is between Hengyun Technology Co., Ltd. ("Provider") and Acme Ltd
     expect(edited('may suspend', 'may immediately suspend', right)).toEqual([
       'provider: A requirement of promptness is added: “immediately”; this favours the provider.',
     ]);
+  });
+
+  it('payment of disputed sums, too', () => {
+    const paying = ENGLISH.replace('shall notify', 'shall pay all undisputed fees and notify');
+    expect(edited('undisputed ', '', paying)).toEqual([
+      expect.stringMatching(/: Disputed sums count, too: “undisputed” is dropped/),
+    ]);
+  });
+
+  it('a deadline that nobody can tell to the day any more', () => {
+    const soon = ENGLISH.replace('shall notify', 'shall within 48 hours notify');
+    expect(edited('within 48 hours', 'without undue delay', soon)).toEqual([
+      'provider: A fixed time becomes an indefinite one: “without undue delay” instead of 48 hours; this favours the provider.',
+    ]);
+    expect(edited('within 48 hours', 'immediately', soon).join()).toMatch(
+      /^customer: A requirement of promptness is added/,
+    );
   });
 
   it('a form that is dropped', () =>

@@ -19,6 +19,7 @@ export type CueClass =
   | 'no-refund' // 不予退还, non-refundable
   | 'without-tax' // 不含税, exclusive of tax
   | 'with-tax' // 含税, inclusive of tax
+  | 'undisputed' // 无争议, undisputed
   | 'exclusivity' // 仅, solely
   | 'negation' // 不, not
   | 'exception' // 除外, except
@@ -40,6 +41,10 @@ export interface Modality {
   readonly exceptionToLimit: RegExp;
   /** What stands right before, or right behind, a time within which something must be done. */
   readonly deadline: { readonly before: RegExp; readonly after: RegExp };
+  /** What stands right before, or right behind, the time by which somebody must be told beforehand. */
+  readonly noticeTime: { readonly before: RegExp; readonly after: RegExp };
+  /** A time that nobody can tell to the day: soon, but not at once. */
+  readonly indefiniteTime: RegExp;
   /** What stands right before the least that is promised, or right before what is to be paid. */
   readonly atLeast: RegExp;
   readonly toPay: RegExp;

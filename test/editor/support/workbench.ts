@@ -143,6 +143,27 @@ export class Workbench {
     await row.filter({ hasText: label }).first().click();
   }
 
+  /** Labels of the quick fixes at the cursor, once there is one; the list stays open. */
+  async quickFixes(): Promise<string[]> {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    // The list is asked of the server and does not open where it comes while the text is analysed.
+    for (let attempt = 0; attempt < 10 && !(await rows.first().isVisible()); attempt++) {
+      await this.page.keyboard.press('Control+.');
+      try {
+        await rows.first().waitFor({ timeout: 2000 });
+      } catch {
+        // Not yet: try again.
+      }
+    }
+    return rows.allInnerTexts();
+  }
+
+  /** Applies the quick fix at the cursor whose label holds these words. */
+  async quickFix(label: string): Promise<void> {
+    await this.quickFixes();
+    await this.page.locator('.action-widget .monaco-list-row').filter({ hasText: label }).click();
+  }
+
   /** Clicks on words of the editor, once they show. */
   async clickOn(words: string): Promise<void> {
     const at = await this.eventually<{ x: number; y: number }>('placeOf', words);

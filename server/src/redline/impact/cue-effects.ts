@@ -2,6 +2,7 @@ import type { Agreement } from '../../agreement/model.js';
 import type { Holder } from '../../clauses/facts.js';
 import type { ClauseKind } from '../../clauses/kinds.js';
 import { type CueClass, modalityOf } from '../../language/modality.js';
+import { readValues } from '../../language/values/read.js';
 import type { Favours } from '../change.js';
 import { AROUND, type Cues } from './cue-words.js';
 import { type Both, against, gainOf } from './impact.js';
@@ -327,6 +328,71 @@ function taxes({ lost, gained }: CueEdit): CueEffect[] {
   ];
 }
 
+/** Payment of what is not in dispute only: without the word, disputed sums must be paid, too. */
+function undisputed(edit: CueEdit): CueEffect[] {
+  const { draft, hunk, agreement, subject } = edit;
+  const side = gainOf(subject);
+  const before = draft.slice(0, hunk.draftAt);
+  const pays = modalityOf(agreement.language).toPay.test(before);
+  const holds = pays ? side : modalBefore(edit) === 'discretion' ? against(side) : 'unclear';
+  return addedOrDropped(edit, 'undisputed', (words, gone) => ({
+    says: gone
+      ? both(
+          `Disputed sums count, too: “${words}” is dropped`,
+          `有争议的款项也计入在内：删去“${words}”`,
+        )
+      : both(`Only undisputed sums count: “${words}”`, `仅限无争议的款项：新增“${words}”`),
+    short: gone
+      ? both(`“${words}” dropped`, `删去“${words}”`)
+      : both(`“${words}” added`, `新增“${words}”`),
+    favours: gone ? against(holds) : holds,
+    magnitude: 0.55,
+  }));
+}
+
+/** "Within 48 hours" that becomes "without undue delay", or the other way round. */
+function timeToAct(edit: CueEdit): CueEffect[] {
+  const { hunk, lost, gained, agreement } = edit;
+  const { indefiniteTime } = modalityOf(agreement.language);
+  const loose = gained.get('immediately');
+  const fixed = durationIn(hunk.deleted);
+  if (loose !== undefined && fixed !== null && indefiniteTime.test(loose))
+    return [
+      {
+        fact: 'deadline',
+        says: both(
+          `A fixed time becomes an indefinite one: “${loose}” instead of ${fixed}`,
+          `确定的期限变为不确定：“${fixed}”改为“${loose}”`,
+        ),
+        short: both(`${fixed} → ${loose}`, `${fixed} → ${loose}`),
+        // less prompt than a day that is named: as if promptness were dropped
+        favours: promptness(edit, true),
+        magnitude: 0.5,
+      },
+    ];
+  const was = lost.get('immediately');
+  const now = durationIn(hunk.inserted);
+  if (was === undefined || now === null || !indefiniteTime.test(was)) return [];
+  return [
+    {
+      fact: 'deadline',
+      says: both(
+        `An indefinite time becomes a fixed one: ${now} instead of “${was}”`,
+        `不确定的期限变为确定：“${was}”改为“${now}”`,
+      ),
+      short: both(`${was} → ${now}`, `${was} → ${now}`),
+      favours: 'unclear',
+      magnitude: 0.4,
+    },
+  ];
+}
+
+/** The time that is named in the words of an edit, as printed; null where there is none. */
+function durationIn(text: string): string | null {
+  const time = readValues(text).find(({ kind }) => kind === 'duration');
+  return time ? text.slice(time.start, time.end).trim() : null;
+}
+
 const TELLING: readonly ((edit: CueEdit) => CueEffect[])[] = [
   dutyOrDiscretion,
   efforts,
@@ -339,6 +405,8 @@ const TELLING: readonly ((edit: CueEdit) => CueEffect[])[] = [
   fault,
   refunds,
   taxes,
+  undisputed,
+  timeToAct,
 ];
 
 const GENERAL: readonly (readonly [CueClass, string, string, number])[] = [

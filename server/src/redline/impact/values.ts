@@ -25,7 +25,7 @@ export function valueImpacts(
     for (const kind of ['money', 'percentage', 'duration', 'date', 'number'] as const) {
       const a = before.filter((v) => v.kind === kind);
       const b = after.filter((v) => v.kind === kind);
-      if (kind !== 'number' && kind !== 'date' && known.every((i) => SILENT.has(i.kind))) {
+      if (kind !== 'number' && kind !== 'date' && known.every(saysNothingOfFigures)) {
         if (b.length === 0 && deleted.length <= SHORT)
           found.push(...a.map((v) => oneSided(kind, deleted.slice(v.start, v.end), null)));
         if (a.length === 0 && inserted.length <= SHORT)
@@ -52,6 +52,8 @@ const remembered = new Remembered<readonly Value[]>(4000, 400);
 
 /** Kinds of effect that say nothing of figures. */
 const SILENT: ReadonlySet<string> = new Set(['wording', 'definition', 'cross-reference']);
+const saysNothingOfFigures = ({ kind, fact }: Impact): boolean =>
+  SILENT.has(kind) && fact !== 'deadline';
 /** In longer stretches a value that comes or goes is not what the edit is about. */
 const SHORT = 48;
 
