@@ -43,6 +43,10 @@ export function arrange(
     while (at < body.length && body[at]!.page === p) at++;
     const own = body.slice(start, at).map((placed) => placed.item);
     const items = moved[p]!;
+    if (items.length === 0) {
+      for (const item of own) flow.push(item);
+      return;
+    }
     const previous = start > 0 ? asText(body[start - 1]!.item) : null;
     const next = at < body.length ? asText(body[at]!.item) : null;
     const gaps = placeMoved(items, own.map(asText), previous, next, words);

@@ -115,7 +115,11 @@ function addUnnamedCustomer(sample: string, words: AgreementWords, drafts: Draft
   if (drafts.length === 0 || drafts.length >= MAX_PARTIES) return;
   const known = drafts.find((d) => d.role === 'customer');
   if (known !== undefined && known.span !== null) return;
-  const times = (word: string): number => sample.split(word).length - 1;
+  const times = (word: string): number => {
+    let n = 0;
+    for (let at = sample.indexOf(word); at >= 0; at = sample.indexOf(word, at + word.length)) n++;
+    return n;
+  };
   let best: string | null = null;
   let most = known === undefined ? 2 : BY_TRADE * times(known.name);
   for (const word of words.parties.unnamedCustomers) {

@@ -213,8 +213,8 @@ function kindOfHeading({
 }: Asked): ClauseKind | null {
   const told = byCue(language.headingCues, clause.heading?.value);
   if (told === null) return null;
-  const opens = byCue(language.bodyCues, openingOf(clause));
-  if (parent?.kind === 'definitions' && opens === 'definitions') return parent.kind;
+  const opens = (): ClauseKind | null => byCue(language.bodyCues, openingOf(clause));
+  if (parent?.kind === 'definitions' && opens() === 'definitions') return parent.kind;
   // "scope" and "notes" head parts of any chapter
   if (told === 'acceptance' && parent !== null && tells(parent)) return parent.kind;
   const has = (kind: ClauseKind): boolean => found.some((f) => f.kind === kind);
@@ -225,7 +225,7 @@ function kindOfHeading({
       parent.kind !== 'definitions' ||
       within === null ||
       (!PROMISES.has(told) && isNestedIn(clause, within)) ||
-      opens === 'definitions';
+      opens() === 'definitions';
     if (!promised && defines) return parent.kind;
   }
   // "limitation of liability" heads caps and disclaimers alike
