@@ -19,6 +19,12 @@ describe('title, dates and version', () => {
       version: '2023年12月版',
       preamble: [expect.objectContaining({ kind: 'paragraph' })],
     }));
+  it('passes over a month without a day, which dates the text all the same', () =>
+    check('恒云服务级别协议\n最后更新时间：2023年6月\n\n正文。', {
+      title: '恒云服务级别协议',
+      updated: null,
+      preamble: [expect.objectContaining({ kind: 'paragraph' })],
+    }));
   it('takes no day that does not exist', () =>
     check('恒云指引\n更新日期：2021-04-08\n生效日期：2020年11月31日\n正文。', {
       updated: '2021-04-08',
@@ -100,6 +106,14 @@ describe('parties', () => {
       [
         '恒云科技（上海）有限公司 | 恒云 | 我们 | 恒云科技（上海）有限公司 | provider',
         '您 | 您 | customer',
+      ],
+    ));
+  it('have two names in one pair of quotes, and a sentence on what one does for the other is no name', () =>
+    check(
+      '云桌面服务等级协议\n更新日期：2024-03-01\n恒云科技有限公司（以下称“恒云或乙方”）向用户（又称“甲方”）提供云桌面。\n1.1 乙方为甲方提供服务的热线：400-000-0000。\n1.2 甲方应当按时支付费用。\n',
+      [
+        '恒云科技有限公司 | 恒云 | 乙方 | 恒云科技有限公司 | provider',
+        '甲方 | 甲方 | 用户 | customer',
       ],
     ));
   it('are introduced as sides with a second name in brackets', () =>

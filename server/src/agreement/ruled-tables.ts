@@ -36,10 +36,33 @@ export function readRuledTable(
     if (from < line.end) marks.push({ start: from, end: line.end });
     rows.push(row);
   }
+  return tableOf(by === 'bars' ? rowsOfCells(rows) : rows, lines);
+}
+
+function tableOf(rows: readonly MappedText[][], lines: readonly Line[]): Table | null {
   if (rows.length === 0) return null;
   const span = { start: lines[0]!.start, end: lines[lines.length - 1]!.end };
   if (rows.length === 1) return { kind: 'table', header: null, rows, span };
   return { kind: 'table', header: rows[0]!, rows: rows.slice(1), span };
+}
+
+/** Header and one row of two cells, each on a line of its own, are the least. */
+const FEWEST_CELLS = 4;
+const FIGURE = /[0-9０-９]/;
+
+/**
+ * Rows whose cells came on a line each, a bar behind every one of them: the cells without figures at
+ * the top are the header and tell how many make a row. Rows as they are where that does not come out.
+ */
+function rowsOfCells(rows: MappedText[][]): MappedText[][] {
+  const alone = rows.filter((row) => row.length === 1).length;
+  if (alone < FEWEST_CELLS || alone < rows.length - 1) return rows;
+  const cells = rows.flat();
+  const columns = cells.findIndex((cell) => FIGURE.test(cell.value));
+  if (columns < 2 || cells.length % columns !== 0) return rows;
+  const folded: MappedText[][] = [];
+  for (let i = 0; i < cells.length; i += columns) folded.push(cells.slice(i, i + columns));
+  return folded;
 }
 
 const RULE = /^[\s|:+-]{3,}$/;

@@ -1,5 +1,18 @@
 /** Agreements of every kind that people keep as `.txt` or `.md`, short ones above all. */
 export const AGREEMENTS: Readonly<Record<string, string>> = {
+  'a service level agreement that says neither party nor duty': `消息队列的服务级别协议
+最后更新时间：2023年6月
+我们保证您在不少于 99.9% 的时间内具有队列连接性。
+引言
+如果我们未达到本文所述的服务级别，您可能有资格获得月度服务费用的部分退款。
+一般条款
+服务费抵扣：经确认索赔后退还的月度服务费的百分比。
+停机时间：在下文针对每种服务进行定义。
+每月正常运行时间百分比	服务费抵扣
+< 99.9%	10%
+< 99%	25%
+`,
+
   'a purchase contract': `采购合同
 甲方：恒云科技有限公司
 乙方：远山设备有限公司

@@ -36,6 +36,10 @@ describe('bands of a table', () => {
   check('between 95% and 99%', '[95,99) %');
   check('3次及以上', '[3,) count');
   check('超过30分钟', '(30,) minute');
+  check('95.0%（不含）以下', '(,95) %');
+  // the ends of a band are told in one unit
+  check('30分钟至4小时（含4小时）', '[0.5,4] hour');
+  check('大于15分钟小于等于2小时', '(0.25,2] hour');
   check('10%', null);
   check('月度服务费的30%', null);
   check('', null);

@@ -44,7 +44,7 @@ export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
   };
 };
 
-/** Limbs of one sentence as one ceiling: "the greater of US$100 and the fees paid"; null for one alone. */
+/** Limbs of one choice as one ceiling: "the greater of US$100 and the fees paid"; null for one alone. */
 function limbsTogether(finding: FindingOf<'liability-cap'>, told: Narrator): string | null {
   const { limb } = finding.facts;
   if (limb === null) return null;
@@ -60,7 +60,7 @@ function limbsTogether(finding: FindingOf<'liability-cap'>, told: Narrator): str
     : told.say(`the lower of ${english}`, `${chinese}中的较低者`);
 }
 
-/** The caps of the same sentence, this one among them. */
+/** The caps of the same choice, each limb of which may be a sentence, this one among them. */
 function limbsOf(
   finding: FindingOf<'liability-cap'>,
   told: Narrator,
@@ -70,7 +70,7 @@ function limbsOf(
     .filter(
       (cap) =>
         cap.clause === finding.clause &&
-        cap.quote === finding.quote &&
+        cap.facts.protects === finding.facts.protects &&
         cap.facts.limb === finding.facts.limb,
     );
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../../text/span.js';
 import type { Operator } from './lexicon.js';
+import { toDays } from './duration.js';
 import { LEXICONS } from './lexicons.js';
 import { readValues } from './read.js';
 import type { Located, Value } from './value.js';
+import type { TimeLength } from './value.js';
 import { WordTable } from './word-table.js';
 
 /** A stretch of figures: 95 ≤ x < 99.9. A bound that is missing is null. */
@@ -156,13 +158,34 @@ export function readBand(text: string): Band | null {
     else upper ??= value;
   }
   if (!lower && !upper) return null;
+  const converted =
+    lower === null || upper === null ? null : inUnitOf(lower.value, lower.unit, upper.unit);
   return {
-    lower: lower?.value ?? null,
+    lower: converted ?? lower?.value ?? null,
     lowerInclusive: lower?.operator === '>=',
     upper: upper?.value ?? null,
     upperInclusive: upper?.operator === '<=',
-    unit: lower?.unit || upper?.unit || '',
+    unit: (converted === null ? '' : upper?.unit) || lower?.unit || upper?.unit || '',
   };
+}
+
+const UNITS_OF_TIME: ReadonlySet<string> = new Set<TimeLength['unit']>([
+  'millisecond',
+  'second',
+  'minute',
+  'hour',
+  'day',
+]);
+
+/**
+ * A figure in the unit of the other end of its band: 30 minutes to 4 hours is 0.5 to 4 hours. A figure
+ * without a unit takes that of the other end; null where the units do not measure the same.
+ */
+function inUnitOf(value: number, unit: string, other: string): number | null {
+  if (unit === other || unit === '') return value;
+  if (!UNITS_OF_TIME.has(unit) || !UNITS_OF_TIME.has(other)) return null;
+  const days = (of: string) => toDays({ value: 1, unit: of as TimeLength['unit'] });
+  return Number(((value * days(unit)) / days(other)).toPrecision(9));
 }
 
 function rangeOf(text: string, figures: readonly Figure[]): Band | null {
@@ -170,8 +193,10 @@ function rangeOf(text: string, figures: readonly Figure[]): Band | null {
     const [a, b] = [figures[i]!, figures[i + 1]!];
     const between = text.slice(a.end, b.start);
     if (between.length > 16 || !RANGE.test(between)) continue;
-    if (a.unit !== b.unit && a.unit !== '') continue;
-    const [low, high] = a.number <= b.number ? [a, b] : [b, a];
+    const first = inUnitOf(a.number, a.unit, b.unit);
+    if (first === null) continue;
+    const [low, high] =
+      first <= b.number ? [{ ...a, number: first }, b] : [b, { ...a, number: first }];
     const opening = /([[(（【])\s?$/.exec(text.slice(Math.max(0, a.start - 2), a.start))?.[1];
     const closing = /^\s?([\])）】])/.exec(text.slice(b.end, b.end + 2))?.[1];
     const interval = /[,，]/.test(between) && opening !== undefined && closing !== undefined;

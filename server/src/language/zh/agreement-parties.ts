@@ -9,7 +9,7 @@ const TRADES =
   '买方|卖方|委托方|受托方|委托人|受托人|服务方|服务商|服务提供方|供应商|供货方|供方|需方|采购方|采购人|采购单位|出租方|承租方|出租人|承租人|许可方|被许可方|许可人|被许可人|授权方|被授权方|披露方|接收方|接受方|发包方|承包方|发包人|承包人|定作方|承揽方|定作人|承揽人|出卖人|买受人|转让方|受让方|转让人|受让人|渠道商|代理商|代理方|经销商|合作方|平台方|入驻方|开发方';
 /** 甲方：恒云科技有限公司; 乙方（服务商）为…; 采购方（以下简称“甲方”）：… */
 const SIDE = new RegExp(
-  `(?:^|[\\n，。；、\\s])((?:甲|乙|丙|丁)方|${TRADES})(?:[ ]?[（(]([^（）()]{1,30})[）)])?[ ]?(?:[：:]|为(?!了))[ ]?([^，。；、\\n]{0,60})`,
+  `(?:^|[\\n，。；、\\s])((?:甲|乙|丙|丁)方|${TRADES})(?:[ ]?[（(]([^（）()]{1,30})[）)])?[ ]?(?:[：:]|为(?!了|[甲乙丙丁]方|[您其]|客户|用户|对方|[^，。；、\\n]{0,16}提供))[ ]?([^，。；、\\n]{0,60})`,
   'g',
 );
 /** 甲方（买方）, 委托方（甲方）: the second name of a side. */
@@ -68,7 +68,10 @@ export function introductions(printed: string): Introduction[] {
   }
   ALIAS.lastIndex = 0;
   for (let m = ALIAS.exec(text); m !== null; m = ALIAS.exec(text)) {
-    const aliases = [m[2], m[3], m[1]].filter((alias) => alias !== undefined).map((x) => x.trim());
+    const aliases = [m[2], m[3], m[1]]
+      .filter((alias) => alias !== undefined)
+      .flatMap((alias) => alias.split(EITHER_NAME))
+      .map((x) => x.trim());
     // “甲方”或“乙方”: whichever of the two somebody may be
     if (m[3] !== undefined && aliases.slice(0, 2).every((alias) => ORDINAL_SIDE.test(alias)))
       continue;
@@ -97,6 +100,9 @@ export function introductions(printed: string): Introduction[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** “恒云或乙方”: two names in one pair of quotes, the second that of a side. */
+const EITHER_NAME = /(?:或者?|、)(?=[甲乙丙丁]方$)/;
 
 const ORDINAL_SIDE = /^[甲乙丙丁]方$/;
 

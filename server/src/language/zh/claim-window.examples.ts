@@ -3,6 +3,18 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
+    {
+      text: '我们须在中断发生后的第三个计费周期结束之前收到您的抵扣申请。',
+      facts: { days: 90, workingDays: false },
+    },
+    {
+      text: '上述减免每月合计不超过当月托管费，甲方应在中断恢复后4个工作日内书面向乙方提出，逾期视为放弃。',
+      facts: { days: 4, workingDays: true },
+    },
+    {
+      text: '客户须在该月结束后二十（20）日内提出申请。单月抵扣总额最高为当月服务费的30%。',
+      facts: { days: 20 },
+    },
     { text: '甲方应在中断结束后四日内向乙方书面提出减免要求。', facts: { days: 4 } },
     { text: '赔偿申请须在下一个自然月内提出，过期恒云不再受理。', facts: { days: 30 } },
     { text: '您应于次月月底前通过工单提出补偿申请。', facts: { days: 30, from: '次月' } },
@@ -36,6 +48,7 @@ export const examples: Examples<'claim-window'> = {
     { text: '您须于次月15个工作日内通过工单申请赔付。', facts: { days: 15, workingDays: true } },
   ],
   silent: [
+    '甲方应在项目结束后10日内提出验收申请。合同另有约定的除外。',
     '客户可在每月第六个工作日后对上月未达标的实例提出赔偿申请。',
     '代金券自发放之日起60日内有效，逾期作废，不再补偿。',
     '客户应在指标不达标的情况出现后的12个工作日内以书面形式告知恒云。',

@@ -8,7 +8,8 @@ export const claimWindowCues = [
   '赔付',
   '补偿',
   '代金券',
-  '服务抵扣',
+  '抵扣',
+  '积分',
   '扣减',
   '赠送',
   '不达标',
@@ -18,7 +19,7 @@ export const claimWindowCues = [
 ] as const;
 
 const CLAIM =
-  /(?:提出|提交|递交|申请|发起|主张|申报|索取|办理|领取)[^，。；]{0,16}(?:赔偿|索赔|赔付|补偿|理赔|代金券|抵扣|扣[减款]|减免|返还)|(?:赔偿|索赔|赔付|补偿|理赔|扣减|减免|返还)(?:的)?(?:申请|请求|要求|主张|时效|期限|有效期)|(?:提出|提交)[^，。；]{0,8}延长[^，。；]{0,8}申请|(?:提出|提交)申请[^。；]{0,20}(?:赔偿|赔付|补偿|代金券|赠送)/;
+  /(?:提出|提交|递交|申请|发起|主张|申报|索取|办理|领取)[^，。；]{0,16}(?:赔偿|索赔|赔付|补偿|理赔|代金券|抵扣|扣[减款]|减免|返还)|(?:赔偿|索赔|赔付|补偿|理赔|扣减|减免|返还|抵扣|积分)(?:的)?(?:申请|请求|要求|主张|时效|期限|有效期)|(?:赔偿|赔付|补偿|减免|扣减|抵扣|返还)[^。；]{0,80}内[^，。；]{0,16}(?:提出|提交)(?=[，。；]|$)|(?:提出|提交)[^，。；]{0,8}延长[^，。；]{0,8}申请|(?:提出|提交)申请[^。；]{0,20}(?:赔偿|赔付|补偿|代金券|赠送)/;
 /** The other side's own time limits: when it answers or pays. */
 const ANSWER =
   /(?:审核|核实|处理|答复|回复|发放|兑现|受理后|(?<!收)到账(?!单)|收到[^，。；]{0,12}申请)[^，。；]{0,12}$/;
@@ -33,6 +34,9 @@ const DAYS_OF_NEXT_MONTH =
 const NEXT_MONTH =
   /(次月|下月|下个月|下一个?(?:自然|服务)月)(?:之?内|以内|的?月?[底末](?:之?前|以前)?|结束(?:之?前|以前)|最后一[日天](?:之?前|以前|内)?)[^。；]{0,30}(?:提出|提交|递交|申请|发起)/;
 const DAYS_OF_A_MONTH = 30;
+/** "Before the end of the second billing cycle after the incident": so many months, no month half. */
+const END_OF_LATER_MONTH =
+  /第([二三四2-4])个?(?:自然|日历|月度)?(?:计费|账单|结算|服务|账务)?(?:月度?|周期|账期)(?:结束|终了|届满)?(?:之?前|以前)(?:[^。；]{0,30}(?:提出|提交|递交|申请|发起)|[^。；]{0,8}收到[^，。；]{0,16}(?:申请|请求|索赔))/;
 
 /** Under such a heading a notice in time is the claim itself. */
 const ABOUT_CLAIMS = /(?:赔偿|补偿|赔付|索赔|理赔)[^，。；]{0,4}(?:申请|流程|程序|时限|方式|时效)/;
@@ -40,10 +44,14 @@ const NOTIFIES =
   /(?:不达标|未达标|未达到|故障|不可用)[^。；]{0,30}(?:内)[^。；]{0,16}(?:书面|邮件|工单|通知|告知|反馈)/;
 
 /** The last moment at which a credit can be claimed. */
-export function claimWindow(sentence: string, passage: Passage): Reading<'claim-window'>[] {
+export function claimWindow(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): Reading<'claim-window'>[] {
   const notified =
     NOTIFIES.test(sentence) && passage.headings.some((heading) => ABOUT_CLAIMS.test(heading));
-  if (!notified && !CLAIM.test(sentence)) return [];
+  if (!notified && !CLAIM.test(sentence) && !appliesForCredit(sentence, passage, at)) return [];
   const monthly = DAY_OF_NEXT_MONTH.exec(sentence) ?? DAYS_OF_NEXT_MONTH.exec(sentence);
   if (monthly !== null) {
     const start = monthly.index + monthly[0].indexOf(monthly[2]!);
@@ -63,6 +71,12 @@ export function claimWindow(sentence: string, passage: Passage): Reading<'claim-
   const month = NEXT_MONTH.exec(sentence);
   if (month !== null)
     return [{ facts: { days: DAYS_OF_A_MONTH, workingDays: false, from: month[1]! } }];
+  const later = END_OF_LATER_MONTH.exec(sentence);
+  if (later !== null) {
+    const months = parseChineseNumeral(later[1]!) ?? Number(later[1]);
+    const from = countedFrom(sentence.slice(Math.max(0, later.index - 44), later.index));
+    return [{ facts: { days: months * DAYS_OF_A_MONTH, workingDays: false, from } }];
+  }
   for (const { start, end, value } of readDurations(sentence)) {
     if (value.unit === 'minute' || value.unit === 'hour') continue;
     const before = sentence.slice(Math.max(0, start - 44), start);
@@ -97,6 +111,17 @@ export function claimWindow(sentence: string, passage: Passage): Reading<'claim-
     ];
   }
   return [];
+}
+
+/** An application whose object the neighbouring words name: 应在该月结束后20日内提出申请。单月抵扣…. */
+const APPLIES =
+  /(?:月份?|周期|故障|中断|事件|恢复|未达标)[^，。；]{0,6}(?:结束|终止|发生|恢复)?[^，。；]{0,4}后[^。；]{0,24}内[^，。；]{0,12}(?:提出|提交|发起)[^，。；]{0,6}申请/;
+const CREDITED = /赔偿|补偿|赔付|抵扣|减免|扣减|代金券|返还/;
+
+function appliesForCredit(sentence: string, passage: Passage, at: number): boolean {
+  if (!APPLIES.test(sentence)) return false;
+  const around = [passage.sentences[at - 1]?.text, passage.sentences[at + 1]?.text];
+  return around.some((text) => text !== undefined && CREDITED.test(text));
 }
 
 /** What the days are counted from, in the words of the text. */

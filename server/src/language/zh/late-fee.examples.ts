@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
+    {
+      text: '甲方迟延履行付款义务的，每迟延一日按未付金额的千分之二支付违约金。',
+      facts: { ratePerDay: 0.2 },
+    },
     { text: '甲方逾期付款的，按逾期款项的日万分之四承担违约金。', facts: { ratePerDay: 0.04 } },
     { text: '未付款项按日0.02%计息，自应付之日起算。', facts: { ratePerDay: 0.02 } },
     {
@@ -34,6 +38,8 @@ export const examples: Examples<'late-fee'> = {
     { text: '逾期未付的，按每月1.5%加收滞纳金。', facts: { ratePerDay: 0.05 } },
   ],
   silent: [
+    '开发方未按期交付成果的，每逾期一周，应当支付合同总价2%的违约金。',
+    '承包方逾期履行维护义务的，每逾期一日按合同价款的0.3%支付违约金。',
     '受托人支付的逾期违约金合计最高不超过报酬的8%。',
     '乙方每逾期交货一日，应按合同总价的千分之三支付违约金。',
     '违约方应支付合同总价20%的违约金。',

@@ -21,7 +21,11 @@ export const lateFeeCues = [
 
 const LATE = /逾期|欠费|滞纳金|迟延|延迟|延期|拖欠|所欠|欠款|未付|未支付|迟交|超期/;
 const CHARGE = /违约金|滞纳金|利息|罚息|履行金|逾期(?:金|费|付款)|迟延金|赔偿|加收|收取|计息|支付/;
-const DELIVERY = /交货|交付|到货|供货|发货|完工|验收|竣工|响应/;
+/** What is late is not a payment … */
+const DELIVERY =
+  /交货|交付|到货|供货|发货|完工|验收|竣工|响应|上线|开通|履行[^，。；付款费]{0,8}义务|提供服务|完成(?!支付|付款)/;
+/** … unless a payment is spoken of, other than that of the charge itself. */
+const OF_PAYMENT = /付款|费用|款项|未付|支付(?![^，。；]{0,24}(?:违约金|滞纳金|利息))/;
 
 const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
 
@@ -43,7 +47,7 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
     const per = value.per ?? (weekly ? 'week' : daily ? 'day' : null);
     if (per === null || !/违约金|滞纳金|利息|罚息|履行金|迟延金|逾期|加收|计息|费/.test(near))
       continue;
-    if (DELIVERY.test(near) && !/付款|费用|款项|未付|支付(?!违约金)/.test(near)) continue;
+    if (DELIVERY.test(near) && !OF_PAYMENT.test(near)) continue;
     if (/误差/.test(near) || isCeiling(sentence, value.start, value.end)) continue;
     const days = DAYS[per];
     readings.push({

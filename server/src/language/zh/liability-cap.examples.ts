@@ -4,6 +4,21 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '乙方承担的赔偿责任不超过以下两者中的较高者：（1）甲方此前六个月内已付的托管费；（2）人民币捌拾万元。',
+      each: [
+        { basis: 'fees-months', months: 6, limb: '较高者' },
+        { basis: 'amount', amount: 800_000, limb: '较高者', protects: 'provider' },
+      ],
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+    },
+    {
+      text: '受托人的累计赔偿额以合同总价的两倍为限。',
+      facts: { basis: 'percentage', percent: 200, percentOf: '合同总价' },
+    },
+    {
       text: '当月减免的托管费总额不超过当月托管费。',
       type: 'sla',
       facts: { basis: 'monthly-fee', scope: 'service-credit' },
@@ -79,6 +94,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    '验收分以下两者：（1）初步验收；（2）总价百分之十的款项付清后的最终验收。',
     '您最晚提出赔偿申请的时间不应超过该月结束后30个自然日。',
     '对于上述情况，恒云科技不承担任何责任。',
     '由此造成的损失，乙方应当承担相应责任。',

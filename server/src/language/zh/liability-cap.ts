@@ -5,6 +5,7 @@ import { readValues } from '../values/read.js';
 import type { Value } from '../values/value.js';
 import { exceptionsIn } from './exceptions.js';
 import { subjectOf } from './subject.js';
+import { parseChineseNumeral } from './values/numerals.js';
 
 export const liabilityCapCues = [
   '超过',
@@ -49,6 +50,11 @@ export function liabilityCap(
   at: number,
 ): Reading<'liability-cap'>[] {
   const readings: Reading<'liability-cap'>[] = [];
+  const choice = LIMB_MARK.test(sentence) ? choiceBefore(passage, at) : null;
+  if (choice !== null) {
+    const facts = readObject(sentence, choice, passage, at, choice.length);
+    return facts === null ? readings : [facts];
+  }
   if (!LIMITED.test(sentence) || !PAYMENT.test(sentence)) return readings;
   const beyond = BEYOND.exec(sentence);
   if (beyond !== null) {
@@ -78,6 +84,24 @@ export function liabilityCap(
   return readings;
 }
 
+/** A limb of a choice of ceilings has its own mark and its own sentence: （2）人民币壹佰万元。 */
+const LIMB_MARK = /^[（(]?(?:[2-5]|[二三四五]|[b-e]|i{2,3}|iv)[）)、.]|^[②③④⑤]/;
+/** The end of the words that open the choice, before its first limb. */
+const CHOICE =
+  /(?:不(?:会|得|应|能)?(?:超过|高于)|以|为|限于)[^，。；：]{0,24}(?:较[低高少多小大]者|孰[低高]者?|[低高]者)(?:为[限准])?[：:]/;
+
+/** The sentence that opens the choice of which this one states a further limb, or null. */
+function choiceBefore(passage: Passage, at: number): string | null {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const { text } = passage.sentences[i]!;
+    const opens = CHOICE.exec(text);
+    if (opens !== null)
+      return PAYMENT.test(text) ? text.slice(0, opens.index + opens[0].length) : null;
+    if (!LIMB_MARK.test(text)) return null;
+  }
+  return null;
+}
+
 function isPayment(before: string, ceiling: string): boolean {
   const near = before.slice(-70);
   return PAYMENT.test(near) || LIMIT_NOUN.test(before) || /赔/.test(ceiling);
@@ -104,7 +128,7 @@ function readObject(
   );
   const values = readValues(object);
   const money = values.find((v) => v.kind === 'money');
-  const percent = values.find((v) => v.kind === 'percentage');
+  const percent = values.find((v) => v.kind === 'percentage') ?? multipleIn(object);
   const months = monthsOf(values, object);
   const monthly =
     /月度[^，]{0,14}(?:服务)?费|当月[^，]{0,16}费|(?:该|相应|对应|单)(?:服务)?月(?:度|份)?[^，]{0,16}费|一个月[^，]{0,6}费|月(?:服务|租)?费|(?:该|相应|对应|单个?|每个?)(?:服务|计费)?(?:周期|账期)[^，]{0,16}费/.test(
@@ -190,9 +214,23 @@ function lateDebtor(before: string, passage: Passage): Holder | null {
 const DEBTOR =
   /^(?:则|且|但|即|同时|[（(0-9.、）)]\s?){0,12}([^的]{1,16}?)(?:所?(?:应)?承担|就[^，。；]{1,24}|对[^，。；]{1,30}|向[^，。；]{1,24}|基于[^，。；]{1,70}|在[^，。；]{1,24}){0,2}的?(?:累计|最大|最高|全部|违约|损害|损失|合计|总|赔偿){0,6}(?:赔偿|责任|补偿|违约金)/;
 
+/** 合同总价的两倍 is 200 % of it. */
+function multipleIn(object: string): (Span & { kind: 'percentage'; percent: number }) | undefined {
+  const times = MULTIPLE.exec(object);
+  if (times === null) return undefined;
+  const figure = times[1]!;
+  const number = /^[0-9]/.test(figure) ? Number(figure) : parseChineseNumeral(figure);
+  if (number === null) return undefined;
+  const start = times.index;
+  return { kind: 'percentage', percent: number * 100, start, end: start + times[0].length };
+}
+
+const MULTIPLE =
+  /(?:[（(][^）)]{1,4}[）)]\s?)?([0-9]{1,3}(?:\.[0-9])?|[一二两三四五六七八九十]{1,3})\s?倍/;
+
 /** The case that a limb of a two-limb cap is for, or how the limbs are weighed. */
 const LIMB =
-  /(?:如果?|若)[^，。；]{0,40}(?:超过|满|不足)[^，。；]{0,20}(?:月|年)的?(?=，)|(?:以)?(?:两者|二者)?(?:中)?(?:较低|较高|孰低|孰高|低者|高者)[^，。；）)]{0,6}/;
+  /(?:如果?|若)[^，。；]{0,40}(?:超过|满|不足)[^，。；]{0,20}(?:月|年)的?(?=，)|(?:以)?(?:两者|二者)?(?:中)?(?:较低|较高|孰低|孰高|低者|高者)[^，。；：:（）()]{0,6}/;
 
 /** What a percentage is taken of: the words before it (合同总价的30%), else those after it. */
 function percentBase(object: string, percent: Span): string | null {

@@ -128,10 +128,13 @@ function impliedBy(
 /** The metric that the figure is said of: before it in the clause, or right after ("99.9%的可用性"). */
 function metricNear(before: string, after: string): string | null {
   const following =
-    /^(?:以上)?\s?的[^，。；]{0,12}?(?:可用性|可用率|可用度|持久性|可靠性|成功率|达标率|准确率)/.exec(
+    /^(?:以上)?\s?的[^，。；]{0,12}?(?:可用性|可用率|可用度|持久性|可靠性|成功率|达标率|准确率|正常运行时间(?:百分比|比例)?)/.exec(
       after,
     );
   if (following !== null) return tidy(following[0].replace(/^(?:以上)?\s?的/, ''));
+  // "in at least 99.9 % of the time with a connection": what the time is one of comes last
+  const lasting = LASTING.exec(after);
+  if (lasting !== null && /保证|承诺|确保/.test(before)) return lasting[1] ?? '可用时间';
   let last: string | null = null;
   let end = -1;
   METRIC.lastIndex = 0;
@@ -143,6 +146,10 @@ function metricNear(before: string, after: string): string | null {
   if (before.length - end > 40) return null;
   return tidy(last.replace(BEFORE_NAME, ''));
 }
+
+/** …的时间内具有网关连接性, …的时间里保持畅通: a share of the time. */
+const LASTING =
+  /^\s?的时间[内里]?(?:[^，。；]{0,20}?(?:具有|拥有|提供|保持|实现|可以?)(?:畅通的)?([^，。；]{1,16}?(?:连接性|连接|可用性))|[^，。；]{0,24}(?:可用|可访问|畅通|正常))/;
 
 /** A name without what points at the service (本服务可用性) or numbers it. */
 function tidy(name: string): string {

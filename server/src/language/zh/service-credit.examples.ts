@@ -26,6 +26,19 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '95.0%（不含）以下   60%',
+      headings: ['赔偿比例'],
+      type: 'sla',
+      facts: { tiers: [tier(null, 95, 60, null)] },
+    },
+    {
+      text: '数据无法找回的，恒云按该云盘上月服务费的4倍进行赔偿。',
+      type: 'sla',
+      facts: {
+        tiers: [tier(null, null, 4, '该云盘上月服务费', { unit: '', creditUnit: 'x' })],
+      },
+    },
+    {
       text: '月度可用性：小于99.9%，大于等于98.0%；赔偿标准：当月云盘费用的11%',
       facts: { tiers: [tier(98, 99.9, 11, '当月云盘费用')] },
     },

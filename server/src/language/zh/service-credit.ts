@@ -66,7 +66,7 @@ const TIMES_LOST =
   /((?:故障|不可用|中断|失败|丢失)[^，。；=＝×倍0-9]{0,16}?(?:时[间长]|数|次数|分钟数?|费用))(?:的|\s?[×xX*]|按)?\s?([0-9]{1,4}|[十百])\s?(?:倍|，)[^。；]{0,16}(?:赔偿|补偿|赔付|延长|赠送)/;
 /** 赔偿金额为…费用的3倍. */
 const TIMES_FEE =
-  /(?:赔偿|补偿|赔付)(?:金额|总额|标准)?(?:为|按)([^，。；]{2,24}?)的?\s?([0-9]{1,4})\s?倍/;
+  /(?:赔偿|补偿|赔付)(?:金额|总额|标准)?(?:为|按)([^，。；]{2,24}?)的?\s?([0-9]{1,4})\s?倍|按照?([^，。；]{2,36}?费用?)的?\s?([0-9]{1,4})\s?倍(?:进行|予以|给予|作为|向)?[^，。；]{0,8}(?:赔偿|补偿|赔付)/;
 const NOT_PROVIDERS = /违约金|(?:您|甲方|用户|客户)[^，。；]{0,6}(?:(?<![相对适])应|须|需)/;
 
 /** Tiers told in prose, or rows of a table that reached the text as lines. */
@@ -146,6 +146,7 @@ function multipleIn(sentence: string, passage: Passage): Credit | null {
     TIMES_LOST.exec(sentence) ??
     (passage.agreement.type === 'sla' ? TIMES_FEE.exec(sentence) : null);
   if (found === null || /[低高]于|达到|超过[0-9]/.test(sentence.slice(0, found.index))) return null;
-  const times = Number(found[2]) || (found[2] === '百' ? 100 : 10);
-  return { credit: times, creditUnit: 'x', creditOf: found[1]! };
+  const figure = found[2] ?? found[4];
+  const times = Number(figure) || (figure === '百' ? 100 : 10);
+  return { credit: times, creditUnit: 'x', creditOf: found[1] ?? found[3]! };
 }

@@ -4,6 +4,21 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '我们保证您在不少于95%的时间内具有网关连接性。',
+      type: 'sla',
+      facts: { value: 95, operator: '>=', metricKind: 'availability' },
+    },
+    {
+      text: '我们将尽合理努力使该队列达到至少99.5%的月度正常运行时间百分比。',
+      type: 'sla',
+      facts: { value: 99.5, metricKind: 'availability' },
+    },
+    {
+      text: '运维方接到报障后20分钟内响应，3小时内到位处理。',
+      headings: ['故障响应'],
+      each: [{ value: 20 }, { value: 3 }],
+    },
+    {
       text: '乙方应在接到甲方报障后5分钟内响应，2小时内排除一般故障。',
       each: [
         { metricKind: 'response-time', value: 5, unit: 'minute' },
@@ -158,6 +173,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    '收到变更请求的，另一方应在15日内予以答复。',
+    '您在试用期内有90%的时间内可以取消。',
     '月度可用性：小于99.95%，大于等于99.0%；赔偿标准：当月费用的11%',
     {
       text: '甲方应在2小时内响应乙方的确认请求。',

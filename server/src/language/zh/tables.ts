@@ -128,7 +128,9 @@ function creditIn(cell: string): Credit | null {
   const time = readValues(text).find((v) => v.kind === 'duration');
   if (
     time?.kind === 'duration' &&
-    /额外|延长|补偿|赠送|免费|服务(?:使用)?(?:时间|时长|期)|代金券/.test(text)
+    /额外|延长|补偿|赠送|免费|减免|免收|免除|退还|返还|抵扣|服务(?:使用)?(?:时间|时长|期)|代金券/.test(
+      text,
+    )
   )
     return {
       credit: time.time.value,

@@ -4,6 +4,10 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '开发所需的专利被驳回的，一方应在8日内通知另一方解除合同。',
+      facts: { effect: 'right', holder: 'either' },
+    },
+    {
       text: '我们可以转让本协议，如果您不同意该转让，则有权停止使用服务。',
       facts: { effect: 'right', holder: 'customer' },
     },

@@ -4,6 +4,19 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: '恒云保留随时更改服务等级协议（Service Level Agreement）条款的权利。',
+      facts: { holder: 'provider', subject: 'terms' },
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+    },
+    {
+      text: '遇电价上涨，乙方有权相应调整机柜费，但应提前45日书面通知甲方。',
+      facts: { holder: 'provider', subject: 'price', noticeDays: 45 },
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+    },
+    {
       text: '如本政策发生变更，我们会通过弹窗通知您。',
       facts: { holder: 'provider', subject: 'terms' },
     },

@@ -30,7 +30,8 @@ const CHANGE =
 const TERMS =
   /协议|条款|合同|SLA|隐私(?:政策|声明|权政策|保护)|声明|政策(?!变化|调整、)|本指引|须知|约定|附件|文档/;
 const RULES = /规则|规范|标准|办法|制度|流程|要求|名单|清单/;
-const PRICE = /价格|收费|费用|计费|报价|资费|定价|付费|费率|价目|单价|佣金|分成|手续费/;
+const PRICE =
+  /价格|收费|费用|计费|报价|资费|定价|付费|费率|价目|单价|佣金|分成|租金|(?:手续|服务|使用|许可|授权|订阅|托管|机柜|带宽|租赁|维护|运维|年|月)费/;
 
 const MAY =
   /有权(?:利)?|可以?(?!能(?:导致|引起|造成|影响))|可能(?:会)?|保留[^。；]{0,20}权|将(?:会)?|会(?!议|员|话|导致)|不时|适时|随时|不定期|定期|单方|酌情|根据[^，。；]{0,20}(?:需要|变化)/;
@@ -131,8 +132,12 @@ function readChange(
 ): Reading<'unilateral-amendment'> | null {
   const before = sentence.slice(Math.max(0, start - 100), start);
   const clause = /[^。；，]*(?:，[^。；，]*){0,2}$/.exec(before)![0];
+  // a name in another language beside the own one is passed over
   const after = /^[^。；，]*/.exec(
-    sentence.slice(start + verb.length, start + verb.length + 40),
+    sentence
+      .slice(start + verb.length, start + verb.length + 90)
+      .replace(/[（(][A-Za-z ,.“”"-]{1,48}[）)]/g, '')
+      .slice(0, 40),
   )![0];
   const subject = subjectKind(clause, after);
   if (subject === null || isNegated(sentence, start) || WITH_CONSENT.test(sentence)) return null;
