@@ -363,7 +363,7 @@ class TreeBuilder {
     return this.nodes.map((node) => ({
       index: node.index,
       number: node.number,
-      path: node.path,
+      path: fitted(node.path),
       heading: node.heading,
       numberSpan: node.numberSpan,
       level: node.level,

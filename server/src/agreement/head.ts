@@ -62,7 +62,7 @@ export function readDateLines(line: string): DateLine[] {
   if (!DIGIT.test(line)) return [];
   const whole = readDateLine(line);
   if (whole !== null) return [whole];
-  if (line.length > 80) return [];
+  if (line.length > 80 || !BETWEEN_STATEMENTS.test(line)) return [];
   const dates: DateLine[] = [];
   for (const part of line.split(BETWEEN_STATEMENTS)) {
     const date = readDateLine(part);

@@ -183,7 +183,10 @@ export function isFull(
   slack: number,
 ): boolean {
   const own = widthOf(line, layout) + (layout.indented === true ? line.indent : 0);
-  return own + firstTokenWidth(text, next, layout) > layout.width - slack;
+  const room = layout.width - slack - own;
+  // most lines are so full, or so far from it, that the word itself makes no difference
+  if (room < 0 || room >= 2 * WIDEST_TOKEN) return room < 0;
+  return firstTokenWidth(text, next, layout) > room;
 }
 
 /** Rows of tables are not broken with the text. */

@@ -30,7 +30,7 @@ interface Candidate {
 export function pageNumberLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const groups = new Map<string, Candidate[]>();
   lines.forEach((line, index) => {
-    if (line.end - line.start > WIDEST_LINE || !hasDigit(text, line)) return;
+    if (line.end - line.start > WIDEST_LINE || !endsLikeNumber(text, line)) return;
     const words = text.slice(line.start, line.end).replace(/\s{2,}/g, ' ');
     if (words.length > WIDEST) return;
     const bare = /^[-–—\s]{0,4}([0-9]{1,3})[-–—\s]{0,4}$/.exec(words);
@@ -81,10 +81,7 @@ function isNextPage(distance: number, step: number, run: readonly Candidate[]): 
   return distance >= PAGE || (run.length >= FEWEST && step === 1 && distance >= LAST_PAGE);
 }
 
-function hasDigit(text: string, line: Line): boolean {
-  for (let i = line.end - 1; i >= Math.max(line.start, line.end - 12); i--) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
+function endsLikeNumber(text: string, line: Line): boolean {
+  const last = text.charCodeAt(line.end - 1);
+  return (last >= 48 && last <= 57) || last === 0x2d || last === 0x2013 || last === 0x2014;
 }
