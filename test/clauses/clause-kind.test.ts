@@ -158,3 +158,172 @@ describe('a text on privacy', () => {
     ],
   );
 });
+
+describe('chapters that products divide, and measures', () => {
+  check(
+    `远山开放平台合作协议
+更新日期：2025-03-01
+
+1. 资质要求
+1.1 餐饮服务
+需上传食品经营许可的照片。
+2. 远山平台权利义务
+2.1 若远山发现您违反法律法规的，远山有权自行采取以下一项或多项措施：
+（1）要求您修改相关内容。
+（2）其他必要的措施。
+2.2 第三方平台，是指由远山搭建的应用平台，应用由开发者运营。
+2.3 本协议仅适用于双方在合作期间的活动。
+3. 客户数据
+3.1 您完成实名认证时需要提供姓名和营业执照。
+3.2 您应本着合理原则采取必要措施保护己方的信息。
+4. 知识产权
+4.1 第三方向您提出索赔，声称您使用本服务侵犯其著作权的，远山将为您获取继续使用的权利。
+5. 使用规则
+5.1 您同意不进行任何破坏系统安全的行为。
+5.2 您应向远山提交管理账户的联系人和联系方式。
+6. 不可抗力及其他情形
+6.1 因不可抗力无法履行义务的，不视为受影响方违约。
+7. 动态文档
+8. 其他
+8.1 本协议的签订地为北京市海淀区。
+8.2 各条的标题仅为阅读方便而设。
+8.3 一方未行使权利的，不视为对该权利的放弃。
+8.4 未明示授予的权利仍由远山保留。
+8.5 附件一是本协议不可分割的一部分。
+8.6 分析结果不能替代专业人员的判断。
+8.7 部分功能的开通需要双方另行签订服务协议。
+9. 其他
+远山有权对本协议的部分内容进行修改。
+`,
+    [
+      ['餐饮服务', 'eligibility'],
+      ['远山平台权利义务', 'provider-duties'],
+      ['若远山发现您违反', 'breach'],
+      ['其他必要的措施', 'breach'],
+      ['第三方平台，是指', 'definitions'],
+      ['本协议仅适用于', 'acceptance'],
+      ['您完成实名认证', 'data-processing'],
+      ['您应本着合理原则', 'security'],
+      ['第三方向您提出索赔', 'ip-indemnity'],
+      ['您同意不进行', 'acceptable-use'],
+      ['您应向远山提交', 'contact'],
+      ['因不可抗力', 'force-majeure'],
+      ['动态文档', 'unilateral-amendment'],
+      ['本协议的签订地', 'dispute-forum'],
+      ['各条的标题', 'definitions'],
+      ['一方未行使权利', 'waiver'],
+      ['未明示授予的权利', 'intellectual-property'],
+      ['附件一', 'precedence'],
+      ['分析结果', 'warranty-disclaimer'],
+      ['部分功能的开通', 'ordering'],
+      ['远山有权对本协议', 'unilateral-amendment'],
+    ],
+  );
+});
+
+describe('a service level agreement by other headings', () => {
+  check(
+    `恒云队列服务等级协议
+更新日期：2025-03-01
+
+1. 服务保证指标
+1.1 服务可用性
+本服务可用性不低于99.9%。
+1.2 工单支持
+恒云提供7×24小时的技术支持，可以通过工单联系。
+2. 无服务等级承诺
+免费版不对可用性作出承诺。
+3. 赔偿
+您有权按照下列约定获得赔偿。
+4. 不视为服务不达标的情形
+您的服务申请缺少关键信息。
+5. 服务计量准确性
+恒云按用户选购的规格计费。
+`,
+    [
+      ['服务保证指标', 'sla-threshold'],
+      ['无服务等级承诺', 'warranty-disclaimer'],
+      ['赔偿', 'service-credit'],
+      ['不视为服务不达标', 'sla-exclusion'],
+      ['服务计量准确性', 'payment-terms'],
+    ],
+  );
+});
+
+describe('what a text on privacy says of secrecy and availability', () => {
+  check(
+    `远山同传隐私政策
+更新日期：2025-03-01
+
+1. 信息收集范围
+1.1 为完成账户的注册和实名认证，您需要提交名称和营业执照信息。
+2. 对外提供
+2.1 我们不会公开披露您的信息，对您的信息严格保密，确需披露的会征得您的同意。
+3. 可用性
+本功能可供各地用户使用。
+`,
+    [
+      ['为完成账户的注册', 'data-processing'],
+      ['我们不会公开披露', 'sub-processing'],
+      ['可用性', 'service-description'],
+    ],
+  );
+});
+
+describe('an English contract with run-in headings', () => {
+  check(
+    `SERVICES AGREEMENT
+
+This Services Agreement is made by and between Alder Ltd and Birch Inc.
+
+1. RESPONSIBILITIES OF THE CUSTOMER. The Customer shall pay all monthly fees when due.
+
+2. INDEMNIFICATION
+
+2.1 Intellectual Property Infringement. Alder shall defend Birch against any such claim.
+
+3. MISCELLANEOUS
+
+(a) Arbitration. Every claim shall be heard by one arbitrator.
+
+(b) Execution. This Agreement may be executed in two counterparts.
+
+(c) Headings. The headings are for convenience of reference only.
+
+(d) Waivers. No delay in exercising a right is a waiver of it.
+
+(e) Amendments. This Agreement may be amended only by a writing that both parties sign.
+
+(f) General. The parties shall deliver the goods in crates.
+
+4. TERMS OF REFERENCE. The project group shall oversee the work.
+`,
+    [
+      ['RESPONSIBILITIES', 'customer-duties'],
+      ['Intellectual Property', 'ip-indemnity'],
+      ['Arbitration', 'dispute-forum'],
+      ['Execution', 'execution'],
+      ['Headings', 'definitions'],
+      ['Waivers', 'waiver'],
+      ['Amendments', 'amendment'],
+      ['General', 'delivery-acceptance'],
+    ],
+  );
+});
+
+describe('an amendment', () => {
+  check(
+    `FIRST AMENDMENT TO SUPPLY AGREEMENT
+
+Alder Ltd and Birch Inc. agree as follows.
+
+1. Section 2 of the Agreement is hereby amended to read as set forth below.
+
+2. No other changes are made to the Agreement.
+`,
+    [
+      ['Section 2', 'amendment'],
+      ['No other changes', 'amendment'],
+    ],
+  );
+});

@@ -17,7 +17,7 @@ const GENERAL: ReadonlySet<ClauseKind> = new Set([
 ]);
 
 /** Chapters on how a service may be used hold these, too, where the words of a clause tell them. */
-const BESIDE_USE: ReadonlySet<ClauseKind> = new Set(['security', 'account', 'data-processing']);
+const BESIDE_USE: ReadonlySet<ClauseKind> = new Set(['security', 'account', 'data-processing', 'contact']);
 
 /** Their items are the cases in which they apply, whatever each of them is about. */
 const CASES_WHERE_LISTED: ReadonlySet<ClauseKind> = new Set([
@@ -39,6 +39,37 @@ const MEASURES: ReadonlySet<ClauseKind> = new Set([
   'data-deletion',
 ]);
 
+/** What the clauses of a chapter on data may be of by their words alone; the rest are about data. */
+const PARTS_OF_DATA: ReadonlySet<ClauseKind> = new Set([
+  'definitions',
+  'security',
+  'minors',
+  'personal-rights',
+  'data-retention',
+  'data-deletion',
+  'data-ownership',
+  'sub-processing',
+  'cross-border-transfer',
+  'intellectual-property',
+  'breach',
+]);
+
+/** Chapters that the names of products and trades divide: their quality, price, qualifications. */
+const BY_PRODUCT: ReadonlySet<ClauseKind> = new Set([
+  'sla-threshold',
+  'service-level',
+  'service-credit',
+  'payment-terms',
+  'refund',
+  'eligibility',
+  'acceptable-use',
+  'support',
+  'data-processing',
+]);
+
+/** Chapters of a text on privacy that say of secrecy what it is about: personal data. */
+const ON_PERSONAL_DATA: ReadonlySet<ClauseKind> = new Set(['data-processing', 'sub-processing']);
+
 /** Words of these stand in any clause; a chapter on data says more of its own. */
 const VAGUE: ReadonlySet<ClauseKind> = new Set([
   'customer-duties',
@@ -50,8 +81,9 @@ const VAGUE: ReadonlySet<ClauseKind> = new Set([
   'liability',
 ]);
 
-/** Chapters that promise a level of service define what they promise. */
+/** Chapters that promise a level of service define what they promise and say how to claim. */
 const PROMISES: ReadonlySet<ClauseKind> = new Set(['sla-threshold', 'service-level']);
+const BESIDE_PROMISES: ReadonlySet<ClauseKind> = new Set(['definitions', 'claim-procedure']);
 
 /** Of these a clause is one by its own words only: a figure, a category of loss. */
 const NEVER_INHERITED: ReadonlySet<ClauseKind> = new Set(['liability-cap', 'damages-exclusion']);
@@ -109,9 +141,13 @@ const CHAPTERS_OF_PRIVACY: ReadonlySet<ClauseKind> = new Set([
   'minors',
 ]);
 
-/** What the words of a clause may tell more exactly than its heading: 免责 over a list of outages. */
+/**
+ * What the words of a clause may tell more exactly than its heading: 免责 over a list of outages,
+ * "Amendments" over a right of one side.
+ */
 const REFINED_BY: Partial<Record<ClauseKind, ClauseKind>> = {
   'warranty-disclaimer': 'sla-exclusion',
+  amendment: 'unilateral-amendment',
 };
 
 /** What headings of the last resort say weakly; sub-clauses that agree say it better. */
@@ -208,16 +244,31 @@ function kindOfHeading({
   found,
   below,
   parent,
+  type,
   language,
   byCue,
 }: Asked): ClauseKind | null {
-  const told = byCue(language.headingCues, clause.heading?.value);
+  const runIn = (): ClauseKind | null => {
+    if (clause.heading !== null || language.runInHeading === undefined) return null;
+    const kind = byCue(language.headingCues, language.runInHeading.exec(openingOf(clause))?.[0]);
+    return kind !== null && GENERAL.has(kind) ? null : kind;
+  };
+  const told = byCue(language.headingCues, clause.heading?.value) ?? runIn();
   if (told === null) return null;
+  // what text on privacy heads "availability" promises nothing
+  if (PROMISES.has(told) && type === 'privacy-policy' && !below.has('sla-threshold'))
+    return 'service-description';
   const opens = (): ClauseKind | null => byCue(language.bodyCues, openingOf(clause));
+  // "other" over a text that tells more than that
+  if (told === 'miscellaneous' && clause.children.length === 0)
+    if (found.length > 0 || opens() !== null) return null;
   if (parent?.kind === 'definitions' && opens() === 'definitions') return parent.kind;
   // "scope" and "notes" head parts of any chapter
   if (told === 'acceptance' && parent !== null && tells(parent)) return parent.kind;
   const has = (kind: ClauseKind): boolean => found.some((f) => f.kind === kind);
+  if (told === 'service-description' && parent?.by === 'heading' && BY_PRODUCT.has(parent.kind)) {
+    if (within === null || isNestedIn(clause, within)) return parent.kind;
+  }
   if (parent !== null && DOMINANT.has(parent.kind) && WEAK_BELOW_DOMINANT.has(told)) {
     const promised = told === 'sla-threshold' && has(told);
     // a product's name heads its definition and, where levels went astray, whole other chapters
@@ -230,6 +281,7 @@ function kindOfHeading({
   }
   // "limitation of liability" heads caps and disclaimers alike
   if (told === 'liability-cap' && !below.has(told)) return 'warranty-disclaimer';
+  if (told === 'intellectual-property' && parent?.kind === 'indemnity') return 'ip-indemnity';
   const finer = REFINED_BY[told];
   return finer !== undefined && has(finer) ? finer : told;
 }
@@ -270,6 +322,12 @@ function kindOf({
     const aside = parent?.by === 'heading' && first.share < ASIDE;
     const listed =
       isItem && above !== null && CASES_WHERE_LISTED.has(above) && !MEASURES.has(first.kind);
+    const personal =
+      first.kind === 'confidentiality' &&
+      type === 'privacy-policy' &&
+      parent?.by === 'heading' &&
+      ON_PERSONAL_DATA.has(parent.kind);
+    if (personal) return parent.kind;
     const yields = telling && (same || ((aside || listed) && !DISTINCT.has(first.kind)));
     if (!yields) return first.kind;
   }
@@ -282,14 +340,15 @@ function kindOf({
     const finer =
       cued !== null &&
       ((chapter && isOfUse(parent.kind, type) && BESIDE_USE.has(cued)) ||
-        (PROMISES.has(parent.kind) && cued === 'definitions'));
+        (PROMISES.has(parent.kind) && BESIDE_PROMISES.has(cued)));
     return finer ? cued : parent.kind;
   }
   if (isItem && !LOOSE_LISTS.has(parent.kind)) return parent.kind;
   const vague =
     cued === null ||
     (VAGUE.has(cued) && SAYS_MORE.has(parent.kind)) ||
-    // that data must be lawful is said in any chapter on data
+    (parent.kind === 'data-processing' && parent.by === 'heading' && !PARTS_OF_DATA.has(cued)) ||
+    // that data must be lawful is said in any clause on data
     (parent.kind === 'data-processing' && cued === 'acceptable-use');
   return vague ? parent.kind : cued;
 }

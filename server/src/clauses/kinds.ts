@@ -71,6 +71,9 @@ export const TOPIC_KINDS = [
   'insurance',
   'eligibility',
   'contact',
+  'amendment',
+  'waiver',
+  'execution',
   'miscellaneous',
   'other',
 ] as const;

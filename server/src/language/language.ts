@@ -79,6 +79,8 @@ export interface Language {
   readonly bodyCues: readonly ClauseCue[];
   /** Ends the words before a list of what a party must not do. */
   readonly forbids?: RegExp;
+  /** A heading in the first sentence of a clause, as in "Arbitration. The parties …". */
+  readonly runInHeading?: RegExp;
   /** Words that tell a clause's kind whatever else is found in it or above it. */
   readonly strongBodyCues?: readonly ClauseCue[];
 }

@@ -64,6 +64,9 @@ export const KIND_NAMES: Readonly<Record<ClauseKind, Readonly<Record<Locale, str
   insurance: { en: 'insurance', zh: '保险' },
   eligibility: { en: 'eligibility', zh: '资格' },
   contact: { en: 'contact', zh: '联系方式' },
+  amendment: { en: 'amendment by agreement', zh: '协议变更' },
+  waiver: { en: 'waiver', zh: '弃权' },
+  execution: { en: 'signing', zh: '签署' },
   miscellaneous: { en: 'miscellaneous', zh: '其他约定' },
   other: { en: 'unrecognised', zh: '未识别' },
 };

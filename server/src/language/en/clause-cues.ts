@@ -56,7 +56,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'term',
     pattern:
-      /\bterms?\b(?!s? (?:and|of (?:service|use|sale|payment)))|\bduration\b|\beffective (?:date|time)\b|\bcommencement\b/i,
+      /\bterms?\b(?!s? (?:and|of (?:service|use|sale|payment|reference)))|\bduration\b|\beffective (?:date|time)\b|\bcommencement\b/i,
   },
   {
     kind: 'governing-law',
@@ -124,7 +124,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'payment-terms',
     pattern:
-      /\bpayments?\b|\bfees?\b|\bpric(?:e|es|ing)\b|\bcompensation\b|\binvoic|\bcharges\b|\btaxes\b|\bexpenses?\b|\broyalt|\bconsideration\b|\bbilling\b|\bcommissions?\b|\brevenue\b|\bcosts?\b|\brates\b|\bsalary\b|\bremuneration\b/i,
+      /\bpayments?\b|\bfees?\b|\bpric(?:e|es|ing)\b|\bcompensation\b|\binvoic|\bcharges\b|\btaxes\b|\bexpenses?\b|\broyalt|\bconsideration\b|\bbilling\b|\bcommissions?\b|\brevenue\b|\bcosts?\b|\brates\b|\bsalary\b|\bremuneration\b|\bset-?offs?\b|\boffset\b/i,
   },
   {
     kind: 'precedence',
@@ -136,10 +136,8 @@ export const headingCues: readonly ClauseCue[] = [
     kind: 'contract-language',
     pattern: /\b(?:governing|controlling|contract)? ?language\b|\btranslations?\b/i,
   },
-  {
-    kind: 'unilateral-amendment',
-    pattern: /\b(?:changes|modifications?|updates|amendments?|revisions)\b|\bvariation\b/i,
-  },
+  { kind: 'amendment', pattern: /\bamendments?\b|\bmodifications?\b|\bvariation\b/i },
+  { kind: 'unilateral-amendment', pattern: /\b(?:changes|updates|revisions)\b/i },
   {
     kind: 'relationship',
     pattern:
@@ -162,10 +160,20 @@ export const headingCues: readonly ClauseCue[] = [
     kind: 'eligibility',
     pattern: /\beligib|\bconditions? precedent\b|\bqualification|\bclosing conditions?\b/i,
   },
+  {
+    kind: 'eligibility',
+    pattern:
+      /^(?:corporate )?(?:power and )?authority\b|\bdue (?:authorization|organization)\b|\bgood standing\b/i,
+  },
   { kind: 'minors', pattern: /\bchildren\b|\bminors?\b/i },
   { kind: 'personal-rights', pattern: /\byour (?:rights|choices)\b|\bdata subject\b/i },
   { kind: 'breach', pattern: /\bbreach|\bevents? of default\b/i },
   { kind: 'contact', pattern: /\bcontact\b/i },
+  {
+    kind: 'customer-duties',
+    pattern:
+      /\b(?:obligations?|responsibilit\w+|duties|covenants|undertakings) of (?:the )?(?:customer|client|licensee|distributor|reseller|buyer|purchaser|franchisee|member)/i,
+  },
   {
     kind: 'customer-duties',
     pattern:
@@ -186,11 +194,24 @@ export const headingCues: readonly ClauseCue[] = [
     pattern:
       /\brecitals?\b|\bbackground\b|\bpreamble\b|\bwitnesseth\b|\bintroduction\b|\bparties\b|\backnowledg/i,
   },
+  { kind: 'waiver', pattern: /\bwaivers?\b/i },
+  { kind: 'execution', pattern: /\bcounterparts?\b|\bsignatur/i },
+  { kind: 'definitions', pattern: /\b(?:headings?|captions?|construction)\b/i },
   {
     kind: 'miscellaneous',
     pattern:
-      /\bmiscellaneous\b|\bgeneral\b|\bwaivers?\b|\bcounterparts?\b|\bheadings?\b|\bfurther assurances?\b|\bother provisions\b|\bsignatur|\bsurvival\b|\bcumulative\b|\battorneys?['’]? fees\b/i,
+      /\bmiscellaneous\b|\bgeneral\b|\bfurther assurances?\b|\bother provisions\b|\bsurvival\b|\bcumulative\b|\battorneys?['’]? fees\b/i,
   },
+];
+
+/** Words that tell what a clause is whatever stands above it or is found in it. */
+export const strongBodyCues: readonly ClauseCue[] = [
+  {
+    kind: 'amendment',
+    pattern:
+      /^[^.;]{0,100}\b(?:is|are) (?:hereby )?(?:amended|deleted|replaced)\b|\bno other changes\b/i,
+  },
+  { kind: 'execution', pattern: /\bexecuted in [^.]{0,40}\bcounterparts\b/i },
 ];
 
 /** What the first words of a clause say it is about, where its heading does not. */
@@ -210,11 +231,21 @@ export const bodyCues: readonly ClauseCue[] = [
     pattern:
       /\bindependent contractors?\b|\b(?:partnership|joint venture|agency|employ\w+)\b[^.]{0,60}\b(?:relationship|created|construed)\b|\bexclusive\b|\bcompet\w+\b|\bthird[- ]party benefici/i,
   },
+  { kind: 'execution', pattern: /\bcounterparts?\b|\bin witness whereof\b/i },
   {
-    kind: 'miscellaneous',
+    kind: 'waiver',
     pattern:
-      /\bcounterparts?\b|\bheadings?\b|\bwaiver\b|\bfurther assurances?\b|\bcumulative\b|\bin writing\b[^.]{0,60}\bsigned\b|\bamend(?:ed|ment)\b|\bin witness whereof\b/i,
+      /\bwaivers? (?:of|by|shall|will|is)\b|\bnot (?:be )?(?:deemed |construed |constitute )(?:as |to be )?(?:a )?waiver\b|\b(?:failure|delay)\b[^.]{0,100}\bwaive/i,
   },
+  {
+    kind: 'amendment',
+    pattern: /\bin writing\b[^.]{0,60}\bsigned\b|\b(?:be )?(?:amended|modified)\b/i,
+  },
+  {
+    kind: 'definitions',
+    pattern: /\b(?:headings?|captions)\b[^.]{0,60}\b(?:convenience|reference)\b/i,
+  },
+  { kind: 'miscellaneous', pattern: /\bfurther assurances?\b|\bcumulative\b/i },
   {
     kind: 'payment-terms',
     pattern:
@@ -235,3 +266,7 @@ export const bodyCues: readonly ClauseCue[] = [
 /** The end of a lead-in that forbids what it lists. */
 export const forbids =
   /\b(?:shall not|must not|may not|agrees? not to|prohibited|will not)\b[^.;]{0,120}:$/i;
+
+/** A run-in heading: a few capitalised words and a full stop, after the clause's number. */
+export const runInHeading =
+  /^(?:[A-Z][\w'’-]{1,24}|and|of|the|to|for)(?: (?:[A-Z][\w'’-]{1,24}|and|of|the|to|for|in|or|by|on|with)){0,6}(?=\.(?:\s|-|$))/;

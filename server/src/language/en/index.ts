@@ -36,7 +36,7 @@ import { term, termCues } from './term.js';
 import { termination, terminationCues } from './termination.js';
 import { unilateralAmendment, unilateralAmendmentCues } from './unilateral-amendment.js';
 import { warrantyDisclaimer, warrantyDisclaimerCues } from './warranty-disclaimer.js';
-import { bodyCues, forbids, headingCues } from './clause-cues.js';
+import { bodyCues, forbids, headingCues, runInHeading, strongBodyCues } from './clause-cues.js';
 import { PARTY_WORDS } from './party-words.js';
 import { personalData } from './personal-data.js';
 import { englishSentences, introducesList } from './sentences.js';
@@ -133,6 +133,8 @@ export const english: Language = {
   tables: englishTables,
   personalData,
   headingCues,
+  strongBodyCues,
+  runInHeading,
   bodyCues,
   forbids,
 };
