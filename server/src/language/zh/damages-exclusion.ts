@@ -50,6 +50,10 @@ const DENIED =
 const BORNE =
   /(?:应|须|由|需)[^，。；]{0,24}(?:赔偿|承担|负责|补偿)[^。；]{0,60}(?:直接|间接|商誉|利润)|(?:直接|间接|商誉|利润)[^。；]{0,50}(?:由|均由|应由|应)[^，。；]{0,14}(?:承担|赔偿|负责)/;
 
+/** 对以下情形产生的直接或间接损失免责: frees from liability for cases, whatever the damage. */
+const OF_LISTED_CASES =
+  /(?:以下|下列|如下|上述|前述)[^，。；]{0,12}(?:场景|情形|情况|原因|行为|事件|事由)[^，。；]{0,16}直接[^，。；]{0,3}间接[^，。；]{0,3}(?:损失|损害)/;
+
 /** Whole categories of damage taken out of liability, wherever that is said. */
 export function damagesExclusion(
   sentence: string,
@@ -57,6 +61,7 @@ export function damagesExclusion(
 ): Reading<'damages-exclusion'>[] {
   const categories = CATEGORIES.filter(([, pattern]) => pattern.test(sentence)).map(([c]) => c);
   if (categories.length === 0 || !LOSS.test(sentence)) return [];
+  if (categories.length === 1 && OF_LISTED_CASES.test(sentence)) return [];
   const first = firstCategory(sentence);
   const context = contextOf(sentence, passage);
   const loss = /利润|商誉|信誉|预期/.test(sentence) ? /损失|损害|赔偿|丢失|中断/ : /损失|损害|赔偿/;

@@ -4,7 +4,7 @@ import type { Mention, Sides } from '../../clauses/sides.js';
 
 /** A party after one of these is spoken of or to, it does not act. */
 const NOT_SUBJECT_AFTER =
-  /(?:对于?|向|给|为|就|因|由于|与|和|及|经|将|按照?|根据|依据?|通知|告知|提醒|要求|针对|导致|造成|使|令|及时|书面|关于|声称|抵充|退还|返还|至|帮助|协助|通过|代替|包括|非|除|或|发现|认为|认定|判断|怀疑)$/;
+  /(?:对于?|向|给|为|就|因|由于|与|和|及|经|将|按照?|根据|依据?|通知|告知|提醒|要求|针对|导致|造成|使|令|及时|书面|关于|声称|抵充|退还|返还|至|帮助|协助|通过|代替|包括|非|除|或|发现|认为|认定|判断|怀疑|(?:对|向|给|为)(?:违规|违约|违法|相关|该等?|上述|所有|任何|全部|部分|特定)的?)$/;
 /** A party before one of these is an attribute ("the customer's data"). */
 const ATTRIBUTE =
   /^(?:[的之](?!最大|最高|累计|全部|总|赔偿|责任|违约|合计)|方的|账[户号]|数据|信息|内容|行为|协议|服务|网站|官网|业务|侧|处|应付|所(?!承担|应)|其他|名下|自行承担|[（(])/;
@@ -93,7 +93,7 @@ const OPENING =
  * The party that a word for a right (有权) right before `at` gives it to, looking back through all of
  * them: "某云有权核实，…的，有权终止" names its subject once. Null where none has it beside it.
  */
-export function rightHolder(sentence: string, at: number, sides: Sides): Holder | null {
+function rightHolder(sentence: string, at: number, sides: Sides): Holder | null {
   let tries = RIGHTS_LOOKED_AT;
   for (
     let i = sentence.lastIndexOf('有权', at);
@@ -110,6 +110,39 @@ export function rightHolder(sentence: string, at: number, sides: Sides): Holder 
     if (i === 0) break;
   }
   return null;
+}
+
+/** Who has the right (有权) that covers the verb at `at`; null where no words of one do. */
+export function holderOfRight(sentence: string, at: number, passage: Passage): Holder | null {
+  const right = sentence.lastIndexOf('有权', at);
+  if (right < 0 || hasSubject(sentence, right, at, passage)) return null;
+  const holder = rightHolder(sentence, at, passage.sides);
+  return holder === 'both' ? 'either' : holder;
+}
+
+/** Does a party with a verb of its own (甲方可…) stand between two places of the sentence? */
+export function hasSubject(sentence: string, from: number, to: number, passage: Passage): boolean {
+  return passage.sides
+    .mentions(sentence.slice(from, to))
+    .some((m) =>
+      /^(?:均|亦|还|也|都|同时)?(?:有权|可|应|将|须|需|会|不得)/.test(sentence.slice(from + m.end)),
+    );
+}
+
+/**
+ * What the customer does to its own users (对其用户采取关闭账号等措施) is nothing between the parties:
+ * the customer's act, or an item of its duties that names nobody and gives no right.
+ */
+export function isAgainstOthers(
+  sentence: string,
+  at: number,
+  passage: Passage,
+  holder: Holder | null,
+): boolean {
+  if (!/(?:对|向)[^，。；]{0,10}(?:用户|信息主体)/.test(sentence.slice(0, at + 16))) return false;
+  if (holder === 'customer') return true;
+  const before = sentence.slice(0, at);
+  return !/有权|可|保留/.test(before) && subjectIn(sentence, at, passage.sides) === null;
 }
 
 function addressesCustomer(sentence: string, sides: Sides): boolean {

@@ -4,6 +4,18 @@ export const examples: Examples<'suspension'> = {
   kind: 'suspension',
   fires: [
     {
+      text: '您认可我们有权采取单方终止合作、冻结账号等措施。',
+      facts: { holder: 'provider' },
+    },
+    {
+      text: '平台有权不经通知删除内容，并视情节对违规用户处以警告、限制功能、暂停服务的处罚。',
+      facts: { holder: 'provider' },
+    },
+    {
+      text: '我们有权判断您发布的内容是否违规，一经发现，有权采取限制发布、冻结账号的措施。',
+      facts: { holder: 'provider' },
+    },
+    {
       text: '甲方逾期付款的，乙方有权停止服务，直至甲方付清后恢复。',
       facts: { holder: 'provider', trigger: 'nonpayment' },
     },
@@ -34,6 +46,8 @@ export const examples: Examples<'suspension'> = {
     },
   ],
   silent: [
+    '您只能以接口文档许可的方式调用，并遵守接口的限制使用要求。',
+    { leadIn: '您应履行下列义务：', text: '对违规用户依约采取限制功能、暂停服务等处置措施；' },
     '恒云科技预先通知后进行系统升级、停机而导致的不可用。',
     '是指机柜发生故障，需要停机维护的状态。',
 

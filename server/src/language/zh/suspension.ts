@@ -1,7 +1,8 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { announcesMeasures, isNegated, modalBefore, subjectEnd } from './modal.js';
-import { subjectOf } from './subject.js';
-import { isWithoutNotice, noticeDaysIn, triggerOf } from './trigger.js';
+import { isWithoutNotice, noticeDaysIn } from './notice-periods.js';
+import { holderOfRight, isAgainstOthers, subjectOf } from './subject.js';
+import { triggerOf } from './trigger.js';
 
 export const suspensionCues = [
   '暂停',
@@ -58,16 +59,19 @@ export function suspension(
     if (modal < 0 && !listed) continue;
     if (/^[^，。；]{0,10}(?:后|时|之日)/.test(after) && modal < 0) continue;
     const context = passage.leadIn === null ? sentence : `${passage.leadIn}${sentence}`;
+    const holder =
+      holderOfRight(sentence, start, passage) ??
+      subjectOf(sentence, modal >= 0 ? subjectEnd(sentence, modal) : start, passage, at);
+    if (isAgainstOthers(sentence, start, passage, holder)) continue;
     return [
       {
         facts: {
-          holder: subjectOf(
-            sentence,
-            modal >= 0 ? subjectEnd(sentence, modal) : start,
-            passage,
-            at,
+          holder,
+          trigger: triggerOf(
+            context,
+            context.length - sentence.length + start,
+            passage.sentences[at - 1]?.text ?? null,
           ),
-          trigger: triggerOf(context),
           noticeDays: noticeDaysIn(sentence),
           withoutNotice: isWithoutNotice(sentence),
         },

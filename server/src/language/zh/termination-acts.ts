@@ -3,11 +3,11 @@ export const WHOLE =
   '协议|合同|条款|SLA|订阅|合作|订单|关系|服务(?!器)|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|租赁|代理|应用|系统|试用';
 
 const END =
-  /终止|解除|注销|停止|取消|关闭|关停|退订|吊销|撤销|封号|封停|封禁|清退|收回|退出|删除|解约|销户|下线/g;
+  /终止|解除|注销|停止|取消|关闭|关停|退订|吊销|撤销|封号|封停|封禁|清退|收回|退出|删除|解约|销户|下线|不再(?=[^，。；]{0,14}提供)/g;
 
 /** After 终止 and 解除: not the agreement but something in it. */
 const OTHER_OBJECT =
-  /^(?:或消除|或者消除|[^，。；、]{0,8}的注销|对[^，。；]{0,10}(?:授权|同意|处理)|使用(?:该|此|相关)?(?:证书|信息|数据|素材)|[^，。；的等]{0,6}处理|[^，。；]{0,6}(?:授权|绑定|限制|冻结|封禁|流程|申请|传输|保护|状态|烦恼|顾虑|警报|告警|故障|资料|防护|劳动|合同备案|关联|冲突|隔离|风险|屏蔽|任务|实例|备案|执行|使用侵权|侵))/;
+  /^(?:或消除|或者消除|[^，。；、]{0,8}的注销|对[^，。；]{0,10}(?:授权|同意|处理)|使用(?:该|此|相关)?(?:证书|信息|数据|素材)|[^，。；的等]{0,6}处理|[^，。；、/]{0,6}(?:授权|绑定|限制|冻结|封禁|流程|申请|传输|保护|状态|烦恼|顾虑|警报|告警|故障|资料|防护|劳动|合同备案|关联|冲突|隔离|风险|屏蔽|任务|实例|备案|执行|使用侵权|侵))/;
 
 const ACCOUNT = /账号|账户|帐号|帐户/;
 const NEAR_WHOLE = new RegExp(`(?:${WHOLE})`);
@@ -85,7 +85,7 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
     case '收回':
     case '删除':
       return (
-        /^[^，。；、]{0,6}(?:账号|账户|帐号|帐户)(?!信息|数据|资料|下|内|中|[^，。；]{0,2}的(?!使用权|使用资格|使用))/.test(
+        /^(?:(?:或者?|、|和|及)(?:限制|冻结|暂停|禁止|封禁))?[^，。；、]{0,6}(?:账号|账户|帐号|帐户)(?!信息|数据|资料|下|内|中|[^，。；]{0,2}的(?!使用权|使用资格|使用))/.test(
           after,
         ) && !/^[^，。；、]{0,6}子/.test(after)
       );
@@ -94,6 +94,13 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
       return (
         /永久[^，。；]{0,4}$/.test(before) &&
         ACCOUNT.test(before.slice(-12) + clauseAfter.slice(0, 10))
+      );
+    case '不再':
+      return (
+        /(?:有权|可以?|保留)[^，。；]{0,10}$/.test(before) &&
+        /^(?:继续)?(?:[向为][^，。；]{1,10})?(?:继续)?提供[^，。；]{0,8}(?:服务(?!器)|产品)/.test(
+          after,
+        )
       );
     case '退出':
       return /^(?:本)?(?:平台|合作|协议|合同|项目|入驻)(?![^，。；]{0,4}(?:页面|登录|界面))/.test(
@@ -182,10 +189,13 @@ function isCause(sentence: string, { start }: Act): boolean {
 
 /** 账号注销流程, 注销申请: the closing as a thing that is talked about. */
 export const NOMINAL =
-  /(?:账[号户]|帐[号户]|提交|发起|办理)注销(?:的)?(?:申请|流程|操作|协议|规则|条件|渠道|冷静期|功能|中|机制|期间)|“[^”]{0,8}注销[^”]{0,4}”|《[^》]{0,30}》/g;
+  /(?:账[号户]|帐[号户]|提交|发起|办理)注销(?:的)?(?:申请|流程|操作|协议|规则|条件|渠道|冷静期|功能|中|机制|期间)|注销(?:冷静期|流程)(?:期间|内|中)|“[^”]{0,8}注销[^”]{0,4}”|《[^》]{0,30}》/g;
 
 function isNominal(sentence: string, { start, verb }: Act): boolean {
   if (verb !== '注销') return false;
+  // 终止您账号的注销: the closing is what is called off
+  if (/(?:终止|中止|取消|撤回|拒绝|暂停)[^，。；]{0,10}的$/.test(sentence.slice(0, start)))
+    return true;
   const around = sentence.slice(Math.max(0, start - 4), start + 8);
   const before = sentence.slice(Math.max(0, start - 12), start);
   if (
@@ -203,7 +213,7 @@ function isNominal(sentence: string, { start, verb }: Act): boolean {
 
 /** "After the end …": the act is the time of what follows, not what the sentence gives. */
 const AFTER_END =
-  /^[^，。；、]{0,12}?(?:后|之后|以后|之日|之时|时(?!间)|当日|而(?!无需|无须|不承担|不另|不给)|前(?!述|提)|之前|不影响|的原因|的情形|的情况|不代表|并不)/;
+  /^[^，。；、]{0,12}?(?:后(?!付费|续)|之后|以后|之日|之时|时(?!间)|当日|而(?!无需|无须|不承担|不另|不给)|前(?!述|提)|之前|不影响|的原因|的情形|的情况|不代表|并不)/;
 
 function isConsequenceOf(sentence: string, { start, verb }: Act): boolean {
   const after = sentence.slice(start + verb.length, start + verb.length + 30);

@@ -1,10 +1,10 @@
 import type { Holder } from '../../clauses/facts.js';
 import type { Passage } from '../../clauses/recogniser.js';
 import { announcesMeasures, firstModal, isNegated, modalBefore, subjectEnd } from './modal.js';
-import { rightHolder, subjectIn, subjectOf } from './subject.js';
+import { holderOfRight, subjectIn, subjectOf } from './subject.js';
 import { announcesEnd, type Act } from './termination-acts.js';
 import { afterAnEnd } from './termination-consequence.js';
-import { cureDaysIn, noticeDaysIn } from './trigger.js';
+import { cureDaysIn, noticeDaysIn } from './notice-periods.js';
 
 /** 您的账号将被注销: done to the customer, by the one who runs the service. */
 const DONE_TO_CUSTOMER =
@@ -78,11 +78,8 @@ export function holderOf(sentence: string, act: Act, passage: Passage, at: numbe
   )
     return 'both';
   if (act.verb === '退订') return subjectIn(sentence, act.start, passage.sides) ?? 'customer';
-  const right = sentence.lastIndexOf('有权', act.start);
-  if (right >= 0 && !hasSubject(sentence, right, act.start, passage)) {
-    const holder = rightHolder(sentence, act.start, passage.sides);
-    if (holder !== null) return holder === 'both' ? 'either' : holder;
-  }
+  const given = holderOfRight(sentence, act.start, passage);
+  if (given !== null) return given;
   if (DONE_TO_CUSTOMER.test(before)) return 'provider';
   if (THE_OTHER.test(before)) return 'either';
   const dissenter = dissenterIn(before, passage);
@@ -105,15 +102,6 @@ function dissenterIn(before: string, passage: Passage): Holder | null {
   return named.holder;
 }
 
-/** Does a party with a verb of its own (甲方可…) stand between two places of the sentence? */
-export function hasSubject(sentence: string, from: number, to: number, passage: Passage): boolean {
-  return passage.sides
-    .mentions(sentence.slice(from, to))
-    .some((m) =>
-      /^(?:均|亦|还|也|都|同时)?(?:有权|可|应|将|须|需|会|不得)/.test(sentence.slice(from + m.end)),
-    );
-}
-
 /** An item of a list of grounds that sets a time to cure or to give notice. */
 export function isGround(sentence: string, passage: Passage): boolean {
   const { leadIn } = passage;
@@ -123,13 +111,4 @@ export function isGround(sentence: string, passage: Passage): boolean {
   )
     return false;
   return cureDaysIn(sentence) !== null || noticeDaysIn(sentence) !== null;
-}
-
-/** What the customer does to its own users is no end of this agreement. */
-export function isAgainstOthers(sentence: string, act: Act, passage: Passage, at: number): boolean {
-  const around = sentence.slice(0, act.start + 16);
-  return (
-    /(?:对|向)[^，。；]{0,10}(?:用户|信息主体)/.test(around) &&
-    holderOf(sentence, act, passage, at) === 'customer'
-  );
 }

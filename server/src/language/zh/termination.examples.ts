@@ -8,6 +8,63 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', holder: 'either' },
     },
     {
+      text: '公司有权采取包括但不限于终止合作、冻结余额、限制登录等措施。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '若贵方违约，贵方认可我们有权单方终止服务。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
+    },
+    {
+      text: '远山网络保留在贵方付清前款之前终止运维服务（针对后付费订单）的权利。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '恒云科技有权收回或冻结您的账号。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '届时您拒绝付款的，恒云科技有权不再为您提供该服务。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'nonpayment' },
+    },
+    { text: '注销账户并不意味着您此前的违约责任得以免除。', facts: { effect: 'consequence' } },
+    {
+      text: '本合同约定的解除条件成就的，乙方有权随时解除本合同。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'other' },
+    },
+    {
+      text: '您违反本规则的，我们有权随时终止服务，且不退还您已支付的费用。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
+    },
+    {
+      text: '您有权在收货后七日内终止合作，且无需说明理由，但因您违反约定被停用的除外。',
+      facts: { effect: 'right', holder: 'customer', trigger: 'convenience' },
+    },
+    {
+      text: '乙方的许可证被吊销。此种情况下，甲方有权解除本合同。',
+      facts: { effect: 'right', holder: 'customer', trigger: 'other' },
+    },
+    {
+      text: '遇不可抗力持续两个月的，双方应另行协商。协商不成的，任何一方有权终止本合同。',
+      facts: { effect: 'right', holder: 'either', trigger: 'force-majeure' },
+    },
+    {
+      text: '情节严重的，平台有权解除本协议。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
+    },
+    {
+      text: '除法律另有规定外，我们将在服务期限结束后删除您的数据。',
+      facts: { effect: 'consequence', trigger: 'expiry' },
+    },
+    {
+      text: '服务到期时，您在缴清欠款、承担违约责任后可申请退回余额。',
+      facts: { effect: 'consequence', trigger: 'expiry' },
+    },
+    {
+      text: '您释放该项服务后，其中的数据将被清除。',
+      facts: { effect: 'consequence', trigger: 'convenience' },
+    },
+    {
       text: '我们可以转让本协议，如果您不同意该转让，则有权停止使用服务。',
       facts: { effect: 'right', holder: 'customer' },
     },
@@ -249,6 +306,10 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    '在注销冷静期内账号涉诉的，我们有权中止您账号的注销。',
+    '您应当对相关用户依法采取警示、暂停服务、关闭账号等措施。',
+    { leadIn: '您应履行下列义务：', text: '对违规用户依约采取限制功能、关闭账号等处置措施；' },
+    '专线中断期间我们不再提供该监控报表。',
     '您可以退订该实例。',
     '不可抗力的影响终止后，双方应恢复履行。',
     '您独立决定是否开通或关闭相关服务。',

@@ -1,11 +1,12 @@
 import type { Holder, TerminationFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { subjectOf } from './subject.js';
+import { cureDaysIn, isWithoutNotice, noticeDaysIn } from './notice-periods.js';
+import { hasSubject, isAgainstOthers, subjectOf } from './subject.js';
 import { actsIn, isMentioned } from './termination-acts.js';
 import { endsByItself, lapses } from './termination-automatic.js';
 import { bearsMeasures, followsEnd } from './termination-consequence.js';
-import { hasSubject, holderOf, isAgainstOthers, isGround, isRight } from './termination-right.js';
-import { cureDaysIn, isWithoutNotice, noticeDaysIn, triggerOf } from './trigger.js';
+import { holderOf, isGround, isRight } from './termination-right.js';
+import { triggerOf, triggerOfConsequence } from './trigger.js';
 
 export const terminationCues = [
   '终止',
@@ -41,11 +42,12 @@ export const terminationCues = [
   '下线',
   '消灭',
   '退出',
+  '不再',
 ] as const;
 
 /** A sentence without one of these says nothing of an end. */
 const ENDING =
-  /终止|解除|解约|注销|销户|停止|取消|撤销|关闭|关停|退订|吊销|封号|封停|封禁|清退|收回|删除[^，。；]{0,6}[账帐]|到期|届满|期满|期限?结束|退租|释放|措施|失效|消灭|退出|提供完毕|运营|下线/;
+  /终止|解除|解约|注销|销户|停止|取消|撤销|关闭|关停|退订|吊销|封号|封停|封禁|清退|收回|删除[^，。；]{0,6}[账帐]|到期|届满|期满|期限?结束|退租|释放|措施|失效|消灭|退出|提供完毕|运营|下线|不再[^，。；]{0,14}提供/;
 
 /** Ends of an agreement, its service or account: who may bring them about, and what follows. */
 export function termination(
@@ -57,7 +59,12 @@ export function termination(
   const context = passage.leadIn === null ? sentence : `${passage.leadIn}${sentence}`;
   const seen = new Set<string>();
   let last: { readonly end: number; readonly holder: Holder | null } | null = null;
-  const add = (effect: TerminationFacts['effect'], holder: Holder | null): void => {
+  const earlier = passage.sentences[at - 1]?.text ?? null;
+  const add = (
+    effect: TerminationFacts['effect'],
+    holder: Holder | null,
+    verb = sentence.length,
+  ): void => {
     const key = `${effect}${holder}`;
     if (seen.has(key)) return;
     seen.add(key);
@@ -65,7 +72,10 @@ export function termination(
       facts: {
         effect,
         holder,
-        trigger: triggerOf(context),
+        trigger:
+          effect === 'consequence'
+            ? triggerOfConsequence(sentence)
+            : triggerOf(context, context.length - sentence.length + verb, earlier),
         noticeDays: noticeDaysIn(sentence),
         cureDays: cureDaysIn(context),
         withoutNotice: isWithoutNotice(sentence),
@@ -77,14 +87,15 @@ export function termination(
   const borne = bearsMeasures(sentence) && !sentence.includes('有权');
   for (const act of borne ? [] : actsIn(sentence)) {
     if (isMentioned(sentence, act)) continue;
-    if (endsByItself(sentence, act, passage.leadIn)) add('automatic', null);
-    else if (isRight(sentence, act, passage) && !isAgainstOthers(sentence, act, passage, at)) {
+    if (endsByItself(sentence, act, passage.leadIn))
+      add('automatic', null, act.start + act.verb.length);
+    else if (isRight(sentence, act, passage)) {
+      const own = holderOf(sentence, act, passage, at);
+      if (isAgainstOthers(sentence, act.start, passage, own)) continue;
       // A second verb without a subject of its own is done by the same party.
       const holder: Holder | null =
-        last !== null && !hasSubject(sentence, last.end, act.start, passage)
-          ? last.holder
-          : holderOf(sentence, act, passage, at);
-      add('right', holder);
+        last !== null && !hasSubject(sentence, last.end, act.start, passage) ? last.holder : own;
+      add('right', holder, act.start);
       last = { end: act.start, holder };
     }
   }

@@ -17,6 +17,10 @@ export const examples: Examples<'unilateral-amendment'> = {
       ],
     },
     {
+      text: '本软件目前免费，但远山网络日后可能就其收取费用，届时将公布收费办法。',
+      facts: { holder: 'provider', subject: 'price' },
+    },
+    {
       text: '如本政策发生变更，我们会通过弹窗通知您。',
       facts: { holder: 'provider', subject: 'terms' },
     },
@@ -68,6 +72,7 @@ export const examples: Examples<'unilateral-amendment'> = {
     { text: '提交的材料会随监管要求的变化而变化，请以届时要求为准。', facts: { subject: 'rules' } },
   ],
   silent: [
+    '运营商可能会就短信向您收取费用，由您自行承担。',
     '本合同条款发生变更的，双方将以书面形式通知对方。',
     '您的联系方式有变更时，将影响我们通知您。',
 

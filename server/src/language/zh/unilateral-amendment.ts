@@ -2,7 +2,7 @@ import type { AmendmentFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { isNegated } from './modal.js';
 import { subjectOf } from './subject.js';
-import { noticeDaysIn } from './trigger.js';
+import { noticeDaysIn } from './notice-periods.js';
 
 export const amendmentCues = [
   '修改',
@@ -139,7 +139,7 @@ function readChange(
       .replace(/[（(][A-Za-z ,.“”"-]{1,48}[）)]/g, '')
       .slice(0, 40),
   )![0];
-  const subject = subjectKind(clause, after);
+  const subject = STARTS_CHARGING.test(verb) ? chargedLater(sentence) : subjectKind(clause, after);
   if (subject === null || isNegated(sentence, start) || WITH_CONSENT.test(sentence)) return null;
   // The changed text of something ("the amended terms"), its causes, and what the reader must do.
   if (
@@ -200,6 +200,13 @@ const EXIT = /(?:有权|可以?|选择)[^，。；]{0,12}(?:停止使用|终止|
 /** The sentence and the two after it, where consent and the way out are told. */
 function around(passage: Passage, at: number, sentence: string): string {
   return [sentence, passage.sentences[at + 1]?.text, passage.sentences[at + 2]?.text].join('');
+}
+
+/** 日后可能就本服务收取费用: what is free today is not for ever. */
+const STARTS_CHARGING = /收取费用|收费$/;
+
+function chargedLater(sentence: string): AmendmentFacts['subject'] | null {
+  return /免费|日后|将来|未来|以后|今后|后续/.test(sentence) ? 'price' : null;
 }
 
 function subjectKind(clause: string, after: string): AmendmentFacts['subject'] | null {

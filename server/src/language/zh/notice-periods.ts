@@ -1,0 +1,80 @@
+import { readDurations } from '../values/read.js';
+
+/** "Without notice" in the words of a contract. */
+const WITHOUT_NOTICE =
+  /(?:无[需须]|不需|不必|无义务|不)(?:要)?(?:另行|再行|事先|事前|提前|经)*(?:征得[^，。]{0,10})?(?:通知|告知)|(?:未|不)(?:经|事先|事前|提前)+通知|不会事前通知|不经通知|未通知您即/;
+
+export function isWithoutNotice(text: string): boolean {
+  return WITHOUT_NOTICE.test(text);
+}
+
+/** Days of advance notice ("提前15天书面通知"), or null. */
+export function noticeDaysIn(text: string): number | null {
+  for (const { start, end, value } of readDurations(text)) {
+    const before = text.slice(Math.max(0, start - 12), start);
+    const after = text.slice(end, end + 40);
+    const advance =
+      /(?:提前|至少|应?于)[^，。；]{0,8}$/.test(before) &&
+      /通知|公告|告知|通告|书面|站内|邮件|提交|提出|申请|(?:前|之前)/.test(after);
+    const prior = /^(?:之?前)[^，。；]{0,24}(?:通知|告知|公告|书面)/.test(after);
+    // 修改前 30 日在官网公布
+    const ahead =
+      /(?:修改|变更|调整|修订|更新|生效|实施|终止|停止)(?:之)?前\s?$/.test(before) &&
+      /^[^，。；]{0,16}(?:通知|告知|公告|公布|公示)/.test(after);
+    const afterNotice =
+      /^(?:后|之后|届满|期满)[^，。；]{0,24}(?:终止|解除|生效)/.test(after) &&
+      /通知/.test(text.slice(Math.max(0, start - 24), start));
+    if (!(advance || prior || ahead || afterNotice)) continue;
+    if (/提前[^，。；]{0,8}$/.test(before) || prior || ahead || afterNotice)
+      return inDays(value.value, value.unit);
+  }
+  return null;
+}
+
+/**
+ * Days in which a breach may be cured before the right arises, or null. A time set by a reminder
+ * ("催告后15日内仍未支付") counts before the delay that led to the reminder.
+ */
+export function cureDaysIn(text: string): number | null {
+  let delay: number | null = null;
+  for (const { start, end, value } of readDurations(text)) {
+    const before = text.slice(Math.max(0, start - 26), start);
+    // 每逾期一日 is what a late fee is counted by.
+    if (value.unit === 'minute' || /每[^，。；]{0,6}$/.test(before)) continue;
+    const after = text.slice(end, end + 44);
+    const overdue =
+      /(?:逾期|迟延|延迟|拖欠|欠费|超期|催告|超过)[^。；]{0,20}(?:超过|达到?|满|届满)?[^。；，]{0,8}$/.test(
+        before,
+      ) &&
+      /(?:逾期|迟延|延迟|拖欠|欠|未|催告|结算|付款|到期|规定时间)/.test(before + after) &&
+      !/不可抗力/.test(text);
+    const within =
+      /^(?:之?内|期限?内|期满|后|届满)[^。；]{0,30}(?:未|不|仍|拒|没)[^。；]{0,12}(?:改正|纠正|补救|整改|更正|支付|付清|缴|履行|解决|充正|补足|采取|予以|排除|完成|恢复|回复|更换|交付|提供|配合|停止|消除|修复|续费|答复|到位|退还|复工|充值)/.test(
+        after,
+      );
+    const remedy = /^(?:之?内)[^。；]{0,12}(?:改正|纠正|补救|整改|更正|补足|充正)/.test(after);
+    const reminded = /^的?[，,]/.test(after) && /(?:通知|催告)[^，。；]{0,10}满$/.test(before);
+    if (within || remedy || reminded) return inDays(value.value, value.unit);
+    if (overdue) delay ??= inDays(value.value, value.unit);
+  }
+  return delay;
+}
+
+/** A duration in days, as the labelling guide counts it: a month as 30 days. */
+function inDays(value: number, unit: string): number | null {
+  switch (unit) {
+    case 'hour':
+      return value / 24;
+    case 'day':
+    case 'working-day':
+      return value;
+    case 'week':
+      return value * 7;
+    case 'month':
+      return value * 30;
+    case 'year':
+      return value * 365;
+    default:
+      return null;
+  }
+}
