@@ -3,6 +3,7 @@
 //
 //   npm start                   all samples
 //   npm start -- FILE…          these files instead
+//   PROVISO_NO_EDITOR=1         leaves VS Code closed
 import { spawnSync } from 'node:child_process';
 import { delimiter, join, relative } from 'node:path';
 import { existsSync, readdirSync } from 'node:fs';
@@ -26,11 +27,11 @@ step(`Reviewing ${files.join(', ')}`);
 const status = run(process.execPath, ['server/out/cli.js', 'review', ...files]);
 
 if (status === 0) {
-  const code = findCode();
-  if (code && process.env.PROVISO_NO_EDITOR !== '1') {
+  const code = process.env.PROVISO_NO_EDITOR === '1' ? undefined : findCode();
+  if (code) {
     step('Opening the samples in VS Code with this extension');
     run(code, ['--new-window', `--extensionDevelopmentPath=${ROOT}`, join(ROOT, folder), ...files]);
-  } else {
+  } else if (code === null) {
     step('VS Code is not on the PATH: `npm run package` makes a .vsix to install in it.');
   }
   const [old, draft] = ['test/samples', 'test/samples/drafts'].map(

@@ -65,10 +65,12 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
       command('acceptChange', (target) => this.decide(target, 'accepted')),
       command('discussChange', (target) => this.decide(target, 'discuss')),
       command('restoreChange', (target, id) => this.reject(target, id)),
-      command('takeFigures', (target, id) =>
-        this.redline.restore(this.target(target, id)?.id, 'figures'),
+      command('takeFigures', async (target, id) =>
+        this.redline.restore((await this.target(target, id))?.id, 'figures'),
       ),
-      command('compareChange', (target, id) => this.redline.compare(this.target(target, id)?.id)),
+      command('compareChange', async (target, id) =>
+        this.redline.compare((await this.target(target, id))?.id),
+      ),
       command('undecideChange', (target) => this.decide(target, null)),
       command('changeRestored', (uri, key) => this.restored(uri, key)),
       command('fixReference', (target) => this.fixReference(target)),
@@ -145,18 +147,28 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
   }
 
   /** The change that a command is about: a row, the row with the focus, or what is at the cursor. */
-  private target(target: unknown, lens?: unknown): ChangeItem | undefined {
+  private async target(target: unknown, lens?: unknown): Promise<ChangeItem | undefined> {
     if (target === SELECTED) {
-      const [node] = this.view.selection;
+      const node = await this.focused();
       return node && !isGroup(node) && isChange(node) ? node : undefined;
     }
     const id = idOf(target, lens);
-    return this.all.find((change) => change.id === id) ?? this.redline.changeAtCursor();
+    if (id === undefined) return this.redline.changeAtCursor();
+    return this.all.find((change) => change.id === id);
+  }
+
+  /**
+   * The row with the focus. Arrow keys move the focus without the selection, and the selection is all
+   * that VS Code tells: so it is made to follow, which shows the change as a click does.
+   */
+  private async focused(): Promise<Node | undefined> {
+    await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+    return this.view.selection[0];
   }
 
   private async decide(target: unknown, decision: Decision | null): Promise<void> {
     const { shown } = this.redline;
-    const change = this.target(target);
+    const change = await this.target(target);
     if (!shown || !change) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('No change here'), 3000);
       return;
@@ -168,7 +180,7 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
   /** Restores the baseline's wording; where it can be, the change counts as rejected. */
   private async reject(target: unknown, lens?: unknown): Promise<void> {
     const { shown } = this.redline;
-    const change = this.target(target, lens);
+    const change = await this.target(target, lens);
     if (!shown || !(await this.redline.restore(change?.id)) || !change) return;
     const { baseline } = shown.result;
     await this.decisions.set(shown.uri.toString(), baseline.ref, change.key, 'rejected');
@@ -183,8 +195,7 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
 
   /** Sets the right number in a reference: that of a row, of the row with the focus, or at the cursor. */
   private async fixReference(target: unknown): Promise<void> {
-    const [selected] = this.view.selection;
-    const row = target === SELECTED ? selected : target;
+    const row = target === SELECTED ? await this.focused() : target;
     const reference = isReference(row) ? row : this.redline.referenceAtCursor();
     if (reference) await this.redline.fixReferences([reference]);
     else vscode.window.setStatusBarMessage(vscode.l10n.t('No stale reference here'), 3000);

@@ -32,7 +32,7 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
       backgroundColor: new vscode.ThemeColor('proviso.insertedLineBackground'),
     }),
     modified: markType('editorGutter.modifiedBackground', {
-      ...barOf('dashed'),
+      ...barOf('dotted'),
       backgroundColor: new vscode.ThemeColor('proviso.modifiedLineBackground'),
     }),
     // What is gone has no line of its own: a rule stands where it stood.
@@ -62,7 +62,7 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
       command('nextChange', () => this.jump(1)),
       command('previousChange', () => this.jump(-1)),
       command('compareWithBaseline', () => this.compare(null)),
-      command('revealChange', (change: Pick<ChangeItem, 'range'>) => this.reveal(change)),
+      command('revealChange', (change: Pick<ChangeItem, 'range'>) => this.reveal(change, true)),
       this.changed,
       ...Object.values(this.marks),
     ];
@@ -176,10 +176,12 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
     if (edit.size > 0) await vscode.workspace.applyEdit(edit);
   }
 
-  private async reveal({ range }: Pick<ChangeItem, 'range'>): Promise<void> {
+  /** @param preserveFocus where a list shows the change: one goes on in the list, as in a search */
+  private async reveal({ range }: Pick<ChangeItem, 'range'>, preserveFocus = false): Promise<void> {
     if (!this.current) return;
     const at = rangeOf(range).start;
-    await vscode.window.showTextDocument(this.current.uri, { selection: new vscode.Range(at, at) });
+    const selection = new vscode.Range(at, at);
+    await vscode.window.showTextDocument(this.current.uri, { selection, preserveFocus });
   }
 
   /** Opens VS Code's diff editor on both sides of a change, or with null of the whole document. */
@@ -269,7 +271,7 @@ function rangeOf({ start, end }: ChangeItem['range']): vscode.Range {
 }
 
 /** A bar before the line; its style tells the kinds of change apart without colour. */
-function barOf(borderStyle: 'solid' | 'dashed'): vscode.DecorationRenderOptions {
+function barOf(borderStyle: 'solid' | 'dotted'): vscode.DecorationRenderOptions {
   return { borderWidth: '0 0 0 2px', borderStyle };
 }
 

@@ -55,7 +55,7 @@ describe.skipIf(!canRun())('a draft beside its baseline in VS Code', () => {
   it('is decided on change by change', async () => {
     const row = workbench.page
       .locator('.sidebar .monaco-list-row')
-      .filter({ hasText: '99.95' })
+      .filter({ hasText: '99.95% →' })
       .first();
     await row.click();
     await workbench.command('Proviso: Accept Change');

@@ -82,12 +82,12 @@ class Printer {
     const { say, paint } = this;
     const { locale, side } = this.options;
     const line = (draftRange ?? baselineRange)!.start.line + 1;
-    const moved = change.moved && change.kind !== 'moved' ? `, ${say.moved}` : '';
+    const moved = change.moved && change.kind !== 'moved' ? ` · ${say.moved}` : '';
     const place = printable(placeOf(change));
     const heading = printable((change.draft ?? change.baseline)!.heading ?? '');
     const named = heading === '' || heading === place ? place : `${place} ${heading}`;
     this.lines.push(
-      `${paint.bold(cut(named, this.width - 30))}  ${paint.dim(`${say.kinds[change.kind]}${moved}, ${draftRange ? this.report.draft.path : this.report.baseline.path}:${line}`)}`,
+      `${paint.bold(cut(named, this.width - 30))}  ${paint.dim(`${say.kinds[change.kind]}${moved} · ${draftRange ? this.report.draft.path : this.report.baseline.path}:${line}`)}`,
     );
     for (const impact of change.impacts) {
       const turn = turnOf(impact, side);

@@ -83,6 +83,7 @@ class Printer {
     const title = agreement.title === '' ? this.say('(untitled)', '（无标题）') : agreement.title;
     for (const line of wrap(title, this.width)) this.add(paint.bold(line));
     const clauses = agreement.clauses.length;
+    const findings = reviewed.findings.length;
     const facts = [
       capitalised(TYPE_NAMES[agreement.type][locale]),
       languageName(agreement.language, locale),
@@ -90,8 +91,8 @@ class Printer {
       agreement.effective &&
         this.say(`in force from ${agreement.effective}`, `生效于 ${agreement.effective}`),
       agreement.version && this.say(`version ${agreement.version}`, `版本 ${agreement.version}`),
-      this.say(`${clauses} clauses`, `${clauses} 条`),
-      this.say(`${reviewed.findings.length} findings`, `${reviewed.findings.length} 项结果`),
+      this.say(count(clauses, 'clause'), `${clauses} 条`),
+      this.say(count(findings, 'finding'), `${findings} 项结果`),
     ].filter((fact) => fact !== null && fact !== '');
     for (const line of wrap(facts.join(' · '), this.width)) this.add(line);
     for (const party of partyNames(agreement, locale))

@@ -44,11 +44,16 @@ export function scopeOfRate(
   return scopeAround(sentence, clause, at) ?? editionIn(clause, metric);
 }
 
+/** Each month: the time over which a promise is measured, and not what it is for. */
+const PERIOD =
+  /^(?:单个?|每一?个?|任一个?)(?:自然|服务|日历|计费|统计|结算){0,2}(?:年度?|季度?|月度?|周期?|日|天)$/;
+
 /** What the words right around the figure say that it is for, or null. */
 export function scopeAround(sentence: string, clause: string, at: number): string | null {
   const around = sentence.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND);
   const found = SAID.exec(clause) ?? SAID.exec(around);
-  return (found?.[1] ?? found?.[2])?.trim() ?? null;
+  const scope = (found?.[1] ?? found?.[2])?.trim() ?? null;
+  return scope !== null && PERIOD.test(scope) ? null : scope;
 }
 
 const NO_LABEL =

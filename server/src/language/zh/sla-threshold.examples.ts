@@ -38,6 +38,14 @@ export const examples: Examples<'sla-threshold'> = {
       ],
     },
     {
+      text: '云桥承诺，每一服务月度的服务可用性不低于99.97%。',
+      facts: { value: 99.97, scope: null },
+    },
+    {
+      text: '单个存储桶的可用性不低于99.97%。',
+      facts: { value: 99.97, scope: '单个存储桶' },
+    },
+    {
       text: '全网平均命中率不低于94%；首包时间不超过120毫秒。',
       each: [{ value: 94 }, { value: 120, unit: 'ms' }],
     },

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { SLA } from '../support/agreements.js';
+import { canRun } from './support/can-run.js';
+import { screenshotFailures } from './support/failures.js';
+import { Workbench } from './support/workbench.js';
+
+const DRAFT = SLA.replace('前 12 个月', '前 3 个月')
+  .replace('不低于 99.95%', '不低于 99.9%')
+  .replace('4.2 客户违反本协议且在收到通知后 15 日内未改正的，恒云有权解除本协议。\n', '')
+  .replace('5.2 恒云', '5.2 双方应对往来文件保密，期限三年。\n5.3 恒云');
+
+describe.skipIf(!canRun())('a redline by keyboard alone, in Chinese and high contrast', () => {
+  let workbench: Workbench;
+  screenshotFailures(() => workbench);
+
+  beforeAll(async () => {
+    workbench = await Workbench.start({
+      files: { 'draft.txt': DRAFT, 'signed/sla.txt': SLA },
+      settings: {
+        'proviso.baselineFolders': ['signed'],
+        'workbench.colorTheme': 'Default High Contrast',
+      },
+      locale: 'zh-cn',
+    });
+    await workbench.open('draft.txt');
+    await workbench.textShows('12 → 3');
+  });
+
+  afterAll(() => workbench?.stop());
+
+  it('says what changed in Chinese, and goes there', async () => {
+    await workbench.textShows('有利于服务方');
+    await workbench.command('Proviso: 转到下一处变更');
+    await workbench.textShows('Ln 11, Col 1', '.statusbar');
+    await workbench.screenshot('keyboard-lenses');
+  });
+
+  it('decides in the list', async () => {
+    await workbench.command('Proviso: Focus on 变更 View');
+    await workbench.textShows('已决定 0/4', '.sidebar');
+    await workbench.screenshot('keyboard-view');
+    // The first is selected with a key; the next only has the focus.
+    await workbench.type('ArrowDown', 'ArrowDown', 'Enter', 'Alt+A');
+    await workbench.textShows('已接受 · 3.1', '.sidebar');
+    await workbench.textShows('已决定 1/4', '.sidebar');
+    await workbench.type('ArrowDown', 'Alt+R');
+    await workbench.textShows('不低于 99.95%');
+    await workbench.textShows('前 3 个月');
+    await workbench.textShows('已决定 2/4', '.sidebar');
+    await workbench.screenshot('keyboard-decided');
+  });
+});
