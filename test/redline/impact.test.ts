@@ -234,8 +234,16 @@ This Agreement is between Hengyun Technology Co., Ltd. ("Provider") and Acme Ltd
       'provider: The limit of liability now also covers “to breach of confidentiality”; this favours the provider.',
     ));
 
-  it('what bound both and binds one', () =>
+  it('what bound both and binds one', () => {
     expect(edited('Neither party may assign', 'Customer may not assign')).toEqual([
       'provider: What was mutual (“Neither party”) now holds for “Customer” alone; this favours the provider.',
-    ]));
+    ]);
+    const limited = ENGLISH.replace(
+      '2.3 Customer',
+      '2.3 Neither party is liable for delays. Customer',
+    );
+    expect(edited('Neither party is liable', 'Provider is not liable', limited)).toEqual([
+      expect.stringMatching(/What was mutual \(“Neither party”\) now holds for “Provider” alone/),
+    ]);
+  });
 });

@@ -33,15 +33,18 @@ export function wordingImpacts(
   const seen = new Set<string>();
   return found.filter((i) => {
     const key = `${i.kind} ${i.fact} ${String(i.to)}`;
-    // "neither party may" that became "customer may not" forbids nothing new; that "the other party"
-    // then is the provider goes without saying
-    const follows = i.fact === 'prohibition' || i.fact === 'counterpart';
-    const echo = follows && found.some((f) => f.fact === 'mutual');
+    const echo = FOLLOWS_MUTUAL.has(i.fact) && found.some((f) => f.fact === 'mutual');
     if (seen.has(key) || echo || isSaid(i, known)) return false;
     seen.add(key);
     return true;
   });
 }
+
+/**
+ * What goes without saying where one party takes the place of both: "neither party may" that became
+ * "customer may not" forbids and denies nothing new, and "the other party" then is the provider.
+ */
+const FOLLOWS_MUTUAL: ReadonlySet<string> = new Set(['prohibition', 'negation', 'counterpart']);
 
 const remembered = new Remembered<readonly Impact[]>(2000);
 const keys = new WeakMap<Agreement, string>();
