@@ -177,3 +177,24 @@ test('narrow punctuation is read as wide', () => {
     [99, '%', null],
   ]);
 });
+
+describe('cells and units', () => {
+  test('cell by cell, the metric in a column of its own', () => {
+    const lines =
+      '服务项目\n指标\n目标值\n一类工单\n响应时间\n≤20分钟\n一类工单\n恢复时间\n≤6小时\n发布成功率\n月度\n≥97%\n';
+    expect(promisesOf(lines).map((promise) => (promise as unknown[]).slice(0, 2))).toEqual([
+      [20, 'minute'],
+      [6, 'hour'],
+      [97, '%'],
+    ]);
+  });
+
+  test('bands of lost time are told in one unit', () => {
+    const lines =
+      '单月累计中断\t减免标准\n20分钟至5小时（含5小时）\t减免2天服务费\n5小时以上\t减免当月全部服务费\n';
+    expect(tiersOf(lines)).toEqual([
+      [0.333333333, 5, 2],
+      [5, null, 100],
+    ]);
+  });
+});

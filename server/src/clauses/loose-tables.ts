@@ -115,7 +115,7 @@ function headerAbove(run: readonly Paragraph[], first: number): Cells {
   return run.slice(from, first).map((p) => p.text);
 }
 
-/** A header line by line that names a metric, and rows of labels and their figures. */
+/** A header line by line and rows of labels and their figures; the header or every row names a metric. */
 function figuresByLine(run: readonly Paragraph[], tables: TableGrammar): LooseTable | null {
   const metric = run.find((p) => tables.metricKind(p.text.value) !== null)?.text.value;
   if (metric === undefined) return null;
@@ -131,12 +131,14 @@ function figuresByLine(run: readonly Paragraph[], tables: TableGrammar): LooseTa
   const from = first - labels - columns;
   if (from < 0 || columns > MOST_COLUMNS) return null;
   const header = run.slice(from, from + columns).map((p) => p.text);
-  if (!header.some((cell) => tables.metricKind(cell.value) !== null)) return null;
   const rows: Cells[] = [];
   let at = from + columns;
   for (; at + columns <= run.length; at += columns) {
     if (!isFigure.slice(at + labels, at + columns).every(Boolean)) break;
     rows.push(run.slice(at, at + columns).map((p) => p.text));
   }
+  const namesMetric = (cell: MappedText): boolean => tables.metricKind(cell.value) !== null;
+  if (!header.some(namesMetric) && !rows.every((row) => row.slice(0, labels).some(namesMetric)))
+    return null;
   return tableOf(header, rows, from, at, run);
 }

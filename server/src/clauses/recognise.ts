@@ -92,6 +92,12 @@ export function recogniseAgreement(
 const NO_HEADINGS: readonly string[] = [];
 const NOTHING: readonly Recognised[] = [];
 
+/**
+ * Kinds whose provisions go on in the items of a list: the limbs of "the higher of the following", the
+ * grounds on which a party may end the agreement. An item may have no cue of its own.
+ */
+const CARRIED_BY_LISTS: ReadonlySet<FindingKind> = new Set(['liability-cap', 'termination']);
+
 const cueIndexes = new WeakMap<Language, CueIndex>();
 
 function cueIndexOf(language: Language): CueIndex {
@@ -109,6 +115,9 @@ class Run {
   private context: ParagraphsOfContext | null = null;
   private headingsOf: readonly string[] | null = null;
   private leadInOfContext: string | null = null;
+  /** The lead-in that was asked last, and the kinds that its items may hold. */
+  private carriedFrom: string | null = null;
+  private carried: readonly FindingKind[] = [];
 
   constructor(
     private readonly agreement: Agreement,
@@ -217,7 +226,7 @@ class Run {
 
   private recognise(printed: string, around: Surroundings): readonly Recognised[] {
     const text = this.language.inUsualWidth(printed);
-    const kinds = this.cues.kindsIn(text);
+    const kinds = this.kindsOf(text, around.leadIn);
     if (kinds.length === 0) return NOTHING;
     const read = this.language.foldWidth(text);
     const passage: Passage = {
@@ -232,6 +241,18 @@ class Run {
     }
     if (found.length < 2) return found.length === 0 ? NOTHING : found;
     return found.sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end);
+  }
+
+  /** The kinds that a paragraph may hold by its cue words, or by those of the sentence that introduces it. */
+  private kindsOf(text: string, leadIn: string | null): readonly FindingKind[] {
+    const own = this.cues.kindsIn(text);
+    if (leadIn === null) return own;
+    if (this.carriedFrom !== leadIn) {
+      this.carriedFrom = leadIn;
+      this.carried = this.cues.kindsIn(leadIn).filter((kind) => CARRIED_BY_LISTS.has(kind));
+    }
+    const more = this.carried.filter((kind) => !own.includes(kind));
+    return more.length === 0 ? own : [...own, ...more];
   }
 
   /** Adds what a table says, and tells whether it said anything. */

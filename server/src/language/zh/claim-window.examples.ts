@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
+    { text: '客户可于次月的最后一个工作日前提交工单申请赔偿；', facts: { days: 30, from: '次月' } },
     {
       text: '我们须在中断发生后的第三个计费周期结束之前收到您的抵扣申请。',
       facts: { days: 90, workingDays: false },

@@ -32,7 +32,7 @@ const DAYS_OF_NEXT_MONTH =
   /(次月|下月|下个月)(?:的)?第?[0-9]{1,2}日?\s?[至到-]\s?第?([0-9]{1,2})个?(工作)?日[^。；]{0,30}(?:提出|提交|递交|申请|发起)/;
 /** "Within the month after", "by its end": the days of a month. */
 const NEXT_MONTH =
-  /(次月|下月|下个月|下一个?(?:自然|服务)月)(?:之?内|以内|的?月?[底末](?:之?前|以前)?|结束(?:之?前|以前)|最后一[日天](?:之?前|以前|内)?)[^。；]{0,30}(?:提出|提交|递交|申请|发起)/;
+  /(次月|下月|下个月|下一个?(?:自然|服务)月)(?:之?内|以内|的?月?[底末](?:之?前|以前)?|结束(?:之?前|以前)|的?最后一个?(?:工作|自然)?[日天](?:之?前|以前|内)?)[^。；]{0,30}(?:提出|提交|递交|申请|发起)/;
 const DAYS_OF_A_MONTH = 30;
 /** "Before the end of the second billing cycle after the incident": so many months, no month half. */
 const END_OF_LATER_MONTH =

@@ -4,6 +4,36 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '甲方于索赔事由发生前两年内实际支付的维护费；或',
+      leadIn: '乙方的全部赔偿责任，以下列金额中的较低者为限：',
+      facts: { basis: 'fees-months', months: 24, limb: '较低者为限', protects: 'provider' },
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+    },
+    {
+      text: '人民币90万元。',
+      leadIn: '乙方的全部赔偿责任，以下列金额中的较低者为限：',
+      facts: { basis: 'amount', amount: 900_000 },
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+    },
+    {
+      text: '委托方逾期付款的，每日按欠款的0.04%支付利息，该等利息总额不超过欠款的8%。',
+      facts: { basis: 'percentage', percent: 8 },
+    },
+    {
+      text: '甲方对乙方的任何赔偿责任，累计不超过合同总价的15%。',
+      facts: { percent: 15, protects: 'customer' },
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+    },
+    {
       text: '乙方承担的赔偿责任不超过以下两者中的较高者：（1）甲方此前六个月内已付的托管费；（2）人民币捌拾万元。',
       each: [
         { basis: 'fees-months', months: 6, limb: '较高者' },
@@ -94,6 +124,8 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    { text: '人民币90万元。', leadIn: '乙方应当提供下列担保中金额较高者：' },
+    '乙方的赔偿责任，以下列金额中的较低者为限：',
     '验收分以下两者：（1）初步验收；（2）总价百分之十的款项付清后的最终验收。',
     '您最晚提出赔偿申请的时间不应超过该月结束后30个自然日。',
     '对于上述情况，恒云科技不承担任何责任。',

@@ -22,7 +22,7 @@ export const liabilityCapCues = [
 
 /** What is limited: a duty to pay. */
 const PAYMENT =
-  /赔偿|减免|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|代金券|扣[减款除]|减收|抵扣|(?:前款|上述|前述|该等?)限额/;
+  /赔偿|减免|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|利息|滞纳金|代金券|扣[减款除]|减收|抵扣|(?:前款|上述|前述|该等?)限额/;
 const LIMITED = /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|最多|限制在|限定为|限度/;
 /** The words that make a ceiling; what may not be exceeded follows. */
 const CEILING =
@@ -50,8 +50,9 @@ export function liabilityCap(
   at: number,
 ): Reading<'liability-cap'>[] {
   const readings: Reading<'liability-cap'>[] = [];
-  const choice = LIMB_MARK.test(sentence) ? choiceBefore(passage, at) : null;
+  const choice = choiceBefore(sentence, passage, at);
   if (choice !== null) {
+    if (!MONEY_OBJECT.test(sentence)) return readings;
     const facts = readObject(sentence, choice, passage, at, choice.length);
     return facts === null ? readings : [facts];
   }
@@ -61,6 +62,8 @@ export function liabilityCap(
     const facts = readObject(beyond[1]!, sentence, passage, at, beyond.index);
     if (facts !== null && MONEY_OBJECT.test(beyond[1]!)) return [{ ...facts }];
   }
+  // "the higher of the following:" and nothing more: the items of the list are the ceilings
+  if (OPENS_LIST.test(sentence)) return readings;
   CEILING.lastIndex = 0;
   let from = 0;
   for (
@@ -90,8 +93,14 @@ const LIMB_MARK = /^[（(]?(?:[2-5]|[二三四五]|[b-e]|i{2,3}|iv)[）)、.]|^[
 const CHOICE =
   /(?:不(?:会|得|应|能)?(?:超过|高于)|以|为|限于)[^，。；：]{0,24}(?:较[低高少多小大]者|孰[低高]者?|[低高]者)(?:为[限准])?[：:]/;
 
-/** The sentence that opens the choice of which this one states a further limb, or null. */
-function choiceBefore(passage: Passage, at: number): string | null {
+/** A choice whose limbs stand in paragraphs of their own. */
+const OPENS_LIST = /(?:较[低高少多小大]者|孰[低高]者?|[低高]者)(?:为[限准])?[：:]\s*$/;
+
+/** The words that open the choice of which the sentence states a limb, before it or above its list; null elsewhere. */
+function choiceBefore(sentence: string, passage: Passage, at: number): string | null {
+  const { leadIn } = passage;
+  if (at === 0 && leadIn !== null && CHOICE.test(leadIn) && PAYMENT.test(leadIn)) return leadIn;
+  if (!LIMB_MARK.test(sentence)) return null;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const { text } = passage.sentences[i]!;
     const opens = CHOICE.exec(text);
@@ -181,9 +190,12 @@ function readObject(
   };
 }
 
+/** What may stand between the liability and its ceiling: …的赔偿责任，累计（不超过…）. */
+const UP_TO_CEILING = /[，,]\s{0,3}(?:累计|合计|总计|总额|总和|最高|最多|应|均|将){0,3}$/;
+
 /** Whose liability it is: the name right before the words for the payment (某云的最大赔偿责任). */
 function debtorIn(before: string, passage: Passage): Holder | null {
-  const clause = /[^，。；：]*$/.exec(before.replace(/[，,]\s*$/, ''))![0];
+  const clause = /[^，。；：]*$/.exec(before.replace(UP_TO_CEILING, ''))![0];
   // 对客户的赔偿上限: who is paid is not who pays
   const paid =
     /^(?:且|但)?对于?([^，。；]{1,30}?)的(?:累计|最高|最大|全部)?(?:赔偿|补偿|责任)/.exec(
@@ -212,7 +224,7 @@ function lateDebtor(before: string, passage: Passage): Holder | null {
 }
 
 const DEBTOR =
-  /^(?:则|且|但|即|同时|[（(0-9.、）)]\s?){0,12}([^的]{1,16}?)(?:所?(?:应)?承担|就[^，。；]{1,24}|对[^，。；]{1,30}|向[^，。；]{1,24}|基于[^，。；]{1,70}|在[^，。；]{1,24}){0,2}的?(?:累计|最大|最高|全部|违约|损害|损失|合计|总|赔偿){0,6}(?:赔偿|责任|补偿|违约金)/;
+  /^(?:则|且|但|即|同时|[（(0-9.、）)]\s?){0,12}([^的]{1,16}?)(?:所?(?:应)?承担|就[^，。；]{1,24}|对[^，。；]{1,30}|向[^，。；]{1,24}|基于[^，。；]{1,70}|在[^，。；]{1,24}){0,2}的?(?:任何|一切|所有|累计|最大|最高|全部|违约|损害|损失|合计|总|赔偿){0,6}(?:赔偿|责任|补偿|违约金)/;
 
 /** 合同总价的两倍 is 200 % of it. */
 function multipleIn(object: string): (Span & { kind: 'percentage'; percent: number }) | undefined {

@@ -24,6 +24,8 @@ const CUT_RESPONSE = /^(?:之?内|以内)[^，。；]{0,8}响$/;
 
 const BOUND =
   /(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|晚于)|小于等于|小于|少于|低于|≤|<=|＜|<|‹=|为|：|:|在|于|后|起|至多|最长|最多)(?:\s?(?:法定)?(?:工作日|自然日))?\s*$/;
+/** 处理时限4小时: the name and its figure, without a verb. */
+const NAMED_RIGHT_BEFORE = /(?:响应|修复|解决|恢复|处理|到场)(?:时间|时长|时限|时效)\s?$/;
 const WITHIN = /^(?:之?内|以内|响应|修复|恢复|解决|到场|[到抵]达现场)/;
 /** 全年停机时间…: what a promised rate comes to, told again. */
 const COMES_TO = /^(?:即|也就是|亦即|相当于|换算)/;
@@ -77,7 +79,8 @@ function timeAt(
     downtime !== null
       ? [downtime, 'other' as const]
       : metricAt(sentence, value.end, before, after, passage, metricBefore);
-  if (metric === null || (!BOUND.test(before) && !WITHIN.test(after))) return null;
+  if (metric === null) return null;
+  if (!BOUND.test(before) && !WITHIN.test(after) && !NAMED_RIGHT_BEFORE.test(before)) return null;
   const around = before + after;
   if (COMES_TO.test(before) || MISSED.test(after) || COUNTED.test(before)) return null;
   if (OTHER.test(around) || (CONDITIONED.test(around) && !WITHIN.test(after))) return null;
@@ -118,7 +121,7 @@ function metricAt(
   if (named !== undefined) return metric(named);
   const act = ACT.exec(after)?.[1];
   // telling of an incident is a service level where levels are promised, and elsewhere a duty
-  if (act !== undefined && (!act.endsWith('通知') || promisesLevels(passage))) return metric(act);
+  if (act !== undefined && (!/通知|送达/.test(act) || promisesLevels(passage))) return metric(act);
   if (delivers(sentence, after, passage))
     return [/^(?:之?内|以内)?(.*)$/.exec(after)![1]!, 'other'];
   const rest = sentence.slice(end);

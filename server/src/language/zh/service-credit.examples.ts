@@ -26,6 +26,18 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '按量计费的实例，可用性未达到承诺的，赔偿金额=故障前一日平均每小时费用×不可用小时数×20倍。',
+      type: 'sla',
+      facts: {
+        tiers: [
+          tier(null, null, 20, '故障前一日平均每小时费用×不可用小时数', {
+            unit: '',
+            creditUnit: 'x',
+          }),
+        ],
+      },
+    },
+    {
       text: '95.0%（不含）以下   60%',
       headings: ['赔偿比例'],
       type: 'sla',

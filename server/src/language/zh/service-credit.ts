@@ -67,6 +67,9 @@ const TIMES_LOST =
 /** 赔偿金额为…费用的3倍. */
 const TIMES_FEE =
   /(?:赔偿|补偿|赔付)(?:金额|总额|标准)?(?:为|按)([^，。；]{2,24}?)的?\s?([0-9]{1,4})\s?倍|按照?([^，。；]{2,36}?费用?)的?\s?([0-9]{1,4})\s?倍(?:进行|予以|给予|作为|向)?[^，。；]{0,8}(?:赔偿|补偿|赔付)/;
+/** 赔偿金额＝…每小时费用×不可用小时数×10倍: as a formula. */
+const TIMES_IN_FORMULA =
+  /(?:赔偿|补偿|赔付)(?:金额|总?额|标准)?\s?[=＝]\s?([^，。；=＝]{4,60}?)\s?[×xX*＊]\s?([0-9]{1,4})\s?倍/;
 const NOT_PROVIDERS = /违约金|(?:您|甲方|用户|客户)[^，。；]{0,6}(?:(?<![相对适])应|须|需)/;
 
 /** Tiers told in prose, or rows of a table that reached the text as lines. */
@@ -144,8 +147,14 @@ function multipleIn(sentence: string, passage: Passage): Credit | null {
   if (NOT_PROVIDERS.test(sentence)) return null;
   const found =
     TIMES_LOST.exec(sentence) ??
-    (passage.agreement.type === 'sla' ? TIMES_FEE.exec(sentence) : null);
-  if (found === null || /[低高]于|达到|超过[0-9]/.test(sentence.slice(0, found.index))) return null;
+    (passage.agreement.type === 'sla'
+      ? (TIMES_FEE.exec(sentence) ?? TIMES_IN_FORMULA.exec(sentence))
+      : null);
+  if (
+    found === null ||
+    /[低高]于|(?<!未)达到|未达到\s?[0-9]|超过[0-9]/.test(sentence.slice(0, found.index))
+  )
+    return null;
   const figure = found[2] ?? found[4];
   const times = Number(figure) || (figure === '百' ? 100 : 10);
   return { credit: times, creditUnit: 'x', creditOf: found[1] ?? found[3]! };

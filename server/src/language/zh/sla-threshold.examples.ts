@@ -4,6 +4,19 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '普通故障处理时限6小时，故障处理及时率≥92%。',
+      type: 'sla',
+      each: [{ value: 6, unit: 'hour' }, { value: 92 }],
+    },
+    {
+      text: '供方收到需方反馈后应在4个工作日内答复。',
+      facts: { value: 4 },
+      parties: [
+        { name: '需方', mentions: ['需方'], role: 'customer' },
+        { name: '供方', mentions: ['供方'], role: 'provider' },
+      ],
+    },
+    {
       text: '我们保证您在不少于95%的时间内具有网关连接性。',
       type: 'sla',
       facts: { value: 95, operator: '>=', metricKind: 'availability' },
@@ -181,6 +194,7 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    '供方应在收到订单后3个工作日内确认，12日内送达。',
     '收到变更请求的，另一方应在15日内予以答复。',
     '您在试用期内有90%的时间内可以取消。',
     '月度可用性：小于99.95%，大于等于99.0%；赔偿标准：当月费用的11%',

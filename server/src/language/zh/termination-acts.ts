@@ -251,7 +251,9 @@ export function announcesEnd(sentence: string, start: number): boolean {
     (/(?:决定|拟|计划|准备|打算|欲|希望|要求|需要?|须|申请|提出|主动|无故|单方|提前)[^，。；]{0,8}$|(?:因|由于)[^，。；]{2,24}$/.test(
       before,
     ) ||
-      /^(?:如|若)[^，。；]{1,12}$/.test(before)) &&
+      /^(?:如|若)[^，。；]{1,12}$/.test(before) ||
+      // 恒云停止提供本产品的，将提前60天公告
+      (before.length <= 8 && /^(?:停止(?:提供|运营)|下线)/.test(sentence.slice(start)))) &&
     NOTICE_OF_END.test(sentence.slice(start, start + 60))
   );
 }

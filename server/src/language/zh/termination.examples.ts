@@ -4,6 +4,16 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '恒云停止提供该产品的，将提前70天公告，并退还剩余期限的费用。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 70 },
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+    },
+    {
+      text: '委托人严重违约，且未在收到通知后20日内补救；',
+      leadIn: '有下列情形之一的，受托人可书面通知委托人终止本协议：',
+      facts: { effect: 'right', cureDays: 20 },
+    },
+    {
       text: '开发所需的专利被驳回的，一方应在8日内通知另一方解除合同。',
       facts: { effect: 'right', holder: 'either' },
     },
@@ -310,6 +320,7 @@ export const examples: Examples<'termination'> = {
     '您应当对相关用户依法采取警示、暂停服务、关闭账号等措施。',
     { leadIn: '您应履行下列义务：', text: '对违规用户依约采取限制功能、关闭账号等处置措施；' },
     '专线中断期间我们不再提供该监控报表。',
+    { text: '委托人可在20日内改正。', leadIn: '委托人应当遵守下列要求：' },
     '您可以退订该实例。',
     '不可抗力的影响终止后，双方应恢复履行。',
     '您独立决定是否开通或关闭相关服务。',
