@@ -167,6 +167,8 @@ describe('chapters that products divide, and measures', () => {
 1. 资质要求
 1.1 餐饮服务
 需上传食品经营许可的照片。
+1.2 支付业务
+需上传收单牌照的照片。
 2. 远山平台权利义务
 2.1 若远山发现您违反法律法规的，远山有权自行采取以下一项或多项措施：
 （1）要求您修改相关内容。
@@ -192,13 +194,21 @@ describe('chapters that products divide, and measures', () => {
 8.5 附件一是本协议不可分割的一部分。
 8.6 分析结果不能替代专业人员的判断。
 8.7 部分功能的开通需要双方另行签订服务协议。
+8.8 当发生纠纷时，您应积极配合，在收到书面通知后三日内提交资料。
+8.9 远山有权核实您是否履行了前述义务。
+8.10 为了安全，您应负责您数据的备份工作。
+8.11 远山在收到故障申报后尽快恢复通信。
+8.12 您对结果有质疑的，欢迎您通过在线客服向远山反馈。
+8.13 文件销毁以后，远山保证数据不能通过软件恢复。
 9. 其他
 远山有权对本协议的部分内容进行修改。
 `,
     [
       ['餐饮服务', 'eligibility'],
+      ['支付业务', 'eligibility'],
       ['远山平台权利义务', 'provider-duties'],
       ['若远山发现您违反', 'breach'],
+      ['要求您修改', 'breach'],
       ['其他必要的措施', 'breach'],
       ['第三方平台，是指', 'definitions'],
       ['本协议仅适用于', 'acceptance'],
@@ -208,6 +218,12 @@ describe('chapters that products divide, and measures', () => {
       ['您同意不进行', 'acceptable-use'],
       ['您应向远山提交', 'contact'],
       ['因不可抗力', 'force-majeure'],
+      ['当发生纠纷时', 'customer-duties'],
+      ['远山有权核实', 'audit'],
+      ['为了安全', 'security'],
+      ['远山在收到故障', 'support'],
+      ['您对结果有质疑', 'contact'],
+      ['文件销毁以后', 'data-deletion'],
       ['动态文档', 'unilateral-amendment'],
       ['本协议的签订地', 'dispute-forum'],
       ['各条的标题', 'definitions'],
@@ -320,10 +336,50 @@ Alder Ltd and Birch Inc. agree as follows.
 1. Section 2 of the Agreement is hereby amended to read as set forth below.
 
 2. No other changes are made to the Agreement.
+
+3. A new Section 9 shall be added to the Agreement to govern repairs.
 `,
     [
       ['Section 2', 'amendment'],
       ['No other changes', 'amendment'],
+      ['A new Section 9', 'amendment'],
+    ],
+  );
+});
+
+describe('representations, conditions and what limits them', () => {
+  check(
+    `SUPPLY AGREEMENT
+
+This Supply Agreement is made by and between Alder Ltd and Birch Inc.
+
+1. Representations of Alder
+
+(a) Alder maintains insurance of its plant.
+
+(b) Neither the delivery of this Agreement nor its performance breaches a law.
+
+2. Conditions to the Obligations of Birch
+
+(a) Alder shall have filed its annual report.
+
+3. Exclusion of Warranties. The goods are sold without more.
+
+4. Conditions of Service. The Customer accepts that outages happen.
+
+5. Waiver of Breach. No waiver of a breach is a waiver of a later one.
+
+6. Product Return and Stock Rotation. Goods may be sent back once a year.
+`,
+    [
+      ['Representations of', 'representations'],
+      ['Alder maintains', 'representations'],
+      ['Neither the delivery', 'representations'],
+      ['Conditions to the', 'eligibility'],
+      ['Alder shall have filed', 'eligibility'],
+      ['Exclusion of Warranties', 'warranty-disclaimer'],
+      ['Waiver of Breach', 'waiver'],
+      ['Product Return', 'refund'],
     ],
   );
 });

@@ -17,7 +17,12 @@ const GENERAL: ReadonlySet<ClauseKind> = new Set([
 ]);
 
 /** Chapters on how a service may be used hold these, too, where the words of a clause tell them. */
-const BESIDE_USE: ReadonlySet<ClauseKind> = new Set(['security', 'account', 'data-processing', 'contact']);
+const BESIDE_USE: ReadonlySet<ClauseKind> = new Set([
+  'security',
+  'account',
+  'data-processing',
+  'contact',
+]);
 
 /** Their items are the cases in which they apply, whatever each of them is about. */
 const CASES_WHERE_LISTED: ReadonlySet<ClauseKind> = new Set([
@@ -65,6 +70,19 @@ const BY_PRODUCT: ReadonlySet<ClauseKind> = new Set([
   'acceptable-use',
   'support',
   'data-processing',
+]);
+
+/** What the name of a product looks like. */
+const PRODUCTS: ReadonlySet<ClauseKind> = new Set(['service-description']);
+
+/** What the name of a trade looks like. */
+const TRADES: ReadonlySet<ClauseKind> = new Set([
+  'service-description',
+  'payment-terms',
+  'support',
+  'ordering',
+  'third-party',
+  'publicity',
 ]);
 
 /** Chapters of a text on privacy that say of secrecy what it is about: personal data. */
@@ -266,8 +284,10 @@ function kindOfHeading({
   // "scope" and "notes" head parts of any chapter
   if (told === 'acceptance' && parent !== null && tells(parent)) return parent.kind;
   const has = (kind: ClauseKind): boolean => found.some((f) => f.kind === kind);
-  if (told === 'service-description' && parent?.by === 'heading' && BY_PRODUCT.has(parent.kind)) {
-    if (within === null || isNestedIn(clause, within)) return parent.kind;
+  if (parent?.by === 'heading' && BY_PRODUCT.has(parent.kind)) {
+    // the trades that need a licence are named by anything: payment services, user content
+    const name = parent.kind === 'eligibility' ? TRADES : PRODUCTS;
+    if (name.has(told) && (within === null || isNestedIn(clause, within))) return parent.kind;
   }
   if (parent !== null && DOMINANT.has(parent.kind) && WEAK_BELOW_DOMINANT.has(told)) {
     const promised = told === 'sla-threshold' && has(told);

@@ -67,6 +67,7 @@ export const TOPIC_KINDS = [
   'minors',
   'delivery-acceptance',
   'audit',
+  'representations',
   'relationship',
   'insurance',
   'eligibility',

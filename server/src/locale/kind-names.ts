@@ -64,6 +64,7 @@ export const KIND_NAMES: Readonly<Record<ClauseKind, Readonly<Record<Locale, str
   insurance: { en: 'insurance', zh: '保险' },
   eligibility: { en: 'eligibility', zh: '资格' },
   contact: { en: 'contact', zh: '联系方式' },
+  representations: { en: 'representations and warranties', zh: '陈述与保证' },
   amendment: { en: 'amendment by agreement', zh: '协议变更' },
   waiver: { en: 'waiver', zh: '弃权' },
   execution: { en: 'signing', zh: '签署' },

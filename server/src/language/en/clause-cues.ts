@@ -32,7 +32,12 @@ export const headingCues: readonly ClauseCue[] = [
   },
   { kind: 'indemnity', pattern: /\bindemni|\bhold harmless\b/i },
   { kind: 'exclusive-remedy', pattern: /\b(?:sole|exclusive) remed/i },
-  { kind: 'warranty-disclaimer', pattern: /\bdisclaimers?\b|\bno (?:other )?warrant|\bas is\b/i },
+  {
+    kind: 'warranty-disclaimer',
+    pattern:
+      /\bdisclaimers?\b|\b(?:no|exclusions? of) (?:(?:other|implied) )?(?:warrant|representation)|\bas is\b/i,
+  },
+  { kind: 'representations', pattern: /\brepresentations?\b|\bwarrant(?:y|ies)\b/i },
   {
     kind: 'liability-cap',
     pattern: /\b(?:limit\w*|cap)\b.{0,20}\b(?:liabilit|damages|remed)|\bliabilit\w+ (?:cap|limit)/i,
@@ -120,7 +125,7 @@ export const headingCues: readonly ClauseCue[] = [
   },
   { kind: 'notice', pattern: /\bnotices?\b|\bnotifications?\b|\bcommunications?\b/i },
   { kind: 'late-fee', pattern: /\blate (?:payments?|fees?|charges?)\b|\binterest\b/i },
-  { kind: 'refund', pattern: /\brefunds?\b/i },
+  { kind: 'refund', pattern: /\brefunds?\b|\bproduct returns?\b|\bstock rotation\b/i },
   {
     kind: 'payment-terms',
     pattern:
@@ -158,7 +163,8 @@ export const headingCues: readonly ClauseCue[] = [
   { kind: 'account', pattern: /\baccounts?\b|\bregistration\b|\bpassword/i },
   {
     kind: 'eligibility',
-    pattern: /\beligib|\bconditions? precedent\b|\bqualification|\bclosing conditions?\b/i,
+    pattern:
+      /\beligib|\bconditions? precedent\b|^conditions? (?:to|of)\b(?! (?:service|use|sale|purchase))|\bqualification|\bclosing conditions?\b/i,
   },
   {
     kind: 'eligibility',
@@ -167,6 +173,7 @@ export const headingCues: readonly ClauseCue[] = [
   },
   { kind: 'minors', pattern: /\bchildren\b|\bminors?\b/i },
   { kind: 'personal-rights', pattern: /\byour (?:rights|choices)\b|\bdata subject\b/i },
+  { kind: 'waiver', pattern: /\bwaivers?\b/i },
   { kind: 'breach', pattern: /\bbreach|\bevents? of default\b/i },
   { kind: 'contact', pattern: /\bcontact\b/i },
   {
@@ -181,8 +188,7 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'provider-duties',
-    pattern:
-      /\b(?:obligations?|responsibilit\w+|duties|covenants|undertakings|representations?|warrant\w+|guarant\w+)\b/i,
+    pattern: /\b(?:obligations?|responsibilit\w+|duties|covenants|undertakings|guarant\w+)\b/i,
   },
   {
     kind: 'service-description',
@@ -194,7 +200,6 @@ export const headingCues: readonly ClauseCue[] = [
     pattern:
       /\brecitals?\b|\bbackground\b|\bpreamble\b|\bwitnesseth\b|\bintroduction\b|\bparties\b|\backnowledg/i,
   },
-  { kind: 'waiver', pattern: /\bwaivers?\b/i },
   { kind: 'execution', pattern: /\bcounterparts?\b|\bsignatur/i },
   { kind: 'definitions', pattern: /\b(?:headings?|captions?|construction)\b/i },
   {
@@ -209,7 +214,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
   {
     kind: 'amendment',
     pattern:
-      /^[^.;]{0,100}\b(?:is|are) (?:hereby )?(?:amended|deleted|replaced)\b|\bno other changes\b/i,
+      /^[^.;]{0,100}\b(?:is|are) (?:hereby )?(?:amended|deleted|replaced)\b|\bno other changes\b|^[^.;]{0,60}\bshall be (?:added|inserted) (?:to|in|into|after)\b/i,
   },
   { kind: 'execution', pattern: /\bexecuted in [^.]{0,40}\bcounterparts\b/i },
 ];
@@ -254,7 +259,7 @@ export const bodyCues: readonly ClauseCue[] = [
   { kind: 'delivery-acceptance', pattern: /\bdeliver\w*|\bship\w*|\baccept(?:ance|ed)\b/i },
   { kind: 'support', pattern: /\bsupport\b|\bmaintenance\b|\btraining\b/i },
   { kind: 'ordering', pattern: /\borders?\b|\bpurchase\b|\bforecast/i },
-  { kind: 'provider-duties', pattern: /\b(?:represents?|warrants?)\b[^.]{0,60}\bthat\b/i },
+  { kind: 'representations', pattern: /\b(?:represents?|warrants?)\b[^.]{0,60}\bthat\b/i },
   { kind: 'acceptable-use', pattern: /\b(?:shall|will|may|must) not\b|\bcompl(?:y|iance)\b/i },
   {
     kind: 'service-description',

@@ -43,9 +43,9 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'warranty-disclaimer',
-    pattern:
-      /免责|免除责任|责任豁免|不保证|声明与保证|陈述与保证|责任声明|无担保|风险提示|风险承担/,
+    pattern: /免责|免除责任|责任豁免|不保证|责任声明|无担保|风险提示|风险承担/,
   },
+  { kind: 'representations', pattern: /(?:陈述|声明)[与和、及]?保证/ },
   { kind: 'force-majeure', pattern: /不可抗力|情势变更/ },
   { kind: 'ip-indemnity', pattern: /侵权(?:责任|赔偿|处理|索赔)|知识产权(?:侵权|赔偿|索赔)/ },
   { kind: 'indemnity', pattern: /赔偿(?:责任)?$|损害赔偿|补偿责任/ },
@@ -107,7 +107,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'intellectual-property',
     pattern:
-      /知识产权|著作权|版权|专利|商标|许可(?:范围|使用|与|授权|的)|授权(?:范围|使用|许可)|软件授权|软件许可|软件的获取|开源/,
+      /知识产权|著作权|版权|专利|商标|许可(?:范围|使用|与|授权|的)|授权(?:范围|使用|许可)|软件授权|软件许可|开源/,
   },
   { kind: 'assignment', pattern: /转让|承继/ },
   { kind: 'notice', pattern: /通知|送达|联络/ },
@@ -123,7 +123,7 @@ export const headingCues: readonly ClauseCue[] = [
   { kind: 'relationship', pattern: /(?:双方|各方|当事人).{0,4}关系|独立(?:缔约|承包)|不构成/ },
   { kind: 'insurance', pattern: /保险/ },
   { kind: 'audit', pattern: /审计|检查|监督|核查/ },
-  { kind: 'delivery-acceptance', pattern: /交付|验收|交货|运输|安装|签收|实施|上线/ },
+  { kind: 'delivery-acceptance', pattern: /交付|验收|交货|运输|安装|签收|实施|上线|软件的?获取/ },
   { kind: 'eligibility', pattern: /资格|资质|准入|入驻|实名|认证|备案|填报|主体(?:要求|类型)/ },
   { kind: 'account', pattern: /账[号户]|帐[号户]|注册|登录|密码/ },
   {
@@ -197,6 +197,23 @@ export const strongBodyCues: readonly ClauseCue[] = [
     pattern: /^[^。]{0,6}(?:同意|承诺|保证)?不(?:会|得)?(?:进行|实施|从事)[^。]{0,60}行为/,
   },
   {
+    kind: 'breach',
+    pattern: /^(?:立即)?要求[^。，]{0,12}(?:更换|修改|删除|整改|改正)/,
+  },
+  {
+    kind: 'customer-duties',
+    pattern: /^(?:当[^。，]{0,30}[，,])?(?:您|甲方|用户|客户|开发者)应当?(?:积极)?(?:配合|协助)/,
+  },
+  {
+    kind: 'audit',
+    pattern: /^[^。]{0,16}有权[^。]{0,20}(?:核实|检查|核查)[^。]{0,20}(?:是否|履行)/,
+  },
+  {
+    kind: 'data-deletion',
+    pattern: /^[^。]{0,60}(?:销毁|清除)[^。]{0,60}(?:不能|无法)[^。]{0,20}恢复/,
+  },
+  { kind: 'contact', pattern: /^[^。]{0,100}(?:欢迎|可以?)[^。]{0,20}通过[^。]{0,24}反馈/ },
+  {
     kind: 'ip-indemnity',
     pattern:
       /^[^。]{0,40}(?:第三方|权利人|他人)[^。]{0,40}(?:索赔|主张|起诉)[^。]{0,60}侵(?:犯|害)[^。]{0,24}(?:知识产权|著作权|专利)/,
@@ -241,7 +258,8 @@ export const bodyCues: readonly ClauseCue[] = [
     pattern: /未(?:明示|明确)?授[权予][^。]{0,12}权利[^。]{0,10}(?:保留|归)/,
   },
   { kind: 'waiver', pattern: /弃权|(?:视为|构成)[^。]{0,20}权利[^。]{0,4}放弃/ },
-  { kind: 'support', pattern: /7 ?[×*xX] ?24/ },
+  { kind: 'support', pattern: /7 ?[×*xX] ?24|故障[^。]{0,24}(?:恢复通信|排除|申报|修复)/ },
+  { kind: 'security', pattern: /负责[^。]{0,16}数据的?备份|自行[^。]{0,16}数据[^。]{0,8}备份/ },
   {
     kind: 'term',
     pattern: /^(?:本协议|本合同)?的?(?:合作|合同|协议|服务)(?:期限|有效期)(?!内)/,
