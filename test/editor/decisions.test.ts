@@ -66,6 +66,25 @@ describe.skipIf(!canRun())('decisions on the changes of a draft in VS Code', () 
     await workbench.textShows('12 → 3');
   });
 
+  it('filter the list, and the view says by what', async () => {
+    const rows = workbench.page.locator('.sidebar .monaco-list-row');
+    const listed = (words: string) => rows.filter({ hasText: words });
+    await listed('99.95% →').click();
+    await workbench.command('Proviso: Accept Change');
+    await workbench.textShows('1 of 4 decided', '.sidebar');
+    await workbench.command('Proviso: Filter Changes…');
+    await workbench.pick('not decided yet');
+    await workbench.type('Enter');
+    await workbench.textShows('Only: not decided yet', '.sidebar');
+    await listed('99.95% →').waitFor({ state: 'detached' });
+    expect(await listed('cap 12 → 3').count()).toBe(1);
+    await workbench.screenshot('decisions-filtered');
+    await workbench.command('Proviso: Clear Filter of Changes');
+    await listed('99.95% →').click();
+    await workbench.command('Proviso: Take Decision on Change Back');
+    await workbench.textShows('0 of 4 decided', '.sidebar');
+  });
+
   it('count a clause that a quick fix puts back where it belongs', async () => {
     await workbench.clickOn('终止本协议');
     await workbench.type('End');

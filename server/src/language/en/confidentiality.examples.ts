@@ -7,6 +7,10 @@ export const examples: Examples<'confidentiality'> = {
       text: 'The Recipient shall keep the Confidential Information secret for a period of five (5) years.',
       facts: { period: { value: 5, unit: 'year' } },
     },
+    {
+      text: "Each party keeps the other's confidential plans to itself for three years.",
+      facts: { period: { value: 3, unit: 'year' } },
+    },
   ],
   silent: ['The parties discussed the weather.'],
 };

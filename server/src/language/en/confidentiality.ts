@@ -11,7 +11,7 @@ export const confidentialityCues = [
 /** What is to be kept secret, and how long. */
 export const confidentiality = provisionGrammar<'confidentiality'>({
   words: /\b(?:confiden(?:ce|tial\w*)|non-?disclos\w+|proprietary information|trade secrets?)\b/i,
-  and: /\b(?:shall|will|must|agrees?|not|means|obligations?|may|surviv\w+|remains?|acknowledges?)\b/i,
+  and: /\b(?:shall|will|must|agrees?|not|means|obligations?|may|surviv\w+|remains?|acknowledges?|keeps?|discloses?)\b/i,
   actor: 'bearer',
   period: /\b(?:for a|period|surviv\w*|years?|months?|after|following)\b/i,
 });

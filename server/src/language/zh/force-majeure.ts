@@ -1,10 +1,11 @@
 import { provision } from './provision.js';
 
-export const forceMajeureCues = ['不可抗力', '情势变更'] as const;
+export const forceMajeureCues = ['不可抗力', '情势变更', '不能预见', '不可预见'] as const;
 
 /** Events beyond control and what they excuse. */
 export const forceMajeure = provision({
-  says: /不可抗力|情势变更/,
+  // or its definition in the law, without the word
+  says: /不可抗力|情势变更|不[能可]预见[^。；]{0,10}不[能可](?:避免|克服)/,
   unless:
     /(?:攻击|故障|其他)?(?:或|及|、)?(?:其他)?不可抗力(?:因素|等)?(?:引起|导致|造成)[^，。；]{0,10}(?:不可用|故障|中断)的?[。；]?$/,
   holder: /(?:不承担|免除|可以?|有权|无需|不视为)/,
