@@ -348,7 +348,13 @@ function kindOf({
       parent?.by === 'heading' &&
       ON_PERSONAL_DATA.has(parent.kind);
     if (personal) return parent.kind;
-    const yields = telling && (same || ((aside || listed) && !DISTINCT.has(first.kind)));
+    // what a chapter on data says of its end or its fees is said of the data
+    const ofData =
+      parent?.by === 'heading' &&
+      parent.kind === 'data-processing' &&
+      !PARTS_OF_DATA.has(first.kind);
+    const yields =
+      (telling || ofData) && (same || ((aside || listed) && !DISTINCT.has(first.kind)));
     if (!yields) return first.kind;
   }
   const cued = byCue(language.bodyCues, openingOf(clause));

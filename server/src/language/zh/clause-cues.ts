@@ -101,7 +101,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'data-processing',
     pattern:
-      /个人信息|隐私|用户数据|客户数据|数据(?:处理|保护|使用|合规|要求|来源|收集|管理)|信息(?:收集|处理|使用|保护|披露)|收集|Cookie|业务数据|数据$|您的信息|我们如何/i,
+      /个人信息|隐私|用户数据|客户数据|数据(?:处理|保护|使用|合规|要求|来源|收集|管理|授权)|信息(?:收集|处理|使用|保护|披露)|收集|Cookie|业务数据|数据$|您的信息|我们如何/i,
   },
   { kind: 'security', pattern: /安全|漏洞|防护|加密|应急/ },
   {
@@ -264,7 +264,14 @@ export const bodyCues: readonly ClauseCue[] = [
     kind: 'term',
     pattern: /^(?:本协议|本合同)?的?(?:合作|合同|协议|服务)(?:期限|有效期)(?!内)/,
   },
-  { kind: 'precedence', pattern: /不可分割的(?:一|组成)?部分/ },
+  {
+    kind: 'precedence',
+    pattern: /不可分割的(?:一|组成)?部分|(?:规则|规范|办法)》?对[^。]{0,20}约束力/,
+  },
+  {
+    kind: 'customer-duties',
+    pattern: /^(?:您|甲方|用户|客户|开发者)[^。]{0,12}如实[^。]{0,8}(?:提交|提供)/,
+  },
   {
     kind: 'termination',
     pattern: /^[^。]{0,12}(?:下列|以下|如下)[^。]{0,20}有权(?:撤销|吊销|废止)/,
