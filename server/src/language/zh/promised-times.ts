@@ -18,6 +18,10 @@ const ACT =
 /** What is delivered within the time: 5个工作日内提交评估报告, 2小时内同步分析结果. */
 const DELIVERY =
   /^(?:之?内|以内)?[^，。；、]{0,12}?(?:同步[^，。；]{2}|(?:提交|出具|反馈)[^，。；]{0,8}$|(?:提交|提供|输出|反馈|给出|出具|完成|发送|进行)[^，。；]{0,20}?(?:报告|结果|方案|结论|意见|清单|计划|分析|验证))/;
+/** Work on the service that is to be done within the time: …扩容，2个工作日内完成. */
+const DONE = /^(?:之?内|以内)?(?:全部)?完成$/;
+const WORK =
+  /[\u4e00-\u9fff]{0,6}(?:扩充|扩容|部署|开通|交付|调配|安装|调试|切换|迁移)(?=[^。；]{0,30}$)/;
 /** The line was cut where the act would stand ("…，40分钟内进行"). */
 const CUT = /^(?:之?内|以内)[^，。；]{0,3}$/;
 const CUT_RESPONSE = /^(?:之?内|以内)[^，。；]{0,8}响$/;
@@ -124,6 +128,8 @@ function metricAt(
   if (act !== undefined && (!/通知|送达/.test(act) || promisesLevels(passage))) return metric(act);
   if (delivers(sentence, after, passage))
     return [/^(?:之?内|以内)?(.*)$/.exec(after)![1]!, 'other'];
+  if (DONE.test(after) && promisesLevels(passage))
+    return metric(WORK.exec(sentence.slice(Math.max(0, end - 60), end))?.[0] ?? null);
   const rest = sentence.slice(end);
   if (CUT_RESPONSE.test(rest) || (CUT.test(rest) && isResponseTime(passage))) return metric('响应');
   // a label names the time of the whole sentence: 报告响应时长：…，需在8小时内…

@@ -17,6 +17,11 @@ export const examples: Examples<'sla-threshold'> = {
       ],
     },
     {
+      text: '用量连续两次越过警戒线的，进行整机扩容，3个工作日内完成。',
+      type: 'sla',
+      facts: { operator: '<=', value: 3, unit: 'working-day' },
+    },
+    {
       text: '我们保证您在不少于95%的时间内具有网关连接性。',
       type: 'sla',
       facts: { value: 95, operator: '>=', metricKind: 'availability' },
@@ -195,6 +200,7 @@ export const examples: Examples<'sla-threshold'> = {
   ],
   silent: [
     '供方应在收到订单后3个工作日内确认，12日内送达。',
+    '您应在5个工作日内完成域名的部署。',
     '收到变更请求的，另一方应在15日内予以答复。',
     '您在试用期内有90%的时间内可以取消。',
     '月度可用性：小于99.95%，大于等于99.0%；赔偿标准：当月费用的11%',

@@ -76,6 +76,7 @@ export const slaThresholdCues = [
   '内响',
   '内解决',
   '内恢复',
+  '内完成',
   '目标时间',
   '时延',
   '延迟',

@@ -58,7 +58,6 @@ export function suspension(
     const listed = passage.leadIn !== null && announcesMeasures(passage.leadIn);
     if (modal < 0 && !listed) continue;
     if (/^[^，。；]{0,10}(?:后|时|之日)/.test(after) && modal < 0) continue;
-    const context = passage.leadIn === null ? sentence : `${passage.leadIn}${sentence}`;
     const holder =
       holderOfRight(sentence, start, passage) ??
       subjectOf(sentence, modal >= 0 ? subjectEnd(sentence, modal) : start, passage, at);
@@ -68,8 +67,9 @@ export function suspension(
         facts: {
           holder,
           trigger: triggerOf(
-            context,
-            context.length - sentence.length + start,
+            sentence,
+            start,
+            passage.leadIn,
             passage.sentences[at - 1]?.text ?? null,
           ),
           noticeDays: noticeDaysIn(sentence),

@@ -157,6 +157,10 @@ function stopsTheService(after: string, clauseAfter: string): boolean {
   );
 }
 
+/** 提前一个月通知您，一个月届满则服务终止: by the notice of who gives it, not by itself. */
+export const NOTICE_RUNS_OUT =
+  /(?:提前|书面)[^。；]{0,40}(?:通知|告知|公告)[^，。；]{0,8}[，,][^，。；]{0,10}届满(?:则|即|后|时)?[^，。；]{0,6}$/;
+
 /** The act is a cause, a time or the name of something: not what the sentence gives. */
 export function isMentioned(sentence: string, act: Act): boolean {
   return (

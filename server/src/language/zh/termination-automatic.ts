@@ -1,4 +1,4 @@
-import type { Act } from './termination-acts.js';
+import { NOTICE_RUNS_OUT, type Act } from './termination-acts.js';
 
 /** A licence, a qualification or the agreement itself lapses (入驻资格自动失效, 使用权即告消灭). */
 const LAPSES =
@@ -24,6 +24,7 @@ export function endsByItself(
 ): boolean {
   if (verb !== '终止' && verb !== '解除' && verb !== '停止') return false;
   const before = /[^，。；]*$/.exec(sentence.slice(Math.max(0, start - 40), start))![0];
+  if (NOTICE_RUNS_OUT.test(sentence.slice(0, start))) return false;
   const after = sentence.slice(start + verb.length, start + verb.length + 14);
   const closes = /^(?:[。；;：:，,]|$|并|，)/.test(after);
   if (closes && UPON_EVENT.test(before) && !/有权|可以?|不得/.test(before)) return true;

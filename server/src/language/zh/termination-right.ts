@@ -2,7 +2,7 @@ import type { Holder } from '../../clauses/facts.js';
 import type { Passage } from '../../clauses/recogniser.js';
 import { announcesMeasures, firstModal, isNegated, modalBefore, subjectEnd } from './modal.js';
 import { holderOfRight, subjectIn, subjectOf } from './subject.js';
-import { announcesEnd, type Act } from './termination-acts.js';
+import { announcesEnd, NOTICE_RUNS_OUT, type Act } from './termination-acts.js';
 import { afterAnEnd } from './termination-consequence.js';
 import { cureDaysIn, noticeDaysIn } from './notice-periods.js';
 
@@ -43,7 +43,8 @@ export function isRight(sentence: string, act: Act, passage: Passage): boolean {
   if (followsAnotherEnd(sentence, act, near)) return false;
   if (modalBefore(sentence, act.start) >= 0) return true;
   if (announcesEnd(sentence, act.start)) return true;
-  if (BY_NOTICE.test(sentence.slice(0, act.start))) return true;
+  const before = sentence.slice(0, act.start);
+  if (BY_NOTICE.test(before) || NOTICE_RUNS_OUT.test(before)) return true;
   if (
     passage.leadIn !== null &&
     (announcesMeasures(passage.leadIn) || /终止|解除/.test(passage.leadIn))

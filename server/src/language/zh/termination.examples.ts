@@ -14,6 +14,19 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', cureDays: 20 },
     },
     {
+      text: '乙方不能继续经营的，提前两个月书面通知甲方，两个月届满则服务终止。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 60 },
+    },
+    {
+      text: '一经发现，平台有权关闭其账号。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
+    },
+    {
+      leadIn: '本公司承诺如下：',
+      text: '此外，乙方有权解除本合同。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'other' },
+    },
+    {
       text: '开发所需的专利被驳回的，一方应在8日内通知另一方解除合同。',
       facts: { effect: 'right', holder: 'either' },
     },

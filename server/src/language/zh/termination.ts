@@ -75,7 +75,7 @@ export function termination(
         trigger:
           effect === 'consequence'
             ? triggerOfConsequence(sentence)
-            : triggerOf(context, context.length - sentence.length + verb, earlier),
+            : triggerOf(sentence, verb, passage.leadIn, earlier),
         noticeDays: noticeDaysIn(sentence),
         cureDays: cureDaysIn(context),
         withoutNotice: isWithoutNotice(sentence),

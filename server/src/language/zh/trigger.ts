@@ -16,7 +16,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   ],
   [
     'breach',
-    /违反|违约|违法|违规|不符合|侵犯|侵权|未(?:能)?(?:履行|遵守|按)|不履行|虚假|欺诈|涉诈|作弊|滥用|恶意|过错|否则|不得|未获得|未经|损害|投诉|异常|擅自|不真实|不当|情节严重|造成[^，。；]{0,8}损失的|(?:不能|未能?|没有|拒绝|拒不)[^，。；]{0,8}(?:提供|完成|提交|配合|交付|整改|补正)|超出[^，。；]{0,8}(?:限定|约定|授权|许可|范围)/,
+    /违反|违约|违法|违规|不符合|侵犯|侵权|未(?:能)?(?:履行|遵守|按)|不履行|虚假|欺诈|涉诈|作弊|滥用|恶意|过错|否则|不得|未获得|未经|损害|投诉|异常|擅自|不真实|不当|情节严重|一经(?:发现|查实|核实|认定)|造成[^，。；]{0,8}损失的|(?:不能|未能?|没有|拒绝|拒不)[^，。；]{0,8}(?:提供|完成|提交|配合|交付|整改|补正)|超出[^，。；]{0,8}(?:限定|约定|授权|许可|范围)/,
   ],
   [
     'regulatory',
@@ -26,7 +26,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
     'discontinuation',
     /运营安排|经营政策|业务调整|经营策略|战略调整|停止运营|终止运营|下线|整体运营|运营需要|业务发展|经营需要|产品策略/,
   ],
-  ['expiry', /到期|届满|期满|期限?结束/],
+  ['expiry', /到期|(?<!个月|[0-9]\s?[日天])届满|期满|期限?结束/],
 ];
 
 const CONVENIENCE =
@@ -53,14 +53,20 @@ const AT_WILL =
   /(?:您|用户|客户|甲方|开发者|申请|主动|自行|自愿)[^，。；被]{0,10}(?:注销|释放|退订|销户|删除|关闭)/;
 
 /**
- * Why a party may end or interrupt, by the words before the verb at `at` in `context` (lead-in and
- * sentence), then by those after it, then by the sentence `earlier` where this one goes on from it.
+ * Why a party may end or interrupt, by the words before the verb at `at` in `sentence`, its lead-in
+ * among them, then by the sentence `earlier` where this one goes on from it, then by those after.
  */
-export function triggerOf(context: string, at: number, earlier: string | null): TerminationTrigger {
-  const before = causesIn(context.slice(0, at));
+export function triggerOf(
+  sentence: string,
+  at: number,
+  leadIn: string | null,
+  earlier: string | null,
+): TerminationTrigger {
+  const context = `${leadIn ?? ''}${sentence}`;
+  const before = causesIn(context.slice(0, context.length - sentence.length + at));
   const named = firstCause(before);
   if (named !== null) return named;
-  if (earlier !== null && GOES_ON.test(context)) {
+  if (earlier !== null && GOES_ON.test(sentence)) {
     const told = firstCause(causesIn(earlier));
     if (told !== null) return told;
   }

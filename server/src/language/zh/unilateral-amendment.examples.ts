@@ -4,6 +4,10 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: '如本协议内容发生变动，运营方应提前20日在网站公告中提示变动之处。',
+      facts: { holder: 'provider', subject: 'terms', noticeDays: 20 },
+    },
+    {
       text: '恒云保留随时更改服务等级协议（Service Level Agreement）条款的权利。',
       facts: { holder: 'provider', subject: 'terms' },
       parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
@@ -72,6 +76,7 @@ export const examples: Examples<'unilateral-amendment'> = {
     { text: '提交的材料会随监管要求的变化而变化，请以届时要求为准。', facts: { subject: 'rules' } },
   ],
   silent: [
+    '合作厂商的价格有变更时，应由其自行通知您。',
     '运营商可能会就短信向您收取费用，由您自行承担。',
     '本合同条款发生变更的，双方将以书面形式通知对方。',
     '您的联系方式有变更时，将影响我们通知您。',
