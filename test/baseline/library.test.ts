@@ -70,6 +70,25 @@ describe('importing', () => {
     expect(library.entries()[0]!.sources.map(({ path }) => path)).toEqual(['a.txt', 'b.txt']);
   });
 
+  it('takes one form that was signed with several counterparties as an agreement with each', async () => {
+    const signedWith = (customer: string, updated: string): string =>
+      slaText({ service: 1, updated }).replace(
+        /使用[^，。]{2,12}服务的客户（以下简称“您”）/,
+        `${customer}（以下简称“甲方”）`,
+      );
+    const library = await libraryOf(
+      document('a.txt', signedWith('青禾食品有限公司', '2024-01-01')),
+      document('b.txt', signedWith('远岫物流有限公司', '2024-02-01')),
+      document('c.txt', signedWith('青禾食品有限公司', '2025-01-01')),
+    );
+    expect(
+      library
+        .agreements()
+        .map(({ versions }) => versions.length)
+        .sort(),
+    ).toEqual([1, 2]);
+  });
+
   it('takes the same wording in another layout once', async () => {
     const text = slaText({ service: 1 });
     const wrapped = text
