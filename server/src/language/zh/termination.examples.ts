@@ -327,6 +327,18 @@ export const examples: Examples<'termination'> = {
       text: '如您不同意调整后的价格，您可以选择停止使用本服务。',
       facts: { effect: 'right', holder: 'customer', trigger: 'amendment' },
     },
+    {
+      text: '乙方可提前四十日在官网通告或者以书面形式终止本合同。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'convenience', noticeDays: 40 },
+    },
+    {
+      text: '一旦发现上述行为，平台有权终止服务。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
+    },
+    {
+      text: '如果您将不再使用该服务，您可以在页面上终止服务。',
+      facts: { effect: 'right', holder: 'customer', trigger: 'convenience' },
+    },
   ],
   silent: [
     '在注销冷静期内账号涉诉的，我们有权中止您账号的注销。',
@@ -367,5 +379,6 @@ export const examples: Examples<'termination'> = {
     '第八条 合同的变更与解除',
     { headings: ['免责条款'], text: '由于您未按约付费导致的服务暂停或终止。', type: 'sla' },
     '您应当向您的用户提供注销其账号的途径。',
+    '您应核实已开通的服务为您所需，并关闭其他服务。',
   ],
 };

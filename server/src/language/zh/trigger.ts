@@ -16,7 +16,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   ],
   [
     'breach',
-    /违反|违约|违法|违规|不符合|侵犯|侵权|未(?:能)?(?:履行|遵守|按)|不履行|虚假|欺诈|涉诈|作弊|滥用|恶意|过错|否则|不得|未获得|未经|损害|投诉|异常|擅自|不真实|不当|情节严重|一经(?:发现|查实|核实|认定)|造成[^，。；]{0,8}损失的|(?:不能|未能?|没有|拒绝|拒不)[^，。；]{0,8}(?:提供|完成|提交|配合|交付|整改|补正)|超出[^，。；]{0,8}(?:限定|约定|授权|许可|范围)/,
+    /违反|违约|违法|违规|不符合|侵犯|侵权|未(?:能)?(?:履行|遵守|按)|不履行|虚假|欺诈|涉诈|作弊|滥用|恶意|过错|否则|不得|未获得|未经|损害|投诉|异常|擅自|不真实|不当|情节严重|(?:发现|出现|存在|实施)[^，。；]{0,4}(?:上述|前述|该等)行为|怠于|无法证[实明]|一经(?:发现|查实|核实|认定)|造成[^，。；]{0,8}损失的|(?:不能|未能?|没有|拒绝|拒不)[^，。；]{0,8}(?:提供|完成|提交|配合|交付|整改|补正)|超出[^，。；]{0,8}(?:限定|约定|授权|许可|范围)/,
   ],
   [
     'regulatory',
@@ -30,7 +30,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
 ];
 
 const CONVENIENCE =
-  /随时|无[需须]?(?:说明)?理由|任何理由|提前[^，。]{0,16}通知|自行(?:选择|决定)|酌情|申请|可以[^，。]{0,12}(?:注销|终止|停止使用|取消)/;
+  /随时|无[需须]?(?:说明)?理由|任何理由|提前[^，。；]{0,30}(?:通知|通告|公告)|自行(?:选择|决定)|酌情|申请|可以[^，。]{0,12}(?:注销|终止|停止使用|取消)/;
 
 /** Words on liability for the end itself, on what it does not cost, and exceptions: no causes of it. */
 const NO_CAUSE =
@@ -70,7 +70,8 @@ export function triggerOf(
     const told = firstCause(causesIn(earlier));
     if (told !== null) return told;
   }
-  const conditional = CONDITION.test(before) && !WISH.test(before);
+  if (WISH.test(before)) return 'convenience';
+  const conditional = CONDITION.test(before);
   if (!conditional) {
     const after = firstCause(causesIn(context).slice(before.length));
     if (after !== null) return after;
