@@ -6,13 +6,10 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
-  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
-  LSPErrorCodes,
   MessageType,
   ProposedFeatures,
-  ResponseError,
   SemanticTokensBuilder,
   ShowMessageNotification,
   TextDocuments,
@@ -22,10 +19,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysedAgreement } from './analysis/analyse.js';
 import type { ExplainContext } from './effects/explanation.js';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Cancel } from './baseline/cancel.js';
 import { defaultLibraryFolder } from './baseline/disk/data-folder.js';
-import { notCompared, noRevisions, repaired } from './features/baseline-messages.js';
-import type { Baseline } from './features/baseline.js';
+import { Answering } from './features/answering.js';
+import { noRevisions } from './features/baseline-messages.js';
 import { Baselines, clauseOf } from './features/baselines.js';
 import { definition, documentHighlights, references } from './features/definition.js';
 import { diagnostics } from './features/diagnostics.js';
@@ -45,7 +41,6 @@ import {
   type ClauseParams,
   type ClauseResult,
   type DocumentParams,
-  EACH,
   HIGHLIGHTS,
   IMPORT,
   IMPORT_PROGRESS,
@@ -55,8 +50,6 @@ import {
   type MatchEachResult,
   MATCHES,
   type MatchProgressParams,
-  NO_BASELINE,
-  OPEN_DOCUMENT,
   PIN,
   type PinParams,
   RESTORE,
@@ -81,7 +74,7 @@ import {
   STATUS,
   type StatusParams,
 } from './features/protocol.js';
-import { Redline } from './features/redline.js';
+import { Redlines } from './features/redlines.js';
 import { codeActions, codeLenses, redlineHover } from './features/redline-actions.js';
 import {
   referenceFixes,
@@ -119,9 +112,6 @@ const LONG_DOCUMENT = 400_000;
 /** How long the analysis of a closed document is kept: a change of its language closes and opens it. */
 const KEEP_CLOSED_MS = 10_000;
 
-/** Documents that show one side of a comparison, or a text of the library: nobody's drafts. */
-const ASIDE = /^(?:proviso-|git:)/;
-
 const connection = createConnection(ProposedFeatures.all);
 const sources = new TextDocuments(TextDocument);
 const documents = new Map<string, ReviewedDocument>();
@@ -130,20 +120,31 @@ const statuses = new Map<string, StatusParams>();
 /** The diagnostics that the client has of each document, as they were sent. */
 const published = new Map<string, string>();
 const pending = new Map<string, NodeJS.Timeout>();
+const answering = new Answering(connection, openDocument);
 const tokenBuilders = new Map<string, SemanticTokensBuilder>();
-
-/** What is compared with what: a document is there once its baseline was looked for. */
-const redlines = new Map<string, Redline | null>();
-const pins = new Map<string, string | null>();
-let baselines = libraryIn(defaultLibraryFolder(process.env));
-/** Documents of which the user was told that they are compared with nothing, and with what not. */
-const told = new Set<string>();
 
 /** Agreements of the workspace's folders that are not open, for the search of symbols. */
 let watchesFiles = false;
 const workspaceIndex = new WorkspaceIndex(() => watchesFiles);
 const workspaceFolders = new Set<string>();
 let followsFolders = false;
+
+/** What is compared with what. */
+const redlines = new Redlines(
+  {
+    openDocument,
+    openDocuments,
+    settings: () => settings,
+    locale: () => locale,
+    changed: redlineChanged,
+    warn,
+    report: (what, error) => answering.report(what, error),
+  },
+  libraryIn(defaultLibraryFolder(process.env)),
+);
+
+/** What the user was told once. */
+const told = new Set<string>();
 
 let locale: Locale = 'en';
 let settings = DEFAULT_SETTINGS;
@@ -168,8 +169,8 @@ connection.onInitialize(
     applySettings(options.settings);
     for (const [uri, override] of Object.entries(options.overrides ?? {}))
       overrides.set(uri, override);
-    for (const [uri, ref] of Object.entries(options.pins ?? {})) pins.set(uri, ref);
-    if (options.libraryFolder) baselines = libraryIn(options.libraryFolder);
+    redlines.restorePins(options.pins ?? {});
+    if (options.libraryFolder) redlines.library = libraryIn(options.libraryFolder);
     keepsDecisions = options.keepsDecisions === true;
     pullsSettings = capabilities.workspace?.configuration === true;
     asksTokenRanges = Boolean(capabilities.textDocument?.semanticTokens?.requests.range);
@@ -240,7 +241,7 @@ function applySettings(section: unknown): void {
   settings = readSettings(section);
   if (settings.shownDifferences.join() === shownDifferences.join())
     settings = { ...settings, shownDifferences };
-  else for (const [uri, redline] of redlines) if (redline) redlineChanged(uri);
+  else redlines.compared().forEach(redlineChanged);
   explaining = new Explaining(settings, locale);
   for (const uri of documents.keys()) schedule(uri, 0);
   if (refreshesHints) void connection.languages.inlayHint.refresh();
@@ -262,7 +263,7 @@ sources.onDidClose(({ document: { uri } }) => {
   statuses.delete(uri);
   if (published.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
   tokenBuilders.delete(uri);
-  redlines.delete(uri);
+  redlines.forget(uri);
   const closed = documents.get(uri);
   setTimeout(() => {
     if (!sources.get(uri) && documents.get(uri) === closed) documents.delete(uri);
@@ -284,7 +285,7 @@ function schedule(uri: string, delay: number): void {
     uri,
     setTimeout(() => {
       pending.delete(uri);
-      guarded('analysis', () => publish(uri));
+      answering.guarded('analysis', () => publish(uri));
     }, delay),
   );
 }
@@ -298,60 +299,8 @@ function publish(uri: string): void {
     statuses.set(uri, status);
   }
   publishDiagnostics(document);
-  compareAgain(uri);
-  if (document.isAgreement && !redlines.has(uri) && !ASIDE.test(uri)) void findBaseline(document);
+  redlines.analysed(document);
 }
-
-/** Looks for what a document is compared with, and tells the client if there is something. */
-async function findBaseline(document: ReviewedDocument): Promise<void> {
-  const { uri } = document;
-  const pin = pins.get(uri) ?? null;
-  // Known to be looked for, so that the next keystroke doesn't look again.
-  if (!redlines.has(uri)) redlines.set(uri, null);
-  if (pin === NO_BASELINE || (pin === null && !settings.findBaseline)) return;
-  try {
-    await openLibrary();
-    const found = pin === null ? await baselines.find(document) : await pinned(document, pin);
-    if (openDocument(uri) !== document || (pins.get(uri) ?? null) !== pin) return;
-    if (!found || (pin === null && found.text.trim() === document.text.trim())) return;
-    redlines.set(uri, new Redline(document, found, () => settings.shownDifferences));
-    redlineChanged(uri);
-  } catch (error) {
-    report('baseline', error);
-  }
-}
-
-/** What an open document is the baseline of is compared with it anew. */
-function compareAgain(baseline: string): void {
-  for (const [uri, pin] of pins) {
-    const draft = pin === `${OPEN_DOCUMENT}${baseline}` ? openDocument(uri) : undefined;
-    if (draft?.isAgreement) void findBaseline(draft);
-  }
-}
-
-/** What the user pinned to a document; says once where it cannot be had. */
-async function pinned(document: ReviewedDocument, pin: string): Promise<Baseline | null> {
-  if (pin === EACH) return baselines.each(document, () => undefined, untilClosed(document));
-  const found = await baselines.load(document.uri, pin);
-  if (!('problem' in found)) return found;
-  const key = `${document.uri} ${pin}`;
-  if (!told.has(key)) {
-    told.add(key);
-    warn(notCompared(pin, found.problem, locale));
-  }
-  return null;
-}
-
-/** Work on a document is in vain once it is closed, or opened anew. */
-function untilClosed(document: ReviewedDocument): Cancel {
-  return {
-    get isCancellationRequested() {
-      return openDocument(document.uri) !== document;
-    },
-  };
-}
-
-let opening: Promise<void> | null = null;
 
 /** Tells the user, without waiting for an answer as `connection.window` would. */
 function warn(message: string): void {
@@ -361,31 +310,20 @@ function warn(message: string): void {
   });
 }
 
-/** Opens the library and says, the first time, what had to be repaired in it. */
-function openLibrary(): Promise<void> {
-  opening ??= baselines.open().then((repair) => {
-    if (repair) warn(repaired(repair, locale));
-  });
-  return opening.catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-}
-
 function libraryIn(folder: string): Baselines {
   return new Baselines(folder, (uri) => openDocument(uri)?.text ?? null);
 }
 
 function redlineChanged(uri: string): void {
   const document = openDocument(uri);
-  if (document) guarded('diagnostics', () => publishDiagnostics(document));
+  if (document) answering.guarded('diagnostics', () => publishDiagnostics(document));
   void connection.sendNotification(BASELINE_CHANGED, { uri });
   if (refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
 }
 
 /** Sends the diagnostics of a document, unless the client has the same already. */
 function publishDiagnostics(document: ReviewedDocument): void {
-  const redline = redlines.get(document.uri);
+  const redline = redlines.of(document.uri);
   const found = settings.diagnostics
     ? withStaleReferences(
         diagnostics(document, locale),
@@ -403,16 +341,16 @@ function publishDiagnostics(document: ReviewedDocument): void {
 }
 
 connection.onRequest(HIGHLIGHTS, (params: HighlightsParams, token: CancellationToken) =>
-  answer(params.uri, token, null, (document) => highlights(document, params)),
+  answering.about(params.uri, token, null, (document) => highlights(document, params)),
 );
 
 connection.onDocumentSymbol(({ textDocument }, token) =>
-  answer(textDocument.uri, token, null, (document) => documentSymbols(document, locale)),
+  answering.about(textDocument.uri, token, null, (document) => documentSymbols(document, locale)),
 );
 
 connection.onDidChangeWatchedFiles(() => {
   workspaceIndex.changed();
-  renewBaselines().catch((error: unknown) => report('baseline', error));
+  redlines.renew().catch((error: unknown) => answering.report('baseline', error));
 });
 
 function changeFolders(added: readonly string[], removed: readonly string[]): void {
@@ -422,7 +360,7 @@ function changeFolders(added: readonly string[], removed: readonly string[]): vo
 }
 
 connection.onWorkspaceSymbol(({ query }, token) =>
-  awaited(token, async () => {
+  answering.awaited(token, async () => {
     const open = openDocuments();
     const others = [...overrides].filter(([, override]) => override === 'other');
     const except = [...open.map(({ uri }) => uri), ...others.map(([uri]) => uri)];
@@ -438,111 +376,100 @@ connection.onWorkspaceSymbol(({ query }, token) =>
 );
 
 connection.onFoldingRanges(({ textDocument }, token) =>
-  answer(textDocument.uri, token, null, (document) => foldingRanges(document, foldingLimit)),
+  answering.about(textDocument.uri, token, null, (document) =>
+    foldingRanges(document, foldingLimit),
+  ),
 );
 
 connection.onSelectionRanges(({ textDocument, positions }, token) =>
-  answer(textDocument.uri, token, null, (document) => selectionRanges(document, positions)),
+  answering.about(textDocument.uri, token, null, (document) =>
+    selectionRanges(document, positions),
+  ),
 );
 
 connection.onHover(({ textDocument, position }, token) =>
-  answer(textDocument.uri, token, null, (document) => {
+  answering.about(textDocument.uri, token, null, (document) => {
     const offset = document.offsetAt(position);
-    const redline = redlines.get(document.uri);
+    const redline = redlines.of(document.uri);
     const changed = redline ? redlineHover(redline, offset, locale) : null;
     return withChange(hover(document, offset, contextOf), changed);
   }),
 );
 
-connection.onNotification(PIN, ({ uri, ref }: PinParams) => {
-  // Who chooses again wants to hear again.
-  if (ref !== null) told.delete(`${uri} ${ref}`);
-  pins.set(uri, ref);
-  redlines.delete(uri);
-  const document = openDocument(uri);
-  redlineChanged(uri);
-  if (document?.isAgreement) void findBaseline(document);
-});
+connection.onNotification(PIN, ({ uri, ref }: PinParams) => redlines.pin(uri, ref));
 
 connection.onRequest(CHANGES, ({ uri }: DocumentParams, token: CancellationToken) =>
-  answer(uri, token, null, ({ isAgreement }) =>
-    isAgreement ? (redlines.get(uri)?.result(locale) ?? null) : null,
+  answering.about(uri, token, null, ({ isAgreement }) =>
+    isAgreement ? (redlines.of(uri)?.result(locale) ?? null) : null,
   ),
 );
 
 connection.onRequest(MATCHES, ({ uri }: DocumentParams, token: CancellationToken) =>
-  awaited(token, async () => {
+  answering.awaited(token, async () => {
     const document = openDocument(uri);
-    return document ? baselines.matches(document, token) : [];
+    return document ? redlines.library.matches(document, token) : [];
   }),
 );
 
 connection.onRequest(MATCH_EACH, ({ uri }: DocumentParams, token: CancellationToken) =>
-  awaited(token, async (): Promise<MatchEachResult | null> => {
+  answering.awaited(token, async (): Promise<MatchEachResult | null> => {
     const document = openDocument(uri);
     if (!document) return null;
-    await openLibrary();
     const progress = (done: number, total: number): void => {
       const params: MatchProgressParams = { uri, done, total };
       void connection.sendNotification(MATCH_PROGRESS, params);
     };
-    const found = await baselines.each(document, progress, token);
-    if (token.isCancellationRequested || openDocument(uri) !== document) return null;
-    if (!found) return { matched: 0, of: document.agreements.length };
-    pins.set(uri, EACH);
-    redlines.set(uri, new Redline(document, found, () => settings.shownDifferences));
-    redlineChanged(uri);
-    return found.info.agreements;
+    return redlines.each(document, progress, token);
   }),
 );
 
 connection.onRequest(REVISIONS, ({ uri }: DocumentParams, token: CancellationToken) =>
-  awaited(token, async (): Promise<RevisionsResult> => {
-    const { problem, ...found } = await baselines.revisions(uri);
+  answering.awaited(token, async (): Promise<RevisionsResult> => {
+    const { problem, ...found } = await redlines.library.revisions(uri);
     return { ...found, problem: problem && noRevisions(problem, locale) };
   }),
 );
 
 connection.onRequest(SIDES, ({ uri, change }: SidesParams, token: CancellationToken) =>
-  answer(uri, token, null, () => redlines.get(uri)?.sides(change) ?? null),
+  answering.about(uri, token, null, () => redlines.of(uri)?.sides(change) ?? null),
 );
 
 connection.onRequest(RESTORE, ({ uri, change, only }: RestoreParams, token: CancellationToken) =>
-  answer(
+  answering.about(
     uri,
     token,
     null,
-    (): RestoreResult | null => redlines.get(uri)?.restoration(change, only, locale) ?? null,
+    (): RestoreResult | null => redlines.of(uri)?.restoration(change, only, locale) ?? null,
   ),
 );
 
 connection.onRequest(IMPORT, ({ paths }: ImportParams, token: CancellationToken) =>
-  awaited(token, async () => {
-    const result = await baselines.import(
+  answering.awaited(token, async () => {
+    const result = await redlines.library.import(
       paths,
       (progress) => void connection.sendNotification(IMPORT_PROGRESS, progress),
       token,
     );
-    findMissingBaselines();
+    redlines.findMissing();
     return result;
   }),
 );
 
 connection.onRequest(SEARCH, ({ query }: SearchParams, token: CancellationToken) =>
-  awaited(token, () => baselines.search(query, token)),
+  answering.awaited(token, () => redlines.library.search(query, token)),
 );
 
 connection.onRequest(SIMILAR, (params: SimilarParams, token: CancellationToken) =>
-  awaited(token, () => {
+  answering.awaited(token, () => {
     const { uri, position } = params;
     const text =
       params.text ?? (uri && position ? clauseAtPosition(uri, position)?.text : undefined);
-    return baselines.similar({ ...params, ...(text === undefined ? {} : { text }) }, token);
+    return redlines.library.similar({ ...params, ...(text === undefined ? {} : { text }) }, token);
   }),
 );
 
 connection.onRequest(CLAUSE, ({ uri, position }: ClauseParams, token: CancellationToken) =>
-  unlessCancelled(token, () => clauseAtPosition(uri, position)),
+  answering.unlessCancelled(token, () => clauseAtPosition(uri, position)),
 );
 
 function clauseAtPosition(uri: string, position: ClauseParams['position']): ClauseResult | null {
@@ -551,52 +478,29 @@ function clauseAtPosition(uri: string, position: ClauseParams['position']): Clau
 }
 
 connection.onNotification(FOLDER_FILES, ({ changed, removed }: FolderFilesParams) => {
-  baselines
+  redlines.library
     .updateFolders(changed, removed)
     .then(() => {
-      findMissingBaselines();
-      return renewBaselines();
+      redlines.findMissing();
+      return redlines.renew();
     })
-    .catch((error: unknown) => report('baseline folders', error));
+    .catch((error: unknown) => answering.report('baseline folders', error));
 });
 
-/** Compares anew what is open where the text of its baseline is another or gone. */
-async function renewBaselines(): Promise<void> {
-  for (const document of openDocuments()) {
-    const { uri } = document;
-    const redline = redlines.get(uri);
-    if (!redline || redline.baseline.info.ref.startsWith(OPEN_DOCUMENT)) continue;
-    const text = await baselines.text(uri, redline.baseline.info.ref);
-    if (text === redline.baseline.text || redlines.get(uri) !== redline) continue;
-    redlines.set(uri, null);
-    await findBaseline(document);
-    if (redlines.get(uri) === null) redlineChanged(uri);
-  }
-}
-
-/** What was just taken in may be the baseline of what is open. */
-function findMissingBaselines(): void {
-  for (const document of openDocuments()) {
-    if (redlines.get(document.uri)) continue;
-    redlines.delete(document.uri);
-    schedule(document.uri, 0);
-  }
-}
-
 connection.onRequest(BASELINE_TEXT, ({ uri, ref }: BaselineTextParams, token: CancellationToken) =>
-  awaited(token, () => baselines.text(uri, ref)),
+  answering.awaited(token, () => redlines.library.text(uri, ref)),
 );
 
 connection.onCodeLens(({ textDocument: { uri } }, token) =>
-  answer(uri, token, null, (document) => {
-    const redline = redlines.get(uri);
+  answering.about(uri, token, null, (document) => {
+    const redline = redlines.of(uri);
     return redline && settings.codeLenses ? codeLenses(document, redline, locale) : [];
   }),
 );
 
 connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
-  answer(uri, token, null, (document) => {
-    const redline = redlines.get(uri);
+  answering.about(uri, token, null, (document) => {
+    const redline = redlines.of(uri);
     if (!redline) return [];
     return [
       ...referenceFixes(document, redline, range, context.diagnostics, locale),
@@ -606,37 +510,37 @@ connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
 );
 
 connection.onDefinition(({ textDocument, position }, token) =>
-  answer(textDocument.uri, token, null, (document) =>
+  answering.about(textDocument.uri, token, null, (document) =>
     definition(document, document.offsetAt(position)),
   ),
 );
 
 connection.onReferences(({ textDocument, position, context }, token) =>
-  answer(textDocument.uri, token, null, (document) =>
+  answering.about(textDocument.uri, token, null, (document) =>
     references(document, document.offsetAt(position), context.includeDeclaration),
   ),
 );
 
 connection.onDocumentHighlight(({ textDocument, position }, token) =>
-  answer(textDocument.uri, token, null, (document) =>
+  answering.about(textDocument.uri, token, null, (document) =>
     documentHighlights(document, document.offsetAt(position)),
   ),
 );
 
 connection.languages.inlayHint.on(({ textDocument, range }, token) =>
-  answer(textDocument.uri, token, null, (document) =>
+  answering.about(textDocument.uri, token, null, (document) =>
     inlayHints(document, document.spanOf(range), settings.inlayHints, contextOf),
   ),
 );
 
 connection.onRequest(KEY_TERMS, ({ uri, position }: KeyTermsParams, token: CancellationToken) =>
-  answer(uri, token, null, (document) =>
+  answering.about(uri, token, null, (document) =>
     keyTerms(document, document.offsetAt(position), contextOf),
   ),
 );
 
 connection.languages.semanticTokens.on(({ textDocument }, token) =>
-  answer(textDocument.uri, token, { data: [] }, (document) => {
+  answering.about(textDocument.uri, token, { data: [] }, (document) => {
     if (byRangeOnly(document)) return { data: [] };
     const builder = tokenBuilder(document.uri);
     semanticTokens(document, builder);
@@ -645,7 +549,7 @@ connection.languages.semanticTokens.on(({ textDocument }, token) =>
 );
 
 connection.languages.semanticTokens.onDelta(({ textDocument, previousResultId }, token) =>
-  answer(textDocument.uri, token, { data: [] }, (document) => {
+  answering.about(textDocument.uri, token, { data: [] }, (document) => {
     if (byRangeOnly(document)) return { data: [] };
     const builder = tokenBuilder(document.uri);
     builder.previousResult(previousResultId);
@@ -655,7 +559,7 @@ connection.languages.semanticTokens.onDelta(({ textDocument, previousResultId },
 );
 
 connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
-  answer(textDocument.uri, token, { data: [] }, (document) => {
+  answering.about(textDocument.uri, token, { data: [] }, (document) => {
     const builder = new SemanticTokensBuilder();
     semanticTokens(document, builder, document.spanOf(range));
     return builder.build();
@@ -683,69 +587,6 @@ function openDocument(uri: string): ReviewedDocument | undefined {
 
 function openDocuments(): ReviewedDocument[] {
   return [...documents.values()].filter(({ uri }) => sources.get(uri));
-}
-
-/** Answers a request about a document; `none` where it isn't open. */
-function answer<T>(
-  uri: string,
-  token: CancellationToken,
-  none: T,
-  give: (document: ReviewedDocument) => T,
-): Promise<T | ResponseError> {
-  return unlessCancelled(token, () => {
-    const document = openDocument(uri);
-    return document ? give(document) : none;
-  });
-}
-
-/**
- * Runs the work of a request after the messages that already wait, so that a cancellation or a
- * newer edit among them is seen before the work is done in vain. Errors go out without their
- * message, which may quote the document.
- */
-async function unlessCancelled<T>(
-  token: CancellationToken,
-  work: () => T,
-): Promise<T | ResponseError> {
-  await new Promise((resolve) => setImmediate(resolve));
-  if (token.isCancellationRequested) {
-    return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-  }
-  const done = guarded('request', work);
-  return done ? done.value : new ResponseError(ErrorCodes.InternalError, 'internal error');
-}
-
-/** As {@link unlessCancelled}, for work that waits for the disk. */
-async function awaited<T>(
-  token: CancellationToken,
-  work: () => Promise<T>,
-): Promise<T | ResponseError> {
-  if (token.isCancellationRequested) {
-    return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-  }
-  try {
-    return await work();
-  } catch (error) {
-    report('request', error);
-    return new ResponseError(ErrorCodes.InternalError, 'internal error');
-  }
-}
-
-/** Runs `work`; an exception is logged by its place in the code only and gives null. */
-function guarded<T>(what: string, work: () => T): { value: T } | null {
-  try {
-    return { value: work() };
-  } catch (error) {
-    report(what, error);
-    return null;
-  }
-}
-
-/** Logs an exception by its place in the code only: its message may quote the document. */
-function report(what: string, error: unknown): void {
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n    at ').slice(1, 6) : [];
-  const name = error instanceof Error ? error.name : typeof error;
-  connection.console.error(`${what} failed: ${name}\n    at ${frames.join('\n    at ')}`);
 }
 
 sources.listen(connection);
