@@ -198,3 +198,16 @@ describe('cells and units', () => {
     ]);
   });
 });
+
+test('bands of money are a price list, not credits', () => {
+  const royalties = (bands: string): unknown[] =>
+    recogniseAgreement(
+      parseAgreement(
+        `LICENSE AGREEMENT\n\nThis Agreement is made by and between Alder Ltd and Birch Inc.\n\n3. Credits\n\n3.1 Credit Table\n\n${bands}\n`,
+      ),
+    ).findings.filter(({ kind }) => kind === 'service-credit');
+  expect(
+    royalties('Net Sales Credit\n$20,000,000 - $40,000,000 2.25%\n>$40,000,000 2.50%'),
+  ).toEqual([]);
+  expect(royalties('Uptime Credit\n95% - 99% 10%\n<95% 25%')).toHaveLength(1);
+});

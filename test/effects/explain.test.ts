@@ -252,3 +252,38 @@ describe('related clauses', () => {
     }
   });
 });
+
+describe('what does not follow from the words', () => {
+  isSilent(
+    'the ceiling of one period does not grow with use',
+    [
+      finding('liability-cap', {
+        basis: 'fees-paid',
+        scope: 'service-credit',
+        protects: 'provider',
+      }),
+    ],
+    'example',
+    /grows with use/,
+  );
+  says(
+    'that of all fees paid does',
+    [finding('liability-cap', { basis: 'fees-paid', scope: 'overall', protects: 'provider' })],
+    'example',
+    /grows with use/,
+  );
+  const inForce = '远山可以调整价格。新价格自公布之时起生效。';
+  const change = (noticeDays: number | null): Finding =>
+    finding('unilateral-amendment', { holder: 'provider', noticeDays }, { quote: inForce });
+  isSilent('a change with notice binds on publication', [change(30)], 'watch', /on publication/);
+  const owned = (holder: 'provider' | 'customer'): Finding =>
+    finding('data-ownership', { holder }, { quote: '数据的全部权利归其所有。' });
+  isSilent("the provider's own data are handed back", [owned('provider')], 'watch', /handed back/);
+  says("the customer's are, unless nothing says so", [owned('customer')], 'watch', /handed back/);
+  const renews = (quote: string): string =>
+    explain(finding('automatic-renewal', {}, { quote }), context([])).headline;
+  it('a renewal that may be switched on is not one yet', () => {
+    expect(renews('您可以为部分服务设置自动续费。')).not.toMatch(/renews by itself/);
+    expect(renews('到期自动续费。')).toMatch(/renews by itself/);
+  });
+});

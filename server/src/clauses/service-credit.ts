@@ -164,6 +164,9 @@ function baseOf(header: string | undefined, around: Surroundings): string | null
   return header === undefined ? null : (around.language.tables.credit(header)?.creditOf ?? null);
 }
 
+/** An ISO 4217 code. */
+const CURRENCY = /^[A-Z]{3}$/;
+
 /** Rows of one scope, each run a finding. */
 function group(
   rows: readonly Row[],
@@ -177,6 +180,11 @@ function group(
   for (let i = 1; i <= rows.length; i++) {
     if (i < rows.length && rows[i]!.scope === rows[from]!.scope) continue;
     const run = rows.slice(from, i);
+    // bands of money are prices, discounts or royalties
+    if (run.some(({ tier }) => CURRENCY.test(tier.unit))) {
+      from = i;
+      continue;
+    }
     matches.push({
       fromRow: run[0]!.at,
       toRow: run[run.length - 1]!.at + 1,

@@ -20,12 +20,14 @@ export const dataOwnership: Effect<'data-ownership'> = (finding, told) => {
                 `终止后的处理见${told.place(deletion)}。`,
               ),
             ]
-          : [
-              told.say(
-                'Nothing says how they are handed back at the end.',
-                '未说明终止时如何返还。',
-              ),
-            ],
+          : holder === 'provider'
+            ? []
+            : [
+                told.say(
+                  'Nothing says how they are handed back at the end.',
+                  '未说明终止时如何返还。',
+                ),
+              ],
       };
     },
   };

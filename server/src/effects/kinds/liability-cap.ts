@@ -110,7 +110,8 @@ function workedExample({ facts }: FindingOf<'liability-cap'>, told: Narrator): s
       ),
     ];
   }
-  if (facts.basis === 'fees-paid') {
+  // the fees of one period do not grow with use
+  if (facts.basis === 'fees-paid' && facts.scope !== 'service-credit') {
     return [
       fee
         ? told.say(

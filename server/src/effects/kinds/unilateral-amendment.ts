@@ -71,7 +71,7 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
                 ),
               ]
             : []),
-          ...(told.cues.immediateChange.test(told.proseAround(finding))
+          ...(noticeDays === null && told.cues.immediateChange.test(told.proseAround(finding))
             ? [told.say('It takes effect on publication.', '自公布之时生效。')]
             : []),
           ...(deemedConsent && !exitRight

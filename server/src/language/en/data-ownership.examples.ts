@@ -8,5 +8,8 @@ export const examples: Examples<'data-ownership'> = {
       facts: { holder: 'customer' },
     },
   ],
-  silent: ['Customer Data is stored in encrypted form.'],
+  silent: [
+    'Customer Data is stored in encrypted form.',
+    'Each party guards customer information as it guards its own information.',
+  ],
 };

@@ -11,6 +11,10 @@ export const examples: Examples<'liquidated-damages'> = {
       text: 'Customer shall pay an early termination fee of $2,000.',
       facts: { bearer: 'customer', money: { amount: 2000, currency: 'USD' } },
     },
+    {
+      text: 'Amounts received by a Party as liquidated damages belong to all Parties.',
+      facts: { holder: null, bearer: null },
+    },
   ],
   silent: ['Customer may cancel without penalty.'],
 };

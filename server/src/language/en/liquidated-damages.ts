@@ -10,12 +10,19 @@ export const liquidatedDamagesCues = [
 ] as const;
 
 /** A sum agreed beforehand for a breach or an early end. */
-export const liquidatedDamages = provisionGrammar<'liquidated-damages'>({
-  words:
-    /\bliquidated damages\b|\b(?:early )?(?:termination|cancellation) (?:fee|charge|penalty|payment)s?\b|\bpenalt(?:y|ies)\b[^.;]{0,80}(?:[$€£%]|\bpercent)|\bpay\b[^.;]{0,80}\bas a penalty\b/i,
-  unless:
-    /\b(?:not (?:be )?(?:liable|subject)|without (?:any )?penalty|no (?:termination|cancellation) (?:fee|charge))\b/i,
-  actor: 'bearer',
-  percent: true,
-  money: true,
-});
+export const liquidatedDamages = provisionGrammar<'liquidated-damages'>(
+  {
+    // what is done with such sums once they were received
+    words: /\b(?:received|recovered|collected)\b[^.;]{0,160}\bliquidated damages\b/i,
+    actor: null,
+  },
+  {
+    words:
+      /\bliquidated damages\b|\b(?:early )?(?:termination|cancellation) (?:fee|charge|penalty|payment)s?\b|\bpenalt(?:y|ies)\b[^.;]{0,80}(?:[$€£%]|\bpercent)|\bpay\b[^.;]{0,80}\bas a penalty\b/i,
+    unless:
+      /\b(?:not (?:be )?(?:liable|subject)|without (?:any )?penalty|no (?:termination|cancellation) (?:fee|charge))\b/i,
+    actor: 'bearer',
+    percent: true,
+    money: true,
+  },
+);

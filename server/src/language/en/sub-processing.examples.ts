@@ -11,6 +11,10 @@ export const examples: Examples<'sub-processing'> = {
       text: 'Provider may engage subprocessors with the prior consent of Customer.',
       facts: { holder: 'provider' },
     },
+    {
+      text: 'Provider will cause its subcontractors to keep such records for two years.',
+      facts: { holder: null, bearer: 'provider' },
+    },
   ],
   silent: ['The processor of the server has eight cores.'],
 };

@@ -17,7 +17,13 @@ export const subProcessing = provisionGrammar<'sub-processing'>(
   },
   {
     words: /\bsub-?(?:processors?|contract(?:s|ed|ors?|ing)?)\b/i,
-    and: /\b(?:may|shall|will|must|not|consent|engage\w*|responsib\w+|right)\b/i,
+    and: /\b(?:may|can|not|without|consent|approval|permitted|entitled|right)\b/i,
     actor: 'holder',
+  },
+  {
+    // whoever answers for them, or makes them do something, is not given a right by it
+    words: /\bsub-?(?:processors?|contract(?:s|ed|ors?|ing)?)\b/i,
+    and: /\b(?:shall|will|must|engage\w*|responsib\w+)\b/i,
+    actor: 'bearer',
   },
 );

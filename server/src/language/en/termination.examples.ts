@@ -77,6 +77,10 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'automatic', holder: null, trigger: 'expiry' },
     },
     {
+      text: 'This Agreement shall terminate on the date that Licensee ceases to be a subsidiary.',
+      facts: { effect: 'automatic', holder: null, trigger: 'other' },
+    },
+    {
       text: 'In the event that the parties cannot agree on a work plan within 2 months, either party may, in its sole discretion, terminate this Agreement by written notice.',
       facts: { effect: 'right', holder: 'either', trigger: 'other' },
     },

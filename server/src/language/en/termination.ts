@@ -248,6 +248,9 @@ function trimmedEnd(sentence: string, start: number, end: number): number {
   return end;
 }
 
+/** An end that hangs on an event, not on a date. */
+const ON_EVENT = /\b(?:if|when|once|unless|in the event|should|ceases?)\b/i;
+
 function automaticIn(sentence: string, passage: Passage): Reading<'termination'> | null {
   AUTOMATIC.lastIndex = 0;
   for (let m = AUTOMATIC.exec(sentence); m !== null; m = AUTOMATIC.exec(sentence)) {
@@ -262,7 +265,7 @@ function automaticIn(sentence: string, passage: Passage): Reading<'termination'>
       facts: {
         effect: 'automatic',
         holder: null,
-        trigger: triggerOf(sentence, false, 'expiry'),
+        trigger: triggerOf(sentence, false, ON_EVENT.test(sentence) ? 'other' : 'expiry'),
         noticeDays: null,
         cureDays: periods.cureDays,
         withoutNotice: saysWithoutNotice(sentence),

@@ -8,5 +8,8 @@ export const examples: Examples<'confidentiality'> = {
       facts: { period: { value: 3, unit: 'year' } },
     },
   ],
-  silent: ['请妥善保管账号和密码。'],
+  silent: [
+    '请妥善保管账号和密码。',
+    '任一方的赔偿总额不超过订单金额（但该方违反保密义务的除外）。',
+  ],
 };

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-retention'> = {
   kind: 'data-retention',
   fires: [
+    {
+      text: '服务期限届满或提前终止的，远山在必要期限内为您存储业务数据。',
+      facts: { retention: { while: 'purpose', period: null } },
+    },
     { text: '系统日志的保存期限不少于六个月。', facts: { period: { value: 6, unit: 'month' } } },
     { text: '我们为您保留数据15日。', facts: { period: { value: 15, unit: 'day' } } },
     {

@@ -67,7 +67,9 @@ export const chineseEffectCues: EffectCues = {
     indemnity: /赔偿|补偿|承担/,
     confidentiality:
       /(?:应|须|需|不得|不会|将|有义务|负有)[^。；\n]{0,60}(?:保密|披露|泄露|透露|公开|机密|妥善保存)/,
-    'automatic-renewal': /自动(?:续|展|延|扣)/,
+    // who may switch it on has not done so yet
+    'automatic-renewal':
+      /^(?![^。]{0,60}(?:可以?|自行|有权)[^。]{0,24}(?:设置|开通|选择|开启))[^。]{0,400}自动(?:续|展|延|扣)/,
     notice: /视为[^。；\n]{0,16}(?:送达|收到|通知)|即(?:为|视为)[^。；\n]{0,4}送达|送达日/,
     // Who grants the use is not who may use it.
     publicity: /^(?![^。]{0,200}授权)[^。]{0,200}(?:有权|可|不得)/,

@@ -8,5 +8,8 @@ export const examples: Examples<'ip-indemnity'> = {
       facts: { bearer: 'provider' },
     },
   ],
-  silent: ['您应尊重他人的知识产权。'],
+  silent: [
+    '您应尊重他人的知识产权。',
+    '第三方提供的内容由其负责，相应的知识产权责任由第三方承担。',
+  ],
 };

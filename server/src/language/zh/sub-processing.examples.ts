@@ -4,7 +4,11 @@ export const examples: Examples<'sub-processing'> = {
   kind: 'sub-processing',
   fires: [
     { text: '未经甲方同意，乙方不得将服务分包给第三方。' },
-    { text: '我们可委托第三方供应商处理部分数据。' },
+    { text: '我们可委托第三方供应商处理部分数据。', facts: { holder: 'provider' } },
+    {
+      text: '您保证您有权使用这些数据，且乙方有权委托关联方进行处理。',
+      facts: { holder: 'provider' },
+    },
   ],
   silent: [
     '您作为独立的个人信息处理者，通过本协议委托远山及其合作伙伴处理相关数据。',
