@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
+    {
+      text: '每月累计减免不超过当月月租费。用户应自故障修复之日起12日内申请，逾期不予办理。',
+      facts: { days: 12 },
+    },
     { text: '客户可于次月的最后一个工作日前提交工单申请赔偿；', facts: { days: 30, from: '次月' } },
     {
       text: '我们须在中断发生后的第三个计费周期结束之前收到您的抵扣申请。',

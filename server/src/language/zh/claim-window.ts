@@ -115,7 +115,7 @@ export function claimWindow(
 
 /** An application whose object the neighbouring words name: 应在该月结束后20日内提出申请。单月抵扣…. */
 const APPLIES =
-  /(?:月份?|周期|故障|中断|事件|恢复|未达标)[^，。；]{0,6}(?:结束|终止|发生|恢复)?[^，。；]{0,4}后[^。；]{0,24}内[^，。；]{0,12}(?:提出|提交|发起)[^，。；]{0,6}申请/;
+  /(?:月份?|周期|故障|中断|事件|恢复|未达标)[^，。；]{0,10}(?:后|之日起|日起)[^。；]{0,24}内[^，。；]{0,12}(?:(?:提出|提交|发起)[^，。；]{0,6}申请|申请(?=[，。；]))/;
 const CREDITED = /赔偿|补偿|赔付|抵扣|减免|扣减|代金券|返还/;
 
 function appliesForCredit(sentence: string, passage: Passage, at: number): boolean {

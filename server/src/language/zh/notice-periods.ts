@@ -15,7 +15,7 @@ export function noticeDaysIn(text: string): number | null {
     const after = text.slice(end, end + 40);
     const advance =
       /(?:提前|至少|应?于)[^，。；]{0,8}$/.test(before) &&
-      /通知|公告|告知|通告|书面|站内|邮件|提交|提出|申请|(?:前|之前)/.test(after);
+      /通知|公告|告知|通告|书面|站内|邮件|提交|提出|申请|办理|(?:前|之前)/.test(after);
     const prior = /^(?:之?前)[^，。；]{0,24}(?:通知|告知|公告|书面)/.test(after);
     // 修改前 30 日在官网公布
     const ahead =
@@ -42,6 +42,8 @@ export function cureDaysIn(text: string): number | null {
     // 每逾期一日 is what a late fee is counted by.
     if (value.unit === 'minute' || /每[^，。；]{0,6}$/.test(before)) continue;
     const after = text.slice(end, end + 44);
+    // 终止后30日内: what follows the end cures nothing
+    if (/(?:终止|解除|注销|到期|期满|届满)(?:之?后|以后)的?\s?$/.test(before)) continue;
     const overdue =
       /(?:逾期|迟延|延迟|拖欠|欠费|超期|催告|超过)[^。；]{0,20}(?:超过|达到?|满|届满)?[^。；，]{0,8}$/.test(
         before,

@@ -30,6 +30,10 @@ const BOUND =
   /(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|晚于)|小于等于|小于|少于|低于|≤|<=|＜|<|‹=|为|：|:|在|于|后|起|至多|最长|最多)(?:\s?(?:法定)?(?:工作日|自然日))?\s*$/;
 /** 处理时限4小时: the name and its figure, without a verb. */
 const NAMED_RIGHT_BEFORE = /(?:响应|修复|解决|恢复|处理|到场)(?:时间|时长|时限|时效)\s?$/;
+/** 故障修复时限：城区12小时，郊区20小时: a label names the time of each figure behind it. */
+const LABEL_OF_TIMES =
+  /^[^，。；：]{0,30}(?:响应|解决|修复|恢复|处理|到场|开通|装机)(?:时间|时长|时限|时效)(?=：)/;
+const OF_A_LABEL = /(?:^|[：、])[^，。；：、0-9]{0,8}$/;
 const WITHIN = /^(?:之?内|以内|响应|修复|恢复|解决|到场|[到抵]达现场)/;
 /** 全年停机时间…: what a promised rate comes to, told again. */
 const COMES_TO = /^(?:即|也就是|亦即|相当于|换算)/;
@@ -84,7 +88,13 @@ function timeAt(
       ? [downtime, 'other' as const]
       : metricAt(sentence, value.end, before, after, passage, metricBefore);
   if (metric === null) return null;
-  if (!BOUND.test(before) && !WITHIN.test(after) && !NAMED_RIGHT_BEFORE.test(before)) return null;
+  if (
+    !BOUND.test(before) &&
+    !WITHIN.test(after) &&
+    !NAMED_RIGHT_BEFORE.test(before) &&
+    !(LABEL_OF_TIMES.test(sentence) && OF_A_LABEL.test(before))
+  )
+    return null;
   const around = before + after;
   if (COMES_TO.test(before) || MISSED.test(after) || COUNTED.test(before)) return null;
   if (OTHER.test(around) || (CONDITIONED.test(around) && !WITHIN.test(after))) return null;
@@ -133,8 +143,8 @@ function metricAt(
   const rest = sentence.slice(end);
   if (CUT_RESPONSE.test(rest) || (CUT.test(rest) && isResponseTime(passage))) return metric('响应');
   // a label names the time of the whole sentence: 报告响应时长：…，需在8小时内…
-  const label = /^[^，。；：]{2,30}(?=：)/.exec(sentence)?.[0] ?? '';
-  if (WITHIN.test(after) && /(?:响应|解决|恢复|处理)(?:时间|时长|时限|时效)$/.test(label))
+  const label = LABEL_OF_TIMES.exec(sentence)?.[0];
+  if (label !== undefined && (WITHIN.test(after) || BOUND.test(before) || OF_A_LABEL.test(before)))
     return metric(label);
   // "urgent ones within 30 minutes, others within 4 hours": the first names the metric for all
   return metric(/^[^，。；]{2,16}(?:不超过|不大于|≤|<=)\s*$/.test(before) ? metricBefore : null);

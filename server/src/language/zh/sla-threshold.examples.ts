@@ -4,6 +4,16 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '故障修复时限：城区12小时，郊区20小时；',
+      headings: ['服务质量'],
+      each: [{ value: 12 }, { value: 20 }],
+    },
+    {
+      text: '业务开通时限：自受理之日起8个工作日。',
+      headings: ['服务质量'],
+      facts: { value: 8, unit: 'working-day' },
+    },
+    {
       text: '普通故障处理时限6小时，故障处理及时率≥92%。',
       type: 'sla',
       each: [{ value: 6, unit: 'hour' }, { value: 92 }],
@@ -199,6 +209,7 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '5分钟内没有请求的，错误率计为0%。', type: 'sla' },
     '供方应在收到订单后3个工作日内确认，12日内送达。',
     '您应在5个工作日内完成域名的部署。',
     '收到变更请求的，另一方应在15日内予以答复。',

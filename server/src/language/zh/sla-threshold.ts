@@ -43,6 +43,8 @@ export const slaThresholdCues = [
   '响应',
   '修复',
   '解决时间',
+  '开通时限',
+  '装机时限',
   '解决问题',
   '恢复时间',
   'rto',

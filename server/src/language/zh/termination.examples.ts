@@ -4,6 +4,18 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '甲方可提前25日到营业厅办理拆机手续解除本协议。',
+      facts: { effect: 'right', holder: 'customer', noticeDays: 25 },
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+    },
+    {
+      text: '本协议终止后20日内，我们不会删除您的内容，您付清费用后可以取回。',
+      facts: { effect: 'consequence', cureDays: null },
+    },
+    {
       text: '恒云停止提供该产品的，将提前70天公告，并退还剩余期限的费用。',
       facts: { effect: 'right', holder: 'provider', noticeDays: 70 },
       parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],

@@ -8,6 +8,14 @@ export const examples: Examples<'unilateral-amendment'> = {
       facts: { holder: 'provider', subject: 'terms', noticeDays: 20 },
     },
     {
+      text: '因运营商政策调整导致通道单价变化的，乙方有权同步调整，并提前6日通知甲方。',
+      facts: { subject: 'price', holder: 'provider', noticeDays: 6 },
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+    },
+    {
       text: '恒云保留随时更改服务等级协议（Service Level Agreement）条款的权利。',
       facts: { holder: 'provider', subject: 'terms' },
       parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
@@ -77,6 +85,13 @@ export const examples: Examples<'unilateral-amendment'> = {
   ],
   silent: [
     '合作厂商的价格有变更时，应由其自行通知您。',
+    {
+      text: '维护窗口变化的，乙方有权同步调整，并提前6日通知甲方。',
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+    },
     '运营商可能会就短信向您收取费用，由您自行承担。',
     '本合同条款发生变更的，双方将以书面形式通知对方。',
     '您的联系方式有变更时，将影响我们通知您。',

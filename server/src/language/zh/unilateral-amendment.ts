@@ -209,9 +209,17 @@ function chargedLater(sentence: string): AmendmentFacts['subject'] | null {
   return /免费|日后|将来|未来|以后|今后|后续/.test(sentence) ? 'price' : null;
 }
 
+/** What the part before the last says to have changed, without its cause. */
+function changedBefore(clause: string): string {
+  const part = /([^，]{0,24})的?，[^，]*$/.exec(clause)?.[1] ?? '';
+  return part.replace(/^.*(?:导致|造成|引起|致使)/, '');
+}
+
 function subjectKind(clause: string, after: string): AmendmentFacts['subject'] | null {
   const object = /^[^，。；]{0,30}/.exec(after)![0];
-  const own = /[^，]*$/.exec(clause)![0].slice(-40);
+  const last = /[^，]*$/.exec(clause)![0].slice(-40);
+  // 通道单价变化的，乙方有权同步调整: what is changed was named in the part before
+  const own = after === '' ? `${changedBefore(clause)} ${last}` : last;
   // 对其内容进行修改: what "its" stands for was named before
   const named = `${object} ${/对其(?:内容)?(?:进行|作出|做出)?$/.test(own) ? clause : own}`;
   if (/要求(?:您|甲方|乙方|用户|对方)/.test(clause)) return null;
