@@ -116,6 +116,14 @@ describe('parties', () => {
         '甲方 | 甲方 | 用户 | customer',
       ],
     ));
+  it('are not introduced by what one does for the other', () =>
+    check(
+      '网站建设合同\n委托人：青禾食品有限公司\n受托人：远山网络有限公司\n1、受托人为委托人建设网站。\n2、委托人应当付款。\n',
+      [
+        '青禾食品有限公司 | 委托人 | 青禾食品有限公司 | customer',
+        '远山网络有限公司 | 受托人 | 远山网络有限公司 | provider',
+      ],
+    ));
   it('are introduced as sides with a second name in brackets', () =>
     check(
       '设备采购合同\n采购方（以下简称“甲方”）：青禾食品有限公司\n供应商（以下简称“乙方”）：远山机械有限公司\n1.1 甲方采购设备三台。\n1.2 乙方应当交货。\n',

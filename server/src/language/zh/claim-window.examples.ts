@@ -4,6 +4,11 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '客户应在不可用发生的当月结束后三个月内书面申请，并提供实例编号；过期申请，恒云不予受理。',
+      type: 'sla',
+      facts: { days: 90 },
+    },
+    {
       text: '每月累计减免不超过当月月租费。用户应自故障修复之日起12日内申请，逾期不予办理。',
       facts: { days: 12 },
     },
@@ -53,6 +58,7 @@ export const examples: Examples<'claim-window'> = {
     { text: '您须于次月15个工作日内通过工单申请赔付。', facts: { days: 15, workingDays: true } },
   ],
   silent: [
+    '用户应在项目结束后三个月内书面申请，过期申请不予受理。',
     '甲方应在项目结束后10日内提出验收申请。合同另有约定的除外。',
     '客户可在每月第六个工作日后对上月未达标的实例提出赔偿申请。',
     '代金券自发放之日起60日内有效，逾期作废，不再补偿。',

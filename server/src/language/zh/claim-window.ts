@@ -10,6 +10,8 @@ export const claimWindowCues = [
   '代金券',
   '抵扣',
   '积分',
+  '不予受理',
+  '视为放弃',
   '扣减',
   '赠送',
   '不达标',
@@ -116,11 +118,15 @@ export function claimWindow(
 /** An application whose object the neighbouring words name: 应在该月结束后20日内提出申请。单月抵扣…. */
 const APPLIES =
   /(?:月份?|周期|故障|中断|事件|恢复|未达标)[^，。；]{0,10}(?:后|之日起|日起)[^。；]{0,24}内[^，。；]{0,12}(?:(?:提出|提交|发起)[^，。；]{0,6}申请|申请(?=[，。；]))/;
+/** In a service level agreement an application that lapses is one for credits. */
+const LATE_IS_VOID = /(?:不予|不再|拒绝)受理|放弃/;
 const CREDITED = /赔偿|补偿|赔付|抵扣|减免|扣减|代金券|返还/;
 
 function appliesForCredit(sentence: string, passage: Passage, at: number): boolean {
   if (!APPLIES.test(sentence)) return false;
   const around = [passage.sentences[at - 1]?.text, passage.sentences[at + 1]?.text];
+  if (passage.agreement.type === 'sla' && around.some((text) => LATE_IS_VOID.test(text ?? '')))
+    return true;
   return around.some((text) => text !== undefined && CREDITED.test(text));
 }
 

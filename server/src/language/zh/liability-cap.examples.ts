@@ -4,6 +4,16 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '单月服务积分不超过客户当月为该实例支付的费用。',
+      type: 'sla',
+      facts: { basis: 'monthly-fee', scope: 'service-credit' },
+    },
+    {
+      text: '赔偿上限为故障月份该域名的总费用。',
+      type: 'sla',
+      facts: { basis: 'monthly-fee', scope: 'service-credit' },
+    },
+    {
       text: '甲方于索赔事由发生前两年内实际支付的维护费；或',
       leadIn: '乙方的全部赔偿责任，以下列金额中的较低者为限：',
       facts: { basis: 'fees-months', months: 24, limb: '较低者为限', protects: 'provider' },

@@ -22,7 +22,7 @@ export const liabilityCapCues = [
 
 /** What is limited: a duty to pay. */
 const PAYMENT =
-  /赔偿|减免|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|利息|滞纳金|代金券|扣[减款除]|减收|抵扣|(?:前款|上述|前述|该等?)限额/;
+  /赔偿|减免|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|服务费?积分|利息|滞纳金|代金券|扣[减款除]|减收|抵扣|(?:前款|上述|前述|该等?)限额/;
 const LIMITED = /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|最多|限制在|限定为|限度/;
 /** The words that make a ceiling; what may not be exceeded follows. */
 const CEILING =
@@ -140,7 +140,7 @@ function readObject(
   const percent = values.find((v) => v.kind === 'percentage') ?? multipleIn(object);
   const months = monthsOf(values, object);
   const monthly =
-    /月度[^，]{0,14}(?:服务)?费|当月[^，]{0,16}费|(?:该|相应|对应|单)(?:服务)?月(?:度|份)?[^，]{0,16}费|一个月[^，]{0,6}费|月(?:服务|租)?费|(?:该|相应|对应|单个?|每个?)(?:服务|计费)?(?:周期|账期)[^，]{0,16}费/.test(
+    /月度[^，]{0,14}(?:服务)?费|故障(?:当月|月份?)[^，]{0,16}费|当月[^，]{0,16}费|(?:该|相应|对应|单)(?:服务)?月(?:度|份)?[^，]{0,16}费|一个月[^，]{0,6}费|月(?:服务|租)?费|(?:该|相应|对应|单个?|每个?)(?:服务|计费)?(?:周期|账期)[^，]{0,16}费/.test(
       object,
     );
   const order =

@@ -84,6 +84,8 @@ interface Around {
 function isFirm(sentence: string, value: Value, around: Around): boolean {
   const { before, clause, after, kind, operator } = around;
   const from = sentence.lastIndexOf('，', value.start) + 1;
+  // 可用性99%至99.9%：月费的10%
+  if (/(?:费用?|价款|货款|金额)的?\s?$/.test(clause)) return false;
   // 无请求的，错误率计为0%: how the figure is reckoned
   if (/[计记算视]为\s?$/.test(clause)) return false;
   if (isFormula(clause, after) || EXAMPLE.test(before) || FAILURE.test(clause)) return false;

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
+    { text: '首字节时间：全国平均不高于150ms。', type: 'sla', facts: { value: 150, unit: 'ms' } },
     {
       text: '故障修复时限：城区12小时，郊区20小时；',
       headings: ['服务质量'],
@@ -209,6 +210,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '可用性98.0%（含）至99.9%（不含）：月费的12%；', type: 'sla' },
+    { text: '恒云自收到申请之日起12个工作日内答复。', type: 'sla' },
     { text: '5分钟内没有请求的，错误率计为0%。', type: 'sla' },
     '供方应在收到订单后3个工作日内确认，12日内送达。',
     '您应在5个工作日内完成域名的部署。',
