@@ -379,6 +379,14 @@ This Supply Agreement is made by and between Alder Ltd and Birch Inc.
 5. Waiver of Breach. No waiver of a breach is a waiver of a later one.
 
 6. Product Return and Stock Rotation. Goods may be sent back once a year.
+
+7. Shipping Terms. Goods travel at the risk of Alder until they arrive.
+
+8. Attorneys' Fees. The losing party bears the fees of the other.
+
+9. Warranties Excluded. The goods are sold as they stand.
+
+10. Joint Preparation. Neither party is taken to have drafted this text.
 `,
     [
       ['Representations of', 'representations'],
@@ -389,6 +397,10 @@ This Supply Agreement is made by and between Alder Ltd and Birch Inc.
       ['Exclusion of Warranties', 'warranty-disclaimer'],
       ['Waiver of Breach', 'waiver'],
       ['Product Return', 'refund'],
+      ['Shipping Terms', 'delivery-acceptance'],
+      ["Attorneys' Fees", 'dispute-forum'],
+      ['Warranties Excluded', 'warranty-disclaimer'],
+      ['Joint Preparation', 'definitions'],
     ],
   );
 });

@@ -12,7 +12,7 @@ export const automaticRenewal = provisionGrammar<'automatic-renewal'>(
       /\b(?:automatic(?:ally)?|shall|will)\s(?:\w+\s){0,4}?(?:renew(?:s|ed)?|extend(?:ed)?\sfor)\b|\brenew(?:s|ed)?\sautomatically\b|\bautomatic (?:renewal|extension)\b|\b(?:successive|consecutive|additional|further|subsequent)\s(?:\S+\s){0,4}?(?:renewal\s)?(?:terms?|periods?|years?)\b[^.;]{0,120}\b(?:unless|renew\w*|thereafter)\b|\b(?:from year to year|year[- ]to[- ]year|month[- ]to[- ]month)\b/i,
     and: BARGAIN,
     unless:
-      /\bcontract year["”]|\bmutual\b|\bmay be (?:renewed|extended)\b|\boption\b|\btime (?:for|of)\b|\brenewable note/i,
+      /\bcontract year["”]|\belects? to (?:seek to )?(?:extend|renew)|\bmutual\b|\bmay be (?:renewed|extended)\b|\boption\b|\btime (?:for|of)\b|\brenewable note/i,
     actor: null,
     period: /\b(?:renew\w*|extend\w*|successive|additional|consecutive|further|term|period)\b/i,
   },

@@ -15,6 +15,7 @@ export const headingCues: readonly ClauseCue[] = [
     pattern:
       /\b(?:credit|claim|refund) (?:requests?|procedures?|process)\b|\b(?:requesting|claiming|how to (?:claim|request))\b/i,
   },
+  { kind: 'dispute-forum', pattern: /\battorneys?['’]? fees\b/i },
   { kind: 'service-credit', pattern: /\bservice credits?\b|\bcredits?\b/i },
   {
     kind: 'claim-window',
@@ -35,7 +36,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'warranty-disclaimer',
     pattern:
-      /\bdisclaimers?\b|\b(?:no|exclusions? of) (?:(?:other|implied) )?(?:warrant|representation)|\bas is\b/i,
+      /\bdisclaimers?\b|\b(?:no|exclusions? of) (?:(?:other|implied) )?(?:warrant|representation)|\bwarrant(?:y|ies) (?:excluded|disclaimed)\b|\bas is\b/i,
   },
   { kind: 'representations', pattern: /\brepresentations?\b|\bwarrant(?:y|ies)\b/i },
   {
@@ -61,7 +62,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'term',
     pattern:
-      /\bterms?\b(?!s? (?:and|of (?:service|use|sale|payment|reference)))|\bduration\b|\beffective (?:date|time)\b|\bcommencement\b/i,
+      /\b(?<!shipping |delivery |payment |commercial |operational |general )terms?\b(?!s? (?:and|of (?:service|use|sale|payment|reference)))|\bduration\b|\beffective (?:date|time)\b|\bcommencement\b/i,
   },
   {
     kind: 'governing-law',
@@ -153,7 +154,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'delivery-acceptance',
     pattern:
-      /\bdeliver|\bacceptance\b|\bshipment|\btitle and risk\b|\binspection\b|\binstallation\b|\bimplementation\b/i,
+      /\bdeliver|\bacceptance\b|\bship(?:ment|ping)|\btitle and risk\b|\binspection\b|\binstallation\b|\bimplementation\b/i,
   },
   { kind: 'ordering', pattern: /\borders?\b|\bpurchase\b|\bforecasts?\b|\bminimum\b/i },
   {
@@ -201,7 +202,7 @@ export const headingCues: readonly ClauseCue[] = [
       /\brecitals?\b|\bbackground\b|\bpreamble\b|\bwitnesseth\b|\bintroduction\b|\bparties\b|\backnowledg/i,
   },
   { kind: 'execution', pattern: /\bcounterparts?\b|\bsignatur/i },
-  { kind: 'definitions', pattern: /\b(?:headings?|captions?|construction)\b/i },
+  { kind: 'definitions', pattern: /\b(?:headings?|captions?|construction|joint preparation)\b/i },
   {
     kind: 'miscellaneous',
     pattern:

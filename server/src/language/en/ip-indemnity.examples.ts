@@ -9,6 +9,7 @@ export const examples: Examples<'ip-indemnity'> = {
     },
   ],
   silent: [
+    'No Party shall have any obligation to defend a suit for infringement.',
     'Provider shall indemnify Customer for personal injury.',
     'Neither party shall infringe the patents of the other.',
   ],

@@ -6,5 +6,6 @@ export const ipIndemnityCues = ['infring', 'misappropriat'] as const;
 export const ipIndemnity = provisionGrammar<'ip-indemnity'>({
   words: /\b(?:indemnif(?:y|ies|ication)|hold\b[^.;]{0,60}\bharmless|defend)\b/i,
   and: /\b(?:infring\w*|misappropriat\w*)\b/i,
+  unless: /\b(?:no (?:party|obligation)|not (?:be )?(?:obligated|required|have any obligation))\b/i,
   actor: 'bearer',
 });
