@@ -99,9 +99,11 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
     await workbench.pick('恒云块服务服务等级协议');
     await workbench.textShows('Insert the clause at the cursor', '.quick-input-widget');
     await workbench.pick('Insert the clause at the cursor');
+    await workbench.isActive('draft.txt');
     await workbench.textShows('前 6 个月');
     await workbench.screenshot('library-insert');
     await workbench.type('Control+Z');
+    await workbench.textIsGone('前 6 个月');
     await workbench.type('Control+Home');
   });
 

@@ -93,31 +93,42 @@ export class Workbench {
   /** Opens a file of the workspace by the quick open box. */
   async open(path: string): Promise<void> {
     await this.command(path, 'Control+P');
-    const name = path.split('/').at(-1)!;
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.isActive(path);
   }
 
   /** Runs a command by its title in the command palette. */
   async command(title: string, keys = 'Control+Shift+P'): Promise<void> {
     const { page } = this;
     const input = page.locator('.quick-input-widget input[type="text"]').first();
+    const row = page.locator('.quick-input-list .monaco-list-row.focused');
     // What a command before has left open closes in its own time, and takes the keys meanwhile.
-    for (let attempt = 0; attempt < 10; attempt++) {
+    for (let attempt = 1; ; attempt++) {
       await page.keyboard.press('Escape');
       await input.waitFor({ state: 'hidden' });
       await page.keyboard.press(keys);
       try {
         await input.waitFor({ state: 'visible', timeout: 2000 });
         await page.waitForTimeout(100);
-        if (await input.isVisible()) break;
-      } catch {
-        // Not yet: try again.
+        await input.fill(keys === 'Control+Shift+P' ? `>${title}` : title, { timeout: 2000 });
+        await row.filter({ hasText: title.replace(/^.*\//, '') }).waitFor({ timeout: 5000 });
+        break;
+      } catch (error) {
+        if (attempt === 5) throw error;
       }
     }
-    await input.fill(keys === 'Control+Shift+P' ? `>${title}` : title);
-    const row = page.locator('.quick-input-list .monaco-list-row.focused');
-    await row.filter({ hasText: title.replace(/^.*\//, '') }).waitFor();
     await page.keyboard.press('Enter');
+  }
+
+  /** Waits until a file is in the active tab. */
+  async isActive(path: string): Promise<void> {
+    const name = path.split('/').at(-1)!;
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  }
+
+  /** Waits until the words no longer show in the active editor. */
+  async textIsGone(words: string): Promise<void> {
+    const editor = this.page.locator('.editor-group-container.active');
+    await editor.getByText(words).first().waitFor({ state: 'detached' });
   }
 
   /** The text of the status-bar item of Proviso, once there is one. */
