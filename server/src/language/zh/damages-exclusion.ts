@@ -50,9 +50,8 @@ const DENIED =
 const BORNE =
   /(?:应|须|由|需)[^，。；]{0,24}(?:赔偿|承担|负责|补偿)[^。；]{0,60}(?:直接|间接|商誉|利润)|(?:直接|间接|商誉|利润)[^。；]{0,50}(?:由|均由|应由|应)[^，。；]{0,14}(?:承担|赔偿|负责)/;
 
-/** 对以下情形产生的直接或间接损失免责: frees from liability for cases, whatever the damage. */
-const OF_LISTED_CASES =
-  /(?:以下|下列|如下|上述|前述)[^，。；]{0,12}(?:场景|情形|情况|原因|行为|事件|事由)[^，。；]{0,16}直接[^，。；]{0,3}间接[^，。；]{0,3}(?:损失|损害)/;
+/** 任何直接或间接的损失: all damage there is, and so a denial of liability that takes out no category. */
+const ALL_LOSS = /直接[^，。；]{0,4}间接[^，。；]{0,4}(?:损失|损害|责任|费用|后果)/;
 
 /** Whole categories of damage taken out of liability, wherever that is said. */
 export function damagesExclusion(
@@ -61,7 +60,7 @@ export function damagesExclusion(
 ): Reading<'damages-exclusion'>[] {
   const categories = CATEGORIES.filter(([, pattern]) => pattern.test(sentence)).map(([c]) => c);
   if (categories.length === 0 || !LOSS.test(sentence)) return [];
-  if (categories.length === 1 && OF_LISTED_CASES.test(sentence)) return [];
+  if (categories.length === 1 && categories[0] === 'indirect' && ALL_LOSS.test(sentence)) return [];
   const first = firstCategory(sentence);
   const context = contextOf(sentence, passage);
   const loss = /利润|商誉|信誉|预期/.test(sentence) ? /损失|损害|赔偿|丢失|中断/ : /损失|损害|赔偿/;
@@ -80,7 +79,6 @@ export function damagesExclusion(
     !/损失|损害/.test(sentence.slice(first, first + 12))
   )
     return [];
-  // 不承担任何直接或间接的损失 is a bare denial of everything, but it names the category all the same.
   const holder = /任[何意]?一方[^，。；]{0,4}(?:均|都)?(?:不|无)/.test(sentence)
     ? 'either'
     : /双方(?:均|都|互)/.test(sentence)
