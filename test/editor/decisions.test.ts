@@ -109,7 +109,9 @@ describe.skipIf(!canRun())('a folder of baselines in a workspace of VS Code', ()
 
   beforeAll(async () => {
     workbench = await Workbench.start({
-      files: { 'draft.txt': DRAFT },
+      // The folder is there: VS Code may miss what happens in folders that were made within one another
+      // at once (its watcher on Linux sees the outer one only).
+      files: { 'draft.txt': DRAFT, 'signed/2024/notes.md': '# Notes\n' },
       settings: { 'proviso.baselineFolders': ['signed'] },
     });
     await workbench.open('draft.txt');
