@@ -1,18 +1,22 @@
+interface Stem<T> {
+  readonly stem: string;
+  readonly value: T;
+}
+
 /**
  * Finds which of many stems occur in a text, in one pass over it: candidates are looked up by their
- * first character, so that the time depends on the text and hardly on the number of stems.
+ * first two characters, so that the time depends on the text and hardly on the number of stems.
  */
 export class StemScanner<T> {
-  private readonly byFirst = new Map<number, { stem: string; value: T }[]>();
-  /**
-   * Which pairs of characters a stem begins with, a bit for each hash of a pair, and which characters are
-   * a stem alone: most places begin none, and this tells faster than the map.
-   */
+  /** By the first two characters; among stems that start alike the longer go first. */
+  private readonly byPair = new Map<number, Stem<T>[]>();
+  /** Stems of one character. */
+  private readonly alone = new Map<number, Stem<T>[]>();
+  /** A bit for each hash of a pair that a stem begins with: most places have none, and this tells faster than the map. */
   private readonly pairs: Uint32Array;
   private readonly lastBit: number;
-  private readonly alone = new Set<number>();
 
-  /** @param stems pairs of a stem and what it stands for; among stems that start alike the longer go first */
+  /** @param stems pairs of a stem and what it stands for */
   constructor(stems: Iterable<readonly [string, T]>) {
     const all = [...stems];
     // many times more bits than stems, so that few other pairs hit one
@@ -20,23 +24,27 @@ export class StemScanner<T> {
     this.lastBit = 32 * this.pairs.length - 1;
     for (const [stem, value] of all) {
       if (stem === '') continue;
-      const first = stem.charCodeAt(0);
-      if (stem.length === 1) this.alone.add(first);
+      const [first, second] = [stem.charCodeAt(0), stem.charCodeAt(1)];
+      if (stem.length === 1) put(this.alone, first, { stem, value });
       else {
-        const bit = pairOf(first, stem.charCodeAt(1)) & this.lastBit;
+        put(this.byPair, pairOf(first, second), { stem, value });
+        const bit = hashOf(first, second) & this.lastBit;
         this.pairs[bit >> 5]! |= 1 << (bit & 31);
       }
-      const list = this.byFirst.get(first);
-      if (list === undefined) this.byFirst.set(first, [{ stem, value }]);
-      else list.push({ stem, value });
     }
-    for (const list of this.byFirst.values()) list.sort((a, b) => b.stem.length - a.stem.length);
+    for (const list of this.byPair.values()) list.sort((a, b) => b.stem.length - a.stem.length);
   }
 
-  private mayBegin(code: number, next: number): boolean {
-    const bit = pairOf(code, next) & this.lastBit;
-    if ((this.pairs[bit >> 5]! & (1 << (bit & 31))) !== 0) return true;
-    return this.alone.size > 0 && this.alone.has(code);
+  /** The stems that may stand where these two characters do, longer ones first. */
+  private at(first: number, second: number): readonly Stem<T>[] {
+    const bit = hashOf(first, second) & this.lastBit;
+    const longer =
+      (this.pairs[bit >> 5]! & (1 << (bit & 31))) === 0
+        ? undefined
+        : this.byPair.get(pairOf(first, second));
+    const alone = this.alone.size === 0 ? undefined : this.alone.get(first);
+    if (longer === undefined) return alone ?? NONE;
+    return alone === undefined ? longer : [...longer, ...alone];
   }
 
   /**
@@ -45,13 +53,15 @@ export class StemScanner<T> {
    */
   each(text: string, hit: (value: T, start: number, end: number) => void): void {
     let inWord = false;
+    let next = text.charCodeAt(0);
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
+      const code = next;
+      next = text.charCodeAt(i + 1);
       const goesOn = inWord;
       inWord = isLatin(code);
-      if (!this.mayBegin(code, text.charCodeAt(i + 1)) || (inWord && goesOn)) continue;
-      for (const { stem, value } of this.byFirst.get(code) ?? NONE)
-        if (text.startsWith(stem, i)) hit(value as T, i, i + stem.length);
+      if (inWord && goesOn) continue;
+      for (const { stem, value } of this.at(code, next))
+        if (text.startsWith(stem, i)) hit(value, i, i + stem.length);
     }
   }
 
@@ -63,12 +73,11 @@ export class StemScanner<T> {
     const found: { value: T; start: number; end: number }[] = [];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (!this.mayBegin(code, text.charCodeAt(i + 1))) continue;
       if (isLatin(code) && isLatin(text.charCodeAt(i - 1))) continue;
-      for (const { stem, value } of this.byFirst.get(code) ?? NONE) {
+      for (const { stem, value } of this.at(code, text.charCodeAt(i + 1))) {
         const end = i + stem.length;
         if (!text.startsWith(stem, i) || !isWhole(text, i, end)) continue;
-        found.push({ value: value as T, start: i, end });
+        found.push({ value, start: i, end });
         i = end - 1;
         break;
       }
@@ -77,10 +86,21 @@ export class StemScanner<T> {
   }
 }
 
-const NONE: readonly { stem: string; value: unknown }[] = [];
+const NONE: readonly never[] = [];
 
-/** A number that few pairs of characters share in its low bits; the NaN after a text counts as 0. */
+function put<T>(lists: Map<number, T[]>, key: number, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/** One number for two characters; the NaN behind a text counts as 0. */
 function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+/** A number that few pairs of characters share in its low bits. */
+function hashOf(first: number, second: number): number {
   return Math.imul(first, 0x9e3b) ^ second;
 }
 
