@@ -2,6 +2,7 @@ import type { Agreement, Block, Clause, Paragraph, Table } from '../agreement/mo
 import { languageOf } from '../language/index.js';
 import type { Language } from '../language/language.js';
 import { hull, type Span } from '../text/span.js';
+import { type KeysOfContext, TwoTurns } from '../text/two-turns.js';
 import { clauseKindsOf } from './clause-kind.js';
 import { CueMemory } from './cue-memory.js';
 import { CueIndex } from './cues.js';
@@ -29,48 +30,15 @@ interface Recognised {
 /** So many paragraphs are remembered twice over: those of the last turn and those of this one. */
 const PARAGRAPHS_OF_A_TURN = 12_000;
 
-/** What was recognised in paragraphs, by what they share and by their text. */
-type Known = Map<string, Map<string, readonly Recognised[]>>;
-
 /**
- * Findings of paragraphs that were recognised before: in this agreement before an edit, or in another
- * one with the same boilerplate. Context and text are all that a recogniser may look at, so a hit is
- * always what a fresh run would give.
+ * Findings of paragraphs that were recognised before, by what the paragraphs share: in this agreement
+ * before an edit, or in another one with the same boilerplate. Context and text are all that a recogniser
+ * may look at, so a hit is always what a fresh run would give.
  */
 export class RecognitionCache {
-  private previous: Known = new Map();
-  private current: Known = new Map();
-  private size = 0;
+  readonly paragraphs = new TwoTurns<string, readonly Recognised[]>(PARAGRAPHS_OF_A_TURN);
   /** What cues told of headings and openings. */
   readonly cues = new CueMemory();
-
-  /** The paragraphs of one context. Ask again for each run of paragraphs: turns end in between. */
-  within(context: string): ParagraphsOfContext {
-    if (this.size >= PARAGRAPHS_OF_A_TURN) {
-      this.previous = this.current;
-      this.current = new Map();
-      this.size = 0;
-    }
-    let current = this.current.get(context);
-    if (current === undefined)
-      this.current.set(context, (current = new Map<string, readonly Recognised[]>()));
-    const own = current;
-    const previous = this.previous.get(context);
-    return {
-      recall: (text, compute) => {
-        let known = own.get(text);
-        if (known !== undefined) return known;
-        own.set(text, (known = previous?.get(text) ?? compute()));
-        this.size++;
-        return known;
-      },
-    };
-  }
-}
-
-/** What is remembered of paragraphs that stand under the same headings between the same parties. */
-interface ParagraphsOfContext {
-  recall(text: string, compute: () => readonly Recognised[]): readonly Recognised[];
 }
 
 /**
@@ -112,7 +80,7 @@ class Run {
   private readonly sidesKey: string;
   private readonly headings: (readonly string[])[] = [];
   /** What the cache holds for the surroundings that were asked for last, and which those were. */
-  private context: ParagraphsOfContext | null = null;
+  private context: KeysOfContext<readonly Recognised[]> | null = null;
   private headingsOf: readonly string[] | null = null;
   private leadInOfContext: string | null = null;
   /** The lead-in that was asked last, and the kinds that its items may hold. */
@@ -278,12 +246,15 @@ class Run {
   }
 
   /** What is remembered of paragraphs that stand as this one does: with the text, all that recognition may depend on. */
-  private contextIn(cache: RecognitionCache, around: Surroundings): ParagraphsOfContext {
+  private contextIn(
+    cache: RecognitionCache,
+    around: Surroundings,
+  ): KeysOfContext<readonly Recognised[]> {
     const { headings, leadIn } = around;
     if (this.context === null || this.headingsOf !== headings || this.leadInOfContext !== leadIn) {
       this.headingsOf = headings;
       this.leadInOfContext = leadIn;
-      this.context = cache.within(
+      this.context = cache.paragraphs.within(
         [headings.length, ...headings, leadIn === null ? '' : `…${leadIn}`, this.sidesKey].join(
           '\n',
         ),

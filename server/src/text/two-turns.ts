@@ -1,24 +1,44 @@
 /**
- * What was computed for keys lately: everything of this turn, and of the last one what was asked for
- * again. So it stays bounded, and what is in use is never forgotten.
+ * What was computed for keys lately, within contexts: everything of this turn, and of the last one what
+ * was asked for again. So it stays bounded, and what is in use is never forgotten.
  */
-export class TwoTurns<V> {
-  private previous = new Map<string, V>();
-  private current = new Map<string, V>();
+export class TwoTurns<C, V> {
+  private previous = new Map<C, Map<string, V>>();
+  private current = new Map<C, Map<string, V>>();
+  private size = 0;
 
-  /** @param perTurn a turn ends with so many keys; at most twice as many are remembered */
+  /** @param perTurn a turn ends with so many keys, all contexts together */
   constructor(private readonly perTurn: number) {}
 
-  /** The value of a key, computed where it is not remembered. `compute` must depend on the key alone. */
-  recall(key: string, compute: (key: string) => V): V {
-    const known = this.current.get(key);
-    if (known !== undefined) return known;
-    const value = this.previous.get(key) ?? compute(key);
-    if (this.current.size >= this.perTurn) {
+  /** The keys of one context. Ask again for each run of keys: turns end in between. */
+  within(context: C): KeysOfContext<V> {
+    // What the turn that ends now could still see.
+    const before = this.previous.get(context);
+    if (this.size >= this.perTurn) {
       this.previous = this.current;
       this.current = new Map();
+      this.size = 0;
     }
-    this.current.set(key, value);
-    return value;
+    let current = this.current.get(context);
+    if (current === undefined) this.current.set(context, (current = new Map<string, V>()));
+    const own = current;
+    const previous = this.previous.get(context);
+    return {
+      recall: (key, compute) => {
+        let known = own.get(key);
+        if (known !== undefined) return known;
+        known = previous?.get(key) ?? before?.get(key);
+        if (known === undefined) known = compute();
+        own.set(key, known);
+        this.size++;
+        return known;
+      },
+    };
   }
+}
+
+/** What is remembered of one context. */
+export interface KeysOfContext<V> {
+  /** The value of a key, computed where it is not remembered: by the key and the context alone, and defined. */
+  recall(key: string, compute: () => V): V;
 }

@@ -1,4 +1,5 @@
 import type { Duration, Money } from '../../clauses/facts.js';
+import { Remembered } from '../../text/remembered.js';
 import { codeCurrency, CODES, SYMBOLS } from './currencies.js';
 import { isoDate } from './dates.js';
 import { LEXICONS } from './lexicons.js';
@@ -51,17 +52,11 @@ const ANCHOR = new RegExp(
  * said twice, as in "thirty (30) days" or 人民币壹佰万元整（¥1,000,000）, is one value.
  */
 export function readValues(text: string): readonly Value[] {
-  let values = recent.get(text);
-  if (values === undefined) {
-    if (recent.size >= REMEMBERED) recent.clear();
-    recent.set(text, (values = valuesOf(text)));
-  }
-  return values;
+  return remembered.get(text, () => valuesOf(text));
 }
 
-/** What was read of late: grammar after grammar asks the sentences of the same paragraph. */
-const recent = new Map<string, readonly Value[]>();
-const REMEMBERED = 64;
+/** Grammar after grammar asks the sentences of the same paragraph. */
+const remembered = new Remembered<readonly Value[]>(64);
 
 function valuesOf(text: string): Value[] {
   const values: Value[] = [];
