@@ -1,57 +1,41 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SLA } from '../support/agreements.js';
+import { REFERRING, REFERRING_DRAFT, SLA } from '../support/agreements.js';
 import { canRun } from './support/can-run.js';
 import { screenshotFailures } from './support/failures.js';
+import { libraryOf, type TemporaryLibrary } from './support/library.js';
 import { Workbench } from './support/workbench.js';
 
-const CLI = resolve(import.meta.dirname, '../../server/out/cli.js');
-
 const BLOCK = SLA.replaceAll('对象', '块').replace('前 12 个月', '前 6 个月');
-const REFERRING = `推送服务协议
-
-1. 服务
-1.1 云桥向客户提供消息推送服务，费用见第2.1条。
-1.2 客户应当为其账号下的全部行为负责。
-
-2. 费用
-2.1 客户应当在每月十日前支付上月费用。
-`;
-/** A clause comes in between, and the reference stays; the punctuation is another. */
-const REFERRING_DRAFT = REFERRING.replace(
-  '2. 费用\n2.1',
-  '2. 安全\n2.1 云桥应当对传输中的消息加密，并按季度轮换密钥。\n\n3. 费用\n3.1',
-).replace('1.2 客户应当为其账号下的全部行为负责。', '1.2 客户应当为其账号下的全部行为负责.');
+/** The punctuation is another, too. */
+const RELAID_DRAFT = REFERRING_DRAFT.replace(
+  '1.2 客户应当为其账号下的全部行为负责。',
+  '1.2 客户应当为其账号下的全部行为负责.',
+);
 const MANY = ['文件', '归档', '数据库', '缓存', '日志'].map((name) => SLA.replaceAll('对象', name));
 
 const hasGit = spawnSync('git', ['--version']).status === 0;
 
 describe.skipIf(!canRun())('what the library and git are good for in VS Code', () => {
-  let folder: string;
+  let library: TemporaryLibrary;
   let workbench: Workbench;
   screenshotFailures(() => workbench);
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'proviso-library-'));
-    const library = join(folder, 'library');
-    const texts = [SLA, BLOCK, ...MANY];
-    texts.forEach((text, i) => writeFileSync(join(folder, `${i}.txt`), text));
-    const paths = texts.map((_, i) => join(folder, `${i}.txt`));
-    execFileSync(process.execPath, [CLI, 'baseline', 'import', '--library', library, ...paths]);
+    library = libraryOf(SLA, BLOCK, ...MANY);
     workbench = await Workbench.start({
       files: {
         'draft.txt': SLA,
         'many.txt': MANY.map((text, i) =>
           i === 2 ? text.replace('前 12 个月', '前 3 个月') : text,
         ).join('\n\n'),
-        'push.txt': REFERRING_DRAFT,
+        'push.txt': RELAID_DRAFT,
         'old/signed.txt': REFERRING,
         'new/terms.txt': SLA.replaceAll('恒云', '青松').replaceAll('对象', '短信'),
       },
-      settings: { 'proviso.library.folder': library },
+      settings: { 'proviso.library.folder': library.folder },
     });
     if (hasGit) {
       const git = (...args: string[]) =>
@@ -71,7 +55,7 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
 
   afterAll(async () => {
     await workbench?.stop();
-    rmSync(folder, { recursive: true });
+    library.remove();
   });
 
   it('finds a clause elsewhere and compares it with that at the cursor', async () => {
