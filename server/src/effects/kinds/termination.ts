@@ -2,6 +2,7 @@ import type { FindingOf } from '../../clauses/finding.js';
 import { addDays, endOfMonth, exampleMonth } from '../dates.js';
 import { type Effect, type Lines, opposite, servedBy } from '../explanation.js';
 import type { Narrator } from '../narrator.js';
+import { rightHeadline, type RightTo } from '../rights.js';
 import { measureLines } from '../standing-lines.js';
 import type { Statute } from '../statutes.js';
 import { triggerPhrase } from '../triggers.js';
@@ -24,16 +25,8 @@ function right(finding: Termination, told: Narrator): ReturnType<Effect<'termina
   const { facts } = finding;
   const other = told.opponent(facts.holder);
   const when = triggerPhrase(facts.trigger, { other, cureDays: facts.cureDays, finding }, told);
-  const notice = facts.withoutNotice
-    ? told.say(', without notice', '，无需通知')
-    : facts.noticeDays === null
-      ? ''
-      : told.say(
-          `, on ${told.notice(facts.noticeDays)}`,
-          `，须提前 ${told.days(facts.noticeDays)}通知`,
-        );
   return {
-    headline: rightToEnd(finding, when, notice, told),
+    headline: rightHeadline(finding, TO_END, when, told),
     forWhom: servedBy(facts.holder),
     details: () => ({
       example: noticeExample(finding, told),
@@ -45,38 +38,12 @@ function right(finding: Termination, told: Narrator): ReturnType<Effect<'termina
   };
 }
 
-function rightToEnd(
-  finding: Termination,
-  when: string | null,
-  notice: string,
-  told: Narrator,
-): string {
-  const { holder: whose, trigger } = finding.facts;
-  const holder = told.who(whose);
-  if (when === null) {
-    return told.inOwnWords(
-      finding,
-      whose === null
-        ? told.say('It may be terminated', '可终止协议或服务')
-        : told.say(
-            `${holder.start} may terminate the agreement or the service${notice}`,
-            `${holder.name}有权终止协议或服务${notice}`,
-          ),
-    );
-  }
-  if (whose === null) {
-    return told.say(
-      `The agreement or the service may be terminated ${when}${notice}; the sentence does not say by whom.`,
-      `可${when}终止协议或服务${notice}；本句未写明由哪一方行使。`,
-    );
-  }
-  return told.say(
-    `${holder.start} may terminate the agreement or the service ${when}${notice}.`,
-    trigger === 'convenience'
-      ? `${holder.name}${when}即可终止协议或服务${notice}。`
-      : `${holder.name}有权${when}终止协议或服务${notice}。`,
-  );
-}
+const TO_END: RightTo = {
+  act: ['terminate the agreement or the service', '终止协议或服务'],
+  beDone: 'The agreement or the service may be terminated',
+  may: '有权',
+  nobody: ['It may be terminated', '可终止协议或服务'],
+};
 
 function statutesOn(trigger: Termination['facts']['trigger']): readonly Statute[] {
   switch (trigger) {
