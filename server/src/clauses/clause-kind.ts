@@ -3,17 +3,21 @@ import type { ClauseCue, Language } from '../language/language.js';
 import { CueMemory } from './cue-memory.js';
 import type { Finding } from './finding.js';
 import type { ClauseKind } from './kinds.js';
+import { mayBeRecital, recitalsOf } from './recitals.js';
+import { Sides } from './sides.js';
 
 /** Kinds too general to say of a sub-clause what its parent says more exactly. */
 const GENERAL: ReadonlySet<ClauseKind> = new Set([
   'miscellaneous',
   'other',
   'service-description',
+  'duties',
   'customer-duties',
   'provider-duties',
   'liability',
   'data-processing',
   'acceptance',
+  'schedule',
 ]);
 
 /** Chapters on how a service may be used hold these, too, where the words of a clause tell them. */
@@ -29,6 +33,7 @@ const CASES_WHERE_LISTED: ReadonlySet<ClauseKind> = new Set([
   'termination',
   'acceptable-use',
   'eligibility',
+  'representations',
 ]);
 
 /** General chapters that say more of a clause than a word that stands in any. */
@@ -90,6 +95,7 @@ const ON_PERSONAL_DATA: ReadonlySet<ClauseKind> = new Set(['data-processing', 's
 
 /** Words of these stand in any clause; a chapter on data says more of its own. */
 const VAGUE: ReadonlySet<ClauseKind> = new Set([
+  'duties',
   'customer-duties',
   'provider-duties',
   'service-description',
@@ -111,13 +117,16 @@ const LOOSE_LISTS: ReadonlySet<ClauseKind> = new Set([
   'miscellaneous',
   'other',
   'service-description',
+  'duties',
   'customer-duties',
   'provider-duties',
   'acceptance',
+  'schedule',
 ]);
 
 /** What stands under one of these is part of it, whatever else it mentions. */
 const DOMINANT: ReadonlySet<ClauseKind> = new Set([
+  'recitals',
   'definitions',
   'sla-exclusion',
   'claim-procedure',
@@ -127,6 +136,7 @@ const DOMINANT: ReadonlySet<ClauseKind> = new Set([
 
 /** Their items may name any wrong or mishap; it is a case of the list all the same. */
 const LISTS_OF_CASES: ReadonlySet<ClauseKind> = new Set([
+  'recitals',
   'definitions',
   'sla-exclusion',
   'force-majeure',
@@ -146,6 +156,7 @@ const WEAK_BELOW_DOMINANT: ReadonlySet<ClauseKind> = new Set([
   'support',
   'security',
   'ordering',
+  'duties',
   'customer-duties',
   'provider-duties',
   'breach',
@@ -168,6 +179,9 @@ const REFINED_BY: Partial<Record<ClauseKind, ClauseKind>> = {
   amendment: 'unilateral-amendment',
 };
 
+/** Headings that name a thing and not what is said of it. */
+const VAGUE_HEADINGS: ReadonlySet<ClauseKind> = new Set(['service-description', 'third-party']);
+
 /** What headings of the last resort say weakly; sub-clauses that agree say it better. */
 const WEAK_HEADINGS: ReadonlySet<ClauseKind> = new Set(['service-description', 'acceptance']);
 
@@ -189,7 +203,8 @@ export function clauseKindsOf(
   language: Language,
   memory = new CueMemory(),
 ): ClauseKind[] {
-  const found = findingKinds(findings, agreement);
+  const found = findingKinds(findings, agreement, language.topicFirst === true);
+  const recitals = recitalsOf(agreement, language);
   const below = foundBelow(agreement, found);
   const leadIns = agreement.clauses.map((clause) => leadInOf(clause, language));
   const byCue: ByCue = (cues, text) =>
@@ -201,24 +216,41 @@ export function clauseKindsOf(
       within: agreement.clauses[clause.parent] ?? null,
       found: found.get(clause.index) ?? [],
       below: below[clause.index]!,
-      parent: clause.parent < 0 ? null : told[clause.parent]!,
+      parent: parentOf(clause, told),
       leadIn: clause.parent < 0 ? null : leadIns[clause.parent]!,
       type: agreement.type,
       language,
       byCue,
     };
     const heading = kindOfHeading(of);
+    if (recitals.has(clause.index) && (heading === null || GENERAL.has(heading))) {
+      told.push({ kind: 'recitals', by: 'text' });
+      continue;
+    }
     told.push(
       heading === null ? { kind: kindOf(of), by: 'text' } : { kind: heading, by: 'heading' },
     );
   }
   const kinds = told.map(({ kind }) => kind);
+  let sides: Sides | null = null;
   return told.map(({ kind, by }, i) => {
     if (kind === 'other') return fromChildren(agreement, i, kinds) ?? kind;
+    if (kind === 'duties')
+      return whoseDuties(
+        agreement.clauses[i]!,
+        language,
+        (sides ??= new Sides(agreement, language)),
+      );
     const weak = by === 'heading' && WEAK_HEADINGS.has(kind);
     const empty = agreement.clauses[i]!.blocks.length === 0;
     return weak && empty ? (fromChildren(agreement, i, kinds, AGREEING) ?? kind) : kind;
   });
+}
+
+/** What is known of the clause above. Terms that stand below the last recital are none of it. */
+function parentOf(clause: Clause, told: readonly Told[]): Told | null {
+  const above = told[clause.parent] ?? null;
+  return above?.kind === 'recitals' && !mayBeRecital(clause) ? null : above;
 }
 
 const NO_CUES: readonly ClauseCue[] = [];
@@ -266,17 +298,29 @@ function kindOfHeading({
   language,
   byCue,
 }: Asked): ClauseKind | null {
+  const opening = openingOf(clause, language);
   const runIn = (): ClauseKind | null => {
     if (clause.heading !== null || language.runInHeading === undefined) return null;
-    const kind = byCue(language.headingCues, language.runInHeading.exec(openingOf(clause))?.[0]);
-    return kind !== null && GENERAL.has(kind) ? null : kind;
+    const printed = language.runInHeading.exec(opening)?.[0];
+    const kind = kindOfWords(printed, language, byCue);
+    // the first words of a sentence may look like a general heading; alone they are one
+    const alone = printed !== undefined && opening.length <= printed.length + 1;
+    return kind !== null && GENERAL.has(kind) && !alone ? null : kind;
   };
-  const told = byCue(language.headingCues, clause.heading?.value) ?? runIn();
+  const heading = isProse(clause, language) ? undefined : clause.heading?.value;
+  const told = kindOfWords(heading, language, byCue) ?? runIn();
+  const isAnnex = clause.number !== null && language.annexNumber?.test(clause.number) === true;
+  const opens = (): ClauseKind | null => byCue(language.bodyCues, opening);
+  if (isAnnex && (told === null || GENERAL.has(told)))
+    return opens() === 'definitions' ? 'definitions' : 'schedule';
   if (told === null) return null;
   // what text on privacy heads "availability" promises nothing
   if (PROMISES.has(told) && type === 'privacy-policy' && !below.has('sla-threshold'))
     return 'service-description';
-  const opens = (): ClauseKind | null => byCue(language.bodyCues, openingOf(clause));
+  // the first sentence tells more than "Third Party Information" over it
+  const first = found[0];
+  if (language.topicFirst === true && VAGUE_HEADINGS.has(told) && first !== undefined)
+    if (first.opens && first.share > HALF) return null;
   // "other" over a text that tells more than that
   if (told === 'miscellaneous' && clause.children.length === 0)
     if (found.length > 0 || opens() !== null) return null;
@@ -299,11 +343,27 @@ function kindOfHeading({
       opens() === 'definitions';
     if (!promised && defines) return parent.kind;
   }
-  // "limitation of liability" heads caps and disclaimers alike
-  if (told === 'liability-cap' && !below.has(told)) return 'warranty-disclaimer';
+  // "limitation of liability" heads caps, exclusions of damages and disclaimers alike
+  if (told === 'liability-cap' && !below.has(told))
+    return has('damages-exclusion') ? 'damages-exclusion' : 'warranty-disclaimer';
   if (told === 'intellectual-property' && parent?.kind === 'indemnity') return 'ip-indemnity';
   const finer = REFINED_BY[told];
   return finer !== undefined && has(finer) ? finer : told;
+}
+
+/** The kind that a heading tells; of several topics that it names, the first that tells one by itself. */
+function kindOfWords(
+  heading: string | undefined,
+  { headingCues, conjunction }: Language,
+  byCue: ByCue,
+): ClauseKind | null {
+  const whole = byCue(headingCues, heading);
+  const end = heading === undefined || conjunction === undefined ? -1 : heading.search(conjunction);
+  if (whole === null || end <= 0) return whole;
+  const first = byCue(headingCues, heading!.slice(0, end));
+  // "Term and Termination" is mostly about the end
+  if (first === null || GENERAL.has(first) || first === 'term') return whole;
+  return first;
 }
 
 /** Does the number of the clause go on from that of the one above (1, 1.9), or does it have none? */
@@ -332,7 +392,10 @@ function kindOf({
   const parent: Told | null = forbids ? { kind: 'acceptable-use', by: 'text' } : given;
   const above = parent?.kind ?? null;
   if (above !== null && LISTS_OF_CASES.has(above)) return above;
-  const unmistakable = byCue(language.strongBodyCues ?? NO_CUES, openingOf(clause));
+  const opening = openingOf(clause, language);
+  // what is represented may be insurance, records, anything
+  const unmistakable =
+    above === 'representations' ? null : byCue(language.strongBodyCues ?? NO_CUES, opening);
   if (unmistakable !== null) return unmistakable;
   if (above !== null && isDominant(above, type)) return above;
   const telling = parent !== null && tells(parent);
@@ -357,7 +420,7 @@ function kindOf({
       (telling || ofData) && (same || ((aside || listed) && !DISTINCT.has(first.kind)));
     if (!yields) return first.kind;
   }
-  const cued = byCue(language.bodyCues, openingOf(clause));
+  const cued = byCue(language.bodyCues, opening);
   if (parent === null) return cued ?? 'other';
   const chapter = parent.by === 'heading' && !isItem;
   if (NEVER_INHERITED.has(parent.kind))
@@ -399,7 +462,11 @@ function tells({ kind, by }: Told): boolean {
 interface FoundKind {
   readonly kind: ClauseKind;
   readonly share: number;
+  /** Are its first words of it? */
+  readonly opens: boolean;
 }
+
+const HALF = 0.5;
 
 /** What takes less of the text than this is said aside, below a heading that tells something else. */
 const ASIDE = 0.25;
@@ -416,19 +483,42 @@ const DISTINCT: ReadonlySet<ClauseKind> = new Set([
   'late-fee',
 ]);
 
+/** What was found of one kind in one clause. */
+interface Weighed {
+  weight: number;
+  length: number;
+  opens: boolean;
+}
+
+/** So much more a finding tells of a clause whose first words it is of, where those tell the topic. */
+const OPENS = 3;
+/** A run-in heading may stand before the first words. */
+const FIRST_WORDS = 60;
+
 /** Per clause the kinds found in it, the one that most of its words are of first. */
 function findingKinds(
   findings: readonly Finding[],
   { clauses }: Agreement,
+  topicFirst: boolean,
 ): Map<number, FoundKind[]> {
-  const weights = new Map<number, Map<ClauseKind, { weight: number; length: number }>>();
-  for (const { clause, kind, quote, confidence } of findings) {
-    const own = weights.get(clause) ?? new Map<ClauseKind, { weight: number; length: number }>();
+  const weights = new Map<number, Map<ClauseKind, Weighed>>();
+  for (const finding of findings) {
+    const { clause, kind, quote, confidence, span } = finding;
+    const from = clauses[clause]?.blocks[0]?.span.start;
+    const opens = topicFirst && from !== undefined && span.start < from + FIRST_WORDS;
+    const said = isAside(finding) ? 0.5 : 1;
+    const own = weights.get(clause) ?? new Map<ClauseKind, Weighed>();
     weights.set(clause, own);
-    const sum = own.get(kind) ?? { weight: 0, length: 0 };
+    const sum = own.get(kind) ?? { weight: 0, length: 0, opens: false };
     own.set(kind, sum);
-    sum.weight += quote.length * (SPECIFICITY[kind] ?? 1) * (confidence === 'high' ? 1 : 0.5);
+    sum.weight +=
+      quote.length *
+      (SPECIFICITY[kind] ?? 1) *
+      (confidence === 'high' ? 1 : 0.5) *
+      (opens ? OPENS : 1) *
+      (topicFirst ? said : 1);
     sum.length += quote.length;
+    sum.opens ||= opens;
   }
   const kinds = new Map<number, FoundKind[]>();
   for (const [index, own] of weights) {
@@ -438,10 +528,19 @@ function findingKinds(
       index,
       [...own]
         .sort((a, b) => b[1].weight - a[1].weight)
-        .map(([kind, sum]) => ({ kind, share: length === 0 ? 1 : sum.length / length })),
+        .map(([kind, sum]) => ({
+          kind,
+          share: length === 0 ? 1 : sum.length / length,
+          opens: sum.opens,
+        })),
     );
   }
   return kinds;
+}
+
+/** Is it what any clause may add of the end of the agreement: that it survives it? */
+function isAside(finding: Finding): boolean {
+  return finding.kind === 'termination' && finding.facts.effect === 'consequence';
 }
 
 /** Per clause the kinds found in it and below it. */
@@ -508,7 +607,7 @@ function fromChildren(
   const counts = new Map<ClauseKind, number>();
   for (const child of children) {
     const kind = kinds[child]!;
-    if (kind !== 'other') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if (kind !== 'other' && kind !== 'schedule') counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   let best: ClauseKind | null = null;
   for (const [kind, n] of counts) if (best === null || n > (counts.get(best) ?? 0)) best = kind;
@@ -517,7 +616,24 @@ function fromChildren(
   return agree ? best : null;
 }
 
+/** Is what is printed as its heading the first line of its text? */
+function isProse({ heading }: Clause, { proseHeading }: Language): boolean {
+  return heading !== null && proseHeading?.test(heading.value) === true;
+}
+
 /** The first paragraph of a clause: its first words tell what it is about. */
-function openingOf(clause: Clause): string {
-  return clause.blocks.find((b) => b.kind === 'paragraph')?.text.value ?? '';
+function openingOf(clause: Clause, language: Language): string {
+  const text = clause.blocks.find((b) => b.kind === 'paragraph')?.text.value ?? '';
+  return isProse(clause, language) ? `${clause.heading!.value} ${text}` : text;
+}
+
+/** Whose duties a clause states: those of the side that its first words name, if it is one. */
+function whoseDuties(clause: Clause, language: Language, sides: Sides): ClauseKind {
+  const words = `${clause.heading?.value ?? ''} ${openingOf(clause, language)}`.slice(
+    0,
+    FIRST_WORDS,
+  );
+  const holder = sides.mentions(words)[0]?.holder;
+  if (holder === 'provider') return 'provider-duties';
+  return holder === 'customer' ? 'customer-duties' : 'duties';
 }

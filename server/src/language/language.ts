@@ -81,6 +81,16 @@ export interface Language {
   readonly forbids?: RegExp;
   /** A heading in the first sentence of a clause, as in "Arbitration. The parties …". */
   readonly runInHeading?: RegExp;
+  /** Stands between the topics of a heading that names several. */
+  readonly conjunction?: RegExp;
+  /** What is printed as a heading and reads like a sentence. */
+  readonly proseHeading?: RegExp;
+  /** Clauses open with what they are about; what is found further on is said besides. */
+  readonly topicFirst?: boolean;
+  /** Where recitals begin, and where the words of agreement end them. */
+  readonly recitals?: { readonly open: RegExp; readonly end: RegExp };
+  /** The number of a clause that is a document of its own behind the agreement: "Exhibit B". */
+  readonly annexNumber?: RegExp;
   /** Words that tell a clause's kind whatever else is found in it or above it. */
   readonly strongBodyCues?: readonly ClauseCue[];
 }

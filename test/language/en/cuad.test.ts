@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../server/src/analysis/analyse.js';
 import type { Finding } from '../../../server/src/clauses/finding.js';
+import type { ClauseKind } from '../../../server/src/clauses/kinds.js';
 import { overlaps, shift, type Span } from '../../../server/src/text/span.js';
 import { hasShared, sharedFile } from '../../support/shared.js';
 
@@ -30,6 +31,24 @@ const COUNTS_AS: Readonly<Record<string, (finding: Finding) => boolean>> = {
   'Notice Period To Terminate Renewal': ({ kind }) =>
     kind === 'automatic-renewal' || kind === 'term' || kind === 'termination',
   'Anti-Assignment': ({ kind }) => kind === 'assignment',
+};
+
+/** Kinds of which the clause, or one around it, of a passage of a category is. */
+const STANDS_IN: Readonly<Record<string, readonly ClauseKind[]>> = {
+  Insurance: ['insurance'],
+  'Audit Rights': ['audit'],
+  'Non-Compete': ['exclusivity'],
+  'Anti-Assignment': ['assignment'],
+  'Governing Law': ['governing-law', 'dispute-forum'],
+  'Termination For Convenience': ['termination', 'term'],
+  'Cap On Liability': [
+    'liability-cap',
+    'damages-exclusion',
+    'liability',
+    'warranty-disclaimer',
+    'exclusive-remedy',
+    'indemnity',
+  ],
 };
 
 interface Score {
@@ -64,6 +83,30 @@ function scores(): Record<string, Score> {
   return result;
 }
 
+/** Per category the share of its passages that stand in a clause of one of its kinds. */
+function sharesInKinds(): Record<string, number> {
+  const counts = Object.fromEntries(Object.keys(STANDS_IN).map((n) => [n, { all: 0, right: 0 }]));
+  const contracts = JSON.parse(sharedFile('examples/cuad/labels.json')) as Labelled[];
+  for (const { file, labels } of contracts) {
+    const text = sharedFile(`examples/cuad/text/${file}`);
+    const { agreements } = analyse(text);
+    for (const [name, kinds] of Object.entries(STANDS_IN))
+      for (const segments of labels[name] ?? []) {
+        const [first] = inCodeUnits(text, segments);
+        const count = counts[name]!;
+        count.all++;
+        const stands = agreements.some(({ start, value: { agreement, clauseKinds } }) =>
+          agreement.clauses.some(
+            ({ span, index }) =>
+              kinds.includes(clauseKinds[index]!) && overlaps(shift(span, start), first!),
+          ),
+        );
+        if (stands) count.right++;
+      }
+  }
+  return Object.fromEntries(Object.entries(counts).map(([n, { all, right }]) => [n, right / all]));
+}
+
 /** Code points to UTF-16 code units. */
 function inCodeUnits(text: string, segments: readonly Span[]): readonly Span[] {
   if (!/[\ud800-\udbff]/.test(text)) return segments;
@@ -91,4 +134,17 @@ describe.skipIf(!hasShared)('English contracts with experts’ labels', () => {
   check('Expiration Date', { recall: 0.96 });
   check('Notice Period To Terminate Renewal', { recall: 0.85 });
   check('Anti-Assignment', { recall: 0.85 });
+
+  const shares = hasShared ? sharesInKinds() : {};
+  test.each([
+    ['Insurance', 0.65],
+    ['Audit Rights', 0.65],
+    ['Non-Compete', 0.55],
+    ['Anti-Assignment', 0.85],
+    ['Governing Law', 0.9],
+    ['Termination For Convenience', 0.9],
+    ['Cap On Liability', 0.9],
+  ])('passages on %s stand in clauses of their kind: at least %d', (category, floor) => {
+    expect(shares[category]).toBeGreaterThanOrEqual(floor);
+  });
 });

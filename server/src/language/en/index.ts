@@ -36,7 +36,16 @@ import { term, termCues } from './term.js';
 import { termination, terminationCues } from './termination.js';
 import { unilateralAmendment, unilateralAmendmentCues } from './unilateral-amendment.js';
 import { warrantyDisclaimer, warrantyDisclaimerCues } from './warranty-disclaimer.js';
-import { bodyCues, forbids, headingCues, runInHeading, strongBodyCues } from './clause-cues.js';
+import { bodyCues, strongBodyCues } from './body-cues.js';
+import {
+  annexNumber,
+  conjunction,
+  forbids,
+  proseHeading,
+  recitals,
+  runInHeading,
+} from './clause-forms.js';
+import { headingCues } from './heading-cues.js';
 import { PARTY_WORDS } from './party-words.js';
 import { personalData } from './personal-data.js';
 import { englishSentences, introducesList } from './sentences.js';
@@ -135,6 +144,11 @@ export const english: Language = {
   headingCues,
   strongBodyCues,
   runInHeading,
+  conjunction,
+  proseHeading,
+  topicFirst: true,
+  recitals,
+  annexNumber,
   bodyCues,
   forbids,
 };

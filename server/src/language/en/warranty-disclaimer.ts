@@ -10,5 +10,9 @@ export const warrantyDisclaimer = provisionGrammar<'warranty-disclaimer'>(
     and: /\bwarrant\w*|\bguarantee\w*/i,
     actor: 'holder',
   },
-  { words: /["“']?\bas[- ]is\b["”']?|\bas available\b/i, actor: 'holder' },
+  {
+    words:
+      /["“']?\bas[- ]is\b["”']?(?=["”'.,;:)]|\s(?:basis|condition|and|or|with|without|where)\b|\s?$)|\bas available\b/i,
+    actor: 'holder',
+  },
 );

@@ -1,0 +1,154 @@
+import type { ClauseCue } from '../language.js';
+
+/** Words that tell what a clause is whatever stands above it or is found in it. */
+export const strongBodyCues: readonly ClauseCue[] = [
+  {
+    kind: 'amendment',
+    pattern:
+      /^[^.;]{0,100}\b(?:is|are) (?:hereby )?(?:amended|deleted|replaced)\b|\bno other changes\b|^[^.;]{0,60}\bshall be (?:added|inserted) (?:to|in|into|after)\b/i,
+  },
+  {
+    kind: 'execution',
+    pattern:
+      /\bexecuted in [^.]{0,40}\bcounterparts\b|\b(?:facsimile|electronic|digital|pdf)\b[^.]{0,60}\bsignatures?\b|^(?:in|as) witness (?:whereof|the hands?)\b|^agreed (?:and|&) accepted\b/i,
+  },
+  {
+    kind: 'definitions',
+    pattern:
+      /^(?:the (?:term|word|expression)s? )?["“'][^"”']{1,60}["”'](?:[\s(][^.;:"“”]{0,50}| or ["“'][^"”']{1,60}["”'])?\s(?:shall\s|will\s)?(?:means?|ha(?:s|ve) the (?:same )?meanings?|refers? to)\b/i,
+  },
+  {
+    kind: 'definitions',
+    pattern:
+      /\b(?:headings?|captions|titles)\b[^.]{0,80}\b(?:for|of) (?:convenience|reference)\b|^(?:any )?references?\b[^.]{0,60}\b(?:is|are|means?|shall be|includes?) (?:a )?(?:to|references?|construed|deemed)\b|\b(?:singular|plural)\b[^.]{0,60}\b(?:singular|plural)\b/i,
+  },
+  {
+    kind: 'entire-agreement',
+    pattern:
+      /^[^.]{0,140}\b(?:constitutes?|contains?|sets? forth|represents?|is|embod(?:y|ies)|comprises?)\b[^.]{0,60}\b(?:entire|complete|full|whole) (?:and (?:exclusive|final|complete|only) )?(?:agreement|understanding|contract)\b/i,
+  },
+  {
+    kind: 'waiver',
+    pattern:
+      /^[^.]{0,120}\b(?:not|no)\b[^.]{0,160}\b(?:deemed|construed|operate|constitute|considered|taken)\b[^.]{0,40}\bwaiver\b|^no waiver\b|^(?:the |any )?(?:failure|delay|forbearance)\b[^.]{0,140}\bwaive/i,
+  },
+  {
+    kind: 'relationship',
+    pattern:
+      /^[^.]{0,120}\bindependent contractors?\b|^(?:nothing|no provision|neither)\b[^.]{0,120}\b(?:partnership|joint venture|agency|principal and agent|employer)\b|\b(?:no|not)\b[^.]{0,60}\bthird[- ]party beneficiar|^[^.]{0,120}\bno (?:third )?(?:person|party|one) (?:other than|who is not)\b[^.]{0,60}\b(?:rights?|benefit|enforce)/i,
+  },
+  {
+    kind: 'further-assurances',
+    pattern:
+      /\bfurther assurances?\b|^[^.]{0,120}\b(?:execute|sign|do)\b[^.]{0,60}\b(?:deliver|acts|perform)\b[^.]{0,60}\b(?:documents?|instruments?|things)\b/i,
+  },
+  {
+    kind: 'remedies',
+    pattern:
+      /^[^.]{0,200}\b(?:irreparabl[ey]|equitable relief|injunctive relief|specific performance)\b|^[^.]{0,120}\b(?:rights|remedies)\b[^.]{0,60}\bcumulative\b/i,
+  },
+  {
+    kind: 'exclusivity',
+    pattern:
+      /^[^.;]{0,140}\b(?:shall|will|must|may|agrees?|undertakes?|covenants?|engage)\b[^.;]{0,120}\b(?:not|nor|refrain)\b[^.;]{0,140}\b(?:compet(?:e|es|ing|itive|itors?)\b|solicit\b)|^no\b[^.;]{0,80}\bcompet(?:e|es|ing|itive)\b|^[^.;]{0,80}\b(?:exclusive (?:distributor|supplier|dealer|agent|provider|source|partner|sponsor)|(?:on|basis is) a(?:n|\snon-?)\s?exclusive basis)\b/i,
+  },
+  {
+    kind: 'recitals',
+    pattern:
+      /^[^.]{0,140}\bth(?:is|e) [^.]{0,60}\bagreement\b[^.]{0,60}\b(?:is (?:made|entered|dated|effective)|made (?:and entered|as of|effective|by)|(?:by and )?between)\b/i,
+  },
+  {
+    kind: 'termination',
+    pattern:
+      /^(?![^]*\b(?:enforceab|represents|warrants))[^.]{0,160}\b(?:becomes?|adjudicated|declared|files?|makes?|admits?|commences?)\b[^.]{0,80}\b(?:insolven(?:t|cy)|bankrupt\w*|inability|benefit of (?:its )?creditors|receiver)\b/i,
+  },
+  {
+    kind: 'insurance',
+    pattern:
+      /^[^.]{0,120}\b(?:maintain|carry|procure|obtain|keep|effect)\w*\b[^.]{0,80}\binsurance\b|^(?:all |such |the )?insurance polic/i,
+  },
+  {
+    kind: 'audit',
+    pattern:
+      /^[^.]{0,140}\b(?:audit|inspect|examine)\b[^.]{0,60}\b(?:books|records|accounts|premises|facilit)|^[^.]{0,120}\b(?:access|inspect)\b[^.]{0,80}\b(?:premises|records|facilit|books)|^[^.]{0,80}\b(?:keep|maintain)\b[^.]{0,60}\b(?:books|records|accounts)\b/i,
+  },
+];
+
+/** What the first words of a clause say it is about, where its heading does not. */
+export const bodyCues: readonly ClauseCue[] = [
+  {
+    kind: 'definitions',
+    pattern:
+      /^["“'][^"”']{1,60}["”']\s(?:shall\s|will\s)?(?:means?|have|has|refers?|includes?)\b|["”]\s(?:shall\s|will\s)?means?\b|\bshall (?:mean|have the (?:same )?meanings?)\b|\bha(?:s|ve) the (?:same )?meanings?\b|^(?:as|when|where) used (?:in|herein)\b|\bmeans?:\s?$|^for (?:the )?purposes? of this (?:agreement|section|article|clause)\b/i,
+  },
+  { kind: 'insurance', pattern: /\binsur(?:ance|ed|ers?)\b/i },
+  {
+    kind: 'audit',
+    pattern:
+      /\baudit(?:s|ed|ors?)?\b|\binspect(?:ion)?\b[^.]{0,60}\b(?:books|records|premises)\b|\b(?:books|records)\b[^.]{0,40}\b(?:accounts?|records|kept|maintain)|\breports?\b/i,
+  },
+  {
+    kind: 'exclusivity',
+    pattern:
+      /\bnon-?exclusiv(?:e basis|ity)\b|\bexclusive(?:ly)?\b[^.]{0,40}\b(?:distributor|supplier|provider|agent|dealer|partner|territory|basis)\b|\bcompet(?:e|es|ing|itors?|itive (?:products?|with|business\w*|activit\w+|services?|goods))\b|\bnot\b[^.]{0,60}\bsolicit\b/i,
+  },
+  {
+    kind: 'relationship',
+    pattern:
+      /\bindependent contractors?\b|\b(?:partnership|joint venture|agency|employ\w+)\b[^.]{0,60}\b(?:relationship|created|construed)\b|\bthird[- ]party benefici|\bappoints?\b|\bauthority to bind\b/i,
+  },
+  { kind: 'execution', pattern: /\bcounterparts?\b|\bin witness whereof\b/i },
+  {
+    kind: 'waiver',
+    pattern:
+      /\bwaivers? (?:of|by|shall|will|is)\b|\bnot (?:be )?(?:deemed |construed |constitute )(?:as |to be )?(?:a )?waiver\b|\b(?:failure|delay)\b[^.]{0,100}\bwaive/i,
+  },
+  {
+    kind: 'amendment',
+    pattern:
+      /\bin writing\b[^.]{0,60}\bsigned\b|\bagreement\b[^.]{0,100}(?<!\bas )\b(?:amended|modified|varied|supplemented)\b|\bamendments? (?:to|of) (?:this|the) agreement\b/i,
+  },
+  {
+    kind: 'remedies',
+    pattern:
+      /\binjuncti|\birreparabl|\bequitable relief\b|\bspecific performance\b|\bcumulative\b/i,
+  },
+  {
+    kind: 'compliance',
+    pattern:
+      /\bcompl(?:y|ies|iance)\b[^.]{0,80}\b(?:laws?|regulations?|rules|statutes|requirements)\b|\bviolat\w+\b[^.]{0,60}\b(?:laws?|regulations?)\b|\bbrib|\bcorrupt|\b(?:permits|governmental? approvals?)\b/i,
+  },
+  {
+    kind: 'governance',
+    pattern:
+      /\b(?:sub-?)?committees?\b|\bmeetings?\b|\bquorum\b|\bvot(?:e|es|ing)\b|\bboard of directors\b|\bchair(?:man|person)?\b|\b(?:project|relationship|account) managers?\b/i,
+  },
+  {
+    kind: 'payment-terms',
+    pattern:
+      /\b(?:pay|pays|paid|payments?|payable|fees?|invoices?|prices?|costs?|expenses?|tax(?:es)?|royalt\w+|commissions?|salary|reimburs\w+)\b|[$€£]/i,
+  },
+  { kind: 'confidentiality', pattern: /\bconfidential/i },
+  {
+    kind: 'intellectual-property',
+    pattern:
+      /\binvent(?:ions?|ors?)\b|\bpatents?\b|\btrade ?marks?\b|\bcopyrights?\b|\blicen[cs]es?\b|\bintellectual property\b/i,
+  },
+  { kind: 'delivery-acceptance', pattern: /\bdeliver\w*|\bship\w*|\baccept(?:ance|ed)\b/i },
+  { kind: 'support', pattern: /\bsupport\b|\bmaintenance\b|\btraining\b/i },
+  {
+    kind: 'ordering',
+    pattern: /\b(?:purchase |work |sales )?orders?\b(?! to\b)|\bpurchases?\b|\bforecast/i,
+  },
+  { kind: 'representations', pattern: /\b(?:represents?|warrants?)\b[^.]{0,60}\bthat\b/i },
+  {
+    kind: 'acceptable-use',
+    pattern:
+      /\b(?:shall|will|may|must) not\b[^.]{0,60}\b(?:reverse|decompile|disassemble|resell|sublicen[cs]e|interfere|transmit|upload|circumvent|hack|copy or modify|access or use|use the (?:services?|software|site))\b/i,
+  },
+  {
+    kind: 'service-description',
+    pattern: /\bservices?\b|\bproducts?\b|\bwork\b|\bproject\b|\bprogram\b|\bsoftware\b|\bsite\b/i,
+  },
+  { kind: 'duties', pattern: /\b(?:shall|will|must|agrees? to|responsible for)\b/i },
+];
