@@ -20,10 +20,43 @@ export type CueClass =
   | 'without-tax' // 不含税, exclusive of tax
   | 'with-tax' // 含税, inclusive of tax
   | 'undisputed' // 无争议, undisputed
+  | 'affiliates' // 及其关联公司, and its Affiliates
+  | 'joint' // 连带, jointly and severally
+  | 'returns' // 返还, return
+  | 'deletes' // 删除, 销毁, delete, destroy
+  | 'reasonable-consent' // 不得无理由拒绝, not to be unreasonably withheld
+  | 'material' // 严重违约, material breach
+  | 'knowledge' // 据其所知, to its knowledge
+  | 'direct' // 直接损失, direct loss
+  | 'adjudicated' // 生效判决, finally awarded
+  | 'reasonable-cost' // 合理费用, reasonable costs
+  | 'higher-of' // 较高者, the greater of
+  | 'lower-of' // 较低者, the lesser of
+  | 'exclusive-forum' // 专属管辖, exclusive jurisdiction
+  | 'no-deduction' // 不得抵销, without set-off
+  | 'prepaid' // 预付, in advance
+  | 'postpaid' // 后付, in arrears
+  | 'endless' // 长期有效, indefinitely
+  | 'automatic-renewal' // 自动续期, renews automatically
+  | 'deemed' // 视为接受, deemed accepted
   | 'exclusivity' // 仅, solely
   | 'negation' // 不, not
   | 'exception' // 除外, except
   | 'immediately'; // 立即, promptly
+
+/** What stands right before, or right behind, some words. */
+export interface Beside {
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+/** How often something may or must happen. */
+export interface Frequency {
+  readonly perYear: number;
+  /** Where it is printed. */
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The cue words of a language, for reading what an edit of a clause does. */
 export interface Modality {
@@ -40,14 +73,35 @@ export interface Modality {
   /** A sentence that says what a limit of liability does not apply to. */
   readonly exceptionToLimit: RegExp;
   /** What stands right before, or right behind, a time within which something must be done. */
-  readonly deadline: { readonly before: RegExp; readonly after: RegExp };
+  readonly deadline: Beside;
+  /** What stands beside a time for which a duty lasts. */
+  readonly lasting: Beside;
   /** What stands right before, or right behind, the time by which somebody must be told beforehand. */
-  readonly noticeTime: { readonly before: RegExp; readonly after: RegExp };
+  readonly noticeTime: Beside;
   /** A time that nobody can tell to the day: soon, but not at once. */
   readonly indefiniteTime: RegExp;
-  /** What stands right before the least that is promised, or right before what is to be paid. */
+  /** What stands right before the least or the most that is agreed, or right before what is to be paid. */
   readonly atLeast: RegExp;
+  readonly atMost: RegExp;
   readonly toPay: RegExp;
+  /** What stands beside a party that decides, owns, is the place, may, or must do or bear something. */
+  readonly roles: Readonly<Record<'choice' | 'owner' | 'place' | 'right' | 'burden', Beside>>;
+  /** Words that join conditions, or items, and nothing else. */
+  readonly conjunctions: { readonly and: RegExp; readonly or: RegExp };
+  /** A conjunction that leaves a choice. */
+  readonly choices: RegExp;
+  /** What opens a condition that still runs at the end of the text. */
+  readonly openCondition: RegExp;
+  /** What stands around an exception that is named before it is said to be one (但向关联公司转让的除外). */
+  readonly excepted: Beside;
+  /** Words that tell how something is done and are no items of a list: how they end, what follows them. */
+  readonly manner: Beside;
+  /** A sentence that puts a ceiling on what somebody answers for. */
+  readonly ceiling: RegExp;
+  /** Data that are kept so that somebody can fetch them. */
+  readonly retrieval: RegExp;
+  /** The first of the text that says how often ("twice a year"), or null. */
+  readonly frequency: (text: string) => Frequency | null;
   /** What stands between the items of a list. */
   readonly enumeration: RegExp;
   /** Marks and words that join the items of a list, at the ends of a stretch of it (global). */

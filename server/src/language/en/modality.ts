@@ -1,9 +1,29 @@
 import type { Modality } from '../modality.js';
+import { englishFrequency } from './frequency.js';
 
 /** How English contracts oblige, allow, forbid and soften. Longer phrases go before shorter ones. */
 export const englishModality: Modality = {
   cues: new RegExp(
     [
+      '(?<affiliates>(?:\\b(?:and|or)\\s{1,2})?(?:\\b(?:its|their)\\s{1,2})?\\b(?:affiliates?|affiliated\\s{1,2}companies|subsidiar(?:y|ies)|group\\s{1,2}companies)\\b)',
+      '(?<returns>\\breturn(?:s|ed|ing)?\\b|\\bgive(?:n|s)?\\s{1,2}back\\b|\\bhand(?:s|ed)?\\s{1,2}over\\b)',
+      '(?<deletes>\\b(?:delet|destroy|eras|purg)(?:e|es|s|ed|ing)?\\b|\\b(?:deletion|destruction|erasure)\\b)',
+      '(?<reasonable_consent>\\b(?:(?:shall|will|must|may|is|are)\\s{1,2})?not\\s{1,2}(?:to\\s{1,2})?(?:be\\s{1,2})?unreasonably\\s{1,2}(?:withh[eo]ld|delay(?:ed)?|condition(?:ed)?|refused?)\\b)',
+      '(?<material>\\b(?:material(?:ly)?|substantial(?:ly)?)(?=\\s{1,2}(?:\\w{1,16}\\s{1,2})?(?:breach|default|violat|fail|non-?compli)))',
+      "(?<knowledge>\\bto\\s{1,2}(?:the\\s{1,2}best\\s{1,2}of\\s{1,2})?(?:its|their|our|your|\\w{1,20}['’]s)\\s{1,2}(?:actual\\s{1,2}|best\\s{1,2})?knowledge\\b|\\bso\\s{1,2}far\\s{1,2}as\\s{1,2}(?:it|\\w{1,20})\\s{1,2}is\\s{1,2}aware\\b|\\bknowingly\\b)",
+      '(?<joint>\\bjointly\\s{1,2}and\\s{1,2}severally\\b|\\bjoint\\s{1,2}and\\s{1,2}several\\b|\\bjointly\\s{1,2}(?:liable|responsible)\\b)',
+      '(?<no_deduction>\\bwithout\\s{1,2}(?:any\\s{1,2})?(?:right\\s{1,2}of\\s{1,2})?(?:set-?\\s?off|deductions?|counterclaim|withholding)\\b)',
+      '(?<deemed>\\bdeemed\\s{1,2}(?:to\\s{1,2}(?:be|have)\\s{1,2}(?:been\\s{1,2})?)?(?:accept|approv|consent|agree|waive)\\w{0,6})',
+      '(?<adjudicated>\\bfinally\\s{1,2}(?:awarded|determined|adjudicated)\\b|\\bfinal\\s{1,2}(?:and\\s{1,2}\\w{1,16}\\s{1,2})?judge?ments?\\b)',
+      '(?<reasonable_cost>\\breasonabl[ey](?=\\s{1,2}(?:and\\s{1,2}\\w{1,16}\\s{1,2})?(?:costs?|expenses?|fees|charges|attorneys|legal|out-of-pocket)))',
+      '(?<higher_of>\\b(?:greater|greatest|higher|highest|larger)\\s{1,2}of\\b)',
+      '(?<lower_of>\\b(?:lesser|least|lower|lowest|smaller)\\s{1,2}of\\b)',
+      '(?<exclusive_forum>\\b(?<!non-)exclusive(?=\\s{1,2}(?:jurisdiction|venue|forum)))',
+      '(?<prepaid>\\b(?:payable|paid|pay|due|invoiced?|billed?|charged?)\\s{1,2}(?:\\w{1,16}\\s{1,2}){0,3}in\\s{1,2}advance\\b)',
+      '(?<postpaid>\\bin\\s{1,2}arrears\\b)',
+      '(?<endless>\\bindefinitely\\b|\\bin\\s{1,2}perpetuity\\b|\\bwithout\\s{1,2}limit\\s{1,2}(?:in|of)\\s{1,2}time\\b|\\bfor\\s{1,2}an\\s{1,2}(?:indefinite|unlimited)\\s{1,2}(?:period|time|term)\\b)',
+      '(?<automatic_renewal>\\bautomatic(?:ally)?(?=\\s{1,2}(?:be\\s{1,2})?(?:renew|extend|extension))|\\b(?:renew|extend)(?:s|ed)?\\s{1,2}automatically\\b)',
+      '(?<direct>\\bdirect(?=\\s{1,2}(?:loss(?:es)?|damages?)\\b))',
       '(?<grant>\\b(?:irrevocabl[ey]|perpetual(?:ly)?|(?<!non-)exclusive|royalty-free|worldwide|sublicen[cs]able)\\b)',
       '(?<no_refund>\\bnon-?refundable\\b|\\bnot\\s{1,2}(?:be\\s{1,2})?refund(?:ed|able)\\b|\\bno\\s{1,2}refunds?\\b)',
       '(?<without_tax>\\bexclusive\\s{1,2}of\\s(?:\\w{1,12}\\s){0,3}(?:tax(?:es)?|VAT)\\b|\\bexclud(?:e|es|ing)\\s(?:\\w{1,12}\\s){0,3}(?:tax(?:es)?|VAT)\\b|\\bplus\\s(?:\\w{1,12}\\s){0,2}(?:tax(?:es)?|VAT)\\b|\\bnet\\s{1,2}of\\s{1,2}tax(?:es)?\\b)',
@@ -23,7 +43,7 @@ export const englishModality: Modality = {
       '(?<immediately>\\b(?:promptly|immediately|without\\s{1,2}(?:undue\\s{1,2})?delay)\\b)',
       '(?<exclusivity>\\b(?:solely|only|exclusively|limited\\s{1,2}to)\\b)',
       '(?<exception>\\b(?:except|unless|other\\s{1,2}than|excluding|save\\s{1,2}for|provided\\s{1,2}that)\\b)',
-      '(?<negation>\\b(?:not|no|without|never)\\b)',
+      '(?<negation>\\b(?:not(?!\\s{1,2}(?:more|less|later|exceed))|no(?!\\s{1,2}(?:more|less|later))|without|never)\\b)',
     ].join('|'),
     'gi',
   ),
@@ -39,13 +59,55 @@ export const englishModality: Modality = {
     before: /\b(?:within|(?:no|not)\s{1,2}later\s{1,2}than)\s{1,2}(?:\w{1,20}\s{0,2}\(\s?)?$/i,
     after: /(?!)/,
   },
+  lasting: {
+    before: /\bfor\s{1,2}(?:an?\s{1,2}(?:period|term)\s{1,2}of\s{1,2})?$/i,
+    after: /(?!)/,
+  },
   noticeTime: {
     before: /(?!)/,
     after: /^['’]?\s{1,2}(?:(?:prior|advance|written|and)\s{1,2}){0,4}notice\b/i,
   },
   indefiniteTime: /\b(?:promptly|without\s{1,2}(?:undue|unreasonable)\s{1,2}delay)\b/i,
   atLeast: /\b(?:at\s{1,2}least|(?:not|no)\s{1,2}less\s{1,2}than|minimum(?:\s{1,2}of)?)\s{1,2}$/i,
+  atMost:
+    /\b(?:(?:(?:not|no|by)\s{1,2})?more\s{1,2}than|exceed(?:s|ing)?|at\s{1,2}most|up\s{1,2}to|(?:a\s{1,2}maximum|in\s{1,2}excess)\s{1,2}of)\s{1,2}$/i,
   toPay: /\bpay\b[^.;]{0,60}$/i,
+  roles: {
+    choice: {
+      before:
+        /\b(?:consent|approval|choice|option|election|request)\s{1,2}of\s{1,2}(?:the\s{1,2})?$/i,
+      after:
+        /^['’]s?\s{1,2}(?:(?:sole|own|prior|written)\s{1,2}){0,3}(?:choice|election|option|discretion|request|direction|instructions?|consent|approval)\b/i,
+    },
+    owner: {
+      before:
+        /\b(?:vest(?:s|ed)?\s{1,2}(?:\w{1,16}\s{1,2})?(?:in|with)|owned\s{1,2}(?:\w{1,16}\s{1,2})?by|belongs?\s{1,2}to|property\s{1,2}of)\s{1,2}(?:the\s{1,2})?$/i,
+      after: /^\s{1,2}(?:(?:shall|will)\s{1,2})?(?:\w{1,16}\s{1,2})?(?:owns?|retains?)\b/i,
+    },
+    place: {
+      before:
+        /\b(?:seat|domicile|place\s{1,2}of\s{1,2}business|courts?)\s{1,2}of\s{1,2}(?:the\s{1,2})?$/i,
+      after:
+        /^['’]s?\s{1,2}(?:\w{1,16}\s{1,2}){0,2}(?:place\s{1,2}of\s{1,2}business|seat|domicile|registered\s{1,2}office|residence|headquarters)\b/i,
+    },
+    right: {
+      before: /(?!)/,
+      after: /^\s{1,2}(?:may\b(?!\s{1,2}not)|has\s{1,2}the\s{1,2}right|is\s{1,2}entitled)/i,
+    },
+    burden: {
+      before: /\b(?:borne|paid|payable|incurred)\s{1,2}by\s{1,2}(?:the\s{1,2})?$/i,
+      after:
+        /^(?:\s{1,2}(?:(?:shall|will|must|bears?|pays?)\b|(?:is|are)\s{1,2}(?:\w{1,16}\s{1,2})?(?:liable|responsible)\b)|['’]s?\s{1,2}(?:\w{1,16}\s{1,2})?(?:cost|expense|risk)\b)/i,
+    },
+  },
+  conjunctions: { and: /^and$/i, or: /^or$/i },
+  choices: /\bor\b/i,
+  openCondition: /\b(?:if|where|when|unless|provided\s{1,2}that)\b[^,.;]{0,240}$/i,
+  excepted: { before: /(?!)/, after: /(?!)/ },
+  manner: { before: /ly$/i, after: /(?!)/ },
+  ceiling: /\bliab(?:le|ility|ilities)\b[^.;]{0,200}\bexceed|\bexceed[^.;]{0,100}\bliab/i,
+  retrieval: /\b(?:export|download|retriev|migrat|recover)/i,
+  frequency: englishFrequency,
   enumeration: /,\s|\bor\b/,
   connectives: /^(?:[,;\s]|\b(?:or|and)\b){1,4}|(?:[,;\s]|\b(?:or|and)\b){1,4}$/gi,
   conditions:

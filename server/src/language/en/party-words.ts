@@ -5,7 +5,7 @@ const WORDS: readonly (readonly [Holder, string])[] = [
     'customer',
     'you|customer|client|subscriber|licensee|buyer|purchaser|user|end user|tenant|lessee',
   ],
-  ['customer', 'franchisee|distributor|reseller|sublicensee|the recipient'],
+  ['customer', 'franchisee|distributor|reseller|sublicensee'],
   ['provider', 'we|us|provider|service provider|supplier|vendor|licensor|seller|lessor|landlord'],
   ['provider', 'franchisor|contractor|consultant|manufacturer'],
   [
@@ -17,6 +17,7 @@ const WORDS: readonly (readonly [Holder, string])[] = [
     'either',
     'the non-defaulting party|the defaulting party|the breaching party|either of the parties',
   ],
+  ['either', 'the receiving party|the disclosing party|the recipient|the discloser'],
   ['both', 'both parties|the parties|parties|both of the parties|each of the parties'],
 ];
 

@@ -7,6 +7,10 @@ export const examples: Examples<'publicity'> = {
       text: "Neither party shall issue a press release without the other's prior written approval.",
       facts: { bearer: 'either' },
     },
+    {
+      text: "Provider may use Customer's name and logo in its marketing materials.",
+      facts: { holder: 'provider', bearer: null },
+    },
   ],
   silent: ['The press is located in hall 3.'],
 };

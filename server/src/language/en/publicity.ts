@@ -13,10 +13,17 @@ export const publicityCues = [
   'marketing materials',
 ] as const;
 
-/** Who may speak of the other in public. */
-export const publicity = provisionGrammar<'publicity'>({
-  words:
-    /\bpress releases?\b|\bpublic (?:announcements?|statements?|disclosures?|relations)\b|\bpublicity\b|\bannouncements?\b|\buse\b[^.;]{0,80}\b(?:name|logos?|trade ?marks?)\b[^.;]{0,80}\b(?:advertis\w+|marketing|promotion\w*|publicity|customer lists?)\b|\b(?:advertis\w+|promotional|marketing)\b[^.;]{0,80}\b(?:approv\w+|consent)\b/i,
-  and: /\b(?:shall|will|may|must|not|without|agrees?|consent|prior|approv\w+)\b/i,
-  actor: 'bearer',
-});
+const WORDS =
+  /\bpress releases?\b|\bpublic (?:announcements?|statements?|disclosures?|relations)\b|\bpublicity\b|\bannouncements?\b|\buse\b[^.;]{0,80}\b(?:name|logos?|trade ?marks?)\b[^.;]{0,80}\b(?:advertis\w+|marketing|promotion\w*|publicity|customer lists?)\b|\b(?:advertis\w+|promotional|marketing)\b[^.;]{0,80}\b(?:approv\w+|consent)\b/i;
+
+const FORBIDDEN = /\b(?:not|neither|nor|no party)\b/i;
+
+/** Who may speak of the other in public, and who may not. */
+export const publicity = provisionGrammar<'publicity'>(
+  { words: WORDS, and: /\bmay\b(?!\snot\b)/i, unless: FORBIDDEN, actor: 'holder' },
+  {
+    words: WORDS,
+    and: /\b(?:shall|will|may|must|not|without|agrees?|consent|prior|approv\w+)\b/i,
+    actor: 'bearer',
+  },
+);

@@ -7,6 +7,14 @@ export const examples: Examples<'automatic-renewal'> = {
       text: '期满前双方均未提出异议的，本合同自动续期一年。',
       facts: { period: { value: 1, unit: 'year' } },
     },
+    {
+      text: '届满前30日任何一方未书面提出不续约的，本合同自动续期两年。',
+      facts: { period: { value: 2, unit: 'year' } },
+    },
+    {
+      text: '客户未在到期前15日内通知的，服务自动续费。',
+      facts: { period: null },
+    },
   ],
   silent: ['应用不得诱导用户开通自动续费。'],
 };

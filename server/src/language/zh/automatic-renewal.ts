@@ -13,5 +13,6 @@ export const automaticRenewal = provision({
   says: /自动(?:续(?:期|费|约|订|展|签|期)|延长|顺延|延续|展期|延期|续)/,
   unless: /诱导|强制|自动顺延至下一/,
   period: /自动|续|延长|顺延|为期/,
+  notPeriod: /前(?:至少|不少于)?[^，。；0-9]{0,4}$/,
   holder: /自动/,
 });

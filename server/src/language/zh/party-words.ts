@@ -14,6 +14,8 @@ export const PARTY_WORDS: Readonly<Record<string, Holder>> = {
   受影响方: 'either',
   非违约方: 'either',
   当事人: 'either',
+  披露方: 'either',
+  接收方: 'either',
   您: 'customer',
   您方: 'customer',
   贵方: 'customer',

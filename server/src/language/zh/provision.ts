@@ -30,6 +30,8 @@ export interface ProvisionRule {
   readonly towards?: RegExp;
   /** Is a duration in the sentence the period that the provision sets? The words around it decide. */
   readonly period?: RegExp;
+  /** Words right before a duration that make it something else (届满前30日). */
+  readonly notPeriod?: RegExp;
   /** What the provision lists, as printed: the first group is split at 、 and 和. */
   readonly items?: RegExp;
   readonly figures?: 'percent' | 'money' | 'both';
@@ -63,7 +65,7 @@ export function provision(
         rule.act === undefined
           ? who(sentence, rule.bearer, passage, at)
           : across(holder, doer(sentence, rule.act, passage, at)),
-      period: periodIn(sentence, rule.period),
+      period: periodIn(sentence, rule),
       percent: percent?.kind === 'percentage' ? percent.percent : null,
       money: money[0]?.value ?? null,
       items: itemsIn(sentence, rule.items),
@@ -117,10 +119,16 @@ function towards(sentence: string, rule: ProvisionRule, passage: Passage): Holde
   return mention !== undefined && mention.start <= 1 ? mention.holder : null;
 }
 
-function periodIn(sentence: string, around: RegExp | undefined): ProvisionFacts['period'] {
-  if (around === undefined) return null;
-  for (const { start, end, value } of readDurations(sentence))
-    if (around.test(sentence.slice(Math.max(0, start - 24), end + 16))) return value;
+function periodIn(
+  sentence: string,
+  { period, notPeriod }: ProvisionRule,
+): ProvisionFacts['period'] {
+  if (period === undefined) return null;
+  for (const { start, end, value } of readDurations(sentence)) {
+    const before = sentence.slice(Math.max(0, start - 24), start);
+    if (notPeriod?.test(before) === true) continue;
+    if (period.test(before + sentence.slice(start, end + 16))) return value;
+  }
   return null;
 }
 

@@ -2,11 +2,14 @@ import type { Agreement } from '../../agreement/model.js';
 import { modalityOf } from '../../language/modality.js';
 import type { Favours } from '../change.js';
 import { against, gainOf } from './impact.js';
+import { holdsCue } from './cues/words.js';
 import { subjectBefore } from './mentions.js';
+import { sentenceAt, sentenceStart } from './scope.js';
 
 /**
- * Whom it helps that a figure of a duty grows: a later deadline, a smaller least, and a smaller sum to
- * pay help who has the duty. A longer notice helps who is told.
+ * Whom it helps that a figure grows: a later deadline, a smaller least, a shorter time and a smaller
+ * sum to pay help who has the duty; a later deadline, and more of the most that is allowed, who has the right. A longer
+ * notice helps who is told, more time to speak who is silent otherwise.
  * @param text the text of the clause
  * @param start where the figure stands in it
  * @param end where it ends
@@ -18,21 +21,35 @@ export function growingHelps(
   end: number,
   agreement: Agreement,
 ): Favours {
-  const { atLeast, clauseEnd, cues, deadline, noticeTime, toPay } = modalityOf(agreement.language);
-  let from = 0;
-  for (const match of text.slice(0, start).matchAll(clauseEnd))
-    from = match.index + match[0].length;
+  const { cues, deadline, lasting, noticeTime, toPay } = modalityOf(agreement.language);
+  const from = sentenceStart(text, start, agreement);
   const before = text.slice(from, start);
   const after = text.slice(end, end + REACH);
-  if (noticeTime.before.test(before) || noticeTime.after.test(after))
-    return against(gainOf(subjectBefore(text, start, agreement)));
+  const subject = gainOf(subjectBefore(text, start, agreement));
+  if (noticeTime.before.test(before) || noticeTime.after.test(after)) return against(subject);
   const last = [...before.matchAll(cues)].findLast(
     ({ groups }) => groups?.['obligation'] ?? groups?.['discretion'] ?? groups?.['prohibition'],
-  );
-  if (last?.groups?.['obligation'] === undefined) return 'unclear';
-  const duty = gainOf(subjectBefore(text, start, agreement));
-  if (deadline.before.test(before) || deadline.after.test(after)) return duty;
-  return atLeast.test(before) || toPay.test(before) ? against(duty) : 'unclear';
+  )?.groups;
+  const isDeadline = deadline.before.test(before) || deadline.after.test(after);
+  const bound = boundBefore(before, agreement);
+  if (last?.['discretion'] !== undefined)
+    return isDeadline || bound === 'most' ? subject : 'unclear';
+  if (last?.['prohibition'] !== undefined) return bound === 'most' ? subject : 'unclear';
+  if (lasting.after.test(after)) return against(subject);
+  if (last?.['obligation'] === undefined)
+    return isDeadline && holdsCue(sentenceAt(text, start, agreement), 'deemed', agreement)
+      ? subject
+      : 'unclear';
+  if (isDeadline) return subject;
+  const isOwed = bound !== null || lasting.before.test(before) || toPay.test(before);
+  return isOwed ? against(subject) : 'unclear';
+}
+
+/** Is a figure the most, or the least, by the words before it? */
+export function boundBefore(before: string, { language }: Agreement): 'most' | 'least' | null {
+  const { atLeast, atMost } = modalityOf(language);
+  if (atLeast.test(before)) return 'least';
+  return atMost.test(before) ? 'most' : null;
 }
 
 /** Characters behind a figure that tell what it bounds. */

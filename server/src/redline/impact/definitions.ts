@@ -3,7 +3,8 @@ import { type Agreement, blocksOf } from '../../agreement/model.js';
 import { type CueClass, modalityOf } from '../../language/modality.js';
 import type { Change, Impact } from '../change.js';
 import { impact } from './impact.js';
-import { hunksOf } from './hunks.js';
+import { type Hunk, hunksOf } from './hunks.js';
+import { itemMoved } from './lists.js';
 
 /** A definition whose words changed, with the clauses of the draft that use the term. */
 export function definitionImpacts(change: Change, draft: Agreement): Impact[] {
@@ -18,7 +19,7 @@ export function definitionImpacts(change: Change, draft: Agreement): Impact[] {
     const end = definitions[k + 1]?.at ?? change.draft!.text.length;
     const touched = hunks.filter((h) => h.draftAt >= at && h.draftAt <= end);
     if (touched.length === 0) return;
-    const direction = directionOf(touched, language);
+    const direction = directionOf(touched, change.baseline!.text, change.draft!.text, language);
     const related = usersOf(term, draft, change.draft!.clause);
     const numbers = related.map((c) => draft.clauses[c]!.number).filter((n) => n !== null);
     const used =
@@ -60,20 +61,20 @@ const VERBS = {
  * other way round. A word added to others may do either, and is only said to change it.
  */
 function directionOf(
-  hunks: readonly { deleted: string; inserted: string }[],
+  hunks: readonly Hunk[],
+  baseline: string,
+  draft: string,
   language: Agreement['language'],
 ): keyof typeof VERBS {
   const limits = (text: string): number =>
     [...text.matchAll(modalityOf(language).cues)].filter(({ groups }) =>
       RESTRICTING.some((cue) => groups?.[cue] !== undefined),
     ).length;
-  const { enumeration } = modalityOf(language);
   let score = 0;
-  for (const { deleted, inserted } of hunks) {
-    const change = limits(inserted) - limits(deleted);
-    if (change !== 0) score += change;
-    else if (inserted === '' && enumeration.test(deleted)) score += 1;
-    else if (deleted === '' && enumeration.test(inserted)) score -= 1;
+  for (const hunk of hunks) {
+    const change = limits(hunk.inserted) - limits(hunk.deleted);
+    const moved = change === 0 ? itemMoved(hunk, baseline, draft, language) : null;
+    score += moved === null ? change : moved.gone ? 1 : -1;
   }
   return score > 0 ? 'narrowed' : score < 0 ? 'widened' : 'changed';
 }

@@ -5,14 +5,17 @@ import type { Impact } from '../change.js';
  * - what a weaker finding says of figures that a stronger one already speaks of: "the fees of the past
  *   12 months" is a ceiling, and not also a time to pay;
  * - a provision that is gone where the whole clause on it is, or that is only named in a carve-out;
+ * - a period that is gone where it is said to have become an endless one;
  * - the same said twice.
  */
 export function withoutEchoes(impacts: readonly Impact[]): Impact[] {
   const clause = new Set(impacts.filter((i) => i.fact === 'clause').map((i) => i.kind));
   const carved = impacts.some((i) => i.fact === 'carveOuts');
+  const endless = impacts.some((i) => i.fact === 'endless' && i.to !== null);
   const seen = new Set<string>();
   return impacts.filter((i) => {
     if (i.fact === 'presence' && (clause.has(i.kind) || (carved && !isLimit(i.kind)))) return false;
+    if (i.fact === 'period' && i.to === null && endless) return false;
     if (ECHOING.has(i.fact) && impacts.some((j) => saysMore(j, i))) return false;
     if (seen.has(i.summary.en)) return false;
     seen.add(i.summary.en);

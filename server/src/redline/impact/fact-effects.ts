@@ -40,5 +40,6 @@ export function factImpacts(baseline: Finding, draft: Finding, context: EffectCo
     baseline.kind,
     baseline.facts as ProvisionFacts,
     draft.facts as ProvisionFacts,
+    context,
   );
 }

@@ -12,6 +12,8 @@ export type Both = Readonly<Record<Locale, string>>;
 export interface EffectContext {
   readonly baseline: Agreement;
   readonly draft: Agreement;
+  /** The changed text in the draft. */
+  readonly words: string;
 }
 
 /** The same provision on both sides of a change. */

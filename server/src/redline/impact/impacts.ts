@@ -11,7 +11,11 @@ import { missingClauseImpact } from './missing-clause.js';
 import type { EffectContext } from './impact.js';
 import { pairFindings, type TouchedFinding } from './pair-findings.js';
 import { isNewOrGone, presenceImpact } from './presence.js';
+import { frequencyImpacts } from './frequency.js';
+import { listImpacts } from './lists.js';
+import { renewalNoticeImpacts } from './renewal-notice.js';
 import { rightsImpacts } from './rights.js';
+import { serviceHoursImpacts } from './service-hours.js';
 import { valueImpacts } from './values.js';
 import { withoutEchoes } from './echoes.js';
 import { wordingImpacts } from './wording.js';
@@ -45,9 +49,13 @@ export function impactsOf(
     if (missing) list.push(missing);
     list.push(...carveOutImpacts(change, list, draft));
     list.push(...exclusionImpacts(change, list, baseline, draft));
+    list.push(...renewalNoticeImpacts(change, baseline, draft));
+    list.push(...frequencyImpacts(change, draft));
+    list.push(...serviceHoursImpacts(change, draft));
     list.push(...definitionImpacts(change, draft.agreement));
     list.push(...wordingImpacts(change, list, draft.agreement));
     list.push(...valueImpacts(change, list, draft.agreement));
+    list.push(...listImpacts(change, list, draft));
     list.push(...rightsImpacts(change, list, draft.agreement));
   }
   return lists.map((list) => withoutEchoes(list).sort((x, y) => y.magnitude - x.magnitude));
@@ -57,9 +65,12 @@ export function impactsOf(
 function ofFinding(
   { baseline, draft, changes: indices }: TouchedFinding,
   changes: readonly Change[],
-  context: EffectContext,
+  context: Omit<EffectContext, 'words'>,
 ): Impact[] {
-  if (baseline && draft) return factImpacts(baseline, draft, context);
+  if (baseline && draft) {
+    const words = indices.map((index) => changes[index]!.draft?.text ?? '').join('\n');
+    return factImpacts(baseline, draft, { ...context, words });
+  }
   const side = baseline ? 'baseline' : 'draft';
   const finding = (baseline ?? draft)!;
   const touching = indices.map((index) => changes[index]!);

@@ -1,4 +1,6 @@
+import type { Agreement, LanguageId } from '../../agreement/model.js';
 import type { LiabilityCapFacts } from '../../clauses/facts.js';
+import { modalityOf } from '../../language/modality.js';
 import type { Favours, Impact } from '../change.js';
 import { fold } from '../normal-form.js';
 import {
@@ -17,14 +19,14 @@ import {
 const KIND = 'liability-cap';
 
 /** A ceiling that was lowered, raised, measured otherwise, given to one side or pierced. */
-export const liabilityCapEffect: FactEffect<'liability-cap'> = ({ baseline, draft }) => {
+export const liabilityCapEffect: FactEffect<'liability-cap'> = ({ baseline, draft }, context) => {
   const from = baseline.facts;
   const to = draft.facts;
   const protectedSide = sideProtected(to);
   return [
     ...ceiling(from, to, protectedSide),
     ...protects(from, to),
-    ...carveOuts(from, to, protectedSide),
+    ...carveOuts(from, to, protectedSide, context.draft),
   ];
 };
 
@@ -187,8 +189,19 @@ function protects(from: LiabilityCapFacts, to: LiabilityCapFacts): Impact[] {
 }
 
 /** What a cap does not cover; each carve-out helps whoever claims. */
-function carveOuts(from: LiabilityCapFacts, to: LiabilityCapFacts, side: Favours): Impact[] {
-  const { added, removed } = difference(from.carveOuts, to.carveOuts, fold);
+function carveOuts(
+  from: LiabilityCapFacts,
+  to: LiabilityCapFacts,
+  side: Favours,
+  { language }: Agreement,
+): Impact[] {
+  let { added, removed } = difference(from.carveOuts, to.carveOuts, fold);
+  if (added.length > 0 && removed.length > 0) {
+    // one of several things that a carve-out names came or went, and the others stayed
+    const items = (texts: readonly string[]): string[] =>
+      texts.flatMap((t) => itemsOf(t, language));
+    ({ added, removed } = difference(items(removed), items(added), fold));
+  }
   const found: Impact[] = [];
   if (added.length > 0)
     found.push(
@@ -223,6 +236,15 @@ function carveOuts(from: LiabilityCapFacts, to: LiabilityCapFacts, side: Favours
       }),
     );
   return found;
+}
+
+/** The things that a carve-out names. */
+function itemsOf(text: string, language: LanguageId): string[] {
+  const { connectives, listMarks } = modalityOf(language);
+  return text
+    .split(listMarks[1])
+    .map((item) => item.replace(connectives, '').trim())
+    .filter((item) => item !== '');
 }
 
 function quoted(texts: readonly string[]): string {

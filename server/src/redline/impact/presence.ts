@@ -3,6 +3,7 @@ import type { ProvisionFacts } from '../../clauses/facts.js';
 import type { Finding } from '../../clauses/finding.js';
 import type { FindingKind } from '../../clauses/kinds.js';
 import { languageOf } from '../../language/index.js';
+import { modalityOf } from '../../language/modality.js';
 import { KIND_NAMES } from '../../locale/kind-names.js';
 import type { Span } from '../../text/span.js';
 import type { Change, Favours, Impact } from '../change.js';
@@ -79,13 +80,22 @@ export function isNewOrGone(
     for (const { op, text, baselineSpan, draftSpan } of change.edits) {
       if (op === 'equal') continue;
       const words = text.toLowerCase();
-      if (stems.some((stem) => words.includes(stem))) return true;
+      // what was taken away stood in what was deleted; words that were added can only deny it
+      const own = op === (side === 'baseline' ? 'delete' : 'insert');
+      if ((own || denies(text, language)) && stems.some((stem) => words.includes(stem)))
+        return true;
       const span = side === 'baseline' ? baselineSpan : draftSpan;
       if (op === (side === 'baseline' ? 'delete' : 'insert') && span)
         changed += overlapOf(span, finding.span);
     }
   }
   return changed >= LEAST_CHANGED * (finding.span.end - finding.span.start);
+}
+
+function denies(text: string, language: LanguageId): boolean {
+  for (const { groups } of text.matchAll(modalityOf(language).cues))
+    if (groups?.['negation'] ?? groups?.['prohibition'] ?? groups?.['exception']) return true;
+  return false;
 }
 
 function overlapOf(a: Span, b: Span): number {

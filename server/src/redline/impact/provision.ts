@@ -1,8 +1,17 @@
 import type { Duration, ProvisionFacts } from '../../clauses/facts.js';
 import type { FindingKind } from '../../clauses/kinds.js';
 import { KIND_NAMES } from '../../locale/kind-names.js';
-import type { Impact } from '../change.js';
-import { against, type Both, changeInPercent, distance, gainOf, impact } from './impact.js';
+import { modalityOf } from '../../language/modality.js';
+import type { Favours, Impact } from '../change.js';
+import {
+  against,
+  type Both,
+  changeInPercent,
+  distance,
+  type EffectContext,
+  gainOf,
+  impact,
+} from './impact.js';
 import { holderEffect } from './notice.js';
 
 /** Kinds of which the period is one within which somebody must act. */
@@ -13,11 +22,15 @@ export function provisionEffect(
   kind: FindingKind,
   from: ProvisionFacts,
   to: ProvisionFacts,
+  { draft, words }: EffectContext,
 ): Impact[] {
   const name = KIND_NAMES[kind];
+  const { retrieval } = modalityOf(draft.language);
+  // data that are kept for fetching them serve who fetches; other data may better be gone
+  const isFetched = kind === 'data-retention' && retrieval.test(words);
   return [
     ...holderEffect(kind, from.holder, to.holder, name),
-    ...period(kind, from, to),
+    ...period(kind, from, to, isFetched ? 'customer' : null),
     ...figure(kind, name, 'percent', from.percent, to.percent, '%', to),
     ...figure(
       kind,
@@ -71,6 +84,11 @@ export function isUnitOfTime(unit: string): unit is Duration['unit'] {
   return Object.hasOwn(UNITS, unit);
 }
 
+/** A length of time in days, for comparing: five working days are seven days. */
+export function durationInDays({ value, unit }: Duration): number {
+  return value * DAYS[unit];
+}
+
 /** "30 days", 30天. */
 export function durationInWords({ value, unit }: Duration): Both {
   const { en, zh } = UNITS[unit];
@@ -81,10 +99,11 @@ function period(
   kind: FindingKind,
   { period: from, bearer: payer }: ProvisionFacts,
   { period: to, bearer: owing }: ProvisionFacts,
+  served: Favours | null,
 ): Impact[] {
   const name = periodName(kind);
   // who must act within a time gains by more of it
-  const gain = ACTING.has(kind) ? gainOf(owing ?? payer) : 'unclear';
+  const gain = served ?? (ACTING.has(kind) ? gainOf(owing ?? payer) : 'unclear');
   if (from === null || to === null) {
     if (from === to) return [];
     const there = durationInWords((from ?? to)!);
@@ -106,8 +125,8 @@ function period(
     ];
   }
   if (from.value === to.value && from.unit === to.unit) return [];
-  const a = from.value * DAYS[from.unit];
-  const b = to.value * DAYS[to.unit];
+  const a = durationInDays(from);
+  const b = durationInDays(to);
   const before = durationInWords(from);
   const after = durationInWords(to);
   const longer = b > a;

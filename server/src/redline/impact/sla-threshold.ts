@@ -1,6 +1,6 @@
 import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Impact } from '../change.js';
-import { durationInWords, isUnitOfTime } from './provision.js';
+import { durationInDays, durationInWords, isUnitOfTime } from './provision.js';
 import { type Both, changeInPercent, distance, type FactEffect, impact, plain } from './impact.js';
 
 /** Minutes of a month of 30 days. */
@@ -10,10 +10,11 @@ const MONTH = 30 * 24 * 60;
 export const slaThresholdEffect: FactEffect<'sla-threshold'> = ({ baseline, draft }) => {
   const from = baseline.facts;
   const to = draft.facts;
-  if (from.unit !== to.unit) return [changedUnit(from, to)];
-  if (from.value === to.value)
-    return from.operator === to.operator ? [] : [changedOperator(from, to)];
-  const looser = isFloor(to) ? to.value < from.value : to.value > from.value;
+  const sizes = sizesOf(from, to);
+  if (sizes === null) return [changedUnit(from, to)];
+  const [before, after] = sizes;
+  if (before === after) return from.operator === to.operator ? [] : [changedOperator(from, to)];
+  const looser = isFloor(to) ? after < before : after > before;
   const minutes = isShareOfTime(to) ? downtime(to.value) - downtime(from.value) : null;
   const a = inWords(from);
   const b = inWords(to);
@@ -22,8 +23,8 @@ export const slaThresholdEffect: FactEffect<'sla-threshold'> = ({ baseline, draf
   const more =
     minutes === null
       ? {
-          en: ` (${changeInPercent(from.value, to.value)})`,
-          zh: `（${changeInPercent(from.value, to.value)}）`,
+          en: ` (${changeInPercent(before, after)})`,
+          zh: `（${changeInPercent(before, after)}）`,
         }
       : {
           en: `: ${signed(minutes)} min of downtime allowed in a month of 30 days`,
@@ -36,7 +37,7 @@ export const slaThresholdEffect: FactEffect<'sla-threshold'> = ({ baseline, draf
       from: from.value,
       to: to.value,
       favours: looser ? 'provider' : 'customer',
-      magnitude: 0.6 + 0.4 * apart(from, to),
+      magnitude: 0.6 + 0.4 * (from.unit === to.unit ? apart(from, to) : distance(before, after)),
       says: {
         en: `${name.en} ${verb} from ${a.en} to ${b.en}${more.en}`,
         zh: `${name.zh}由${a.zh}${looser ? '放宽至' : isFloor(to) ? '提高至' : '收紧至'}${b.zh}${more.zh}`,
@@ -51,6 +52,16 @@ export const slaThresholdEffect: FactEffect<'sla-threshold'> = ({ baseline, draf
     }),
   ];
 };
+
+/** Both figures in one unit; null where they measure different things. */
+function sizesOf(from: SlaThresholdFacts, to: SlaThresholdFacts): [number, number] | null {
+  if (from.unit === to.unit) return [from.value, to.value];
+  if (!isUnitOfTime(from.unit) || !isUnitOfTime(to.unit)) return null;
+  return [
+    durationInDays({ value: from.value, unit: from.unit }),
+    durationInDays({ value: to.value, unit: to.unit }),
+  ];
+}
 
 /** "99.95%", "4 hours", 4小时. */
 function inWords({ value, unit }: SlaThresholdFacts): Both {

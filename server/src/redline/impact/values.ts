@@ -3,7 +3,7 @@ import { currenciesIn } from '../../language/values/currencies.js';
 import { readValues } from '../../language/values/read.js';
 import type { Value } from '../../language/values/value.js';
 import type { Change, Favours, Impact } from '../change.js';
-import { growingHelps } from './bounds.js';
+import { boundBefore, growingHelps } from './bounds.js';
 import { mentions } from './echoes.js';
 import { against, changeInPercent, distance, impact } from './impact.js';
 import { hunksOf } from './hunks.js';
@@ -27,9 +27,15 @@ export function valueImpacts(
       const b = after.filter((v) => v.kind === kind);
       if (kind !== 'number' && kind !== 'date' && known.every(saysNothingOfFigures)) {
         if (b.length === 0 && deleted.length <= SHORT)
-          found.push(...a.map((v) => oneSided(kind, deleted.slice(v.start, v.end), null)));
+          found.push(
+            ...a.map((v) =>
+              oneSided(kind, v, change.baseline!.text, hunk.baselineAt, true, agreement),
+            ),
+          );
         if (a.length === 0 && inserted.length <= SHORT)
-          found.push(...b.map((v) => oneSided(kind, null, inserted.slice(v.start, v.end))));
+          found.push(
+            ...b.map((v) => oneSided(kind, v, change.draft!.text, hunk.draftAt, false, agreement)),
+          );
       }
       if (a.length === 0 || a.length !== b.length) continue;
       a.forEach((from, k) => {
@@ -57,27 +63,48 @@ const saysNothingOfFigures = ({ kind, fact }: Impact): boolean =>
 /** In longer stretches a value that comes or goes is not what the edit is about. */
 const SHORT = 48;
 
-/** A value that was dropped, or that is new. */
-function oneSided(kind: keyof typeof NAMES, from: string | null, to: string | null): Impact {
-  const name = NAMES[kind];
-  const printed = (from ?? to)!.trim();
+/**
+ * A value that was dropped, or that is new. Where it is the most or the least that is agreed, there is
+ * no such bound any more, or there is one now.
+ * @param at where the stretch starts in `text` that the value stands in
+ */
+function oneSided(
+  kind: keyof typeof NAMES,
+  value: Value,
+  text: string,
+  at: number,
+  gone: boolean,
+  agreement: Agreement,
+): Impact {
+  const [start, end] = [at + value.start, at + value.end];
+  const bound = boundBefore(text.slice(Math.max(0, start - BOUND_REACH), start), agreement);
+  const grows = growingHelps(text, start, end, agreement);
+  const more = (bound === 'most') === gone ? grows : against(grows);
+  const name = bound === null ? NAMES[kind] : BOUNDS[bound];
+  const printed = text.slice(start, end).trim();
   return impact({
     kind: 'value',
     fact: kind,
-    from: from?.trim() ?? null,
-    to: to?.trim() ?? null,
-    favours: 'unclear',
-    magnitude: 0.35,
-    says:
-      to === null
-        ? { en: `The ${name.en} ${printed} is dropped`, zh: `删去${name.zh}${printed}` }
-        : { en: `The ${name.en} ${printed} is new`, zh: `新增${name.zh}${printed}` },
-    short:
-      to === null
-        ? { en: `− ${printed}`, zh: `删去 ${printed}` }
-        : { en: `+ ${printed}`, zh: `新增 ${printed}` },
+    from: gone ? printed : null,
+    to: gone ? null : printed,
+    favours: bound === null ? 'unclear' : more,
+    magnitude: bound === null ? 0.35 : 0.5,
+    says: gone
+      ? { en: `The ${name.en} ${printed} is dropped`, zh: `删去${name.zh}${printed}` }
+      : { en: `The ${name.en} ${printed} is new`, zh: `新增${name.zh}${printed}` },
+    short: gone
+      ? { en: `− ${printed}`, zh: `删去 ${printed}` }
+      : { en: `+ ${printed}`, zh: `新增 ${printed}` },
   });
 }
+
+const BOUNDS = {
+  most: { en: 'ceiling of', zh: '上限' },
+  least: { en: 'minimum of', zh: '下限' },
+} as const;
+
+/** Characters before a figure that the words stand in that make it a bound. */
+const BOUND_REACH = 60;
 
 const NAMES = {
   money: { en: 'sum', zh: '金额' },

@@ -1,12 +1,13 @@
 import type { Agreement } from '../../agreement/model.js';
-import { modalityOf } from '../../language/modality.js';
+import { type CueClass, modalityOf } from '../../language/modality.js';
 import type { Change, Favours, Impact } from '../change.js';
 import { Remembered } from '../../text/remembered.js';
-import { cueEffects } from './cue-effects.js';
-import { cuesOf } from './cue-words.js';
-import { hunksOf } from './hunks.js';
+import { cueEffects } from './cues/index.js';
+import type { CueEffect } from './cues/edit.js';
+import { cuesOf, type Cues } from './cues/words.js';
+import { type Hunk, hunksOf } from './hunks.js';
 import { against, gainOf, impact } from './impact.js';
-import { subjectBefore } from './mentions.js';
+import { mentionsIn, subjectBefore } from './mentions.js';
 
 /**
  * Longer replacements are rewritten sentences, of which single cue words say little. In ideographs;
@@ -64,15 +65,21 @@ function readHunks(change: Change, agreement: Agreement): Impact[] {
   const draft = change.draft!.text;
   const { clauseKind } = change.draft!;
   const found: Impact[] = [];
-  for (const hunk of hunksOf(change)) {
-    if (!isShort(hunk.deleted) || !isShort(hunk.inserted)) continue;
-    const { lost, gained } = cuesOf(hunk, baseline, draft, agreement);
-    if (lost.size === 0 && gained.size === 0) continue;
+  const hunks = hunksOf(change);
+  for (const hunk of hunks) {
+    const short = isShort(hunk.deleted) && isShort(hunk.inserted);
+    const oneSided = hunk.deleted === '' || hunk.inserted === '';
+    if (!short && (!oneSided || isLong(hunk))) continue;
+    let { lost, gained } = cuesOf(hunk, baseline, draft, agreement);
+    if (!short) [lost, gained] = [telling(lost), telling(gained)];
+    // without cue words, words that replace others may still name another party
+    if (lost.size === 0 && gained.size === 0 && (oneSided || !short)) continue;
     const subject = subjectBefore(draft, hunk.draftAt, agreement);
     const edit = { hunk, lost, gained, baseline, draft, clauseKind, subject, agreement };
     const from = words(hunk.deleted);
     const to = words(hunk.inserted);
-    found.push(...cueEffects(edit).map((e) => impact({ kind: 'wording', from, to, ...e })));
+    const effects = withoutFollowing(cueEffects(edit), hunks.length);
+    found.push(...effects.map((e) => impact({ kind: 'wording', from, to, ...e })));
   }
   return withConsent(found, change, agreement);
 }
@@ -88,7 +95,9 @@ function withConsent(found: Impact[], change: Change, agreement: Agreement): Imp
   if ((was === undefined) === (is === undefined)) return found;
   const gone = was !== undefined;
   const consent = (was ?? is)!.trim();
-  const asking = askedBy(change, agreement);
+  const giver = gainOf(mentionsIn(consent, agreement).at(-1)?.holder ?? null);
+  const asked = askedBy(change, agreement);
+  const asking = asked === giver || asked === 'unclear' ? against(giver) : asked;
   return [
     ...found.filter(({ fact }) => !OF_CONSENT.has(fact)),
     impact({
@@ -124,15 +133,54 @@ function askedBy(change: Change, agreement: Agreement): Favours {
 /** Does an impact of a finding, or of a definition, say the same with more in it? */
 function isSaid(wording: Impact, known: readonly Impact[]): boolean {
   const { fact } = wording;
-  if (fact === 'mutual') return known.some((k) => k.fact === 'holder');
+  if (fact === 'mutual' || fact === 'party') return known.some((k) => OF_PARTIES.has(k.fact));
   if (!PLAIN.has(fact)) return false;
   return known.some(
     (k) =>
       k.kind === 'definition' ||
-      (fact === 'prior' && k.fact === 'noticeDays') ||
+      ((fact === 'prior' || fact === 'negation') && k.fact === 'noticeDays') ||
+      (k.fact === 'presence' && (fact === 'negation' || fact === 'exclusivity')) ||
       (k.fact === 'presence' && (k.to === true ? wording.from : wording.to) === null),
   );
 }
+
+/**
+ * Of an edit what says most: that an answer must be in writing goes with what silence now means; "and"
+ * that became "or" tells something only where the rest stayed.
+ */
+function withoutFollowing(effects: readonly CueEffect[], hunks: number): CueEffect[] {
+  const main = effects.some(({ fact }) => fact === 'deemed' || fact === 'automatic-renewal');
+  return effects.filter(
+    ({ fact }) =>
+      (fact !== 'conjunction' || hunks === 1) &&
+      !(main && (fact === 'written' || fact === 'prior')),
+  );
+}
+
+/** Cue words that say enough by themselves wherever they stand in a longer stretch that is new, or gone. */
+const TELLING: ReadonlySet<CueClass> = new Set([
+  'exception',
+  'reasonable-consent',
+  'knowledge',
+  'deemed',
+  'no-deduction',
+  'joint',
+]);
+
+function telling(cues: Cues): Cues {
+  return new Map([...cues].filter(([cue]) => TELLING.has(cue)));
+}
+
+/** Stretches of that length may be of anything. */
+function isLong({ deleted, inserted }: Hunk): boolean {
+  return !isShort((deleted + inserted).slice(0, Math.ceil((deleted + inserted).length / SEVERAL)));
+}
+
+/** A telling word may stand in a stretch so many times as long as the others. */
+const SEVERAL = 4;
+
+/** Facts of provisions that say which party they are for. */
+const OF_PARTIES: ReadonlySet<string> = new Set(['holder', 'protects', 'payer', 'forum', 'seat']);
 
 /** Facts of wording that say little beside what a provision does. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -142,6 +190,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   'exclusivity',
   'negation',
   'immediately',
+  'automatic-renewal',
 ]);
 
 function isShort(text: string): boolean {

@@ -1,0 +1,131 @@
+import { against, gainOf } from '../impact.js';
+import { addedOrDropped, both, type CueEdit, type CueEffect } from './edit.js';
+
+/** A duty that becomes a right, or the other way round. */
+export function dutyOrDiscretion({ lost, gained, subject }: CueEdit): CueEffect[] {
+  const side = gainOf(subject);
+  const duty = lost.get('obligation');
+  const may = gained.get('discretion');
+  if (duty !== undefined && may !== undefined)
+    return [
+      {
+        fact: 'obligation',
+        says: both(
+          `A duty becomes discretion: “${duty}” → “${may}”`,
+          `义务变为可自行决定：“${duty}”改为“${may}”`,
+        ),
+        short: both(`${duty} → ${may}`, `${duty} → ${may}`),
+        favours: side,
+        magnitude: 0.75,
+      },
+    ];
+  const was = lost.get('discretion');
+  const is = gained.get('obligation');
+  if (was === undefined || is === undefined) return [];
+  return [
+    {
+      fact: 'obligation',
+      says: both(
+        `Discretion becomes a duty: “${was}” → “${is}”`,
+        `可自行决定变为义务：“${was}”改为“${is}”`,
+      ),
+      short: both(`${was} → ${is}`, `${was} → ${is}`),
+      favours: against(side),
+      magnitude: 0.65,
+    },
+  ];
+}
+
+/** A duty of efforts instead of a firm one, or efforts of another degree. */
+export function efforts(edit: CueEdit): CueEffect[] {
+  const degree = effortsOfAnotherDegree(edit);
+  if (degree !== null) return [degree];
+  return [
+    ...effortsAddedOrDropped(edit, 'efforts'),
+    ...effortsAddedOrDropped(edit, 'best-efforts'),
+  ];
+}
+
+/** Best efforts that become reasonable ones, or the other way round; null for any other edit. */
+function effortsOfAnotherDegree({ lost, gained, subject }: CueEdit): CueEffect | null {
+  const side = gainOf(subject);
+  const falls = lost.has('best-efforts') && gained.has('efforts');
+  const rises = lost.has('efforts') && gained.has('best-efforts');
+  if (!falls && !rises) return null;
+  const from = (lost.get('best-efforts') ?? lost.get('efforts'))!;
+  const to = (gained.get('efforts') ?? gained.get('best-efforts'))!;
+  return {
+    fact: 'efforts',
+    says: falls
+      ? both(
+          `Less effort is owed: “${to}” instead of “${from}”`,
+          `所负尽力义务降低：“${from}”改为“${to}”`,
+        )
+      : both(
+          `More effort is owed: “${to}” instead of “${from}”`,
+          `所负尽力义务提高：“${from}”改为“${to}”`,
+        ),
+    short: both(`→ ${to}`, `→ “${to}”`),
+    favours: falls ? side : against(side),
+    magnitude: 0.5,
+  };
+}
+
+function effortsAddedOrDropped(edit: CueEdit, cue: 'efforts' | 'best-efforts'): CueEffect[] {
+  const side = gainOf(edit.subject);
+  return addedOrDropped(edit, cue, (words, gone) => ({
+    says: gone
+      ? both(
+          `A duty of efforts (“${words}”) becomes a firm one`,
+          `尽力义务（“${words}”）变为确定义务`,
+        )
+      : both(`A duty becomes one of efforts only: “${words}”`, `义务弱化为尽力义务：“${words}”`),
+    short: gone ? both(`− ${words}`, `删去“${words}”`) : both(`+ ${words}`, `新增“${words}”`),
+    favours: gone ? against(side) : side,
+    magnitude: gone ? 0.6 : 0.65,
+  }));
+}
+
+/** What is forbidden now, or no longer. A duty that is denied is one duty less, whatever the words. */
+export function prohibition(edit: CueEdit): CueEffect[] {
+  const side = gainOf(edit.subject);
+  const { lost, gained } = edit;
+  const duty = lost.get('obligation');
+  const denied = gained.get('prohibition') ?? gained.get('negation');
+  if (duty !== undefined && denied !== undefined)
+    return [
+      {
+        fact: 'obligation',
+        says: both(
+          `What was a duty is ruled out: “${duty}” → “${denied}”`,
+          `义务被排除：“${duty}”改为“${denied}”`,
+        ),
+        short: both(`${duty} → ${denied}`, `${duty} → ${denied}`),
+        favours: side,
+        magnitude: 0.7,
+      },
+    ];
+  const ruledOut = lost.get('prohibition') ?? lost.get('negation');
+  const owed = gained.get('obligation');
+  if (ruledOut !== undefined && owed !== undefined)
+    return [
+      {
+        fact: 'obligation',
+        says: both(
+          `What was ruled out is a duty now: “${ruledOut}” → “${owed}”`,
+          `原被排除的事项变为义务：“${ruledOut}”改为“${owed}”`,
+        ),
+        short: both(`${ruledOut} → ${owed}`, `${ruledOut} → ${owed}`),
+        favours: against(side),
+        magnitude: 0.65,
+      },
+    ];
+  return addedOrDropped(edit, 'prohibition', (words, gone) => ({
+    says: gone
+      ? both(`A prohibition is lifted: “${words}” is gone`, `取消禁止性约定：“${words}”`)
+      : both(`Something is now forbidden: “${words}”`, `新增禁止性约定：“${words}”`),
+    short: gone ? both(`− ${words}`, `删去“${words}”`) : both(`+ ${words}`, `新增“${words}”`),
+    favours: gone ? side : against(side),
+    magnitude: gone ? 0.65 : 0.6,
+  }));
+}

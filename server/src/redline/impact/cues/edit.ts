@@ -1,0 +1,72 @@
+import type { Agreement } from '../../../agreement/model.js';
+import type { Holder } from '../../../clauses/facts.js';
+import type { ClauseKind } from '../../../clauses/kinds.js';
+import { type CueClass, modalityOf } from '../../../language/modality.js';
+import type { Favours } from '../../change.js';
+import type { Hunk } from '../hunks.js';
+import { against, type Both, gainOf } from '../impact.js';
+import type { Cues } from './words.js';
+
+/** An edit of a few words, the cue words that it took away and brought, and where it stands. */
+export interface CueEdit {
+  readonly hunk: Hunk;
+  readonly lost: Cues;
+  readonly gained: Cues;
+  /** Texts of the changed clause on either side. */
+  readonly baseline: string;
+  readonly draft: string;
+  readonly clauseKind: ClauseKind;
+  /** Whom the words speak of. */
+  readonly subject: Holder | null;
+  readonly agreement: Agreement;
+}
+
+/** What an edit does, before it is an impact. */
+export interface CueEffect {
+  readonly fact: string;
+  readonly says: Both;
+  readonly short: Both;
+  readonly favours: Favours;
+  readonly magnitude: number;
+}
+
+/** Reads one sort of effect out of an edit; empty where the edit has none of it. */
+export type CueReader = (edit: CueEdit) => CueEffect[];
+
+/** A text in both languages. */
+export const both = (en: string, zh: string): Both => ({ en, zh });
+
+/** A cue that was added or dropped, and whom either helps. */
+export function addedOrDropped(
+  { lost, gained }: CueEdit,
+  cue: CueClass,
+  effect: (words: string, gone: boolean) => Omit<CueEffect, 'fact'>,
+): CueEffect[] {
+  const gone = lost.get(cue);
+  const come = gained.get(cue);
+  return [
+    ...(gone === undefined ? [] : [{ fact: cue, ...effect(gone, true) }]),
+    ...(come === undefined ? [] : [{ fact: cue, ...effect(come, false) }]),
+  ];
+}
+
+/** Acting at once burdens whoever must act, and serves whoever may. */
+export function promptness(edit: CueEdit, gone: boolean): Favours {
+  const side = gainOf(edit.subject);
+  const burden = gone ? side : against(side);
+  return modalBefore(edit) === 'discretion' ? against(burden) : burden;
+}
+
+/** Is the last word before the edit that allows or obliges one that allows? */
+export function modalBefore({ draft, hunk, agreement }: CueEdit): CueClass | null {
+  const before = draft.slice(Math.max(0, hunk.draftAt - REACH), hunk.draftAt);
+  let last: CueClass | null = null;
+  for (const { groups } of before.matchAll(modalityOf(agreement.language).cues)) {
+    if (groups?.['obligation'] !== undefined) last = 'obligation';
+    else if (groups?.['discretion'] !== undefined) last = 'discretion';
+  }
+  return last;
+}
+
+/** How far before an edit the verb may stand that allows or obliges. */
+const REACH = 160;

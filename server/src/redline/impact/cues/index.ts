@@ -1,0 +1,58 @@
+import { affiliates } from './affiliates.js';
+import { dataAtTheEnd } from './data.js';
+import { dutyOrDiscretion, efforts, prohibition } from './duties.js';
+import type { CueEdit, CueEffect, CueReader } from './edit.js';
+import { formalities, reasonableConsent, soleDiscretion } from './formalities.js';
+import { general } from './general.js';
+import { deductions, prepayment, refunds, taxes, undisputed } from './money.js';
+import {
+  alternatives,
+  courtsNamed,
+  fault,
+  grants,
+  knowledge,
+  limbs,
+  materiality,
+  partsOnly,
+} from './scope.js';
+import { partyReplaced } from './party.js';
+import { counterpart, jointLiability, mutual } from './sides.js';
+import { deemed, endless, renewal, timeToAct } from './time.js';
+
+const TELLING: readonly CueReader[] = [
+  dutyOrDiscretion,
+  efforts,
+  formalities,
+  reasonableConsent,
+  soleDiscretion,
+  mutual,
+  counterpart,
+  affiliates,
+  jointLiability,
+  partyReplaced,
+  prohibition,
+  grants,
+  courtsNamed,
+  fault,
+  materiality,
+  knowledge,
+  partsOnly,
+  limbs,
+  alternatives,
+  refunds,
+  deductions,
+  prepayment,
+  taxes,
+  undisputed,
+  timeToAct,
+  endless,
+  renewal,
+  deemed,
+  dataAtTheEnd,
+];
+
+/** What the words of an edit do; the general ones only where none that says more did anything. */
+export function cueEffects(edit: CueEdit): CueEffect[] {
+  const found = TELLING.flatMap((effect) => effect(edit));
+  return found.length > 0 ? found : general(edit);
+}
