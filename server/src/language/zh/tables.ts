@@ -1,5 +1,6 @@
 import type { Band, Credit, TableGrammar } from '../table-grammar.js';
 import { readBand, readComparisons, readMoney, readValues } from '../values/index.js';
+import { Remembered } from '../../text/remembered.js';
 import { metricKindOf } from './metrics.js';
 
 const CREDIT_WORDS = /赔偿|补偿|代金券|赔付|减免|返还|抵扣|退还|延长|折扣|扣减|扣除|免费/;
@@ -9,11 +10,16 @@ const BEFORE_METRIC = /^.*(?:月度|周期|年度)的?(?=.{3})|^(?:如果?|若|�
 /** A case of failing the promise that a row of a table names in words. */
 const BREACH = /超时|逾期|延迟|未(?:能)?(?:按时|及时|达标|达到|完成)|不达标|违约|丢失|中断|失败/;
 
+/** Readers of tables ask several times for each cell, and tables that stand near have cells in common. */
+const bands = new Remembered<Band | null>(64, 160);
+const credits = new Remembered<Credit | null>(64, 160);
+const tiers = new Remembered<ReturnType<typeof tierIn>>(64, 160);
+
 /** How Chinese tables of bands, credits and promised figures are read. */
 export const chineseTables: TableGrammar = {
-  band: bandIn,
-  credit: creditIn,
-  tier: tierIn,
+  band: (cell) => bands.get(cell, () => bandIn(cell)),
+  credit: (cell) => credits.get(cell, () => creditIn(cell)),
+  tier: (row) => tiers.get(row, () => tierIn(row)),
   namesCredits: (text) => CREDIT_WORDS.test(text),
   metric: (text) => metricIn(text)?.replace(BEFORE_METRIC, '') ?? null,
   breach: (cell) => cell.length <= 30 && !/[0-9０-９]/.test(cell) && BREACH.test(cell),
