@@ -3,18 +3,12 @@ import type { Agreement, Placed } from '../agreement/model.js';
 import { parseAgreement } from '../agreement/parse.js';
 import { type Contents, NO_CONTENTS, readContents } from '../agreement/sections.js';
 import { type Slice, splitAgreements } from '../agreement/split.js';
-import type { Finding } from '../clauses/finding.js';
-import type { ClauseKind } from '../clauses/kinds.js';
-import { RecognitionCache, recogniseAgreement } from '../clauses/recognise.js';
+import { type Recognition, RecognitionCache, recogniseAgreement } from '../clauses/recognise.js';
 import { detached } from '../text/detached.js';
 
 /** One agreement, its clauses named and its provisions found. Never changed once made. */
-export interface AnalysedAgreement {
+export interface AnalysedAgreement extends Recognition {
   readonly agreement: Agreement;
-  /** In reading order. */
-  readonly findings: readonly Finding[];
-  /** What each clause is about, by clause index. */
-  readonly clauseKinds: readonly ClauseKind[];
 }
 
 /** What Proviso made of a text. */
@@ -150,7 +144,11 @@ export class Analyser {
 
   private read(text: string): Known {
     const agreement = parseAgreement(text);
-    return { text, value: { agreement, ...recogniseAgreement(agreement, this.paragraphs) } };
+    // not spread: that would name the clauses of every agreement at once
+    return {
+      text,
+      value: Object.assign(recogniseAgreement(agreement, this.paragraphs), { agreement }),
+    };
   }
 
   private assess(text: string): Assessment {

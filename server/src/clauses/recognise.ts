@@ -17,7 +17,10 @@ import { Sides } from './sides.js';
 export interface Recognition {
   /** In reading order. */
   readonly findings: readonly Finding[];
-  /** By clause index. */
+  /**
+   * By clause index. Named when first asked for: of a compendium people look at few agreements, and
+   * what is highlighted does not depend on it.
+   */
   readonly clauseKinds: readonly ClauseKind[];
 }
 
@@ -52,9 +55,14 @@ export function recogniseAgreement(
   only?: ReadonlySet<FindingKind>,
 ): Recognition {
   const language = languageOf(agreement.language);
-  const run = new Run(agreement, language, cache, only);
-  const findings = run.findings();
-  return { findings, clauseKinds: clauseKindsOf(agreement, findings, language, cache?.cues) };
+  const findings = new Run(agreement, language, cache, only).findings();
+  let clauseKinds: readonly ClauseKind[] | null = null;
+  return {
+    findings,
+    get clauseKinds() {
+      return (clauseKinds ??= clauseKindsOf(agreement, findings, language, cache?.cues));
+    },
+  };
 }
 
 const NO_HEADINGS: readonly string[] = [];

@@ -47,7 +47,7 @@ import { preparedUnits } from './prepared.js';
 export interface Side {
   readonly agreement: Agreement;
   readonly findings: readonly Finding[];
-  /** By clause index. */
+  /** By clause index; read only where something changed, since naming clauses takes time. */
   readonly clauseKinds: readonly ClauseKind[];
 }
 
@@ -96,8 +96,14 @@ const compared = new WeakMap<
   >
 >();
 
-function prepare({ agreement, clauseKinds }: Side): PreparedSide {
-  return { agreement, clauseKinds, units: preparedUnits(agreement) };
+function prepare(side: Side): PreparedSide {
+  return {
+    agreement: side.agreement,
+    units: preparedUnits(side.agreement),
+    get clauseKinds() {
+      return side.clauseKinds;
+    },
+  };
 }
 
 /** Nothing changed. */
