@@ -4,7 +4,7 @@ import { Analyser } from '../../server/src/analysis/analyse.js';
 import type { Figure } from '../support/figure.js';
 import { median, timedAfterOthers } from '../support/statistics.js';
 
-const RUNS = 7;
+const RUNS = 9;
 
 /** The whole compendium from text to findings, beside a Markdown parser on the same text. */
 export default {

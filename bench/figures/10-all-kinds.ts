@@ -15,33 +15,39 @@ const HEADLINE: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'service-credit',
 ]);
 
-/** What all the other kinds of provision cost beside the headline ones. */
+/** What all the other kinds of provision, and naming every clause, cost beside the headline ones. */
 export default {
   title: 'All kinds of provision',
   measure(corpus) {
     const text = corpus.compendium();
     const analyse = (only?: ReadonlySet<FindingKind>) => {
       const cache = new RecognitionCache();
-      for (const { start, end } of splitAgreements(text))
-        recogniseAgreement(parseAgreement(text.slice(start, end)), cache, only);
+      return splitAgreements(text).map(({ start, end }) =>
+        recogniseAgreement(parseAgreement(text.slice(start, end)), cache, only),
+      );
     };
-    const all: number[] = [];
     const few: number[] = [];
-    // By turns, so that a busy moment of the machine falls on both.
+    const provisions: number[] = [];
+    const all: number[] = [];
+    // By turns, so that a busy moment of the machine falls on each.
     for (let run = 0; run < RUNS; run++) {
       few.push(timedAfterOthers(() => analyse(HEADLINE)));
-      all.push(timedAfterOthers(() => analyse()));
+      provisions.push(timedAfterOthers(() => analyse()));
+      all.push(timedAfterOthers(() => analyse().map(({ clauseKinds }) => clauseKinds)));
     }
-    const [withAll, withFew] = [median(all), median(few)];
+    const alone = median(few);
+    const added = (times: readonly number[]): number => (100 * (median(times) - alone)) / alone;
     return [
-      { name: 'the compendium, headline kinds alone', value: withFew, unit: 'ms' },
-      { name: 'the compendium, all kinds', value: withAll, unit: 'ms' },
+      { name: 'the compendium, headline kinds alone', value: alone, unit: 'ms' },
+      { name: 'the compendium, all kinds of provision', value: median(provisions), unit: 'ms' },
+      { name: 'and every clause named', value: median(all), unit: 'ms' },
+      { name: 'what the other provisions add', value: added(provisions), unit: '%' },
       {
-        name: 'what the others add',
-        value: (100 * (withAll - withFew)) / withFew,
+        name: 'what they and the names of clauses add',
+        value: added(all),
         unit: '%',
         target: { op: '≤', value: 40 },
-        note: `medians of ${RUNS}`,
+        note: `medians of ${RUNS}; clauses are named when first asked for`,
       },
     ];
   },
