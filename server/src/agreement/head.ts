@@ -124,13 +124,14 @@ export function readHead(text: string, lines: readonly Line[]): Head {
   let updated: string | null = null;
   let effective: string | null = null;
   const top = Math.min(lines.length, LOOK);
+  let firstDate = top;
   const textOf = (i: number) => text.slice(lines[i]!.start, lines[i]!.end);
-  for (let i = 0; i < top; i++) {
+  for (let i = 0; i < top && i <= firstDate + 6; i++) {
     const line = lines[i]!;
     if (line.end - line.start > 80) continue;
     const dates = readDateLines(textOf(i));
     if (dates.length === 0) continue;
-    if (dateLines.size > 0 && i > Math.min(...dateLines) + 6) break;
+    firstDate = Math.min(firstDate, i);
     dateLines.add(i);
     for (const { means, iso } of dates) {
       if (means === 'updated') updated ??= iso;

@@ -2,6 +2,7 @@ import type { Agreement, Block, Clause, Paragraph, Table } from '../agreement/mo
 import { languageOf } from '../language/index.js';
 import type { Language } from '../language/language.js';
 import { hull, type Span } from '../text/span.js';
+import { Remembered } from '../text/remembered.js';
 import { type KeysOfContext, TwoTurns } from '../text/two-turns.js';
 import { clauseKindsOf } from './clause-kind.js';
 import { CueMemory } from './cue-memory.js';
@@ -40,6 +41,8 @@ const PARAGRAPHS_OF_A_TURN = 12_000;
  */
 export class RecognitionCache {
   readonly paragraphs = new TwoTurns<string, readonly Recognised[]>(PARAGRAPHS_OF_A_TURN);
+  /** Who is who, by all that it depends on: a provider's agreements call the parties alike. */
+  readonly sides = new Remembered<Sides>(64);
   /** What cues told of headings and openings. */
   readonly cues = new CueMemory();
 }
@@ -102,12 +105,13 @@ class Run {
     private readonly only: ReadonlySet<FindingKind> | undefined,
   ) {
     this.cues = cueIndexOf(language);
-    this.sides = new Sides(agreement, language);
     this.sidesKey = JSON.stringify([
       language.id,
       agreement.type,
       agreement.parties.map((p) => [p.name, p.mentions, p.role]),
     ]);
+    const sides = (): Sides => new Sides(agreement, language);
+    this.sides = cache === undefined ? sides() : cache.sides.get(this.sidesKey, sides);
     for (const clause of agreement.clauses) {
       const above = clause.parent < 0 ? NO_HEADINGS : this.headings[clause.parent]!;
       this.headings.push(
