@@ -195,7 +195,12 @@ export class Redline implements vscode.Disposable, vscode.TextDocumentContentPro
     await this.diff(
       { name: `${name}.baseline`, text: sides.baseline },
       { name: `${name}.draft`, text: sides.draft },
-      vscode.l10n.t('{0} (baseline ↔ draft)', sides.title || result.baseline.title),
+      sides.renumbered
+        ? vscode.l10n.t(
+            '{0} (baseline, numbers as in the draft ↔ draft)',
+            sides.title || result.baseline.title,
+          )
+        : vscode.l10n.t('{0} (baseline ↔ draft)', sides.title || result.baseline.title),
     );
   }
 

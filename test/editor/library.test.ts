@@ -105,7 +105,7 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
     expect(rows.join('\n')).toMatch(/99\.5% → 99\.95%/);
   });
 
-  it('lists references that did not follow, and puts them right', async () => {
+  it('opens two documents beside one another, and marks no number that only followed', async () => {
     await workbench.open('old/signed.txt');
     await workbench.open('push.txt');
     await workbench.command('Proviso: Compare Two Open Documents…');
@@ -113,6 +113,24 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
     await workbench.page.keyboard.press('Enter');
     await workbench.textShows('Its baseline', '.quick-input-widget');
     await workbench.pick('old/signed.txt');
+    await workbench.command('View: Show Proviso');
+    await workbench.treeRows('Changes', '第2.1条 → 第3.1条');
+    await workbench.command('View: Toggle Primary Side Bar Visibility');
+    await workbench.command('Proviso: Compare Document with Baseline');
+    const editor = workbench.page.locator('.monaco-diff-editor').first();
+    await editor.locator('.editor.modified .line-insert').nth(2).waitFor();
+    await workbench.textShows('numbers as in the draft', '.tab.active');
+    await workbench.screenshot('redline-whole');
+    // the clause that is new, its heading, and the reference that failed to follow
+    expect(await editor.locator('.editor.modified .line-insert').count()).toBe(3);
+    // the baseline has that reference right
+    expect(await editor.locator('.editor.original .line-delete').count()).toBe(1);
+    await workbench.textShows('费用见第3.1条', '.editor.original');
+    await workbench.type('Control+F4');
+  });
+
+  it('lists references that did not follow, and puts them right', async () => {
+    await workbench.open('push.txt');
     await workbench.command('View: Show Proviso');
     await workbench.treeRows('Changes', '第2.1条 → 第3.1条');
     await workbench.textShows('did not follow a renumbering: 1', '.sidebar');

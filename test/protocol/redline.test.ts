@@ -224,6 +224,12 @@ describe('the redline of a draft', () => {
     expect(diagnostic!.message).toMatch(/“第2\.1条” did not follow the renumbering/);
     const { references } = await client.request<ChangesResult>('proviso/changes', { uri: stale });
     expect(references).toMatchObject([{ printed: '第2.1条', replacement: '第3.1条' }]);
+    // side by side only the reference shows: the clauses that it ought to have followed do not
+    const whole = await client.request<SidesResult>('proviso/sides', { uri: stale, change: null });
+    expect(whole.renumbered).toBe(true);
+    expect(whole.baseline).toContain('费用见第3.1条');
+    expect(whole.baseline).toContain('3.1 客户应当');
+    expect(whole.draft).toContain('费用见第2.1条');
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri: stale },
       range: diagnostic!.range,

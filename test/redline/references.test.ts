@@ -54,6 +54,17 @@ describe('references that fail to follow a renumbering', () => {
       [],
     ));
 
+  it('are no change where they follow, wherever they stand in a sentence', () => {
+    const following = renumberedBut((text) =>
+      text
+        .replaceAll('第3.1条', '第4.1条')
+        .replace('第3.2条', '第4.2条')
+        .replaceAll('第2.1条', '第3.1条'),
+    );
+    const { changes } = compareAgreements(sideOf(BASE), sideOf(following));
+    expect(changes.map(({ kind }) => kind)).toEqual(['inserted']);
+  });
+
   it('are told each with the number that it should print', () =>
     check(
       BASE,

@@ -255,8 +255,11 @@ export interface SidesParams {
 }
 export interface SidesResult {
   readonly title: string;
+  /** With the draft's numbers where they only followed a renumbering. */
   readonly baseline: string;
   readonly draft: string;
+  /** Did any clause get another number? */
+  readonly renumbered: boolean;
 }
 
 /** Request to the server: the edits that put the baseline's wording back; null for no such change. */

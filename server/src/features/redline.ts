@@ -11,8 +11,7 @@ import {
   compareDocuments,
   type DocumentComparison,
 } from '../redline/documents.js';
-import { preparedUnits } from '../redline/prepared.js';
-import { lineOf } from '../redline/unit.js';
+import { baselineOf, sideBySide } from '../redline/side-by-side.js';
 import { wordRedline } from '../redline/word-redline.js';
 import type { Baseline } from './baseline.js';
 import { unpaired } from './baseline-messages.js';
@@ -175,24 +174,29 @@ export class Redline {
     if (id !== null) {
       const placed = this.find(id);
       if (!placed) return null;
-      const { baseline, draft } = placed.change;
+      const { change, pair } = placed;
+      const [{ agreement: before }, { agreement: after }] = [pair.baseline.value, pair.draft.value];
       return {
         title: titleOf(placed),
-        baseline: printed(baseline),
-        draft: printed(draft),
+        baseline: baselineOf(change, before, after, pair.comparison),
+        draft: printed(change.draft),
+        renumbered: pair.comparison.stats.renumbered > 0,
       };
     }
     const { pairs } = this.now.comparison;
-    const textOf = (side: 'baseline' | 'draft'): string =>
-      pairs
-        .map(({ [side]: { value } }) =>
-          [value.agreement.title, ...preparedUnits(value.agreement).map(lineOf)].join('\n'),
-        )
-        .join('\n\n');
+    const sides = pairs.map(({ baseline, draft, comparison }) => {
+      const [before, after] = [baseline.value.agreement, draft.value.agreement];
+      const lines = sideBySide(before, after, comparison);
+      return {
+        baseline: [before.title, ...lines.baseline].join('\n'),
+        draft: [after.title, ...lines.draft].join('\n'),
+      };
+    });
     return {
       title: this.baseline.info.title,
-      baseline: textOf('baseline'),
-      draft: textOf('draft'),
+      baseline: sides.map((side) => side.baseline).join('\n\n'),
+      draft: sides.map((side) => side.draft).join('\n\n'),
+      renumbered: pairs.some(({ comparison }) => comparison.stats.renumbered > 0),
     };
   }
 }

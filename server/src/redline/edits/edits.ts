@@ -76,7 +76,10 @@ function replaced(a: string, b: string): Omit<TextEdits, 'reached'> {
 /** Marks behind which a text can be cut without cutting a token. */
 const CUTS = '。；，\n';
 
-/** Length of a common beginning that ends behind such a mark. */
+/**
+ * Length of a common beginning that ends before such a mark. The mark stays with what is compared: a
+ * reference behind it is no number at the start of a text.
+ */
 function safePrefix(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let same = 0;
@@ -84,7 +87,7 @@ function safePrefix(a: string, b: string): number {
   let at = same;
   while (at > 0 && !(CUTS.includes(a[at - 1]!) && !isDigit(a[at]) && !isDigit(b[at]))) at--;
   const open = a.lastIndexOf('《', at - 1);
-  return open >= 0 && a.indexOf('》', open) >= at ? open : at;
+  return open >= 0 && a.indexOf('》', open) >= at ? open : Math.max(at - 1, 0);
 }
 
 /** Where a common end starts in either text: behind such a mark. */
