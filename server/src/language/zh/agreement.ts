@@ -44,11 +44,15 @@ export const agreementWords: AgreementWords = {
     },
     {
       type: 'amendment',
-      pattern: /补充协议|变更协议|修订协议|终止协议|解除协议|补充合同|变更合同|转让协议|修正案/,
+      pattern: /补充协议|修订协议|补充合同|修正案/,
     },
     {
       type: 'account-agreement',
       pattern: /账号|帐号|账户|帐户|注册协议|实名认证|注销|会员注册/,
+    },
+    {
+      type: 'amendment',
+      pattern: /变更协议|终止协议|解除协议|变更合同|转让协议/,
     },
     {
       type: 'data-processing-agreement',

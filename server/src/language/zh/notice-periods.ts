@@ -1,4 +1,7 @@
+import type { Holder } from '../../clauses/facts.js';
+import type { Passage } from '../../clauses/recogniser.js';
 import { readDurations } from '../values/read.js';
+import { subjectIn } from './subject.js';
 
 /** "Without notice" in the words of a contract. */
 const WITHOUT_NOTICE =
@@ -29,6 +32,27 @@ export function noticeDaysIn(text: string): number | null {
       return inDays(value.value, value.unit);
   }
   return null;
+}
+
+/** 但是，远山云应至少提前30天通知您: a sentence that limits the right before it. */
+const PROVISO = /^(?:但是?|不过|然而)[，,]?[^。；，]{0,16}[应须需将会][^。；，]{0,8}提前/;
+
+/**
+ * Days of notice of what `holder` may do by the sentence at `at`, by its own words or by the proviso
+ * that the next sentence makes, or null.
+ */
+export function noticeDaysOf(
+  sentence: string,
+  { sentences, sides }: Passage,
+  at: number,
+  holder: Holder | null,
+): number | null {
+  const own = noticeDaysIn(sentence);
+  if (own !== null) return own;
+  const next = sentences[at + 1]?.text ?? '';
+  if (!PROVISO.test(next)) return null;
+  const giver = subjectIn(next, next.indexOf('提前'), sides);
+  return giver === null || holder === null || giver === holder ? noticeDaysIn(next) : null;
 }
 
 /**

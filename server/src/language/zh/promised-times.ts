@@ -36,7 +36,7 @@ const LABEL_OF_TIMES =
 const OF_A_LABEL = /(?:^|[：、])[^，。；：、0-9]{0,8}$/;
 const WITHIN = /^(?:之?内|以内|响应|修复|恢复|解决|到场|[到抵]达现场)/;
 /** 全年停机时间…: what a promised rate comes to, told again. */
-const COMES_TO = /^(?:即|也就是|亦即|相当于|换算)/;
+const COMES_TO = /^(?:即(?![时将日刻便使期])|也就是|亦即|相当于|换算)/;
 /** 每 5 分钟, 该 5 分钟内: the length of what is counted. */
 const COUNTED = /[每该]\s?$/;
 const MISSED = /^(?:之?内|以内)?[^，。；]{0,6}(?:未|没有|无法|不能)/;
@@ -46,7 +46,7 @@ const OTHER =
   /^则|另一方|对方|任[何意]?一方|双方|审核|退款|退费|甲方应|用户应|客户应|您应|您需|您须|接受方|披露|书面|争议|不可抗力|视为|计为|算为|(?<!不[得应能会可]?)超过$|超时|统计|赔偿|补偿|索赔|代金券|发票|账单|付款|报告期|(?:收到|接到)[^，。；]{0,8}申请/;
 const CONDITIONED = /如果?|若|假设|例如|比如/;
 /** A promise that is explained again: 即指…. */
-const RESTATED = /^(?:即|也就是|亦即)[：:]?(?:指|是)?/;
+const RESTATED = /^(?:即(?![时将日刻便使期])|也就是|亦即)[：:]?(?:指|是)?/;
 
 /** Headings under which times of delivery are part of the service level. */
 const LEVELS =

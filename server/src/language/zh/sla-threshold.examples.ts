@@ -3,6 +3,20 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
+    {
+      text: '云桥提供的本服务，每个服务月度内的响应超时次数不超过2次（含2次）。',
+      type: 'sla',
+      facts: { metric: '响应超时次数', operator: '<=', value: 2, unit: 'count' },
+    },
+    {
+      text: '服务商承诺任务失败次数 < 4次。',
+      facts: { metric: '任务失败次数', operator: '<', value: 4, unit: 'count' },
+    },
+    {
+      text: '即时报告响应时长：发现重大风险的，应在6小时内完成报告并发送。',
+      type: 'sla',
+      facts: { value: 6, unit: 'hour' },
+    },
     { text: '首字节时间：全国平均不高于150ms。', type: 'sla', facts: { value: 150, unit: 'ms' } },
     {
       text: '故障修复时限：城区12小时，郊区20小时；',
@@ -210,6 +224,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '每月接口调用次数不超过1000次。', type: 'sla' },
+    { text: '当月故障次数不超过3次的，赔偿服务费的5%。', type: 'sla' },
     { text: '可用性98.0%（含）至99.9%（不含）：月费的12%；', type: 'sla' },
     { text: '恒云自收到申请之日起12个工作日内答复。', type: 'sla' },
     { text: '5分钟内没有请求的，错误率计为0%。', type: 'sla' },

@@ -55,6 +55,7 @@ export const slaThresholdCues = [
   'rpo',
   '延时',
   '中断',
+  '次数',
   '停机',
   '宕机',
   '处理时',
@@ -104,23 +105,27 @@ function opensExample(sentence: string): boolean {
   return EXAMPLE.test(sentence.slice(0, 60)) && !/承诺|不低于/.test(sentence.slice(0, 40));
 }
 
+/** 每月故障次数不超过2次, 承诺…次数 < 3次: of failures, as the customer may be held to so many calls. */
 const COUNT =
-  /承诺[^。；]{0,40}?([\u4e00-\u9fff]{2,16}次数)\s?(?:<|＜|小于|少于|低于)\s?(=)?\s?([0-9]{1,4})\s?次/;
+  /((?:承诺[^。；]{0,40}?[\u4e00-\u9fff]{2,16}|[\u4e00-\u9fff]{0,10}(?:超时|故障|中断|失败|异常|宕机|停机|延误|未达标|事故)[\u4e00-\u9fff]{0,6})次数)[^，。；0-9<≤＜]{0,6}?(<|＜|小于|少于|低于|≤|小于等于|不(?:得|应|会|能)?(?:超过|大于|多于|高于))\s?(=)?\s?([0-9]{1,4})\s?次(?![^，。；]{0,10}(?:的|时)?[，,]?[^。；]{0,10}(?:不视为|不计|视为|按|赔偿|补偿|可以|有权))/;
+const BELOW = /^(?:<|＜|小于|少于|低于)$/;
 
 /** Promises of so many failures at most. */
 function counts(sentence: string): Reading<'sla-threshold'>[] {
+  if (!sentence.includes('次数')) return [];
   const found = COUNT.exec(sentence);
-  if (found === null) return [];
-  const end = found.index + found[0].length;
+  if (found === null || /(?:如果?|若|当|一旦)[^，。；]{0,30}$/.test(sentence.slice(0, found.index)))
+    return [];
+  const [whole, named, sign, orEqual, figure] = found;
   return [
     {
       start: found.index,
-      end,
+      end: found.index + whole.length,
       facts: {
-        metric: found[1]!,
+        metric: named!.replace(/^[^，。；]*?(?:承诺|[期月年度季]内的)(?=[^，。；]{3})/, ''),
         metricKind: 'other',
-        operator: found[2] === undefined ? '<' : '<=',
-        value: Number(found[3]),
+        operator: BELOW.test(sign!) && orEqual === undefined ? '<' : '<=',
+        value: Number(figure),
         unit: 'count',
         scope: null,
       },

@@ -4,6 +4,10 @@ export const examples: Examples<'suspension'> = {
   kind: 'suspension',
   fires: [
     {
+      text: '我们有权定期检修设备并暂停服务。但我们应至少提前2天通知您。',
+      facts: { holder: 'provider', noticeDays: 2 },
+    },
+    {
       text: '您认可我们有权采取单方终止合作、冻结账号等措施。',
       facts: { holder: 'provider' },
     },

@@ -1,6 +1,6 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { announcesMeasures, isNegated, modalBefore, subjectEnd } from './modal.js';
-import { isWithoutNotice, noticeDaysIn } from './notice-periods.js';
+import { isWithoutNotice, noticeDaysOf } from './notice-periods.js';
 import { holderOfRight, isAgainstOthers, subjectOf } from './subject.js';
 import { triggerOf } from './trigger.js';
 
@@ -72,7 +72,7 @@ export function suspension(
             passage.leadIn,
             passage.sentences[at - 1]?.text ?? null,
           ),
-          noticeDays: noticeDaysIn(sentence),
+          noticeDays: noticeDaysOf(sentence, passage, at, holder),
           withoutNotice: isWithoutNotice(sentence),
         },
       },

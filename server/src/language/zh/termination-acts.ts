@@ -141,15 +141,20 @@ function endsAgreement(
 const PAUSE =
   /^[^。；]{0,16}(?:直至|直到|待)[^。；]{0,16}(?:付清|缴清|结清|补足|足额|恢复|改正|消除|充值)/;
 
+/** 停止服务商使用该平台: what a party that is named may no longer use is the whole. */
+const NAMED_USES =
+  /^[^，。；、的使]{1,8}[方商者人户]使用[^，。；]{0,12}(?:平台|服务(?!器)|产品|软件|系统)/;
+
 /** 停止向您提供服务, 停止您的相关服务: not 停止侵权, nor the use of a piece of data. */
 function stopsTheService(after: string, clauseAfter: string): boolean {
   return (
-    (/^(?:向[^，。；]{1,12}|为[^，。；]{1,12}|对[^，。；]{1,12}|全部|部分|继续|您|甲方){0,3}(?:提供|使用|运营|服务|合作|履行|本协议|与[^，。；]{1,12}合作)/.test(
+    (/^(?:向[^，。；]{1,12}|为[^，。；]{1,12}|对[^，。；]{1,12}|全部|部分|继续|您|甲方){0,3}(?:提供|使用|运营|服务(?![商方])|合作|履行|本协议|与[^，。；]{1,12}合作)/.test(
       after,
     ) ||
-      /^(?:[^，。；、的]{0,8}的)?(?:本|该|该项|相关|全部|部分|或部分|试用|所有|某项){0,3}(?:服务(?!器)|合作)/.test(
+      /^(?:[^，。；、的]{0,8}的)?(?:本|该|该项|相关|全部|部分|或部分|试用|所有|某项){0,3}(?:服务(?![器商方人者])|合作)/.test(
         after,
-      )) &&
+      ) ||
+      NAMED_USES.test(after)) &&
     !/^使用(?:侵权|该(?:等)?(?:个人)?(?:信息|数据)|[^，。；]{0,14}(?:个人信息|数据|素材|商标|标识|Cookie|宣传))/.test(
       after,
     ) &&
@@ -242,6 +247,7 @@ function isConsequenceOf(sentence: string, { start, verb }: Act): boolean {
   return /^[^，。；]{0,10}的[，,]/.test(after) && !/有权|可以?[^，。；]{0,10}$/.test(before);
 }
 
+const REMARK = /（[^（）]{0,120}）/g;
 const NOTICE_OF_END =
   /^[^，。；]{2,24}[，,](?:[^。；，]{0,20}(?:提前|事先|预先)|[^。；，]{0,6}[应须需将会][^。；，]{0,12}(?:书面|通知|告知|公告))/;
 
@@ -258,6 +264,12 @@ export function announcesEnd(sentence: string, start: number): boolean {
       /^(?:如|若)[^，。；]{1,12}$/.test(before) ||
       // 恒云停止提供本产品的，将提前60天公告
       (before.length <= 8 && /^(?:停止(?:提供|运营)|下线)/.test(sentence.slice(start)))) &&
-    NOTICE_OF_END.test(sentence.slice(start, start + 60))
+    // what a remark says (…终止（包括协商一致提前终止等），…) is no notice
+    NOTICE_OF_END.test(
+      sentence
+        .slice(start, start + 180)
+        .replace(REMARK, '')
+        .slice(0, 60),
+    )
   );
 }

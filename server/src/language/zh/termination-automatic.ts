@@ -37,6 +37,9 @@ export function endsByItself(
   // 本协议的终止，不影响…; 若本协议到期或解除，…: the end as a case
   if (/^[，,](?:均|都|也|并|亦)?不(?:影响|免除|损害)/.test(after)) return false;
   if (/^(?:如果?|若|当|一旦)/.test(before) && !SELF.test(before)) return false;
+  // 服务期限届满、服务提前终止，…: ends side by side are the case of what follows
+  if (/(?:届满|到期|期满)(?:、|或者?)[^，。；]{0,8}$/.test(before) && /^[，,]/.test(after))
+    return false;
   if (SELF.test(before) && (SUBJECT.test(before) || closes)) return true;
   if (leadIn !== null && /有权|可/.test(leadIn)) return false;
   return (

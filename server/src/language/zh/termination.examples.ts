@@ -4,6 +4,40 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '云桥有权根据自身安排终止部分或全部服务。但是，云桥应提前至少40天通知您，以便您备份数据。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 40 },
+      parties: [{ name: '云桥', mentions: ['云桥'], role: 'provider' }],
+    },
+    {
+      text: '云桥可终止本协议。但您停止使用的，应提前15日通知云桥。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: null },
+      parties: [{ name: '云桥', mentions: ['云桥'], role: 'provider' }],
+    },
+    {
+      text: '试用期限届满、服务提前终止（包括双方协商一致提前终止，其他原因提前终止等），云桥为您保留数据7日。',
+      facts: { effect: 'consequence', trigger: 'expiry' },
+    },
+    {
+      text: '服务期限届满、合同提前解除，您的数据保留20日。',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: '资料不属实的，我们有权限制或停止服务商使用本平台及相关服务。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '服务商需要终止使用本平台且账号无违规记录的，可以申请注销账号。',
+      facts: { effect: 'right', trigger: 'convenience' },
+    },
+    {
+      text: '您可以联系管理员注销账号。',
+      facts: { effect: 'right', holder: 'customer', trigger: 'convenience' },
+    },
+    {
+      text: '注销账号的行为会使您失去全部订单记录。',
+      facts: { effect: 'consequence', trigger: 'convenience' },
+    },
+    {
       text: '甲方可提前25日到营业厅办理拆机手续解除本协议。',
       facts: { effect: 'right', holder: 'customer', noticeDays: 25 },
       parties: [
@@ -353,6 +387,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    '权利人投诉的，我们有权要求开发者停止服务商使用该商标。',
     '在注销冷静期内账号涉诉的，我们有权中止您账号的注销。',
     '您应当对相关用户依法采取警示、暂停服务、关闭账号等措施。',
     { leadIn: '您应履行下列义务：', text: '对违规用户依约采取限制功能、关闭账号等处置措施；' },

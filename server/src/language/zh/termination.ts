@@ -1,6 +1,6 @@
 import type { Holder, TerminationFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { cureDaysIn, isWithoutNotice, noticeDaysIn } from './notice-periods.js';
+import { cureDaysIn, isWithoutNotice, noticeDaysIn, noticeDaysOf } from './notice-periods.js';
 import { hasSubject, isAgainstOthers, subjectOf } from './subject.js';
 import { actsIn, isMentioned } from './termination-acts.js';
 import { endsByItself, lapses } from './termination-automatic.js';
@@ -76,7 +76,8 @@ export function termination(
           effect === 'consequence'
             ? triggerOfConsequence(sentence)
             : triggerOf(sentence, verb, passage.leadIn, earlier),
-        noticeDays: noticeDaysIn(sentence),
+        noticeDays:
+          effect === 'right' ? noticeDaysOf(sentence, passage, at, holder) : noticeDaysIn(sentence),
         cureDays: cureDaysIn(context),
         withoutNotice: isWithoutNotice(sentence),
       },

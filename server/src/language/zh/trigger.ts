@@ -30,7 +30,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
 ];
 
 const CONVENIENCE =
-  /随时|无[需须]?(?:说明)?理由|任何理由|提前[^，。；]{0,30}(?:通知|通告|公告)|自行(?:选择|决定)|酌情|申请|可以[^，。]{0,12}(?:注销|终止|停止使用|取消)/;
+  /随时|无[需须]?(?:说明)?理由|任何理由|提前[^，。；]{0,30}(?:通知|通告|公告)|自行(?:选择|决定)|酌情|申请|联系[^，。]{0,12}注销|可以[^，。]{0,12}(?:注销|终止|停止使用|取消)/;
 
 /** Words on liability for the end itself, on what it does not cost, and exceptions: no causes of it. */
 const NO_CAUSE =
@@ -44,13 +44,16 @@ const CONDITION =
 const WISH =
   /(?:如果?|若|倘若)[^，。；]{0,10}(?:不再|不希望|不想|不愿|希望|需要?|欲|拟|决定|选择|想)(?![^，。；]{0,12}(?:遵守|履行))/;
 
+/** 用户需要注销账号的: the sentence opens with who wishes it, and no cause. */
+const WISHED = /^[（(0-9）).、\s]{0,6}[^，。；因由为经]{0,10}(?:需要?|希望|欲|拟|想要?|决定|打算)$/;
+
 /** 同时，甲方还有权…; 协商不成的，…: what brought it about was said before. */
 const GOES_ON =
   /^[（(0-9）).、\s]{0,6}(?:同时|此外|进一步地?|届时|此时|期满|此种?情[况形]下|在此情[况形]下|该等?情[况形]下|(?:如果?|若)?[^，。；]{0,30}(?:协商不成|(?:无法|不能|未能?)[^，。；]{0,20}(?:达成一致|协商一致)))/;
 
 /** Who closes, releases or deletes what is its own does so at will. */
 const AT_WILL =
-  /(?:您|用户|客户|甲方|开发者|申请|主动|自行|自愿)[^，。；被]{0,10}(?:注销|释放|退订|销户|删除|关闭)/;
+  /(?:您|用户|客户|甲方|开发者|申请|主动|自行|自愿)[^，。；被]{0,10}(?:注销|释放|退订|销户|删除|关闭)|注销[账帐][号户]的行为/;
 
 /**
  * Why a party may end or interrupt, by the words before the verb at `at` in `sentence`, its lead-in
@@ -70,7 +73,7 @@ export function triggerOf(
     const told = firstCause(causesIn(earlier));
     if (told !== null) return told;
   }
-  if (WISH.test(before)) return 'convenience';
+  if (WISH.test(before) || WISHED.test(sentence.slice(0, at))) return 'convenience';
   const conditional = CONDITION.test(before);
   if (!conditional) {
     const after = firstCause(causesIn(context).slice(before.length));
