@@ -132,7 +132,12 @@ const FACTS: Partial<Record<FindingKind, fc.Arbitrary<object>>> = {
     tiers: fc.array(tier, { maxLength: 5 }),
     form: or(fc.constantFrom('voucher', 'cash', 'service-time', 'fee-reduction')),
   }),
-  'claim-window': fc.record({ days: number, workingDays: fc.boolean(), from: or(text) }),
+  'claim-window': fc.record({
+    of: fc.constantFrom('credit' as const, 'action' as const),
+    days: number,
+    workingDays: fc.boolean(),
+    from: or(text),
+  }),
   'late-fee': fc.record({ ratePerDay: number, printed: text, payer: holder }),
   'unilateral-amendment': fc.record({
     holder,

@@ -67,8 +67,8 @@ describe('what is said of an English agreement', () => {
   );
   check(
     'automatic-renewal',
-    'It renews by itself for 1 year unless Brightmere Foods Ltd. stops it 60 days before the end.',
-    '到期自动续期 1 年，除非Brightmere Foods Ltd.在到期 60 日前通知不续。',
+    'It renews by itself for 1 year unless either party stops it 60 days before the end.',
+    '到期自动续期 1 年，除非任一方在到期 60 日前通知不续。',
   );
   it('the law of a place may be named as such', () =>
     expect(

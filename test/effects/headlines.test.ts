@@ -180,7 +180,7 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
       { period: { value: 1, unit: 'year' } },
       { quote: '到期自动续期一年' },
     ),
-    'It renews by itself for 1 year unless the customer stops it in time.',
+    'It renews by itself for 1 year unless it is stopped in time.',
     '到期自动续期 1 年，除非客户及时取消。',
   ],
   [

@@ -30,7 +30,7 @@ const ANALYSED = analysedWith(
     ['恒云承诺每个服务月度的可用性不低于 99.95%', finding('sla-threshold', { metric: '可用性' })],
     [
       '您应在服务月度结束后 30 个工作日内提出申请',
-      finding('claim-window', { days: 30, workingDays: true }),
+      finding('claim-window', { of: 'credit', days: 30, workingDays: true }),
     ],
   ],
   { 定义: 'definitions', 服务承诺: 'service-level', 补偿: 'claim-procedure' },

@@ -65,7 +65,7 @@ const BLANK = {
     scope: null,
   },
   'service-credit': { metric: null, scope: null, tiers: [], form: null },
-  'claim-window': { days: 60, workingDays: false, from: null },
+  'claim-window': { of: 'credit', days: 60, workingDays: false, from: null },
   'late-fee': { ratePerDay: 0.05, printed: '', payer: null },
   'unilateral-amendment': {
     holder: null,

@@ -42,7 +42,7 @@ describe('the figures that the register keeps of an agreement', () => {
   check(
     'the shortest window in calendar days',
     [
-      finding('claim-window', { days: 60 }),
+      finding('claim-window', { of: 'credit', days: 60 }),
       finding('claim-window', { days: 30 }),
       finding('claim-window', { days: 5, workingDays: true }),
     ],

@@ -1,7 +1,7 @@
 import { readProse } from './prose.js';
 import type { Recogniser } from './recogniser.js';
 
-/** Time limits for claiming a credit; one that is said again ("if you do not claim within …") counts once. */
+/** Time limits for claiming a credit, or for an action; one that is said again ("if you do not claim within …") counts once. */
 export const claimWindow: Recogniser<'claim-window'> = {
   kind: 'claim-window',
   prose: (passage) => readProse('claim-window', passage),
@@ -9,7 +9,10 @@ export const claimWindow: Recogniser<'claim-window'> = {
     findings.filter(
       (f, i) =>
         findings.findIndex(
-          (g) => g.facts.days === f.facts.days && g.facts.workingDays === f.facts.workingDays,
+          (g) =>
+            g.facts.days === f.facts.days &&
+            g.facts.workingDays === f.facts.workingDays &&
+            g.facts.of === f.facts.of,
         ) === i,
     ),
 };

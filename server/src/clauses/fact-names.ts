@@ -90,6 +90,7 @@ const SERVICE_CREDIT: Shapes<ServiceCreditFacts> = {
 };
 
 const CLAIM_WINDOW: Shapes<ClaimWindowFacts> = {
+  of: 'other',
   days: 'number',
   workingDays: 'other',
   from: 'other',

@@ -140,6 +140,8 @@ export interface ServiceCreditFacts {
 }
 
 export interface ClaimWindowFacts {
+  /** What can no longer be claimed afterwards: a credit, or anything at all before a court. */
+  readonly of: 'credit' | 'action';
   readonly days: number;
   readonly workingDays: boolean;
   /** What the days are counted from, as the text says it. */

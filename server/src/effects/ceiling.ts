@@ -11,7 +11,7 @@ export function ceiling(facts: LiabilityCapFacts, told: Narrator): string {
         ? told.say('an amount', '约定金额')
         : money({ amount: facts.amount, currency: facts.currency ?? '' });
     case 'fees-paid':
-      return told.say('the fees paid for the service concerned', '就所涉服务已支付的费用');
+      return told.say('the fees paid', '就所涉服务已支付的费用');
     case 'fees-months':
       return pastFees(facts.months, told);
     case 'monthly-fee':

@@ -68,7 +68,8 @@ function hintOf(finding: Finding, told: Narrator, level: 'key' | 'all'): string 
     }
     case 'claim-window': {
       if (level === 'key') return null;
-      const { days, workingDays, from } = finding.facts;
+      const { of, days, workingDays, from } = finding.facts;
+      if (of !== 'credit') return null;
       if (from !== null && !told.cues.fromMonthEnd.test(from)) return null;
       const month = exampleMonth(told.agreement.effective ?? told.agreement.updated);
       const last = addDays(endOfMonth(month), days, workingDays);

@@ -24,6 +24,8 @@ export interface Actor {
   readonly start: string;
   /** Possessive: "your", "the customer's". */
   readonly poss: string;
+  /** The same at the start of a sentence. */
+  readonly possStart: string;
   /** English object pronoun or the name again. */
   readonly them: string;
   /** The English verb form that goes with it. */
@@ -333,6 +335,26 @@ export class Narrator {
     return `${figures.plainNumber(days)} ${days === 1 ? "day's" : "days'"} notice`;
   }
 
+  /**
+   * The party of which the text does not tell the side, where it is named as the one who acts in the
+   * provision; null where nobody is.
+   */
+  actsIn({ quote }: Finding): Actor | null {
+    const { acts } = this.cues;
+    if (acts === null) return null;
+    let first: { at: number; party: Party } | null = null;
+    for (const party of this.agreement.parties) {
+      if (party.role !== 'other') continue;
+      for (const mention of [party.name, ...party.mentions]) {
+        const at = mention === '' ? -1 : quote.indexOf(mention);
+        if (at < 0 || (first !== null && at >= first.at)) continue;
+        if (acts.test(quote.slice(at + mention.length))) first = { at, party };
+      }
+    }
+    const name = first && ownName(first.party, genericPartyWords(this.agreement.language));
+    return name === null ? null : this.named(name);
+  }
+
   private makeActor(holder: Holder | null): Actor {
     if (holder === null) return this.named(this.say('a party', '一方'));
     if (holder === 'either') return this.named(this.say('either party', '任一方'));
@@ -340,7 +362,14 @@ export class Narrator {
     if (holder === this.side) {
       return this.say('en', 'zh') === 'zh'
         ? this.named('您')
-        : { name: 'you', start: 'You', poss: 'your', them: 'you', verb: (_, many) => many };
+        : {
+            name: 'you',
+            start: 'You',
+            poss: 'your',
+            possStart: 'Your',
+            them: 'you',
+            verb: (_, many) => many,
+          };
     }
     return this.named(this.nameOf(holder));
   }
@@ -363,16 +392,18 @@ export class Narrator {
   }
 
   private named(name: string): Actor {
-    const start = capital(name);
+    // a name that is written small (iShip) stays so
+    const begun = (words: string): string => (/^[a-z]+\s/.test(name) ? capital(words) : words);
     const poss = this.say(/s$/i.test(name) ? `${name}'` : `${name}'s`, `${name}的`);
-    return { name, start, poss, them: name, verb: (one) => one };
+    const [start, possStart] = [begun(name), begun(poss)];
+    return { name, start, poss, possStart, them: name, verb: (one) => one };
   }
 }
 
 function plural(name: string): Actor {
   const start = capital(name);
   const poss = /^[a-z]/.test(name) ? `${name}'` : `${name}的`;
-  return { name, start, poss, them: name, verb: (_, many) => many };
+  return { name, start, poss, possStart: capital(poss), them: name, verb: (_, many) => many };
 }
 
 /** The alias if it tells the party apart, else the name, else null. */

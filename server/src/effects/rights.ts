@@ -1,4 +1,6 @@
+import type { Duration } from '../clauses/facts.js';
 import type { FindingOf } from '../clauses/finding.js';
+import { readDurations, toDays } from '../language/values/index.js';
 import type { Narrator } from './narrator.js';
 
 /** What a right to end or to stop lets its holder do, in the words of both languages. */
@@ -16,13 +18,28 @@ export interface RightTo {
 type Right = FindingOf<'termination'> | FindingOf<'suspension'>;
 
 /** How long before a right is used it must be told: "", ", without notice", ", on 30 days' notice". */
-function noticeOf({ facts }: Right, told: Narrator): string {
+function noticeOf(finding: Right, told: Narrator): string {
+  const { facts } = finding;
   if (facts.withoutNotice) return told.say(', without notice', '，无需通知');
   if (facts.noticeDays === null) return '';
+  const printed = noticeAsPrinted(facts.noticeDays, finding.quote);
+  if (printed !== null) {
+    const length = told.duration(printed);
+    const english = printed.value === 1 ? `${length}'s` : `${length}'`;
+    return told.say(`, on ${english} notice`, `，须提前 ${length}通知`);
+  }
   return told.say(
     `, on ${told.notice(facts.noticeDays)}`,
     `，须提前 ${told.days(facts.noticeDays)}通知`,
   );
+}
+
+/** A period of notice in the months or years in which the text counts it; null where it counts days. */
+function noticeAsPrinted(days: number, quote: string): Duration | null {
+  const same = readDurations(quote)
+    .map((d) => d.value)
+    .find((d) => toDays(d) === days);
+  return same?.unit === 'month' || same?.unit === 'year' ? same : null;
 }
 
 /**
@@ -36,18 +53,20 @@ export function rightHeadline(
   told: Narrator,
 ): string {
   const { holder: whose, trigger } = finding.facts;
-  const holder = told.who(whose);
+  const named = whose === null ? told.actsIn(finding) : null;
+  const holder = named ?? told.who(whose);
+  const unknown = whose === null && named === null;
   const notice = noticeOf(finding, told);
   const [en, zh] = act;
   if (when === null) {
     return told.inOwnWords(
       finding,
-      whose === null
+      unknown
         ? nobody && told.say(...nobody)
         : told.say(`${holder.start} may ${en}${notice}`, `${holder.name}${may}${zh}${notice}`),
     );
   }
-  if (whose === null) {
+  if (unknown) {
     return told.say(
       `${beDone} ${when}${notice}; the sentence does not say by whom.`,
       `可${when}${zh}${notice}；本句未写明由哪一方行使。`,

@@ -30,6 +30,10 @@ export interface EffectCues {
   readonly netOfVouchers: RegExp;
   /** How long before the end a renewal must be stopped; group 1 is the length of time. */
   readonly renewalNotice: RegExp;
+  /** Follows the name of a party that may or must do something; null where names do not tell. */
+  readonly acts: RegExp | null;
+  /** Is notice spoken of? */
+  readonly givesNotice: RegExp;
   /** The name of a law, not of the place whose law it is ("English law", 中国法律). */
   readonly lawItself: RegExp;
   /** Of several limbs of a cap the higher counts. */

@@ -29,7 +29,9 @@ export function collectEntry(
       .filter(({ facts }) => facts.scope === 'overall')
       .map(({ facts }) => [facts.basis, sizeOf(facts)] as const),
   );
-  const windows = of('claim-window').filter(({ facts }) => !facts.workingDays);
+  const windows = of('claim-window').filter(
+    ({ facts }) => facts.of === 'credit' && !facts.workingDays,
+  );
   const figures = {
     claimDays: least(windows.map(({ facts }) => facts.days)),
     lateFee: most(of('late-fee').map(({ facts }) => facts.ratePerDay)),

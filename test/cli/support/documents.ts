@@ -50,7 +50,11 @@ export function liabilityCap(facts: Partial<LiabilityCapFacts> = {}): FindingOf<
 }
 
 export function claimWindow(days: number): FindingOf<'claim-window'> {
-  return { ...SOMEWHERE, kind: 'claim-window', facts: { days, workingDays: false, from: null } };
+  return {
+    ...SOMEWHERE,
+    kind: 'claim-window',
+    facts: { of: 'credit', days, workingDays: false, from: null },
+  };
 }
 
 const AGREEMENT: Agreement = {

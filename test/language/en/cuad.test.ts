@@ -127,7 +127,8 @@ describe.skipIf(!hasShared)('English contracts with experts’ labels', () => {
     });
   }
 
-  check('Cap On Liability', { recall: 0.96, precision: 0.92 });
+  // authority to settle up to an amount, and claims for goods, count there and not here
+  check('Cap On Liability', { recall: 0.94, precision: 0.92 });
   check('Termination For Convenience', { recall: 0.96, precision: 0.93 });
   check('Governing Law', { recall: 0.97, precision: 0.95 });
   check('Renewal Term', { recall: 0.99, precision: 0.6 });

@@ -65,7 +65,7 @@ function promiseIn(found: readonly Finding[], told: Narrator): string {
 }
 
 function claimIn(found: readonly Finding[], told: Narrator): string {
-  const window = of(found, 'claim-window')[0];
+  const window = of(found, 'claim-window').find(({ facts }) => facts.of === 'credit');
   return window ? told.days(window.facts.days, window.facts.workingDays) : '';
 }
 

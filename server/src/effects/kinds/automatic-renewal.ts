@@ -6,22 +6,25 @@ import { readDurations } from '../../language/values/index.js';
 /** It goes on unless somebody stops it. */
 export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => {
   const { period, bearer } = finding.facts;
-  const customer = told.who(bearer ?? 'customer');
+  const stopper = told.who(bearer ?? 'customer');
+  const stopped =
+    bearer === null ? 'it is stopped' : `${stopper.name} ${stopper.verb('stops', 'stop')} it`;
   const length = period === null ? null : told.duration(period);
   const stops = told.cues.renewalNotice.exec(finding.quote)?.[1];
   const notice = stops === undefined ? undefined : readDurations(stops)[0]?.value;
   const before = notice === undefined ? null : told.duration(notice);
-  const renews = told.bearsOut(finding);
+  const byChoice = finding.confidence === 'low';
+  const renews = !byChoice && told.bearsOut(finding);
   return {
     headline: !renews
-      ? told.inOwnWords(finding)
+      ? told.inOwnWords(finding, byChoice ? told.say('Not by itself', '不自动续期') : null)
       : length === null
         ? told.inOwnWords(finding, told.say('It renews by itself', '到期自动续期'))
         : told.say(
-            `It renews by itself for ${length} unless ${customer.name} ${customer.verb('stops', 'stop')} it ${before === null ? 'in time' : `${before} before the end`}.`,
-            `到期自动续期 ${length}，除非${customer.name}${before === null ? '及时取消' : `在到期 ${before}前通知不续`}。`,
+            `It renews by itself for ${length} unless ${stopped} ${before === null ? 'in time' : `${before} before the end`}.`,
+            `到期自动续期 ${length}，除非${stopper.name}${before === null ? '及时取消' : `在到期 ${before}前通知不续`}。`,
           ),
-    forWhom: renews ? 'provider' : 'unclear',
+    forWhom: !renews ? 'unclear' : bearer === 'either' ? 'neither' : 'provider',
     details: () => {
       const fee = told.monthlyFee;
       const months = period === null ? null : inMonths(period);

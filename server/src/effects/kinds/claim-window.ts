@@ -2,8 +2,11 @@ import { addDays, endOfMonth, exampleMonth } from '../dates.js';
 import type { Effect } from '../explanation.js';
 import { measureLines } from '../standing-lines.js';
 
-/** The last moment at which a credit can be claimed. */
-export const claimWindow: Effect<'claim-window'> = (finding, told) => {
+/** The last moment at which a credit, or anything at all, can be claimed. */
+export const claimWindow: Effect<'claim-window'> = (finding, told) =>
+  finding.facts.of === 'action' ? timeToSue(finding, told) : timeForCredit(finding, told);
+
+const timeForCredit: Effect<'claim-window'> = (finding, told) => {
   const { days, workingDays, from } = finding.facts;
   const customer = told.who('customer');
   const length = told.days(days, workingDays);
@@ -63,5 +66,32 @@ export const claimWindow: Effect<'claim-window'> = (finding, told) => {
         law: told.law('limitation-period'),
       };
     },
+  };
+};
+
+/** A limit on the time for any claim, shorter than what the law would give. */
+const timeToSue: Effect<'claim-window'> = (finding, told) => {
+  const { days, workingDays, from } = finding.facts;
+  const years = days / 365;
+  const length =
+    !workingDays && years >= 1 && Number.isInteger(years)
+      ? told.duration({ value: years, unit: 'year' })
+      : told.days(days, workingDays);
+  const start = from !== null && from.trim() !== '' ? told.quote(from) : null;
+  return {
+    headline: told.say(
+      `No claim can be brought later than ${length}${start ? ` after ${start}` : ''}.`,
+      `${start ? `自${start}起` : ''}超过 ${length}的，不得再提出任何请求。`,
+    ),
+    forWhom: 'provider',
+    details: () => ({
+      watch: [
+        told.say(
+          'It shortens the time that the law gives; where that is mandatory, it may not hold.',
+          '本条缩短了法定时效；时效属强制规定的，约定可能无效。',
+        ),
+      ],
+      law: told.law('limitation-period'),
+    }),
   };
 };

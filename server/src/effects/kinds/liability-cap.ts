@@ -3,7 +3,7 @@ import type { FindingOf } from '../../clauses/finding.js';
 import { ceiling, monthlyFees, timesFee } from '../ceiling.js';
 import { type Effect, opposite, servedBy } from '../explanation.js';
 import { money, plainNumber } from '../figures.js';
-import { capital, type Narrator } from '../narrator.js';
+import type { Narrator } from '../narrator.js';
 import { standingLines } from '../standing-lines.js';
 
 /** A ceiling on what a party must pay. */
@@ -30,7 +30,7 @@ export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
           : told.say(
               mutual
                 ? `Neither party's liability exceeds ${top}${limb}.`
-                : `${capital(party.poss)} liability does not exceed ${top}${limb}.`,
+                : `${party.possStart} liability does not exceed ${top}${limb}.`,
               `${mutual ? '双方各自' : party.name}的赔偿责任不超过${top}${limb}。`,
             ),
     forWhom: servedBy(protects),

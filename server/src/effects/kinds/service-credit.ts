@@ -2,7 +2,7 @@ import type { CreditTier } from '../../clauses/facts.js';
 import type { FindingOf } from '../../clauses/finding.js';
 import type { Effect } from '../explanation.js';
 import { money, MONTH_MINUTES, percent, permittedDowntime } from '../figures.js';
-import { capital, type Narrator } from '../narrator.js';
+import type { Narrator } from '../narrator.js';
 import { standingLines } from '../standing-lines.js';
 import { band, credit, figure, promiseFor, seams, tierAt, topOf } from '../tiers.js';
 
@@ -183,7 +183,7 @@ function briefSamples(samples: readonly Sample[], told: Narrator): string {
 function relianceLines(told: Narrator): string[] {
   const customer = told.who('customer');
   const provider = told.who('provider');
-  const [window] = told.of('claim-window');
+  const window = told.of('claim-window').find(({ facts }) => facts.of === 'credit');
   if (!window) {
     return [
       told.say(
@@ -228,7 +228,7 @@ function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator):
   if (cues.finalRecords.test(prose)) {
     lines.push(
       told.say(
-        `${capital(told.who('provider').poss)} records are final: ${customer.name} cannot rely on monitoring of ${customer.verb('its', 'your')} own.`,
+        `${told.who('provider').possStart} records are final: ${customer.name} cannot rely on monitoring of ${customer.verb('its', 'your')} own.`,
         `以${told.who('provider').poss}记录为准：${customer.name}不能以自己的监测数据主张。`,
       ),
     );

@@ -182,7 +182,7 @@ function watchFor(
       ),
     );
   }
-  const [window] = told.of('claim-window');
+  const window = told.of('claim-window').find(({ facts }) => facts.of === 'credit');
   if (table && window) {
     const days = told.days(window.facts.days, window.facts.workingDays);
     lines.push(

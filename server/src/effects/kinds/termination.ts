@@ -185,7 +185,9 @@ function norm({ facts }: Termination, told: Narrator): Lines | readonly string[]
 }
 
 function automatic(finding: Termination, told: Narrator): ReturnType<Effect<'termination'>> {
-  const { trigger } = finding.facts;
+  const { trigger, withoutNotice } = finding.facts;
+  // a notice that is spoken of may be what sets it off
+  const silent = withoutNotice || !told.cues.givesNotice.test(finding.quote);
   const when =
     trigger === 'convenience'
       ? null
@@ -194,10 +196,12 @@ function automatic(finding: Termination, told: Narrator): ReturnType<Effect<'ter
     headline:
       when === null
         ? told.inOwnWords(finding, told.say('It ends by itself', '自动终止'))
-        : told.say(
-            `It ends by itself ${when}; nobody has to give notice.`,
-            `${when}自动终止，无须任何一方通知。`,
-          ),
+        : silent
+          ? told.say(
+              `It ends by itself ${when}; nobody has to give notice.`,
+              `${when}自动终止，无须任何一方通知。`,
+            )
+          : told.say(`It ends by itself ${when}.`, `${when}自动终止。`),
     forWhom: 'neither',
     details: () => ({
       watch:

@@ -4,6 +4,30 @@ export const examples: Examples<'automatic-renewal'> = {
   kind: 'automatic-renewal',
   fires: [
     {
+      text: 'This Agreement has an initial term of five years and will then automatically renew for annual periods unless either party objects 90 days before the end.',
+      facts: { period: { value: 1, unit: 'year' }, bearer: 'either' },
+    },
+    {
+      text: 'The term is three years, with automatic renewal for additional successive one-year terms, unless Customer gives notice at least 60 days prior to the end of a term.',
+      facts: { period: { value: 1, unit: 'year' }, bearer: 'customer' },
+    },
+    {
+      text: 'After the initial term this Agreement will automatically renew for periods of two (2) years each.',
+      facts: { period: { value: 2, unit: 'year' }, bearer: null },
+    },
+    {
+      text: 'The Agreement continues from month to month thereafter.',
+      facts: { period: { value: 1, unit: 'month' } },
+    },
+    {
+      text: 'This Agreement shall continue in force until the end of year five, and shall continue thereafter until terminated by either party.',
+      facts: { period: null },
+    },
+    {
+      text: 'This Agreement shall renew for a further term of one year if agreed by both parties in writing.',
+      facts: { period: { value: 1, unit: 'year' } },
+    },
+    {
       text: 'This Agreement shall automatically renew for successive one-year terms unless either party gives notice.',
       facts: { period: { value: 1, unit: 'year' } },
     },
@@ -13,6 +37,7 @@ export const examples: Examples<'automatic-renewal'> = {
     },
   ],
   silent: [
+    'This Addendum stays in force for the current term and any renewal of the Agreement.',
     'Term and Renewal Option.',
     '"Contract Year" shall mean the first twelve months of the term and each successive period of twelve months thereafter.',
     'No later than 60 days prior to the end of each Renewal Term, Supplier shall report its costs.',

@@ -1,29 +1,95 @@
-import { provisionGrammar } from './provision.js';
+import type { Duration, Holder, ProvisionFacts } from '../../clauses/facts.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { type Located, readDurations } from '../values/index.js';
 
-export const automaticRenewalCues = ['renew', 'extend', 'successive', 'year to year'] as const;
+export const automaticRenewalCues = [
+  'renew',
+  'extend',
+  'successive',
+  'year to year',
+  'month to month',
+  'thereafter',
+] as const;
 
 const BARGAIN =
-  /\b(?:agreement|contract|terms?|licen[cs]e|lease|appointment|subscription|addendum|period|engagement|services?)\b/i;
+  /\b(?:agreement|contract|terms?|licen[cs]e|lease|appointment|subscription|addendum|engagement|services?)\b/i;
 
-/** The term begins anew, by itself or (not certain to be meant) at a party's choice. */
-export const automaticRenewal = provisionGrammar<'automatic-renewal'>(
-  {
-    words:
-      /\b(?:automatic(?:ally)?|shall|will)\s(?:\w+\s){0,4}?(?:renew(?:s|ed)?|extend(?:ed)?\sfor)\b|\brenew(?:s|ed)?\sautomatically\b|\bautomatic (?:renewal|extension)\b|\b(?:successive|consecutive|additional|further|subsequent)\s(?:\S+\s){0,4}?(?:renewal\s)?(?:terms?|periods?|years?)\b[^.;]{0,120}\b(?:unless|renew\w*|thereafter)\b|\b(?:from year to year|year[- ]to[- ]year|month[- ]to[- ]month)\b/i,
-    and: BARGAIN,
-    unless:
-      /\bcontract year["”]|\belects? to (?:seek to )?(?:extend|renew)|\bmutual\b|\bmay be (?:renewed|extended)\b|\boption\b|\btime (?:for|of)\b|\brenewable note/i,
-    actor: null,
-    period: /\b(?:renew\w*|extend\w*|successive|additional|consecutive|further|term|period)\b/i,
-  },
-  {
-    words:
-      /\b(?:may|can|option|right|mutual(?:ly)?|wish(?:es|ing)?|elect\w*|desire\w*|discuss|negotiat\w+|upon)\b[^.;]{0,160}(?<!\b(?:any|each|a|every|such)\s)\b(?:renew(?:al|ed)?|extend(?:ed)?\b(?=[^.;]{0,60}\b(?:terms?|periods?|years?|months?)\b)|extension of (?:this|the) (?:agreement|term))\b|\brenew(?:ed|al)?\b[^.;]{0,100}\b(?:mutual|option|agree\w*|written)\b|\b(?:successive|additional)\s(?:\S+\s){0,4}?(?:terms?|periods?)\b/i,
-    and: BARGAIN,
-    unless:
-      /\b(?:increase|adjust|change)\b[^.;]{0,60}\bfor any renewal\b|\bcontract year["”]|^[^.;]{0,60}\boption\b.$|\btime (?:for|of)\b|\brenewable note|\bcure\b|\bforce majeure\b|\bextended to\b|\bany extension or renewal term\b|\bextended (?:lead|warranty|payment)\b|\bwaive/i,
-    actor: null,
-    period: /\b(?:renew\w*|extend\w*|successive|additional|term|period)\b/i,
-    confidence: 'low',
-  },
-);
+/** How long samples and records are kept. */
+const KEPT = /\b(?:retain|samples?|records)\b/i;
+
+/** The term begins anew by itself. */
+const BY_ITSELF =
+  /\b(?:automatic(?:ally)?|shall|will)\s(?:\w+\s){0,4}?(?:renew(?:s|ed)?|extend(?:ed)?\sfor)\b|\brenew(?:s|ed)?\sautomatically\b|\bautomatic (?:renewal|extension)\b|\b(?:successive|consecutive|additional|further|subsequent)\s(?:\S+\s){0,4}?(?:renewal\s)?(?:terms?|periods?|years?)\b[^.;]{0,120}\b(?:unless|renew\w*|thereafter)\b|\bcontinue\b[^.;]{0,60}\bthereafter\b[^.;]{0,60}\b(?:until|unless) (?:it is )?terminated\b|\b(?:from year to year|year[- ]to[- ]year|month[- ]to[- ]month)\b/i;
+const NOT_BY_ITSELF =
+  /\bcontract year["”]|\belects? to (?:seek to )?(?:extend|renew)|\bmutual(?:ly)?\b|\bmay be (?:renewed|extended)\b|\boption\b|\btime (?:for|of)\b|\brenewable note|\bif (?:so )?agreed\b|\bagreed (?:to )?(?:in writing )?by (?:both|the|all)\b|\bby (?:written )?agreement\b/i;
+
+/** It can begin anew, at a party's choice or by agreement. */
+const BY_CHOICE =
+  /\b(?:may|can|option|right|mutual(?:ly)?|wish(?:es|ing)?|elect\w*|desire\w*|discuss|negotiat\w+|upon|if agreed)\b[^.;]{0,160}(?<!\b(?:any|each|a|every|such)\s)\b(?:renew(?:al|ed)?|extend(?:ed)?\b(?=[^.;]{0,60}\b(?:terms?|periods?|years?|months?)\b)|extension of (?:this|the) (?:agreement|term))\b|\brenew(?:ed|al)?\b[^.;]{0,100}\b(?:mutual|option|agree\w*|written)\b|\b(?:successive|additional)\s(?:\S+\s){0,4}?(?:terms?|periods?)\b/i;
+const NO_CHOICE =
+  /\b(?:increase|adjust|change)\b[^.;]{0,60}\bfor any renewal\b|\bcontract year["”]|^[^.;]{0,60}\boption\b.$|\btime (?:for|of)\b|\brenewable note|\bcure\b|\bforce majeure\b|\bextended to\b|\bany extension or renewal term\b|\bany renewals?\b|\bextended (?:lead|warranty|payment)\b|\bwaive|\brenews? or extends? an?\b/i;
+
+/** The term begins anew, by itself or (told as uncertain) at a party's choice. */
+export function automaticRenewal(
+  sentence: string,
+  passage: Passage,
+): Reading<'automatic-renewal'>[] {
+  if (!BARGAIN.test(sentence) || KEPT.test(sentence)) return [];
+  const itself = BY_ITSELF.test(sentence) && !NOT_BY_ITSELF.test(sentence);
+  if (!itself && (!BY_CHOICE.test(sentence) || NO_CHOICE.test(sentence))) return [];
+  const period = periodOf(sentence);
+  const facts: ProvisionFacts = {
+    holder: null,
+    bearer: itself ? stopper(sentence, passage) : null,
+    period: period?.value ?? null,
+    percent: null,
+    money: null,
+    items: [],
+  };
+  return [
+    {
+      facts,
+      figures:
+        period === null || period.end === 0 ? [] : [{ start: period.start, end: period.end }],
+      ...(itself ? {} : { confidence: 'low' as const }),
+    },
+  ];
+}
+
+const RENEWED =
+  /\b(?:renew\w*|extend\w*|extension|successive|consecutive|additional|further|subsequent|another)\b/i;
+/** A time before the end at which something is to be done. */
+const OF_NOTICE =
+  /^['’]?\s?(?:prior|before|in advance|written|advance|notice|of (?:the|its) (?:end|expir))/i;
+const AT_LEAST = /\b(?:at least|less than|later than|between|within|and)\s(?:\w+\s\(\d+\)\s)?$/i;
+const YEARLY = /\b(?:annual(?:ly)?|year[- ]to[- ]year|yearly)\b/i;
+const MONTHLY = /\b(?:monthly (?:terms?|periods?|basis)|month[- ]to[- ]month)\b/i;
+
+/** For how long it begins anew: the length behind the words of renewal that is no period of notice. */
+function periodOf(sentence: string): Located<Duration> | null {
+  const from = sentence.search(RENEWED);
+  for (const d of from < 0 ? [] : readDurations(sentence)) {
+    if (d.start < from || OF_NOTICE.test(sentence.slice(d.end).trimStart())) continue;
+    if (AT_LEAST.test(sentence.slice(Math.max(0, d.start - 30), d.start))) continue;
+    return d;
+  }
+  const rest = sentence.slice(from > 40 ? from - 40 : 0);
+  if (YEARLY.test(rest)) return { value: { value: 1, unit: 'year' }, start: 0, end: 0 };
+  return MONTHLY.test(rest) ? { value: { value: 1, unit: 'month' }, start: 0, end: 0 } : null;
+}
+
+const UNLESS = /\b(?:unless|until|except that|provided that)\b/gi;
+
+/** Who can keep it from beginning anew: the first party named behind "unless". */
+function stopper(sentence: string, passage: Passage): Holder | null {
+  const conditions = [...sentence.matchAll(UNLESS)].map((m) => m.index);
+  const [first, second] =
+    conditions
+      .map((at) => passage.sides.mentions(sentence.slice(at, at + 160)))
+      .find((mentions) => mentions.length > 0) ?? [];
+  if (first === undefined) return null;
+  // "unless either the Customer or Supplier gives notice"
+  const both =
+    second !== undefined && second.holder !== first.holder && second.start - first.end < 12;
+  return both || first.holder === 'both' ? 'either' : first.holder;
+}

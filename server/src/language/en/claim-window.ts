@@ -10,6 +10,14 @@ const LIMITATION =
 const WITHIN =
   /\b(?:within|no later than|not later than|more than|later than|after|before|prior to|by the end of|in)\s(?:the\s)?$/i;
 
+/** Claims for goods that came damaged, for an insurer, against an invoice. */
+const OF_GOODS =
+  /\b(?:goods|shipments?|shortages?|quantity|quality|defective|carrier|insur\w+|merchandise|consignment|invoices?|indemnif\w+)\b/i;
+
+/** The time that the other side has to answer. */
+const ANSWERED =
+  /\b(?:answer|respond|reply|acknowledge|review|process|decide)s?\b[^.;]{0,60}\bwithin\b|\bwithin\b[^.;]{0,60}\b(?:answer|respond|reply|acknowledge|review)\b/i;
+
 /** A step of a procedure: "Submit within 30 days of the incident". */
 const ASKS = /^(?:[-•*]\s)?(?:submit|request|claim|notify|file|open|contact)\b/i;
 const CYCLE =
@@ -22,7 +30,7 @@ function byEndOfCycle(sentence: string): Reading<'claim-window'> | null {
   if (match === null) return null;
   const cycles = CYCLES[match[1]?.toLowerCase() ?? ''] ?? 1;
   return {
-    facts: { days: 30 * cycles, workingDays: false, from: match[2]! },
+    facts: { of: 'credit', days: 30 * cycles, workingDays: false, from: match[2]! },
     figures: [{ start: match.index, end: match.index + match[0].length }],
   };
 }
@@ -30,10 +38,12 @@ function byEndOfCycle(sentence: string): Reading<'claim-window'> | null {
 /** The last moment to claim a service credit, or to bring an action at all. */
 export function claimWindow(sentence: string, passage: Passage): Reading<'claim-window'>[] {
   const limitation = LIMITATION.test(sentence);
+  if (ANSWERED.test(sentence)) return [];
+  const headed = passage.headings.some((h) => /\bcredit|\bclaim/i.test(h));
   const credit =
     CREDIT_CLAIM.test(sentence) &&
-    (/\bcredits?\b/i.test(sentence) || passage.headings.some((h) => /credit|claim/i.test(h)));
-  const step = ASKS.test(sentence) && passage.headings.some((h) => /\bcredit|\bclaim/i.test(h));
+    (/\bcredits?\b(?! notes?\b)/i.test(sentence) || (headed && !OF_GOODS.test(sentence)));
+  const step = headed && ASKS.test(sentence) && !OF_GOODS.test(sentence);
   if (!limitation && !credit && !step) return [];
   const cycle = credit ? byEndOfCycle(sentence) : null;
   if (cycle !== null) return [cycle];
@@ -49,6 +59,7 @@ export function claimWindow(sentence: string, passage: Passage): Reading<'claim-
     return [
       {
         facts: {
+          of: credit || step ? 'credit' : 'action',
           days: toDays(d.value),
           workingDays: d.value.unit === 'working-day',
           from: from?.[1]?.trim() ?? null,

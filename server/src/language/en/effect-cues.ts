@@ -78,7 +78,8 @@ export const englishEffectCues: EffectCues = {
     indemnity: /\b(?:indemnif|reimburse|compensate|hold harmless|make good|defend)/i,
     confidentiality:
       /\b(?:shall|will|must|agrees?|may not|undertakes?)\b[^.;\n]{0,120}\b(?:confiden|disclos|secret)/i,
-    'automatic-renewal': /\bautomatic(?:ally)?\b|\brenews?\b/i,
+    'automatic-renewal':
+      /\bautomatic(?:ally)?\b|\brenews?\b|\b(?:month|year)[- ]to[- ](?:month|year)\b|\bthereafter\b/i,
     notice: /\b(?:deemed|effective|considered)\b/i,
     'export-control': /\b(?:compl|shall not|will not|agrees?|represents?)/i,
   },
@@ -92,6 +93,8 @@ export const englishEffectCues: EffectCues = {
     /\b(?:may|will|can|consents? to)\b[^.;\n]{0,60}\b(?:transfer|stor|process|move|export)\w*\b[^.;\n]{0,60}\b(?:outside|abroad|other countr)/i,
   prevails:
     /\b((?:the |this |such )?[A-Z][A-Za-z' ]{1,50}?) (?:shall |will )?(?:prevails?|controls?|governs?|takes? precedence)\b/,
+  acts: /^,?\s(?:may|shall|will|must|can|has|have|is|reserves?|agrees?)\b/,
+  givesNotice: /\bnotice\b|\bnotif/i,
   renewalNotice:
     /\b(?:at least|not less than|no less than|not later than|no later than|upon|with|within|giving)\s([^.;,]{3,40}?\b(?:days?|months?|weeks?))\b[^.;]{0,60}\b(?:before|prior|notice|advance)\b/i,
   lawItself: /\blaws?$|^that of /i,

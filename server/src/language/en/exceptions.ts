@@ -3,7 +3,7 @@ const EXCEPTION =
 
 /** Where the rule goes on after its exceptions: a negation, or whoever's liability it is. */
 const END =
-  /[.;](?![0-9])|,\s(?:in no event|neither|no party|each|either|the|shall|will|under|to the|we|you|our|your|provider|supplier|vendor|licensor|customer|client|licensee|(?:[\w&.-]{1,24}\s){0,3}[\w&.-]{1,24}['’]s?\s(?:\w{1,16}\s){0,3}liabilit\w+)\b/i;
+  /[.;](?![0-9])|,?\s(?:shall |will )?(?:not )?exceeds?\b|,\s(?:in no event|neither|no party|each|either|the|shall|will|under|to the|we|you|our|your|provider|supplier|vendor|licensor|customer|client|licensee|(?:[\w&.-]{1,24}\s){0,3}[\w&.-]{1,24}['’]s?\s(?:\w{1,16}\s){0,3}liabilit\w+)\b/i;
 
 /** Nouns of what is commonly taken out of a limit: only a list of such is one of several exceptions. */
 const CARVED =
@@ -31,7 +31,9 @@ export function exceptionsIn(sentence: string): string[] {
     const rest = sentence.slice(EXCEPTION.lastIndex, EXCEPTION.lastIndex + 240);
     const end = rest.search(END);
     const words = (end < 0 ? rest : rest.slice(0, end)).trim();
-    if (words.length > 2) found.push(...partsOf(words));
+    // "provided that its liability will not exceed …" states the limit, and no exception
+    const limits = /\bliabilit[^.;]{0,160}\b(?:not|no|never|limited to)\b/i.test(words);
+    if (words.length > 2 && !limits) found.push(...partsOf(words));
     EXCEPTION.lastIndex += end < 0 ? rest.length : end;
   }
   return found;

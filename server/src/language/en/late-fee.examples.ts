@@ -4,6 +4,14 @@ export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
     {
+      text: 'If an invoice is not paid by Customer when due, Supplier may elect to charge Customer a late fee of 1.5% per month of the sum owing.',
+      facts: { ratePerDay: 0.05, payer: 'customer' },
+    },
+    {
+      text: 'Any balance not settled within 30 days carries interest at 12% per annum.',
+      facts: { payer: null },
+    },
+    {
       text: 'If any amount is not received by Supplier when due, it bears interest at 2% per month.',
       facts: { payer: 'customer' },
     },
@@ -25,6 +33,7 @@ export const examples: Examples<'late-fee'> = {
     },
   ],
   silent: [
+    'The notes shall bear interest at the rate of 6% per annum, payable in June.',
     'The loan bears no interest.',
     'A discount of 2% per month applies to orders of 100 units.',
   ],

@@ -6,12 +6,17 @@ import { subjectOf } from './subject.js';
 export const lateFeeCues = ['%', 'percent', 'per cent', '％', '‰'] as const;
 
 const LATE =
-  /\b(?:late|overdue|past[- ]due|unpaid|delinquent|interest|delay\w*|not paid|arrears|outstanding)\b/i;
+  /\b(?:late|overdue|past[- ]due|unpaid|delinquent|delay\w*|not\s(?:\w+\s){0,3}(?:paid|settled|received)|arrears|outstanding|default(?:ed)?|fail\w*|past the due date|after (?:the|its|their) due date|when due)\b/i;
+/** Interest under a heading on payment is interest on what is late; elsewhere it may be on a loan. */
+const ON_PAYMENT = /\b(?:late|interest|payments?|invoic\w+|billing|fees|charges)\b/i;
 const DAYS = { day: 1, month: 30, year: 365 } as const;
 
 /** A rate for late payment, as per cent a day (a month counts 30 days, a year 365). */
 export function lateFee(sentence: string, passage: Passage): Reading<'late-fee'>[] {
-  if (!LATE.test(sentence)) return [];
+  const late =
+    LATE.test(sentence) ||
+    (/\binterest\b/i.test(sentence) && passage.headings.some((h) => ON_PAYMENT.test(h)));
+  if (!late) return [];
   if (!/\b(?:interest|late|charge|penalty|fee)\b/i.test(sentence)) return [];
   const rate = readRates(sentence)[0];
   if (!rate || rate.value.percent > 50) return [];
@@ -34,6 +39,9 @@ export function lateFee(sentence: string, passage: Passage): Reading<'late-fee'>
 
 const FAILS =
   /\b(?:(?:do(?:es)?|did|has|have) not pay|fails? to (?:make |pay)|failure to pay|is late|(?:'s|’s) (?:late|failure))/i;
+/** "not paid by X", "charge X a fee": X pays. */
+const OWES =
+  /\b(?:(?:not|never) (?:been )?(?:paid|settled) by|charge|(?:due|owed|owing) from)\s(?:the\s)?(?=[A-Za-z])/i;
 const CHARGES =
   /\b(?:may|shall|will|can|entitled to|right to)\s(?:\w+\s){0,2}(?:charge|assess|impose|add|levy)\b/i;
 
@@ -45,9 +53,13 @@ function payerIn(sentence: string, at: number, passage: Passage): Holder | null 
     const near = before.filter((m) => m.end >= fails.index - 20).at(-1);
     if (near) return near.holder;
   }
-  const receiver = /\b(?:not|never) (?:been )?(?:received|paid) (?:by|to)\s(?:the\s)?/i.exec(
-    sentence,
-  );
+  const debtor = OWES.exec(sentence);
+  if (debtor) {
+    const from = debtor.index + debtor[0].length;
+    const holder = passage.sides.mentions(sentence).find((m) => m.start === from)?.holder;
+    if (holder !== undefined) return holder;
+  }
+  const receiver = /\b(?:not|never) (?:been )?(?:received by|paid to)\s(?:the\s)?/i.exec(sentence);
   if (receiver) {
     const from = receiver.index + receiver[0].length;
     const holder = passage.sides.mentions(sentence).find((m) => m.start === from)?.holder;

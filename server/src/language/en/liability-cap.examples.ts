@@ -63,6 +63,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    'In case of damage to nets, the operator may settle such a claim for an amount not greater than $20,000 on each occasion and obtain reimbursement.',
     'Client shall reimburse the travel expenses of Consultant; such reimbursement shall not exceed $5,000 in a month.',
     '"Net Sales" means the gross price less credits granted for returns, not to exceed the amount invoiced.',
     'The term shall not exceed three years.',

@@ -16,7 +16,7 @@ export const liabilityCapCues = [
 ] as const;
 
 const LIABILITY =
-  /\b(?:liab(?:le|ility|ilities)|damages|indemni\w+|responsib\w+|contribut\w+|reimburse\w*|settle|losses|remed(?:y|ies)|(?:service\s)credits?|credits?\s(?:in any|for any|shall|will|may|(?:to be )?(?:issued|granted|given))|compensat\w+)\b/i;
+  /\b(?:liab(?:le|ility|ilities)|damages|indemni\w+|responsib\w+|contribut\w+|reimburse\w*|losses|remed(?:y|ies)|(?:service\s)credits?|credits?\s(?:in any|for any|shall|will|may|(?:to be )?(?:issued|granted|given))|compensat\w+)\b/i;
 /** What is paid back without any fault: expenses of a trip, of counsel. */
 const OUT_OF_POCKET = /\breimburse\w*\b[^;]{0,80}\b(?:expenses?|out-of-pocket)\b/i;
 /** "Net Sales" means … less credits not to exceed …: a sum that is worked out, not one that is owed. */
@@ -26,6 +26,9 @@ const CEILING =
   /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum|credits?\b[^.;]{0,160}?,?\sup\sto(?=\s[0-9]{1,3}(?:\.[0-9])?\s?%))\b/gi;
 const NEGATION =
   /\b(?:not|no|never|neither|nor|in no event|under no circumstances?|no case|without)\b/i;
+/** Authority to settle or to spend up to an amount limits nobody's liability. */
+const AUTHORITY =
+  /\b(?:may|authori[sz]ed to|authority to|entitled to|permitted to)\s(?:\w+\s){0,3}(?:settle|compromise|approve|spend|expend|incur|commit|purchase|pay)\b(?![^;]*\bliabilit)/i;
 /** A ceiling must be one of money. */
 const MONEY_OBJECT =
   /\b(?:amounts?|fees?|paid|payable|price|sums?|charges|compensation|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium)\b|[$€£%¥]|\[[\s*●]{0,8}\]|_{3}/i;
@@ -45,7 +48,7 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
     const after = sentence.slice(at, at + 420);
     const isLimit = /limited|capped|maximum|up\sto/i.test(m[0]);
     if (!isLimit && !NEGATION.test(before + m[0])) continue;
-    if (!isLiability(before, m[0], passage)) continue;
+    if (AUTHORITY.test(before) || !isLiability(before, m[0], passage)) continue;
     const object = objectOf(after);
     if (/^\s?:?\s?$/.test(object)) {
       // the amount stands in the items below
@@ -175,7 +178,7 @@ function measure(
       object,
     );
   const order =
-    /\b(?:purchase price|contract (?:price|value|sum)|order (?:price|value|form)|total price|price (?:paid|of|actually|for))\b/i.test(
+    /\b(?:purchase price|contract (?:price|value|sum)|order (?:price|value|form)|total price(?! at which)|price (?:paid|of|actually|for))\b/i.test(
       object,
     );
   const feeBasis: LiabilityCapFacts['basis'] =

@@ -54,6 +54,9 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    'Supplier shall respond to each request for proposal within 45 days of its receipt.',
+    'The parties shall resolve such dispute within fifteen (15) days.',
+    'Licensor shall respond to a request for approval within three (3) days.',
     'If availability is less than 97% in two months, Client may end the order.',
     'Processor shall report a breach without undue delay and within 48 hours.',
     'If the Monthly Uptime Percentage falls below 99.9%, Customer is eligible for a credit.',

@@ -47,6 +47,8 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
       (['day', 'month', 'year', 'week'].includes(c.unit) && kind === 'availability')
     )
       continue;
+    if (wantsTime && ['day', 'month', 'year', 'week'].includes(c.unit) && isNoService(sentence))
+      continue;
     if (c.unit === '' || /^[A-Z]{3}$/.test(c.unit) || c.unit === 'count') continue;
     if (kind === 'availability' && c.operator[0] === '<') continue;
     readings.push(reading(sentence, c, kind));
@@ -64,6 +66,17 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
   return [
     reading(sentence, { operator: '>=', value: percent.value, unit: '%', figure: percent }, kind),
   ];
+}
+
+/** Answers that a service level is not about: to a dispute, a proposal, a request for consent. */
+const OTHER_ANSWER =
+  /\b(?:disputes?|approvals?|consent|proposals?|offers?|audits?|filings?|notice|inquir\w+|claims?|breach)\b|^if\b[^.;]{0,80}\bnot respond\b/i;
+const OF_SERVICE =
+  /\b(?:incidents?|severity|priority|tickets?|support|outages?|errors?|faults?|defects?|critical|service requests?)\b/i;
+
+/** Is a number of days promised for an answer that has nothing to do with how the service runs? */
+function isNoService(sentence: string): boolean {
+  return OTHER_ANSWER.test(sentence) && !OF_SERVICE.test(sentence);
 }
 
 /** "1-hour response time", "the RTO is 4 hours": a time that stands beside its name, uncompared. */

@@ -4,6 +4,10 @@ export const examples: Examples<'term'> = {
   kind: 'term',
   fires: [
     {
+      text: 'If Sponsor lets that date pass, then this Agreement shall continue for the entire four (4) year term.',
+      facts: { period: { value: 4, unit: 'year' } },
+    },
+    {
       text: 'This contract is valid for 5 years.',
       facts: { period: { value: 5, unit: 'year' } },
     },

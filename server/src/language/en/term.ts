@@ -47,6 +47,15 @@ export const term = provisionGrammar<'term'>(
     actor: null,
   },
   {
+    // "If … , this Agreement shall continue for the entire four-year term"
+    words: new RegExp(
+      String.raw`\b${BARGAIN} (?:shall|will) continue for (?:the (?:entire|full|whole)|its (?:entire|full)|a)\s[^.;]{0,24}\b(?:term|period)\b`,
+      'i',
+    ),
+    period: true,
+    actor: null,
+  },
+  {
     // "a fixed term joint venture beginning … and ending …", "Expiration Date: August 31, 2030"
     words:
       /\bfixed[- ]term\b[^.;]{0,60}\b(?:beginning|commencing|ending|of)\b|^(?:expiration|expiry|end|termination) date:\s?\S|^(?:initial )?term:\s?\S/i,

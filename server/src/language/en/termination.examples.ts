@@ -106,6 +106,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    'Such rights are without prejudice to any other right of the Company to terminate the engagement.',
     'Either party may terminate this Agreement with immediate effect',
     'Either party may terminate this Agreement:',
     'Neither party may terminate this Agreement during the first year.',

@@ -248,6 +248,9 @@ function trimmedEnd(sentence: string, start: number, end: number): number {
   return end;
 }
 
+/** "the right to terminate", "notice to end it": nothing ends by itself. */
+const RIGHT_TO =
+  /\b(?:rights?|options?|abilit(?:y|ies)|power|elections?|elects?|entitled|intention|intends?|wish(?:es)?|decides?)\b[^.;,]{0,44}$/i;
 /** An end that hangs on an event, not on a date. */
 const ON_EVENT = /\b(?:if|when|once|unless|in the event|should|ceases?)\b/i;
 
@@ -257,6 +260,7 @@ function automaticIn(sentence: string, passage: Passage): Reading<'termination'>
     const before = sentence.slice(Math.max(0, m.index - 160), m.index);
     const after = sentence.slice(m.index + m[0].length, m.index + m[0].length + 20);
     if (/^\s(?:users?|of\b)/i.test(after)) continue;
+    if (/^to\s/i.test(m[0]) && RIGHT_TO.test(before)) continue;
     if (!OBJECT.test(before) && !isHeaded(passage)) continue;
     if (/\b(?:party|customer|provider|you|we)\s$/i.test(before) && !/automatic/i.test(m[0]))
       continue;
@@ -292,7 +296,7 @@ function itemOfRight(sentence: string, passage: Passage): Reading<'termination'>
     /\b(?:upon|after|following)\s(?:any\s|the\s)?terminat/i.test(lead)
   )
     return null;
-  if (sentence !== passage.sentences[0]?.text) return null;
+  if (sentence !== passage.sentences[0]?.text || !/[a-z]{3}/i.test(sentence)) return null;
   const found = right(sentence, 0, sentence.length, null);
   const automatic = /\b(?:shall|will)\s(?:automatically\s)?terminate\b/i.test(lead);
   const leadPeriods = periodsIn(lead);

@@ -17,6 +17,9 @@ export const examples: Examples<'unilateral-amendment'> = {
     },
   ],
   silent: [
+    'If the Software infringes a patent, Supplier may replace or modify the Software so that it no longer does.',
+    'Each party may change its project managers by notice to the other.',
+    'The steering committee may advise but has no authority to amend the terms of this Agreement.',
     'This Agreement may be amended only by a written instrument signed by both parties.',
     'Customer may not modify the Software.',
   ],

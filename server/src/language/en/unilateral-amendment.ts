@@ -28,6 +28,12 @@ const DEEMED =
   /\bcontinu(?:ed|ing|e)\b[^.;]{0,60}\b(?:use|access)\b|\bdeemed\b[^.;]{0,30}\b(?:accept|consent|agree)/i;
 const EXIT = /\b(?:may|right to|can)\b[^.;]{0,60}\b(?:terminate|cancel|stop using|discontinue)\b/i;
 
+/** What is done so that nothing infringes, or against late payment, is a remedy. */
+const REMEDY = /\b(?:non-?)?infring|\bmisappropriat/i;
+/** A party's own address or staff. */
+const OF_ITSELF =
+  /^\s(?:its|his|their|the)\s(?:[\w'’-]+\s){0,3}(?:address(?:es)?|representatives?|administrators?|contacts?|managers?|designees?|personnel|details)\b/i;
+
 /** A sentence behind it that goes on about the change. */
 const OF_CHANGE = /\b(?:chang|increas|modif|amend|revis|updat)/i;
 
@@ -47,10 +53,12 @@ export function unilateralAmendment(
   at: number,
 ): Reading<'unilateral-amendment'>[] {
   const says = CHANGES.exec(sentence);
-  if (!says || BILATERAL.test(sentence) || /\b(?:not|neither)\b/i.test(says[1]!)) return [];
+  if (!says || BILATERAL.test(sentence) || /\b(?:not|neither|no)\b/i.test(says[1]!)) return [];
+  if (REMEDY.test(sentence)) return [];
   const before = sentence.slice(Math.max(0, says.index - 40), says.index);
   if (/\b(?:neither party|no party|nothing)\b/i.test(before)) return [];
   const object = sentence.slice(says.index + says[0].length, says.index + says[0].length + 70);
+  if (OF_ITSELF.test(object)) return [];
   const subject = SUBJECTS.find(([, words]) => words.test(object))?.[0];
   if (subject === undefined) return [];
   const holder = subjectOf(sentence, says.index + 1, passage);

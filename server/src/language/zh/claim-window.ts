@@ -60,6 +60,7 @@ export function claimWindow(
     return [
       {
         facts: {
+          of: 'credit',
           days: /^[0-9]/.test(monthly[2]!)
             ? Number(monthly[2])
             : (parseChineseNumeral(monthly[2]!) ?? 0),
@@ -72,12 +73,14 @@ export function claimWindow(
   }
   const month = NEXT_MONTH.exec(sentence);
   if (month !== null)
-    return [{ facts: { days: DAYS_OF_A_MONTH, workingDays: false, from: month[1]! } }];
+    return [
+      { facts: { of: 'credit', days: DAYS_OF_A_MONTH, workingDays: false, from: month[1]! } },
+    ];
   const later = END_OF_LATER_MONTH.exec(sentence);
   if (later !== null) {
     const months = parseChineseNumeral(later[1]!) ?? Number(later[1]);
     const from = countedFrom(sentence.slice(Math.max(0, later.index - 44), later.index));
-    return [{ facts: { days: months * DAYS_OF_A_MONTH, workingDays: false, from } }];
+    return [{ facts: { of: 'credit', days: months * DAYS_OF_A_MONTH, workingDays: false, from } }];
   }
   for (const { start, end, value } of readDurations(sentence)) {
     if (value.unit === 'minute' || value.unit === 'hour') continue;
@@ -104,6 +107,7 @@ export function claimWindow(
     return [
       {
         facts: {
+          of: 'credit',
           days: toDays(value),
           workingDays: value.unit === 'working-day',
           from: countedFrom(before),

@@ -11,7 +11,7 @@ import {
   impact,
 } from './impact.js';
 
-/** The time in which a credit can be claimed: longer is better for the customer. */
+/** The time in which a credit, or anything, can be claimed: longer is better for the customer. */
 export const claimWindowEffect: FactEffect<'claim-window'> = ({ baseline, draft }) => {
   const from = baseline.facts;
   const to = draft.facts;
@@ -31,8 +31,8 @@ export const claimWindowEffect: FactEffect<'claim-window'> = ({ baseline, draft 
       favours: shorter ? 'provider' : 'customer',
       magnitude: 0.5 + 0.4 * distance(a, b),
       says: {
-        en: `The time to claim a credit ${shorter ? 'shrinks' : 'grows'} from ${before.en} to ${after.en}`,
-        zh: `申请补偿的期限由${before.zh}${shorter ? '缩短为' : '延长为'}${after.zh}`,
+        en: `The time to ${to.of === 'credit' ? 'claim a credit' : 'bring a claim'} ${shorter ? 'shrinks' : 'grows'} from ${before.en} to ${after.en}`,
+        zh: `${to.of === 'credit' ? '申请补偿' : '提起请求'}的期限由${before.zh}${shorter ? '缩短为' : '延长为'}${after.zh}`,
       },
       short: { en: `claim ${before.en} → ${after.en}`, zh: `索赔期 ${before.zh} → ${after.zh}` },
     }),
