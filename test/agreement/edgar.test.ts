@@ -37,6 +37,13 @@ test('numbers of a list and of cells are no pages', () => {
   expect(agreement.furniture).toEqual([]);
 });
 
+test('sections that a clause in capitals refers to are no clauses', () => {
+  const agreement = parseAgreement(
+    `SUPPLY AGREEMENT\n\n11. LIABILITY\n\n11.2 EXCEPT AS PROVIDED IN SECTIONS 11.3 AND 11.4, EACH PARTY'S LIABILITY SHALL NOT EXCEED THE FEES PAID IN THE YEAR BEFORE THE EVENT THAT GIVES RISE TO IT, WHATEVER THE CAUSE OF ACTION.\n\n11.3 This is a super-cap.\n`,
+  );
+  expect(agreement.clauses.map(({ number }) => number)).toEqual(['11', '11.2', '11.3']);
+});
+
 test('a table of contents goes, whatever the extraction left of its dots', () => {
   checkTree(
     `SUPPLY AGREEMENT

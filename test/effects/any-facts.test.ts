@@ -92,6 +92,7 @@ const FACTS: Partial<Record<FindingKind, fc.Arbitrary<object>>> = {
     protects: holder,
     scope: fc.constantFrom('overall', 'service-credit'),
     limb: or(text),
+    covers: or(text),
     carveOuts: texts,
   }),
   'damages-exclusion': fc.record({

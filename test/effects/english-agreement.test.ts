@@ -28,6 +28,26 @@ This Agreement is made as of March 1, 2031 between Aldermoor Hosting, Inc., a De
 3.2 It renews automatically for successive one-year terms unless a party gives notice at least sixty (60) days before the end of the term.
 
 3.3 This Agreement is governed by the laws of the State of Oregon.
+
+3.4 Client may terminate this Agreement by twelve (12) months' written notice.
+
+3.5 This Agreement shall terminate if Client becomes insolvent and a notice of that fact is served.
+
+## 4. More limits
+
+4.1 Supplier's liability for breach of Section 6 shall not exceed $900,000.
+
+4.2 No action may be brought more than two years after the cause of action arose.
+
+4.3 Client shall indemnify Supplier against any third-party claim that arises from its data.
+
+4.4 Neither party may use the other's name or logo in a press release without prior written consent.
+
+4.5 Supplier may engage subcontractors to perform its work.
+
+4.6 Overdue amounts bear interest at 1.5% per month.
+
+4.7 Any dispute about invoices shall be settled by arbitration under the rules of the American Arbitration Association in Denver.
 `;
 
 /** What is said of an English agreement, in the reader's language. */
@@ -57,13 +77,58 @@ describe('what is said of an English agreement', () => {
   );
   check(
     'refund',
-    'No money back: “No cash refunds will be provided.”',
+    'No refund: “No cash refunds will be provided.”',
     '不予退款：“No cash refunds will be provided.”',
   );
   check(
     'governing-law',
-    'Governed by the law of “State of Oregon”.',
+    'Governed by the law of the State of Oregon.',
     '适用“State of Oregon”的法律。',
+  );
+  check(
+    'termination',
+    "Brightmere Foods Ltd. may terminate the agreement or the service without cause, on 12 months' notice.",
+    'Brightmere Foods Ltd.无须理由即可终止协议或服务，须提前 12 个月通知。',
+  );
+  check(
+    'termination',
+    'It ends by itself in the event of insolvency.',
+    '在一方破产或丧失偿债能力时自动终止。',
+  );
+  check(
+    'liability-cap',
+    "Aldermoor Hosting, Inc.'s liability for “breach of Section 6” does not exceed US$900,000.",
+    'Aldermoor Hosting, Inc.就“breach of Section 6”的赔偿责任不超过US$900,000。',
+  );
+  check(
+    'claim-window',
+    'No claim can be brought later than 2 years after “the cause of action arose”.',
+    '自“the cause of action arose”起超过 2 年的，不得再提出任何请求。',
+  );
+  check(
+    'indemnity',
+    'Brightmere Foods Ltd. must indemnify Aldermoor Hosting, Inc. against claims of third parties.',
+    'Brightmere Foods Ltd.须赔偿Aldermoor Hosting, Inc.因此遭受的损失。',
+  );
+  check(
+    'publicity',
+    "Neither party may use the other's name and logo without consent.",
+    '未经同意，任一方不得使用对方的名称和标识。',
+  );
+  check(
+    'sub-processing',
+    'Aldermoor Hosting, Inc. may subcontract: “Supplier may engage subcontractors to perform its work.”',
+    'Aldermoor Hosting, Inc.可委托第三方处理数据：“Supplier may engage subcontractors to perform its work.”',
+  );
+  check(
+    'late-fee',
+    'Late payment costs 1.5% a month on what is overdue: 18% a year.',
+    '逾期付款的，每月按欠款的 1.5% 支付，折合年率 18%。',
+  );
+  check(
+    'dispute-forum',
+    'Some disputes go to arbitration: “American Arbitration Association”, “Denver”; for these the award is final.',
+    '部分争议提交仲裁：“American Arbitration Association”，“Denver”；该部分一裁终局。',
   );
   check(
     'automatic-renewal',

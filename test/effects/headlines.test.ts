@@ -199,12 +199,12 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
   ],
   [
     finding('refund', {}, { quote: '已支付的预付费用不予退还' }),
-    'No money back: “已支付的预付费用不予退还”',
+    'No refund: “已支付的预付费用不予退还”',
     '不予退款：“已支付的预付费用不予退还”',
   ],
   [
     finding('refund', {}, { quote: '恒云科技应在七日内退还剩余费用' }),
-    'Money back for the customer: “恒云科技应在七日内退还剩余费用”',
+    'Refund to the customer: “恒云科技应在七日内退还剩余费用”',
     '客户可获退款：“恒云科技应在七日内退还剩余费用”',
   ],
   [

@@ -44,6 +44,7 @@ const BLANK = {
     protects: null,
     scope: 'overall',
     limb: null,
+    covers: null,
     carveOuts: [],
   },
   'damages-exclusion': { categories: [], protects: null, carveOuts: [] },

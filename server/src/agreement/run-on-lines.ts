@@ -90,9 +90,13 @@ function isHeadingGap(text: string, from: number, gapStart: number, at: number):
   return /^[A-Z][^.;:,()]{2,70}$/.test(heading);
 }
 
+/** "EXCEPT AS PROVIDED IN SECTIONS 11.3 AND 11.4": the number is referred to. */
+const REFERS = /\b(?:SECTIONS?|ARTICLES?|CLAUSES?|PARAGRAPHS?|AND|THROUGH|UNDER)$/;
+
 /** Does a word of capitals end at `end`, as the heading before "15.1" does? */
 function isCapitalWord(text: string, end: number): boolean {
-  return /(?:^|[\s,&-])[A-Z]{3,24}$/.test(text.slice(Math.max(0, end - 25), end));
+  const before = text.slice(Math.max(0, end - 25), end);
+  return /(?:^|[\s,&-])[A-Z]{3,24}$/.test(before) && !REFERS.test(before);
 }
 
 function part(text: string, line: Line, start: number, end: number): Line {

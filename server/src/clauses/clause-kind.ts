@@ -347,6 +347,9 @@ function kindOfHeading({
   if (told === 'liability-cap' && !below.has(told))
     return has('damages-exclusion') ? 'damages-exclusion' : 'warranty-disclaimer';
   if (told === 'intellectual-property' && parent?.kind === 'indemnity') return 'ip-indemnity';
+  // "change of control" among the grounds on which the agreement ends
+  if (told === 'assignment' && parent?.kind === 'termination' && has('termination'))
+    return 'termination';
   const finer = REFINED_BY[told];
   return finer !== undefined && has(finer) ? finer : told;
 }
@@ -416,8 +419,14 @@ function kindOf({
       parent?.by === 'heading' &&
       parent.kind === 'data-processing' &&
       !PARTS_OF_DATA.has(first.kind);
+    // an English clause opens with its topic, and its chapter names it; the rest is said besides
+    const besides =
+      language.topicFirst === true && parent?.by === 'heading' && !first.opens && !isItem;
     const yields =
-      (telling || ofData) && (same || ((aside || listed) && !DISTINCT.has(first.kind)));
+      (telling || ofData) &&
+      (same ||
+        (besides && !DISTINCT.has(first.kind)) ||
+        ((aside || listed) && !DISTINCT.has(first.kind)));
     if (!yields) return first.kind;
   }
   const cued = byCue(language.bodyCues, opening);

@@ -48,6 +48,7 @@ const LIABILITY_CAP: Shapes<LiabilityCapFacts> = {
   protects: 'other',
   scope: 'other',
   limb: 'other',
+  covers: 'other',
   carveOuts: 'other',
 };
 

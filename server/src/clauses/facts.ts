@@ -37,6 +37,8 @@ export interface LiabilityCapFacts {
   readonly scope: 'overall' | 'service-credit';
   /** The limb of a two-limb cap: which of several it is ("the lower of", "if used for over 12 months"). */
   readonly limb: string | null;
+  /** The one liability that it limits, as the text says it ("breach of Section 6"); null: all of it. */
+  readonly covers: string | null;
   /** What the cap does not cover, as the text says it. */
   readonly carveOuts: readonly string[];
 }

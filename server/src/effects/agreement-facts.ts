@@ -75,6 +75,7 @@ const KINDS: Readonly<Partial<Record<FactGroupKey, readonly FindingKind[]>>> = {
     'indemnity',
     'ip-indemnity',
     'liquidated-damages',
+    'claim-window',
     'warranty-disclaimer',
     'force-majeure',
   ],
@@ -159,6 +160,11 @@ function findingFacts(
     const seen = new Set<string>();
     for (const finding of findings) {
       if (finding.kind !== kind || seen.size >= MOST_OF_A_KIND) continue;
+      if (
+        finding.kind === 'claim-window' &&
+        (finding.facts.of === 'action') !== (key === 'liability')
+      )
+        continue;
       const { label, value } = brief(finding, told);
       // The same words about the same thing twice are one fact.
       if (seen.has(`${label}\n${value}`)) continue;

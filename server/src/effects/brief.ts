@@ -1,3 +1,5 @@
+import { timeLimit } from './kinds/claim-window.js';
+import { monthlyRate } from './kinds/late-fee.js';
 import type { SlaThresholdFacts } from '../clauses/facts.js';
 import type { Finding } from '../clauses/finding.js';
 import { kindHeading } from '../locale/kind-names.js';
@@ -50,8 +52,20 @@ export function brief(finding: Finding, told: Narrator): Brief {
       return { label: name, value: shown.join(told.say('; ', '；')) };
     }
     case 'claim-window': {
-      const { days, workingDays, from } = finding.facts;
-      const length = told.days(days, workingDays);
+      const { of, days, workingDays, from } = finding.facts;
+      const length =
+        of === 'action' ? timeLimit(finding.facts, told) : told.days(days, workingDays);
+      if (of === 'action') {
+        return {
+          label: told.say('Time limit for claims', '请求期限'),
+          value: from
+            ? told.say(
+                `${length} after ${shortened(from, 40)}`,
+                `自${shortened(from, 40)}起 ${length}`,
+              )
+            : length,
+        };
+      }
       return {
         label: name,
         value: from
@@ -75,7 +89,18 @@ export function brief(finding: Finding, told: Narrator): Brief {
       return { label: name, value: `${top}${whose}` };
     }
     case 'late-fee': {
-      const { ratePerDay } = finding.facts;
+      const { ratePerDay, printed } = finding.facts;
+      const monthly = monthlyRate(printed);
+      if (monthly !== null) {
+        const yearly = percent(Number((monthly * 12).toFixed(4)));
+        return {
+          label: name,
+          value: told.say(
+            `${percent(monthly)} a month = ${yearly} a year`,
+            `每月 ${percent(monthly)} = 年率 ${yearly}`,
+          ),
+        };
+      }
       const year = percent(Number(yearlyRate(ratePerDay).toFixed(4)));
       return {
         label: name,

@@ -91,8 +91,9 @@ export function capFor(
   return told
     .of('liability-cap')
     .find(
-      ({ facts: { scope, protects } }) =>
+      ({ facts: { scope, protects, covers } }) =>
         scope === 'overall' &&
+        covers === null &&
         protects !== null &&
         (protects === bearer || protects === 'either' || protects === 'both'),
     );

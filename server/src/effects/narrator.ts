@@ -38,6 +38,8 @@ const LONGEST_NAME = 32;
 const MOST_ITEMS = 5;
 /** Longest item of a list of several. */
 const LONGEST_ITEM = 26;
+/** The same where it is written in letters, which take half the room. */
+const LONGEST_LETTERED_ITEM = 44;
 /** Longest piece of a document that a sentence quotes. */
 const LONGEST_QUOTE = 48;
 /** Longest heading that stands for a place where room is short. */
@@ -286,7 +288,9 @@ export class Narrator {
    * @param counted the sentence says already how many there are
    */
   list(items: readonly string[], counted = false): string {
-    const longest = items.length > 2 ? LONGEST_ITEM : LONGEST_QUOTE;
+    const lettered = items.every((item) => /^[\p{ASCII}“”‘’–—]*$/u.test(item));
+    const each = lettered ? LONGEST_LETTERED_ITEM : LONGEST_ITEM;
+    const longest = items.length > 2 ? each : LONGEST_QUOTE;
     const all = items
       .map((item) => shortened(item.replace(/[\s。；;，,、.]+$/, ''), longest))
       .filter((item) => item !== '');

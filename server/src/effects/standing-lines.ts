@@ -121,7 +121,7 @@ function place(told: Narrator, wording: Wording, standing: Standing): string {
         `${shown}：${count(of)} ${zh}中有 ${count(same)} 份相同；${others}。`,
       )
     : told.say(
-        `${shown}: as none of ${count(of)} ${en}; ${others}.`,
+        `${shown}: none of ${count(of)} ${en} has it; ${others}.`,
         `${shown}：${count(of)} ${zh}中没有相同的；${others}。`,
       );
 }

@@ -34,6 +34,16 @@ export interface EffectCues {
   readonly acts: RegExp | null;
   /** Is notice spoken of? */
   readonly givesNotice: RegExp;
+  /** ISO 4217: the money of worked examples where the agreement itself names none. */
+  readonly currency: string;
+  /** A clause on some disputes only; null where the language has no words for it. */
+  readonly someDisputes: RegExp | null;
+  /** Claims of others than the parties. */
+  readonly thirdPartyClaims: RegExp;
+  /** Indemnities are kept out of a limit. */
+  readonly indemnityCarveOut: RegExp;
+  /** Others do the work, and not necessarily with data. */
+  readonly doesWork: RegExp | null;
   /** The name of a law, not of the place whose law it is ("English law", 中国法律). */
   readonly lawItself: RegExp;
   /** Of several limbs of a cap the higher counts. */

@@ -43,6 +43,7 @@ export function liabilityCap(facts: Partial<LiabilityCapFacts> = {}): FindingOf<
       protects: 'provider',
       scope: 'overall',
       limb: null,
+      covers: null,
       carveOuts: [],
       ...facts,
     },

@@ -1,3 +1,5 @@
+import type { ClaimWindowFacts } from '../../clauses/facts.js';
+import type { Narrator } from '../narrator.js';
 import { addDays, endOfMonth, exampleMonth } from '../dates.js';
 import type { Effect } from '../explanation.js';
 import { measureLines } from '../standing-lines.js';
@@ -69,14 +71,18 @@ const timeForCredit: Effect<'claim-window'> = (finding, told) => {
   };
 };
 
+/** The length of a window, in years where it is a number of them. */
+export function timeLimit({ days, workingDays }: ClaimWindowFacts, told: Narrator): string {
+  const years = days / 365;
+  return !workingDays && years >= 1 && Number.isInteger(years)
+    ? told.duration({ value: years, unit: 'year' })
+    : told.days(days, workingDays);
+}
+
 /** A limit on the time for any claim, shorter than what the law would give. */
 const timeToSue: Effect<'claim-window'> = (finding, told) => {
-  const { days, workingDays, from } = finding.facts;
-  const years = days / 365;
-  const length =
-    !workingDays && years >= 1 && Number.isInteger(years)
-      ? told.duration({ value: years, unit: 'year' })
-      : told.days(days, workingDays);
+  const { from } = finding.facts;
+  const length = timeLimit(finding.facts, told);
   const start = from !== null && from.trim() !== '' ? told.quote(from) : null;
   return {
     headline: told.say(

@@ -14,10 +14,15 @@ export const disputeForum: Effect<'dispute-forum'> = (finding, told) => {
           `争议提交法院解决${where ? `：${where}` : ''}。`,
         )
       : method === 'arbitration'
-        ? told.say(
-            `Disputes go to arbitration${where ? `: ${where}` : ''}; the award is final and court action excluded.`,
-            `争议提交仲裁${where ? `：${where}` : ''}；一裁终局，排除诉讼。`,
-          )
+        ? told.cues.someDisputes?.test(finding.quote) === true
+          ? told.say(
+              `Some disputes go to arbitration${where ? `: ${where}` : ''}; for these the award is final.`,
+              `部分争议提交仲裁${where ? `：${where}` : ''}；该部分一裁终局。`,
+            )
+          : told.say(
+              `Disputes go to arbitration${where ? `: ${where}` : ''}; the award is final and court action excluded.`,
+              `争议提交仲裁${where ? `：${where}` : ''}；一裁终局，排除诉讼。`,
+            )
         : method === 'mediation'
           ? told.say(
               `Disputes go to mediation first${where ? `: ${where}` : ''}; it binds only once settled.`,

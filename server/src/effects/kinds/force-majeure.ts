@@ -28,7 +28,10 @@ export const forceMajeure: Effect<'force-majeure'> = (finding, told) => {
           ? [told.say(`It excuses ${party.them} only.`, `仅免除${party.name}的责任。`)]
           : []),
         ...(told.isFirst(finding) &&
-        told.of('force-majeure').every(({ facts }) => facts.period === null)
+        told.of('force-majeure').every(({ facts }) => facts.period === null) &&
+        !told
+          .of('termination')
+          .some(({ clause, facts }) => clause === finding.clause && facts.effect === 'right')
           ? [
               told.say(
                 'No limit of time: the agreement does not say after how long a party may leave.',

@@ -5,7 +5,10 @@ export const governingLaw: Effect<'governing-law'> = (finding, told) => {
   const { law, excludesConflictRules } = finding.facts;
   const printed = told.cues.lawItself.test(law)
     ? told.quote(law)
-    : told.say(`the law of ${told.quote(law)}`, `${told.quote(law)}的法律`);
+    : told.say(
+        `the law of ${told.isForeign ? told.quote(law) : placeIn(law)}`,
+        `${told.quote(law)}的法律`,
+      );
   const forum = told.of('dispute-forum')[0];
   return {
     headline:
@@ -31,3 +34,10 @@ export const governingLaw: Effect<'governing-law'> = (finding, told) => {
     }),
   };
 };
+
+/** "State of New York" as it stands in a sentence. */
+function placeIn(law: string): string {
+  return /^(?:State|Commonwealth|Province|Republic|Kingdom|District|People|United)\b/.test(law)
+    ? `the ${law}`
+    : law;
+}

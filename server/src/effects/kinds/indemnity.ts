@@ -11,6 +11,7 @@ export const indemnity: Effect<'indemnity'> = (finding, told) => {
   const paid = holder === bearer ? told.against(holder) : told.who(holder);
   const items = itemised(finding.facts, told);
   const figure = rate(finding.facts);
+  const others = told.cues.thirdPartyClaims.test(finding.quote);
   return {
     headline:
       bearer === null
@@ -21,7 +22,7 @@ export const indemnity: Effect<'indemnity'> = (finding, told) => {
               `双方均须赔偿对方因此遭受的损失${figure ? `（${figure}）` : ''}${items}。`,
             )
           : told.say(
-              `${payer.start} must indemnify ${paid.them} for the loss${figure ? ` (${figure})` : ''}${items}.`,
+              `${payer.start} must indemnify ${paid.them} ${others ? 'against claims of third parties' : 'for the loss'}${figure ? ` (${figure})` : ''}${items}.`,
               `${payer.name}须赔偿${paid.name}因此遭受的损失${figure ? `（${figure}）` : ''}${items}。`,
             ),
     forWhom: servedBy(holder),
@@ -38,16 +39,23 @@ export const indemnity: Effect<'indemnity'> = (finding, told) => {
                 ),
               ],
         watch: [
-          ...(cap
+          ...(cap && told.carvesOut(cap, told.cues.indemnityCarveOut)
             ? [
                 told.say(
-                  `A cap protects ${payer.them} (${told.place(cap)}): make clear whether it covers this duty.`,
-                  `${payer.name}享有责任上限（${told.place(cap)}），是否适用于本条宜予明确。`,
+                  `The cap of ${told.place(cap)} names indemnities: check whether it leaves this one out.`,
+                  `${told.place(cap)}的责任上限提及赔偿义务：须核对本条是否除外。`,
                 ),
               ]
-            : bearer === null
-              ? []
-              : [told.say('No cap on this duty.', '该赔偿义务没有上限。')]),
+            : cap
+              ? [
+                  told.say(
+                    `A cap protects ${payer.them} (${told.place(cap)}): make clear whether it covers this duty.`,
+                    `${payer.name}享有责任上限（${told.place(cap)}），是否适用于本条宜予明确。`,
+                  ),
+                ]
+              : bearer === null
+                ? []
+                : [told.say('No cap on this duty.', '该赔偿义务没有上限。')]),
           ...(told.isFirst(finding) ? oneSided(bearer, told.of('indemnity'), told) : []),
         ],
       };

@@ -28,7 +28,7 @@ export const ipIndemnity: Effect<'ip-indemnity'> = (finding, told) => {
       const cap = capFor(bearer, told);
       return {
         watch: [
-          ...(cap
+          ...(cap && !told.carvesOut(cap, told.cues.indemnityCarveOut)
             ? [
                 told.say(
                   `Whether the ceiling in ${told.place(cap)} covers it should be clear.`,

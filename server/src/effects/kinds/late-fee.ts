@@ -31,7 +31,7 @@ export const lateFee: Effect<'late-fee'> = (finding, told) => {
           ),
     forWhom: servedByDutyOf(payer),
     details: () => {
-      const owed = told.monthlyFee ?? { amount: SAMPLE_AMOUNT, currency: 'CNY' };
+      const owed = told.monthlyFee ?? { amount: SAMPLE_AMOUNT, currency: told.cues.currency };
       const after30 = { amount: (owed.amount * ratePerDay * 30) / 100, currency: owed.currency };
       const other = opposite(payer);
       const mutual = told
@@ -73,7 +73,7 @@ export const lateFee: Effect<'late-fee'> = (finding, told) => {
 };
 
 /** The rate in per cent where the text prints it by the month: it is then told by the month. */
-function monthlyRate(printed: string): number | null {
+export function monthlyRate(printed: string): number | null {
   for (const value of readValues(printed)) {
     if (value.kind === 'percentage' && value.per === 'month') return value.percent;
   }

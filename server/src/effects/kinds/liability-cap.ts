@@ -16,6 +16,10 @@ export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
       ? told.say(` (${told.quote(facts.limb)})`, `（${told.quote(facts.limb)}）`)
       : '';
   const protects = protectedBy(finding);
+  const covered =
+    facts.covers === null || facts.covers.trim() === ''
+      ? ''
+      : told.say(` for ${told.quote(facts.covers)}`, `就${told.quote(facts.covers)}的`);
   const party = told.who(protects);
   const mutual = protects === 'either' || protects === 'both';
   return {
@@ -26,12 +30,15 @@ export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
             `无论中断多久，${party.name}就未达标周期支付的赔偿总额不超过${top}${limb}。`,
           )
         : protects === null
-          ? told.say(`Liability is capped at ${top}${limb}.`, `赔偿责任以${top}为上限${limb}。`)
+          ? told.say(
+              `Liability${covered} is capped at ${top}${limb}.`,
+              `${covered}赔偿责任以${top}为上限${limb}。`,
+            )
           : told.say(
               mutual
-                ? `Neither party's liability exceeds ${top}${limb}.`
-                : `${party.possStart} liability does not exceed ${top}${limb}.`,
-              `${mutual ? '双方各自' : party.name}的赔偿责任不超过${top}${limb}。`,
+                ? `Neither party's liability${covered} exceeds ${top}${limb}.`
+                : `${party.possStart} liability${covered} does not exceed ${top}${limb}.`,
+              `${mutual ? '双方各自' : party.name}${covered === '' ? '的' : covered}赔偿责任不超过${top}${limb}。`,
             ),
     forWhom: servedBy(protects),
     details: () => ({

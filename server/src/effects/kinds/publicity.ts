@@ -21,7 +21,7 @@ export const publicity: Effect<'publicity'> = (finding, told) => {
             `${party.name}可${consent ? '经同意' : ''}使用${other.poss}名称和标识进行宣传${items}。`,
           )
         : told.say(
-            `${party.start} may not use ${other.poss} name and logo${withConsent}${items}.`,
+            `${actor === 'either' ? "Neither party may use the other's" : `${party.start} may not use ${other.poss}`} name and logo${withConsent}${items}.`,
             `${consent ? '未经同意，' : ''}${party.name}不得使用${other.poss}名称和标识${items}。`,
           ),
     forWhom: !sure ? 'unclear' : allowed ? servedBy(actor) : servedByDutyOf(actor),

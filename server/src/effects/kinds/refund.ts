@@ -11,9 +11,9 @@ export const refund: Effect<'refund'> = (finding, told) => {
     headline: told.inOwnWords(
       finding,
       refused
-        ? told.say('No money back', '不予退款')
+        ? told.say('No refund', '不予退款')
         : granted
-          ? told.say(`Money back for ${customer.them}`, `${customer.name}可获退款`)
+          ? told.say(`Refund to ${customer.them}`, `${customer.name}可获退款`)
           : null,
     ),
     forWhom: refused ? 'provider' : granted ? 'customer' : 'unclear',
@@ -35,7 +35,7 @@ export const refund: Effect<'refund'> = (finding, told) => {
               ),
             ]
           : granted && facts.period === null
-            ? [told.say('No time for paying back is stated.', '未写明退款期限。')]
+            ? [told.say('No time for the refund is stated.', '未写明退款期限。')]
             : []),
       ],
       law: refused ? told.law('standard-terms-void') : [],

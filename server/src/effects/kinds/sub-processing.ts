@@ -7,6 +7,7 @@ export const subProcessing: Effect<'sub-processing'> = (finding, told) => {
   const { holder } = ends(facts);
   const right = told.bearsOut(finding) ? holder : null;
   const party = told.who(right);
+  const work = told.cues.doesWork?.test(finding.quote) === true;
   const consent = told.cues.priorConsent.test(finding.quote);
   return {
     headline: told.inOwnWords(
@@ -15,11 +16,15 @@ export const subProcessing: Effect<'sub-processing'> = (finding, told) => {
         ? null
         : consent
           ? told.say(
-              `${party.start} may engage others to process the data only with consent`,
+              work
+                ? `${party.start} may subcontract only with consent`
+                : `${party.start} may engage others to process the data only with consent`,
               `${party.name}经同意方可委托第三方处理数据`,
             )
           : told.say(
-              `${party.start} may engage others to process the data`,
+              work
+                ? `${party.start} may subcontract`
+                : `${party.start} may engage others to process the data`,
               `${party.name}可委托第三方处理数据`,
             ),
     ),

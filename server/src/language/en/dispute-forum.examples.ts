@@ -4,6 +4,10 @@ export const examples: Examples<'dispute-forum'> = {
   kind: 'dispute-forum',
   fires: [
     {
+      text: 'The state and federal courts located in Franklin County have exclusive jurisdiction.',
+      facts: { method: 'court' },
+    },
+    {
       text: 'Any dispute shall be finally settled by arbitration; the seat of arbitration shall be Singapore.',
       facts: { method: 'arbitration', seat: 'Singapore' },
     },

@@ -23,7 +23,7 @@ const SEAT_OF_ARBITRATION = new RegExp(
 const INSTITUTION =
   /\b(American Arbitration Association|AAA|International Chamber of Commerce|ICC|JAMS|London Court of International Arbitration|LCIA|Hong Kong International Arbitration Centre|HKIAC|Singapore International Arbitration Centre|SIAC|CIETAC|China International Economic and Trade Arbitration Commission|UNCITRAL)\b/;
 const RESOLVES =
-  /\b(?:shall|will|must|agrees?|submit|may|consents?|any dispute|disputes|controvers)/i;
+  /\b(?:shall|will|must|agrees?|submit|may|consents?|exclusive jurisdiction|any dispute|disputes|controvers)/i;
 
 /** Where a dispute is fought out, and how. */
 export function disputeForum(sentence: string, passage: Passage): Reading<'dispute-forum'>[] {

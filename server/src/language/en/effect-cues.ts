@@ -94,6 +94,12 @@ export const englishEffectCues: EffectCues = {
   prevails:
     /\b((?:the |this |such )?[A-Z][A-Za-z' ]{1,50}?) (?:shall |will )?(?:prevails?|controls?|governs?|takes? precedence)\b/,
   acts: /^,?\s(?:may|shall|will|must|can|has|have|is|reserves?|agrees?)\b/,
+  currency: 'USD',
+  someDisputes:
+    /\b(?:disputes?|controvers(?:y|ies)|disagreements?)\s(?:about|over|regarding|concerning|as to|of|relating to|with respect to)\s(?!(?:this|the|its|any) ?(?:agreement|contract|terms|interpretation|performance|matter)?\b(?! (?:fees|invoices?|amounts?)))/i,
+  thirdPartyClaims: /\bthird[- ]part(?:y|ies)\b/i,
+  indemnityCarveOut: /\bindemni/i,
+  doesWork: /\bsub-?contract/i,
   givesNotice: /\bnotice\b|\bnotif/i,
   renewalNotice:
     /\b(?:at least|not less than|no less than|not later than|no later than|upon|with|within|giving)\s([^.;,]{3,40}?\b(?:days?|months?|weeks?))\b[^.;]{0,60}\b(?:before|prior|notice|advance)\b/i,

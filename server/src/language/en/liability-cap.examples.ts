@@ -4,6 +4,29 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: "Client's liability for loss of the leased equipment shall be limited to $20,000 per claim and $90,000 in the aggregate.",
+      each: [
+        { amount: 20_000, limb: 'per claim', covers: 'loss of the leased equipment' },
+        { amount: 90_000, limb: 'in the aggregate' },
+      ],
+    },
+    {
+      text: "Supplier's aggregate liability for breach of Sections 6 and 7 shall not exceed $3,000,000.",
+      facts: { amount: 3_000_000, covers: 'breach of Sections 6 and 7', protects: 'provider' },
+    },
+    {
+      text: "Supplier's liability for breach of this Agreement shall not exceed $1,000,000.",
+      facts: { covers: null },
+    },
+    {
+      text: "Alder's liability to Birch, and Birch's liability to Alder, shall not exceed $5,000.",
+      facts: { protects: 'either', amount: 5_000 },
+    },
+    {
+      text: "Each of Alder's and Birch's liability to the other for breach of Article II shall not exceed $7,000.",
+      facts: { protects: 'either', amount: 7_000, covers: 'breach of Article II' },
+    },
+    {
       text: "EXCEPT FOR A BREACH OF SECTION 4, GROSS NEGLIGENCE OR THE INDEMNITY IN SECTION 5.2, SUPPLIER'S AGGREGATE LIABILITY SHALL NOT EXCEED THE FEES PAID.",
       facts: {
         protects: 'provider',

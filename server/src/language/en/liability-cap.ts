@@ -59,7 +59,7 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
       continue;
     }
     if (!MONEY_OBJECT.test(object) || NOT_MONEY.test(object)) continue;
-    const parts = limbsOf(object);
+    const parts = perClaim(object) ?? limbsOf(object);
     const shared = factsOutsideObject(sentence, m.index, passage);
     const start = readings.length === 0 ? 0 : from;
     for (const part of parts) {
@@ -98,6 +98,26 @@ function objectOf(after: string): string {
     /;|[.](?:\s|$)|,\s(?:whether|regardless|provided|even if|except|and in no event|notwithstanding|unless|irrespective|or for any)\b/i,
   );
   return end < 0 ? after : after.slice(0, end);
+}
+
+/** "$25,000 per claim and $100,000 in the aggregate": two ceilings, each for what it says. */
+function perClaim(object: string): Limb[] | null {
+  const match =
+    /\b(?:per|for (?:any|each)|in respect of each)\s(?:(?:single|individual|one)\s)?(?:claim|occurrence|incident|event|contract year|year)\b/i.exec(
+      object,
+    );
+  if (match === null) return null;
+  const rest = object.slice(match.index + match[0].length);
+  const aggregate =
+    /\b(?:in the (?:annual )?aggregate|in aggregate|in total)(?: (?:per|in any|in each) (?:\w+\s)?year)?\b/i.exec(
+      rest,
+    );
+  if (aggregate === null || !/[0-9]/.test(rest.slice(0, aggregate.index))) return null;
+  const cut = match.index + match[0].length;
+  return [
+    { text: object.slice(0, cut), at: 0, limb: match[0] },
+    { text: rest, at: cut, limb: aggregate[0] },
+  ];
 }
 
 interface Limb {
@@ -283,11 +303,38 @@ function monthsOf(values: readonly Value[], object: string): number | null {
   return null;
 }
 
+/** "X's liability to Y, and Y's liability to X", "each of X's and Y's liability": each has the cap. */
+function mutualOwner(before: string, passage: Passage): 'either' | null {
+  if (
+    /\beach of\s(?:[\w.&-]+\s){0,4}?[\w.&-]+['’]s?\s(?:and|or)\s(?:[\w.&-]+\s){0,4}?[\w.&-]+['’]s?\s(?:\w+\s){0,3}liabilit/i.test(
+      before,
+    )
+  )
+    return 'either';
+  const owners = before.match(/[\w.&-]{1,30}['’]s?\s(?:\w+\s){0,3}liabilit/gi) ?? [];
+  const distinct = new Set(owners.map((owner) => owner.split(/['’]/)[0]!.toLowerCase()));
+  if (distinct.size < 2) return null;
+  const sides = passage.sides.mentions(before).map(({ holder }) => holder);
+  return sides.every((side) => side === sides[0]) && sides.length > 1 ? null : 'either';
+}
+
+/** What makes a liability one of several: a breach of named sections, an indemnity, one kind of loss. */
+const COVERED =
+  /\bliabilit(?:y|ies)\b(?:\sto\s[\w\s.&-]{2,40}?)?\s(?:for|arising (?:out of|from)|with respect to|in respect of|relating to)(?: or relating to)?\s((?:an?y?\s|its\s|their\s|the\s)?(?:breach(?:es)?|violations?|indemni\w+|infringement|loss of|losses of|damage to|obligations under (?:Section|Clause|Article))\b[^,;()]{0,70}?)\s?(?:,|;|\(|\b(?:shall|will|is|are|must|may)\b|$)/i;
+/** Not one breach, but any of the whole agreement. */
+const ALL_OF_IT =
+  /\bth(?:is|e) (?:agreement|contract|terms)\b|\bbreach(?:es)? of contract\b|\bany (?:loss|damage)/i;
+
+function coveredIn(before: string): string | null {
+  const words = COVERED.exec(before)?.[1]?.trim();
+  return words === undefined || ALL_OF_IT.test(words) ? null : words;
+}
+
 function factsOutsideObject(
   sentence: string,
   at: number,
   passage: Passage,
-): Pick<LiabilityCapFacts, 'protects' | 'scope' | 'carveOuts'> {
+): Pick<LiabilityCapFacts, 'protects' | 'scope' | 'covers' | 'carveOuts'> {
   const scope =
     /\b(?:service|financial|sla|uptime|availability) credits?\b|^(?:such |the |any |all )?credits\b|\bcredits?\s(?:in any|for any|shall|will|may)\b/i.test(
       sentence.slice(0, at + 60),
@@ -295,10 +342,12 @@ function factsOutsideObject(
   const ofCredits = /^credit/i.test(sentence.slice(at));
   return {
     protects:
+      mutualOwner(sentence.slice(0, at), passage) ??
       ownerOf(sentence, /\bliabilit/i, passage) ??
       ownerOf(sentence, /\b(?:responsibilit|obligation)/i, passage) ??
       subjectOf(sentence, at, passage),
     scope: scope || ofCredits ? 'service-credit' : 'overall',
+    covers: scope || ofCredits ? null : coveredIn(sentence.slice(0, at)),
     carveOuts: exceptionsIn(sentence),
   };
 }

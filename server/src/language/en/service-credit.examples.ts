@@ -4,6 +4,33 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: 'If the Monthly Uptime Percentage is less than 99.5% but at least 98.0% the Service Credit is 15% of the monthly fee, and if it is less than 98.0% the Service Credit is 30%.',
+      facts: {
+        tiers: [
+          {
+            lower: 98,
+            lowerInclusive: true,
+            upper: 99.5,
+            upperInclusive: false,
+            unit: '%',
+            credit: 15,
+            creditUnit: '%',
+            creditOf: 'monthly fee',
+          },
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: 98,
+            upperInclusive: false,
+            unit: '%',
+            credit: 30,
+            creditUnit: '%',
+            creditOf: null,
+          },
+        ],
+      },
+    },
+    {
       text: 'Less than 99.9% but equal to or greater than 98% 15% Less than 98% 40%',
       facts: {
         tiers: [

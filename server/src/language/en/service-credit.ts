@@ -20,6 +20,13 @@ function inProse(sentence: string): Reading<'service-credit'>[] {
   const percents = readPercentages(sentence);
   const last = percents.at(-1);
   if (percents.length < 2 || !last) return [];
+  const several = tiersIn(sentence);
+  if (several.length > 1)
+    return [
+      {
+        facts: { metric, scope: null, tiers: several, form: englishTables.creditForm(sentence) },
+      },
+    ];
   const band = readBand(sentence.slice(0, last.start));
   const credit = englishTables.credit(sentence.slice(last.start));
   if (!band || !credit || band.unit !== '%') return [];
@@ -34,6 +41,20 @@ function inProse(sentence: string): Reading<'service-credit'>[] {
       figures: [{ start: last.start, end: last.end }],
     },
   ];
+}
+
+/** Each condition with the credit behind it: "if less than 99.9% …, and if less than 99% …". */
+function tiersIn(sentence: string): CreditTier[] {
+  const parts = sentence
+    .split(/(?=\b(?:if|where|when)\s)/i)
+    .filter((p) => /^(?:if|where|when)\s/i.test(p));
+  return parts.flatMap((part): CreditTier[] => {
+    const given = readPercentages(part).at(-1);
+    if (given === undefined) return [];
+    const band = readBand(part.slice(0, given.start));
+    const credit = englishTables.credit(part.slice(given.start));
+    return band === null || credit === null || band.unit !== '%' ? [] : [{ ...band, ...credit }];
+  });
 }
 
 /** The words that rows of bands and credits are made of; a sentence has others. */

@@ -4,6 +4,17 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'Supplier shall respond to each Severity 1 incident within 20 minutes and to each Severity 2 incident within three hours.',
+      each: [
+        { value: 20, unit: 'minute', scope: 'Severity 1' },
+        { value: 3, unit: 'hour', scope: 'Severity 2' },
+      ],
+    },
+    {
+      text: 'In the event of a disaster we restore the Service within a recovery time objective (RTO) of six (6) hours.',
+      facts: { metricKind: 'recovery', operator: '<=', value: 6, unit: 'hour' },
+    },
+    {
       text: 'We guarantee that at least 99.98% of the time you will have connectivity to one node.',
       facts: { metricKind: 'availability', operator: '>=', value: 99.98, unit: '%' },
     },

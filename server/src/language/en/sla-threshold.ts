@@ -26,7 +26,7 @@ const PROMISE =
   /\b(?:will|shall|must|guarantee[sd]?|commits?|commitment|targets?|at least|maintain|ensure|warrants?|reasonable efforts|is|are|objective|within)\b/i;
 /** Talk of credits, formulas and examples promises nothing. */
 const NOT_PROMISE =
-  /\b(?:for example|for instance|e\.g\.|means|is calculated|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|less than 100|drops below|in the event)\b|^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/i;
+  /\b(?:for example|for instance|e\.g\.|means|is calculated|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|less than 100|drops below)\b|\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails?|not (?:meet|achieve|reach))\b|^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/i;
 
 /** Numeric commitments to a level of service. */
 export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
@@ -152,10 +152,19 @@ function reading(
       operator: c.operator,
       value: c.value,
       unit: c.unit,
-      scope: scope?.[1]?.trim() ?? null,
+      scope: severityOf(sentence, c.figure.start) ?? scope?.[1]?.trim() ?? null,
     },
     figures: [{ start: c.figure.start, end: c.figure.end }],
   };
+}
+
+/** "Severity 1": the class of incident for which a time is promised, named shortly before it. */
+function severityOf(sentence: string, at: number): string | null {
+  const before = sentence.slice(Math.max(0, at - 60), at);
+  const named = [
+    ...before.matchAll(/\b((?:Severity|Priority|Sev|Level)(?: Level)?[ -]?[0-9A-D])\b/gi),
+  ].at(-1);
+  return named?.[1] ?? null;
 }
 
 /** The metric as printed where the words name this kind of it, else the name of the kind. */

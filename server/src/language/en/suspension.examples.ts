@@ -4,6 +4,13 @@ export const examples: Examples<'suspension'> = {
   kind: 'suspension',
   fires: [
     {
+      text: "Supplier may suspend Client's access to the Services at once if its use violates Section 3, or upon ten (10) days' notice if an invoice is overdue.",
+      each: [
+        { holder: 'provider', trigger: 'breach', noticeDays: null },
+        { holder: 'provider', trigger: 'nonpayment', noticeDays: 10 },
+      ],
+    },
+    {
       text: "Provider may suspend the Services upon five (5) days' notice if any amount is past due.",
       facts: { holder: 'provider', trigger: 'nonpayment', noticeDays: 5 },
     },

@@ -1,5 +1,6 @@
 import type { TerminationTrigger } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
+import type { Span } from '../../text/span.js';
 import { readDurations, toDays } from '../values/index.js';
 import { subjectOf } from './subject.js';
 
@@ -28,18 +29,39 @@ export function suspension(sentence: string, passage: Passage): Reading<'suspens
   if (!says || !OBJECT.test(sentence.slice(says.index))) return [];
   if (/\b(?:not|neither|nor)\b/i.test(says[0])) return [];
   if (/restrict/i.test(says[0]) && !/\baccess|\baccount|\bservice/i.test(sentence)) return [];
-  const notice = readDurations(sentence).find((d) =>
-    /^[^.;]{0,40}\bnotice\b/i.test(sentence.slice(d.end, d.end + 50)),
-  );
-  return [
-    {
+  const holder = subjectOf(sentence, says.index + 1, passage);
+  return limbsOf(sentence, says.index + says[0].length).map(({ start, end }) => {
+    const text = sentence.slice(start, end);
+    const notice = readDurations(text).find((d) =>
+      /^[^.;]{0,40}\bnotice\b/i.test(text.slice(d.end, d.end + 50)),
+    );
+    return {
+      start,
+      end,
       facts: {
-        holder: subjectOf(sentence, says.index + 1, passage),
-        trigger: TRIGGERS.find(([, words]) => words.test(sentence))?.[0] ?? 'other',
+        holder,
+        trigger: TRIGGERS.find(([, words]) => words.test(text))?.[0] ?? 'other',
         noticeDays: notice ? toDays(notice.value) : null,
-        withoutNotice: /\bwithout\s(?:\w+\s){0,2}notice\b/i.test(sentence),
+        withoutNotice: /\bwithout\s(?:\w+\s){0,2}notice\b/i.test(text),
       },
-      figures: notice ? [{ start: notice.start, end: notice.end }] : [],
-    },
-  ];
+      figures: notice ? [{ start: notice.start + start, end: notice.end + start }] : [],
+    };
+  });
+}
+
+/** "immediately if …, or upon ten days' notice if …": two cases, each with its own notice. */
+function limbsOf(sentence: string, from: number): Span[] {
+  const or = /,\s(?:or|and)\s(?=(?:upon|on|with|after|immediately|by giving)\b)/i.exec(
+    sentence.slice(from),
+  );
+  if (or === null) return [{ start: 0, end: sentence.length }];
+  const cut = from + or.index;
+  const next = cut + or[0].length;
+  const conditioned = (text: string): boolean => /\b(?:if|where|when|in the event)\b/i.test(text);
+  return conditioned(sentence.slice(0, cut)) && conditioned(sentence.slice(next))
+    ? [
+        { start: 0, end: cut },
+        { start: next, end: sentence.length },
+      ]
+    : [{ start: 0, end: sentence.length }];
 }

@@ -4,6 +4,10 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'Either party may terminate this Agreement if the other materially breaches it and fails to cure such breach within thirty (30) days after written notice (or five (5) days in the case of non-payment).',
+      facts: { trigger: 'breach', cureDays: 30, noticeDays: null, holder: 'either' },
+    },
+    {
       text: 'A party may terminate this Agreement upon 30 days written notice of a material breach if the breach remains uncured at the end of such period.',
       facts: { effect: 'right', holder: 'either', trigger: 'breach', noticeDays: 30, cureDays: 30 },
     },

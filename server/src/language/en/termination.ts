@@ -225,7 +225,7 @@ function right(
   end: number,
   holder: TerminationFacts['holder'],
 ): Reading<'termination'> {
-  const text = sentence.slice(start, end);
+  const text = withoutAsides(sentence.slice(start, end));
   const periods = periodsIn(text);
   const trigger = groundOf(text, periods.cureDays !== null, holder, text.length < sentence.length);
   return {
@@ -241,6 +241,13 @@ function right(
     },
     figures: periods.figures.map((f) => ({ start: f.start + start, end: f.end + start })),
   };
+}
+
+/** "(or ten (10) days in the case of non-payment)" is a case beside the main one. */
+const ASIDE = /\((?:or|and in|except|but)\s(?:[^()]|\([^()]{0,40}\)){0,160}\)/gi;
+
+function withoutAsides(text: string): string {
+  return text.includes('(') ? text.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : text;
 }
 
 function trimmedEnd(sentence: string, start: number, end: number): number {

@@ -85,6 +85,11 @@ export const chineseEffectCues: EffectCues = {
   prevails:
     /以([^，。；：\n]{2,40}?)(?:中?的?(?:相关|有关|具体)?(?:约定|规定|内容|要求)|中?的(?:相关|有关|具体)?条款)?(?:为准|优先)/,
   acts: null,
+  currency: 'CNY',
+  someDisputes: null,
+  thirdPartyClaims: /第三方|第三人|他人/,
+  indemnityCarveOut: /赔偿义务|补偿义务/,
+  doesWork: null,
   givesNotice: /通知|告知/,
   renewalNotice:
     /(?:提前|(?:届满|期满|到期)(?:之?日)?前)[^，。；\n]{0,4}?([0-9一二三四五六七八九十【】（）()]{1,10}\s?(?:个?自然日|个?工作日|日|天|个月))/,

@@ -185,6 +185,7 @@ function readObject(
           subjectOf(sentence, offset, passage, at)),
       scope: credit ? 'service-credit' : 'overall',
       limb: LIMB.exec(sentence)?.[0] ?? null,
+      covers: null,
       carveOuts: exceptionsIn(sentence),
     },
   };
