@@ -90,6 +90,7 @@ import { WorkspaceIndex } from './features/workspace-index.js';
 import { pathOf } from './features/paths.js';
 import { notIndexed } from './features/workspace-messages.js';
 import { openSources, workspaceSymbols } from './features/workspace-symbols.js';
+import { Watching } from './features/watching.js';
 import { TEXT_FILES_GLOB } from './formats/text-files.js';
 import { type Locale, localeFor } from './locale/locale.js';
 
@@ -143,6 +144,9 @@ const redlines = new Redlines(
   libraryIn(defaultLibraryFolder(process.env)),
 );
 
+/** What the client watches besides the workspace. */
+let watching = new Watching(null);
+
 /** What the user was told once. */
 const told = new Set<string>();
 
@@ -178,6 +182,10 @@ connection.onInitialize(
     refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
     followsFolders = capabilities.workspace?.workspaceFolders === true;
     watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    if (watchesFiles && capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport)
+      watching = new Watching((watchers) =>
+        connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+      );
     changeFolders(folders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []), []);
     foldingLimit = capabilities.textDocument?.foldingRange?.rangeLimit ?? Infinity;
     const result: InitializeResult = {
@@ -220,6 +228,9 @@ connection.onInitialized(() => {
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [{ globPattern: TEXT_FILES_GLOB }],
     });
+    redlines.library
+      .make()
+      .then(watchBaselines, (error: unknown) => answering.report('library', error));
   }
   if (!pullsSettings) return;
   void connection.client.register(DidChangeConfigurationNotification.type, { section: 'proviso' });
@@ -314,7 +325,13 @@ function libraryIn(folder: string): Baselines {
   return new Baselines(folder, (uri) => openDocument(uri)?.text ?? null);
 }
 
+/** Has the client watch the library's list, and the files that something is compared with. */
+function watchBaselines(): void {
+  watching.watch([redlines.library.listPath, ...redlines.files()]);
+}
+
 function redlineChanged(uri: string): void {
+  watchBaselines();
   const document = openDocument(uri);
   if (document) answering.guarded('diagnostics', () => publishDiagnostics(document));
   void connection.sendNotification(BASELINE_CHANGED, { uri });
@@ -348,7 +365,11 @@ connection.onDocumentSymbol(({ textDocument }, token) =>
   answering.about(textDocument.uri, token, null, (document) => documentSymbols(document, locale)),
 );
 
-connection.onDidChangeWatchedFiles(() => {
+connection.onDidChangeWatchedFiles(({ changes }) => {
+  const paths = new Set(changes.map(({ uri }) => pathOf(uri)));
+  // another window took something in
+  if (paths.delete(redlines.library.listPath)) redlines.findMissing();
+  if (paths.size === 0) return;
   workspaceIndex.changed();
   redlines.renew().catch((error: unknown) => answering.report('baseline', error));
 });

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { Analyser } from '../analysis/analyse.js';
 import { breathe, type Cancel } from '../baseline/cancel.js';
 import { DiskStore } from '../baseline/disk/disk-store.js';
@@ -33,7 +34,10 @@ const LONGEST_SNIPPET = 160;
 
 /** Baselines for the editor: the library, its search, and the text that a reference names. */
 export class Baselines {
+  private readonly store: DiskStore;
   private readonly service: BaselineService;
+  /** The file that is another whenever the library is, whoever wrote to it. */
+  readonly listPath: string;
 
   /**
    * @param folder where the library is kept
@@ -43,7 +47,14 @@ export class Baselines {
     folder: string,
     private readonly openText: (uri: string) => string | null,
   ) {
-    this.service = new BaselineService(new DiskStore(folder));
+    this.store = new DiskStore(folder);
+    this.listPath = this.store.listPath;
+    this.service = new BaselineService(this.store);
+  }
+
+  /** Makes the folder of the library: what is not there cannot be watched. */
+  async make(): Promise<void> {
+    await this.store.make();
   }
 
   /** Opens the library; says what had to be repaired, or null. */
@@ -119,6 +130,16 @@ export class Baselines {
       agreements: null,
     };
     return { info, text, analysis };
+  }
+
+  /** The file that a reference names, seen from a document; null where it names none. */
+  fileOf(uri: string, ref: string): string | null {
+    if (ref.startsWith(OPEN_DOCUMENT)) return pathOf(ref.slice(OPEN_DOCUMENT.length));
+    const parsed = parseRef(ref);
+    const draft = pathOf(uri);
+    return parsed?.kind === 'file'
+      ? resolve(draft === null ? '' : dirname(draft), parsed.path)
+      : null;
   }
 
   /** The git revisions of the file of a document. */

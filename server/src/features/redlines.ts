@@ -48,6 +48,14 @@ export class Redlines {
     return [...this.found].flatMap(([uri, redline]) => (redline ? [uri] : []));
   }
 
+  /** The files that something open is compared with, or would be if they could be read. */
+  files(): string[] {
+    return [...this.found].flatMap(([uri, redline]) => {
+      const ref = redline?.baseline.info.ref ?? this.pins.get(uri);
+      return (ref && this.library.fileOf(uri, ref)) ?? [];
+    });
+  }
+
   /** Takes over what the user pinned in earlier sessions. */
   restorePins(pins: Readonly<Record<string, string | null>>): void {
     for (const [uri, ref] of Object.entries(pins)) this.pins.set(uri, ref);
@@ -96,8 +104,16 @@ export class Redlines {
     for (const document of this.host.openDocuments()) {
       const { uri } = document;
       const redline = this.of(uri);
-      if (!redline || redline.baseline.info.ref.startsWith(OPEN_DOCUMENT)) continue;
-      const text = await this.library.text(uri, redline.baseline.info.ref);
+      if (!redline) {
+        // a file that could not be had may be there now
+        if (this.pins.get(uri)?.startsWith('file:')) await this.find(document);
+        continue;
+      }
+      const { ref } = redline.baseline.info;
+      const other = ref.startsWith(OPEN_DOCUMENT) ? ref.slice(OPEN_DOCUMENT.length) : null;
+      // what is open counts as the editor shows it, whatever the disk says
+      if (other !== null && this.host.openDocument(other)) continue;
+      const text = await this.library.text(uri, ref);
       if (text === redline.baseline.text || this.of(uri) !== redline) continue;
       this.found.set(uri, null);
       await this.find(document);

@@ -12,7 +12,7 @@ export interface TemporaryLibrary {
   remove(): void;
 }
 
-/** Imports texts into a library of their own, by the built command line. */
+/** Imports texts into a library of their own, by the built command line; none for one yet to be made. */
 export function libraryOf(...texts: readonly string[]): TemporaryLibrary {
   const home = mkdtempSync(join(tmpdir(), 'proviso-library-'));
   const folder = join(home, 'library');
@@ -21,6 +21,7 @@ export function libraryOf(...texts: readonly string[]): TemporaryLibrary {
     writeFileSync(path, text);
     return path;
   });
-  execFileSync(process.execPath, [CLI, 'baseline', 'import', '--library', folder, ...paths]);
+  if (paths.length > 0)
+    execFileSync(process.execPath, [CLI, 'baseline', 'import', '--library', folder, ...paths]);
   return { folder, remove: () => rmSync(home, { recursive: true }) };
 }

@@ -28,6 +28,7 @@ export class Workbench {
     private readonly browser: Browser,
     private readonly server: ChildProcess,
     private readonly home: string,
+    private readonly address: string,
     readonly folder: string,
     /** What the browser's console said, for a look when a test fails. */
     readonly console: string[],
@@ -80,14 +81,23 @@ export class Workbench {
       viewport: { width: 1280, height: 800 },
       locale: locale === 'zh-cn' ? 'zh-CN' : 'en-US',
     });
+    await context.addInitScript({ path: join(import.meta.dirname, 'in-page.js') });
+    const address = `http://127.0.0.1:${port}/`;
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    await page.addInitScript({ path: join(import.meta.dirname, 'in-page.js') });
-    const console: string[] = [];
-    page.on('console', (message) => console.push(message.text()));
-    await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`);
-    await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
-    return new Workbench(page, browser, server, home, folder, console);
+    const console = heardFrom(page);
+    await show(page, address, folder);
+    return new Workbench(page, browser, server, home, address, folder, console);
+  }
+
+  /** Another window of the same editor, on a folder of its own; it goes with this one. */
+  async anotherWindow(files: Readonly<Record<string, string>>): Promise<Workbench> {
+    const folder = mkdtempSync(join(this.home, 'window-'));
+    for (const [path, text] of Object.entries(files)) write(join(folder, path), text);
+    const page = await this.page.context().newPage();
+    const console = heardFrom(page);
+    await show(page, this.address, folder);
+    const { browser, server, home, address } = this;
+    return new Workbench(page, browser, server, home, address, folder, console);
   }
 
   /** Opens a file of the workspace by the quick open box. */
@@ -328,6 +338,19 @@ export class Workbench {
     await gone;
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** What the console of a page says from now on. */
+function heardFrom(page: Page): string[] {
+  const heard: string[] = [];
+  page.setDefaultTimeout(20_000);
+  page.on('console', (message) => heard.push(message.text()));
+  return heard;
+}
+
+async function show(page: Page, address: string, folder: string): Promise<void> {
+  await page.goto(`${address}?folder=${encodeURIComponent(folder)}`);
+  await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
 }
 
 export interface HighlightStyle {

@@ -29,16 +29,24 @@ const ID_DIGITS = 20;
  */
 export class DiskStore implements Store {
   readonly place: string;
+  /** The file that is another whenever somebody takes something in, or out. */
+  readonly listPath: string;
   private readonly list: EventList;
   private readonly lock: FileLock;
   /** Turns within this process: the lock file only tells processes apart. */
   private turn: Promise<unknown> = Promise.resolve();
 
-  /** @param folder made when something is first written */
+  /** @param folder made when something is first written, or by {@link make} */
   constructor(folder: string) {
     this.place = resolve(folder);
-    this.list = new EventList(join(this.place, 'events.jsonl'));
+    this.listPath = join(this.place, 'events.jsonl');
+    this.list = new EventList(this.listPath);
     this.lock = new FileLock(join(this.place, 'lock'));
+  }
+
+  /** Makes the folder, so that others can watch it before anything is in it. */
+  async make(): Promise<void> {
+    await mkdir(this.place, { recursive: true });
   }
 
   digest(text: string): string {
