@@ -197,12 +197,12 @@ function readListMark(text: string, at: number): Mark | null {
   else return null;
   const textStart = skipBlanks(text, end);
   const number = form === 'dot' ? word : text.slice(at, end);
-  const base = { number, start: at, end, textStart };
   const next = text[textStart] ?? '';
   if (next !== '' && '、，,；;。）)'.includes(next)) return null;
   if (/^[0-9]+$/.test(word)) {
     if (word.length > 3 || form === 'dot') return null;
-    return { ...base, style: form === 'paren' ? 'paren' : 'half-paren', ordinals: [Number(word)] };
+    const style: MarkStyle = form === 'paren' ? 'paren' : 'half-paren';
+    return { style, ordinals: [Number(word)], number, start: at, end, textStart };
   }
   if (!/^[A-Za-z]+$/.test(word)) return null;
   const upper = word === word.toUpperCase();
@@ -233,16 +233,22 @@ function readListMark(text: string, at: number): Mark | null {
           : 'roman-dot';
   if (romanStyle !== null && (letterStyle === null || word.toLowerCase() === 'i'))
     return {
-      ...base,
       style: romanStyle,
       ordinals: [roman!],
+      number,
+      start: at,
+      end,
+      textStart,
       ...(letterStyle === null ? {} : { also: { style: letterStyle, ordinal: letter! } }),
     };
   if (letterStyle === null) return null;
   return {
-    ...base,
     style: letterStyle,
     ordinals: [letter!],
+    number,
+    start: at,
+    end,
+    textStart,
     ...(romanStyle === null ? {} : { also: { style: romanStyle, ordinal: roman! } }),
   };
 }

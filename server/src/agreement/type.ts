@@ -25,11 +25,12 @@ export function agreementType(
 ): AgreementType {
   if (clauses <= 1 && pointsElsewhere(opening, length, links, words)) return 'pointer';
   // A title may be in another language than the text.
-  for (const { type, pattern } of [words, ...ALL_WORDS].flatMap((w) => w.typeByTitle)) {
-    if (!pattern.test(title)) continue;
-    return type === 'product-agreement' && words.masterByText.test(opening)
+  for (const { typeByTitle } of [words, ...ALL_WORDS]) {
+    const told = typeByTitle.find(({ pattern }) => pattern.test(title))?.type;
+    if (told === undefined) continue;
+    return told === 'product-agreement' && words.masterByText.test(opening)
       ? 'master-agreement'
-      : type;
+      : told;
   }
   for (const { type, pattern } of words.typeByText) if (pattern.test(opening)) return type;
   return 'other';

@@ -209,10 +209,18 @@ class Run {
     const kinds = this.kindsOf(text, around.leadIn);
     if (kinds.length === 0) return NOTHING;
     const read = this.language.foldWidth(text);
+    // written out, for every paragraph comes by here and a spread copies key by key
+    const { agreement, language, sides, clause, headings, leadIn } = around;
+    const sentences = sentencesOf(read, this.language);
     const passage: Passage = {
-      ...around,
+      agreement,
+      language,
+      sides,
+      clause,
+      headings,
+      leadIn,
       text: read,
-      sentences: sentencesOf(read, this.language),
+      sentences,
     };
     const found: Recognised[] = [];
     for (const kind of kinds) {
@@ -283,6 +291,7 @@ function settle(findings: Finding[], agreement: Agreement, language: Language): 
     const own = settled.filter((f) => f.kind === recogniser.kind);
     if (own.length === 0) continue;
     const kept = [...recogniser.settle!(own, agreement, language)] as Finding[];
+    if (kept.length === own.length && kept.every((f, i) => f === own[i])) continue;
     // two findings may share a place: a row of a table with two promises, two limbs of one cap
     const untouched = new Set(kept);
     const before = new Set<Finding>(own);
