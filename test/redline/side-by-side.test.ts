@@ -152,7 +152,8 @@ describe('whole agreements side by side', () => {
           expect(marked(two).length).toBeLessThanOrEqual(linesTouched(two.result));
         },
       ),
-      { numRuns: 25 },
+      // a heading before and behind the clause that it stood over is one layout of two
+      { numRuns: 25, examples: [[1611080374, 0, 2, 2]] },
     );
   });
 });

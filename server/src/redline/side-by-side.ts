@@ -23,13 +23,26 @@ export function sideBySide(
 ): SideBySide {
   const before = preparedUnits(baseline);
   const after = preparedUnits(draft);
-  const steps = comparison.script
-    .filter((step) => step.baseline !== null)
-    .sort((x, y) => x.baseline![0] - y.baseline![0]);
   return {
-    baseline: steps.flatMap((step) => baselineLines(step, before, after, comparison)),
+    baseline: inDraftOrder(comparison.script).flatMap((step) =>
+      baselineLines(step, before, after, comparison),
+    ),
     draft: linesOf(after, 0, after.length),
   };
+}
+
+/**
+ * The steps of the baseline in its order; those that are no change, such as a heading that the
+ * extraction put behind the clause below it, in the order of the draft at the same places.
+ */
+function inDraftOrder(script: readonly ScriptStep[]): ScriptStep[] {
+  const steps = script
+    .filter((step) => step.baseline !== null)
+    .sort((x, y) => x.baseline![0] - y.baseline![0]);
+  const isSame = ({ change, draft }: ScriptStep): boolean => change < 0 && draft !== null;
+  const same = steps.filter(isSame).sort((x, y) => x.draft![0] - y.draft![0]);
+  let next = 0;
+  return steps.map((step) => (isSame(step) ? same[next++]! : step));
 }
 
 /** The baseline's text of a change, as {@link sideBySide} prints it; empty for what is new. */
