@@ -17,11 +17,15 @@ const ACT =
   /^(?:之?内|以内)?[^，。；、]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时|开始)?(?:初步|首次)?((?:响应|修复|解决|恢复)(?!方案|计划|建议|报告|团队|措施|能力|时|工作)|[到抵]达现场|到场|到位|上门|答复|返回|送达|介入|排除|(?:电话|短信|邮件)?通知(?=您|客户|用户|甲方|$)|处理完[毕成]|(?:给出|提出|出具)[^，。；]{0,6}(?:处理意见|处理结果|解决方案|应急方案))/;
 /** What is delivered within the time: 5个工作日内提交评估报告, 2小时内同步分析结果. */
 const DELIVERY =
-  /^(?:之?内|以内)?[^，。；、]{0,12}?(?:同步[^，。；]{2}|(?:提交|出具|反馈)[^，。；]{0,8}$|(?:提交|提供|输出|反馈|给出|出具|完成|发送|进行)[^，。；]{0,20}?(?:报告|结果|方案|结论|意见|清单|计划|分析|验证))/;
+  /^(?:之?内|以内)?[^，。；、]{0,12}?(?:同步[^，。；]{2}|(?:提交|出具|反馈)[^，。；]{0,8}$|(?:提交|提供|输出|反馈|给出|出具|完成|发送|进行)[^，。；]{0,20}?(?:报告|结果|方案|结论|意见|清单|计划|分析|验证)|(?:邮寄|寄送|寄出|发出|交付)[^，。；]{0,10}(?:设备|硬件|货物|产品|证书)|完成[^，。；]{0,12}(?:部署|上架|安装|调试|开通))/;
 /** Work on the service that is to be done within the time: …扩容，2个工作日内完成. */
 const DONE = /^(?:之?内|以内)?(?:全部)?完成$/;
 const WORK =
   /[\u4e00-\u9fff]{0,6}(?:扩充|扩容|部署|开通|交付|调配|安装|调试|切换|迁移)(?=[^。；]{0,30}$)/;
+/** 不会出现连续的5分钟不可用时间: how long it may be down without a break. */
+const NEVER_BEFORE = /不(?:会|得|应|能)?(?:再)?(?:出现|发生|存在)[^，。；]{0,10}$/;
+const NEVER_AFTER = /^(?:或更长|及以上|或以上|以上)?的?[^，。；]{0,6}(?:不可用|中断|停机|无法使用)/;
+
 /** The line was cut where the act would stand ("…，40分钟内进行"). */
 const CUT = /^(?:之?内|以内)[^，。；]{0,3}$/;
 const CUT_RESPONSE = /^(?:之?内|以内)[^，。；]{0,8}响$/;
@@ -82,6 +86,8 @@ function timeAt(
 ): { facts: Reading<'sla-threshold'>['facts']; after: string } | null {
   const before = /[^，。；]*$/.exec(sentence.slice(Math.max(0, value.start - 50), value.start))![0];
   const after = /^[^，。；]*/.exec(sentence.slice(value.end, value.end + 34))![0];
+  if (NEVER_BEFORE.test(before) && NEVER_AFTER.test(after))
+    return uninterrupted(value, before, after);
   const downtime = DOWNTIME.exec(before)?.[0] ?? null;
   const [metric, metricKind] =
     downtime !== null
@@ -112,6 +118,25 @@ function timeAt(
       value: value.time.value,
       unit,
       scope: scopeOfTime(sentence, before, value.start),
+    },
+  };
+}
+
+/** The service is never down for so long at a stretch. */
+function uninterrupted(
+  { time }: Value & { kind: 'duration' },
+  before: string,
+  after: string,
+): NonNullable<ReturnType<typeof timeAt>> {
+  return {
+    after,
+    facts: {
+      metric: '持续不可用时间',
+      metricKind: 'other',
+      operator: /超过$/.test(before) && !/^(?:或更长|及以上|或以上|以上)/.test(after) ? '<=' : '<',
+      value: time.value,
+      unit: time.unit === 'millisecond' ? 'ms' : time.unit,
+      scope: null,
     },
   };
 }

@@ -26,6 +26,24 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '按量计费：以代金券补偿，代金券金额 = 故障实例每天费用 ÷ 24 × 故障时间（以小时为单位） × 50 。',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: null,
+            upperInclusive: false,
+            unit: '',
+            credit: 50,
+            creditUnit: 'x',
+            creditOf: '故障实例每天费用 ÷ 24 × 故障时间（以小时为单位）',
+          },
+        ],
+      },
+    },
+    {
       text: '按量计费的实例，可用性未达到承诺的，赔偿金额=故障前一日平均每小时费用×不可用小时数×20倍。',
       type: 'sla',
       facts: {

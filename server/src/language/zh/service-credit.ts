@@ -70,6 +70,9 @@ const TIMES_FEE =
 /** 赔偿金额＝…每小时费用×不可用小时数×10倍: as a formula. */
 const TIMES_IN_FORMULA =
   /(?:赔偿|补偿|赔付)(?:金额|总?额|标准)?\s?[=＝]\s?([^，。；=＝]{4,60}?)\s?[×xX*＊]\s?([0-9]{1,4})\s?倍/;
+/** 代金券金额 = …每天费用 ÷ 24 × 故障时间（以小时为单位） × 50: the multiple ends the formula. */
+const TIMES_AT_END =
+  /(?:赔偿|补偿|赔付|代金券)(?:金额|总?额|标准)?\s?[=＝]\s?([^，。；=＝]{2,60}?(?:故障|不可用|中断)[^，。；=＝×]{0,24}?)\s?[×xX*＊]\s?([0-9]{1,4})\s?(?=[。；]|$)/;
 const NOT_PROVIDERS = /违约金|(?:您|甲方|用户|客户)[^，。；]{0,6}(?:(?<![相对适])应|须|需)/;
 
 /** Tiers told in prose, or rows of a table that reached the text as lines. */
@@ -148,7 +151,7 @@ function multipleIn(sentence: string, passage: Passage): Credit | null {
   const found =
     TIMES_LOST.exec(sentence) ??
     (passage.agreement.type === 'sla'
-      ? (TIMES_FEE.exec(sentence) ?? TIMES_IN_FORMULA.exec(sentence))
+      ? (TIMES_FEE.exec(sentence) ?? TIMES_IN_FORMULA.exec(sentence) ?? TIMES_AT_END.exec(sentence))
       : null);
   if (
     found === null ||

@@ -4,6 +4,21 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '云桥承诺每个服务月度内不会出现连续超过八分钟的不可用时间。',
+      type: 'sla',
+      facts: { metric: '持续不可用时间', operator: '<=', value: 8, unit: 'minute' },
+    },
+    {
+      text: '收到设备后，我们会在4个工作日内完成机器上架部署。',
+      type: 'sla',
+      facts: { operator: '<=', value: 4, unit: 'working-day' },
+    },
+    {
+      text: '您付清费用后，我们会在12个工作日内邮寄存储设备。',
+      type: 'sla',
+      facts: { operator: '<=', value: 12, unit: 'working-day' },
+    },
+    {
       text: '云桥提供的本服务，每个服务月度内的响应超时次数不超过2次（含2次）。',
       type: 'sla',
       facts: { metric: '响应超时次数', operator: '<=', value: 2, unit: 'count' },
@@ -224,6 +239,7 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '连续出现5分钟不可用的，计入不可用时间。', type: 'sla' },
     { text: '每月接口调用次数不超过1000次。', type: 'sla' },
     { text: '当月故障次数不超过3次的，赔偿服务费的5%。', type: 'sla' },
     { text: '可用性98.0%（含）至99.9%（不含）：月费的12%；', type: 'sla' },

@@ -14,6 +14,7 @@ const SUBJECT =
 /** 本合同在双方履行完各自义务后终止, 本协议自通知送达之日起解除: a time or event, then the end. */
 const UPON_EVENT =
   /(?:协议|合同|合作)(?:自|在|于|至|从)[^，。；]{2,30}(?:后|之日起?|之时起?|时起?|完毕|日起)(?:即|自动|自行|自然|随即)?$/;
+const ITEMS_END_IT = /(?:协议|合同)(?:即|自动|随之)?(?:终止|解除)[：:]$/;
 const SELF = /(?:自动|自行|即告|即行|随之|当然|即时|同步|自然|即)$/;
 
 /** 本协议自动终止, 有下列情形之一的，本合同终止: does the act at hand come about by itself? */
@@ -41,6 +42,14 @@ export function endsByItself(
   if (/(?:届满|到期|期满)(?:、|或者?)[^，。；]{0,8}$/.test(before) && /^[，,]/.test(after))
     return false;
   if (SELF.test(before) && (SUBJECT.test(before) || closes)) return true;
+  // an item of 有下列情形之一的，本合同终止：
+  if (
+    leadIn !== null &&
+    ITEMS_END_IT.test(leadIn) &&
+    SUBJECT.test(before) &&
+    /^的[。；;]?$/.test(after)
+  )
+    return true;
   if (leadIn !== null && /有权|可/.test(leadIn)) return false;
   return (
     SUBJECT.test(before) &&

@@ -89,6 +89,9 @@ export function holderOf(sentence: string, act: Act, passage: Passage, at: numbe
   const holder =
     subjectOf(sentence, end, passage, at) ??
     subjectIn(sentence, firstModal(sentence), passage.sides);
+  // 可随时停止使用, without a subject: whoever uses it
+  if (holder === null && /^停止[^，。；]{0,8}使用/.test(sentence.slice(act.start)))
+    return 'customer';
   return holder === 'both' ? 'either' : holder;
 }
 

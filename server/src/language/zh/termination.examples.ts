@@ -4,6 +4,15 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '选择按量计费的，可在任意时间停止使用，停止使用即停止计费。',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
+      leadIn: '有下列情形之一的，本合同终止：',
+      text: '依照法律本合同应当终止的。',
+      facts: { effect: 'automatic', holder: null },
+    },
+    {
       text: '云桥有权根据自身安排终止部分或全部服务。但是，云桥应提前至少40天通知您，以便您备份数据。',
       facts: { effect: 'right', holder: 'provider', noticeDays: 40 },
       parties: [{ name: '云桥', mentions: ['云桥'], role: 'provider' }],

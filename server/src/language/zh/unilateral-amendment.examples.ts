@@ -4,6 +4,11 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: '云桥为其服务制定等级指标，同时，云桥有权根据变化对部分指标作出调整。',
+      facts: { holder: 'provider', subject: 'rules' },
+      parties: [{ name: '云桥', mentions: ['云桥'], role: 'provider' }],
+    },
+    {
       text: '如本协议内容发生变动，运营方应提前20日在网站公告中提示变动之处。',
       facts: { holder: 'provider', subject: 'terms', noticeDays: 20 },
     },
