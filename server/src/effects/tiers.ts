@@ -135,7 +135,8 @@ function baseOf(words: string | null, told: Narrator): string {
   const foreign = /[^\x20-\x7e]/.test(words);
   if (told.locale === 'zh') return short && foreign ? words.trim() : told.quote(words);
   if (foreign && short && told.cues.monthlyBase.test(words)) return 'the monthly fee';
-  return told.quote(words);
+  const plain = words.trim().replace(/^the\s/i, '');
+  return /^[a-z ]{3,24}$/i.test(plain) ? `the ${plain}` : told.quote(words);
 }
 
 /** The credit of a tier in words: "10% of the monthly fee". */

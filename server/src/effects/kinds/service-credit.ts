@@ -208,7 +208,12 @@ function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator):
   const { cues } = told;
   const customer = told.who('customer');
   if (cues.notCashable.test(prose)) {
-    lines.push(told.say('The voucher cannot be turned into money.', '代金券不能折现。'));
+    lines.push(
+      told.say(
+        `The ${form === 'voucher' ? 'voucher' : 'credit'} cannot be turned into money.`,
+        '代金券不能折现。',
+      ),
+    );
   } else if (form === 'voucher') {
     lines.push(
       told.say(

@@ -75,11 +75,18 @@ const METRICS: Readonly<
   other: ['a service level', '服务指标'],
 };
 
+/** What is spoken with a vowel first: "an RTO". */
+const AN = /^(?:[aeiou]|R[TP]O\b)/i;
+
 function metricName({ metricKind, metric, scope }: SlaThresholdFacts, told: Narrator): string {
   const [en, zh] = METRICS[metricKind];
   const printed = shortened(metric, 32);
   const named = told.say(
-    metricKind === 'other' && printed !== '' ? told.quote(metric) : en,
+    metricKind === 'other' && printed !== ''
+      ? told.quote(metric)
+      : metricKind === 'recovery' && printed !== '' && !told.isForeign
+        ? `${AN.test(printed) ? 'an' : 'a'} ${printed}`
+        : en,
     // a name in another language than the reader's is given in the reader's
     printed === '' || (metricKind !== 'other' && told.isForeign) ? zh : printed,
   );

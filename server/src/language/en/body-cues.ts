@@ -128,6 +128,11 @@ export const bodyCues: readonly ClauseCue[] = [
     pattern:
       /\b(?:pay|pays|paid|payments?|payable|fees?|invoices?|prices?|costs?|expenses?|tax(?:es)?|royalt\w+|commissions?|salary|reimburs\w+)\b|[$€£]/i,
   },
+  {
+    kind: 'dispute-forum',
+    pattern:
+      /\barbitrat(?:ion|ors?|al)\b|\bmediat(?:ion|ors?)\b|\bjurisdiction of the\b|\bvenue\b/i,
+  },
   { kind: 'confidentiality', pattern: /\bconfidential/i },
   {
     kind: 'intellectual-property',

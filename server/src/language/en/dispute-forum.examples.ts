@@ -4,6 +4,10 @@ export const examples: Examples<'dispute-forum'> = {
   kind: 'dispute-forum',
   fires: [
     {
+      text: 'Any dispute shall be submitted to the Northland Trade Arbitration Commission in Oslo for arbitration.',
+      facts: { method: 'arbitration', forum: 'Northland Trade Arbitration Commission' },
+    },
+    {
       text: 'The state and federal courts located in Franklin County have exclusive jurisdiction.',
       facts: { method: 'court' },
     },
@@ -33,6 +37,10 @@ export const examples: Examples<'dispute-forum'> = {
     },
   ],
   silent: [
+    'If a court of competent jurisdiction finds a term of this Agreement void, the rest shall stay in force.',
+    'A party may seek injunctive relief in any court having jurisdiction.',
+    'Each arbitrator shall take an oath of impartiality.',
+    'Disclosure may be made on the final order of a court of competent jurisdiction in any dispute.',
     'The goods shall be delivered to the court of the building.',
     'Provider shall comply with orders of any regulator.',
   ],

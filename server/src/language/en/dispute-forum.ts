@@ -11,9 +11,7 @@ export const disputeForumCues = [
   'amicab',
 ] as const;
 
-const PLACE = String.raw`(?:the\s)?(England\sand\sWales|(?:(?:City|County|State|Borough|District|Province)\sof\s)?[A-Z][A-Za-z.'’]+(?:\s(?:of\s)?[A-Z][A-Za-z.'’]+){0,3}(?:,\s[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z]+){0,2})?)`;
-const COURTS =
-  /\b(?:exclusive|non-?exclusive|sole|personal|proper)?\s?(?:jurisdiction|venue)\b|\bcourts?\b[^.;]{0,60}\b(?:located|sitting|situated|of competent|in|of)\b/i;
+const PLACE = String.raw`(?:the\s)?(?!(?:English|Sections?|Articles?|Clauses?|Exhibit|Schedule|Paragraph)\b)(England\sand\sWales|(?:(?:City|County|State|Borough|District|Province)\sof\s)?[A-Z][A-Za-z.'’-]+(?:\s(?:of\s)?[A-Z][A-Za-z.'’-]+){0,3}(?:,\s[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z]+){0,2})?)`;
 const SEAT_OF_COURT = new RegExp(
   String.raw`\bcourts?\b[^.;]{0,60}?\b(?:located in|sitting in|situated in|in|of|for)\s(?:and for\s)?${PLACE}|\b(?:jurisdiction|venue)\b[^.;]{0,60}?\b(?:in|of)\s${PLACE}`,
 );
@@ -22,49 +20,76 @@ const SEAT_OF_ARBITRATION = new RegExp(
 );
 const INSTITUTION =
   /\b(American Arbitration Association|AAA|International Chamber of Commerce|ICC|JAMS|London Court of International Arbitration|LCIA|Hong Kong International Arbitration Centre|HKIAC|Singapore International Arbitration Centre|SIAC|CIETAC|China International Economic and Trade Arbitration Commission|UNCITRAL)\b/;
+/** A body that a sentence names as the one that arbitrates, where it is none of the known ones. */
+const OTHER_INSTITUTION =
+  /\b((?:[A-Z][\w&'’]{1,24}\s(?:(?:of|and|the|for)\s){0,2}){1,8}(?:Arbitration (?:Committee|Commission|Cent(?:re|er)|Institute|Court|Association|Board)|Chamber of Commerce))\b/;
+
 const RESOLVES =
   /\b(?:shall|will|must|agrees?|submit|may|consents?|exclusive jurisdiction|any dispute|disputes|controvers)/i;
+/** Sends disputes to arbitration, as against how the arbitrators are chosen, sworn in and paid. */
+const SUBMITS =
+  /\b(?:submit(?:ted)?|settled?|resolved?|refer(?:red)?|determined|decided|adjudicated|subject|go|brought|demand)\b[^.;]{0,120}\barbitration\b|\b(?:finally|disputes?)\b[^.;]{0,80}\barbitrators?\b|\barbitrat(?:ion|ed)\b[^.;]{0,80}\b(?:shall|will|must|may) be (?:conducted|held|administered|governed)|\bagree\w* to (?:binding )?arbitrat|\b(?:by|to|through) (?:final |binding |final and binding )?arbitration\b|\barbitration\b[^.;]{0,60}\bunder the\b[^.;]{0,40}\brules\b/i;
+/** Severability speaks of what an arbitrator may find void; costs of an arbitration come later. */
+const NOT_HERE = /\b(?:invalid|unenforceable|illegal|severab)\w*\b|\b(?:costs?|fees) of\b/i;
+/** The award is enforced anywhere. */
+const JUDGMENT = /\bjudge?ments? (?:up)?on (?:the|any|such)\b[^.;]{0,40}\baward\b/i;
+const TO_COURT = /\b(?:submits?|consents?)\b[^.;]{0,40}\b(?:jurisdiction|courts?)\b/i;
+
+const COURTS =
+  /\b(?:jurisdiction|venue)\b|\bcourts?\b[^.;]{0,60}\b(?:located|sitting|situated|of competent|in|of)\b/i;
+/** Without a place a sentence must at least send somebody to court. */
+const SENDS_TO_COURT = /\b(?:exclusive(?:ly)?|submits?|consents?|venue|disputes?|brought)\b/i;
+/** Any court will do: for interim relief, to find a term void, to order disclosure; or one over a company. */
+const OTHER_COURT =
+  /\b(?:an?y?|the|such|no) courts?(?:\s(?:of law|or \w+|,[^,]{0,40},))?\s(?:of|having|with) (?:competent )?jurisdiction\b|\bcourt of competent\b|\b(?:injunctive|equitable|provisional|interim|temporary) (?:relief|remed|measure|order)|\binjunctions?\b|\borgani[sz]ed\b|\bjurisdiction (?:over|of (?:its )?incorporation|of any applicable)\b|["”]\s(?:shall\s)?means?\b|\bcompl(?:y|iance)\b/i;
+const NAMED_COURT =
+  /\b((?:(?:state|federal|district|superior|chancery|United States|English|local)\s(?:and|or)?\s?){1,4}courts?)\b/i;
+/** A dispute goes to mediation; how mediators are chosen and paid says nothing of that. */
+const MEDIATES =
+  /\b(?:disputes?|issues?|matters?|claims?|controvers\w+|differences?|disagreements?)\b[^.;]{0,160}\b(?:to|by|through|including|in) (?:[\w-]+ ){0,2}mediation\b/i;
 
 /** Where a dispute is fought out, and how. */
 export function disputeForum(sentence: string, passage: Passage): Reading<'dispute-forum'>[] {
-  if (!RESOLVES.test(sentence)) return [];
+  if (!RESOLVES.test(sentence) || JUDGMENT.test(sentence)) return [];
   const headed = passage.headings.some((h) =>
     /dispute|arbitrat|jurisdiction|venue|governing/i.test(h),
   );
-  if (/\barbitrat(?:ion|ed|ors?)\b/i.test(sentence)) {
-    if (
-      !headed &&
-      !/\b(?:submitted|settled|resolved|referred|determined|decided|binding|final)\b/i.test(
-        sentence,
-      )
-    )
-      return [];
-    return [
-      reading(
-        'arbitration',
-        INSTITUTION.exec(sentence)?.[1] ?? null,
-        seatIn(sentence, SEAT_OF_ARBITRATION),
-      ),
-    ];
+  const mediates = MEDIATES.test(sentence);
+  if (/\barbitrat(?:ion|ed?|ors?)\b/i.test(sentence) && !TO_COURT.test(sentence)) {
+    // "by mediation before resorting to arbitration" comes first
+    if (mediates && /\bbefore (?:resorting|proceeding|going|submitting)\b/i.test(sentence))
+      return [reading('mediation', null, null)];
+    return arbitration(sentence, headed);
   }
-  if (
-    COURTS.test(sentence) &&
-    (headed || /\b(?:jurisdiction|venue|brought|litigat|suits?|actions?)\b/i.test(sentence))
-  ) {
-    if (!/\bcourts?\b|\bvenue\b|\bjurisdiction of\b/i.test(sentence)) return [];
-    const court =
-      /\b((?:(?:state|federal|district|superior|chancery|United States|English|local)\s(?:and|or)?\s?){1,4}courts?)\b/i.exec(
-        sentence,
-      );
-    return [reading('court', court?.[1] ?? null, seatIn(sentence, SEAT_OF_COURT))];
+  if (COURTS.test(sentence)) {
+    const found = court(sentence, headed);
+    if (found !== null) return [found];
   }
-  if (/\bmediat(?:ion|or|ed)\b/i.test(sentence)) return [reading('mediation', null, null)];
+  if (mediates) return [reading('mediation', null, null)];
   if (
     /\b(?:dispute|controvers|disagreement)/i.test(sentence) &&
     /\b(?:good faith|amicab\w+|negotiat\w+)\b/i.test(sentence)
   )
     return [reading('negotiation', null, null)];
   return [];
+}
+
+function arbitration(sentence: string, headed: boolean): Reading<'dispute-forum'>[] {
+  const seat = seatIn(sentence, SEAT_OF_ARBITRATION);
+  const submits = SUBMITS.test(sentence) && !NOT_HERE.test(sentence);
+  if (!submits && !(headed && seat !== null)) return [];
+  const institution =
+    INSTITUTION.exec(sentence)?.[1] ?? OTHER_INSTITUTION.exec(sentence)?.[1] ?? null;
+  return [reading('arbitration', institution, seat)];
+}
+
+function court(sentence: string, headed: boolean): Reading<'dispute-forum'> | null {
+  if (!headed && !/\b(?:jurisdiction|venue|brought|litigat|suits?|actions?)\b/i.test(sentence))
+    return null;
+  if (!/\bcourts?\b|\bvenue\b|\bjurisdiction of\b/i.test(sentence)) return null;
+  const seat = seatIn(sentence, SEAT_OF_COURT);
+  if (seat === null && (!SENDS_TO_COURT.test(sentence) || OTHER_COURT.test(sentence))) return null;
+  return reading('court', NAMED_COURT.exec(sentence)?.[1] ?? null, seat);
 }
 
 function seatIn(sentence: string, pattern: RegExp): string | null {

@@ -96,7 +96,7 @@ export const englishEffectCues: EffectCues = {
   acts: /^,?\s(?:may|shall|will|must|can|has|have|is|reserves?|agrees?)\b/,
   currency: 'USD',
   someDisputes:
-    /\b(?:disputes?|controvers(?:y|ies)|disagreements?)\s(?:about|over|regarding|concerning|as to|of|relating to|with respect to)\s(?!(?:this|the|its|any) ?(?:agreement|contract|terms|interpretation|performance|matter)?\b(?! (?:fees|invoices?|amounts?)))/i,
+    /^(?:(?!\bdisputes?\b|\bcontrovers|\bdisagree)[^]){0,200}\b(?:disputes?|controvers(?:y|ies)|disagreements?)\s(?:about|over|regarding|concerning|as to|of|relating to|with respect to)\s(?!(?:this|the|its|any) ?(?:agreement|contract|terms|interpretation|performance|matter)?\b(?! (?:fees|invoices?|amounts?)))/i,
   thirdPartyClaims: /\bthird[- ]part(?:y|ies)\b/i,
   indemnityCarveOut: /\bindemni/i,
   doesWork: /\bsub-?contract/i,
