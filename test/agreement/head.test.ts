@@ -25,6 +25,8 @@ describe('title, dates and version', () => {
       updated: null,
       preamble: [expect.objectContaining({ kind: 'paragraph' })],
     }));
+  it('reads the words of other vendors for the last change', () =>
+    check('恒云计算服务水平协议\n上次更新：2022年5月25日\n\n正文。', { updated: '2022-05-25' }));
   it('takes no day that does not exist', () =>
     check('恒云指引\n更新日期：2021-04-08\n生效日期：2020年11月31日\n正文。', {
       updated: '2021-04-08',
@@ -39,6 +41,11 @@ describe('title, dates and version', () => {
 });
 
 describe('type', () => {
+  it('a promise of service quality is a service level agreement', () => {
+    check('恒云专线服务质量承诺书', 'sla');
+    check('智能客服服务水平承诺', 'sla');
+  });
+
   const body = '\n更新日期：2024-03-01\n1. 总则\n1.1 甲方应当遵守本协议。\n1.2 乙方提供服务。\n';
   function check(title: string, expected: AgreementType, text = body): void {
     expect(parseAgreement(title + text).type).toBe(expected);
@@ -172,6 +179,24 @@ describe('parties', () => {
       '远山运维有限公司 | 服务商 | 远山运维有限公司 | provider',
       '青禾学校 | 采购单位 | 青禾学校 | customer',
     ]));
+  it('are named without “hereinafter”, by a definition or by what they provide', () => {
+    check(
+      '订阅协议\n本协议由您（“客户”）与南京恒云软件有限公司（“恒云”）订立。\n1. 恒云可调整价格。',
+      [
+        '客户 | 客户 | 您 | customer',
+        '南京恒云软件有限公司 | 恒云 | 南京恒云软件有限公司 | provider',
+      ],
+    );
+    check(
+      '收款服务协议\n“平台”指运营收款产品的恒云支付有限公司，“商户”指申请使用本产品的主体。\n1. 平台可暂停服务。',
+      ['恒云支付有限公司 | 平台 | 恒云支付有限公司 | provider', '商户 | 商户 | customer'],
+    );
+    check(
+      '缓存服务等级协议\n本协议规定了恒云引擎向客户提供的缓存服务的可用性指标。\n1. 客户可申请赔偿。',
+      ['恒云引擎 | 恒云引擎 | provider'],
+    );
+  });
+
   it('are no third parties who sell on the platform, no teams and no things', () =>
     check(
       '远山市场用户协议\n本协议由远山网络有限公司（以下简称“远山”）与您订立。应用由第三方应用提供商（以下简称“应用提供商”）提供，由运维服务团队（以下简称“服务团队”）支持，您可以查看云资源（以下简称“资产”）。\n1. 您应当遵守本协议，您有权退订。\n',

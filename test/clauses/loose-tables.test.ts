@@ -49,6 +49,60 @@ describe('bands and credits that lost their table', () => {
   });
 });
 
+describe('one table after another', () => {
+  test('each line by line, with a header of its own', () => {
+    const lines =
+      '跨区部署的实例：\n月度可用率\n抵扣比例\n<99.9%\n12%\n<98%\n35%\n单区部署的实例：\n月度可用率\n抵扣比例\n<99.5%\n12%\n<98%\n35%\n';
+    expect(tiersOf(lines)).toEqual([
+      [98, 99.9, 12],
+      [null, 98, 35],
+      [98, 99.5, 12],
+      [null, 98, 35],
+    ]);
+  });
+
+  test('a column tells what is promised to each service that the bands are for', () => {
+    const lines =
+      '部署方式\t承诺可用率\t月度可用率\t补偿金额\n单区\t99.5%\t98%≤可用率<99.5%\t月费的12%\n\t\t可用率<98%\t月费的35%\n跨区\t99.9%\t98%≤可用率<99.9%\t月费的12%\n\t\t可用率<98%\t月费的35%\n';
+    expect(promisesOf(lines)).toEqual([
+      [99.5, '%', '单区'],
+      [99.9, '%', '跨区'],
+    ]);
+    expect(tiersOf(lines)).toHaveLength(4);
+  });
+});
+
+describe('tables without a header', () => {
+  test('a band and its credit on top is a row like the others', () => {
+    const lines = '95%（含）～97%    月费的2%\n90%（含）～95%    月费的6%\n90%以下    月费的12%\n';
+    expect(tiersOf(lines)).toEqual([
+      [95, 97, 2],
+      [90, 95, 6],
+      [null, 90, 12],
+    ]);
+  });
+});
+
+describe('a table of promises and of what missing them costs', () => {
+  const lines =
+    '| 序号 | 服务项目 | 服务指标 | 未达标扣款 |\n|---|---|---|---|\n| 1 | 平台可用性 | 月度不低于99.7% | 每低0.2%扣当月服务费1% |\n| 2 | 故障响应 | 10分钟内响应，3小时内到场 | 每次超时扣400元 |\n';
+
+  test('tells each promise', () => {
+    expect(promisesOf(lines)).toEqual([
+      [99.7, '%', '平台可用性'],
+      [10, 'minute', '故障响应'],
+      [3, 'hour', '故障响应'],
+    ]);
+  });
+
+  test('tells credits by steps, and no band for them', () => {
+    expect(tiersOf(lines)).toEqual([]);
+    expect(only('service-credit', lines).map(({ facts }) => facts.steps)).toEqual([
+      [{ by: 0.2, unit: '%', from: 99.7, credit: 1, creditUnit: '%', creditOf: '当月服务费' }],
+    ]);
+  });
+});
+
 describe('tables with more than a band and its credit', () => {
   test('two columns of bands share a credit', () => {
     const lines =

@@ -49,5 +49,21 @@ describe('a finding in brief', () => {
       'below 95%: 10% of the monthly fee',
       '低于 95%：月度服务费的 10%',
     );
+    check(
+      finding('service-credit', {
+        tiers: [],
+        steps: [{ by: 2, unit: 'hour', from: 4, credit: 3, creditUnit: '%', creditOf: null }],
+      }),
+      '3% of the fee for every 2 hours beyond 4 hours',
+      '每超出 4 小时 达 2 小时，服务费的 3%',
+    );
+    check(
+      finding('late-fee', {
+        ratePerDay: null,
+        reference: { name: 'LPR', times: 1, points: 0.5 },
+      }),
+      '“LPR” plus 0.5% a year',
+      '“LPR”加年率 0.5%',
+    );
   });
 });

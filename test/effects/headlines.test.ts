@@ -116,6 +116,46 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
     '客户须自“服务月度结束”起 60 日内申请补偿，逾期不能再主张。',
   ],
   [
+    finding('claim-window', {
+      days: 5,
+      workingDays: true,
+      from: '恢复之日',
+      alsoWithin: { days: 60, workingDays: false, from: '当月结束' },
+    }),
+    'The customer has 5 working days to claim a credit, counted from “恢复之日”, and must also keep the limit of 60 days counted from “当月结束”; after that it can no longer be claimed.',
+    '客户须自“恢复之日”起 5 个工作日内申请补偿，并同时遵守自“当月结束”起 60 日的期限，逾期不能再主张。',
+  ],
+  [
+    finding('service-credit', {
+      tiers: [],
+      steps: [
+        { by: 0.1, unit: '%', from: 99.9, credit: 1, creditUnit: '%', creditOf: '当月服务费' },
+      ],
+      form: 'fee-reduction',
+    }),
+    'The customer gets 1% of the monthly fee for every 0.1 percentage points below 99.9%, off the bill.',
+    '客户可获补偿：每低于 99.9% 达 0.1 个百分点，当月服务费的 1%，抵减费用。',
+  ],
+  [
+    finding('liability-cap', {
+      basis: 'other',
+      uses: { count: null, of: '前30日内的调用总次数' },
+      protects: 'provider',
+    }),
+    "恒云科技's liability does not exceed “前30日内的调用总次数”.",
+    '恒云科技的赔偿责任不超过“前30日内的调用总次数”。',
+  ],
+  [
+    finding('late-fee', {
+      ratePerDay: null,
+      reference: { name: '同期贷款市场报价利率', times: 1.5, points: 0 },
+      payer: 'customer',
+      printed: '同期贷款市场报价利率的1.5倍',
+    }),
+    'The customer pays interest on what is overdue at 1.5 × “同期贷款市场报价利率”; the rate changes with the published one.',
+    '客户逾期付款的，按“同期贷款市场报价利率”的 1.5 倍计付利息，费率随该公布利率变动。',
+  ],
+  [
     finding('late-fee', { payer: 'customer', printed: '万分之五' }),
     'The customer pays 0.05% a day (“万分之五”) on what is overdue: 18.25% a year.',
     '客户逾期付款的，每日按欠款的 0.05%（“万分之五”）支付，折合年率 18.25%。',

@@ -85,6 +85,13 @@ describe('facts that move', () => {
       'provider: The time to claim a credit shrinks from 60 days to 30 days; this favours the provider.',
     ]));
 
+  it('a late fee that follows a published rate', () => {
+    check(
+      (t) => t.replace('按照欠付金额的万分之五', '按照同期LPR的两倍'),
+      ['unclear: The late fee changes from 万分之五 to 同期LPR的两倍.'],
+    );
+  });
+
   it('a late fee', () =>
     check(replace('万分之五', '千分之一'), [
       'provider: The late fee rises from 0.05% to 0.1% a day (+100%); this favours the provider.',

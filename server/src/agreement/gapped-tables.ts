@@ -2,6 +2,7 @@ import { MappedText } from '../text/mapped-text.js';
 import { GAP, isBlank, type Line } from './lines.js';
 import type { Table } from './model.js';
 import { readMark } from './numbering.js';
+import { headerAndRows } from './table-header.js';
 
 /** A cell is no longer, and a table has no more columns: longer and more is justified prose. */
 const LONGEST_CELL = 120;
@@ -51,13 +52,12 @@ function columnsIn(text: string, line: Line): number {
   return cells.length;
 }
 
-/** Rows that {@link gappedRows} found, the first of them as the header. */
+/** Rows that {@link gappedRows} found, the first of them as the header where it is one. */
 export function readGappedTable(text: string, rows: readonly Line[]): Table {
   const cells = rows.map((line) => cellsOf(text, line));
   return {
     kind: 'table',
-    header: cells[0]!,
-    rows: cells.slice(1),
+    ...headerAndRows(cells),
     span: { start: rows[0]!.start, end: rows[rows.length - 1]!.end },
   };
 }

@@ -147,7 +147,9 @@ function introduce(paragraph: MappedText, words: AgreementWords, drafts: Draft[]
   const { parties } = words;
   for (const found of parties.introductions(paragraph.value.slice(0, REACH))) {
     if (drafts.length >= MAX_PARTIES) return;
-    const aliases = found.aliases.filter((alias) => alias !== '' && !parties.notAParty.test(alias));
+    const aliases = found.aliases.filter(
+      (alias) => alias !== '' && (found.defined === true || !parties.notAParty.test(alias)),
+    );
     if (aliases.length === 0) continue;
     if (found.name !== '' && parties.notAParty.test(found.name)) continue;
     const mentions =

@@ -10,6 +10,8 @@ export interface Introduction {
   /** Empty where only a role or a blank stands there. */
   readonly name: string;
   readonly aliases: readonly string[];
+  /** The text says in so many words whom the alias stands for ("“Platform” means … Ltd."), whatever word it is. */
+  readonly defined?: boolean;
   readonly start: number;
   readonly end: number;
 }

@@ -40,6 +40,7 @@ const PERSONAL_DATA: Shapes<PersonalDataFacts> = {
 
 const LIABILITY_CAP: Shapes<LiabilityCapFacts> = {
   basis: 'other',
+  uses: 'other',
   months: 'number',
   amount: 'number',
   currency: 'other',
@@ -87,6 +88,7 @@ const SERVICE_CREDIT: Shapes<ServiceCreditFacts> = {
   metric: 'other',
   scope: 'other',
   tiers: 'other',
+  steps: 'other',
   form: 'other',
 };
 
@@ -95,9 +97,15 @@ const CLAIM_WINDOW: Shapes<ClaimWindowFacts> = {
   days: 'number',
   workingDays: 'other',
   from: 'other',
+  alsoWithin: 'other',
 };
 
-const LATE_FEE: Shapes<LateFeeFacts> = { ratePerDay: 'number', printed: 'other', payer: 'other' };
+const LATE_FEE: Shapes<LateFeeFacts> = {
+  ratePerDay: 'number',
+  reference: 'other',
+  printed: 'other',
+  payer: 'other',
+};
 
 const AMENDMENT: Shapes<AmendmentFacts> = {
   holder: 'other',

@@ -26,6 +26,13 @@ export interface LiabilityCapFacts {
     | 'order-value' // the price of the order or contract
     | 'percentage' // `percent` of one of the fee bases named in `percentOf`
     | 'other';
+  /** A ceiling counted in calls or other uses of the service; left out for one in money. */
+  readonly uses?: {
+    /** How many, or null where the text counts them by what is past. */
+    readonly count: number | null;
+    /** Of what, as printed. */
+    readonly of: string;
+  };
   readonly months: number | null;
   readonly amount: number | null;
   readonly currency: string | null;
@@ -132,27 +139,56 @@ export interface CreditTier {
   readonly creditOf: string | null;
 }
 
+/** A credit that grows by steps with what the promise is missed by: 1 % for every 0.1 points. */
+export interface CreditStep extends Pick<CreditTier, 'credit' | 'creditUnit' | 'creditOf'> {
+  /** How much must be missed for the credit to be given once more, in `unit`. */
+  readonly by: number;
+  readonly unit: string;
+  /** The promise from which it counts, or null where the sentence does not tell it. */
+  readonly from: number | null;
+}
+
 export interface ServiceCreditFacts {
   readonly metric: string | null;
   readonly scope: string | null;
   /** Top tier (nearest to the promise) first. */
   readonly tiers: readonly CreditTier[];
+  /** Credits that grow by steps, beside the bands or instead of them; left out where there are none. */
+  readonly steps?: readonly CreditStep[];
   /** How the credit is given. */
   readonly form: 'voucher' | 'cash' | 'service-time' | 'fee-reduction' | null;
 }
 
-export interface ClaimWindowFacts {
-  /** What can no longer be claimed afterwards: a credit, or anything at all before a court. */
-  readonly of: 'credit' | 'action';
+/** A time limit by days. */
+export interface ClaimLimit {
   readonly days: number;
   readonly workingDays: boolean;
   /** What the days are counted from, as the text says it. */
   readonly from: string | null;
 }
 
+export interface ClaimWindowFacts extends ClaimLimit {
+  /** What can no longer be claimed afterwards: a credit, or anything at all before a court. */
+  readonly of: 'credit' | 'action';
+  /** A second limit that the same claim must keep as well; left out where there is none. */
+  readonly alsoWithin?: ClaimLimit;
+}
+
+/** A rate by reference to one that a bank or authority publishes: "1.5 times the bank loan rate". */
+export interface ReferenceRate {
+  /** The published rate as printed. */
+  readonly name: string;
+  /** How often it is taken; 1 where the text tells no multiple. */
+  readonly times: number;
+  /** Percentage points a year on top of it. */
+  readonly points: number;
+}
+
 export interface LateFeeFacts {
-  /** Per cent a day: 0.05 for 万分之五. */
-  readonly ratePerDay: number;
+  /** Per cent a day: 0.05 for 万分之五; null where the rate is a published one. */
+  readonly ratePerDay: number | null;
+  /** The published rate that the fee follows; left out where the text states its own. */
+  readonly reference?: ReferenceRate;
   /** Rate as printed ("万分之五", "1.5% per month"). */
   readonly printed: string;
   readonly payer: Holder | null;

@@ -30,11 +30,14 @@ export function looseTables(blocks: readonly Block[], tables: TableGrammar): Loo
     let to = from + 1;
     while (to < blocks.length && isShort(blocks[to]!)) to++;
     if (to - from >= SHORTEST_RUN) {
-      const run = blocks.slice(from, to) as Paragraph[];
-      if (run.some((p) => FIGURE.test(p.text.value))) {
+      // a run may hold one table after another: those of several services
+      for (let at = from; to - at >= SHORTEST_RUN;) {
+        const run = blocks.slice(at, to) as Paragraph[];
+        if (!run.some((p) => FIGURE.test(p.text.value))) break;
         const table = rowsOfBlanks(run) ?? pairsByLine(run, tables) ?? figuresByLine(run, tables);
-        if (table !== null)
-          found.push({ from: from + table.from, to: from + table.to, table: table.table });
+        if (table === null) break;
+        found.push({ from: at + table.from, to: at + table.to, table: table.table });
+        at += table.to;
       }
     }
     from = to;

@@ -1,6 +1,6 @@
 import type { Table } from '../agreement/model.js';
 import { hull } from '../text/span.js';
-import type { CreditTier, ServiceCreditFacts } from './facts.js';
+import type { CreditStep, CreditTier, ServiceCreditFacts } from './facts.js';
 import type { FindingOf } from './finding.js';
 import { readProse } from './prose.js';
 import type { Recogniser, Surroundings, TableMatch } from './recogniser.js';
@@ -29,6 +29,7 @@ function readTable(table: Table, around: Surroundings): TableMatch<'service-cred
   const rows: Row[] = [];
   /** Rows of the second and later columns of a table that has several of bands or of credits. */
   const beside: Row[][] = [];
+  const steps: TableMatch<'service-credit'>[] = [];
   let scope: string | null = null;
   table.rows.forEach((row, at) => {
     const cells = row.map((cell) => cell.value.trim()).filter((cell) => cell !== '');
@@ -42,6 +43,11 @@ function readTable(table: Table, around: Surroundings): TableMatch<'service-cred
       return;
     }
     const found = readRow(cells, header, around);
+    const step = found === null ? around.language.tables.step(cells.join('，')) : null;
+    if (step !== null) {
+      steps.push(stepped(step, at, cells, header, around));
+      return;
+    }
     if (found === null) {
       // A short row above bands tells what they are for.
       const label = cells.join('');
@@ -51,7 +57,33 @@ function readTable(table: Table, around: Surroundings): TableMatch<'service-cred
     scope = found.scope ?? scope;
     rows.push({ tier: found.tier, scope, at });
   });
-  return group([...rows, ...beside.flat()], header.join(' '), around);
+  return [...group([...rows, ...beside.flat()], header.join(' '), around), ...steps].sort(
+    (a, b) => a.fromRow - b.fromRow,
+  );
+}
+
+/** A row that gives a credit by steps: what it is for stands in the cell before the promise. */
+function stepped(
+  step: CreditStep,
+  at: number,
+  cells: readonly string[],
+  header: readonly string[],
+  around: Surroundings,
+): TableMatch<'service-credit'> {
+  const { tables } = around.language;
+  const scope = cells.find((cell) => cell.length > 1 && !/[0-9]/.test(cell)) ?? null;
+  return {
+    fromRow: at,
+    toRow: at + 1,
+    facts: {
+      metric: tables.metric(cells.join(' ')),
+      scope,
+      tiers: [],
+      steps: [step],
+      form: tables.creditForm([...header, cells.at(-1)!].join(' ')),
+    },
+    confidence: 'high',
+  };
 }
 
 /** The bands of a row that share one credit, or the credits that one band gives: each its own tier. */

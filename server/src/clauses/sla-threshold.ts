@@ -98,7 +98,7 @@ function readTable(table: Table, around: Surroundings): TableMatch<'sla-threshol
   const title = around.headings[around.headings.length - 1] ?? '';
   const rows = table.rows.map((row) => row.map((cell) => cell.value));
   const about = [...header, title, around.leadIn ?? ''].join(' ');
-  if (tables.namesCredits(header.join(' '))) return [];
+  if (tables.namesCredits(header.join(' '))) return besideCredits(rows, header, around);
   if (rows.some((row) => row.some((cell) => tables.tier(cell) !== null) || hasCredit(row, around)))
     return [];
   const matches: TableMatch<'sla-threshold'>[] = [];
@@ -134,6 +134,42 @@ function readTable(table: Table, around: Surroundings): TableMatch<'sla-threshol
     });
   });
   return oneForAll(matches, rows) ?? matches;
+}
+
+/** A table of credits with a column that tells what is promised: in the first row of each service. */
+function besideCredits(
+  rows: readonly (readonly string[])[],
+  header: readonly string[],
+  around: Surroundings,
+): TableMatch<'sla-threshold'>[] {
+  const { tables } = around.language;
+  const promised = header.findIndex(
+    (name) => tables.namesPromise(name) && !tables.namesCredits(name),
+  );
+  if (promised < 0) return [];
+  const column = header[promised]!;
+  return rows.flatMap((row, r) => {
+    // a row that goes on with the bands of the service above has fewer cells
+    if (row.length !== header.length) return [];
+    const cell = row[promised]!;
+    const label = row.slice(0, promised).findLast((name) => !/^[0-9.\s]*$/.test(name)) ?? '';
+    const band = tables.band(cell);
+    if (band !== null && band.lower !== null && band.upper !== null) return [];
+    const place = { fromRow: r, toRow: r + 1 };
+    const metricKind =
+      tables.metricKind(column) ?? tables.metricKind(label) ?? tables.metricKind(header.join(' '));
+    const figure = metricKind === null ? null : tables.threshold(cell, `${column} ${label}`);
+    const said = promisesIn(cell, column, label, around);
+    if (metricKind === null || figure === null || said.length > 1)
+      return said.map((promise) => ({ ...place, ...promise }));
+    const facts: SlaThresholdFacts = {
+      metric: metricOf([column, label, header.join(' ')], around) ?? column,
+      metricKind,
+      ...figure,
+      scope: label.trim() || null,
+    };
+    return [{ ...place, facts, confidence: 'high' as const }];
+  });
 }
 
 /** What each column is for; a second row of names belongs to the columns under a header's last cells. */

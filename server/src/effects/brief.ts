@@ -7,7 +7,8 @@ import { ceiling } from './ceiling.js';
 import { percent, yearlyRate } from './figures.js';
 import { tell } from './explain.js';
 import { type Narrator, shortened } from './narrator.js';
-import { band, credit, figure } from './tiers.js';
+import { followedRate } from './reference-rate.js';
+import { band, credit, figure, stepped } from './tiers.js';
 import { triggerPhrase } from './triggers.js';
 
 /** A finding as a line of a table: what it is, and its fact in a few words. */
@@ -44,7 +45,9 @@ export function brief(finding: Finding, told: Narrator): Brief {
       };
     }
     case 'service-credit': {
-      const { tiers } = finding.facts;
+      const { tiers, steps } = finding.facts;
+      if (steps !== undefined && tiers.length === 0)
+        return { label: name, value: steps.map((step) => stepped(step, told)).join('; ') };
       if (tiers.length === 0) break;
       const shown = tiers.map(
         (tier) => band(tier, told) + told.say(': ', '：') + credit(tier, told),
@@ -89,7 +92,9 @@ export function brief(finding: Finding, told: Narrator): Brief {
       return { label: name, value: `${top}${whose}` };
     }
     case 'late-fee': {
-      const { ratePerDay, printed } = finding.facts;
+      const { ratePerDay, reference, printed } = finding.facts;
+      if (reference !== undefined) return { label: name, value: followedRate(reference, told) };
+      if (ratePerDay === null) return { label: name, value: told.quote(printed) };
       const monthly = monthlyRate(printed);
       if (monthly !== null) {
         const yearly = percent(Number((monthly * 12).toFixed(4)));

@@ -24,8 +24,14 @@ export function ceiling(facts: LiabilityCapFacts, told: Narrator): string {
       return told.say(`${percent(facts.percent)} of ${of}`, `${of}的 ${percent(facts.percent)}`);
     }
     case 'other':
+      if (facts.uses !== undefined) return inUses(facts.uses, told);
       return told.say('the ceiling that the clause describes', '条款所述的限额');
   }
+}
+
+function inUses({ count, of }: NonNullable<LiabilityCapFacts['uses']>, told: Narrator): string {
+  if (count === null) return told.quote(of);
+  return told.say(`${plainNumber(count)} uses of the service`, `${plainNumber(count)} 次使用量`);
 }
 
 function pastFees(months: number | null, told: Narrator): string {

@@ -54,6 +54,7 @@ function hintOf(finding: Finding, told: Narrator, level: 'key' | 'all'): string 
       return told.say(`≤ ${down}/month`, `≤ ${down}/月`);
     }
     case 'late-fee': {
+      if (finding.facts.ratePerDay === null) return null;
       const year = percent(Number(yearlyRate(finding.facts.ratePerDay).toFixed(4)));
       return told.say(`= ${year} a year`, `= 年率 ${year}`);
     }

@@ -1,4 +1,9 @@
-import type { CreditTier, ServiceCreditFacts, SlaThresholdFacts } from '../clauses/facts.js';
+import type {
+  CreditStep,
+  CreditTier,
+  ServiceCreditFacts,
+  SlaThresholdFacts,
+} from '../clauses/facts.js';
 import type { FindingOf } from '../clauses/finding.js';
 import { readValues, type Value } from '../language/values/index.js';
 import { percent, plainNumber } from './figures.js';
@@ -139,8 +144,30 @@ function baseOf(words: string | null, told: Narrator): string {
   return /^[a-z ]{3,24}$/i.test(plain) ? `the ${plain}` : told.quote(words);
 }
 
-/** The credit of a tier in words: "10% of the monthly fee". */
-export function credit(tier: CreditTier, told: Narrator): string {
+/** A credit by steps in words: "1% of the fee for every 0.1 percentage points below 99.9%". */
+export function stepped(step: CreditStep, told: Narrator): string {
+  const { by, unit, from } = step;
+  const missed =
+    unit === '%'
+      ? told.say(`${plainNumber(by)} percentage points`, `${plainNumber(by)} 个百分点`)
+      : figure(by, unit, told);
+  const promise = from === null ? told.say('the promise', '承诺值') : figure(from, unit, told);
+  return unit === '%'
+    ? told.say(
+        `${credit(step, told)} for every ${missed} below ${promise}`,
+        `每低于 ${promise} 达 ${missed}，${credit(step, told)}`,
+      )
+    : told.say(
+        `${credit(step, told)} for every ${missed} beyond ${promise}`,
+        `每超出 ${promise} 达 ${missed}，${credit(step, told)}`,
+      );
+}
+
+/** The credit of a tier or step in words: "10% of the monthly fee". */
+export function credit(
+  tier: Pick<CreditTier, 'credit' | 'creditUnit' | 'creditOf'>,
+  told: Narrator,
+): string {
   const { credit: value, creditUnit, creditOf } = tier;
   if (value === null) return told.say('a credit without a figure', '未写明数额的补偿');
   const base = baseOf(creditOf, told);

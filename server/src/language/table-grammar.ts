@@ -1,4 +1,9 @@
-import type { CreditTier, ServiceCreditFacts, SlaThresholdFacts } from '../clauses/facts.js';
+import type {
+  CreditStep,
+  CreditTier,
+  ServiceCreditFacts,
+  SlaThresholdFacts,
+} from '../clauses/facts.js';
 
 /** The bounds of a tier without its credit. */
 export type Band = Pick<
@@ -23,8 +28,14 @@ export interface TableGrammar {
    */
   tier(row: string): { readonly band: Band; readonly credit: Credit } | null;
 
+  /** A credit that grows by steps with what the row promises ("1% for every 0.1 points below"), or null. */
+  step(row: string): CreditStep | null;
+
   /** Is this the header or lead-in of a table of bands and credits? */
   namesCredits(text: string): boolean;
+
+  /** Does the header of a column say that its figures are promised ("committed uptime")? */
+  namesPromise(header: string): boolean;
 
   /** The metric that a header names ("monthly uptime"), or null. */
   metric(text: string): string | null;

@@ -86,8 +86,9 @@ function least(values: readonly (number | null)[]): number | null {
   return known.length > 0 ? Math.min(...known) : null;
 }
 
-function most(values: readonly number[]): number | null {
-  return values.length > 0 ? Math.max(...values) : null;
+function most(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length > 0 ? Math.max(...known) : null;
 }
 
 function distinct<T>(items: readonly T[]): T[] {

@@ -374,4 +374,15 @@ between Farhill LLC (the "Client") and Stone & Partners (the "Consultant")
 2. Fees. The Client shall pay the fees within 30 days of receipt of an invoice.
 3. Liability. The Consultant's total liability under this Agreement is limited to the fees paid.
 `,
+  'a promise of service levels, without the word agreement': `智能外呼服务水平承诺
+一、我们的承诺
+（一）基础版年均可用率不小于99.4％，专业版不小于99.8％。
+（二）外呼线路的接通率不低于97％。
+二、返还
+可用率不达标的，我们按下列标准返还服务时长。
+三、申请
+请于当月结束之日起15个自然日内发送邮件申请返还，并说明故障发生的时间和所受的影响。
+四、说明
+上述返还是我们就可用率不达标承担的唯一责任。我们会根据产品规划更新本承诺，更新版本自发布之日起适用。
+`,
 };

@@ -1,7 +1,7 @@
-import type { ClaimWindowFacts } from '../../clauses/facts.js';
-import type { Narrator } from '../narrator.js';
+import type { ClaimLimit, ClaimWindowFacts } from '../../clauses/facts.js';
 import { addDays, endOfMonth, exampleMonth } from '../dates.js';
 import type { Effect } from '../explanation.js';
+import type { Narrator } from '../narrator.js';
 import { measureLines } from '../standing-lines.js';
 
 /** The last moment at which a credit, or anything at all, can be claimed. */
@@ -9,14 +9,16 @@ export const claimWindow: Effect<'claim-window'> = (finding, told) =>
   finding.facts.of === 'action' ? timeToSue(finding, told) : timeForCredit(finding, told);
 
 const timeForCredit: Effect<'claim-window'> = (finding, told) => {
-  const { days, workingDays, from } = finding.facts;
+  const { days, workingDays, from, alsoWithin } = finding.facts;
   const customer = told.who('customer');
   const length = told.days(days, workingDays);
-  const start = from !== null && from.trim() !== '' ? told.quote(from) : null;
+  const start = startOf(finding.facts, told);
+  const also = alsoWithin === undefined ? null : told.days(alsoWithin.days, alsoWithin.workingDays);
+  const alsoStart = alsoWithin === undefined ? null : startOf(alsoWithin, told);
   return {
     headline: told.say(
-      `${customer.start} ${customer.verb('has', 'have')} ${length} to claim a credit${start ? `, counted from ${start}` : ''}; after that it can no longer be claimed.`,
-      `${customer.name}须${start ? `自${start}起` : '在'} ${length}内申请补偿，逾期不能再主张。`,
+      `${customer.start} ${customer.verb('has', 'have')} ${length} to claim a credit${start ? `, counted from ${start}` : ''}${also === null ? '' : `, and must also keep the limit of ${also}${alsoStart ? ` counted from ${alsoStart}` : ''}`}; after that it can no longer be claimed.`,
+      `${customer.name}须${start ? `自${start}起` : '在'} ${length}内申请补偿${also === null ? '' : `，并同时遵守${alsoStart ? `自${alsoStart}起` : ''} ${also}的期限`}，逾期不能再主张。`,
     ),
     forWhom: 'provider',
     details: () => {
@@ -47,6 +49,14 @@ const timeForCredit: Effect<'claim-window'> = (finding, told) => {
           ),
         ],
         watch: [
+          ...(alsoWithin === undefined
+            ? []
+            : [
+                told.say(
+                  'Two limits apply: the claim lapses with the one that runs out first.',
+                  '约定了两个期限：先届满者届满，补偿即不能再主张。',
+                ),
+              ]),
           ...(told.cues.claimForfeited.test(told.proseAround(finding))
             ? [
                 told.say(
@@ -81,9 +91,8 @@ export function timeLimit({ days, workingDays }: ClaimWindowFacts, told: Narrato
 
 /** A limit on the time for any claim, shorter than what the law would give. */
 const timeToSue: Effect<'claim-window'> = (finding, told) => {
-  const { from } = finding.facts;
   const length = timeLimit(finding.facts, told);
-  const start = from !== null && from.trim() !== '' ? told.quote(from) : null;
+  const start = startOf(finding.facts, told);
   return {
     headline: told.say(
       `No claim can be brought later than ${length}${start ? ` after ${start}` : ''}.`,
@@ -101,3 +110,8 @@ const timeToSue: Effect<'claim-window'> = (finding, told) => {
     }),
   };
 };
+
+/** What a limit is counted from, quoted; null where the text does not say. */
+function startOf({ from }: ClaimLimit, told: Narrator): string | null {
+  return from !== null && from.trim() !== '' ? told.quote(from) : null;
+}

@@ -1,14 +1,18 @@
+import type { LateFeeFacts, ReferenceRate } from '../../clauses/facts.js';
 import { readValues } from '../../language/values/index.js';
 import { type Effect, opposite, servedByDutyOf } from '../explanation.js';
+import { followedRate } from '../reference-rate.js';
 import { money, percent, yearlyRate } from '../figures.js';
+import type { Narrator } from '../narrator.js';
 import { measureLines } from '../standing-lines.js';
 
 /** Amount on which a late fee is tried out where the user set no fee. */
 const SAMPLE_AMOUNT = 100_000;
 
-/** A rate for late payment, told by the year. */
+/** A rate for late payment, told by the year; one that follows a published rate, by its multiple. */
 export const lateFee: Effect<'late-fee'> = (finding, told) => {
-  const { ratePerDay, payer, printed } = finding.facts;
+  const { ratePerDay, reference, payer, printed } = finding.facts;
+  if (ratePerDay === null) return byReference(finding, reference ?? PLAIN, told);
   const by = told.who(payer);
   const monthly = monthlyRate(printed);
   const yearly = monthly === null ? yearlyRate(ratePerDay) : monthly * 12;
@@ -33,13 +37,6 @@ export const lateFee: Effect<'late-fee'> = (finding, told) => {
     details: () => {
       const owed = told.monthlyFee ?? { amount: SAMPLE_AMOUNT, currency: told.cues.currency };
       const after30 = { amount: (owed.amount * ratePerDay * 30) / 100, currency: owed.currency };
-      const other = opposite(payer);
-      const mutual = told
-        .of('late-fee')
-        .some(
-          ({ facts }) =>
-            facts.payer === other || facts.payer === 'either' || facts.payer === 'both',
-        );
       return {
         example: [
           monthly === null
@@ -56,21 +53,69 @@ export const lateFee: Effect<'late-fee'> = (finding, told) => {
             `${money(owed)} 逾期 30 天：${money(owed)} × ${rate} × 30 = ${money(after30)}。`,
           ),
         ],
-        watch:
-          other !== null && !mutual
-            ? [
-                told.say(
-                  `One-sided: no such rate for what ${told.who(other).name} ${told.who(other).verb('pays', 'pay')} late.`,
-                  `单方约定：${told.who(other).name}延迟付款或退款没有对应费率。`,
-                ),
-              ]
-            : [],
+        watch: oneSided(payer, told),
         norm: measureLines(told, 'late-fee', ratePerDay),
         law: told.law('adjust-damages', 'far-above-loss'),
       };
     },
   };
 };
+
+/** What is told of a reference whose words could not be read. */
+const PLAIN: ReferenceRate = { name: '', times: 1, points: 0 };
+/** A yearly rate in per cent on which a reference is tried out. */
+const SAMPLE_RATE = 3;
+
+/** The fee follows a rate that somebody else publishes, and changes with it. */
+function byReference(
+  { facts: { payer } }: Parameters<Effect<'late-fee'>>[0],
+  reference: ReferenceRate,
+  told: Narrator,
+): ReturnType<Effect<'late-fee'>> {
+  const by = told.who(payer);
+  const rate = followedRate(reference, told);
+  return {
+    headline: told.say(
+      `${payer === null ? 'Late payment costs' : `${by.start} ${by.verb('pays', 'pay')}`} interest on what is overdue at ${rate}; the rate changes with the published one.`,
+      `${payer === null ? '' : by.name}逾期付款的，按${rate}计付利息，费率随该公布利率变动。`,
+    ),
+    forWhom: servedByDutyOf(payer),
+    details: () => {
+      const owed = told.monthlyFee ?? { amount: SAMPLE_AMOUNT, currency: 'CNY' };
+      const yearly = SAMPLE_RATE * reference.times + reference.points;
+      const interest = (owed.amount * yearly * 30) / 365 / 100;
+      const after30 = { amount: Number(interest.toFixed(2)), currency: owed.currency };
+      const year = percent(Number(yearly.toFixed(4)));
+      return {
+        example: [
+          told.say(
+            `If the published rate were ${SAMPLE_RATE}%: ${year} a year; ${money(owed)} paid 30 days late costs ${money(after30)}.`,
+            `假设公布利率为 ${SAMPLE_RATE}%：年率 ${year}；${money(owed)} 逾期 30 天，利息 ${money(after30)}。`,
+          ),
+        ],
+        watch: oneSided(payer, told),
+        law: told.law('adjust-damages', 'far-above-loss'),
+      };
+    },
+  };
+}
+
+/** The other side pays late without such a rate: that is pointed out. */
+function oneSided(payer: LateFeeFacts['payer'], told: Narrator): string[] {
+  const other = opposite(payer);
+  const mutual = told
+    .of('late-fee')
+    .some(
+      ({ facts }) => facts.payer === other || facts.payer === 'either' || facts.payer === 'both',
+    );
+  if (other === null || mutual) return [];
+  return [
+    told.say(
+      `One-sided: no such rate for what ${told.who(other).name} ${told.who(other).verb('pays', 'pay')} late.`,
+      `单方约定：${told.who(other).name}延迟付款或退款没有对应费率。`,
+    ),
+  ];
+}
 
 /** The rate in per cent where the text prints it by the month: it is then told by the month. */
 export function monthlyRate(printed: string): number | null {

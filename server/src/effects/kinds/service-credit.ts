@@ -1,10 +1,10 @@
-import type { CreditTier } from '../../clauses/facts.js';
+import type { CreditStep, CreditTier } from '../../clauses/facts.js';
 import type { FindingOf } from '../../clauses/finding.js';
 import type { Effect } from '../explanation.js';
 import { money, MONTH_MINUTES, percent, permittedDowntime } from '../figures.js';
 import type { Narrator } from '../narrator.js';
 import { standingLines } from '../standing-lines.js';
-import { band, credit, figure, promiseFor, seams, tierAt, topOf } from '../tiers.js';
+import { band, credit, figure, promiseFor, seams, stepped, tierAt, topOf } from '../tiers.js';
 
 /** Hours of downtime in a 30-day month at which a credit table is tried out. */
 const SAMPLE_HOURS = [1, 8, 24, 72] as const;
@@ -16,8 +16,11 @@ export const serviceCredit: Effect<'service-credit'> = (finding, told) => ({
   headline: headlineOf(finding, told),
   forWhom: 'customer',
   details: () => {
-    const { tiers } = finding.facts;
-    const rows = tiers.map((tier) => tierLine(tier, told));
+    const { tiers, steps = [] } = finding.facts;
+    const rows = [
+      ...tiers.map((tier) => tierLine(tier, told)),
+      ...steps.flatMap((step) => stepSample(step, told)),
+    ];
     const samples = samplesOf(tiers, told);
     return {
       example: {
@@ -32,10 +35,17 @@ export const serviceCredit: Effect<'service-credit'> = (finding, told) => ({
 });
 
 function headlineOf(
-  { facts: { tiers, form } }: FindingOf<'service-credit'>,
+  { facts: { tiers, steps, form } }: FindingOf<'service-credit'>,
   told: Narrator,
 ): string {
   const customer = told.who('customer');
+  if (steps !== undefined && tiers.length === 0) {
+    const grows = steps.map((step) => stepped(step, told)).join(told.say('; ', '；'));
+    return told.say(
+      `${customer.start} ${customer.verb('gets', 'get')} ${grows}${formName(form, told)}.`,
+      `${customer.name}可获补偿：${grows}${formName(form, told)}。`,
+    );
+  }
   const paying = tiers.filter((tier) => tier.credit !== null);
   const first = paying[0];
   const last = paying.at(-1);
@@ -169,6 +179,25 @@ function samplesOf(tiers: readonly CreditTier[], told: Narrator): Sample[] {
     };
   });
 }
+
+/** A credit by steps, tried out on a figure that misses the promise by some of them. */
+function stepSample(step: CreditStep, told: Narrator): string[] {
+  const { by, unit, from, credit: value } = step;
+  if (value === null) return [];
+  const missed = figure(Number((by * SAMPLE_STEPS).toPrecision(6)), unit, told);
+  const pays = credit({ ...step, credit: Number((value * SAMPLE_STEPS).toPrecision(6)) }, told);
+  const at =
+    from === null || unit !== '%'
+      ? ''
+      : told.say(
+          ` (a figure of ${percent(Number((from - by * SAMPLE_STEPS).toFixed(6)))})`,
+          `（实际为 ${percent(Number((from - by * SAMPLE_STEPS).toFixed(6)))}）`,
+        );
+  return [told.say(`Missed by ${missed}${at}: ${pays}`, `差 ${missed}${at}：${pays}`)];
+}
+
+/** So many steps the example misses the promise by. */
+const SAMPLE_STEPS = 5;
 
 const NO_CREDIT = (told: Narrator): string => told.say('no credit', '无补偿');
 

@@ -77,6 +77,10 @@ export const englishTables: TableGrammar = {
       return { operator: '<=', value: time.value.value, unit: time.value.unit };
     return null;
   },
+  step: () => null,
+  namesPromise: (header) =>
+    /\b(?:commit\w*|target|guarantee\w*|service level|SLA)\b/i.test(header) &&
+    !/\bcredits?\b|\bactual\b/i.test(header),
   promisesRemedy: (after) =>
     /^[^.]{0,40}\.?\s?if\b[^.]{0,60}\b(?:below|fails?|not met|not achieve)/i.test(after),
   metricKind: metricKindOf,

@@ -15,7 +15,8 @@ const SIDE = new RegExp(
 /** 甲方（买方）, 委托方（甲方）: the second name of a side. */
 const SECOND_NAME = new RegExp(`(?:甲|乙|丙|丁)方|${TRADES}`);
 /** What follows a name in its line: （以下简称“…”）, （盖章）. */
-const AFTER_NAME = /[（(](?=[^（）()]{0,40}(?:称|盖章|公章|签章|签字|以下))/;
+const AFTER_NAME =
+  /[（(](?=[“"][^”"]{1,12}[”"][）)]|[^（）()]{0,40}(?:称|盖章|公章|签章|签字|以下))/;
 /** 本协议中亦称为“您”: another name for a party that the sentence began with. */
 const ALSO = /(?:亦|也|又|合|统|以下)?(?:简)?称(?:之)?为?[“"「]([^”"」]{1,12})[”"」]/g;
 /** 您可称为“甲方”，恒云科技有限公司可称为“乙方”: in running text, without brackets. */
@@ -29,8 +30,8 @@ const COMPANY =
   /(?:公司|集团|中心|银行|学校|大学|医院|研究院|研究所|合作社|事务所|厂|局|委员会|基金会|协会|工作室)$/;
 /** What stands before a name in running text. The last one in the stretch ends what is not the name. */
 const BEFORE_NAME =
-  /^.{0,60}(?:是由|系由|是指|是|由|与|及|和|向|就|指|从|通过|即)(?=[^是由与及和向就]{2,60}$)/;
-const PRONOUN = /^(?:您|你|我们|我方|用户|客户|贵方)$/;
+  /^.{0,60}(?:是由|系由|是指|是|由|与|及|和|向|就|指|从|通过|即|根据)(?=[^是由与及和向就]{2,60}$)/;
+const PRONOUN = /^(?:您|你|我们|我方|用户|客户|贵方|贵公司|贵司)$/;
 const GENERIC =
   /(?:用户|客户|会员|开发者|服务商|提供商|渠道商|代理商|经销商|合作伙伴|供应商|买方|卖方|运营者|使用者|申请人|委托人|受托人)$/;
 
@@ -45,7 +46,7 @@ const INTRODUCES = new RegExp(`称|[甲乙丙丁]方|${TRADES}`);
 export function introductions(printed: string): Introduction[] {
   const text = inUsualWidth(printed);
   const found: Introduction[] = [];
-  if (!INTRODUCES.test(text)) return found;
+  if (!INTRODUCES.test(text)) return plainIntroductions(text);
   SIDE.lastIndex = 0;
   for (let m = SIDE.exec(text); m !== null; m = SIDE.exec(text)) {
     const given = m[3] ?? '';
@@ -98,7 +99,61 @@ export function introductions(printed: string): Introduction[] {
     if (found.some((f) => f.aliases.includes(side))) continue;
     found.push({ name: '', aliases: [side, m[2]!], start: m.index, end: m.index + m[0].length });
   }
+  for (const plain of plainIntroductions(text))
+    if (
+      !plain.aliases.some((alias) =>
+        found.some((f) => f.name === alias || f.aliases.includes(alias)),
+      )
+    )
+      found.push(plain);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 上海恒云软件有限公司（“恒云”）, 客户（“您”）: a second name in brackets without a word for it. */
+const BARE_ALIAS = /[（(][“"]([^”"“]{1,12})[”"](?:(?:、|或|和|及)[“"]([^”"“]{1,12})[”"])?[）)]/g;
+const NAMED_BEFORE = /(?:公司|您|客户|用户)[ ]?$/;
+/** “平台”指…的恒云支付有限公司, “商户”是指申请使用…的主体: a name and whom it stands for. */
+const DEFINED =
+  /[“"]([^”"“]{1,10})[”"](?:系|是|均)?指(?:代)?([^，。；：“”]{0,50}?)(公司|(?:企业|主体|个人|用户|自然人|法人|单位|机构|组织)(?=[，。；）)]|$))/g;
+/** 本协议规定了恒云向用户提供的…: who provides, where no one is introduced. */
+const PROVIDING =
+  /(?:规定了|约定了|明确了|载明了|描述了)([^，。；、：“”（）()\s]{2,12}?)(?:向|为)(?:您|客户|用户)(?:提供|承诺)/;
+
+/** Parties named without “hereinafter”: by a bare second name, a definition, or what they provide. */
+function plainIntroductions(text: string): Introduction[] {
+  const found: Introduction[] = [];
+  for (const m of text.matchAll(BARE_ALIAS)) {
+    // the bracket first, and from there back to the name: a name may begin anywhere
+    if (!NAMED_BEFORE.test(text.slice(Math.max(0, m.index - 4), m.index))) continue;
+    const before = cleanName(text.slice(nameStart(text, m.index), m.index));
+    const name = /(?:您|客户|用户)$/.exec(before)?.[0] ?? before;
+    const plain = PRONOUN.test(name);
+    const aliases = [m[1]!, ...(m[2] === undefined ? [] : [m[2]]), ...(plain ? [name] : [])];
+    const start = m.index - name.length;
+    found.push({ name: plain ? '' : name, aliases, start, end: m.index + m[0].length });
+  }
+  for (const m of /[”"](?:系|是|均)?指/.test(text) ? text.matchAll(DEFINED) : []) {
+    const company = m[3] === '公司';
+    if (!company && !/^(?:已|经|拟)?(?:申请|注册|使用|接受|购买|订购|签署|开通)/.test(m[2]!))
+      continue;
+    const name = company ? cleanName(lastName(`${m[2]!}公司`)) : '';
+    const end = m.index + m[0].length;
+    found.push({ name, aliases: [m[1]!], defined: company, start: m.index, end });
+  }
+  const providing = PROVIDING.exec(text);
+  if (providing !== null && !PRONOUN.test(providing[1]!))
+    found.push({
+      name: '',
+      aliases: [providing[1]!],
+      start: providing.index,
+      end: providing.index + providing[0].length,
+    });
+  return found;
+}
+
+/** The name at the end of words that tell of a company: 运营…产品的恒云支付有限公司. */
+function lastName(words: string): string {
+  return words.slice(words.lastIndexOf('的') + 1);
 }
 
 /** “恒云或乙方”: two names in one pair of quotes, the second that of a side. */
@@ -112,7 +167,7 @@ function isPartyName(name: string): boolean {
     COMPANY.test(name) ||
     GENERIC.test(name) ||
     name === '您' ||
-    (name.length >= 2 && name.length <= 12 && !/[的为了并将或]/.test(name))
+    (name.length >= 2 && name.length <= 12 && !/[的为了并将或]|关于/.test(name))
   );
 }
 

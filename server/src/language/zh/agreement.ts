@@ -16,6 +16,10 @@ export const agreementWords: AgreementWords = {
     { word: '版本更新日期', means: 'updated' },
     { word: '版本日期', means: 'updated' },
     { word: '最近更新', means: 'updated' },
+    { word: '最后更新', means: 'updated' },
+    { word: '上次更新时间', means: 'updated' },
+    { word: '上次更新日期', means: 'updated' },
+    { word: '上次更新', means: 'updated' },
     { word: '更新时间', means: 'updated' },
     { word: '更新日期', means: 'updated' },
     { word: '修订日期', means: 'updated' },
@@ -33,10 +37,13 @@ export const agreementWords: AgreementWords = {
   version:
     /(?:版本号?|文件版本)[ \t]{0,3}[：:][ \t]{0,3}([0-9A-Za-z][0-9A-Za-z._-]{0,19}|[0-9]{4}年[0-9]{1,2}月(?:[0-9]{1,2}日)?版?)|(?:^|[（(])((?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?版)|(?:^|[ （(])([Vv][0-9]{1,3}(?:\.[0-9]{1,3}){0,3})(?![0-9A-Za-z.])/,
   titleNoun:
-    /(?:协议|协议书|合同|合同书|条款|规则|规范|政策|声明|指引|须知|公告|通知|办法|制度|标准|细则|章程|承诺书|承诺函|授权书|委托书|备忘录|意向书|订单|指南|清单|约定|公约|守则|附则|常见问题|SLA|NDA|DPA)(?:[（(《【][^）)》】]{0,30}[）)》】])?$/,
+    /(?:协议|协议书|合同|合同书|条款|规则|规范|政策|声明|指引|须知|公告|通知|办法|制度|标准|细则|章程|承诺书|承诺函|授权书|委托书|备忘录|意向书|订单|指南|清单|约定|公约|守则|附则|常见问题|服务(?:质量|水平|等级|品质)(?:承诺|保证|保障)|SLA|NDA|DPA)(?:[（(《【][^）)》】]{0,30}[）)》】])?$/,
   typeByTitle: [
     { type: 'faq', pattern: /常见问题|问答|FAQ/i },
-    { type: 'sla', pattern: /服务等级|服务级别|服务水平|服务品质|SLA/ },
+    {
+      type: 'sla',
+      pattern: /服务等级|服务级别|服务水平|服务品质|服务质量(?:承诺|保证|保障|标准)|SLA/,
+    },
     {
       type: 'master-agreement',
       pattern:

@@ -4,6 +4,67 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '客户需在收到当月账单后的 **12 个工作日** 内通过工单发起索赔。',
+      facts: { days: 12, workingDays: true },
+    },
+    {
+      text: '银行应于次月前8个工作日内完成考核并送达扣减通知，逾期未送达视为达标。',
+      facts: { days: 8, workingDays: true, from: '次月' },
+    },
+    {
+      text: '甲方应在故障修复后两周内书面提出顺延或退费的要求。',
+      facts: { days: 14, workingDays: false },
+    },
+    {
+      text: '甲方须自次月第4个工作日起至次月最后一个自然日止提出赔偿申请。',
+      facts: { days: 30, from: '次月' },
+    },
+    {
+      text: '用户在该计费周期届满后，仅有40天的时间申请赔偿。',
+      facts: { days: 40, workingDays: false },
+    },
+    {
+      text: '客户须在中断恢复后的6个工作日之内提出退费申请，且最迟不晚于次月末。',
+      each: [
+        { days: 6, workingDays: true },
+        {
+          days: 30,
+          workingDays: false,
+          from: '次月',
+          alsoWithin: { days: 6, workingDays: true, from: '中断恢复' },
+        },
+      ],
+    },
+    {
+      text: '您须于中断当月之后的第三个计费月份的最后一日前提交抵扣申请。',
+      facts: { days: 90, workingDays: false },
+    },
+    { text: '抵扣请求须在事故结束后的两个月之内发送至支持邮箱。', facts: { days: 60 } },
+    {
+      text: '补偿以代金券发放。请于次月18日（含）前提交申请，逾期不补。',
+      facts: { days: 18, workingDays: false, from: '次月' },
+    },
+    {
+      text: '您须在恢复后四（4）个工作日内提出赔偿申请，并于当月结束后50日内提交全部材料申请赔偿。',
+      each: [
+        {
+          days: 4,
+          workingDays: true,
+          alsoWithin: { days: 50, workingDays: false, from: '当月结束' },
+        },
+        { days: 50, workingDays: false },
+      ],
+    },
+    {
+      text: '就网关提出的索赔，恒云须在中断所在的计费月之后的次一个计费月结束前收到该索赔。',
+      facts: { days: 30, workingDays: false },
+    },
+    {
+      text: '客户可在每季度首月12日前提交上季度的扣减申请。',
+      facts: { days: 12, from: '每季度首月' },
+    },
+    { text: '赔偿申请的提出不得晚于次月25日。', facts: { days: 25, from: '次月' } },
+    {
       text: '客户应在不可用发生的当月结束后三个月内书面申请，并提供实例编号；过期申请，恒云不予受理。',
       type: 'sla',
       facts: { days: 90 },
@@ -58,6 +119,9 @@ export const examples: Examples<'claim-window'> = {
     { text: '您须于次月15个工作日内通过工单申请赔付。', facts: { days: 15, workingDays: true } },
   ],
   silent: [
+    '您可在购买后10日内提出退款申请。',
+    '恒云将在收到索赔后的三十（30）日内处理索赔。',
+    '例如，中断发生在3月5日的，恒云须在下一个计费周期结束前收到该索赔。',
     '用户应在项目结束后三个月内书面申请，过期申请不予受理。',
     '甲方应在项目结束后10日内提出验收申请。合同另有约定的除外。',
     '客户可在每月第六个工作日后对上月未达标的实例提出赔偿申请。',

@@ -4,6 +4,14 @@ export const examples: Examples<'damages-exclusion'> = {
   kind: 'damages-exclusion',
   fires: [
     {
+      text: '乙方不对甲方因邮件延误导致的商业利益损失负责。',
+      facts: { categories: ['lost-profits'] },
+    },
+    {
+      text: '因线路原因中断的，乙方不赔偿甲方的商机损失。',
+      facts: { categories: ['lost-opportunity'] },
+    },
+    {
       text: '公司不对用户的预期利润、商业信誉或数据丢失承担任何责任。',
       facts: { protects: 'provider' },
     },

@@ -20,6 +20,8 @@ export const damagesExclusionCues = [
   '名誉',
   '预期',
   '机会',
+  '商机',
+  '商业利益',
 ] as const;
 
 const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
@@ -32,7 +34,7 @@ const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
   ['special', /特殊(?:性)?(?:的|、|或|和|及|损)[^。；]{0,40}(?:损|赔)|特别(?:的|、|或)?损/],
   ['punitive', /惩罚性|惩戒性/],
   ['exemplary', /惩戒性|示范性|警戒性/],
-  ['lost-profits', /利润|可得利益|预期(?:利益|收益|收入|可得)|盈利/],
+  ['lost-profits', /利润|可得利益|商业利益|预期(?:利益|收益|收入|可得)|盈利/],
   ['lost-revenue', /收入(?:的)?(?:损失|减少)|营业额|收益(?:的)?(?:损失|减少)|收入损失|利润或收入/],
   ['lost-opportunity', /机会|商机|契机|交易损失/],
   ['lost-data', /(?:数据|资料)(?:的)?(?:损失|丢失|毁损|灭失|损坏)/],
@@ -63,7 +65,9 @@ export function damagesExclusion(
   if (categories.length === 1 && categories[0] === 'indirect' && ALL_LOSS.test(sentence)) return [];
   const first = firstCategory(sentence);
   const context = contextOf(sentence, passage);
-  const loss = /利润|商誉|信誉|预期/.test(sentence) ? /损失|损害|赔偿|丢失|中断/ : /损失|损害|赔偿/;
+  const loss = /利润|商誉|信誉|预期|商业利益/.test(sentence)
+    ? /损失|损害|赔偿|丢失|中断/
+    : /损失|损害|赔偿/;
   if (!loss.test(sentence.slice(Math.max(0, first - 40), first + 60))) return [];
   const denied = DENIED.exec(context);
   if (denied === null) return [];

@@ -4,6 +4,30 @@ export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
     {
+      text: '不足部分自欠付之日起按日计收万分之七的违约金。',
+      facts: { ratePerDay: 0.07 },
+    },
+    {
+      text: '甲方逾期支付服务费的，应按同期一年期贷款市场报价利率（LPR）的三倍向乙方支付逾期利息。',
+      facts: {
+        ratePerDay: null,
+        reference: { name: '同期一年期贷款市场报价利率（LPR）', times: 3, points: 0 },
+        payer: 'customer',
+      },
+    },
+    {
+      text: '未按期付款的，以欠付金额为基数，按照同期LPR上浮30%计付违约金。',
+      facts: { reference: { name: '同期LPR', times: 1.3, points: 0 } },
+    },
+    {
+      text: '逾期付款期间，按银行同期贷款基准利率加计50个基点计收逾期利息。',
+      facts: { reference: { name: '银行同期贷款基准利率', times: 1, points: 0.5 } },
+    },
+    {
+      text: '您逾期付款的，按日万分之六支付违约金，但不超过LPR的四倍。',
+      facts: { ratePerDay: 0.06 },
+    },
+    {
       text: '甲方迟延履行付款义务的，每迟延一日按未付金额的千分之二支付违约金。',
       facts: { ratePerDay: 0.2 },
     },
@@ -38,6 +62,8 @@ export const examples: Examples<'late-fee'> = {
     { text: '逾期未付的，按每月1.5%加收滞纳金。', facts: { ratePerDay: 0.05 } },
   ],
   silent: [
+    '保证金按银行同期活期存款利率计息后一并退还。',
+    '逾期交货的，按贷款市场报价利率的两倍支付违约金。',
     '开发方未按期交付成果的，每逾期一周，应当支付合同总价2%的违约金。',
     '承包方逾期履行维护义务的，每逾期一日按合同价款的0.3%支付违约金。',
     '受托人支付的逾期违约金合计最高不超过报酬的8%。',

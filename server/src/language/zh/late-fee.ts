@@ -1,6 +1,7 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readValues } from '../values/index.js';
 import { isSide, otherSide } from './payer.js';
+import { referenceRates } from './reference-rates.js';
 import { subjectIn } from './subject.js';
 
 export const lateFeeCues = [
@@ -17,9 +18,12 @@ export const lateFeeCues = [
   '迟交',
   '计息',
   '未付',
+  '利率',
+  'lpr',
 ] as const;
 
-const LATE = /逾期|欠费|滞纳金|迟延|延迟|延期|拖欠|所欠|欠款|未付|未支付|迟交|超期/;
+const LATE =
+  /逾期|欠费|滞纳金|迟延|延迟|延期|拖欠|所欠|欠款|未付|未支付|欠付|欠缴|欠交|迟交|超期|未(?:能)?按(?:时|期|约)/;
 const CHARGE = /违约金|滞纳金|利息|罚息|履行金|逾期(?:金|费|付款)|迟延金|赔偿|加收|收取|计息|支付/;
 /** What is late is not a payment … */
 const DELIVERY =
@@ -29,7 +33,10 @@ const OF_PAYMENT = /付款|费用|款项|未付|支付(?![^，。；]{0,24}(?:�
 
 const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
 
-/** A rate for paying late: per day, or per week, month or year, told as per cent a day. */
+/**
+ * A rate for paying late: per day, or per week, month or year, told as per cent a day; or a multiple of
+ * a published rate.
+ */
 export function lateFee(sentence: string, passage: Passage, at: number): Reading<'late-fee'>[] {
   const context = `${passage.leadIn ?? ''}${at > 0 ? passage.sentences[at - 1]!.text : ''}${sentence}`;
   if (!LATE.test(context) || !CHARGE.test(sentence)) return [];
@@ -59,7 +66,28 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
       figures: [{ start: value.start, end: value.end }],
     });
   }
-  return readings;
+  return readings.length > 0 ? readings : byReference(sentence, passage);
+}
+
+/** Interest at a published rate: 按同期贷款利率的1.5倍支付逾期利息. */
+function byReference(sentence: string, passage: Passage): Reading<'late-fee'>[] {
+  return referenceRates(sentence).flatMap(({ start, end, rate }) => {
+    const near = sentence.slice(Math.max(0, start - 60), end + 30);
+    if (!/违约金|滞纳金|利息|罚息|履行金|迟延金|计息|计付|计收/.test(near)) return [];
+    if (isCeiling(sentence, start, end) || (DELIVERY.test(near) && !OF_PAYMENT.test(near)))
+      return [];
+    return [
+      {
+        facts: {
+          ratePerDay: null,
+          reference: rate,
+          printed: sentence.slice(start, end),
+          payer: payerOf(sentence, start, passage),
+        },
+        figures: [{ start, end }],
+      },
+    ];
+  });
 }
 
 /** Is the figure the most that the charges may come to ("累计不超过合同总价的10%"), not their rate? */

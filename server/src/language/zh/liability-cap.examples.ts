@@ -4,6 +4,69 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '我们的赔偿责任合计不超过贵司上一年度实付订阅费的百分之百。',
+      facts: { basis: 'percentage', percent: 100 },
+    },
+    {
+      text: '乙方的赔偿责任以受影响项目的年度服务费为限。',
+      facts: { basis: 'fees-months', months: 12 },
+    },
+    {
+      text: '恒云的赔偿责任上限为您最近一个季度内已付的服务费，但不高于人民币40万元。',
+      each: [
+        { basis: 'fees-months', months: 3 },
+        { basis: 'amount', amount: 400_000 },
+      ],
+    },
+    {
+      text: '乙方的全部赔偿责任以甲方最近一个计费周期实付的服务费为上限。',
+      facts: { basis: 'monthly-fee' },
+    },
+    {
+      text: '甲方延期付款的，应向乙方支付违约金，但违约金总额不超过应付款的6%。',
+      facts: { basis: 'percentage', percent: 6, protects: 'customer' },
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+    },
+    {
+      text: '上述比例以受影响实例当月产生的费用为基数，单个周期的赔偿以该基数为上限。',
+      facts: { basis: 'monthly-fee' },
+    },
+    {
+      text: '数据丢失的，恒云赔偿客户的损失，累计以人民币80,000元封顶。',
+      facts: { basis: 'amount', amount: 80_000, currency: 'CNY' },
+    },
+    {
+      text: '乙方在当次服务所收费用的范围内承担赔偿责任。',
+      facts: { basis: 'fees-paid', protects: 'provider' },
+    },
+    {
+      text: '违反保密义务的赔偿责任，其上限提高至合同总价的两倍。',
+      facts: { basis: 'percentage', percent: 200 },
+    },
+    {
+      text: '赔偿次数上限为故障日前15日内的调用总次数。',
+      facts: { basis: 'other', uses: { count: null, of: '故障日前15日内的调用总次数' } },
+    },
+    {
+      text: '测试期间恒云的赔偿以补足调用量的方式进行，最多补足30万次。',
+      facts: { basis: 'other', uses: { count: 300_000, of: '30万次' } },
+    },
+    {
+      text: '乙方逾期付款的，按日支付利息，但累计不超过逾期金额的8%。',
+      facts: { basis: 'percentage', percent: 8, protects: 'customer' },
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'provider' },
+        { name: '乙方', mentions: ['乙方'], role: 'customer' },
+      ],
+    },
+    {
+      text: '当月累计减免金额不超过甲方当月应付的托管费。',
+      facts: { basis: 'monthly-fee', scope: 'service-credit' },
+    },
+    {
       text: '单月服务积分不超过客户当月为该实例支付的费用。',
       type: 'sla',
       facts: { basis: 'monthly-fee', scope: 'service-credit' },
@@ -134,6 +197,8 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    '乙方仅在授权的范围内使用甲方的数据，并对泄露承担责任。',
+    '每个账号每日最多调用2000次。',
     { text: '人民币90万元。', leadIn: '乙方应当提供下列担保中金额较高者：' },
     '乙方的赔偿责任，以下列金额中的较低者为限：',
     '验收分以下两者：（1）初步验收；（2）总价百分之十的款项付清后的最终验收。',

@@ -18,23 +18,32 @@ export const liabilityCapCues = [
   '最高',
   '最大',
   '最多',
+  '封顶',
+  '范围内',
+  '限度内',
 ] as const;
 
 /** What is limited: a duty to pay. */
 const PAYMENT =
   /赔偿|减免|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|服务费?积分|利息|滞纳金|代金券|扣[减款除]|减收|抵扣|(?:前款|上述|前述|该等?)限额/;
-const LIMITED = /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|最多|限制在|限定为|限度/;
+const LIMITED =
+  /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|最多|限制在|限定为|限度|封顶|范围内/;
 /** The words that make a ceiling; what may not be exceeded follows. */
 const CEILING =
-  /(?:均|都|也|并)?(?:不(?:会|得|应|能|应当|可|将)?(?:超过|超出|高于|多于|大于)|(?:以|限于|仅限于|限制在|限定为|上限(?:为|是|不超过|[：:])|限额为|最高(?:限额)?(?:为|不超过|至|赔偿|赔付)|最大(?:限额)?为|最多(?:为|不超过|赔偿|赔付)))/g;
+  /(?:均|都|也|并)?(?:不(?:会|得|应|能|应当|可|将)?(?:超过|超出|高于|多于|大于)|(?:以|限于|仅限于|限制在|限定为|上限(?:为|是|不超过|[：:]|(?:提高|提升|调整|增加|降低)[至到为])|限额为|最高(?:限额)?(?:为|不超过|至|赔偿|赔付)|最大(?:限额)?为|最多(?:为|不超过|赔偿|赔付|补偿|补足|返还|赠送)))/g;
 /** 不承担超出您已付费用部分的责任: what lies beyond the ceiling is not owed. */
 const BEYOND =
   /(?:不|无须|无需)(?:再)?承担(?:任何)?(?:超出|超过)([^，。；]{2,60}?)(?:的?部分|以外)的?[^，。；]{0,8}(?:责任|赔偿|损失)/;
+/** 在当月服务费总额的范围内承担赔偿责任. */
+const WITHIN =
+  /在([^，。；]{2,50}?(?:费用?|金额|总额|价款|款项)[^，。；在]{0,6}?)的?(?:范围|限度|额度)(?:之)?内(?:向[^，。；]{1,12}|对[^，。；]{1,16})?(?:承担|予以|进行|给予)[^，。；]{0,10}(?:赔偿|责任|补偿)/;
+/** 以…当月的费用为基数: the base that a later 该基数 stands for. */
+const BASE = /以([^，。；]{2,60}?)为基数/;
 const LIMIT_NOUN = /(?:赔偿|责任|赔付|补偿|违约金)[^，。；]{0,12}(?:上限|限额|最高限额)/;
 
 /** A ceiling must be one of money: fees, a price, an amount. */
 const MONEY_OBJECT =
-  /费|价款|价金|金额|总额|总价|款项|货款|对价|合同额|订单额|元|币|价格|报酬|佣金|现金|租金|[%％‰]|[百千万]分之/;
+  /费|基数|价款|价金|金额|总额|总价|款项|货款|对价|合同额|订单额|元|币|价格|报酬|佣金|现金|租金|[%％‰]|[百千万]分之/;
 /** Ceilings of something else than money, and remedies that are no ceiling. */
 const NOT_MONEY = /^[^，。；]{0,40}?(?:自然日|工作日|小时|分钟|[0-9]\s?次|台|字符)[^费款额元价]*$/;
 
@@ -53,7 +62,7 @@ export function liabilityCap(
   const choice = choiceBefore(sentence, passage, at);
   if (choice !== null) {
     if (!MONEY_OBJECT.test(sentence)) return readings;
-    const facts = readObject(sentence, choice, passage, at, choice.length);
+    const facts = readObject(sentence, choice.text, passage, choice.at, choice.text.length);
     return facts === null ? readings : [facts];
   }
   if (!LIMITED.test(sentence) || !PAYMENT.test(sentence)) return readings;
@@ -61,6 +70,11 @@ export function liabilityCap(
   if (beyond !== null) {
     const facts = readObject(beyond[1]!, sentence, passage, at, beyond.index);
     if (facts !== null && MONEY_OBJECT.test(beyond[1]!)) return [{ ...facts }];
+  }
+  const range = WITHIN.exec(sentence);
+  if (range !== null) {
+    const facts = readObject(range[1]!, sentence, passage, at, range.index);
+    if (facts !== null) readings.push({ start: 0, end: range.index + range[0].length, ...facts });
   }
   // "the higher of the following:" and nothing more: the items of the list are the ceilings
   if (OPENS_LIST.test(sentence)) return readings;
@@ -75,11 +89,16 @@ export function liabilityCap(
     if (/(?:不|方式仅?)$/.test(before) && m[0].endsWith('限于')) continue;
     const after = objectAfter(sentence, m.index + m[0].length);
     const isFor = /^(?:以|限于|仅限于)/.test(m[0]);
-    if (isFor && !/为(?:最高|上|赔偿|责任)?限|^(?:仅)?限于/.test(m[0] + after)) continue;
-    const goesOn = readings.length > 0 && /累计|合计|总计|总额|单次|每次/.test(before);
-    if ((!goesOn && !isPayment(before, m[0])) || !MONEY_OBJECT.test(after) || NOT_MONEY.test(after))
-      continue;
-    const facts = readObject(after, sentence, passage, at, m.index);
+    if (isFor && !/为(?:最高|上|赔偿|责任)?限|封顶|^(?:仅)?限于/.test(m[0] + after)) continue;
+    const goesOn =
+      readings.length > 0 &&
+      (/累计|合计|总计|总额|单次|每次/.test(before) ||
+        /[，,]\s?(?:但|且)?(?:最高|最多|均|也)?$/.test(before));
+    if (!goesOn && !isPayment(before, m[0])) continue;
+    const facts =
+      MONEY_OBJECT.test(after) && !NOT_MONEY.test(after)
+        ? readObject(after, sentence, passage, at, m.index)
+        : inUses(before, m[0], after, passage);
     if (facts === null) continue;
     readings.push({ start: readings.length === 0 ? 0 : from, end: sentence.length, ...facts });
     from = m.index + m[0].length;
@@ -97,23 +116,75 @@ const CHOICE =
 const OPENS_LIST = /(?:较[低高少多小大]者|孰[低高]者?|[低高]者)(?:为[限准])?[：:]\s*$/;
 
 /** The words that open the choice of which the sentence states a limb, before it or above its list; null elsewhere. */
-function choiceBefore(sentence: string, passage: Passage, at: number): string | null {
+function choiceBefore(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): { readonly text: string; readonly at: number } | null {
   const { leadIn } = passage;
-  if (at === 0 && leadIn !== null && CHOICE.test(leadIn) && PAYMENT.test(leadIn)) return leadIn;
+  if (at === 0 && leadIn !== null && CHOICE.test(leadIn) && PAYMENT.test(leadIn))
+    return { text: leadIn, at: 0 };
   if (!LIMB_MARK.test(sentence)) return null;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const { text } = passage.sentences[i]!;
     const opens = CHOICE.exec(text);
     if (opens !== null)
-      return PAYMENT.test(text) ? text.slice(0, opens.index + opens[0].length) : null;
+      return PAYMENT.test(text)
+        ? { text: text.slice(0, opens.index + opens[0].length), at: i }
+        : null;
     if (!LIMB_MARK.test(text)) return null;
   }
   return null;
 }
 
+/** What is given back in kind, with its ceiling: 赔偿次数不超过…调用总次数, 最多补足1000万次. */
+const IN_KIND = /(?:赔偿|补偿|赔付|返还|补足|赠送)[^，。；]{0,16}$/;
+const USES = /(?:([0-9][0-9,.]{0,12})\s?([百千万亿]{0,2})\s?次|次数)/;
+const SCALES: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+};
+
+/** A ceiling counted in calls or other uses of the service, or null. */
+function inUses(
+  before: string,
+  ceiling: string,
+  after: string,
+  passage: Passage,
+): Pick<Reading<'liability-cap'>, 'facts' | 'confidence'> | null {
+  if (!IN_KIND.test(before + ceiling)) return null;
+  const found = USES.exec(after);
+  if (found === null) return null;
+  const count =
+    found[1] === undefined ? null : Number(found[1].replace(/,/g, '')) * (SCALES[found[2]!] ?? 1);
+  return {
+    facts: {
+      basis: 'other',
+      covers: null,
+      uses: {
+        count,
+        of: after.replace(/(?:为限|[，,]).*$/, '').replace(/^[为是]|[）)\s]+$/g, ''),
+      },
+      months: null,
+      amount: null,
+      currency: null,
+      percent: null,
+      percentOf: null,
+      protects: 'provider',
+      scope: passage.agreement.type === 'sla' ? 'service-credit' : 'overall',
+      limb: null,
+      carveOuts: [],
+    },
+  };
+}
+
 function isPayment(before: string, ceiling: string): boolean {
   const near = before.slice(-70);
-  return PAYMENT.test(near) || LIMIT_NOUN.test(before) || /赔/.test(ceiling);
+  return PAYMENT.test(near) || LIMIT_NOUN.test(before) || /赔|补|返还/.test(ceiling);
 }
 
 /** What may not be exceeded: the words up to the end of the clause, remarks in brackets included. */
@@ -132,7 +203,8 @@ function readObject(
   at: number,
   offset: number,
 ): Pick<Reading<'liability-cap'>, 'facts' | 'confidence'> | null {
-  const object = after.replace(/（[^）]{0,120}）|\([^)]{0,120}\)/g, (s) =>
+  const said = /^[^，。；]{0,4}基数/.test(after) ? (BASE.exec(sentence)?.[1] ?? after) : after;
+  const object = said.replace(/（[^）]{0,120}）|\([^)]{0,120}\)/g, (s) =>
     /\d/.test(s) && s.length < 8 ? s : '',
   );
   const values = readValues(object);
@@ -140,15 +212,17 @@ function readObject(
   const percent = values.find((v) => v.kind === 'percentage') ?? multipleIn(object);
   const months = monthsOf(values, object);
   const monthly =
-    /月度[^，]{0,14}(?:服务)?费|故障(?:当月|月份?)[^，]{0,16}费|当月[^，]{0,16}费|(?:该|相应|对应|单)(?:服务)?月(?:度|份)?[^，]{0,16}费|一个月[^，]{0,6}费|月(?:服务|租)?费|(?:该|相应|对应|单个?|每个?)(?:服务|计费)?(?:周期|账期)[^，]{0,16}费/.test(
+    /月度[^，]{0,14}(?:服务)?费|故障(?:当月|月份?)[^，]{0,16}费|当月[^，]{0,16}费|(?:该|相应|对应|单)(?:服务)?月(?:度|份)?[^，]{0,16}费|一个月[^，]{0,6}费|月(?:服务|租)?费|(?:最近|上)一个?(?:计费|结算|服务)(?:周期|月)[^，]{0,16}费|(?:该|相应|对应|单个?|每个?)(?:服务|计费)?(?:周期|账期)[^，]{0,16}费/.test(
       object,
     );
   const order =
     /合同(?:总)?(?:金额|价|额|款)|合同项下[^，]{0,10}(?:金额|总额|价款)|订单(?:总)?(?:金额|价|额|款)|货款|采购[^，]{0,4}(?:金额|价)/.test(
       object,
     );
+  const yearly =
+    months === null && percent === undefined && money === undefined && YEARLY_FEE.test(object);
   const base: LiabilityCapFacts['basis'] =
-    months !== null
+    months !== null || yearly
       ? 'fees-months'
       : monthly
         ? 'monthly-fee'
@@ -168,11 +242,12 @@ function readObject(
     (monthly && passage.agreement.type === 'sla') ||
     (monthly &&
       /月|周期|账期|年度/.test(sentence) &&
-      /服务月|周期|自然月|补偿合计|月度|可用|达标|代金券|SLA|故障/.test(stated + object));
+      (/服务月|周期|自然月|补偿合计|月度|可用|达标|代金券|SLA|故障/.test(stated + object) ||
+        /(?:减免|扣减|抵扣)[^，。；]{0,12}$/.test(stated)));
   return {
     facts: {
       basis,
-      months,
+      months: yearly ? MONTHS_OF_A_YEAR : months,
       amount: money?.kind === 'money' ? money.money.amount : null,
       currency: money?.kind === 'money' ? money.money.currency : null,
       percent: percent?.kind === 'percentage' ? percent.percent : null,
@@ -180,8 +255,8 @@ function readObject(
       // the credits of a service level are the provider's to give
       protects: credit
         ? 'provider'
-        : (debtorIn(stated, passage) ??
-          lateDebtor(stated, passage) ??
+        : (lateDebtor(stated, passage) ??
+          debtorIn(stated, passage) ??
           subjectOf(sentence, offset, passage, at)),
       scope: credit ? 'service-credit' : 'overall',
       limb: LIMB.exec(sentence)?.[0] ?? null,
@@ -190,6 +265,11 @@ function readObject(
     },
   };
 }
+
+/** 年度服务费, 上一年的服务费: the fees of a year, told without a number. */
+const YEARLY_FEE =
+  /(?:年度|(?:前|过去|上|最近)?一年(?:度)?(?:内)?|上年(?:度)?)[^，。；]{0,12}(?:服务|订阅|使用|托管|租用|维护|运维|技术|总)?费(?:用)?(?!率)/;
+const MONTHS_OF_A_YEAR = 12;
 
 /** What may stand between the liability and its ceiling: …的赔偿责任，累计（不超过…）. */
 const UP_TO_CEILING = /[，,]\s{0,3}(?:累计|合计|总计|总额|总和|最高|最多|应|均|将){0,3}$/;
@@ -218,8 +298,9 @@ function debtorIn(before: string, passage: Passage): Holder | null {
 
 /** Who is late and owes the charges that are limited (甲方逾期付款的，…违约金累计不超过…), or null. */
 function lateDebtor(before: string, passage: Passage): Holder | null {
-  if (!/(?:违约金|滞纳金|利息)[^，。；]{0,10}$/.test(before)) return null;
-  const late = before.search(/逾期|迟延|延迟|拖欠|未(?:能)?按/);
+  if (!/(?:违约金|滞纳金|利息)(?:[^，。；]{0,10}|[，,](?:但|且)?[^，。；]{0,6})$/.test(before))
+    return null;
+  const late = before.search(/逾期|迟延|延迟|延期|拖欠|欠费|未(?:能)?按/);
   if (late < 0) return null;
   return passage.sides.mentions(before.slice(Math.max(0, late - 40), late)).at(-1)?.holder ?? null;
 }

@@ -3,19 +3,20 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 /** What sort of metric the words name, or null. */
 export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | null {
   if (
-    /可用性|可用率|可用度|可用时[间长](?:百分比|比例|占比)|在线率|正常运行|^SLA$|开机率|运行率|完好率|连接性|连通率/.test(
+    /可用性|可用率|可用度|可用时[间长](?:百分比|比例|占比)|在线率|联通率|正常运行|^SLA$|开机率|运行率|完好率|连接性|连通率|^可用时间$/.test(
       text,
     )
   )
     return 'availability';
   if (
-    /成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|及时率|送达率|通过率|签收率|满意[度率]|办结率|解决率|命中率|响应率|修复率|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)/.test(
+    /成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|及时率|送达率|通过率|签收率|满意[度率]|办结率|解决率|命中率|响应率|修复率|(?:内|秒|钟|时|ms|s)(?:响应|返回|完成|恢复|处理)?的[^，。；的]{0,6}(?:比例|比率|占比)$|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)/.test(
       text,
     )
   )
     return 'success-rate';
   if (/持久性|可靠性|耐久性|完整性/.test(text)) return 'durability';
-  if (/错误率|失败率|丢包率|故障率|误码率|投诉率|差错率|崩溃率/.test(text)) return 'error-rate';
+  if (/错误率|失败率|丢包率|故障率|误码率|投诉率|差错率|崩溃率|卡顿率/.test(text))
+    return 'error-rate';
   if (/响应|到场|[到抵]达现场|答复|介入|通知/.test(text)) return 'response-time';
   if (/解决|修复|处理时|处理完|排除/.test(text)) return 'resolution-time';
   if (/时延|延迟|延时|首包|首屏|首字节|首帧|加载时|接入时|连接时|返回/.test(text)) return 'latency';

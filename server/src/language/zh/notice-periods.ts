@@ -27,6 +27,11 @@ export function noticeDaysIn(text: string): number | null {
     const afterNotice =
       /^(?:后|之后|届满|期满)[^，。；]{0,24}(?:终止|解除|生效)/.test(after) &&
       /通知/.test(text.slice(Math.max(0, start - 24), start));
+    // 给予至少6个月的事先通知
+    const given =
+      /(?:给予|给与|提供|作出)[^，。；]{0,14}$/.test(before) &&
+      /^的?(?:事先|提前|书面|预先){0,2}(?:通知|公告)/.test(after);
+    if (given) return inDays(value.value, value.unit);
     if (!(advance || prior || ahead || afterNotice)) continue;
     if (/提前[^，。；]{0,8}$/.test(before) || prior || ahead || afterNotice)
       return inDays(value.value, value.unit);

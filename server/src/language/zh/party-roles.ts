@@ -22,6 +22,8 @@ export const parties: PartyWords = {
     { word: '经销商', role: 'customer', only: ['cooperation-agreement', 'platform-rules'] },
     { word: '商家', role: 'customer', only: ['cooperation-agreement', 'platform-rules'] },
     { word: '您', role: 'customer' },
+    { word: '贵公司', role: 'customer' },
+    { word: '贵方', role: 'customer' },
     { word: '我们', role: 'provider' },
     { word: '平台', role: 'provider', only: ['cooperation-agreement', 'platform-rules'] },
   ],
@@ -37,7 +39,7 @@ export const parties: PartyWords = {
   providerName:
     /卖方|服务方|供应商|供货方|^供方|受托[方人]|出租[方人]|(?<!被)许可[方人]|(?<!被)授权方|服务商|提供商|提供方|承揽[方人]|承包[方人]|出卖人|转让[方人]|开发方|平台方|我们|我方/,
   customerName:
-    /买方|委托[方人]|采购[方人]|采购单位|需方|承租[方人]|被许可[方人]|被授权方|定作[方人]|发包[方人]|买受人|受让[方人]|订户|用户|客户|您|你/,
+    /买方|委托[方人]|采购[方人]|采购单位|需方|承租[方人]|被许可[方人]|被授权方|定作[方人]|发包[方人]|买受人|受让[方人]|订户|用户|客户|商户|您|你|贵(?:方|司|公司)/,
   partnerName:
     /开发者|服务商|应用提供商|提供商|渠道商|代理[商方]|经销商|商家|合作伙伴|合作方|入驻方|推广者|运营者/,
 };

@@ -20,6 +20,7 @@ export const PARTY_WORDS: Readonly<Record<string, Holder>> = {
   您方: 'customer',
   贵方: 'customer',
   贵司: 'customer',
+  贵公司: 'customer',
   你: 'customer',
   用户: 'customer',
   客户: 'customer',

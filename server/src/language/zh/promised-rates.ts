@@ -5,7 +5,7 @@ import { scopeOfRate } from './promised-scope.js';
 import { EXAMPLE, FAILURE } from './promise-cues.js';
 
 const METRIC =
-  /正常运行时间(?:百分比|比例|占比)?|可用时[间长](?:百分比|比例|占比)|SLA(?=\s?(?:[：:为是≥]|不低于|达到|\d))|可用性|可用率|可用度|在线率|开机率|运行率|完好率|办结率|解决率|满意[率度]|崩溃率|及时率|送达率|通过率|签收率|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|修复率|响应率|丢包率|错误率|故障率|失败率|误码率|卡顿率|命中率|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)/g;
+  /正常运行时间(?:百分比|比例|占比)?|可用时[间长](?:百分比|比例|占比)|SLA(?=\s?(?:[：:为是≥]|不低于|达到|\d))|可用性|可用率|可用度|在线率|开机率|运行率|完好率|办结率|解决率|满意[率度]|崩溃率|及时率|送达率|通过率|签收率|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|修复率|响应率|丢包率|错误率|故障率|失败率|误码率|卡顿率|命中率|连通率|联通率|连接成功率|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)|(?:之?内|[0-9]\s?(?:毫秒|秒|分钟|小时|ms|s))(?:响应|返回|完成|恢复|处理)?的[^，。；的]{0,6}(?:比例|比率|占比)/g;
 /** The words that belong to the name of a metric, back from its end. */
 const METRIC_NAME = /[A-Za-z0-9\u4e00-\u9fff（）() ]{0,24}$/;
 /** What goes before the name of a metric: who promises it, for what. */
@@ -27,6 +27,10 @@ const PROMISES = /承诺|提供|保证|确保|为|是|达到?|标准|目标|[:�
 /** 数据可用性99.9%: the metric and its figure, without a verb. */
 const NAMED_RIGHT_BEFORE =
   /(?:可用性|可用率|持久性|可靠性|成功率|达标率|准确率|到达率|送达率|接通率|及时率)\s?$/;
+/** 数据持久性：多区存储99.9999%，单区存储99.999%: a label names the metric of each figure behind it. */
+const LABEL_OF_RATES =
+  /^[^，。；：]{0,24}(?:可用性|可用率|可用度|持久性|可靠性|成功率|达标率|准确率|到达率|送达率|接通率|及时率)[^，。；：]{0,6}：/;
+const OF_A_LABEL = /^[^0-9%％]{2,20}$/;
 const PRICE = /税率|折扣|手续费|费率|违约金|利率/;
 
 /** Without a sign or word of shares a sentence has no percentage: the cheap question first. */
@@ -36,7 +40,11 @@ const SHARE = /[%％﹪‰‱]|分之|百分点|基点|per\s?cent|pct/i;
 const LOOK_AHEAD = 300;
 
 /** Promised rates (availability, success rates, durability, error rates) of one sentence. */
-export function promisedRates(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
+export function promisedRates(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): Reading<'sla-threshold'>[] {
   if (!SHARE.test(sentence)) return [];
   const values = readValues(sentence);
   if (!values.some((v) => v.kind === 'percentage')) return [];
@@ -47,7 +55,7 @@ export function promisedRates(sentence: string, passage: Passage): Reading<'sla-
     const before = sentence.slice(Math.max(0, value.start - 70), value.start);
     const clause = /[^，；。]*$/.exec(before)![0];
     const after = sentence.slice(value.end, value.end + 50);
-    const metric = metricNear(before, after) ?? metricAbove(sentence, value, passage);
+    const metric = metricNear(before, after) ?? metricAbove(sentence, value, passage, at);
     if (metric === null) continue;
     const kind = metricKindOf(metric) ?? 'other';
     const operator = compared.get(value.start)?.value.operator;
@@ -102,7 +110,12 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
     return false;
   // "Where it is 99.6 %, …": the case of an example, no promise.
   if (/^\s?的[，,]/.test(after)) return false;
-  const told = operator !== undefined || PROMISES.test(clause) || NAMED_RIGHT_BEFORE.test(clause);
+  const told =
+    operator !== undefined ||
+    PROMISES.test(clause) ||
+    /(?:至少|不少于)在?\s?$/.test(clause) ||
+    NAMED_RIGHT_BEFORE.test(clause) ||
+    (LABEL_OF_RATES.test(sentence) && OF_A_LABEL.test(clause));
   return told && !PRICE.test(clause);
 }
 
@@ -137,8 +150,11 @@ function metricNear(before: string, after: string): string | null {
     );
   if (following !== null) return tidy(following[0].replace(/^(?:以上)?\s?的/, ''));
   // "in at least 99.9 % of the time with a connection": what the time is one of comes last
-  const lasting = LASTING.exec(after);
-  if (lasting !== null && /保证|承诺|确保/.test(before)) return lasting[1] ?? '可用时间';
+  if (/保证|承诺|确保/.test(before)) {
+    const lasting = LASTING.exec(after);
+    if (lasting !== null) return lasting[1] ?? '可用时间';
+    if (OF_THE_TIME.test(after)) return '可用时间';
+  }
   let last: string | null = null;
   let end = -1;
   METRIC.lastIndex = 0;
@@ -155,6 +171,10 @@ function metricNear(before: string, after: string): string | null {
 const LASTING =
   /^\s?的时间[内里]?(?:[^，。；]{0,20}?(?:具有|拥有|提供|保持|实现|可以?)(?:畅通的)?([^，。；]{1,16}?(?:连接性|连接|可用性))|[^，。；]{0,24}(?:可用|可访问|畅通|正常))/;
 
+/** …的时间里，设备能够收发消息; 99.99%（冷访问层为99.9%）的时间; 不低于99.99%的连接时间. */
+const OF_THE_TIME =
+  /^(?:\s?（[^）]{0,24}）)?[）)]?\s?的(?:(?:时间|情况)[内里下]?(?![^，。；]{0,6}(?:可以取消|到期))|(?:连接|可用|在线|运行)时间)/;
+
 /** A name without what points at the service (本服务可用性) or numbers it. */
 function tidy(name: string): string {
   return name
@@ -164,15 +184,30 @@ function tidy(name: string): string {
 
 /** A figure alone or after a label (对象存储：99.99%), as a row of a table reads that came apart. */
 const LABELLED =
-  /^(?:[^，。；：0-9]{2,16}[：:])?\s?[0-9]{2,3}(?:\.[0-9]{1,12})?\s?[%％](?:（[0-9]{1,2}\s?个9）)?[。；;]?$/;
+  /^(?:[-–—•*]\s?)?(?:[^，。；：0-9]{2,16}[：:])?\s?(?:不(?:得|应|会)?低于|不小于|≥|>=|达到)?\s?[0-9]{2,3}(?:\.[0-9]{1,12})?\s?[%％](?:（[0-9]{1,2}\s?个9）)?[。；;]?$/;
 
-/** The metric that the lead-in or heading names for a figure without one of its own. */
-function metricAbove(sentence: string, value: Value, passage: Passage): string | null {
-  if (value.kind !== 'percentage' || value.percent < 90 || !LABELLED.test(sentence)) return null;
+/** 高峰期不低于99.9%: a promise that names its case alone. */
+const CASE_ALONE =
+  /^[^，。；：%％]{2,40}?(?:不(?:得|应|会)?低于|达到|≥|>=)\s?[0-9.]{2,9}\s?[%％][。；;]?$/;
+
+/** The metric that the lead-in, heading or sentence before names for a figure without one of its own. */
+function metricAbove(sentence: string, value: Value, passage: Passage, at: number): string | null {
+  if (value.kind !== 'percentage' || value.percent < 90) return null;
+  if (CASE_ALONE.test(sentence)) {
+    const before = at > 0 ? passage.sentences[at - 1]!.text : '';
+    const promised = /(?:不(?:得|应|会)?低于|达到|≥|>=)\s?[0-9.]{2,9}\s?[%％][；;]$/.exec(before);
+    if (promised !== null) return metricNear(before.slice(0, promised.index).slice(-70), '');
+  }
+  if (!LABELLED.test(sentence)) return null;
   const above = [passage.headings[passage.headings.length - 1] ?? '', passage.leadIn ?? ''];
   if (above.some((text) => /赔偿|公式/.test(text))) return null;
   for (const text of above.reverse()) {
-    const metric = metricNear(text.slice(-70).replace(/分别[为是]?[：:]?$/, ''), '');
+    const metric = metricNear(
+      text
+        .slice(-70)
+        .replace(/(?:分别[为是]?|达到(?:下列|以下)[^，。；]{0,6}|如下|为)?[：:]?$/, ''),
+      '',
+    );
     if (metric !== null) return metric;
   }
   return null;
@@ -183,7 +218,7 @@ function isFormula(clause: string, after: string): boolean {
   const open = clause.slice(clause.lastIndexOf('100%') + 1);
   return (
     /[×xX*＊÷/]\s*$|[=＝]\s*(?:1\s*[-–—]|[（(])[^。；]{0,60}$|-\s*$/.test(open) ||
-    /^\s*[=＝×xX*]|^\s*[）)]\s*[=＝]/.test(after)
+    /^\s*[=＝×xX*]|^\s*[）)]\s*[=＝]|^\s?中?(?:减去?|扣除|除以|乘以)/.test(after)
   );
 }
 

@@ -41,7 +41,27 @@ export function scopeOfRate(
   if (label !== null) return label;
   const inCase = CASE.exec(clause)?.[1];
   if (inCase !== undefined) return inCase;
-  return scopeAround(sentence, clause, at) ?? editionIn(clause, metric);
+  return (
+    scopeAround(sentence, clause, at) ?? editionIn(clause, metric) ?? thingPromised(sentence, at)
+  );
+}
+
+/** 我们保证每个网关至少在…的时间内可用, 保证备份功能的可用性达到…: what the promise is made for. */
+function thingPromised(sentence: string, at: number): string | null {
+  const before = /(?:我们|我方)[^，。；]{0,6}(?:保证|承诺|确保)，?([^。；]{0,80})$/.exec(
+    sentence.slice(Math.max(0, at - 100), at),
+  )?.[1];
+  if (before === undefined) return null;
+  const named =
+    /^(?:为)?([^，。；]{3,40}?)(?:的可用性|的可用率|将?(?:至少)?在|至少|不低于|达到|具有)/.exec(
+      before,
+    )?.[1];
+  const thing =
+    named ??
+    /^[^，。；]{0,24}的(?:时间|情况)[内里下]?，?([^，。；]{3,24})/.exec(
+      sentence.slice(at, at + 60),
+    )?.[1];
+  return thing === undefined || GENERAL.test(thing) ? null : thing.trim();
 }
 
 /** Each month: the time over which a promise is measured, and not what it is for. */

@@ -11,10 +11,10 @@ const NAMED =
   /(?:首次|平均|最长|初次)?(?:响应|修复|解决|恢复|答复|回复|处理|到场|到达现场|抵达现场)(?:的)?(?:平均|最长|目标)?(?:时间|时长|时限|时效|目标)|(?:响应|修复|解决|恢复)(?=[：:]?\s*$)|(?:提供|给出|完成)?[^，。；：]{0,10}的目标时间|(?:平均|单向|端到端)?(?:时延|延时|延迟)|(?:首包|首屏|首字节|首帧|加载|接入|连接)(?:时间|时长)|恢复点目标|RTO|RPO/gi;
 /** How long the service may be down in all: 全年中断时间累计不超过…. */
 const DOWNTIME =
-  /(?:[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|不可用)(?:时间|时长)(?:合计|累计|总计|总和)?(?=[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于)|≤|<=|小于等于|小于|少于)\s*$)/;
+  /(?:[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|不可用)(?:时间|时长|分钟数)(?:合计|累计|总计|总和)?(?=[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于)|≤|<=|小于等于|小于|少于)\s*$)/;
 /** What is to be done within the time: 30分钟内响应, 4小时之内到达现场, 24小时内给出处理意见. */
 const ACT =
-  /^(?:之?内|以内)?[^，。；、]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时|开始)?(?:初步|首次)?((?:响应|修复|解决|恢复)(?!方案|计划|建议|报告|团队|措施|能力|时|工作)|[到抵]达现场|到场|到位|上门|答复|返回|送达|介入|排除|(?:电话|短信|邮件)?通知(?=您|客户|用户|甲方|$)|处理完[毕成]|(?:给出|提出|出具)[^，。；]{0,6}(?:处理意见|处理结果|解决方案|应急方案))/;
+  /^(?:之?内|以内)?[^，。；、]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时|开始)?(?:初步|首次)?((?:响应|修复|解决|恢复)(?!方案|计划|建议|报告|团队|措施|能力|时|工作)|[到抵]达现场|到场|到位|上门|答复|回复|回应|接听|返回|送达|推送|下发|介入|排除|(?:电话|短信|邮件)?通知(?=您|客户|用户|甲方|$)|处理完[毕成]|(?:给出|提出|出具)[^，。；]{0,6}(?:处理意见|处理结果|处理结论|解决方案|应急方案))/;
 /** What is delivered within the time: 5个工作日内提交评估报告, 2小时内同步分析结果. */
 const DELIVERY =
   /^(?:之?内|以内)?[^，。；、]{0,12}?(?:同步[^，。；]{2}|(?:提交|出具|反馈)[^，。；]{0,8}$|(?:提交|提供|输出|反馈|给出|出具|完成|发送|进行)[^，。；]{0,20}?(?:报告|结果|方案|结论|意见|清单|计划|分析|验证)|(?:邮寄|寄送|寄出|发出|交付)[^，。；]{0,10}(?:设备|硬件|货物|产品|证书)|完成[^，。；]{0,12}(?:部署|上架|安装|调试|开通))/;
@@ -25,7 +25,8 @@ const WORK =
 /** 不会出现连续的5分钟不可用时间: how long it may be down without a break. */
 const NEVER_BEFORE = /不(?:会|得|应|能)?(?:再)?(?:出现|发生|存在)[^，。；]{0,10}$/;
 const NEVER_AFTER = /^(?:或更长|及以上|或以上|以上)?的?[^，。；]{0,6}(?:不可用|中断|停机|无法使用)/;
-
+/** Work on the customer's data for which a time is named right before: 加急取回5分钟内完成. */
+const RETRIEVAL = /[\u4e00-\u9fff]{0,6}(?:取回|解冻|恢复|备份|同步|切换|回滚)(?=[^，。；]{0,10}$)/;
 /** The line was cut where the act would stand ("…，40分钟内进行"). */
 const CUT = /^(?:之?内|以内)[^，。；]{0,3}$/;
 const CUT_RESPONSE = /^(?:之?内|以内)[^，。；]{0,8}响$/;
@@ -36,7 +37,7 @@ const BOUND =
 const NAMED_RIGHT_BEFORE = /(?:响应|修复|解决|恢复|处理|到场)(?:时间|时长|时限|时效)\s?$/;
 /** 故障修复时限：城区12小时，郊区20小时: a label names the time of each figure behind it. */
 const LABEL_OF_TIMES =
-  /^[^，。；：]{0,30}(?:响应|解决|修复|恢复|处理|到场|开通|装机)(?:时间|时长|时限|时效)(?=：)/;
+  /^[^，。；：]{0,30}(?:响应|解决|修复|恢复|处理|到场|开通|装机|回复|回应|答复)(?:(?:时间|时长|时限|时效)(?=：)|(?=：[^，。；：、0-9]{0,8}[0-9]{1,3}\s?(?:个?小时|分钟|秒|个?工作日)(?:之?内|以内)?(?:[，。；、（]|$)))/;
 const OF_A_LABEL = /(?:^|[：、])[^，。；：、0-9]{0,8}$/;
 const WITHIN = /^(?:之?内|以内|响应|修复|恢复|解决|到场|[到抵]达现场)/;
 /** 全年停机时间…: what a promised rate comes to, told again. */
@@ -47,10 +48,13 @@ const MISSED = /^(?:之?内|以内)?[^，。；]{0,6}(?:未|没有|无法|不能
 
 /** Times of something else: of the customer, of claims and bills, of the definition of a failure. */
 const OTHER =
-  /^则|另一方|对方|任[何意]?一方|双方|审核|退款|退费|甲方应|用户应|客户应|您应|您需|您须|接受方|披露|书面|争议|不可抗力|视为|计为|算为|(?<!不[得应能会可]?)超过$|超时|统计|赔偿|补偿|索赔|代金券|发票|账单|付款|报告期|(?:收到|接到)[^，。；]{0,8}申请/;
+  /^则|另一方|对方|任[何意]?一方|双方|(?:完成|进行|提交|予以)审核|审核(?:完成|完毕|结果|期|通过|并|后)|审核$|退款|退费|甲方应|用户应|客户应|您应|您需|您须|接受方|披露|书面|争议|不可抗力|视为|计为|算为|(?<!不[得应能会可]?)超过$|超时|统计|赔偿|补偿|索赔|代金券|发票|账单|付款|报告期|(?:收到|接到)[^，。；]{0,8}申请|申请(?:应|须|需|必须)/;
 const CONDITIONED = /如果?|若|假设|例如|比如/;
 /** A promise that is explained again: 即指…. */
 const RESTATED = /^(?:即(?![时将日刻便使期])|也就是|亦即)[：:]?(?:指|是)?/;
+
+/** What a rate is reckoned from: 5分钟内返回…的请求数 ÷ …. */
+const FORMULA = /[=＝][^，。；]{2,120}[÷/／×]/;
 
 /** Headings under which times of delivery are part of the service level. */
 const LEVELS =
@@ -60,6 +64,7 @@ const LEVELS =
 export function promisedTimes(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
   const readings: Reading<'sla-threshold'>[] = [];
   if (FAILURE.test(sentence) || EXAMPLE.test(sentence) || RESTATED.test(sentence)) return readings;
+  if (FORMULA.test(sentence)) return readings;
   let from = 0;
   for (const value of readValues(sentence)) {
     if (value.kind !== 'duration') continue;
@@ -160,11 +165,16 @@ function metricAt(
   if (named !== undefined) return metric(named);
   const act = ACT.exec(after)?.[1];
   // telling of an incident is a service level where levels are promised, and elsewhere a duty
-  if (act !== undefined && (!/通知|送达/.test(act) || promisesLevels(passage))) return metric(act);
+  if (act !== undefined && (!/通知|送达|回复|回应|推送|下发/.test(act) || promisesLevels(passage)))
+    return metric(act);
   if (delivers(sentence, after, passage))
     return [/^(?:之?内|以内)?(.*)$/.exec(after)![1]!, 'other'];
   if (DONE.test(after) && promisesLevels(passage))
-    return metric(WORK.exec(sentence.slice(Math.max(0, end - 60), end))?.[0] ?? null);
+    return metric(
+      WORK.exec(sentence.slice(Math.max(0, end - 60), end))?.[0] ??
+        RETRIEVAL.exec(before)?.[0] ??
+        null,
+    );
   const rest = sentence.slice(end);
   if (CUT_RESPONSE.test(rest) || (CUT.test(rest) && isResponseTime(passage))) return metric('响应');
   // a label names the time of the whole sentence: 报告响应时长：…，需在8小时内…
@@ -172,7 +182,11 @@ function metricAt(
   if (label !== undefined && (WITHIN.test(after) || BOUND.test(before) || OF_A_LABEL.test(before)))
     return metric(label);
   // "urgent ones within 30 minutes, others within 4 hours": the first names the metric for all
-  return metric(/^[^，。；]{2,16}(?:不超过|不大于|≤|<=)\s*$/.test(before) ? metricBefore : null);
+  return metric(
+    /^[^，。；]{2,16}(?:不超过|不大于|小于|低于|少于|≤|<=|<|＜|为)\s*$/.test(before)
+      ? metricBefore
+      : null,
+  );
 }
 
 /** Does the passage stand among service levels? */
@@ -183,7 +197,9 @@ function promisesLevels({ agreement, headings }: Passage): boolean {
 /** Is something delivered within the time that is part of the service level? */
 function delivers(sentence: string, after: string, passage: Passage): boolean {
   return (
-    promisesLevels(passage) && DELIVERY.test(after) && !/申请|您[应须需可]|投诉|修改/.test(sentence)
+    promisesLevels(passage) &&
+    DELIVERY.test(after) &&
+    !/申请|您[应须需可]|投诉|修改|收到后/.test(sentence)
   );
 }
 

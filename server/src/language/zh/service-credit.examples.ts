@@ -44,6 +44,58 @@ export const examples: Examples<'service-credit'> = {
       },
     },
     {
+      text: '单次中断超过3小时的，乙方按中断时长的4倍顺延服务期；',
+      facts: {
+        tiers: [
+          {
+            lower: 3,
+            lowerInclusive: false,
+            upper: null,
+            upperInclusive: false,
+            unit: 'hour',
+            credit: 4,
+            creditUnit: 'x',
+            creditOf: '中断时长',
+          },
+        ],
+      },
+    },
+    {
+      text: '月度可用率低于99.8%的，每低0.2个百分点扣减当月服务费的1.5%。',
+      facts: {
+        tiers: [],
+        steps: [
+          { by: 0.2, unit: '%', from: 99.8, credit: 1.5, creditUnit: '%', creditOf: '当月服务费' },
+        ],
+      },
+    },
+    {
+      text: '故障修复每超时2小时，扣除运维费300元。',
+      facts: {
+        tiers: [],
+        steps: [
+          { by: 2, unit: 'hour', from: null, credit: 300, creditUnit: 'CNY', creditOf: null },
+        ],
+      },
+    },
+    {
+      text: '可用性低于94%的，扣减该实例当月全部服务费。',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: 94,
+            upperInclusive: false,
+            unit: '%',
+            credit: 100,
+            creditUnit: '%',
+            creditOf: '该实例当月全部服务费',
+          },
+        ],
+      },
+    },
+    {
       text: '按量计费的实例，可用性未达到承诺的，赔偿金额=故障前一日平均每小时费用×不可用小时数×20倍。',
       type: 'sla',
       facts: {
@@ -207,6 +259,8 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    '单价每降低2个百分点，返还货款的1%。',
+    '乙方响应每超时1小时，应支付违约金100元。',
     '您泄露接口密钥的，应按因此产生费用的3倍向恒云支付违约金。',
     '例如，失败请求为8次的，按失败请求次数的10倍赔偿80次。',
     '服务不可用持续5分钟以上的，计入不可用时间。',

@@ -1,6 +1,7 @@
-import type { CreditTier } from '../../clauses/facts.js';
+import type { CreditTier, ServiceCreditFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import type { Band, Credit } from '../table-grammar.js';
+import { steppedCredit } from './stepped-credit.js';
 import { chineseTables } from './tables.js';
 
 export const serviceCreditCues = [
@@ -26,10 +27,13 @@ export const serviceCreditCues = [
   '以下',
   '之间',
   '延长',
+  '顺延',
   '赠送',
   '补偿',
   '赔付',
   '减免',
+  '扣减',
+  '扣除',
 ] as const;
 
 /** Shares of a price that are paid for something else. */
@@ -63,7 +67,7 @@ const LONGEST_ROW = 160;
 const GLUED = /(?<=[\u4e00-\u9fff])(?:低于|小于|不足)[0-9.]{2,8}\s?[%％][^。；]{0,60}$/;
 /** 按故障时长的100倍赔偿; 失败请求数 × 10，作为次数赔偿: so many times what was lost, whatever the level. */
 const TIMES_LOST =
-  /((?:故障|不可用|中断|失败|丢失)[^，。；=＝×倍0-9]{0,16}?(?:时[间长]|数|次数|分钟数?|费用))(?:的|\s?[×xX*]|按)?\s?([0-9]{1,4}|[十百])\s?(?:倍|，)[^。；]{0,16}(?:赔偿|补偿|赔付|延长|赠送)/;
+  /((?:故障|不可用|中断|失败|丢失)[^，。；=＝×倍0-9]{0,16}?(?:时[间长]|数|次数|分钟数?|费用))(?:的|\s?[×xX*]|按)?\s?([0-9]{1,4}|[十百])\s?(?:倍|，)[^。；]{0,16}(?:赔偿|补偿|赔付|延长|顺延|赠送)/;
 /** 赔偿金额为…费用的3倍. */
 const TIMES_FEE =
   /(?:赔偿|补偿|赔付)(?:金额|总额|标准)?(?:为|按)([^，。；]{2,24}?)的?\s?([0-9]{1,4})\s?倍|按照?([^，。；]{2,36}?费用?)的?\s?([0-9]{1,4})\s?倍(?:进行|予以|给予|作为|向)?[^，。；]{0,8}(?:赔偿|补偿|赔付)/;
@@ -84,6 +88,8 @@ export function serviceCredit(
   if (!FIGURE.test(sentence)) return [];
   const multiple = multipleIn(sentence, passage);
   if (multiple !== null) return [reading(sentence, passage, { ...NO_BAND, ...multiple })];
+  const stepped = NOT_PROVIDERS.test(sentence) ? null : steppedCredit(sentence);
+  if (stepped !== null) return [{ facts: { ...factsOf(sentence, passage, []), steps: [stepped] } }];
   const glued = sentence.length > LONGEST_ROW / 2 ? GLUED.exec(sentence)?.[0] : undefined;
   const row = glued ?? sentence;
   if (row.length > LONGEST_ROW || NO_CREDIT.test(row) || NO_TIER.test(row)) return [];
@@ -125,14 +131,20 @@ function tierOf(row: string): { readonly band: Band; readonly credit: Credit } |
 }
 
 function reading(sentence: string, passage: Passage, tier: CreditTier): Reading<'service-credit'> {
+  return { facts: factsOf(sentence, passage, [tier]) };
+}
+
+function factsOf(
+  sentence: string,
+  passage: Passage,
+  tiers: readonly CreditTier[],
+): ServiceCreditFacts {
   const context = `${passage.leadIn ?? ''} ${passage.headings.join(' ')}`;
   return {
-    facts: {
-      metric: chineseTables.metric(sentence) ?? chineseTables.metric(context),
-      scope: null,
-      tiers: [tier],
-      form: chineseTables.creditForm(`${sentence} ${context}`),
-    },
+    metric: chineseTables.metric(sentence) ?? chineseTables.metric(context),
+    scope: null,
+    tiers,
+    form: chineseTables.creditForm(`${sentence} ${context}`),
   };
 }
 

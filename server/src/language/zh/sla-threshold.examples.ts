@@ -32,6 +32,69 @@ export const examples: Examples<'sla-threshold'> = {
       type: 'sla',
       facts: { value: 6, unit: 'hour' },
     },
+    {
+      text: '我们保证，面向公网的角色将至少在 99.93% 的时间内能够建立连接。',
+      facts: { metricKind: 'availability', value: 99.93, scope: '面向公网的角色' },
+    },
+    {
+      text: '对于消息中心，我们保证在99.7%的时间里，设备能够收发消息。',
+      facts: { value: 99.7, scope: '消息中心' },
+    },
+    {
+      text: '我们保证至少在99.98%（对于冷存储为99.8%）的时间成功处理读取请求。',
+      each: [{ value: 99.98 }, { value: 99.8 }],
+    },
+    { text: '我们保证网关之间不低于99.97%的连接时间。', facts: { value: 99.97 } },
+    {
+      text: '我们保证未加密实例的恢复时间为3小时，加密实例为5小时。',
+      each: [{ value: 3 }, { value: 5 }],
+    },
+    { text: '月度不可用分钟数不超过26分钟。', type: 'sla', facts: { value: 26, unit: 'minute' } },
+    {
+      text: '- 尊享型：不低于99.97%。',
+      leadIn: '恒云使各实例的月度可用率达到下列水平：',
+      facts: { value: 99.97 },
+    },
+    {
+      text: '数据持久性：多区存储99.99999999%（10个9），单区存储99.9999999%。',
+      each: [{ value: 99.99999999 }, { value: 99.9999999 }],
+    },
+    {
+      text: '系统的月度正常运行率不低于99.4%；结算高峰期不低于99.8%。',
+      each: [{ value: 99.4 }, { value: 99.8 }],
+    },
+    {
+      text: '归档数据的取回：加急取回10分钟内完成，标准取回6小时内完成。',
+      type: 'sla',
+      each: [{ value: 10 }, { value: 6 }],
+    },
+    {
+      text: '支持请求的首次回复：紧急级2小时，一般级1个工作日。',
+      each: [
+        { value: 2, unit: 'hour' },
+        { value: 1, unit: 'working-day' },
+      ],
+    },
+    {
+      text: '市内时延小于3ms，省际小于25ms。',
+      each: [{ value: 3 }, { value: 25 }],
+    },
+    { text: '接口的月度请求失败率不高于0.08%。', facts: { metricKind: 'error-rate', value: 0.08 } },
+    {
+      text: '单张图片审核的平均时延不超过600毫秒。',
+      facts: { metricKind: 'latency', value: 600, unit: 'ms' },
+    },
+    {
+      text: '一小时以内的录音，转写在20分钟内完成的比例不低于97%。',
+      facts: { metricKind: 'success-rate', value: 97 },
+    },
+    {
+      text: '工单响应：加急工单20分钟，一般工单6小时。',
+      each: [
+        { value: 20, unit: 'minute' },
+        { value: 6, unit: 'hour' },
+      ],
+    },
     { text: '首字节时间：全国平均不高于150ms。', type: 'sla', facts: { value: 150, unit: 'ms' } },
     {
       text: '故障修复时限：城区12小时，郊区20小时；',
@@ -242,6 +305,11 @@ export const examples: Examples<'sla-threshold'> = {
     { text: '连续出现5分钟不可用的，计入不可用时间。', type: 'sla' },
     { text: '每月接口调用次数不超过1000次。', type: 'sla' },
     { text: '当月故障次数不超过3次的，赔偿服务费的5%。', type: 'sla' },
+    { text: '10分钟粒度错误率 = 10分钟内返回5XX的请求数 ÷ 10分钟内的请求总数', type: 'sla' },
+    { text: '申请须附日志，恒云收到后15个工作日内反馈结果。', type: 'sla' },
+    '我们将在核实您的身份后三十天内予以回复。',
+    { text: '可用性的计算方式为：100%减去当月中断分钟数所占的百分比。', type: 'sla' },
+    { text: '您的申请应于该月结束后20个自然日内送达，逾期视为放弃。', type: 'sla' },
     { text: '可用性98.0%（含）至99.9%（不含）：月费的12%；', type: 'sla' },
     { text: '恒云自收到申请之日起12个工作日内答复。', type: 'sla' },
     { text: '5分钟内没有请求的，错误率计为0%。', type: 'sla' },

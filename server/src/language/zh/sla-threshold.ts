@@ -40,6 +40,15 @@ export const slaThresholdCues = [
   '丢包率',
   '错误率',
   '故障率',
+  '失败率',
+  '误码率',
+  '卡顿率',
+  '修复率',
+  '响应率',
+  '耐久性',
+  '连通率',
+  '的占比',
+  '的比率',
   '响应',
   '修复',
   '解决时间',
@@ -88,6 +97,12 @@ export const slaThresholdCues = [
   '内寄',
   '内交付',
   '目标时间',
+  '回复',
+  '回应',
+  '推送',
+  '接听',
+  '不可用',
+  '内取回',
   '时延',
   '延迟',
 ] as const;
@@ -97,9 +112,13 @@ const FIGURE =
   /[0-9０-９]|[百千万]分之|[一二两三四五六七八九十半](?:个)?(?:工作日|小时|分钟|秒|天|日)/;
 
 /** Numeric promises about the service, once where they are made. */
-export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
+export function slaThreshold(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): Reading<'sla-threshold'>[] {
   if (!FIGURE.test(sentence)) return [];
-  const rates = promisedRates(sentence, passage);
+  const rates = promisedRates(sentence, passage, at);
   if (opensExample(sentence)) return rates.filter((reading) => reading.confidence === 'low');
   return [...rates, ...promisedTimes(sentence, passage), ...counts(sentence)];
 }

@@ -2,8 +2,9 @@ import type { Band, Credit, TableGrammar } from '../table-grammar.js';
 import { readBand, readComparisons, readMoney, readValues } from '../values/index.js';
 import { Remembered } from '../../text/remembered.js';
 import { metricKindOf } from './metrics.js';
+import { steppedCredit } from './stepped-credit.js';
 
-const CREDIT_WORDS = /赔偿|补偿|代金券|赔付|减免|返还|抵扣|退还|延长|折扣|扣减|扣除|免费/;
+const CREDIT_WORDS = /赔偿|补偿|代金券|赔付|减免|返还|抵扣|退还|延长|折扣|扣减|扣除|扣款|扣罚|免费/;
 
 /** What goes before a metric's name: its period, what it is said of. */
 const BEFORE_METRIC = /^.*(?:月度|周期|年度)的?(?=.{3})|^(?:如果?|若|当)?(?:本|该|其|版)?(?=.{3})/;
@@ -20,7 +21,12 @@ export const chineseTables: TableGrammar = {
   band: (cell) => bands.get(cell, () => bandIn(cell)),
   credit: (cell) => credits.get(cell, () => creditIn(cell)),
   tier: (row) => tiers.get(row, () => tierIn(row)),
+  step: steppedCredit,
   namesCredits: (text) => CREDIT_WORDS.test(text),
+  namesPromise: (header) =>
+    /承诺|保障|目标|标准|指标|SLA/.test(header) &&
+    !CREDIT_WORDS.test(header) &&
+    !/实际|费/.test(header),
   metric: (text) => metricIn(text)?.replace(BEFORE_METRIC, '') ?? null,
   breach: (cell) => cell.length <= 30 && !/[0-9０-９]/.test(cell) && BREACH.test(cell),
   creditForm(text) {
@@ -87,7 +93,7 @@ function plainBand(cell: string): string {
 
 /** 故障时长的3倍, 不可用时间的10倍补偿服务时长, 失败请求数×10. */
 const MULTIPLE =
-  /(.{0,30}?)的?\s?([0-9.]+|[一二两三四五六七八九十百])\s?倍(?:的?(?:补偿|赔偿|赔付|赠送|延长|给予)?(?:服务|使用)?(?:时长|时间|期限|金额|次数|赔偿|补偿)?)$/;
+  /(.{0,30}?)的?\s?([0-9.]+|[一二两三四五六七八九十百])\s?倍(?:的?(?:补偿|赔偿|赔付|赠送|延长|顺延|给予)?(?:服务|使用)?(?:时长|时间|期限|期|金额|次数|赔偿|补偿)?)$/;
 
 const PERCENT_OF = /([\u4e00-\u9fffA-Za-z0-9（）()、/ ]{0,40}?)(?:的|×|x|\*)?\s?([0-9.]+)\s?[%％]/;
 
@@ -96,7 +102,8 @@ const GIVES = /^(?:按照?|赔偿|赔付|补偿|返还|给予|抵扣)+|(?:赔偿
 
 function creditIn(cell: string): Credit | null {
   const text = cell.trim().replace(GIVES, '');
-  if (text.length > 90) return null;
+  // 每低0.1%扣2%: a step, and no credit of the band beside it
+  if (text.length > 90 || /(?:^|\s)每/.test(text)) return null;
   const percents = [...text.matchAll(/([0-9.]+)\s?[%％]/g)];
   const percent = percents[0];
   if (percents.length > 1 || (percent !== undefined && readComparisons(text).length > 0))
@@ -144,7 +151,7 @@ function creditIn(cell: string): Credit | null {
       creditOf: text.slice(time.end).replace(/^的/, '') || null,
     };
   if (
-    /^(?:全额|全部|免除|免收|减免)[^，。；0-9]{0,16}(?:费|款)|^(?:.{0,16}费用?)?(?:全免|全部免除|全额免除)$/.test(
+    /^(?:全额|全部|免除|免收|减免)[^，。；0-9]{0,16}(?:费|款)|^(?:.{0,16}费用?)?(?:全免|全部免除|全额免除)$|^(?:扣[减除]|免[收除]|减免|退还|返还)?[^，。；0-9]{0,16}(?:全部|全额)的?[^，。；0-9]{0,10}(?:费用?|款项?)$/.test(
       text,
     )
   )
@@ -152,7 +159,10 @@ function creditIn(cell: string): Credit | null {
       credit: 100,
       creditUnit: '%',
       creditOf: tidyBase(
-        text.replace(/^(?:全额|全部|免除|免收|减免|退还|返还)+|(?:全免|全部免除|全额免除)$/g, ''),
+        text.replace(
+          /^(?:全额|全部|免除|免收|减免|退还|返还|扣减|扣除)+|(?:全免|全部免除|全额免除)$/g,
+          '',
+        ),
       ),
     };
   if (
@@ -164,12 +174,16 @@ function creditIn(cell: string): Credit | null {
 }
 
 /** The words up to the last word of giving, and what links it to the base. */
-const GIVING = /^.*(?:赔偿|补偿|赔付|相当于|可?获得|返还|抵扣|减免|扣减)(?:您|客户|用户)?(?=.)/;
+const GIVING =
+  /^.*(?:赔偿|补偿|赔付|相当于|可?获得|返还|退还|退回|抵扣|减免|扣减|扣除)(?:您|客户|用户)?(?=.)/;
 const LINKS = /^(?:按照?|为|的|，|即|给予|退还|扣除)+/;
+/** 乙方按故障时长: who gives it is none of the base. */
+const GIVER = /^(?:[甲乙]方|我方|我们|服务商|平台)(?:将|应)?(?=按照?)/;
 const NO_BASE = /^(?:赔偿|补偿|赔付|返还|抵扣|减免|扣减|获得|[（(]?完[）)]?)?$/;
 
 function tidyBase(base: string): string | null {
   const text = base
+    .replace(GIVER, '')
     .replace(LINKS, '')
     .replace(GIVING, '')
     .replace(LINKS, '')
@@ -182,6 +196,9 @@ function tidyBase(base: string): string | null {
 const CREDIT_START =
   /(?:(?<=[%％次钟时）)上下内]|[0-9]|Av|性|率|[长间数量])\s+|[，,：:|｜\t]\s?|(?<=[%％])(?=[\u4e00-\u9fffA-Z]))(?=\S)/g;
 
+/** 每低0.1%扣…, 每次超时扣…: no credit of a band. */
+const BY_STEPS = /每(?:低|超|次|延|降|少|差)/;
+
 function tierIn(row: string): { band: Band; credit: Credit } | null {
   const text = row
     .replace(/^\s*（完）/, '')
@@ -189,6 +206,7 @@ function tierIn(row: string): { band: Band; credit: Credit } | null {
     .trim();
   if (text.length < 5 || text.length > 160) return null;
   if (!/[0-9]/.test(text) || !/[%％倍月天元次]|分钟|消耗/.test(text)) return null;
+  if (BY_STEPS.test(text)) return null;
   // what compares with nothing has no band in any of its parts
   if (readBand(plainBand(text)) === null) return null;
   CREDIT_START.lastIndex = 0;

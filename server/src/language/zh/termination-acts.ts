@@ -3,7 +3,7 @@ export const WHOLE =
   '协议|合同|条款|SLA|订阅|合作|订单|关系|服务(?!器)|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|租赁|代理|应用|系统|试用';
 
 const END =
-  /终止|解除|注销|停止|取消|关闭|关停|退订|吊销|撤销|封号|封停|封禁|清退|收回|退出|删除|解约|销户|下线|不再(?=[^，。；]{0,14}提供)/g;
+  /终止|解除|注销|停止|取消|关闭|关停|退订|吊销|撤销|封号|封停|封禁|清退|收回|退出|删除|解约|销户(?!等[^，。；]{0,4}措施[^，。；]{0,6}直至|流程|手续)|下线|退租|结束(?=(?:本|该|其|使用|订阅|全部|相应)?(?:服务(?!器)|协议|合同|合作|订阅))|不再(?=[^，。；]{0,14}提供)/g;
 
 /** After 终止 and 解除: not the agreement but something in it. */
 const OTHER_OBJECT =
@@ -52,7 +52,8 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
       )
         return false;
       return (
-        /账号|账户|帐号|帐户|会员|用户/.test(before.slice(-24) + clauseAfter) && !/^其/.test(after)
+        /账号|账户|帐号|帐户|会员|用户|商户号/.test(before.slice(-24) + clauseAfter) &&
+        !/^其(?!商户号)/.test(after)
       );
     case '停止':
       return stopsTheService(after, clauseAfter);
@@ -164,7 +165,7 @@ function stopsTheService(after: string, clauseAfter: string): boolean {
 
 /** 提前一个月通知您，一个月届满则服务终止: by the notice of who gives it, not by itself. */
 export const NOTICE_RUNS_OUT =
-  /(?:提前|书面)[^。；]{0,40}(?:通知|告知|公告)[^，。；]{0,8}[，,][^，。；]{0,10}届满(?:则|即|后|时)?[^，。；]{0,6}$/;
+  /(?:提前|书面)[^。；]{0,40}(?:通知|告知|公告)[^，。；]{0,8}[，,][^，。；]{0,10}(?:届满|期满)(?:则|即|后|时)?[^，。；]{0,6}$/;
 
 /** The act is a cause, a time or the name of something: not what the sentence gives. */
 export function isMentioned(sentence: string, act: Act): boolean {

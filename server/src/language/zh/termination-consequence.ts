@@ -36,6 +36,9 @@ const ADVICE = /(?<!申)请|如需|需要继续|续[费约签订]|联系|咨询|
 const CLOSING_DOES =
   /注销[^，。；]{0,6}[账帐][号户][^，。；]{0,8}(?:会|将)[^，。；]{0,4}(?:使|导致|产生|造成|无法)|注销(?:流程|申请)?后[^，。；]{0,8}(?:作废|无法|失效|清零|放弃)/;
 
+/** 服务结束后的5个工作日后…提出赔偿申请: when a credit is claimed. */
+const CLAIMS_CREDIT = /(?:提出|提交|发起)[^，。；]{0,8}(?:赔偿|补偿|赔付)(?:的)?(?:申请|请求)/;
+
 /** Is the sentence on measures already taken, whose effects a party bears? */
 export function bearsMeasures(sentence: string): boolean {
   return MEASURES_BORNE.test(sentence);
@@ -58,7 +61,7 @@ export function followsEnd(sentence: string): boolean {
     return false;
   const words = sentence.replace(NOMINAL, '').replace(REMARK, '');
   const end = afterAnEnd(words);
-  if (end === null) return false;
+  if (end === null || CLAIMS_CREDIT.test(sentence)) return false;
   if (/是指|举例|例如/.test(words)) return false;
   const rest = words.slice(end.index + end[0].length);
   return (

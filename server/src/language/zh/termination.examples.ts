@@ -47,6 +47,33 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'consequence', trigger: 'convenience' },
     },
     {
+      text: '逾期8天的，乙方有权中止服务，逾期25天的，乙方有权解除协议。',
+      facts: { effect: 'right', holder: 'provider', cureDays: 25 },
+      parties: [{ name: '乙方', mentions: ['乙方'], role: 'provider' }],
+    },
+    {
+      text: '因商业原因停止提供本服务的，恒云应给予至少4个月的事先通知。',
+      facts: { effect: 'right', noticeDays: 120 },
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+    },
+    {
+      text: '商户连续90日没有交易的，平台可注销其商户号。',
+      facts: { effect: 'right', holder: 'provider' },
+      parties: [{ name: '平台', mentions: ['平台'], role: 'provider' }],
+    },
+    {
+      text: '甲方提前退租的，应提前2个月书面通知乙方。',
+      facts: { effect: 'right', holder: 'customer', noticeDays: 60 },
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+    },
+    {
+      text: '您可以删除全部实例以结束服务。',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
       text: '甲方可提前25日到营业厅办理拆机手续解除本协议。',
       facts: { effect: 'right', holder: 'customer', noticeDays: 25 },
       parties: [
@@ -397,6 +424,8 @@ export const examples: Examples<'termination'> = {
   ],
   silent: [
     '权利人投诉的，我们有权要求开发者停止服务商使用该商标。',
+    '您未付费的，恒云有权采取停机、销户等措施直至您付清欠费。',
+    '您可在未达标的服务年度结束后的第五个工作日后提出赔偿申请。',
     '在注销冷静期内账号涉诉的，我们有权中止您账号的注销。',
     '您应当对相关用户依法采取警示、暂停服务、关闭账号等措施。',
     { leadIn: '您应履行下列义务：', text: '对违规用户依约采取限制功能、关闭账号等处置措施；' },

@@ -30,8 +30,16 @@ export const terminationCues = [
   '到期',
   '届满',
   '期满',
-  '期结束',
+  '服务结束',
+  '合作结束',
+  '合同结束',
+  '协议结束',
   '期限结束',
+  '期结束',
+  '结束服务',
+  '结束合作',
+  '结束使用',
+  '结束本',
   '退租',
   '上述措施',
   '前述措施',
@@ -47,7 +55,7 @@ export const terminationCues = [
 
 /** A sentence without one of these says nothing of an end. */
 const ENDING =
-  /终止|解除|解约|注销|销户|停止|取消|撤销|关闭|关停|退订|吊销|封号|封停|封禁|清退|收回|删除[^，。；]{0,6}[账帐]|到期|届满|期满|期限?结束|退租|释放|措施|失效|消灭|退出|提供完毕|运营|下线|不再[^，。；]{0,14}提供/;
+  /终止|解除|解约|注销|销户|停止|取消|撤销|关闭|关停|退订|吊销|封号|封停|封禁|清退|收回|删除[^，。；]{0,6}[账帐]|到期|届满|期满|(?:期限?|服务|合作|合同|协议)结束|结束(?:本|使用)?(?:服务|合作|协议|合同)|退租|释放|措施|失效|消灭|退出|提供完毕|运营|下线|不再[^，。；]{0,14}提供/;
 
 /** Ends of an agreement, its service or account: who may bring them about, and what follows. */
 export function termination(
@@ -78,7 +86,7 @@ export function termination(
             : triggerOf(sentence, verb, passage.leadIn, earlier),
         noticeDays:
           effect === 'right' ? noticeDaysOf(sentence, passage, at, holder) : noticeDaysIn(sentence),
-        cureDays: cureDaysIn(context),
+        cureDays: cureDaysIn(afterPause(sentence, verb)) ?? cureDaysIn(context),
         withoutNotice: isWithoutNotice(sentence),
       },
     });
@@ -106,6 +114,15 @@ export function termination(
   else if (followsEnd(sentence)) add('consequence', null);
   return readings;
 }
+
+/** 逾期10天的中止服务，逾期30天的…解除: the words of the sentence that are about the end and no pause before it. */
+function afterPause(sentence: string, verb: number): string {
+  const before = sentence.slice(0, verb);
+  const pause = PAUSED.exec(before);
+  return pause === null ? '' : before.slice(pause.index + pause[0].length);
+}
+
+const PAUSED = /(?:中止|暂停|冻结|限制|停用|降级)[^，。；]{0,14}[，,；;](?=[^，。；]{0,24}[0-9])/;
 
 /** A heading that reached the text as a paragraph: 九、合同的终止. */
 function isHeading(sentence: string): boolean {

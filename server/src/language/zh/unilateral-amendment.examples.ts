@@ -9,6 +9,27 @@ export const examples: Examples<'unilateral-amendment'> = {
       parties: [{ name: '云桥', mentions: ['云桥'], role: 'provider' }],
     },
     {
+      text: '资费如有调整，以乙方提前20日发出的通知为准，甲方不接受的可以退订。',
+      facts: { subject: 'price', exitRight: true },
+    },
+    {
+      text: '我们会根据产品规划更新本承诺。',
+      facts: { holder: 'provider', subject: 'terms' },
+      parties: [{ name: '我们', mentions: ['我们'], role: 'provider' }],
+    },
+    {
+      text: '平台对本规则进行更新的，在官网公告满10日后对商户生效，商户有异议的应停止使用。',
+      facts: { holder: 'provider' },
+    },
+    {
+      text: '我方可根据网络演进情况修订本承诺书，并在营业厅公示。',
+      facts: { holder: 'provider', subject: 'terms' },
+    },
+    {
+      text: '本规则的修订版本自官网公布之日起满5日生效，您继续使用即视为认可。',
+      facts: { holder: 'provider', deemedConsent: true },
+    },
+    {
       text: '如本协议内容发生变动，运营方应提前20日在网站公告中提示变动之处。',
       facts: { holder: 'provider', subject: 'terms', noticeDays: 20 },
     },
@@ -89,6 +110,7 @@ export const examples: Examples<'unilateral-amendment'> = {
     { text: '提交的材料会随监管要求的变化而变化，请以届时要求为准。', facts: { subject: 'rules' } },
   ],
   silent: [
+    '资费以官网公布的为准。',
     '合作厂商的价格有变更时，应由其自行通知您。',
     {
       text: '维护窗口变化的，乙方有权同步调整，并提前6日通知甲方。',

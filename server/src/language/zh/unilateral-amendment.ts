@@ -28,7 +28,7 @@ const CHANGE =
   /修改|变更|调整|修订|更新|改变|更改|变动|改动|提升或降低|收取费用|开始收费|(?<=免费[^，。；]{0,12})收费|提价|涨价|增减|(?:提高|上调)(?=[^，。；]{0,24}(?:费|价))/g;
 /** What is changed, with what it is a change of. */
 const TERMS =
-  /协议|条款|合同|SLA|隐私(?:政策|声明|权政策|保护)|声明|政策(?!变化|调整、)|本指引|须知|约定|附件|文档/;
+  /协议|条款|合同|SLA|本承诺|承诺书|保障书|服务说明|隐私(?:政策|声明|权政策|保护)|声明|政策(?!变化|调整、)|本指引|须知|约定|附件|文档/;
 const RULES =
   /(?:服务(?:等级)?|部分|上述|前述|承诺)指标|规则|规范|标准|办法|制度|流程|要求|名单|清单/;
 const PRICE =
@@ -49,9 +49,19 @@ const SELF_CHANGING =
 const ANNOUNCED_PRICE =
   /(?:(?:计费|收费|价格|费用|资费)[^，。；]{0,12}(?:调整|变更|变动)|(?:调整|变更|变动)[^，。；]{0,12}(?:计费|收费|价格|费用|资费|佣金|分成))[^。；]{0,50}(?:提前|事先|另行)[^。；]{0,24}(?:告知|通知|公告|公示|告示)[^。；]{0,24}(?:继续(?:使用|合作)|视为)/;
 
+/** 资费如有调整，以乙方提前30日的通知为准: whoever gives the notice sets the price. */
+const PRICE_BY_NOTICE =
+  /(?:价格|收费|资费|费用|单价|费率)[^，。；]{0,8}(?:如|若)[^，。；]{0,6}(?:调整|变更|变动|变化)[，,][^。；]{0,16}以[^。；]{0,12}提前[^。；]{0,20}(?:通知|公告|公示)为准/;
+
+function setsPriceByNotice(sentence: string): boolean {
+  return sentence.includes('为准') && PRICE_BY_NOTICE.test(sentence);
+}
+
+/** The cheap question before the pattern below. */
+const TAKES_EFFECT = /生效|代替|取代|有效/;
 /** "The changed terms take effect when published": whoever publishes them changes them. */
 const EFFECTIVE_WHEN_PUBLISHED =
-  /(?:修改|变更|更新|修订|调整)后的?[^，。；]{0,14}(?:协议|条款|规则|价格|政策|内容|标准)[^，。；]{0,6}一经[^，。；]{0,16}(?:公布|发布|公示|公告)[^，。；]{0,12}(?:生效|代替|取代|有效)/;
+  /(?:修改|变更|更新|修订|调整)后的?[^，。；]{0,14}(?:协议|条款|规则|价格|政策|内容|标准)[^，。；]{0,6}一经[^，。；]{0,16}(?:公布|发布|公示|公告)[^，。；]{0,12}(?:生效|代替|取代|有效)|(?:修改|变更|更新|修订|调整)(?:版本?|内容)(?:将|即)?(?:自|于|在|经)[^，。；]{0,20}(?:公布|发布|公示|公告)[^，。；]{0,20}(?:生效|代替|取代)|(?:协议|条款|规则|政策)[^，。；]{0,8}(?:修改|变更|更新|修订|调整)的?[，,](?:应|将|会)?(?:在|于|自|经)[^，。；]{0,24}(?:公告|公布|公示|发布)[^，。；]{0,20}生效/;
 
 /** 如本政策发生变更，我们会通知您: who only tells of a change is the one who makes it. */
 const TELLS_OF_CHANGE =
@@ -79,19 +89,19 @@ export function unilateralAmendment(
         },
       },
     ];
-  if (ANNOUNCED_PRICE.test(sentence))
+  if (ANNOUNCED_PRICE.test(sentence) || setsPriceByNotice(sentence))
     return [
       {
         facts: {
           holder: 'provider',
           noticeDays: noticeDaysIn(sentence),
           subject: 'price',
-          deemedConsent: true,
-          exitRight: false,
+          deemedConsent: CONSENT.test(sentence) || ANNOUNCED_PRICE.test(sentence),
+          exitRight: EXIT.test(sentence),
         },
       },
     ];
-  if (EFFECTIVE_WHEN_PUBLISHED.test(sentence))
+  if (TAKES_EFFECT.test(sentence) && EFFECTIVE_WHEN_PUBLISHED.test(sentence))
     return [
       {
         facts: {

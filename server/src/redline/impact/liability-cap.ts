@@ -82,7 +82,7 @@ function ceiling(from: LiabilityCapFacts, to: LiabilityCapFacts, side: Favours):
 }
 
 interface Measure {
-  readonly fact: 'months' | 'amount' | 'percent';
+  readonly fact: 'months' | 'amount' | 'percent' | 'uses';
   readonly value: number;
   /** Comparable within one unit. */
   readonly unit: string;
@@ -110,6 +110,8 @@ function measure(facts: LiabilityCapFacts): Measure | null {
     const of = percentOf === null ? basis : fold(percentOf);
     return { fact: 'percent', value: percent, unit: `percent of ${of}`, size: percent };
   }
+  const uses = facts.uses?.count ?? null;
+  if (uses !== null) return { fact: 'uses', value: uses, unit: 'uses', size: uses };
   if (basis === 'fees-paid' || basis === 'order-value')
     return { fact: 'percent', value: 100, unit: `percent of ${basis}`, size: 100 };
   return null;
@@ -162,8 +164,14 @@ export function capInWords(facts: LiabilityCapFacts): Both {
       };
     }
     case 'other':
-      return { en: 'another measure', zh: '其他标准' };
+      return facts.uses === undefined
+        ? { en: 'another measure', zh: '其他标准' }
+        : usesInWords(facts.uses);
   }
+}
+
+function usesInWords({ count, of }: NonNullable<LiabilityCapFacts['uses']>): Both {
+  return count === null ? { en: of, zh: of } : { en: `${count} uses`, zh: `${count}次` };
 }
 
 function protects(from: LiabilityCapFacts, to: LiabilityCapFacts): Impact[] {

@@ -52,9 +52,10 @@ function daysOf(facts: { readonly days: number; readonly workingDays: boolean })
 export const lateFeeEffect: FactEffect<'late-fee'> = ({ baseline, draft }) => {
   const from = baseline.facts;
   const to = draft.facts;
+  if (from.ratePerDay === null || to.ratePerDay === null) return referenceEffect(from, to);
   if (from.ratePerDay === to.ratePerDay) return payerEffect(from.payer, to.payer);
   const higher = to.ratePerDay > from.ratePerDay;
-  const both = rates(from, to, higher);
+  const both = rates(from.ratePerDay, to.ratePerDay, [from.printed, to.printed], higher);
   const percent = changeInPercent(from.ratePerDay, to.ratePerDay);
   const payee = against(gainOf(to.payer));
   const favours =
@@ -77,21 +78,61 @@ export const lateFeeEffect: FactEffect<'late-fee'> = ({ baseline, draft }) => {
 };
 
 /** Rates by the day where both are printed so, or short enough; else as printed. */
-function rates(from: LateFeeFacts, to: LateFeeFacts, higher: boolean): Both & { short: Both } {
+function rates(
+  from: number,
+  to: number,
+  [a, b]: readonly [string, string],
+  higher: boolean,
+): Both & { short: Both } {
   const verb = higher ? '提高至' : '降至';
-  const isPlain = [from, to].every(({ ratePerDay }) => String(ratePerDay).length <= LONGEST_RATE);
+  const isPlain = [from, to].every((rate) => String(rate).length <= LONGEST_RATE);
   if (isPlain)
     return {
-      en: `${from.ratePerDay}% to ${to.ratePerDay}% a day`,
-      zh: `每日${from.ratePerDay}%${verb}${to.ratePerDay}%`,
-      short: {
-        en: `${from.ratePerDay}% → ${to.ratePerDay}%/day`,
-        zh: `${from.ratePerDay}% → ${to.ratePerDay}%/日`,
-      },
+      en: `${from}% to ${to}% a day`,
+      zh: `每日${from}%${verb}${to}%`,
+      short: { en: `${from}% → ${to}%/day`, zh: `${from}% → ${to}%/日` },
     };
-  const [a, b] = [from.printed, to.printed];
   const short = `${a} → ${b}`;
   return { en: `${a} to ${b}`, zh: `${a}${verb}${b}`, short: { en: short, zh: short } };
+}
+
+/**
+ * At least one of the fees follows a published rate. Two multiples of one rate compare; how a published
+ * rate compares with a stated one, or with another, the texts do not tell.
+ */
+function referenceEffect(from: LateFeeFacts, to: LateFeeFacts): Impact[] {
+  const [a, b] = [from.reference, to.reference];
+  if (a !== undefined && b !== undefined && a.name === b.name) {
+    if (a.times === b.times && a.points === b.points) return payerEffect(from.payer, to.payer);
+  } else if (from.printed === to.printed) return payerEffect(from.payer, to.payer);
+  const more =
+    a === undefined || b === undefined || a.name !== b.name
+      ? null
+      : Math.sign(b.times - a.times) + Math.sign(b.points - a.points);
+  const payee = against(gainOf(to.payer));
+  return [
+    impact({
+      kind: 'late-fee',
+      fact: 'reference',
+      from: from.printed,
+      to: to.printed,
+      favours:
+        more === null || more === 0 || to.payer === null
+          ? 'unclear'
+          : more > 0
+            ? payee
+            : against(payee),
+      magnitude: 0.5,
+      says: {
+        en: `The late fee changes from ${from.printed} to ${to.printed}`,
+        zh: `逾期费率由${from.printed}改为${to.printed}`,
+      },
+      short: {
+        en: `late fee ${from.printed} → ${to.printed}`,
+        zh: `逾期费 ${from.printed} → ${to.printed}`,
+      },
+    }),
+  ];
 }
 
 /** Characters of a daily rate that can be read; "0.0166667" is a monthly rate divided. */

@@ -1,4 +1,4 @@
-import type { CreditTier, ServiceCreditFacts } from '../../clauses/facts.js';
+import type { CreditStep, CreditTier, ServiceCreditFacts } from '../../clauses/facts.js';
 import type { Impact } from '../change.js';
 import { type Both, distance, type FactEffect, impact } from './impact.js';
 
@@ -8,8 +8,39 @@ const KIND = 'service-credit';
 export const serviceCreditEffect: FactEffect<'service-credit'> = ({ baseline, draft }) => {
   const from = baseline.facts;
   const to = draft.facts;
-  return [...tiersEffect(from, to), ...formEffect(from, to)];
+  return [...tiersEffect(from, to), ...stepsEffect(from, to), ...formEffect(from, to)];
 };
+
+/** Credits by steps: a higher credit or a shorter step is better for the customer. */
+function stepsEffect(from: ServiceCreditFacts, to: ServiceCreditFacts): Impact[] {
+  const [a, b] = [from.steps?.[0], to.steps?.[0]];
+  if (a === undefined || b === undefined || a.credit === null || b.credit === null) return [];
+  if (a.credit === b.credit && a.by === b.by) return [];
+  const comparable = a.unit === b.unit && a.creditUnit === b.creditUnit;
+  const less = b.credit / b.by < a.credit / a.by;
+  const [before, after] = [stepInWords(a), stepInWords(b)];
+  return [
+    impact({
+      kind: KIND,
+      fact: 'steps',
+      from: before,
+      to: after,
+      favours: comparable ? (less ? 'provider' : 'customer') : 'unclear',
+      magnitude: comparable ? 0.5 + 0.4 * distance(a.credit / a.by, b.credit / b.by) : 0.5,
+      says: {
+        en: `The credit by steps changes from ${before} to ${after}`,
+        zh: `按档累进的补偿由${before}改为${after}`,
+      },
+      short: { en: `credit ${before} → ${after}`, zh: `补偿 ${before} → ${after}` },
+    }),
+  ];
+}
+
+/** "1% / 0.1%": the credit and the step for which it is given again. */
+function stepInWords({ credit, creditUnit, by, unit: of }: CreditStep): string {
+  const once = creditUnit === '%' ? `${credit}%` : `${credit} ${creditUnit}`;
+  return `${once} / ${by}${of === '%' ? '%' : ` ${of}`}`;
+}
 
 function tiersEffect(from: ServiceCreditFacts, to: ServiceCreditFacts): Impact[] {
   if (from.tiers.length !== to.tiers.length) {

@@ -196,6 +196,10 @@ function isKnown(known: readonly Impact[], from: Value, to: Value): boolean {
   const b = numberOf(to);
   if (a === null || b === null) return false;
   // a rate of late payment is known by the day, however it is printed
-  if (from.kind === 'percentage' && known.some((i) => i.fact === 'ratePerDay')) return true;
+  if (
+    from.kind === 'percentage' &&
+    known.some((i) => i.fact === 'ratePerDay' || i.fact === 'reference')
+  )
+    return true;
   return known.some((i) => mentions(i.from, i.short.en, a) && mentions(i.to, i.short.en, b));
 }

@@ -130,7 +130,9 @@ export function readChineseNumeral(text: string, at: number): Numeral | null {
       end = DIGIT_RUN.lastIndex;
       value = Number(digits[0].normalize('NFKC'));
     } else {
-      const words = numeralAt(text, from);
+      // 百分之百: the whole
+      const whole = text[from] === '百' && fraction[1] === '百';
+      const words = whole ? { end: from + 1, value: 100 } : numeralAt(text, from);
       if (!words) return null;
       ({ end, value } = words);
     }
