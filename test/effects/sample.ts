@@ -122,6 +122,7 @@ export function agreement(
     preamble: [],
     clauses: [],
     furniture: [],
+    displaced: [],
   };
 }
 

@@ -58,6 +58,38 @@ describe('what is not a change', () => {
       [],
     ));
 
+  it('is a row of a table with its cells on lines of their own, or cut elsewhere', () =>
+    check(
+      `2 资质材料
+|在线教育|学科辅导、职业培训|（1）办学许可证。（2）准予备案的证明。|
+|图书销售|电子图书|出版物经营许可证。|
+|网络直播||网络文化经营许可证。|`,
+      `2 资质材料
+|在线教育|
+|学科辅导、职|
+|业培训|
+|（1）办学许可证。|
+|（2）准予备案的证明。|
+|图书销售 电子图书|出版物经营许可证。|
+网络直播
+网络文化经营许可证。`,
+      [],
+    ));
+
+  it('is the mark of an item within a cell', () =>
+    check(
+      '|在线教育|需提交：a. 办学许可证；b. 准予备案的证明。|',
+      '|在线教育|需提交：① 办学许可证；② 准予备案的证明。|',
+      [],
+    ));
+
+  it('is a word that a blank or the border of a cell parts', () =>
+    check(
+      '|未成年人保护|应用应当为未成年人提供专门的使用模式，并允许监护人设置时长。|',
+      '|未成年人保护|应用应当为未成 年人提供专门的使用模式，并允许监护人设定时长。|',
+      ['modified - → -: …并允许监护人~~设置~~**设定**时长。'],
+    ));
+
   it('is a number that follows an inserted clause, and a reference that follows it', () =>
     check(
       BASE,
@@ -133,8 +165,73 @@ describe('what is a change', () => {
     ]);
   });
 
+  it('is a word or a figure in a cell, however the row is cut', () =>
+    check(
+      `2 服务等级
+|标准版|可用性不低于|99.9%|赔偿月度服务费的10%|
+|企业版|可用性不低于|99.95%|赔偿月度服务费的25%|`,
+      `2 服务等级
+|标准版|
+|可用性不低|
+|于 99.5%|
+|赔偿月度服务费的10%|
+|企业版|可用性不低于|
+|99.95%|赔偿月度服务费的20%|`,
+      [
+        'modified 2 → 2: …性不低⏎于 ~~99.9%~~**99.5%**⏎赔偿月度服…',
+        'modified 2 → 2: …月度服务费的~~25%~~**20%**',
+      ],
+    ));
+
+  it('is a figure that went to another cell, where it means something else', () => {
+    check('|标准版|1|23|', '|标准版|12|3|', [
+      'modified - → -: 标准版 \\| ~~1 \\| 23~~**12 \\| 3**',
+    ]);
+    check('|标准版|10%||', '|标准版||10%|', ['modified - → -: 标准版 \\| ~~10%~~ \\| **10%**']);
+    check(
+      `2 服务等级
+|标准版|当月可用性|99.9%|
+|企业版|当月可用性|99.95%|`,
+      `2 服务等级
+|标准版|
+|当月可用性|
+|99.95%|
+|企业版|
+|当月可用性|
+|99.9%|`,
+      [
+        'modified 2 → 2: …当月可用性⏎~~99.9%~~**99.95%**',
+        'modified 2 → 2: …当月可用性⏎~~99.95%~~**99.9%**',
+      ],
+    );
+  });
+
   it('is a retitled heading', () =>
     check(BASE, BASE.replace('2 责任限制', '2 赔偿'), ['modified 2 → 2: ~~责任限制~~**赔偿**']));
+});
+
+describe('a page of which the headings and lists were printed behind its text', () => {
+  const LIST = '审核不收录下列应用：\n恶意扣费的应用。\n传播病毒的应用。';
+  const TEXT = '应用应当过滤风险内容，并保留日志。\n应用应当提供投诉的渠道，并及时处理。';
+  const changesOf = (draft: string, tail: number): string[] => {
+    const side = sideOf(draft);
+    const page = { start: 0, tail, end: draft.length };
+    const { changes } = compareAgreements(sideOf(`${LIST}\n${TEXT}`), {
+      ...side,
+      agreement: { ...side.agreement, displaced: [page] },
+    });
+    return changes.map(({ kind }) => kind);
+  };
+
+  it('does not tell where they go: elsewhere is not moved', () =>
+    expect(changesOf(`${TEXT}\n${LIST}`, TEXT.length + 1)).toEqual([]));
+
+  it('tells the order of the text, and of the list', () => {
+    const [first, second] = TEXT.split('\n');
+    const turned = `${second}\n${first}\n${LIST}`;
+    expect(changesOf(turned, TEXT.length + 1)).toEqual(['moved']);
+    expect(changesOf(`${TEXT}\n${LIST}`, 0)).toEqual(['moved', 'moved']);
+  });
 });
 
 describe('cross-references', () => {

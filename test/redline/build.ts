@@ -89,6 +89,7 @@ export function agreementOf(source: string, language: LanguageId = 'zh'): Agreem
     preamble,
     clauses,
     furniture: [],
+    displaced: [],
   };
 }
 

@@ -20,6 +20,8 @@ const PLACE_LOST = 'headings at the end of their page';
 /** What else a layout takes away: figures in cells as wide as ideographs are no bands of credits. */
 const FACTS_LOST: ReadonlySet<string> = new Set([
   TABLE_LOST,
+  // where a narrow cell ends and the next one begins cannot be told
+  'cells over several lines',
   PLACE_LOST,
   'full-width figures and letters',
   'half-width punctuation',

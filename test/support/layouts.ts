@@ -96,4 +96,5 @@ export const LAYOUTS: Readonly<Record<string, TextLayout>> = {
   },
   'columns by spaces': { ...PLAIN, tables: 'spaces' },
   'one cell a line': { ...PLAIN, tables: 'cells' },
+  'cells over several lines': { ...PLAIN, width: 132, blanks: 'lines', tables: 'broken' },
 };

@@ -18,7 +18,8 @@ export interface TextLayout {
   readonly headings: 'plain' | 'markdown' | 'bold';
   /** Printed as the last lines of their page, as extractions of paged documents do. */
   readonly displacedHeadings: boolean;
-  readonly tables: 'markdown' | 'pipes' | 'tabs' | 'spaces' | 'cells';
+  /** `broken`: cells over several lines, one below the other, set closer than the text. */
+  readonly tables: 'markdown' | 'pipes' | 'tabs' | 'spaces' | 'cells' | 'broken';
   /** What stands at the end of each page; null for a text without pages. */
   readonly footer: ((page: number, pages: number) => readonly string[]) | null;
   /** The first line of every page; `title` for the agreement's. */
@@ -51,6 +52,8 @@ const PAGE = 26;
 interface Printed {
   readonly text: string;
   readonly kind: 'title' | 'heading' | 'paragraph' | 'row';
+  /** No empty line stands above it, whatever the layout. */
+  readonly close?: boolean;
 }
 
 /** @param source the text that `agreement` was read from */
@@ -64,7 +67,11 @@ export function relay(source: string, agreement: Agreement, layout: TextLayout):
     const between =
       layout.blanks === 'lines' || (layout.blanks === 'paragraphs' && item.kind !== 'row');
     wrapped.forEach((text, i) =>
-      lines.push({ text, kind: item.kind, gap: i === 0 ? between : layout.blanks === 'lines' }),
+      lines.push({
+        text,
+        kind: item.kind,
+        gap: item.close !== true && (i === 0 ? between : layout.blanks === 'lines'),
+      }),
     );
   }
   const paged = layout.footer !== null || layout.pageBreak !== 'none';
@@ -148,7 +155,7 @@ function* printBlock(block: Block, lead: string, layout: TextLayout): Generator<
   }
   const rows = block.header === null ? block.rows : [block.header, ...block.rows];
   const columns = Math.max(...rows.map((row) => row.length));
-  const ruled = layout.tables !== 'spaces' && layout.tables !== 'cells';
+  const ruled = !['spaces', 'cells', 'broken'].includes(layout.tables);
   const printed = rows.map((row) => {
     const cells = row.map((cell) => layout.words(cell.value));
     while (ruled && cells.length < columns) cells.push('');
@@ -158,11 +165,33 @@ function* printBlock(block: Block, lead: string, layout: TextLayout): Generator<
     for (const row of printed) for (const text of row) yield { kind: 'row', text };
     return;
   }
+  if (layout.tables === 'broken') {
+    yield* printBroken(printed);
+    return;
+  }
   let i = 0;
   for (const cells of printed) {
     yield { kind: 'row', text: asRow(cells, layout) };
     if (i++ === 0 && layout.tables === 'markdown')
       yield { kind: 'row', text: `|${' --- |'.repeat(cells.length)}` };
+  }
+}
+
+/** Columns of all cells of a row but the last, and of the last. */
+const NARROW = 12;
+const WIDE = 88;
+
+/** Cell after cell, line by line; a row of which no cell is broken stays on its line. */
+function* printBroken(rows: readonly (readonly string[])[]): Generator<Printed> {
+  let printed = 0;
+  for (const row of rows) {
+    const broken = row.map((cell, i) => wrap(cell, i === row.length - 1 ? WIDE : NARROW));
+    const lines = broken.every((cell) => cell.length <= 1)
+      ? [row.filter((cell) => cell !== '').join(' ')]
+      : broken.flat();
+    // every second line of a cell is so near to the one above that no empty line is left between
+    for (const text of lines)
+      yield { kind: 'row', text, close: lines.length > 1 && printed++ % 2 === 1 };
   }
 }
 

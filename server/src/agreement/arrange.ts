@@ -1,5 +1,6 @@
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
+import { readCloseSetTable, type CloseSet } from './close-set-tables.js';
 import type { Flow, FlowText } from './flow.js';
 import type { Layout } from './layout.js';
 import type { Line } from './lines.js';
@@ -31,10 +32,11 @@ export function arrange(
   lines: readonly Line[],
   pages: readonly Page[],
   layout: Layout,
+  tables: CloseSet | null,
   words: AgreementWords,
 ): Arranged {
   const marks: Span[] = [];
-  const body = readBody(text, lines, pages, layout, marks);
+  const body = readBody(text, lines, pages, layout, tables, marks);
   const moved = readTails(text, lines, pages, layout, marks);
   const flow: Flow[] = [];
   let at = 0;
@@ -71,6 +73,7 @@ function readBody(
   lines: readonly Line[],
   pages: readonly Page[],
   layout: Layout,
+  tables: CloseSet | null,
   marks: Span[],
 ): PlacedItem[] {
   const pageOf = new Int32Array(lines.length);
@@ -91,6 +94,17 @@ function readBody(
   };
   for (let b = 0; b < body.length;) {
     const first = lines[body[b]!]!;
+    const closeSet = tables?.tables[tables.tableOf[body[b]!]!];
+    if (closeSet !== undefined) {
+      flush();
+      const page = pageOf[body[b]!]!;
+      const isFirst = body[b] === closeSet.lines[0];
+      while (b < body.length && tables!.tables[tables!.tableOf[body[b]!]!] === closeSet) b++;
+      if (!isFirst) continue;
+      const table = finishTable(readCloseSetTable(text, lines, closeSet, layout));
+      items.push({ item: { kind: 'table', table, moved: false }, page });
+      continue;
+    }
     const by = isRuledRow(text, first);
     const gapped = first.gapped ? gappedRows(text, lines, body, b, layout.spaced) : 0;
     if (by === null && gapped > 0) {
@@ -168,9 +182,20 @@ function readTails(
         for (const one of joined.flow) items.push(one);
         return;
       }
+      if (item.kind === 'close-set') {
+        const table = readCloseSetTable(text, lines, item.table, layout);
+        if (table.header === null && open !== null && isNext(open, p, t)) {
+          open.table.rows.push(...table.rows);
+          open.table.lines.push(...table.lines);
+        } else {
+          items.push(table);
+          open = { table, page: p };
+        }
+        return;
+      }
       const rows = item.lines.map((i) => lines[i]!);
       for (const table of readLooseTables(text, rows, t === 0 && open !== null)) {
-        if (table.header === null && open !== null && (t === 0 || open.page === p)) {
+        if (table.header === null && open !== null && isNext(open, p, t)) {
           continueTable(text, open.table, table);
           continue;
         }
@@ -184,6 +209,11 @@ function readTails(
       'kind' in item ? item : { kind: 'table', table: finishTable(item), moved: true },
     ),
   );
+}
+
+/** May rows without a header that are item `t` of the tail of page `p` go on with the open table? */
+function isNext(open: { readonly page: number }, p: number, t: number): boolean {
+  return t === 0 || open.page === p;
 }
 
 /** A table stands in for a paragraph of its first cell where headings are placed. */

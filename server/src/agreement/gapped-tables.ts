@@ -1,5 +1,5 @@
 import { MappedText } from '../text/mapped-text.js';
-import { GAP, isBlank, type Line } from './lines.js';
+import { eachGap, isWideGap, type Line } from './lines.js';
 import type { Table } from './model.js';
 import { readMark } from './numbering.js';
 import { headerAndRows } from './table-header.js';
@@ -65,20 +65,11 @@ export function readGappedTable(text: string, rows: readonly Line[]): Table {
 function cellsOf(text: string, line: Line): MappedText[] {
   const cells: MappedText[] = [];
   let from = line.start;
-  let i = line.start;
-  while (i < line.end) {
-    if (!isBlank(text.charCodeAt(i))) {
-      i++;
-      continue;
-    }
-    const gap = i;
-    let width = 0;
-    for (; i < line.end && isBlank(text.charCodeAt(i)); i++)
-      width += text.charCodeAt(i) === 0x3000 ? 4 : 1;
-    if (width < GAP) continue;
-    cells.push(MappedText.slice(text, from, gap));
-    from = i;
-  }
+  eachGap(text, line.start, line.end, (start, end) => {
+    if (!isWideGap(text, start, end)) return;
+    cells.push(MappedText.slice(text, from, start));
+    from = end;
+  });
   cells.push(MappedText.slice(text, from, line.end));
   return cells;
 }

@@ -74,8 +74,33 @@ export function halfEmsOf(code: number): number {
   return code >= 0xd800 && code <= 0xdfff ? 1 : 2;
 }
 
-/** Blanks between two columns. */
+/** Blanks between two columns, and what an extraction leaves where a line of the page ended. */
 export const GAP = 3;
+
+/** Visits every run of blanks in `[from, to)`, which starts and ends with something else. Linear. */
+export function eachGap(
+  text: string,
+  from: number,
+  to: number,
+  visit: (start: number, end: number) => void,
+): void {
+  for (let i = from; i < to;) {
+    if (!isBlank(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const start = i;
+    while (i < to && isBlank(text.charCodeAt(i))) i++;
+    visit(start, i);
+  }
+}
+
+/** Whether a run of blanks is as wide as {@link GAP}: one as wide as an ideograph is. */
+export function isWideGap(text: string, start: number, end: number): boolean {
+  if (end - start >= GAP) return true;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 0x3000) return true;
+  return false;
+}
 
 /** The lines of `text` in `[from, to)` that are not blank. Linear, one pass. */
 export function scanLines(text: string, from = 0, to = text.length): Line[] {

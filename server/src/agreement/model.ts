@@ -92,6 +92,15 @@ export interface Furniture {
   readonly span: Span;
 }
 
+/**
+ * A page whose headings, tables and lists the extraction printed behind its running text. Each of the two
+ * parts is in order; how they go together was found out from what they say.
+ */
+export interface DisplacedPage extends Span {
+  /** Where the running text ends and what belongs between its paragraphs begins. */
+  readonly tail: number;
+}
+
 /** One contract, terms, SLA or policy. All spans count from the agreement's own start. */
 export interface Agreement {
   /** Length of the agreement's stretch of the source. */
@@ -112,6 +121,8 @@ export interface Agreement {
   /** All clauses in reading order; the tree is in `parent` and `children`. */
   readonly clauses: readonly Clause[];
   readonly furniture: readonly Furniture[];
+  /** In the order of the source; none where all stands where it belongs. */
+  readonly displaced: readonly DisplacedPage[];
 }
 
 /** An agreement and where it starts in the text that was read. */

@@ -1,5 +1,7 @@
+import type { CloseSet, CloseSetTable } from './close-set-tables.js';
 import { isFull, isUnfinished, type Layout } from './layout.js';
-import type { Line } from './lines.js';
+import type { DisplacedPage } from './model.js';
+import { WIDE_GAP, type Line } from './lines.js';
 import { readMark, type Mark, type MarkStyle } from './numbering.js';
 import { countCells, isRuledRow } from './tables.js';
 import { ALL_WORDS } from './vocabulary.js';
@@ -8,6 +10,8 @@ import { ALL_WORDS } from './vocabulary.js';
 export type TailItem =
   | { readonly kind: 'heading'; readonly line: number }
   | { readonly kind: 'table'; readonly lines: readonly number[] }
+  /** A table whose cells take several lines. */
+  | { readonly kind: 'close-set'; readonly table: CloseSetTable }
   | { readonly kind: 'note'; readonly lines: readonly number[] };
 
 /** A page of a text that was extracted from a paged document. */
@@ -16,6 +20,8 @@ export interface Page {
   readonly body: readonly number[];
   /** Headings, tables and boxed notes that stand behind the body, in the order of the page. */
   readonly tail: readonly TailItem[];
+  /** Where the page stands in the text and where its tail begins; null without one. */
+  readonly displaced: DisplacedPage | null;
 }
 
 const HEADING_STYLES: ReadonlySet<MarkStyle> = new Set([
@@ -37,8 +43,13 @@ interface Look {
   readonly index: number;
   readonly line: Line;
   readonly mark: Mark | null;
-  /** `sentence`: prose with a clause number. `prose`: any other text. */
-  readonly shape: 'heading' | 'row' | 'short' | 'callout' | 'sentence' | 'prose';
+  /** Number of the close-set table that it stands in, or -1. */
+  readonly table: number;
+  /**
+   * `cell`: a line of a table that is set closer than the text. `sentence`: prose with a clause number.
+   * `prose`: any other text.
+   */
+  readonly shape: 'heading' | 'row' | 'cell' | 'short' | 'callout' | 'sentence' | 'prose';
 }
 
 /**
@@ -51,6 +62,7 @@ interface Look {
  *
  * @param own indices of the lines that are not furniture, ascending
  * @param breaks for each line of `own` whether a page starts with it
+ * @param tables those whose cells take several lines
  */
 export function readPages(
   text: string,
@@ -58,8 +70,9 @@ export function readPages(
   own: readonly number[],
   breaks: readonly boolean[],
   layout: Layout,
+  tables: CloseSet | null,
 ): Page[] {
-  if (!layout.wrapped) return [{ body: own, tail: [] }];
+  if (!layout.wrapped) return [{ body: own, tail: [], displaced: null }];
   const pages: { looks: readonly Look[]; cut: number }[] = [];
   let stranded = 0;
   let settled = 0;
@@ -68,18 +81,12 @@ export function readPages(
   let from = 0;
   for (let i = 1; i <= own.length; i++) {
     if (i < own.length && !breaks[i]) continue;
-    const looks = own
-      .slice(from, i)
-      .map((index, k) =>
-        lookAt(
-          text,
-          lines,
-          index,
-          k > 0 ? own[from + k - 1]! : -1,
-          own[from + k + 1] ?? -1,
-          layout,
-        ),
-      );
+    const looks = own.slice(from, i).map((index, k): Look => {
+      const table = tables?.tableOf[index] ?? -1;
+      if (table >= 0) return { index, line: lines[index]!, mark: null, table, shape: 'cell' };
+      const above = k > 0 ? own[from + k - 1]! : -1;
+      return lookAt(text, lines, index, above, own[from + k + 1] ?? -1, layout);
+    });
     for (const page of splitBehindTails(looks)) {
       const found = findTail(page);
       pages.push({ looks: page, cut: found.cut });
@@ -91,13 +98,68 @@ export function readPages(
     from = i;
   }
   const displaced = overdue >= 2 || (bare > 0 && stranded >= 2 && stranded >= settled * 0.5);
-  return pages.map(({ looks, cut }) => {
-    const at = displaced ? cut : looks.length;
-    return { body: looks.slice(0, at).map((l) => l.index), tail: readTail(looks.slice(at)) };
+  return pages.map(({ looks, cut }, p) => {
+    const list = cutBehindList(looks, cut, pages[p + 1]?.looks[0]?.mark ?? null);
+    const at = displaced ? cutBeforeTables(looks, list) : looks.length;
+    return {
+      body: looks.slice(0, at).map((l) => l.index),
+      tail: readTail(looks.slice(at), tables),
+      displaced:
+        at === looks.length
+          ? null
+          : {
+              start: looks[0]!.line.start,
+              tail: looks[at]!.line.start,
+              end: looks[looks.length - 1]!.line.end,
+            },
+    };
   });
 }
 
-const TAIL_SHAPES: ReadonlySet<Look['shape']> = new Set(['heading', 'row', 'short', 'callout']);
+/** Fewer paragraphs behind the last item of a list may be its own. */
+const LEAST_LISTED = 4;
+
+/**
+ * Where the next page goes on with a list "（4）…", what stands behind "（3）…" and before the headings was
+ * moved there as well: a list whose marks were lost.
+ *
+ * @param next the number that the next page starts with
+ */
+function cutBehindList(looks: readonly Look[], cut: number, next: Mark | null): number {
+  if (cut === looks.length || next?.style !== 'paren') return cut;
+  const last = looks.slice(0, cut).findLastIndex(({ mark }) => mark !== null);
+  const mark = looks[last]?.mark;
+  if (mark?.style !== 'paren' || mark.ordinals[0] !== next.ordinals[0]! - 1) return cut;
+  const apart = looks.slice(last + 1, cut).every(({ shape }) => shape === 'prose');
+  return apart && cut - last > LEAST_LISTED ? last + 1 : cut;
+}
+
+/**
+ * Tables whose cells take several lines stand behind the running text of their page, and before what else
+ * was moved there. On a page of such tables the headings of one level are all there is of running text.
+ */
+function cutBeforeTables(looks: readonly Look[], cut: number): number {
+  let at = looks.slice(0, cut).findIndex((look) => look.shape === 'cell');
+  if (at < 0) at = cut;
+  else while (at > 0 && LOOSE_SHAPES.has(looks[at - 1]!.shape)) at--;
+  if (at > 0 || !looks.some((look) => look.shape === 'cell')) return at;
+  return Math.max(
+    looks.findIndex((look) => look.shape !== 'heading'),
+    0,
+  );
+}
+
+const TAIL_SHAPES: ReadonlySet<Look['shape']> = new Set([
+  'heading',
+  'row',
+  'cell',
+  'short',
+  'callout',
+]);
+/** What may stand before the first heading of a tail. */
+const LOOSE_SHAPES: ReadonlySet<Look['shape']> = new Set(['row', 'cell', 'short']);
+/** What of its own no heading has below it. */
+const APART_SHAPES: ReadonlySet<Look['shape']> = new Set(['row', 'cell', 'callout']);
 
 /**
  * Not every page break leaves a trace: a page also ends behind a run of stranded headings that numbered
@@ -139,7 +201,7 @@ function isStranded(looks: readonly Look[], i: number): boolean {
   const look = looks[i]!;
   if (look.shape !== 'heading') return false;
   const next = looks[i + 1];
-  if (next === undefined || next.shape === 'row' || next.shape === 'callout') return true;
+  if (next === undefined || APART_SHAPES.has(next.shape)) return true;
   // Names of sub-sections without a number, one behind the other.
   if (next.shape === 'short') return looks[i + 2]?.shape === 'short';
   return next.shape === 'heading' && !isBelow(next.mark!, look.mark!);
@@ -154,10 +216,11 @@ function lookAt(
   layout: Layout,
 ): Look {
   const line = lines[index]!;
-  // A table with rules stands where it belongs.
-  if (isRuledRow(text, line) !== null) return { index, line, mark: null, shape: 'prose' };
+  // A table with rules and a heading that is marked up as one stand where they belong.
+  if (text.charCodeAt(line.start) === 35 || isRuledRow(text, line) !== null)
+    return { index, line, mark: null, table: -1, shape: 'prose' };
   const mark = readMark(text.slice(line.start, Math.min(line.end, line.start + 24)));
-  const look = (shape: Look['shape']): Look => ({ index, line, mark, shape });
+  const look = (shape: Look['shape']): Look => ({ index, line, mark, table: -1, shape });
   const last = text[line.end - 1]!;
   const numbered = mark !== null && mark.weak !== true;
   if (line.columns <= 24) {
@@ -180,7 +243,7 @@ function lookAt(
   if (mark !== null && line.end - line.start <= mark.end) return look('short');
   if (mark !== null && (numbered || line.columns <= 24))
     return look(HEADING_STYLES.has(mark.style) ? 'heading' : 'sentence');
-  if (isBracketed(text, line)) return look('prose');
+  if (isBracketed(text, line) || isLink(text, line)) return look('prose');
   if (countCells(text, line) >= 2) return look('row');
   return look(line.columns <= 56 ? 'short' : 'prose');
 }
@@ -189,6 +252,14 @@ function lookAt(
 function isBracketed(text: string, line: Line): boolean {
   return '（(['.includes(text[line.start]!) && '）)]'.includes(text[line.end - 1]!);
 }
+
+/** A link that lost its icon stands between blanks; one to a file reads as the file's name. */
+function isLink(text: string, line: Line): boolean {
+  if (line.indent === 1 && line.fullEnd - line.end >= WIDE_GAP) return true;
+  return text.charCodeAt(line.end - 1) < 128 && FILE_NAME.test(text.slice(line.end - 5, line.end));
+}
+
+const FILE_NAME = /\.[a-z]{2,3}[a-z0-9]$/i;
 
 interface Tail {
   /** The first line of the tail. */
@@ -223,18 +294,20 @@ function findTail(looks: readonly Look[]): Tail {
       crossed = true;
       continue;
     }
+    // under a heading without a number ("附：…") the numbers count from 1 again
+    if (look.shape === 'short' && first === i + 1 && isFirst(below)) below = null;
     if (look.shape !== 'heading') continue;
     if (below !== null && !mayPrecede(look.mark!, below)) break;
     if (crossed && !late[i] && !isStranded(looks, i)) continue;
+    if (isNextItem(looks, i)) break;
     first = i;
     below = look.mark;
   }
   if (first === looks.length) {
     // No number: headings without one, or rows that go on with a table of the page before.
     let tail = looks.length;
-    while (tail > 0 && (looks[tail - 1]!.shape === 'row' || looks[tail - 1]!.shape === 'short'))
-      tail--;
-    const rows = looks.slice(tail).some((look) => look.shape === 'row');
+    while (tail > 0 && LOOSE_SHAPES.has(looks[tail - 1]!.shape)) tail--;
+    const rows = looks.slice(tail).some(({ shape }) => shape === 'row' || shape === 'cell');
     const names = looks.length - tail;
     if (rows) return { ...none, cut: tail };
     return names >= 2 && tail > 0 ? { ...none, cut: tail, stranded: names, bare: names } : none;
@@ -258,7 +331,7 @@ function findTail(looks: readonly Look[]): Tail {
     // Headings that are followed by their text stand where they belong.
     return { ...none, settled };
   }
-  while (cut > 0 && (looks[cut - 1]!.shape === 'row' || looks[cut - 1]!.shape === 'short')) cut--;
+  while (cut > 0 && LOOSE_SHAPES.has(looks[cut - 1]!.shape)) cut--;
   for (let i = cut - 1; i >= Math.max(1, cut - 10); i--) {
     if (looks[i]!.shape === 'sentence') break;
     if (looks[i]!.shape === 'callout') {
@@ -300,17 +373,25 @@ function countSettled(looks: readonly Look[]): number {
   return settled;
 }
 
-function readTail(tail: readonly Look[]): TailItem[] {
+function readTail(tail: readonly Look[], tables: CloseSet | null): TailItem[] {
   const items: TailItem[] = [];
   let i = 0;
   while (i < tail.length) {
-    if (tail[i]!.shape === 'heading') {
-      items.push({ kind: 'heading', line: tail[i]!.index });
+    const { shape, index, table } = tail[i]!;
+    if (shape === 'heading') {
+      items.push({ kind: 'heading', line: index });
       i++;
       continue;
     }
+    if (shape === 'cell') {
+      while (i < tail.length && tail[i]!.table === table) i++;
+      // what goes on with a table from an earlier page was read with it
+      const whole = tables!.tables[table]!;
+      if (whole.lines[0] === index) items.push({ kind: 'close-set', table: whole });
+      continue;
+    }
     const from = i;
-    while (i < tail.length && tail[i]!.shape !== 'heading') i++;
+    while (i < tail.length && tail[i]!.shape !== 'heading' && tail[i]!.shape !== 'cell') i++;
     readRun(tail.slice(from, i), items);
   }
   return items;
@@ -336,6 +417,18 @@ function readRun(run: readonly Look[], items: TailItem[]): void {
       items.push({ kind: 'note', lines: run.slice(from, i).map((l) => l.index) });
     }
   }
+}
+
+/** Does a line look like a heading that only is the next item of a list, behind "1. …。"? */
+function isNextItem(looks: readonly Look[], i: number): boolean {
+  const above = looks[i - 1];
+  const [a, b] = [above?.mark ?? null, looks[i]!.mark!];
+  if (above?.shape !== 'sentence' || a?.style !== b.style) return false;
+  return a.ordinals.length === 1 && b.ordinals.length === 1 && b.ordinals[0] === a.ordinals[0]! + 1;
+}
+
+function isFirst(mark: Mark | null): boolean {
+  return mark !== null && mark.ordinals.length === 1 && mark.ordinals[0] === 1;
 }
 
 /** May a heading with number `a` stand before one with number `b`? */

@@ -64,7 +64,10 @@ export function joinParagraphs(
   };
   for (const index of own) {
     const line = lines[index]!;
-    const read = readLine(text, line);
+    const read =
+      previous !== null && isRestOfFormula(text, previous, line, layout)
+        ? asPrinted(text, line)
+        : readLine(text, line);
     for (const mark of read.marks) marks.push(mark);
     if (read.value === null) continue;
     const mark = readMark(read.value);
@@ -102,11 +105,13 @@ interface LineText {
 
 const NO_MARKS: readonly Span[] = [];
 
+function asPrinted(text: string, line: Line): LineText {
+  const value = text.slice(line.start, line.end);
+  return { value, mapped: null, marks: NO_MARKS, heading: 0, bullet: false, bold: false };
+}
+
 function readLine(text: string, line: Line): LineText {
-  if (line.plain) {
-    const value = text.slice(line.start, line.end);
-    return { value, mapped: null, marks: NO_MARKS, heading: 0, bullet: false, bold: false };
-  }
+  if (line.plain) return asPrinted(text, line);
   const {
     marks: marksOfLine,
     heading,
@@ -298,6 +303,8 @@ function continues(
   if (read.heading > 0 || read.bullet) return false;
   if (!layout.wrapped) return mark === null && isCutInTwo(text, previous, line);
   if (isIndented(line, layout)) return false;
+  // no formula ends with an operator, however much room was left behind it
+  if (endsInOperator(text, previous.end)) return true;
   const unfinished = isUnfinished(text, previous.end);
   const open =
     unfinished || (layout.indented && !acrossPages) || CLOSING.includes(text[previous.end - 1]!);
@@ -315,6 +322,27 @@ function continues(
   return (
     mark.ordinals.length === 1 && mark.ordinals[0] === 1 && isIdeograph(text, previous.end - 1)
   );
+}
+
+/** Does a line go on with a formula "… = 43200 | - 43195.68" that was broken before its operator? */
+function isRestOfFormula(text: string, previous: Line, line: Line, layout: Layout): boolean {
+  const code = text.charCodeAt(line.start);
+  if ((code !== 45 && code !== 42) || !layout.wrapped) return false;
+  if (!FIGURE_BEHIND.test(text.slice(line.start + 1, line.start + 4))) return false;
+  return (
+    '0123456789%％)）'.includes(text[previous.end - 1]!) &&
+    isFull(text, previous, line, layout, SLACK_UNFINISHED)
+  );
+}
+
+const FIGURE_BEHIND = /^ {1,2}[0-9(（]/;
+
+/** Do a blank or a bracket and an operator stand before `end`: "… 24 × 60） *"? */
+function endsInOperator(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  // nearly all lines end in an ideograph or its punctuation
+  if (last >= 0x3000 && last < 0xff00) return false;
+  return '*×÷=＝+＋－-/'.includes(text[end - 1]!) && ' )）'.includes(text[end - 2] ?? '');
 }
 
 /** Was a sentence cut by the end of a page? It goes on with a small letter, or stops at a small word. */
@@ -340,7 +368,8 @@ function isIdeograph(text: string, at: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
-function glueBetween(text: string, above: Line, below: Line): string {
+/** What is put between two lines that are joined: a blank where words would run together. */
+export function glueBetween(text: string, above: Line, below: Line): string {
   const before = text.charCodeAt(above.end - 1);
   const after = text.charCodeAt(below.start);
   const latin = before < 0x2e80 && after < 0x2e80;

@@ -3,12 +3,13 @@ import type { Span } from '../text/span.js';
 import { arrange } from './arrange.js';
 import { buildClauses } from './clause-tree.js';
 import { withoutContents } from './contents.js';
+import { findCloseSetTables } from './close-set-tables.js';
 import { classifyFurniture } from './furniture.js';
 import { endsLikeTitle, readHead } from './head.js';
 import { joinHeadings } from './joined-headings.js';
 import { languageOf } from './language-of.js';
 import { inferLayout, type Layout } from './layout.js';
-import { isBlank, scanLines, type Line } from './lines.js';
+import { isBlank, scanLines, WIDE_GAP, type Line } from './lines.js';
 import type { Agreement, Furniture } from './model.js';
 import { readPages } from './pages.js';
 import { findParties } from './parties.js';
@@ -79,8 +80,9 @@ export function parseAgreement(text: string): Agreement {
     breaks.push(afterFooter || startsPage(line, layout));
     afterFooter = false;
   });
-  const pages = readPages(text, lines, own, breaks, layout);
-  const { flow, marks } = arrange(text, lines, pages, layout, words);
+  const tables = findCloseSetTables(text, lines, own, breaks, layout);
+  const pages = readPages(text, lines, own, breaks, layout, tables);
+  const { flow, marks } = arrange(text, lines, pages, layout, tables, words);
   for (const span of marks) furniture.push({ kind: 'mark', span });
   const real = withoutContents(flow, words);
   for (const span of real.contents) furniture.push({ kind: 'contents', span });
@@ -116,6 +118,7 @@ export function parseAgreement(text: string): Agreement {
     preamble: tree.preamble,
     clauses: tree.clauses,
     furniture,
+    displaced: pages.flatMap(({ displaced }) => displaced ?? []),
   };
 }
 
@@ -131,10 +134,13 @@ function markAround(line: Line, start: number, end: number, furniture: Furniture
 
 /**
  * Does a page start with this line? A form feed says so, or, in a text with an empty line after every
- * line, the blank that stands in its place: an indent of one and no empty line above.
+ * line, the blank that stands in its place: an indent of one and no empty line above. (A link whose
+ * icon was lost has blanks around it.)
  */
 function startsPage(line: Line, layout: Layout): boolean {
-  return line.formFeed || (layout.spaced && line.indent === 1 && line.blanksAbove === 0);
+  if (line.formFeed) return true;
+  const isLink = line.fullEnd - line.end >= WIDE_GAP;
+  return layout.spaced && line.indent === 1 && line.blanksAbove === 0 && !isLink;
 }
 
 function textsOf(preamble: Agreement['preamble'], clauses: Agreement['clauses']): MappedText[] {

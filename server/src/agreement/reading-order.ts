@@ -11,6 +11,8 @@ export type Moved = FlowText | FlowTable;
 const MAX_PAIRINGS = 200_000;
 
 const IMPOSSIBLE = -40;
+/** What it counts against a heading that it would stand in the middle of a sentence. */
+const MID_SENTENCE = -12;
 
 /**
  * Puts headings and tables from the end of a page back between the paragraphs of that page.
@@ -44,6 +46,7 @@ export function placeMoved(
   const around: (Neighbour | null)[] = beside.map((text, i) =>
     text === null ? null : new Neighbour(text, beside[i + 1] ?? null, shared, words),
   );
+  const bare = items.some(({ kind }) => kind === 'table') ? bareHeadings(around) : null;
   const scores = items.map((item, j) => {
     const row = new Float64Array(n + 1);
     const cues = item.kind === 'text' ? cuesOf(item.text.value, words) : [];
@@ -52,7 +55,7 @@ export function placeMoved(
       const after = around[g + 1]!;
       row[g] =
         item.kind === 'table' || item.moved === 'note'
-          ? scoreTable(j, before, after)
+          ? scoreTable(j, before, after) + (item.kind === 'table' ? bare![g]! : 0)
           : scoreHeading(item, j, cues, before, after) - (g === n ? 1.5 : 0);
     }
     return row;
@@ -66,9 +69,12 @@ export function placeMoved(
     let high = -Infinity;
     let highAt = 0;
     for (let g = 0; g <= n; g++) {
+      const [first, second] = [items[j - 1]!, items[j]!];
       const together =
         best[j - 1]![g]! +
-        scoreTogether(items[j - 1]!, items[j]!, scores[j - 1]![g]!, grams[j - 1]!, grams[j]!);
+        scoreTogether(first, second, scores[j - 1]![g]!, grams[j - 1]!, grams[j]!) -
+        // the table before has taken the heading
+        (first.kind === 'table' && second.kind === 'table' ? bare![g]! : 0);
       if (together >= high) {
         row[g] = together;
         from[g] = g;
@@ -152,6 +158,12 @@ class Neighbour {
     });
   }
 
+  /** Does it stop in the middle of a sentence, as one that the next paragraph goes on with? */
+  get stops(): boolean {
+    const { value } = this.text.text;
+    return !this.text.short && STOPS.test(value.slice(-1)) && !FORMULA.test(value);
+  }
+
   /** Does it announce a table: 2 at its end, 1 elsewhere, 0 nowhere. */
   get announces(): number {
     if (this.announced < 0) {
@@ -166,6 +178,10 @@ class Neighbour {
     return this.announced;
   }
 }
+
+const STOPS = /[\u4e00-\u9fff，、,]/;
+/** A formula ends without a full stop. */
+const FORMULA = /[=＝×]/;
 
 /** How much of a paragraph's beginning the language's cues are shown. */
 const CUE_REACH = 120;
@@ -271,6 +287,27 @@ class SharedWords {
   }
 }
 
+/** What it counts for a table that a heading without text of its own stands before it. */
+const UNDER_BARE = 4;
+
+/**
+ * For each gap what it counts for a table that such a heading stands before it: all where another one or
+ * nothing follows, half where the page ends, for its text may stand on the next one. (What was put behind
+ * the last paragraph of the page before is not seen here.)
+ */
+function bareHeadings(around: readonly (Neighbour | null)[]): number[] {
+  const isHeading = (at: number): boolean => {
+    const text = around[at]?.text;
+    return text !== undefined && text.short && text.mark !== null;
+  };
+  const last = around.length - 2;
+  return around.slice(0, -1).map((_, g) => {
+    if (g === 0 || !isHeading(g)) return 0;
+    if (around[g + 1] === null || isHeading(g + 1)) return UNDER_BARE;
+    return g === last ? UNDER_BARE / 2 : 0;
+  });
+}
+
 function isFirstBelow(mark: Mark | null, above: Mark | null): boolean {
   return (
     mark !== null &&
@@ -288,7 +325,7 @@ function scoreHeading(
   before: Neighbour | null,
   after: Neighbour | null,
 ): number {
-  let score = 0;
+  let score = before?.stops === true ? MID_SENTENCE : 0;
   const mark = heading.mark;
   if (after !== null) {
     const own = after.text.mark;
@@ -344,6 +381,9 @@ function scoreTable(j: number, before: Neighbour | null, after: Neighbour | null
   return score;
 }
 
+/** What it counts for a heading without a number that a table follows: it says what the table holds. */
+const CAPTION = 8;
+
 /** Two items at one gap: the first is followed by the second and not by a paragraph. */
 function scoreTogether(
   first: Moved,
@@ -356,6 +396,7 @@ function scoreTogether(
     return own + (second.kind === 'text' && second.moved === 'note' ? 3 : 0);
   if (second.kind === 'text' && second.moved === 'note') return Math.min(own, 0) - 1;
   if (second.kind === 'table') {
+    if (first.mark === null) return CAPTION;
     const shared = firstGrams.filter((gram) => secondGrams.includes(gram)).length;
     return Math.min(own, 0) + 1 + Math.min(shared, 3);
   }

@@ -1,11 +1,9 @@
-import { columnsOf, halfEmsOf, isBlank, type Line } from './lines.js';
+import { columnsOf, eachGap, GAP, halfEmsOf, type Line } from './lines.js';
 import { readMark, type Mark } from './numbering.js';
 import { Sequence } from './sequence.js';
 
 /** Lines shorter than this were set by a person and hold one clause. */
 const LONG = 160;
-/** Blanks that an extraction leaves where a line of the page ended. */
-const GAP = 3;
 
 /**
  * Extractions that lose line breaks run clause after clause together in one line ("… payable.   13.
@@ -24,25 +22,18 @@ export function splitRunOnLines(text: string, lines: readonly Line[]): readonly 
       continue;
     }
     let from = line.start;
-    let i = line.start;
-    while (i < line.end) {
-      if (!isBlank(text.charCodeAt(i))) {
-        i++;
-        continue;
-      }
-      const gapStart = i;
-      while (i < line.end && isBlank(text.charCodeAt(i))) i++;
-      const mark = markAfterGap(text, gapStart, i, sequence);
+    eachGap(text, line.start, line.end, (start, end) => {
+      const mark = markAfterGap(text, start, end, sequence);
       if (
         mark === null &&
-        !isParagraphGap(text, gapStart, i) &&
-        !isHeadingGap(text, from, gapStart, i)
+        !isParagraphGap(text, start, end) &&
+        !isHeadingGap(text, from, start, end)
       )
-        continue;
+        return;
       if (mark !== null) sequence.accept(mark);
-      out.push(part(text, line, from, gapStart));
-      from = i;
-    }
+      out.push(part(text, line, from, start));
+      from = end;
+    });
     out.push(part(text, line, from, line.end));
   }
   return out;

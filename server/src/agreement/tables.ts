@@ -63,6 +63,11 @@ export function countCells(text: string, line: Line): number {
   return 1 + breaksOf(text, line.start, line.end).filter((b) => b.rank >= 2).length;
 }
 
+/** The cells of a line of a table without rules, as far as its blanks tell. */
+export function cellsOfLine(text: string, line: Span): Cells {
+  return cellsOf(text, line, null);
+}
+
 function cellsOf(text: string, line: Span, columns: number | null): Cells {
   let breaks = breaksOf(text, line.start, line.end);
   if (columns === null) breaks = breaks.filter((b) => b.rank >= 2);

@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/model.js';
 import type { ClauseKind } from '../clauses/kinds.js';
 import { MappedText } from '../text/mapped-text.js';
 import { hull, type Span } from '../text/span.js';
-import type { Alignment, Group } from './align/alignment.js';
+import { type Alignment, type Group, isEdited } from './align/alignment.js';
 import type { ClauseMap } from './align/clause-map.js';
 import type { ChangeKind, ChangeSide, Edit } from './change.js';
 import { fold } from './normal-form.js';
@@ -127,7 +127,7 @@ function joinMoved(stretches: readonly Stretch[], baseline: PreparedSide): Stret
         ...last,
         baseline: [last.baseline![0], stretch.baseline![1]],
         draft: [last.draft![0], stretch.draft![1]],
-        how: last.how === 'same' ? stretch.how : last.how === 'alike' ? 'alike' : stretch.how,
+        how: isEdited(last.how) ? last.how : stretch.how,
       };
     } else {
       out.push(stretch);
@@ -188,6 +188,7 @@ export function kindOf(stretch: Stretch, edited: boolean): ChangeKind {
   if (!stretch.draft) return 'deleted';
   const from = stretch.baseline[1] - stretch.baseline[0];
   const to = stretch.draft[1] - stretch.draft[0];
+  if (stretch.how === 'redivided') return 'modified';
   if (from === 1 && to > 1) return 'split';
   if (from > 1 && to === 1) return 'merged';
   return stretch.moved && !edited ? 'moved' : 'modified';

@@ -4,6 +4,7 @@ import type { Finding } from '../clauses/finding.js';
 import type { ClauseKind } from '../clauses/kinds.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { alignUnits } from './align/align.js';
+import { isEdited } from './align/alignment.js';
 import { type ClauseMap, mapClauses } from './align/clause-map.js';
 import { settleHeadings } from './align/headings.js';
 import type {
@@ -31,6 +32,7 @@ import {
 } from './changes.js';
 import { type EditContext, editsOf, editTexts, type TextEdits } from './edits/edits.js';
 import { EditCache } from './edits/cache.js';
+import { cellsMoved } from './edits/columns.js';
 import { definedTerms } from './defined-terms.js';
 import { crossReferenceImpact } from './impact/cross-references.js';
 import { impactsOf } from './impact/impacts.js';
@@ -151,6 +153,7 @@ class Comparing {
       draft.units,
       draft.agreement.language,
       options.limits,
+      { baseline: baseline.agreement.displaced, draft: draft.agreement.displaced },
     );
     this.reached.push(...reached);
     this.map = mapClauses(alignment, baseline.agreement, draft.agreement);
@@ -209,8 +212,10 @@ class Comparing {
     const { show } = this.options;
 
     let edits: TextEdits | null = null;
-    if (stretch.how === 'alike' || (stretch.how === 'equivalent' && this.refers(a.value)))
+    if (isEdited(stretch.how) || (stretch.how === 'equivalent' && this.refers(a.value)))
       edits = this.edit(a.value, b.value);
+    else if (unitsA[0]!.kind === 'row' && unitsA.length === 1 && unitsB.length === 1)
+      edits = this.columnEdits(a.value, b.value);
     const edited = edits !== null && edits.changed;
     let kind: ChangeKind | null = null;
     if (edited && (edits!.substantive || show.editorial)) kind = kindOf(stretch, true);
@@ -289,6 +294,12 @@ class Comparing {
     const edits = editCache.get(a, b, this.context, this.options.limits, editTexts);
     if (edits.reached) this.reached.push(edits.reached);
     return edits;
+  }
+
+  /** Edits of two rows of the same words, where one of them is in another column. */
+  private columnEdits(a: string, b: string): TextEdits | null {
+    const pieces = cellsMoved(a, b);
+    return pieces && { pieces, changed: true, substantive: true, reached: null };
   }
 
   private add(

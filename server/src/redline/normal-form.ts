@@ -150,9 +150,10 @@ function withoutMarks(text: string): string {
   return plain;
 }
 
-/** Marks of a list inside a paragraph: (1), （一）, (a), ①, and the same at its start: 1) 1、 a. */
+/** Marks of a list inside a paragraph: (1), （一）, (a), ①, and "a." that opens an item behind another. */
 export const INLINE_MARK =
-  /[(（][0-9０-９一二三四五六七八九十]{1,3}[)）]|[(（][a-zA-Z]{1,4}[)）](?![a-z])|[①-⑳⑴-⒇]/g;
+  /[(（][0-9０-９一二三四五六七八九十]{1,3}[)）]|[(（][a-zA-Z]{1,4}[)）](?![a-z])|[①-⑳⑴-⒇]|(?<=[：:；;。\s])[a-zA-Z][.)）](?=\s{0,2}[\u4e00-\u9fff《“])/g;
+
 /**
  * A clause number at the start of a paragraph that the parser did not take for one. "1.5 万元" is a
  * quantity; "131.3 分钟" could be one and hardly ever is.

@@ -23,6 +23,11 @@ export interface Unit {
 /** Between the cells of a table row; not part of the source. */
 export const CELL_MARK = ' | ';
 
+/** Is it the text of a row with more than one cell? */
+export function hasCells(text: string): boolean {
+  return text.includes(CELL_MARK);
+}
+
 /** Most texts of a draft are those of its baseline: as many as the paragraphs of a large compendium. */
 const folds = new Remembered<string>(60_000);
 
@@ -38,8 +43,8 @@ export function unitsOf(agreement: Agreement): Unit[] {
     text: MappedText,
     numbered: boolean,
   ): boolean => {
-    // a number that the parser took for text is numbering all the same; in a table it is content
-    const content = kind === 'row' ? text.value : withoutLeadingNumber(text.value);
+    // a number that the parser took for text is numbering all the same; beside other cells it is content
+    const content = hasCells(text.value) ? text.value : withoutLeadingNumber(text.value);
     const folded = folds.get(content, () => fold(content));
     if (folded === '') return false;
     const number = numbered && clause ? clause.number : null;

@@ -73,5 +73,6 @@ export function agreementOf(
     preamble: [],
     clauses,
     furniture: [],
+    displaced: [],
   };
 }

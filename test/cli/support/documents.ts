@@ -71,6 +71,7 @@ const AGREEMENT: Agreement = {
   preamble: [],
   clauses: [],
   furniture: [],
+  displaced: [],
 };
 
 /** A document of one agreement that holds these findings on its third line. */

@@ -1,28 +1,33 @@
 import type { LanguageId } from '../../agreement/model.js';
 import { normalForm } from '../normal-form.js';
 import type { CompareLimits } from '../options.js';
-import type { Unit } from '../unit.js';
+import { hasCells, type Unit } from '../unit.js';
 import { FreeTexts, matchAlike } from './alike.js';
 import { Alignment } from './alignment.js';
 import { matchDivided } from './divided.js';
 import { exactPairs } from './exact.js';
 import { matchHeadings } from './headings.js';
-import { heaviestIncreasing } from './increasing.js';
+import { markMoved, type Displaced } from './moved.js';
+import { matchRedivided } from './redivided.js';
 import { matchReflowed } from './reflow.js';
 
 /** A limit that stopped a part of the work. */
 export type AlignLimit = 'similar-units' | 'similarity-work';
 
+const NOWHERE: Displaced = { baseline: [], draft: [] };
+
 /**
  * Aligns two lists of units by content and structure. Equal texts first, then equal normal forms,
- * then texts divided otherwise, then versions of one another, then headings by what stands under
+ * then texts divided otherwise, with edits where a table was cut up, then versions of one another, then headings by what stands under
  * them, then splits and merges; last, what kept its order and what moved.
+ * @param displaced the pages of either side whose order was found out
  */
 export function alignUnits(
   baseline: readonly Unit[],
   draft: readonly Unit[],
   language: LanguageId,
   limits: CompareLimits,
+  displaced: Displaced = NOWHERE,
 ): { alignment: Alignment; reached: AlignLimit[] } {
   const alignment = new Alignment(baseline, draft);
   const reached: AlignLimit[] = [];
@@ -30,6 +35,7 @@ export function alignUnits(
   matchExact(alignment, forms);
   if (hasFree(alignment)) {
     matchReflowed(alignment);
+    matchRedivided(alignment);
     const freeUnits = Math.max(alignment.freeBaseline().length, alignment.freeDraft().length);
     if (freeUnits > limits.similarUnits) reached.push('similar-units');
     const texts = new FreeTexts(alignment, (side, i) => forms.of(side, i), limits.similarUnits);
@@ -37,7 +43,7 @@ export function alignUnits(
     matchHeadings(alignment);
     if (hasFree(alignment)) matchDivided(alignment, texts);
   }
-  markMoved(alignment);
+  markMoved(alignment, displaced);
   return { alignment, reached };
 }
 
@@ -63,7 +69,7 @@ class NormalForms {
     return (this.made[side][index] ??= normalForm(
       unit.text.value,
       this.language,
-      unit.kind === 'row',
+      hasCells(unit.text.value),
     ));
   }
 }
@@ -106,24 +112,4 @@ function matchExact(alignment: Alignment, forms: NormalForms): void {
     const same = baseline[i]!.folded === draft[d]!.folded;
     alignment.add(i, i + 1, d, d + 1, same ? 'same' : 'equivalent');
   }
-}
-
-/** What a unit weighs beside its length when the chain that stayed is chosen. */
-const UNIT_WEIGHT = 30;
-/** Longer texts weigh no more: one long clause that passed three short ones moved, and not they. */
-const MOST_WEIGHT = 60;
-
-/** Sets `moved` on the groups that are not in the heaviest chain that kept its order. */
-function markMoved(alignment: Alignment): void {
-  const groups = alignment.groups.slice().sort((x, y) => x.b0 - y.b0);
-  const stayed = heaviestIncreasing(
-    groups.map((g) => g.d0),
-    groups.map((g) => {
-      let weight = 0;
-      for (let b = g.b0; b < g.b1; b++)
-        weight += UNIT_WEIGHT + Math.min(MOST_WEIGHT, alignment.baseline[b]!.folded.length);
-      return weight;
-    }),
-  );
-  groups.forEach((group, k) => (group.moved = !stayed[k]));
 }

@@ -8,11 +8,17 @@ export interface Group {
   d1: number;
   /**
    * `same`: equal folded texts; `equivalent`: equal normal forms; `reflowed`: equal texts that are
-   * divided into units in another way; `alike`: edited.
+   * divided into units in another way; `redivided`: edited, and divided otherwise only by layout;
+   * `alike`: edited.
    */
-  how: 'same' | 'equivalent' | 'reflowed' | 'alike';
+  how: 'same' | 'equivalent' | 'reflowed' | 'redivided' | 'alike';
   /** Stands elsewhere in the draft, relative to the heaviest chain of groups that kept its order. */
   moved: boolean;
+}
+
+/** May the texts of units that belong together like this differ in their words? */
+export function isEdited(how: string): boolean {
+  return how === 'alike' || how === 'redivided';
 }
 
 /** Which units of two agreements belong together. Filled in step by step. */

@@ -1,6 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Edit } from '../change.js';
 import type { CompareLimits } from '../options.js';
+import { fold } from '../normal-form.js';
 import { CELL_MARK } from '../unit.js';
 import { changesSubstance } from './substance.js';
 import { editScript, type Step } from './script.js';
@@ -52,7 +53,7 @@ export function editTexts(
     limits.editLength,
   );
   if (!script) return { ...replaced(a, b), reached: 'edit-length' };
-  const steps = withoutStaleReferences(tidy(script, left, right), a, b, left, right, start);
+  const steps = withoutSame(tidy(script, left, right), a, b, left, right, start);
   const language = context.a.language;
   return {
     pieces: piecesOf(steps, left, right, a, b, start, endA, endB),
@@ -113,10 +114,11 @@ function isDigit(c: string | undefined): boolean {
 }
 
 /**
- * A reference that prints the same on both sides is not an edit, even where it now names another
- * clause; that is told separately, as a reference that does not follow.
+ * Takes back edits of what is the same on both sides: a word that a blank or the border of a cell parts
+ * in one layout, and a reference that prints the same even where it now names another clause (that is
+ * told separately, as a reference that does not follow).
  */
-function withoutStaleReferences(
+function withoutSame(
   steps: readonly Step[],
   a: string,
   b: string,
@@ -124,16 +126,13 @@ function withoutStaleReferences(
   right: readonly Token[],
   start: number,
 ): Step[] {
+  const printed = (text: string, first: Token, last: Token): string =>
+    fold(text.slice(start + first.start, start + last.end));
   return steps.map((step) => {
-    if (step.equal || step.a1 - step.a0 !== step.b1 - step.b0) return step;
-    for (let k = 0; k < step.a1 - step.a0; k++) {
-      const x = left[step.a0 + k]!;
-      const y = right[step.b0 + k]!;
-      if (x.kind !== 'reference' || y.kind !== 'reference') return step;
-      if (a.slice(start + x.start, start + x.end) !== b.slice(start + y.start, start + y.end))
-        return step;
-    }
-    return { ...step, equal: true };
+    if (step.equal || step.a1 === step.a0 || step.b1 === step.b0) return step;
+    const was = printed(a, left[step.a0]!, left[step.a1 - 1]!);
+    const is = printed(b, right[step.b0]!, right[step.b1 - 1]!);
+    return was === is ? { ...step, equal: true } : step;
   });
 }
 
@@ -167,10 +166,10 @@ function piecesOf(
     let toA = atA(step.a1);
     let toB = atB(step.b1);
     if (!step.equal) {
-      // blanks and bars between cells that both sides have behind the change belong to what follows
-      while (toA > fromA && toB > fromB && isGap(a[toA - 1]!) && a[toA - 1] === b[toB - 1]) {
-        toA--;
-        toB--;
+      // what parts words or cells behind the change on both sides belongs to what follows
+      if (toA > fromA && toB > fromB && isGap(a[toA - 1]!) && isGap(b[toB - 1]!)) {
+        while (toA > fromA && isGap(a[toA - 1]!)) toA--;
+        while (toB > fromB && isGap(b[toB - 1]!)) toB--;
       }
     }
     put(step.equal, fromA, toA, fromB, toB);

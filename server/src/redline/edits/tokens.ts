@@ -3,7 +3,7 @@ import { valueTokens } from '../../language/values/normalise.js';
 import type { Span } from '../../text/span.js';
 import { fold, INLINE_MARK, isBracketed, withoutLeadingNumber } from '../normal-form.js';
 import { findReferences } from '../../agreement/references.js';
-import { CELL_MARK } from '../unit.js';
+import { hasCells } from '../unit.js';
 import { isIdeograph } from '../align/similarity.js';
 import { wordEnds } from './words.js';
 
@@ -83,7 +83,7 @@ function wholeTokens(text: string, context: TokenContext): Token[] {
     found.push({ kind: 'reference', start, end, key: `§${key}` });
   }
   const leading = text.length - withoutLeadingNumber(text).length;
-  if (leading > 0 && !text.includes(CELL_MARK))
+  if (leading > 0 && !hasCells(text))
     found.push({
       kind: 'mark',
       start: 0,
