@@ -119,9 +119,10 @@ function readTable(table: Table, around: Surroundings): TableMatch<'sla-threshol
               cell,
               `${column} ${label}`.trim() === '' ? about : `${column} ${label}`,
             );
-      if (metricKind === null || figure === null) {
-        for (const said of promisesIn(cell, column, label, around))
-          matches.push({ fromRow: r, toRow: r + 1, ...said });
+      // a cell of one figure is seldom a sentence, and one that is may promise several things
+      const said = figure !== null && isFigure(cell) ? [] : promisesIn(cell, column, label, around);
+      if (metricKind === null || figure === null || said.length > 1) {
+        for (const promise of said) matches.push({ fromRow: r, toRow: r + 1, ...promise });
         return;
       }
       const facts: SlaThresholdFacts = {
@@ -134,6 +135,11 @@ function readTable(table: Table, around: Surroundings): TableMatch<'sla-threshol
     });
   });
   return oneForAll(matches, rows) ?? matches;
+}
+
+/** Is the cell a figure with little beside it, and no sentence? */
+function isFigure(cell: string): boolean {
+  return cell.length <= 24;
 }
 
 /** A table of credits with a column that tells what is promised: in the first row of each service. */

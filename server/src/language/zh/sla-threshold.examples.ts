@@ -302,6 +302,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    '在2分钟内发往网关的请求全部返回为异常，则为网关不可用。',
+    '在3分钟内调用接口均返回错误码。',
     { text: '连续出现5分钟不可用的，计入不可用时间。', type: 'sla' },
     { text: '每月接口调用次数不超过1000次。', type: 'sla' },
     { text: '当月故障次数不超过3次的，赔偿服务费的5%。', type: 'sla' },
