@@ -11,10 +11,13 @@ const FEWEST_ALIKE = 3;
  * The header of a table and the rows under it. The first row is the header, but where it tells figures as
  * the rows do: a band with its credit ("95%–97% | 2%"), or a label with its share like all others.
  */
-export function headerAndRows<C extends Cells>(rows: readonly C[]): { header: C | null; rows: C[] } {
+export function headerAndRows<C extends Cells>(
+  rows: readonly C[],
+): { header: C | null; rows: C[] } {
   const [first, second] = rows;
   if (first === undefined || second === undefined) return { header: null, rows: [...rows] };
-  const isRow = isBandLike(first, second) || (rows.length >= FEWEST_ALIKE && rows.every(isLabelled));
+  const isRow =
+    isBandLike(first, second) || (rows.length >= FEWEST_ALIKE && rows.every(isLabelled));
   return isRow ? { header: null, rows: [...rows] } : { header: first, rows: rows.slice(1) };
 }
 
