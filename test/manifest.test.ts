@@ -16,8 +16,10 @@ interface Manifest {
     colors: { id: string }[];
     semanticTokenTypes: { id: string }[];
     configuration: { properties: Record<string, { default: unknown }> }[];
-    menus: Record<string, { command: string }[]>;
-    keybindings: { command: string }[];
+    menus: Record<string, { command: string; when?: string }[]>;
+    keybindings: { command: string; when?: string }[];
+    viewsWelcome: { when?: string }[];
+    views: Record<string, { when?: string }[]>;
   };
 }
 
@@ -44,6 +46,25 @@ describe('the manifest', () => {
       return !clientSource.includes(`'${command}'`) && !clientSource.includes(`'${short}'`);
     });
     expect(missing).toEqual([]);
+  });
+
+  it('asks when in words that editors can parse: strings stand in single quotes or in patterns', () => {
+    const { menus, keybindings, viewsWelcome, views } = manifest.contributes;
+    const items = [
+      ...Object.values(menus).flat(),
+      ...keybindings,
+      ...viewsWelcome,
+      ...Object.values(views).flat(),
+    ];
+    const whens = items.flatMap(({ when }) => when ?? []);
+    expect(whens.length).toBeGreaterThan(20);
+    for (const when of whens) {
+      const parts = when.split(/\s(?:&&|\|\|)\s/).map((part) => part.replace(/^\(+|\)$/g, ''));
+      for (const part of parts)
+        expect(part).toMatch(
+          /^!?[A-Za-z][\w.]*(?:\s(?:==|!=)\s(?:[\w.-]+|'[^']+')|\s=~\s\/.+\/)?$/,
+        );
+    }
   });
 
   it('contributes the token types of the server', () => {
