@@ -2,188 +2,35 @@ import type { Agreement, AgreementType, Clause } from '../agreement/model.js';
 import type { ClauseCue, Language } from '../language/language.js';
 import { CueMemory } from './cue-memory.js';
 import type { Finding } from './finding.js';
+import { FIRST_WORDS, type FoundKind, findingKinds, foundBelow } from './found-kinds.js';
+import {
+  BESIDE_PROMISES,
+  BESIDE_USE,
+  BY_PRODUCT,
+  CASES_WHERE_LISTED,
+  CHAPTERS_OF_PRIVACY,
+  DISTINCT,
+  DOMINANT,
+  GENERAL,
+  LISTS_OF_CASES,
+  LOOSE_LISTS,
+  MEASURES,
+  NEVER_INHERITED,
+  ON_PERSONAL_DATA,
+  PARTS_OF_DATA,
+  PRODUCTS,
+  PROMISES,
+  REFINED_BY,
+  SAYS_MORE,
+  TRADES,
+  VAGUE,
+  VAGUE_HEADINGS,
+  WEAK_BELOW_DOMINANT,
+  WEAK_HEADINGS,
+} from './kind-groups.js';
 import type { ClauseKind } from './kinds.js';
 import { mayBeRecital, recitalsOf } from './recitals.js';
 import { Sides } from './sides.js';
-
-/** Kinds too general to say of a sub-clause what its parent says more exactly. */
-const GENERAL: ReadonlySet<ClauseKind> = new Set([
-  'miscellaneous',
-  'other',
-  'service-description',
-  'duties',
-  'customer-duties',
-  'provider-duties',
-  'liability',
-  'data-processing',
-  'acceptance',
-  'schedule',
-]);
-
-/** Chapters on how a service may be used hold these, too, where the words of a clause tell them. */
-const BESIDE_USE: ReadonlySet<ClauseKind> = new Set([
-  'security',
-  'account',
-  'data-processing',
-  'contact',
-]);
-
-/** Their items are the cases in which they apply, whatever each of them is about. */
-const CASES_WHERE_LISTED: ReadonlySet<ClauseKind> = new Set([
-  'termination',
-  'acceptable-use',
-  'eligibility',
-  'representations',
-]);
-
-/** General chapters that say more of a clause than a word that stands in any. */
-const SAYS_MORE: ReadonlySet<ClauseKind> = new Set(['data-processing', 'service-description']);
-
-/** What a party may do when such a case has come; listed below it as often as the cases are. */
-const MEASURES: ReadonlySet<ClauseKind> = new Set([
-  'suspension',
-  'termination',
-  'liquidated-damages',
-  'indemnity',
-  'refund',
-  'data-deletion',
-]);
-
-/** What the clauses of a chapter on data may be of by their words alone; the rest are about data. */
-const PARTS_OF_DATA: ReadonlySet<ClauseKind> = new Set([
-  'definitions',
-  'security',
-  'minors',
-  'personal-rights',
-  'data-retention',
-  'data-deletion',
-  'data-ownership',
-  'sub-processing',
-  'cross-border-transfer',
-  'intellectual-property',
-  'breach',
-]);
-
-/** Chapters that the names of products and trades divide: their quality, price, qualifications. */
-const BY_PRODUCT: ReadonlySet<ClauseKind> = new Set([
-  'sla-threshold',
-  'service-level',
-  'service-credit',
-  'payment-terms',
-  'refund',
-  'eligibility',
-  'acceptable-use',
-  'support',
-  'data-processing',
-]);
-
-/** What the name of a product looks like. */
-const PRODUCTS: ReadonlySet<ClauseKind> = new Set(['service-description']);
-
-/** What the name of a trade looks like. */
-const TRADES: ReadonlySet<ClauseKind> = new Set([
-  'service-description',
-  'payment-terms',
-  'support',
-  'ordering',
-  'third-party',
-  'publicity',
-]);
-
-/** Chapters of a text on privacy that say of secrecy what it is about: personal data. */
-const ON_PERSONAL_DATA: ReadonlySet<ClauseKind> = new Set(['data-processing', 'sub-processing']);
-
-/** Words of these stand in any clause; a chapter on data says more of its own. */
-const VAGUE: ReadonlySet<ClauseKind> = new Set([
-  'duties',
-  'customer-duties',
-  'provider-duties',
-  'service-description',
-  'notice',
-  'third-party',
-  'ordering',
-  'liability',
-]);
-
-/** Chapters that promise a level of service define what they promise and say how to claim. */
-const PROMISES: ReadonlySet<ClauseKind> = new Set(['sla-threshold', 'service-level']);
-const BESIDE_PROMISES: ReadonlySet<ClauseKind> = new Set(['definitions', 'claim-procedure']);
-
-/** Of these a clause is one by its own words only: a figure, a category of loss. */
-const NEVER_INHERITED: ReadonlySet<ClauseKind> = new Set(['liability-cap', 'damages-exclusion']);
-
-/** Lists of these say little of their items: rights and duties may be about anything. */
-const LOOSE_LISTS: ReadonlySet<ClauseKind> = new Set([
-  'miscellaneous',
-  'other',
-  'service-description',
-  'duties',
-  'customer-duties',
-  'provider-duties',
-  'acceptance',
-  'schedule',
-]);
-
-/** What stands under one of these is part of it, whatever else it mentions. */
-const DOMINANT: ReadonlySet<ClauseKind> = new Set([
-  'recitals',
-  'definitions',
-  'sla-exclusion',
-  'claim-procedure',
-  'claim-window',
-  'force-majeure',
-]);
-
-/** Their items may name any wrong or mishap; it is a case of the list all the same. */
-const LISTS_OF_CASES: ReadonlySet<ClauseKind> = new Set([
-  'recitals',
-  'definitions',
-  'sla-exclusion',
-  'force-majeure',
-]);
-
-/** Headings too weak to take a clause out of the list of one of those: a product's or a fee's name. */
-const WEAK_BELOW_DOMINANT: ReadonlySet<ClauseKind> = new Set([
-  'service-description',
-  'payment-terms',
-  'sla-threshold',
-  'service-level',
-  'account',
-  'acceptance',
-  'acceptable-use',
-  'third-party',
-  'data-processing',
-  'support',
-  'security',
-  'ordering',
-  'duties',
-  'customer-duties',
-  'provider-duties',
-  'breach',
-  'term',
-]);
-
-/** In a text on privacy what stands in these chapters is part of them, whatever it mentions. */
-const CHAPTERS_OF_PRIVACY: ReadonlySet<ClauseKind> = new Set([
-  'personal-rights',
-  'security',
-  'minors',
-]);
-
-/**
- * What the words of a clause may tell more exactly than its heading: 免责 over a list of outages,
- * "Amendments" over a right of one side.
- */
-const REFINED_BY: Partial<Record<ClauseKind, ClauseKind>> = {
-  'warranty-disclaimer': 'sla-exclusion',
-  amendment: 'unilateral-amendment',
-};
-
-/** Headings that name a thing and not what is said of it. */
-const VAGUE_HEADINGS: ReadonlySet<ClauseKind> = new Set(['service-description', 'third-party']);
-
-/** What headings of the last resort say weakly; sub-clauses that agree say it better. */
-const WEAK_HEADINGS: ReadonlySet<ClauseKind> = new Set(['service-description', 'acceptance']);
 
 /** What a clause is about, and how it is known. */
 interface Told {
@@ -467,136 +314,10 @@ function tells({ kind, by }: Told): boolean {
   return !GENERAL.has(kind) || (kind === 'liability' && by === 'text');
 }
 
-/** A kind found in a clause, and the share of its text that was found to be of it. */
-interface FoundKind {
-  readonly kind: ClauseKind;
-  readonly share: number;
-  /** Are its first words of it? */
-  readonly opens: boolean;
-}
-
 const HALF = 0.5;
 
 /** What takes less of the text than this is said aside, below a heading that tells something else. */
 const ASIDE = 0.25;
-
-/** Kinds that nobody mentions aside. */
-const DISTINCT: ReadonlySet<ClauseKind> = new Set([
-  'liability-cap',
-  'damages-exclusion',
-  'sla-threshold',
-  'service-credit',
-  'claim-window',
-  'dispute-forum',
-  'governing-law',
-  'late-fee',
-]);
-
-/** What was found of one kind in one clause. */
-interface Weighed {
-  weight: number;
-  length: number;
-  opens: boolean;
-}
-
-/** So much more a finding tells of a clause whose first words it is of, where those tell the topic. */
-const OPENS = 3;
-/** A run-in heading may stand before the first words. */
-const FIRST_WORDS = 60;
-
-/** Per clause the kinds found in it, the one that most of its words are of first. */
-function findingKinds(
-  findings: readonly Finding[],
-  { clauses }: Agreement,
-  topicFirst: boolean,
-): Map<number, FoundKind[]> {
-  const weights = new Map<number, Map<ClauseKind, Weighed>>();
-  for (const finding of findings) {
-    const { clause, kind, quote, confidence, span } = finding;
-    const from = clauses[clause]?.blocks[0]?.span.start;
-    const opens = topicFirst && from !== undefined && span.start < from + FIRST_WORDS;
-    const said = isAside(finding) ? 0.5 : 1;
-    const own = weights.get(clause) ?? new Map<ClauseKind, Weighed>();
-    weights.set(clause, own);
-    const sum = own.get(kind) ?? { weight: 0, length: 0, opens: false };
-    own.set(kind, sum);
-    sum.weight +=
-      quote.length *
-      (SPECIFICITY[kind] ?? 1) *
-      (confidence === 'high' ? 1 : 0.5) *
-      (opens ? OPENS : 1) *
-      (topicFirst ? said : 1);
-    sum.length += quote.length;
-    sum.opens ||= opens;
-  }
-  const kinds = new Map<number, FoundKind[]>();
-  for (const [index, own] of weights) {
-    const clause = clauses[index];
-    const length = clause === undefined ? 0 : lengthOf(clause);
-    kinds.set(
-      index,
-      [...own]
-        .sort((a, b) => b[1].weight - a[1].weight)
-        .map(([kind, sum]) => ({
-          kind,
-          share: length === 0 ? 1 : sum.length / length,
-          opens: sum.opens,
-        })),
-    );
-  }
-  return kinds;
-}
-
-/** Is it what any clause may add of the end of the agreement: that it survives it? */
-function isAside(finding: Finding): boolean {
-  return finding.kind === 'termination' && finding.facts.effect === 'consequence';
-}
-
-/** Per clause the kinds found in it and below it. */
-function foundBelow(
-  { clauses }: Agreement,
-  found: ReadonlyMap<number, readonly FoundKind[]>,
-): Set<ClauseKind>[] {
-  const below = clauses.map(({ index }) => new Set((found.get(index) ?? []).map((f) => f.kind)));
-  for (let i = clauses.length - 1; i >= 0; i--) {
-    const above = below[clauses[i]!.parent];
-    if (above !== undefined) for (const kind of below[i]!) above.add(kind);
-  }
-  return below;
-}
-
-function lengthOf({ blocks }: Clause): number {
-  let length = 0;
-  for (const block of blocks)
-    length +=
-      block.kind === 'paragraph' ? block.text.value.length : block.span.end - block.span.start;
-  return length;
-}
-
-/** A word of the rarer kinds tells more of a clause than one of the kinds that stand everywhere. */
-const SPECIFICITY: Partial<Record<ClauseKind, number>> = {
-  'liability-cap': 4,
-  'damages-exclusion': 4,
-  'sla-threshold': 4,
-  'service-credit': 4,
-  'claim-window': 4,
-  'dispute-forum': 4,
-  'governing-law': 3,
-  'force-majeure': 2,
-  'unilateral-amendment': 3,
-  termination: 2,
-  'late-fee': 4,
-  'automatic-renewal': 2,
-  'cross-border-transfer': 2,
-  confidentiality: 2,
-  assignment: 3,
-  severability: 2,
-  'data-processing': 0.7,
-  'payment-terms': 0.9,
-  indemnity: 0.8,
-  notice: 0.8,
-  suspension: 0.9,
-};
 
 /** Sub-clauses agree where so large a share of them, and of so many, is of one kind. */
 const AGREEING = 0.6;
