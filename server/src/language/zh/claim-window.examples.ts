@@ -4,6 +4,10 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '买方应在故障发生后8日内以书面形式提出扣款。',
+      facts: { days: 8, workingDays: false },
+    },
+    {
       text: '客户需在收到当月账单后的 **12 个工作日** 内通过工单发起索赔。',
       facts: { days: 12, workingDays: true },
     },

@@ -22,6 +22,7 @@ export const claimWindowCues = [
   '退费',
   '退款申请',
   '顺延',
+  '扣款',
   '延长',
 ] as const;
 

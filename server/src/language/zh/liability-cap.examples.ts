@@ -4,6 +4,18 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '故障每超过20分钟补偿当月机柜费的2%，最高补偿当月机柜费的50%。',
+      facts: { basis: 'percentage', percent: 50 },
+    },
+    {
+      text: '未达标的，客户可获得当月订阅费3%的积分，最多为当月订阅费的30%。',
+      facts: { basis: 'percentage', percent: 30 },
+    },
+    {
+      text: '平台承担的责任不超过客户已购买且尚未使用的资源包的剩余价值。',
+      facts: { basis: 'fees-paid' },
+    },
+    {
       text: '我们的赔偿责任合计不超过贵司上一年度实付订阅费的百分之百。',
       facts: { basis: 'percentage', percent: 100 },
     },
@@ -197,6 +209,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    '会员积分最多可以抵扣订单金额的20%。',
     '乙方仅在授权的范围内使用甲方的数据，并对泄露承担责任。',
     '每个账号每日最多调用2000次。',
     { text: '人民币90万元。', leadIn: '乙方应当提供下列担保中金额较高者：' },

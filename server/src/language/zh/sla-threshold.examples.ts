@@ -4,6 +4,24 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '网关的业务可用性为99.93%，即每月可用时间应为30×24×60×99.93%=43169.8分钟。',
+      type: 'sla',
+      facts: { value: 99.93 },
+    },
+    {
+      text: '二级事件的初始响应目标3小时，纠正措施目标12小时。',
+      type: 'sla',
+      each: [
+        { value: 3, unit: 'hour' },
+        { value: 12, unit: 'hour' },
+      ],
+    },
+    {
+      text: '乙方应于15分钟内响应，3小时内定位，8小时内修复。',
+      each: [{ value: 15 }, { value: 3 }, { value: 8 }],
+    },
+    { text: '门户在开放时段的可访问率达99.7%。', facts: { value: 99.7, unit: '%' } },
+    {
       text: '云桥承诺每个服务月度内不会出现连续超过八分钟的不可用时间。',
       type: 'sla',
       facts: { metric: '持续不可用时间', operator: '<=', value: 8, unit: 'minute' },
@@ -302,6 +320,9 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    '网络的恢复时间低于7分钟的不计入。',
+    '未能在6小时内修复的，甲方可以另请他人修复。',
+    '服务商有异议的应在5日内答复。',
     '在2分钟内发往网关的请求全部返回为异常，则为网关不可用。',
     '在3分钟内调用接口均返回错误码。',
     { text: '连续出现5分钟不可用的，计入不可用时间。', type: 'sla' },
