@@ -72,6 +72,10 @@ describe('the grammar colours', () => {
       ['4.2', HEADING_NUMBER],
       ['补偿标准', HEADING],
     ]);
+    check('2. Definitions.', [
+      ['2.', HEADING_NUMBER],
+      ['Definitions.', HEADING],
+    ]);
     check('ARTICLE IV. Term and Termination', [
       ['ARTICLE IV.', HEADING_NUMBER],
       ['Term and Termination', HEADING],
@@ -86,6 +90,8 @@ describe('the grammar colours', () => {
     check('7.1.3 云桥应当在收到通知后答复，并说明理由。', [['7.1.3', NUMBER]]);
     check('（二）客户逾期付款的；', [['（二）', NUMBER]]);
     check('(iv) any breach, however caused;', [['(iv)', NUMBER]]);
+    check('1.2 客户应当保管自己的密码.', [['1.2', NUMBER]]);
+    check('1.3 客户不得转让账号！', [['1.3', NUMBER]]);
     check('③ 由客户的设备引起的中断；', [['③', NUMBER]]);
   });
 
