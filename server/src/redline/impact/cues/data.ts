@@ -1,7 +1,7 @@
 import { modalityOf } from '../../../language/modality.js';
 import { against, gainOf } from '../impact.js';
 import { sentenceAt } from '../scope.js';
-import { both, type CueEdit, type CueEffect } from './edit.js';
+import { both, cameOrWent, type CueEdit, type CueEffect } from './edit.js';
 import { holdsCue } from './words.js';
 
 /**
@@ -76,10 +76,7 @@ function deletion(edit: CueEdit): CueEffect[] {
                 `It need not be deleted any more: “${words}” is gone`,
                 `不再须删除或销毁：删去“${words}”`,
               ),
-      short:
-        gone === undefined
-          ? both(`+ ${words}`, `新增“${words}”`)
-          : both(`− ${words}`, `删去“${words}”`),
+      short: cameOrWent(words, gone !== undefined),
       favours: lessToDo ? side : against(side),
       magnitude: 0.5,
     },

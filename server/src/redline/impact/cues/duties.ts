@@ -1,5 +1,5 @@
 import { against, gainOf } from '../impact.js';
-import { addedOrDropped, both, type CueEdit, type CueEffect } from './edit.js';
+import { addedOrDropped, became, both, cameOrWent, type CueEdit, type CueEffect } from './edit.js';
 
 /** A duty that becomes a right, or the other way round. */
 export function dutyOrDiscretion({ lost, gained, subject }: CueEdit): CueEffect[] {
@@ -14,7 +14,7 @@ export function dutyOrDiscretion({ lost, gained, subject }: CueEdit): CueEffect[
           `A duty becomes discretion: “${duty}” → “${may}”`,
           `义务变为可自行决定：“${duty}”改为“${may}”`,
         ),
-        short: both(`${duty} → ${may}`, `${duty} → ${may}`),
+        short: became(duty, may),
         favours: side,
         magnitude: 0.75,
       },
@@ -29,7 +29,7 @@ export function dutyOrDiscretion({ lost, gained, subject }: CueEdit): CueEffect[
         `Discretion becomes a duty: “${was}” → “${is}”`,
         `可自行决定变为义务：“${was}”改为“${is}”`,
       ),
-      short: both(`${was} → ${is}`, `${was} → ${is}`),
+      short: became(was, is),
       favours: against(side),
       magnitude: 0.65,
     },
@@ -80,7 +80,7 @@ function effortsAddedOrDropped(edit: CueEdit, cue: 'efforts' | 'best-efforts'): 
           `尽力义务（“${words}”）变为确定义务`,
         )
       : both(`A duty becomes one of efforts only: “${words}”`, `义务弱化为尽力义务：“${words}”`),
-    short: gone ? both(`− ${words}`, `删去“${words}”`) : both(`+ ${words}`, `新增“${words}”`),
+    short: cameOrWent(words, gone),
     favours: gone ? against(side) : side,
     magnitude: gone ? 0.6 : 0.65,
   }));
@@ -100,7 +100,7 @@ export function prohibition(edit: CueEdit): CueEffect[] {
           `What was a duty is ruled out: “${duty}” → “${denied}”`,
           `义务被排除：“${duty}”改为“${denied}”`,
         ),
-        short: both(`${duty} → ${denied}`, `${duty} → ${denied}`),
+        short: became(duty, denied),
         favours: side,
         magnitude: 0.7,
       },
@@ -115,7 +115,7 @@ export function prohibition(edit: CueEdit): CueEffect[] {
           `What was ruled out is a duty now: “${ruledOut}” → “${owed}”`,
           `原被排除的事项变为义务：“${ruledOut}”改为“${owed}”`,
         ),
-        short: both(`${ruledOut} → ${owed}`, `${ruledOut} → ${owed}`),
+        short: became(ruledOut, owed),
         favours: against(side),
         magnitude: 0.65,
       },
@@ -124,7 +124,7 @@ export function prohibition(edit: CueEdit): CueEffect[] {
     says: gone
       ? both(`A prohibition is lifted: “${words}” is gone`, `取消禁止性约定：“${words}”`)
       : both(`Something is now forbidden: “${words}”`, `新增禁止性约定：“${words}”`),
-    short: gone ? both(`− ${words}`, `删去“${words}”`) : both(`+ ${words}`, `新增“${words}”`),
+    short: cameOrWent(words, gone),
     favours: gone ? side : against(side),
     magnitude: gone ? 0.65 : 0.6,
   }));

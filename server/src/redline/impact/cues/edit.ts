@@ -36,6 +36,18 @@ export type CueReader = (edit: CueEdit) => CueEffect[];
 /** A text in both languages. */
 export const both = (en: string, zh: string): Both => ({ en, zh });
 
+/** What one thing became, as printed on either side. */
+export const became = (from: string, to: string): Both =>
+  both(`${from} → ${to}`, `${from} → ${to}`);
+
+/** Words that came or went, in short: "+ …", "− …". */
+export const cameOrWent = (words: string, gone: boolean): Both =>
+  gone ? both(`− ${words}`, `删去“${words}”`) : both(`+ ${words}`, `新增“${words}”`);
+
+/** The same of words that say little where they do not stand in quotes. */
+export const addedInQuotes = (words: string, gone: boolean): Both =>
+  gone ? both(`“${words}” dropped`, `删去“${words}”`) : both(`“${words}” added`, `新增“${words}”`);
+
 /** A cue that was added or dropped, and whom either helps. */
 export function addedOrDropped(
   { lost, gained }: CueEdit,
@@ -57,7 +69,7 @@ export function promptness(edit: CueEdit, gone: boolean): Favours {
   return modalBefore(edit) === 'discretion' ? against(burden) : burden;
 }
 
-/** Is the last word before the edit that allows or obliges one that allows? */
+/** The last word before the edit that allows or obliges: `discretion`, `obligation`, or null. */
 export function modalBefore({ draft, hunk, agreement }: CueEdit): CueClass | null {
   const before = draft.slice(Math.max(0, hunk.draftAt - REACH), hunk.draftAt);
   let last: CueClass | null = null;

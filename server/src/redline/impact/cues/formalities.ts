@@ -1,7 +1,7 @@
 import { type CueClass, modalityOf } from '../../../language/modality.js';
 import { against, gainOf } from '../impact.js';
 import { mentionsIn } from '../mentions.js';
-import { addedOrDropped, both, type CueEdit, type CueEffect } from './edit.js';
+import { addedInQuotes, addedOrDropped, both, type CueEdit, type CueEffect } from './edit.js';
 import { AROUND } from './words.js';
 
 const FORMALITIES: readonly (readonly [CueClass, string, string])[] = [
@@ -28,9 +28,7 @@ export function formalities(edit: CueEdit): CueEffect[] {
             `删去“${words}”：不再要求${zh}`,
           )
         : both(`“${words}” is added: ${en} is required`, `新增“${words}”：要求${zh}`),
-      short: gone
-        ? both(`“${words}” dropped`, `删去“${words}”`)
-        : both(`“${words}” added`, `新增“${words}”`),
+      short: addedInQuotes(words, gone),
       favours: gone ? relieved : against(relieved),
       magnitude: gone ? 0.5 : 0.4,
     })),
@@ -44,9 +42,7 @@ export function soleDiscretion(edit: CueEdit): CueEffect[] {
     says: gone
       ? both(`“${words}” is dropped`, `删去“${words}”`)
       : both(`One side may decide alone: “${words}”`, `可由一方单独决定：“${words}”`),
-    short: gone
-      ? both(`“${words}” dropped`, `删去“${words}”`)
-      : both(`“${words}” added`, `新增“${words}”`),
+    short: addedInQuotes(words, gone),
     favours: gone ? against(side) : side,
     magnitude: gone ? 0.5 : 0.6,
   }));

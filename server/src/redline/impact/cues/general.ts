@@ -2,7 +2,7 @@ import type { CueClass } from '../../../language/modality.js';
 import type { Favours } from '../../change.js';
 import { against, gainOf } from '../impact.js';
 import { widerHelps } from '../scope.js';
-import { both, type CueEdit, type CueEffect, modalBefore, promptness } from './edit.js';
+import { both, cameOrWent, type CueEdit, type CueEffect, modalBefore, promptness } from './edit.js';
 import { holdsCue } from './words.js';
 
 const GENERAL: readonly (readonly [CueClass, string, string, number])[] = [
@@ -25,7 +25,7 @@ export function general(edit: CueEdit): CueEffect[] {
         says: gone
           ? both(`${what} is dropped: “${words}”`, `删去${zh}：“${words}”`)
           : both(`${what} is added: “${words}”`, `新增${zh}：“${words}”`),
-        short: gone ? both(`− ${words}`, `删去“${words}”`) : both(`+ ${words}`, `新增“${words}”`),
+        short: cameOrWent(words, gone),
         favours: helped(cue, edit, gone),
         magnitude,
       },

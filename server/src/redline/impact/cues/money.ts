@@ -1,6 +1,13 @@
 import { modalityOf } from '../../../language/modality.js';
 import { against, gainOf } from '../impact.js';
-import { addedOrDropped, both, type CueEdit, type CueEffect, modalBefore } from './edit.js';
+import {
+  addedInQuotes,
+  addedOrDropped,
+  both,
+  type CueEdit,
+  type CueEffect,
+  modalBefore,
+} from './edit.js';
 
 /** Whether what was paid comes back. */
 export function refunds(edit: CueEdit): CueEffect[] {
@@ -57,9 +64,7 @@ export function undisputed(edit: CueEdit): CueEffect[] {
           `有争议的款项也计入在内：删去“${words}”`,
         )
       : both(`Only undisputed sums count: “${words}”`, `仅限无争议的款项：新增“${words}”`),
-    short: gone
-      ? both(`“${words}” dropped`, `删去“${words}”`)
-      : both(`“${words}” added`, `新增“${words}”`),
+    short: addedInQuotes(words, gone),
     favours: gone ? against(holds) : holds,
     magnitude: 0.55,
   }));

@@ -2,7 +2,7 @@ import { modalityOf, type Beside } from '../../../language/modality.js';
 import type { Favours } from '../../change.js';
 import { against, type Both, gainOf, holderName } from '../impact.js';
 import { mentionsIn } from '../mentions.js';
-import { both, type CueEdit, type CueEffect } from './edit.js';
+import { became, both, type CueEdit, type CueEffect } from './edit.js';
 
 type Side = 'provider' | 'customer';
 type Role = 'choice' | 'owner' | 'place' | 'right' | 'burden';
@@ -28,7 +28,7 @@ export function partyReplaced({ hunk, draft, agreement }: CueEdit): CueEffect[] 
     {
       fact: 'party',
       says: said(role, from, to, was, is),
-      short: both(`${was} → ${is}`, `${was} → ${is}`),
+      short: became(was, is),
       favours: helped(role, from, to),
       magnitude: role === null ? 0.5 : 0.65,
     },

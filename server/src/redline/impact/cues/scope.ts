@@ -3,7 +3,15 @@ import type { Favours } from '../../change.js';
 import { against, type Both, gainOf } from '../impact.js';
 import { lastParty, mentionsIn, subjectBefore } from '../mentions.js';
 import { isLimit, LIMITS, sentenceAt, sentenceStart, widerHelps } from '../scope.js';
-import { addedOrDropped, both, type CueEdit, type CueEffect } from './edit.js';
+import {
+  addedInQuotes,
+  addedOrDropped,
+  became,
+  both,
+  cameOrWent,
+  type CueEdit,
+  type CueEffect,
+} from './edit.js';
 
 /** A licence that becomes irrevocable, perpetual, exclusive …: wider for who receives it. */
 export function grants(edit: CueEdit): CueEffect[] {
@@ -71,9 +79,7 @@ export function materiality(edit: CueEdit): CueEffect[] {
           `A lesser breach is not enough any more: “${words}”`,
           `轻微违约不再计入：新增“${words}”`,
         ),
-    short: gone
-      ? both(`“${words}” dropped`, `删去“${words}”`)
-      : both(`“${words}” added`, `新增“${words}”`),
+    short: addedInQuotes(words, gone),
     favours: gone ? against(breaching) : breaching,
     magnitude: 0.6,
   }));
@@ -92,7 +98,7 @@ export function knowledge(edit: CueEdit): CueEffect[] {
           `不再以知情为限：删去“${words}”`,
         )
       : both(`It holds only as far as it was known: “${words}”`, `仅以知情为限：新增“${words}”`),
-    short: gone ? both(`− ${words}`, `删去“${words}”`) : both(`+ ${words}`, `新增“${words}”`),
+    short: cameOrWent(words, gone),
     favours: gone ? against(side) : side,
     magnitude: 0.6,
   }));
@@ -146,7 +152,7 @@ export function limbs(edit: CueEdit): CueEffect[] {
             `Of the two the higher counts now: “${from}” → “${to}”`,
             `由取低改为取高：“${from}”改为“${to}”`,
           ),
-      short: both(`${from} → ${to}`, `${from} → ${to}`),
+      short: became(from, to),
       favours: falls ? less : against(less),
       magnitude: 0.75,
     },
@@ -178,7 +184,7 @@ export function alternatives({ hunk, draft, agreement }: CueEdit): CueEffect[] {
             `All of several are needed now: “${from}” becomes “${to}”`,
             `须同时满足：“${from}”改为“${to}”`,
           ),
-      short: both(`${from} → ${to}`, `${from} → ${to}`),
+      short: became(from, to),
       favours: loosened ? holder : against(holder),
       magnitude: 0.5,
     },

@@ -1,22 +1,41 @@
 import { modalityOf } from '../../../language/modality.js';
 import { against, gainOf } from '../impact.js';
 import { mentionsIn } from '../mentions.js';
-import { addedOrDropped, both, type CueEdit, type CueEffect } from './edit.js';
+import { addedOrDropped, became, both, type CueEdit, type CueEffect } from './edit.js';
 import { AROUND } from './words.js';
 
-/** "Either party" that became one of them: good for whom it leaves a right, bad where it is a duty. */
-export function mutual({ lost, hunk, draft, agreement }: CueEdit): CueEffect[] {
-  const was = lost.get('mutual');
+/** Words for both sides, or for the other one, in whose place an edit names one side. */
+interface OneSide {
+  readonly was: string;
+  /** The words that name the side now, and where they end in what was inserted. */
+  readonly to: string;
+  readonly end: number;
+  readonly holder: 'provider' | 'customer';
+}
+
+function becameOneSide(
+  { lost, hunk, agreement }: CueEdit,
+  cue: 'mutual' | 'counterpart',
+): OneSide | null {
+  const was = lost.get(cue);
   const now = mentionsIn(hunk.inserted, agreement).at(-1);
   const holder = now?.holder;
-  if (was === undefined || !now || (holder !== 'provider' && holder !== 'customer')) return [];
-  const after = draft.slice(hunk.draftAt + now.end, hunk.draftAt + now.end + AROUND);
+  if (was === undefined || !now || (holder !== 'provider' && holder !== 'customer')) return null;
+  return { was, to: hunk.inserted.slice(now.at, now.end), end: now.end, holder };
+}
+
+/** "Either party" that became one of them: good for whom it leaves a right, bad where it is a duty. */
+export function mutual(edit: CueEdit): CueEffect[] {
+  const one = becameOneSide(edit, 'mutual');
+  if (one === null) return [];
+  const { was, to, end, holder } = one;
+  const { hunk, draft, agreement } = edit;
+  const after = draft.slice(hunk.draftAt + end, hunk.draftAt + end + AROUND);
   const next = [...after.matchAll(modalityOf(agreement.language).cues)].find(
     ({ groups }) => groups?.['obligation'] ?? groups?.['prohibition'] ?? groups?.['discretion'],
   );
   const isRight = next?.groups?.['discretion'] !== undefined;
   const isDuty = next !== undefined && !isRight;
-  const to = hunk.inserted.slice(now.at, now.end);
   return [
     {
       fact: 'mutual',
@@ -24,7 +43,7 @@ export function mutual({ lost, hunk, draft, agreement }: CueEdit): CueEffect[] {
         `What was mutual (“${was}”) now holds for “${to}” alone`,
         `双方对等约定（“${was}”）改为仅适用于“${to}”`,
       ),
-      short: both(`${was} → ${to}`, `${was} → ${to}`),
+      short: became(was, to),
       favours: isRight ? holder : isDuty ? against(holder) : 'unclear',
       magnitude: 0.75,
     },
@@ -32,13 +51,12 @@ export function mutual({ lost, hunk, draft, agreement }: CueEdit): CueEffect[] {
 }
 
 /** "The other party" that became one of them: only its consent or its loss counts any more. */
-export function counterpart({ lost, hunk, draft, agreement }: CueEdit): CueEffect[] {
-  const was = lost.get('counterpart');
-  const now = mentionsIn(hunk.inserted, agreement).at(-1);
-  const holder = now?.holder;
-  if (was === undefined || !now || (holder !== 'provider' && holder !== 'customer')) return [];
-  const to = hunk.inserted.slice(now.at, now.end);
-  const after = draft.slice(hunk.draftAt + now.end);
+export function counterpart(edit: CueEdit): CueEffect[] {
+  const one = becameOneSide(edit, 'counterpart');
+  if (one === null) return [];
+  const { was, to, end, holder } = one;
+  const { hunk, draft, agreement } = edit;
+  const after = draft.slice(hunk.draftAt + end);
   return [
     {
       fact: 'counterpart',
@@ -46,7 +64,7 @@ export function counterpart({ lost, hunk, draft, agreement }: CueEdit): CueEffec
         `“${was}” becomes “${to}”: it no longer holds both ways`,
         `“${was}”改为“${to}”：不再对双方对等适用`,
       ),
-      short: both(`${was} → ${to}`, `${was} → ${to}`),
+      short: became(was, to),
       favours: modalityOf(agreement.language).consent.test(after) ? holder : 'unclear',
       magnitude: 0.6,
     },

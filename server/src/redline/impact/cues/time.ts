@@ -3,7 +3,15 @@ import { readValues } from '../../../language/values/read.js';
 import { against, gainOf } from '../impact.js';
 import { subjectBefore } from '../mentions.js';
 import { widerHelps } from '../scope.js';
-import { addedOrDropped, both, type CueEdit, type CueEffect, promptness } from './edit.js';
+import {
+  addedOrDropped,
+  became,
+  both,
+  cameOrWent,
+  type CueEdit,
+  type CueEffect,
+  promptness,
+} from './edit.js';
 
 /** "Within 48 hours" that becomes "without undue delay", or the other way round. */
 export function timeToAct(edit: CueEdit): CueEffect[] {
@@ -19,7 +27,7 @@ export function timeToAct(edit: CueEdit): CueEffect[] {
           `A fixed time becomes an indefinite one: “${loose}” instead of ${fixed}`,
           `确定的期限变为不确定：“${fixed}”改为“${loose}”`,
         ),
-        short: both(`${fixed} → ${loose}`, `${fixed} → ${loose}`),
+        short: became(fixed, loose),
         // less prompt than a day that is named: as if promptness were dropped
         favours: promptness(edit, true),
         magnitude: 0.5,
@@ -35,7 +43,7 @@ export function timeToAct(edit: CueEdit): CueEffect[] {
         `An indefinite time becomes a fixed one: ${now} instead of “${was}”`,
         `不确定的期限变为确定：“${was}”改为“${now}”`,
       ),
-      short: both(`${was} → ${now}`, `${was} → ${now}`),
+      short: became(was, now),
       favours: 'unclear',
       magnitude: 0.4,
     },
@@ -90,7 +98,7 @@ export function deemed(edit: CueEdit): CueEffect[] {
             `沉默不再产生效力：删去“${words}”`,
           )
         : both(`Silence now counts as an answer: “${words}”`, `沉默将产生效力：新增“${words}”`),
-      short: gone ? both(`− ${words}`, `删去“${words}”`) : both(`+ ${words}`, `新增“${words}”`),
+      short: cameOrWent(words, gone),
       favours: gone ? silent : against(silent),
       magnitude: 0.6,
     };
