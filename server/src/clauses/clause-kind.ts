@@ -30,7 +30,7 @@ import {
 } from './kind-groups.js';
 import type { ClauseKind } from './kinds.js';
 import { mayBeRecital, recitalsOf } from './recitals.js';
-import { Sides } from './sides.js';
+import type { Sides } from './sides.js';
 
 /** What a clause is about, and how it is known. */
 interface Told {
@@ -42,12 +42,14 @@ interface Told {
  * What each clause is about, by clause index. Its own heading goes first, then what was found in it,
  * then what its parent is about where that is telling, then the words of its text; a list item that
  * says nothing of itself is what its list is.
+ * @param sides who is who in the agreement
  * @param memory what cues told of texts before; the same comes out with a fresh one
  */
 export function clauseKindsOf(
   agreement: Agreement,
   findings: readonly Finding[],
   language: Language,
+  sides: Sides,
   memory = new CueMemory(),
 ): ClauseKind[] {
   const found = findingKinds(findings, agreement, language.topicFirst === true);
@@ -79,15 +81,9 @@ export function clauseKindsOf(
     );
   }
   const kinds = told.map(({ kind }) => kind);
-  let sides: Sides | null = null;
   return told.map(({ kind, by }, i) => {
     if (kind === 'other') return fromChildren(agreement, i, kinds) ?? kind;
-    if (kind === 'duties')
-      return whoseDuties(
-        agreement.clauses[i]!,
-        language,
-        (sides ??= new Sides(agreement, language)),
-      );
+    if (kind === 'duties') return whoseDuties(agreement.clauses[i]!, language, sides);
     const weak = by === 'heading' && WEAK_HEADINGS.has(kind);
     const empty = agreement.clauses[i]!.blocks.length === 0;
     return weak && empty ? (fromChildren(agreement, i, kinds, AGREEING) ?? kind) : kind;
@@ -270,10 +266,7 @@ function kindOf({
     const besides =
       language.topicFirst === true && parent?.by === 'heading' && !first.opens && !isItem;
     const yields =
-      (telling || ofData) &&
-      (same ||
-        (besides && !DISTINCT.has(first.kind)) ||
-        ((aside || listed) && !DISTINCT.has(first.kind)));
+      (telling || ofData) && (same || ((besides || aside || listed) && !DISTINCT.has(first.kind)));
     if (!yields) return first.kind;
   }
   const cued = byCue(language.bodyCues, opening);

@@ -33,7 +33,6 @@ export function findingKinds(
     const { clause, kind, quote, confidence, span } = finding;
     const from = clauses[clause]?.blocks[0]?.span.start;
     const opens = topicFirst && from !== undefined && span.start < from + FIRST_WORDS;
-    const said = isAside(finding) ? 0.5 : 1;
     const own = weights.get(clause) ?? new Map<ClauseKind, Weighed>();
     weights.set(clause, own);
     const sum = own.get(kind) ?? { weight: 0, length: 0, opens: false };
@@ -43,7 +42,7 @@ export function findingKinds(
       (SPECIFICITY[kind] ?? 1) *
       (confidence === 'high' ? 1 : 0.5) *
       (opens ? OPENS : 1) *
-      (topicFirst ? said : 1);
+      (topicFirst && isAside(finding) ? 0.5 : 1);
     sum.length += quote.length;
     sum.opens ||= opens;
   }

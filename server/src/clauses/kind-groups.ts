@@ -1,13 +1,14 @@
 import type { ClauseKind } from './kinds.js';
 
+/** What somebody must do, of either side or nobody's in particular. */
+const DUTIES: readonly ClauseKind[] = ['duties', 'customer-duties', 'provider-duties'];
+
 /** Kinds too general to say of a sub-clause what its parent says more exactly. */
 export const GENERAL: ReadonlySet<ClauseKind> = new Set([
   'miscellaneous',
   'other',
   'service-description',
-  'duties',
-  'customer-duties',
-  'provider-duties',
+  ...DUTIES,
   'liability',
   'data-processing',
   'acceptance',
@@ -95,9 +96,7 @@ export const ON_PERSONAL_DATA: ReadonlySet<ClauseKind> = new Set([
 
 /** Words of these stand in any clause; a chapter on data says more of its own. */
 export const VAGUE: ReadonlySet<ClauseKind> = new Set([
-  'duties',
-  'customer-duties',
-  'provider-duties',
+  ...DUTIES,
   'service-description',
   'notice',
   'third-party',
@@ -120,9 +119,7 @@ export const LOOSE_LISTS: ReadonlySet<ClauseKind> = new Set([
   'miscellaneous',
   'other',
   'service-description',
-  'duties',
-  'customer-duties',
-  'provider-duties',
+  ...DUTIES,
   'acceptance',
   'schedule',
 ]);
@@ -159,9 +156,7 @@ export const WEAK_BELOW_DOMINANT: ReadonlySet<ClauseKind> = new Set([
   'support',
   'security',
   'ordering',
-  'duties',
-  'customer-duties',
-  'provider-duties',
+  ...DUTIES,
   'breach',
   'term',
 ]);

@@ -58,12 +58,14 @@ export function recogniseAgreement(
   only?: ReadonlySet<FindingKind>,
 ): Recognition {
   const language = languageOf(agreement.language);
-  const findings = new Run(agreement, language, cache, only).findings();
+  const run = new Run(agreement, language, cache, only);
+  const { sides } = run;
+  const findings = run.findings();
   let clauseKinds: readonly ClauseKind[] | null = null;
   return {
     findings,
     get clauseKinds() {
-      return (clauseKinds ??= clauseKindsOf(agreement, findings, language, cache?.cues));
+      return (clauseKinds ??= clauseKindsOf(agreement, findings, language, sides, cache?.cues));
     },
   };
 }
@@ -87,7 +89,7 @@ function cueIndexOf(language: Language): CueIndex {
 
 class Run {
   private readonly cues: CueIndex;
-  private readonly sides: Sides;
+  readonly sides: Sides;
   private readonly sidesKey: string;
   private readonly headings: (readonly string[])[] = [];
   /** What the cache holds for the surroundings that were asked for last, and which those were. */

@@ -107,39 +107,13 @@ function readTable(table: Table, around: Surroundings): TableMatch<'sla-threshol
     row.forEach((cell, c) => {
       const column = columns[c] ?? '';
       const label = c === 0 ? '' : row[0]!;
-      const metricKind =
-        tables.metricKind(column) ??
-        tables.metricKind(label) ??
-        tables.metricKind(row.slice(Math.max(0, c - NEAR_CELLS), c).join(' ')) ??
-        tables.metricKind(about);
-      const figure =
-        metricKind === null
-          ? null
-          : tables.threshold(
-              cell,
-              `${column} ${label}`.trim() === '' ? about : `${column} ${label}`,
-            );
-      // a cell of one figure is seldom a sentence, and one that is may promise several things
-      const said = figure !== null && isFigure(cell) ? [] : promisesIn(cell, column, label, around);
-      if (metricKind === null || figure === null || said.length > 1) {
-        for (const promise of said) matches.push({ fromRow: r, toRow: r + 1, ...promise });
-        return;
-      }
-      const facts: SlaThresholdFacts = {
-        metric: metricOf([column, label, about], around) ?? column,
-        metricKind,
-        ...figure,
-        scope: scopeOf(cell, c, label, column, around),
-      };
-      matches.push({ fromRow: r, toRow: r + 1, facts, confidence: 'high' });
+      const near = row.slice(Math.max(0, c - NEAR_CELLS), c).join(' ');
+      const scope = (): string | null => scopeOf(cell, c, label, column, around);
+      const place = { cell, column, label, near, about, scope, short: SHORT };
+      for (const said of saidIn(place, around)) matches.push({ fromRow: r, toRow: r + 1, ...said });
     });
   });
   return oneForAll(matches, rows) ?? matches;
-}
-
-/** Is the cell a figure with little beside it, and no sentence? */
-function isFigure(cell: string): boolean {
-  return cell.length <= 24;
 }
 
 /** A table of credits with a column that tells what is promised: in the first row of each service. */
@@ -161,21 +135,51 @@ function besideCredits(
     const label = row.slice(0, promised).findLast((name) => !/^[0-9.\s]*$/.test(name)) ?? '';
     const band = tables.band(cell);
     if (band !== null && band.lower !== null && band.upper !== null) return [];
-    const place = { fromRow: r, toRow: r + 1 };
-    const metricKind =
-      tables.metricKind(column) ?? tables.metricKind(label) ?? tables.metricKind(header.join(' '));
-    const figure = metricKind === null ? null : tables.threshold(cell, `${column} ${label}`);
-    const said = promisesIn(cell, column, label, around);
-    if (metricKind === null || figure === null || said.length > 1)
-      return said.map((promise) => ({ ...place, ...promise }));
-    const facts: SlaThresholdFacts = {
-      metric: metricOf([column, label, header.join(' ')], around) ?? column,
-      metricKind,
-      ...figure,
-      scope: label.trim() || null,
-    };
-    return [{ ...place, facts, confidence: 'high' as const }];
+    const scope = (): string | null => label.trim() || null;
+    const place = { cell, column, label, near: '', about: header.join(' '), scope, short: 0 };
+    return saidIn(place, around).map((said) => ({ fromRow: r, toRow: r + 1, ...said }));
   });
+}
+
+/** A cell, and the words of its table that tell what its figure is. */
+interface Place {
+  readonly cell: string;
+  readonly column: string;
+  readonly label: string;
+  /** The cells right before it. */
+  readonly near: string;
+  /** What the whole table is about. */
+  readonly about: string;
+  /** What its figure is promised for. */
+  readonly scope: () => string | null;
+  /** A figure in a cell of so many characters is all that it says. */
+  readonly short: number;
+}
+
+/** No sentence is so short. */
+const SHORT = 24;
+
+type Said = Pick<TableMatch<'sla-threshold'>, 'facts' | 'confidence'>;
+
+/** What a cell promises: its figure, or all that its sentence does where that is no figure, or more. */
+function saidIn(
+  { cell, column, label, near, about, scope, short }: Place,
+  around: Surroundings,
+): readonly Said[] {
+  const { tables } = around.language;
+  const metricKind =
+    tables.metricKind(column) ??
+    tables.metricKind(label) ??
+    tables.metricKind(near) ??
+    tables.metricKind(about);
+  const names = `${column} ${label}`;
+  const figure =
+    metricKind === null ? null : tables.threshold(cell, names.trim() === '' ? about : names);
+  const said =
+    figure !== null && cell.length <= short ? [] : promisesIn(cell, column, label, around);
+  if (metricKind === null || figure === null || said.length > 1) return said;
+  const metric = metricOf([column, label, about], around) ?? column;
+  return [{ facts: { metric, metricKind, ...figure, scope: scope() }, confidence: 'high' }];
 }
 
 /** What each column is for; a second row of names belongs to the columns under a header's last cells. */
@@ -213,12 +217,7 @@ function scopeOf(
 }
 
 /** The promises of a cell that is a sentence ("within 30 minutes …, a report within 2 days"). */
-function promisesIn(
-  cell: string,
-  column: string,
-  label: string,
-  around: Surroundings,
-): Pick<TableMatch<'sla-threshold'>, 'facts' | 'confidence'>[] {
+function promisesIn(cell: string, column: string, label: string, around: Surroundings): Said[] {
   const grammar = around.language.grammars['sla-threshold'];
   if (grammar === undefined || cell.length < SHORTEST_SENTENCE || !/[0-9]/.test(cell)) return [];
   const text = around.language.foldWidth(cell);
