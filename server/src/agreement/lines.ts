@@ -43,6 +43,11 @@ export function isBlank(code: number): boolean {
 /** Blanks in a row that are a gap between columns or words, and no space between words. */
 export const WIDE_GAP = 2;
 
+/** Does a line stand between blanks, as a link does that lost its icon? */
+export function isBetweenBlanks({ indent, fullEnd, end }: Line): boolean {
+  return indent === 1 && fullEnd - end >= WIDE_GAP;
+}
+
 /** Columns that a UTF-16 code unit takes in a fixed-pitch font; each half of a surrogate pair, one. */
 export function columnsOf(code: number): number {
   if (code < 0x1100) return 1;

@@ -199,10 +199,17 @@ function readListMark(text: string, at: number): Mark | null {
   const number = form === 'dot' ? word : text.slice(at, end);
   const next = text[textStart] ?? '';
   if (next !== '' && '、，,；;。）)'.includes(next)) return null;
+  const mark = (style: MarkStyle, ordinal: number): Mark => ({
+    style,
+    ordinals: [ordinal],
+    number,
+    start: at,
+    end,
+    textStart,
+  });
   if (/^[0-9]+$/.test(word)) {
     if (word.length > 3 || form === 'dot') return null;
-    const style: MarkStyle = form === 'paren' ? 'paren' : 'half-paren';
-    return { style, ordinals: [Number(word)], number, start: at, end, textStart };
+    return mark(form === 'paren' ? 'paren' : 'half-paren', Number(word));
   }
   if (!/^[A-Za-z]+$/.test(word)) return null;
   const upper = word === word.toUpperCase();
@@ -231,26 +238,15 @@ function readListMark(text: string, at: number): Mark | null {
         : form === 'half'
           ? 'roman-half'
           : 'roman-dot';
-  if (romanStyle !== null && (letterStyle === null || word.toLowerCase() === 'i'))
-    return {
-      style: romanStyle,
-      ordinals: [roman!],
-      number,
-      start: at,
-      end,
-      textStart,
-      ...(letterStyle === null ? {} : { also: { style: letterStyle, ordinal: letter! } }),
-    };
+  if (romanStyle !== null && (letterStyle === null || word.toLowerCase() === 'i')) {
+    const read = mark(romanStyle, roman!);
+    return letterStyle === null
+      ? read
+      : { ...read, also: { style: letterStyle, ordinal: letter! } };
+  }
   if (letterStyle === null) return null;
-  return {
-    style: letterStyle,
-    ordinals: [letter!],
-    number,
-    start: at,
-    end,
-    textStart,
-    ...(romanStyle === null ? {} : { also: { style: romanStyle, ordinal: roman! } }),
-  };
+  const read = mark(letterStyle, letter!);
+  return romanStyle === null ? read : { ...read, also: { style: romanStyle, ordinal: roman! } };
 }
 
 /** Whole numbers are shorter than this. */

@@ -1,7 +1,7 @@
 import type { CloseSet, CloseSetTable } from './close-set-tables.js';
 import { isFull, isUnfinished, type Layout } from './layout.js';
 import type { DisplacedPage } from './model.js';
-import { WIDE_GAP, type Line } from './lines.js';
+import { isBetweenBlanks, type Line } from './lines.js';
 import { readMark, type Mark, type MarkStyle } from './numbering.js';
 import { countCells, isRuledRow } from './tables.js';
 import { ALL_WORDS } from './vocabulary.js';
@@ -255,7 +255,7 @@ function isBracketed(text: string, line: Line): boolean {
 
 /** A link that lost its icon stands between blanks; one to a file reads as the file's name. */
 function isLink(text: string, line: Line): boolean {
-  if (line.indent === 1 && line.fullEnd - line.end >= WIDE_GAP) return true;
+  if (isBetweenBlanks(line)) return true;
   return text.charCodeAt(line.end - 1) < 128 && FILE_NAME.test(text.slice(line.end - 5, line.end));
 }
 

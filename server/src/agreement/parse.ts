@@ -9,7 +9,7 @@ import { endsLikeTitle, readHead } from './head.js';
 import { joinHeadings } from './joined-headings.js';
 import { languageOf } from './language-of.js';
 import { inferLayout, type Layout } from './layout.js';
-import { isBlank, scanLines, WIDE_GAP, type Line } from './lines.js';
+import { isBetweenBlanks, isBlank, scanLines, type Line } from './lines.js';
 import type { Agreement, Furniture } from './model.js';
 import { readPages } from './pages.js';
 import { findParties } from './parties.js';
@@ -139,8 +139,7 @@ function markAround(line: Line, start: number, end: number, furniture: Furniture
  */
 function startsPage(line: Line, layout: Layout): boolean {
   if (line.formFeed) return true;
-  const isLink = line.fullEnd - line.end >= WIDE_GAP;
-  return layout.spaced && line.indent === 1 && line.blanksAbove === 0 && !isLink;
+  return layout.spaced && line.indent === 1 && line.blanksAbove === 0 && !isBetweenBlanks(line);
 }
 
 function textsOf(preamble: Agreement['preamble'], clauses: Agreement['clauses']): MappedText[] {

@@ -1,6 +1,7 @@
 import type { Duration, Holder, ProvisionFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { type Located, readDurations } from '../values/index.js';
+import type { Span } from '../../text/span.js';
+import { readDurations } from '../values/index.js';
 
 export const automaticRenewalCues = [
   'renew',
@@ -41,18 +42,13 @@ export function automaticRenewal(
   const facts: ProvisionFacts = {
     holder: null,
     bearer: itself ? stopper(sentence, passage) : null,
-    period: period?.value ?? null,
+    period: period?.length ?? null,
     percent: null,
     money: null,
     items: [],
   };
   return [
-    {
-      facts,
-      figures:
-        period === null || period.end === 0 ? [] : [{ start: period.start, end: period.end }],
-      ...(itself ? {} : { confidence: 'low' as const }),
-    },
+    { facts, figures: period?.figures ?? [], ...(itself ? {} : { confidence: 'low' as const }) },
   ];
 }
 
@@ -66,16 +62,19 @@ const YEARLY = /\b(?:annual(?:ly)?|year[- ]to[- ]year|yearly)\b/i;
 const MONTHLY = /\b(?:monthly (?:terms?|periods?|basis)|month[- ]to[- ]month)\b/i;
 
 /** For how long it begins anew: the length behind the words of renewal that is no period of notice. */
-function periodOf(sentence: string): Located<Duration> | null {
+function periodOf(
+  sentence: string,
+): { readonly length: Duration; readonly figures: readonly Span[] } | null {
   const from = sentence.search(RENEWED);
   for (const d of from < 0 ? [] : readDurations(sentence)) {
     if (d.start < from || OF_NOTICE.test(sentence.slice(d.end).trimStart())) continue;
     if (AT_LEAST.test(sentence.slice(Math.max(0, d.start - 30), d.start))) continue;
-    return d;
+    return { length: d.value, figures: [{ start: d.start, end: d.end }] };
   }
+  // "yearly": a length without a figure
   const rest = sentence.slice(from > 40 ? from - 40 : 0);
-  if (YEARLY.test(rest)) return { value: { value: 1, unit: 'year' }, start: 0, end: 0 };
-  return MONTHLY.test(rest) ? { value: { value: 1, unit: 'month' }, start: 0, end: 0 } : null;
+  if (YEARLY.test(rest)) return { length: { value: 1, unit: 'year' }, figures: [] };
+  return MONTHLY.test(rest) ? { length: { value: 1, unit: 'month' }, figures: [] } : null;
 }
 
 const UNLESS = /\b(?:unless|until|except that|provided that)\b/gi;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { parseChineseNumeral } from './values/numerals.js';
+import { parsePrintedNumber } from './values/numerals.js';
 
 /** The last day of a claim, told by the calendar: so many months and days after the period it is for. */
 export interface ClaimDate extends Span {
@@ -46,11 +46,10 @@ export function claimDateIn(sentence: string): ClaimDate | null {
     DAYS_OF_NEXT_MONTH.exec(sentence) ??
     NOT_AFTER_DAY.exec(sentence);
   if (day !== null) {
-    const days = /^[0-9]/.test(day[2]!) ? Number(day[2]) : parseChineseNumeral(day[2]!);
     return {
       ...spanOf(day),
       months: 0,
-      days: days ?? 0,
+      days: parsePrintedNumber(day[2]!) ?? 0,
       workingDays: day[3] === '工作',
       from: day[1]!,
     };
@@ -60,8 +59,13 @@ export function claimDateIn(sentence: string): ClaimDate | null {
     return { ...spanOf(month), months: 1, days: 0, workingDays: false, from: month[1]! };
   const later = LATER_MONTH.exec(sentence);
   if (later === null) return null;
-  const months = parseChineseNumeral(later[1]!) ?? Number(later[1]);
-  return { ...spanOf(later), months, days: 0, workingDays: false, from: null };
+  return {
+    ...spanOf(later),
+    months: parsePrintedNumber(later[1]!)!,
+    days: 0,
+    workingDays: false,
+    from: null,
+  };
 }
 
 function spanOf(match: RegExpExecArray): Span {

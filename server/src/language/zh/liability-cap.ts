@@ -139,15 +139,6 @@ function choiceBefore(
 
 /** What is given back in kind, with its ceiling: 赔偿次数不超过…调用总次数, 最多补足1000万次. */
 const IN_KIND = /(?:赔偿|补偿|赔付|返还|补足|赠送)[^，。；]{0,16}$/;
-const USES = /(?:([0-9][0-9,.]{0,12})\s?([百千万亿]{0,2})\s?次|次数)/;
-const SCALES: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-};
 
 /** A ceiling counted in calls or other uses of the service, or null. */
 function inUses(
@@ -157,10 +148,12 @@ function inUses(
   passage: Passage,
 ): Pick<Reading<'liability-cap'>, 'facts' | 'confidence'> | null {
   if (!IN_KIND.test(before + ceiling)) return null;
-  const found = USES.exec(after);
-  if (found === null) return null;
-  const count =
-    found[1] === undefined ? null : Number(found[1].replace(/,/g, '')) * (SCALES[found[2]!] ?? 1);
+  const uses = readValues(after).find(
+    ({ kind, start, end }) =>
+      kind === 'number' && /[0-9]/.test(after[start]!) && /^\s?次/.test(after.slice(end)),
+  );
+  if (uses === undefined && !after.includes('次数')) return null;
+  const count = uses?.kind === 'number' ? uses.number : null;
   return {
     facts: {
       basis: 'other',

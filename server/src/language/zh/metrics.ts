@@ -23,3 +23,8 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
   if (/RTO|RPO|恢复时间|恢复点|恢复/.test(text)) return 'recovery';
   return null;
 }
+
+/** The unit in which a promised time is told. */
+export function unitOfTime(unit: string): string {
+  return unit === 'millisecond' ? 'ms' : unit;
+}

@@ -1,7 +1,7 @@
 import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readValues, type Value } from '../values/index.js';
-import { metricKindOf } from './metrics.js';
+import { metricKindOf, unitOfTime } from './metrics.js';
 import { EXAMPLE, FAILURE } from './promise-cues.js';
 import { scopeAround } from './promised-scope.js';
 import { subjectIn } from './subject.js';
@@ -118,7 +118,6 @@ function timeAt(
     return null;
   const duty = before.search(/[应须需]/);
   if (duty >= 0 && subjectIn(before, duty, passage.sides) === 'customer') return null;
-  const unit = value.time.unit === 'millisecond' ? 'ms' : value.time.unit;
   return {
     after,
     facts: {
@@ -126,7 +125,7 @@ function timeAt(
       metricKind,
       operator: /(?:<|＜|小于|低于|少于)\s*$/.test(before) ? '<' : '<=',
       value: value.time.value,
-      unit,
+      unit: unitOfTime(value.time.unit),
       scope: scopeOfTime(sentence, before, value.start),
     },
   };
@@ -145,7 +144,7 @@ function uninterrupted(
       metricKind: 'other',
       operator: /超过$/.test(before) && !/^(?:或更长|及以上|或以上|以上)/.test(after) ? '<=' : '<',
       value: time.value,
-      unit: time.unit === 'millisecond' ? 'ms' : time.unit,
+      unit: unitOfTime(time.unit),
       scope: null,
     },
   };

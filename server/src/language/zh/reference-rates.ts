@@ -1,6 +1,6 @@
 import type { ReferenceRate } from '../../clauses/facts.js';
 import type { Span } from '../../text/span.js';
-import { parseChineseNumeral } from './values/numerals.js';
+import { parsePrintedNumber } from './values/numerals.js';
 
 /** A rate that somebody else publishes, with the words that tell which: 同期一年期贷款市场报价利率（LPR）. */
 const PUBLISHED =
@@ -32,7 +32,11 @@ export function referenceRates(sentence: string): ReferenceReading[] {
     const rate: ReferenceRate = {
       name: match[0].replace(/^(?:应|则|并|且|需|须|参照|根据|依据|不低于|不超过)+/, ''),
       times:
-        times !== null ? numberOf(times[1]!) : raised !== null ? 1 + Number(raised[1]) / 100 : 1,
+        times !== null
+          ? (parsePrintedNumber(times[1]!) ?? 1)
+          : raised !== null
+            ? 1 + Number(raised[1]) / 100
+            : 1,
       points: added === null ? 0 : Number(added[1]) / (added[2] === '百分点' ? 1 : BASIS_POINTS),
     };
     found.push({ start: match.index, end: end + (said?.[0].length ?? 0), rate });
@@ -42,7 +46,3 @@ export function referenceRates(sentence: string): ReferenceReading[] {
 
 /** Basis points in a percentage point. */
 const BASIS_POINTS = 100;
-
-function numberOf(printed: string): number {
-  return /^[0-9]/.test(printed) ? Number(printed) : (parseChineseNumeral(printed) ?? 1);
-}

@@ -68,3 +68,10 @@ export function foldWidth(text: string): string {
     return WORD.test(before) || WORD.test(after) ? WIDE[mark]! : mark;
   });
 }
+
+const REMARK = /（[^（）]{0,120}）/g;
+
+/** A text without its remarks in brackets. */
+export function withoutRemarks(text: string): string {
+  return text.replace(REMARK, '');
+}

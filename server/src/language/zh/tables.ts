@@ -1,7 +1,7 @@
 import type { Band, Credit, TableGrammar } from '../table-grammar.js';
 import { readBand, readComparisons, readMoney, readValues } from '../values/index.js';
 import { Remembered } from '../../text/remembered.js';
-import { metricKindOf } from './metrics.js';
+import { metricKindOf, unitOfTime } from './metrics.js';
 import { steppedCredit } from './stepped-credit.js';
 
 const CREDIT_WORDS = /赔偿|补偿|代金券|赔付|减免|返还|抵扣|退还|延长|折扣|扣减|扣除|扣款|扣罚|免费/;
@@ -44,7 +44,7 @@ export const chineseTables: TableGrammar = {
       return {
         operator: comparison.operator,
         value: comparison.value,
-        unit: unitOf(comparison.unit),
+        unit: unitOfTime(comparison.unit),
       };
     }
     const value = readValues(cell)[0];
@@ -53,7 +53,7 @@ export const chineseTables: TableGrammar = {
     if (value.kind === 'percentage')
       return { operator: kind === 'error-rate' ? '<=' : '>=', value: value.percent, unit: '%' };
     if (value.kind === 'duration' && kind !== null && /time|latency|recovery/.test(kind))
-      return { operator: '<=', value: value.time.value, unit: unitOf(value.time.unit) };
+      return { operator: '<=', value: value.time.value, unit: unitOfTime(value.time.unit) };
     return null;
   },
   promisesRemedy: (after) =>
@@ -65,10 +65,6 @@ function metricIn(text: string): string | undefined {
   return /[\u4e00-\u9fffA-Za-z]{0,16}?(?:可用性|可用率|可用度|成功率|达标率|可靠性|持久性|准确率|响应时间|响应时长|(?:超时|响应|故障)次数)/.exec(
     text,
   )?.[0];
-}
-
-function unitOf(unit: string): string {
-  return unit === 'millisecond' ? 'ms' : unit;
 }
 
 /** A band of at most one line: the words must compare, and be about little else. */

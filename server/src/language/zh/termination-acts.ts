@@ -1,3 +1,5 @@
+import { withoutRemarks } from './sentences.js';
+
 /** What an end can be the end of: the agreement, the whole service, the account. */
 export const WHOLE =
   '协议|合同|条款|SLA|订阅|合作|订单|关系|服务(?!器)|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|租赁|代理|应用|系统|试用';
@@ -248,7 +250,6 @@ function isConsequenceOf(sentence: string, { start, verb }: Act): boolean {
   return /^[^，。；]{0,10}的[，,]/.test(after) && !/有权|可以?[^，。；]{0,10}$/.test(before);
 }
 
-const REMARK = /（[^（）]{0,120}）/g;
 const NOTICE_OF_END =
   /^[^，。；]{2,24}[，,](?:[^。；，]{0,20}(?:提前|事先|预先)|[^。；，]{0,6}[应须需将会][^。；，]{0,12}(?:书面|通知|告知|公告))/;
 
@@ -266,11 +267,6 @@ export function announcesEnd(sentence: string, start: number): boolean {
       // 恒云停止提供本产品的，将提前60天公告
       (before.length <= 8 && /^(?:停止(?:提供|运营)|下线)/.test(sentence.slice(start)))) &&
     // what a remark says (…终止（包括协商一致提前终止等），…) is no notice
-    NOTICE_OF_END.test(
-      sentence
-        .slice(start, start + 180)
-        .replace(REMARK, '')
-        .slice(0, 60),
-    )
+    NOTICE_OF_END.test(withoutRemarks(sentence.slice(start, start + 180)).slice(0, 60))
   );
 }

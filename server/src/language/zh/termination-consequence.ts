@@ -1,6 +1,5 @@
+import { withoutRemarks } from './sentences.js';
 import { NOMINAL, WHOLE } from './termination-acts.js';
-
-const REMARK = /（[^（）]{0,120}）/g;
 
 const TERM = '(?:服务|试用|使用|合同|协议|有效|处理|合作|订购|保留|租赁|委托|履行|授权|会员)期限?';
 const OVER = '终止|解除|届满|到期|期满|结束|失效|注销';
@@ -59,7 +58,7 @@ export function followsEnd(sentence: string): boolean {
     /^关于|请(?:查阅|参见|参阅)|(?:功能|途径|渠道|入口)[。；]?$/.test(sentence)
   )
     return false;
-  const words = sentence.replace(NOMINAL, '').replace(REMARK, '');
+  const words = withoutRemarks(sentence.replace(NOMINAL, ''));
   const end = afterAnEnd(words);
   if (end === null || CLAIMS_CREDIT.test(sentence)) return false;
   if (/是指|举例|例如/.test(words)) return false;

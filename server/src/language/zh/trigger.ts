@@ -1,5 +1,6 @@
 import type { TerminationTrigger } from '../../clauses/facts.js';
 import { afterAnEnd } from './termination-consequence.js';
+import { withoutRemarks } from './sentences.js';
 
 /** First match wins: the more telling cause stands before the more general one. */
 const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
@@ -35,7 +36,6 @@ const CONVENIENCE =
 /** Words on liability for the end itself, on what it does not cost, and exceptions: no causes of it. */
 const NO_CAUSE =
   /(?:不|无[需须])[^，。；]{0,10}承担[^，。；]{0,8}责任|违约责任|不视为违约|但[^。；]{0,60}除外|除[^，。；]{1,24}(?:外|以外|之外)[，,]|不[^，。；]{0,4}退[还回][^，。；]{0,16}/g;
-const REMARK = /（[^（）]{0,120}）/g;
 
 /** A case that the right depends on: 如…的，, 一旦…，, …的，. */
 const CONDITION =
@@ -97,7 +97,7 @@ export function triggerOfConsequence(sentence: string): TerminationTrigger {
 const MEASURES = /采取(?:上述|前述|相应|该等)[^，。；]{0,10}措施/;
 
 function causesIn(text: string): string {
-  return text.replace(REMARK, '').replace(NO_CAUSE, '');
+  return withoutRemarks(text).replace(NO_CAUSE, '');
 }
 
 function firstCause(text: string): TerminationTrigger | null {

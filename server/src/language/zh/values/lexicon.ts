@@ -1,7 +1,7 @@
 import type { ValueLexicon } from '../../values/lexicon.js';
 import type { CalendarDate, Located } from '../../values/value.js';
 import { isoDate } from '../../values/dates.js';
-import { NUMERAL_CHARACTERS, parseChineseNumeral, readChineseNumeral } from './numerals.js';
+import { NUMERAL_CHARACTERS, parsePrintedNumber, readChineseNumeral } from './numerals.js';
 
 const D = '[0-9０-９〇零○一二三四五六七八九十]';
 // blanks filled in (【2】月) and spaces of justified text stand between the parts
@@ -29,10 +29,7 @@ function readDate(text: string, at: number): Located<CalendarDate> | null {
 }
 
 function numberOf(printed: string | undefined): number | null {
-  if (printed === undefined) return null;
-  return /[0-9０-９]/.test(printed)
-    ? Number(printed.normalize('NFKC'))
-    : parseChineseNumeral(printed);
+  return printed === undefined ? null : parsePrintedNumber(printed);
 }
 
 /** Values as Chinese writes them. */

@@ -32,6 +32,13 @@ const MYRIADS = new Map<string, number>([
   ['億', 1e8],
 ]);
 
+/** A number in digits of either width, or in Chinese words; null where the words are no numeral. */
+export function parsePrintedNumber(printed: string): number | null {
+  return /[0-9０-９]/.test(printed)
+    ? Number(printed.normalize('NFKC'))
+    : parseChineseNumeral(printed);
+}
+
 /** Characters that Chinese numerals are made of. */
 export const NUMERAL_CHARACTERS = [...DIGITS.keys(), ...UNITS.keys(), ...MYRIADS.keys()].join('');
 
