@@ -74,6 +74,14 @@ export const EDITS: readonly EditedDraft[] = [
     zh: '频率降低：“每年对远帆履行本协议的情况进行两次”改为“每年对远帆履行本协议的情况进行一次”（−50%），对服务方有利。',
   },
   {
+    what: 'audits less often, in digits',
+    from: '客户有权每半年对远帆的机房进行3次检查。',
+    to: '客户有权每半年对远帆的机房进行2次检查。',
+    favours: 'provider',
+    en: 'It may happen less often: “每半年对远帆的机房进行2次” instead of “每半年对远帆的机房进行3次” (−33.3%); this favours the provider.',
+    zh: '频率降低：“每半年对远帆的机房进行3次”改为“每半年对远帆的机房进行2次”（−33.3%），对服务方有利。',
+  },
+  {
     what: 'who pays for audits',
     from: '客户有权对远帆进行审计，审计费用由远帆承担。',
     to: '客户有权对远帆进行审计，审计费用由客户承担。',

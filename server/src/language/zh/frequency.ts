@@ -1,5 +1,5 @@
 import type { Frequency } from '../modality.js';
-import { parseChineseNumeral } from './values/numerals.js';
+import { parsePrintedNumber } from './values/numerals.js';
 
 const HOW_OFTEN =
   /每(?<every>[0-9两二三四五六]{1,2})?个?(?:自然|日历|合同)?(?<unit>半年|季度?|年|月|周|日|天)(?:度|内|之内)?[^，。；]{0,24}?(?<times>[0-9一两二三四五六七八九十]{1,3})次/;
@@ -20,8 +20,8 @@ export function chineseFrequency(text: string): Frequency | null {
   const match = HOW_OFTEN.exec(text);
   const groups = match?.groups;
   if (!groups) return null;
-  const times = parseChineseNumeral(groups['times']!);
-  const every = groups['every'] === undefined ? 1 : parseChineseNumeral(groups['every']);
+  const times = parsePrintedNumber(groups['times']!);
+  const every = groups['every'] === undefined ? 1 : parsePrintedNumber(groups['every']);
   if (times === null || every === null || every === 0) return null;
   return {
     perYear: (times / every) * PER_YEAR[groups['unit']!]!,
