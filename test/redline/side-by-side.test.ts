@@ -12,6 +12,7 @@ import { type SideBySide, sideBySide } from '../../server/src/redline/side-by-si
 import { unitsOf } from '../../server/src/redline/unit.js';
 import { edited, longAgreement, printed } from '../support/edits.js';
 import { sideOf } from './build.js';
+import { BASE, FOLLOWING } from './renumbered.js';
 
 function sides(a: Side, b: Side, options?: PartialOptions): SideBySide & { result: Comparison } {
   const result = compareAgreements(a, b, options);
@@ -33,44 +34,21 @@ function marked({ baseline, draft }: SideBySide): string[] {
 const check = (baseline: string, draft: string, expected: string[], options?: PartialOptions) =>
   expect(marked(sides(sideOf(baseline), sideOf(draft), options))).toEqual(expected);
 
-const BASE = `1 服务
-1.1 云桥向客户提供消息推送服务。
-1.2 客户应当为其账号下的全部行为负责。
-2 费用
-2.1 客户应当在每月十日前支付上月费用。
-2.2 逾期的，按照第2.1条的金额计收违约金，并适用第3.1条和第3.2条。
-3 责任
-3.1 云桥的赔偿总额不超过客户上一年度支付的费用。
-3.2 任何一方不对间接损失负责，第2.1条另有约定的除外。`;
-
-/** A clause comes before the second one, and everything behind it gets another number. */
-const RENUMBERED = `1 服务
-1.1 云桥向客户提供消息推送服务。
-1.2 客户应当为其账号下的全部行为负责。
-2 安全
-2.1 云桥应当对传输中的消息加密，并按季度轮换密钥。
-3 费用
-3.1 客户应当在每月十日前支付上月费用。
-3.2 逾期的，按照第3.1条的金额计收违约金，并适用第4.1条和第4.2条。
-4 责任
-4.1 云桥的赔偿总额不超过客户上一年度支付的费用。
-4.2 任何一方不对间接损失负责，第3.1条另有约定的除外。`;
-
 const NEW = ['+ 2 安全', '+ 2.1 云桥应当对传输中的消息加密，并按季度轮换密钥。'];
 
 describe('two agreements side by side', () => {
   it('differ in the clause that is new, and in no number that followed it', () =>
-    check(BASE, RENUMBERED, NEW));
+    check(BASE, FOLLOWING, NEW));
 
   it('differ in the words that changed', () =>
-    check(BASE, RENUMBERED.replace('每月十日前', '每月五日前'), [
+    check(BASE, FOLLOWING.replace('每月十日前', '每月五日前'), [
       ...NEW,
       '- 3.1 客户应当在每月十日前支付上月费用。',
       '+ 3.1 客户应当在每月五日前支付上月费用。',
     ]));
 
   it('differ in a reference that failed to follow, which the baseline has right', () =>
-    check(BASE, RENUMBERED.replace('适用第4.1条', '适用第3.1条'), [
+    check(BASE, FOLLOWING.replace('适用第4.1条', '适用第3.1条'), [
       ...NEW,
       '- 3.2 逾期的，按照第3.1条的金额计收违约金，并适用第4.1条和第4.2条。',
       '+ 3.2 逾期的，按照第3.1条的金额计收违约金，并适用第3.1条和第4.2条。',
@@ -83,10 +61,10 @@ describe('two agreements side by side', () => {
     ]));
 
   it('differ in a clause that went, under its own number', () =>
-    check(RENUMBERED, BASE, ['- 2 安全', '- 2.1 云桥应当对传输中的消息加密，并按季度轮换密钥。']));
+    check(FOLLOWING, BASE, ['- 2 安全', '- 2.1 云桥应当对传输中的消息加密，并按季度轮换密钥。']));
 
   it('do not differ in layout, unless it is asked for', () => {
-    const draft = RENUMBERED.replaceAll('，', ',');
+    const draft = FOLLOWING.replaceAll('，', ',');
     check(
       BASE,
       draft,
@@ -97,7 +75,7 @@ describe('two agreements side by side', () => {
   });
 
   it('show numbers to who asks for them', () => {
-    const asked = sides(sideOf(BASE), sideOf(RENUMBERED), { show: { numbering: true } });
+    const asked = sides(sideOf(BASE), sideOf(FOLLOWING), { show: { numbering: true } });
     expect(marked(asked)).toContain('- 3 责任');
   });
 
