@@ -1,5 +1,3 @@
-import { timeLimit } from './kinds/claim-window.js';
-import { monthlyRate } from './kinds/late-fee.js';
 import type { SlaThresholdFacts } from '../clauses/facts.js';
 import type { Finding } from '../clauses/finding.js';
 import { kindHeading } from '../locale/kind-names.js';
@@ -8,7 +6,9 @@ import { percent, yearlyRate } from './figures.js';
 import { tell } from './explain.js';
 import { type Narrator, shortened } from './narrator.js';
 import { followedRate } from './reference-rate.js';
-import { band, credit, figure, stepped } from './tiers.js';
+import { band, credit, figure, inSteps } from './tiers.js';
+import { timeLimit } from './kinds/claim-window.js';
+import { monthlyRate } from './kinds/late-fee.js';
 import { triggerPhrase } from './triggers.js';
 
 /** A finding as a line of a table: what it is, and its fact in a few words. */
@@ -47,7 +47,7 @@ export function brief(finding: Finding, told: Narrator): Brief {
     case 'service-credit': {
       const { tiers, steps } = finding.facts;
       if (steps !== undefined && tiers.length === 0)
-        return { label: name, value: steps.map((step) => stepped(step, told)).join('; ') };
+        return { label: name, value: inSteps(steps, told) };
       if (tiers.length === 0) break;
       const shown = tiers.map(
         (tier) => band(tier, told) + told.say(': ', '：') + credit(tier, told),
@@ -56,19 +56,19 @@ export function brief(finding: Finding, told: Narrator): Brief {
     }
     case 'claim-window': {
       const { of, days, workingDays, from } = finding.facts;
-      const length =
-        of === 'action' ? timeLimit(finding.facts, told) : told.days(days, workingDays);
       if (of === 'action') {
+        const limit = timeLimit(finding.facts, told);
         return {
           label: told.say('Time limit for claims', '请求期限'),
           value: from
             ? told.say(
-                `${length} after ${shortened(from, 40)}`,
-                `自${shortened(from, 40)}起 ${length}`,
+                `${limit} after ${shortened(from, 40)}`,
+                `自${shortened(from, 40)}起 ${limit}`,
               )
-            : length,
+            : limit,
         };
       }
+      const length = told.days(days, workingDays);
       return {
         label: name,
         value: from

@@ -145,22 +145,24 @@ function baseOf(words: string | null, told: Narrator): string {
 }
 
 /** A credit by steps in words: "1% of the fee for every 0.1 percentage points below 99.9%". */
-export function stepped(step: CreditStep, told: Narrator): string {
+function stepped(step: CreditStep, told: Narrator): string {
   const { by, unit, from } = step;
   const missed =
     unit === '%'
       ? told.say(`${plainNumber(by)} percentage points`, `${plainNumber(by)} 个百分点`)
       : figure(by, unit, told);
   const promise = from === null ? told.say('the promise', '承诺值') : figure(from, unit, told);
-  return unit === '%'
-    ? told.say(
-        `${credit(step, told)} for every ${missed} below ${promise}`,
-        `每低于 ${promise} 达 ${missed}，${credit(step, told)}`,
-      )
-    : told.say(
-        `${credit(step, told)} for every ${missed} beyond ${promise}`,
-        `每超出 ${promise} 达 ${missed}，${credit(step, told)}`,
-      );
+  const [en, zh] = unit === '%' ? ['below', '每低于'] : ['beyond', '每超出'];
+  const given = credit(step, told);
+  return told.say(
+    `${given} for every ${missed} ${en} ${promise}`,
+    `${zh} ${promise} 达 ${missed}，${given}`,
+  );
+}
+
+/** All credits by steps of a provision in words. */
+export function inSteps(steps: readonly CreditStep[], told: Narrator): string {
+  return steps.map((step) => stepped(step, told)).join(told.say('; ', '；'));
 }
 
 /** The credit of a tier or step in words: "10% of the monthly fee". */

@@ -1,9 +1,8 @@
-import { dirname, resolve } from 'node:path';
 import { Analyser } from '../analysis/analyse.js';
 import { breathe, type Cancel } from '../baseline/cancel.js';
 import { DiskStore } from '../baseline/disk/disk-store.js';
 import { filesOf, readDocument, readDocuments } from '../baseline/disk/documents.js';
-import { type Resolved, resolveBaseline } from '../baseline/disk/resolve.js';
+import { fileSeenFrom, type Resolved, resolveBaseline } from '../baseline/disk/resolve.js';
 import { type Revisions, revisionsOf } from '../baseline/disk/revisions.js';
 import type { Entry } from '../baseline/entry.js';
 import type { ImportProgress } from '../baseline/import.js';
@@ -36,8 +35,6 @@ const LONGEST_SNIPPET = 160;
 export class Baselines {
   private readonly store: DiskStore;
   private readonly service: BaselineService;
-  /** The file that is another whenever the library is, whoever wrote to it. */
-  readonly listPath: string;
 
   /**
    * @param folder where the library is kept
@@ -48,8 +45,12 @@ export class Baselines {
     private readonly openText: (uri: string) => string | null,
   ) {
     this.store = new DiskStore(folder);
-    this.listPath = this.store.listPath;
     this.service = new BaselineService(this.store);
+  }
+
+  /** The file that is another whenever the library is, whoever wrote to it. */
+  get listPath(): string {
+    return this.store.listPath;
   }
 
   /** Makes the folder of the library: what is not there cannot be watched. */
@@ -136,10 +137,7 @@ export class Baselines {
   fileOf(uri: string, ref: string): string | null {
     if (ref.startsWith(OPEN_DOCUMENT)) return pathOf(ref.slice(OPEN_DOCUMENT.length));
     const parsed = parseRef(ref);
-    const draft = pathOf(uri);
-    return parsed?.kind === 'file'
-      ? resolve(draft === null ? '' : dirname(draft), parsed.path)
-      : null;
+    return parsed?.kind === 'file' ? fileSeenFrom(pathOf(uri) ?? '', parsed.path) : null;
   }
 
   /** The git revisions of the file of a document. */

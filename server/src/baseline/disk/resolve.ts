@@ -39,12 +39,17 @@ export async function resolveBaseline(
       return found ? { text: found.text, path: found.path } : { problem: 'not-in-library' };
     }
     case 'file': {
-      const read = await readDocument(resolve(dirname(draft), ref.path));
+      const read = await readDocument(fileSeenFrom(draft, ref.path));
       return 'problem' in read ? { problem: read.problem } : read;
     }
     case 'git':
       return textAtRevision(draft, ref.revision);
   }
+}
+
+/** The file that a `file:` reference names; a relative one counts from the folder of the draft. */
+export function fileSeenFrom(draft: string, path: string): string {
+  return resolve(dirname(draft), path);
 }
 
 /** A file's text as it was at a git revision (HEAD, HEAD~1, a tag, a commit). */

@@ -1,4 +1,5 @@
 import type { ClaimLimit, ClaimWindowFacts } from '../../clauses/facts.js';
+import type { FindingOf } from '../../clauses/finding.js';
 import { addDays, endOfMonth, exampleMonth } from '../dates.js';
 import type { Effect } from '../explanation.js';
 import type { Narrator } from '../narrator.js';
@@ -80,6 +81,11 @@ const timeForCredit: Effect<'claim-window'> = (finding, told) => {
     },
   };
 };
+
+/** The provision that limits when a credit can be claimed, the first of several; undefined where none does. */
+export function creditWindow(told: Narrator): FindingOf<'claim-window'> | undefined {
+  return told.of('claim-window').find(({ facts }) => facts.of === 'credit');
+}
 
 /** The length of a window, in years where it is a number of them. */
 export function timeLimit({ days, workingDays }: ClaimWindowFacts, told: Narrator): string {

@@ -1,4 +1,4 @@
-import type { LateFeeFacts, ReferenceRate } from '../../clauses/facts.js';
+import type { LateFeeFacts, Money, ReferenceRate } from '../../clauses/facts.js';
 import { readValues } from '../../language/values/index.js';
 import { type Effect, opposite, servedByDutyOf } from '../explanation.js';
 import { followedRate } from '../reference-rate.js';
@@ -35,7 +35,7 @@ export const lateFee: Effect<'late-fee'> = (finding, told) => {
           ),
     forWhom: servedByDutyOf(payer),
     details: () => {
-      const owed = told.monthlyFee ?? { amount: SAMPLE_AMOUNT, currency: told.cues.currency };
+      const owed = sampleOf(told);
       const after30 = { amount: (owed.amount * ratePerDay * 30) / 100, currency: owed.currency };
       return {
         example: [
@@ -81,7 +81,7 @@ function byReference(
     ),
     forWhom: servedByDutyOf(payer),
     details: () => {
-      const owed = told.monthlyFee ?? { amount: SAMPLE_AMOUNT, currency: 'CNY' };
+      const owed = sampleOf(told);
       const yearly = SAMPLE_RATE * reference.times + reference.points;
       const interest = (owed.amount * yearly * 30) / 365 / 100;
       const after30 = { amount: Number(interest.toFixed(2)), currency: owed.currency };
@@ -98,6 +98,11 @@ function byReference(
       };
     },
   };
+}
+
+/** The overdue sum of the worked examples. */
+function sampleOf(told: Narrator): Money {
+  return told.monthlyFee ?? { amount: SAMPLE_AMOUNT, currency: told.cues.currency };
 }
 
 /** The other side pays late without such a rate: that is pointed out. */

@@ -4,7 +4,8 @@ import type { Effect } from '../explanation.js';
 import { money, MONTH_MINUTES, percent, permittedDowntime } from '../figures.js';
 import type { Narrator } from '../narrator.js';
 import { standingLines } from '../standing-lines.js';
-import { band, credit, figure, promiseFor, seams, stepped, tierAt, topOf } from '../tiers.js';
+import { band, credit, figure, inSteps, promiseFor, seams, tierAt, topOf } from '../tiers.js';
+import { creditWindow } from './claim-window.js';
 
 /** Hours of downtime in a 30-day month at which a credit table is tried out. */
 const SAMPLE_HOURS = [1, 8, 24, 72] as const;
@@ -40,7 +41,7 @@ function headlineOf(
 ): string {
   const customer = told.who('customer');
   if (steps !== undefined && tiers.length === 0) {
-    const grows = steps.map((step) => stepped(step, told)).join(told.say('; ', '；'));
+    const grows = inSteps(steps, told);
     return told.say(
       `${customer.start} ${customer.verb('gets', 'get')} ${grows}${formName(form, told)}.`,
       `${customer.name}可获补偿：${grows}${formName(form, told)}。`,
@@ -212,7 +213,7 @@ function briefSamples(samples: readonly Sample[], told: Narrator): string {
 function relianceLines(told: Narrator): string[] {
   const customer = told.who('customer');
   const provider = told.who('provider');
-  const window = told.of('claim-window').find(({ facts }) => facts.of === 'credit');
+  const window = creditWindow(told);
   if (!window) {
     return [
       told.say(

@@ -11,6 +11,7 @@ import {
 import { type Narrator, shortened } from '../narrator.js';
 import { standingLines } from '../standing-lines.js';
 import { figure, tableFor, topOf } from '../tiers.js';
+import { creditWindow } from './claim-window.js';
 
 /** A promised figure: what it still allows to go wrong. */
 export const slaThreshold: Effect<'sla-threshold'> = (finding, told) => {
@@ -189,7 +190,7 @@ function watchFor(
       ),
     );
   }
-  const window = told.of('claim-window').find(({ facts }) => facts.of === 'credit');
+  const window = creditWindow(told);
   if (table && window) {
     const days = told.days(window.facts.days, window.facts.workingDays);
     lines.push(
