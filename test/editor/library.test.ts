@@ -168,12 +168,7 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
   });
 
   it('imports from the explorer and reports what was taken', async () => {
-    await workbench.command('View: Show Explorer');
-    const row = workbench.page.locator('.explorer-folders-view .monaco-list-row');
-    await row.filter({ hasText: 'new' }).first().click({ button: 'right' });
-    const item = workbench.page.locator('.context-view .action-menu-item').last();
-    await item.filter({ hasText: 'Import Baselines…' }).hover();
-    await workbench.page.keyboard.press('Enter');
+    await workbench.importBaselines('new');
     await workbench.textShows('1 agreements added', '.notifications-toasts');
     await workbench.screenshot('library-import');
   });

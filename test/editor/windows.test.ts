@@ -39,12 +39,7 @@ describe.skipIf(!canRun())('two windows of VS Code on one library', () => {
 
   it('compares it with what the other window took in, while it stays open', async () => {
     await other.page.bringToFront();
-    await other.command('View: Show Explorer');
-    const row = other.page.locator('.explorer-folders-view .monaco-list-row');
-    await row.filter({ hasText: 'signed' }).first().click({ button: 'right' });
-    const item = other.page.locator('.context-view .action-menu-item').last();
-    await item.filter({ hasText: 'Import Baselines…' }).hover();
-    await other.page.keyboard.press('Enter');
+    await other.importBaselines('signed');
     await other.textShows('1 agreements added', '.notifications-toasts');
     await workbench.page.bringToFront();
     const rows = await workbench.treeRows('Changes', '12 → 3');

@@ -106,6 +106,16 @@ export class Workbench {
     await this.isActive(path);
   }
 
+  /** Imports a folder or file of the workspace into the library, from the explorer's menu. */
+  async importBaselines(name: string): Promise<void> {
+    await this.command('View: Show Explorer');
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row');
+    await row.filter({ hasText: name }).first().click({ button: 'right' });
+    const item = this.page.locator('.context-view .action-menu-item').last();
+    await item.filter({ hasText: 'Import Baselines…' }).hover();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Runs a command by its title in the command palette. */
   async command(title: string, keys = 'Control+Shift+P'): Promise<void> {
     const { page } = this;
