@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../server/src/agreement/model.js';
+import type { Change } from '../../server/src/redline/change.js';
 import { compareAgreements } from '../../server/src/redline/compare.js';
 import type { PartialOptions } from '../../server/src/redline/options.js';
 import { wordRedline } from '../../server/src/redline/word-redline.js';
+import { MappedText } from '../../server/src/text/mapped-text.js';
 import { sideOf } from './build.js';
 
 /** Compares two agreements and describes each change in one line. */
@@ -19,6 +22,13 @@ function check(
     return `${c.kind}${marks} ${from} → ${to}: ${wordRedline(c, { context: 6 })}`;
   });
   expect(described).toEqual(expected);
+}
+
+/** Paragraphs as one, its lines joined. */
+function paragraphOf(blocks: readonly Block[]): Block {
+  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const text = MappedText.join(texts);
+  return { kind: 'paragraph', text, span: text.span };
 }
 
 const BASE = `1 适用范围
@@ -75,6 +85,40 @@ describe('what is not a change', () => {
 网络文化经营许可证。`,
       [],
     ));
+
+  it('is a label that spans rows and stands in its row, or on a line of its own behind the table', () => {
+    const rows = `2 资质材料
+|分类|业务类别|资质要求|
+|社区|交友类应用|（1）承诺书，由负责人签字并加盖公章。|
+||即时聊天类应用|（2）安全评估报告，由负责人签字。|
+||直播互动类应用|（3）评估报告的提交结果截图。|
+3 其他要求`;
+    const lines = `2 资质材料
+|分类|业务类别|资质要求|
+|社区|交友类应用|（1）承诺书，由负责人签字并加盖公章。|
+（2）安全评估报告，由负责人签字。
+（3）评估报告的提交结果截图。
+即时聊天类应用
+直播互动类应用
+3 其他要求`;
+    check(rows, lines, []);
+    check(lines, rows, []);
+    check(rows, lines.replace('由负责人签字。', '由经办职员签字。'), [
+      'modified 2 → 2: …评估报告，由~~负责人~~**经办职员**签字。⏎（3…',
+    ]);
+  });
+
+  it('is the end of a label that went behind its table', () => {
+    const cut = `2 资质材料
+|阅读|期刊、小|（1）文化经营许可证。（2）出版物经营许可证。|
+说和漫画类应用
+3 其他要求`;
+    const whole = `2 资质材料
+|阅读|期刊、小说和漫画类应用|（1）文化经营许可证。（2）出版物经营许可证。|
+3 其他要求`;
+    check(cut, whole, []);
+    check(whole, cut, []);
+  });
 
   it('is the mark of an item within a cell', () =>
     check(
@@ -206,6 +250,33 @@ describe('what is a change', () => {
     );
   });
 
+  it('is a label of another row, wherever the layout prints labels', () => {
+    const rows = `2 服务范围
+|社区|交友类应用|由负责人签字并加盖公章后提供服务。|
+||直播互动类应用|由主管部门审核同意以后提供服务。|
+3 其他要求`;
+    const lines = (first: string, second: string): string => `2 服务范围
+|社区|
+由负责人签字并加盖公章后提供服务。
+由主管部门审核同意以后提供服务。
+${first}
+${second}
+3 其他要求`;
+    const substantive = (draft: string): boolean =>
+      compareAgreements(sideOf(rows), sideOf(draft)).changes.some((c) => c.substantive);
+    expect(substantive(lines('交友类应用', '直播互动类应用'))).toBe(false);
+    expect(substantive(lines('直播互动类应用', '交友类应用'))).toBe(true);
+    expect(substantive(lines('交友类应用', '即时聊天类应用'))).toBe(true);
+    expect(substantive(rows.replace('交友', '聊天'))).toBe(true);
+  });
+
+  it('is what a row says, where that stands on a line behind the table', () => {
+    const rows = '2 服务范围\n|标准版|电话支持|10%|\n|企业版|驻场支持|25%|\n3 其他要求';
+    const turned = '2 服务范围\n|标准版|电话支持|\n|企业版|驻场支持|\n25%\n10%\n3 其他要求';
+    const { changes } = compareAgreements(sideOf(rows), sideOf(turned));
+    expect(changes.some((c) => c.substantive)).toBe(true);
+  });
+
   it('is a retitled heading', () =>
     check(BASE, BASE.replace('2 责任限制', '2 赔偿'), ['modified 2 → 2: ~~责任限制~~**赔偿**']));
 });
@@ -225,6 +296,31 @@ describe('a page of which the headings and lists were printed behind its text', 
 
   it('does not tell where they go: elsewhere is not moved', () =>
     expect(changesOf(`${TEXT}\n${LIST}`, TEXT.length + 1)).toEqual([]));
+
+  it('does not tell whether sentences on lines of their own are one paragraph, and of which clause', () => {
+    const [one, two] = ['1 何时需要备案？', '2 可以备案两次吗？'];
+    const [first, second] = ['通过任何方式提供服务都需要备案。', '不可以，一个主体只能备案一次。'];
+    const changes = (answers: string, displaced: boolean): Change[] => {
+      const draft = `${one}\n${answers}\n${two}`;
+      const side = sideOf(draft);
+      const { agreement } = side;
+      const clauses = agreement.clauses.map((clause) => ({
+        ...clause,
+        blocks: clause.blocks.length === 0 ? [] : [paragraphOf(clause.blocks)],
+      }));
+      const page = { start: 0, tail: draft.length - two.length, end: draft.length };
+      const { changes } = compareAgreements(sideOf(`${one}\n${first}\n${two}\n${second}`), {
+        ...side,
+        agreement: { ...agreement, clauses, displaced: displaced ? [page] : [] },
+      });
+      return [...changes];
+    };
+    expect(changes(`${first}\n${second}`, true)).toEqual([]);
+    expect(changes(`${first}\n${second}`, false).some((c) => c.substantive)).toBe(true);
+    expect(
+      changes(`${first}\n${second.replace('一次', '两次')}`, true).map(({ kind }) => kind),
+    ).toEqual(['modified']);
+  });
 
   it('tells the order of the text, and of the list', () => {
     const [first, second] = TEXT.split('\n');

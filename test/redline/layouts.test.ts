@@ -7,16 +7,15 @@ import { hasShared, seed } from '../support/shared.js';
  * Agreements that stand in two of the seeds, once as Markdown and once as extracted from a PDF, with
  * what differs: how many changes of substance, and how many paragraphs are printed elsewhere.
  *
- * The last has long tables in cells over several lines. Of its 21 changes these are none of the text,
- * known and to be mended: three of a cell that spans rows and stands in one of them on either side; two
- * of a cell that goes on behind its table in the Markdown; two of paragraphs that are joined because the
- * heading between them stands at the end of its page; two that moved from page to page with a heading.
+ * The last has long tables in cells over several lines, rows of them rewritten, and a page of questions
+ * whose headings stand behind the answers. All that is reported of it was read: it differs in the words,
+ * in 14 places (as "例如" for "如", a row on generative AI, the text of a picture that only one side has).
  */
 const SAME: readonly (readonly [title: string, substantive: number, moved: number])[] = [
   ['应用市场用户协议', 0, 0],
   ['人脸识别服务规则', 0, 0],
   ['开放平台开发者协议', 3, 0],
-  ['应用合规审核规范', 21, 2],
+  ['应用合规审核规范', 14, 2],
 ];
 
 describe.skipIf(!hasShared)('one agreement in two layouts', () => {

@@ -30,9 +30,10 @@ import {
   textOf,
   wholeEdit,
 } from './changes.js';
-import { type EditContext, editsOf, editTexts, type TextEdits } from './edits/edits.js';
+import { type EditContext, editsOf, type TextEdits } from './edits/edits.js';
 import { EditCache } from './edits/cache.js';
 import { cellsMoved } from './edits/columns.js';
+import { editRows } from './edits/row-edits.js';
 import { definedTerms } from './defined-terms.js';
 import { crossReferenceImpact } from './impact/cross-references.js';
 import { impactsOf } from './impact/impacts.js';
@@ -291,7 +292,7 @@ class Comparing {
   }
 
   private edit(a: string, b: string): TextEdits {
-    const edits = editCache.get(a, b, this.context, this.options.limits, editTexts);
+    const edits = editCache.get(a, b, this.context, this.options.limits, editRows);
     if (edits.reached) this.reached.push(edits.reached);
     return edits;
   }

@@ -1,4 +1,4 @@
-import type { Agreement, Block, Clause } from '../agreement/model.js';
+import type { Agreement, Block, Clause, DisplacedPage } from '../agreement/model.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
 import { fold, withoutLeadingNumber } from './normal-form.js';
@@ -63,8 +63,12 @@ export function unitsOf(agreement: Agreement): Unit[] {
     return true;
   };
   const addBlock = (block: Block, clause: Clause | null, numbered: boolean): boolean => {
-    if (block.kind === 'paragraph') return add('paragraph', clause, block.text, numbered);
     let added = false;
+    if (block.kind === 'paragraph') {
+      for (const text of certainParagraphs(block.text, agreement.displaced))
+        if (add('paragraph', clause, text, numbered && !added)) added = true;
+      return added;
+    }
     const rows = block.header ? [block.header, ...block.rows] : block.rows;
     for (const cells of rows) {
       if (cells.length === 0) continue;
@@ -80,6 +84,31 @@ export function unitsOf(agreement: Agreement): Unit[] {
     for (const block of clause.blocks) if (addBlock(block, clause, numbered)) numbered = false;
   }
   return units;
+}
+
+/** What a sentence ends with, closing marks included. */
+const SENTENCE_END = /[。！？!?；;][”’」』）)\]】]*$/;
+
+/**
+ * The parts of a paragraph that surely are in one paragraph. On a page whose headings were printed behind
+ * its text, nothing tells whether a line that ends its sentence ends its paragraph, and with it the clause.
+ */
+function certainParagraphs(
+  text: MappedText,
+  displaced: readonly DisplacedPage[],
+): readonly MappedText[] {
+  if (displaced.length === 0) return [text];
+  const { start } = text.span;
+  if (!displaced.some((page) => page.start <= start && start < page.end)) return [text];
+  const parts: MappedText[] = [];
+  let from = 0;
+  for (const at of text.joints) {
+    if (at <= from || !SENTENCE_END.test(text.value.slice(Math.max(from, at - 4), at))) continue;
+    parts.push(text.sub(from, at));
+    from = at;
+  }
+  parts.push(text.sub(from, text.value.length));
+  return parts;
 }
 
 /** A unit as one line: its number, if it carries one, and its text as printed. */

@@ -8,6 +8,7 @@ import { matchDivided } from './divided.js';
 import { exactPairs } from './exact.js';
 import { matchHeadings } from './headings.js';
 import { markMoved, type Displaced } from './moved.js';
+import { gatherLabels } from './gather-labels.js';
 import { matchRedivided } from './redivided.js';
 import { matchReflowed } from './reflow.js';
 
@@ -42,6 +43,7 @@ export function alignUnits(
     if (matchAlike(alignment, texts, limits).stopped) reached.push('similarity-work');
     matchHeadings(alignment);
     if (hasFree(alignment)) matchDivided(alignment, texts);
+    if (hasFree(alignment)) gatherLabels(alignment);
   }
   markMoved(alignment, displaced);
   return { alignment, reached };

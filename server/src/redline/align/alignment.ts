@@ -51,6 +51,19 @@ export class Alignment {
     this.ofDraft.fill(id, d0, d1);
   }
 
+  /** Makes one group of stretches; the groups in them must not reach beyond. */
+  regroup(b0: number, b1: number, d0: number, d1: number, how: Group['how']): void {
+    const inside = new Set([...this.ofBaseline.slice(b0, b1), ...this.ofDraft.slice(d0, d1)]);
+    const kept = this.groups.filter((_, id) => !inside.has(id));
+    this.groups.splice(0, this.groups.length, ...kept, { b0, b1, d0, d1, how, moved: false });
+    this.ofBaseline.fill(-1);
+    this.ofDraft.fill(-1);
+    this.groups.forEach((group, id) => {
+      this.ofBaseline.fill(id, group.b0, group.b1);
+      this.ofDraft.fill(id, group.d0, group.d1);
+    });
+  }
+
   freeBaseline(): number[] {
     return free(this.ofBaseline);
   }
