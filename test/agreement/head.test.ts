@@ -32,6 +32,18 @@ describe('title, dates and version', () => {
       updated: '2021-04-08',
       effective: null,
     }));
+  it('takes the title from front matter, of which nothing else is text', () => {
+    const front =
+      '---\ntitle: "Hengyun Service Level Agreement"\nhidden: true\ntags:\n  - legal\n---\n\n';
+    check(front + 'We promise 99.9% uptime.\n\n## Credits\n\nNone.', {
+      title: 'Hengyun Service Level Agreement',
+      preamble: [expect.objectContaining({ kind: 'paragraph' })],
+    });
+    check(front + '# Hengyun Cloud SLA\n\nWe promise 99.9% uptime.', {
+      title: 'Hengyun Cloud SLA',
+    });
+    check('---\n\nHengyun Cloud Agreement\n\n---\n\nText.', { title: 'Hengyun Cloud Agreement' });
+  });
   it('reads English', () =>
     check('Hengyun Cloud Services Agreement\nLast updated: March 5, 2024\n\nThis Agreement …', {
       title: 'Hengyun Cloud Services Agreement',

@@ -23,6 +23,8 @@ describe('readMarkedLine', () => {
     ]);
     check('<p>日志</p>', '日志', ['<p>', '</p>']);
     check('甲\\*乙', '甲*乙', ['\\']);
+    check('<h2 id="a">3. Support </h2>', '3. Support ', ['<h2 id="a">', '</h2>']);
+    check('<!-- lint off -->', '', ['<!-- lint off -->']);
   });
   it('leaves blanks to fill in, products and dashes alone', () => {
     check('甲方：____________', '甲方：____________', []);

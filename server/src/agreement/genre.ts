@@ -39,6 +39,10 @@ const LICENCE_REACH = 2_500;
 const CODE_LINE =
   /[{};]\s*$|^\s*(?:import|export|const|let|var|function|def|class|#include|public|private|return|if \(|for \()\b|^\s*(?:\/\/|\/\*|\*\/|<\/?[a-z]+)/;
 
+/** What ends in a semicolon as a statement does, but is an item of a list or a sentence, or an entity. */
+const PROSE_LINE =
+  /^\s*(?:(?:[-*•+]|\(?[0-9a-z]{1,4}[.)])\s+[A-Za-z*_"“[]|(?:[A-Za-z’'-]{1,30},? ){3})|^\s*&[a-z]{2,8};$/;
+
 /** Lines of logs, chats, subtitles, tables of values, lists to tick off, headers of messages. */
 const RECORD_LINE =
   /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d(?::\d\d)?\b|^\S{1,16} \d\d?:\d\d(?::\d\d)?$|^[-*] \[[ xX]\]|^[^,\n]{1,40}(?:,[^,\n]{0,40}){4,20}$|^(?:From|To|Cc|Subject|Date|发件人|收件人|抄送|主题)[：:]/;
@@ -67,7 +71,8 @@ export function assessDocument(text: string): Assessment {
 
   const reasons: GenreReason[] = [];
   const per = 1000 / Math.max(shape.visible, 300);
-  const weight = weigh(sample, genre.agreement, 40) * per;
+  const words = [...genre.agreement, ...((shape.titled && genre.underTitle) || [])];
+  const weight = weigh(sample, words, 40) * per;
   const against = weigh(sample, genre.other, 20) * per;
   let score = Math.min(weight / 14, 1) * 0.6;
   reasons.push(weight >= 4 ? 'contract-words' : 'no-contract-words');
@@ -131,7 +136,7 @@ function shapeOf(sample: string, lines: readonly Line[]): Shape {
   lines.forEach((line, i) => {
     const value = sample.slice(line.start, Math.min(line.end, line.start + 400));
     shape.visible += line.end - line.start;
-    if (CODE_LINE.test(value)) shape.code++;
+    if (CODE_LINE.test(value) && !isProse(value)) shape.code++;
     if (RECORD_LINE.test(value)) shape.records++;
     const { text } = titleText(value);
     if (readMark(text) !== null) shape.numbered++;
@@ -143,6 +148,10 @@ function shapeOf(sample: string, lines: readonly Line[]): Shape {
     previous = value;
   });
   return shape;
+}
+
+function isProse(line: string): boolean {
+  return line.trimEnd().endsWith(';') && PROSE_LINE.test(line.trimEnd());
 }
 
 /** Sum of the weights of the matches, of each pattern `most` at most. */

@@ -1,4 +1,5 @@
 import { readDate } from './dates.js';
+import type { FrontMatter } from './front-matter.js';
 import type { Line } from './lines.js';
 import { readMark } from './numbering.js';
 import { ALL_WORDS, type DateMeaning } from './vocabulary.js';
@@ -117,16 +118,22 @@ const LOOK = 40;
 const YEAR = /^(?:19|20)[0-9]{2}$/;
 const EDITION = /^年[0-9]{1,2}月(?:[0-9]{1,2}日)?版?$/;
 
-/** Finds title, dates and version in the first lines of an agreement. */
-export function readHead(text: string, lines: readonly Line[]): Head {
+/** Finds title, dates and version in the first lines of an agreement, below its front matter. */
+export function readHead(
+  text: string,
+  lines: readonly Line[],
+  front: FrontMatter | null = null,
+): Head {
   const dateLines = new Set<number>();
   let titleLine = -1;
   let updated: string | null = null;
   let effective: string | null = null;
-  const top = Math.min(lines.length, LOOK);
+  const first = front === null ? 0 : lines.findIndex((line) => line.start >= front.end);
+  if (first < 0) return noTitle(null, null, null, dateLines);
+  const top = Math.min(lines.length, first + LOOK);
   let firstDate = top;
   const textOf = (i: number) => text.slice(lines[i]!.start, lines[i]!.end);
-  for (let i = 0; i < top && i <= firstDate + 6; i++) {
+  for (let i = first; i < top && i <= firstDate + 6; i++) {
     const line = lines[i]!;
     if (line.end - line.start > 80) continue;
     const dates = readDateLines(textOf(i));
@@ -138,12 +145,13 @@ export function readHead(text: string, lines: readonly Line[]): Head {
       else effective ??= iso;
     }
     let above = i - 1;
-    while (above > 0 && isVersionLine(textOf(above))) above--;
-    if (titleLine < 0 && above >= 0 && isTitleLike(textOf(above))) titleLine = above;
+    while (above > first && isVersionLine(textOf(above))) above--;
+    if (titleLine < 0 && above >= first && isTitleLike(textOf(above))) titleLine = above;
   }
-  if (titleLine < 0) titleLine = findTitle(text, lines, top);
+  if (titleLine < 0) titleLine = findTitle(text, lines, first, top);
+  const named = titleOfFront(text, lines, titleLine, front);
   let version: string | null = null;
-  const from = Math.max(titleLine, 0);
+  const from = Math.max(titleLine, first);
   for (let i = from; i < Math.min(lines.length, from + 8) && version === null; i++) {
     if (lines[i]!.columns > 60 && !dateLines.has(i)) continue;
     const next = lines[i + 1];
@@ -163,18 +171,8 @@ export function readHead(text: string, lines: readonly Line[]): Head {
       if (m) version ??= m[1] ?? m[2] ?? m[3] ?? null;
     }
   }
-  if (titleLine < 0)
-    return {
-      titleFirst: titleLine,
-      titleLine,
-      title: '',
-      titleStart: 0,
-      titleEnd: 0,
-      updated,
-      effective,
-      version,
-      dateLines,
-    };
+  if (named !== null) return { ...named, updated, effective, version, dateLines };
+  if (titleLine < 0) return noTitle(updated, effective, version, dateLines);
   const titleFirst = firstLineOfTitle(text, lines, titleLine);
   const { text: last, offset } = titleText(textOf(titleLine));
   const start = lines[titleLine]!.start + offset;
@@ -193,6 +191,33 @@ export function readHead(text: string, lines: readonly Line[]): Head {
   };
 }
 
+function noTitle(
+  updated: string | null,
+  effective: string | null,
+  version: string | null,
+  dateLines: ReadonlySet<number>,
+): Head {
+  const none = { titleFirst: -1, titleLine: -1, title: '', titleStart: 0, titleEnd: 0 };
+  return { ...none, updated, effective, version, dateLines };
+}
+
+/** The title that the front matter states, unless a heading of the first level is one. */
+function titleOfFront(
+  text: string,
+  lines: readonly Line[],
+  titleLine: number,
+  front: FrontMatter | null,
+): Pick<Head, 'titleFirst' | 'titleLine' | 'title' | 'titleStart' | 'titleEnd'> | null {
+  if (front === null || front.title === null) return null;
+  const { start, end } = front.title;
+  if (titleLine >= 0 && /^#\s/.test(text.slice(lines[titleLine]!.start, lines[titleLine]!.end)))
+    return null;
+  const line = lines.findIndex((l) => l.start <= start && l.end >= end);
+  if (line < 0) return null;
+  const title = text.slice(start, end).replace(/\s+/g, ' ');
+  return { titleFirst: line, titleLine: line, title, titleStart: start, titleEnd: end };
+}
+
 /** The line above the title where that ends in a word that asks for another: "Amendment No. 1 to". */
 function firstLineOfTitle(text: string, lines: readonly Line[], titleLine: number): number {
   const above = lines[titleLine - 1];
@@ -204,9 +229,9 @@ function firstLineOfTitle(text: string, lines: readonly Line[], titleLine: numbe
     : titleLine;
 }
 
-function findTitle(text: string, lines: readonly Line[], top: number): number {
+function findTitle(text: string, lines: readonly Line[], first: number, top: number): number {
   let fallback = -1;
-  for (let i = 0; i < Math.min(top, 15); i++) {
+  for (let i = first; i < Math.min(top, first + 15); i++) {
     const line = text.slice(lines[i]!.start, Math.min(lines[i]!.end, lines[i]!.start + 200));
     if (!isTitleLike(line)) continue;
     if (ALL_WORDS.some((words) => words.notATitle?.test(titleText(line).text))) continue;

@@ -4,6 +4,7 @@ import { arrange } from './arrange.js';
 import { buildClauses } from './clause-tree.js';
 import { withoutContents } from './contents.js';
 import { findCloseSetTables } from './close-set-tables.js';
+import { readFrontMatter } from './front-matter.js';
 import { classifyFurniture } from './furniture.js';
 import { endsLikeTitle, readHead } from './head.js';
 import { joinHeadings } from './joined-headings.js';
@@ -30,7 +31,8 @@ export function parseAgreement(text: string): Agreement {
   const lines = splitRunOnLines(text, scanLines(text));
   const language = languageOf(text);
   const words = wordsOf(language);
-  const head = readHead(text, lines);
+  const front = readFrontMatter(text);
+  const head = readHead(text, lines, front);
   // a line at the top that names no agreement is text where the text itself names it
   const named = endsLikeTitle(head.title)
     ? null
@@ -49,6 +51,12 @@ export function parseAgreement(text: string): Agreement {
   let links = 0;
   lines.forEach((line, i) => {
     const kind = kinds[i] ?? null;
+    if (front !== null && line.start < front.end) {
+      if (i !== head.titleLine)
+        furniture.push({ kind: 'mark', span: { start: line.start, end: line.end } });
+      else markAround(line, head.titleStart, head.titleEnd, furniture);
+      return;
+    }
     if (
       i < head.titleLine &&
       line.columns <= 90 &&

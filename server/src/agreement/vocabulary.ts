@@ -78,6 +78,8 @@ export interface Weighed {
 /** What tells agreements from texts of other kinds; see `genre.ts`. */
 export interface GenreWords {
   readonly agreement: readonly Weighed[];
+  /** Words that any text on a service may use; beneath the title of an agreement they count, too. */
+  readonly underTitle?: readonly Weighed[];
   readonly other: readonly Weighed[];
   /** A line near the top that names a text of another kind ("… Release Notes", "…判决书"). */
   readonly otherTitle: RegExp;

@@ -32,7 +32,9 @@ function hasMarkup(line: string): boolean {
 const LINK_TEXT = 300;
 const LINK_TARGET = 1500;
 const TAG =
-  /^<\/?(?:p|br|b|i|u|em|strong|span|div|a|sup|sub|li|ul|ol|td|tr|th|table|center|font)(?:\s[^<>]{0,200})?\/?>/i;
+  /^<\/?(?:p|br|b|i|u|em|strong|span|div|a|sup|sub|li|ul|ol|td|tr|th|table|center|font|h[1-6])(?:\s[^<>]{0,200})?\/?>/i;
+const HTML_HEADING = /^<h([1-6])(?:\s[^<>]{0,200})?>\s{0,8}/i;
+const COMMENT = /^<!--[^\n]{0,400}?-->/;
 
 /**
  * Sets the Markdown (and stray HTML) marks of one line aside. A line without any costs one test.
@@ -55,6 +57,11 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
   // "> 99.9%", ">= 4 h" compare something
   let m = /^(?:>(?!=|\s?[0-9.]{1,12}\s?%)\s{0,3}){1,5}/.exec(line);
   if (m) take(m[0].length);
+  m = HTML_HEADING.exec(line.slice(at, at + 220));
+  if (m) {
+    heading = Number(m[1]);
+    take(m[0].length);
+  }
   m = /^(#{1,6})(?:\s+|(?=[^#\s]))/.exec(line.slice(at, at + 12));
   if (m && (m[0].length > m[1]!.length || m[1]!.length > 1)) {
     heading = m[1]!.length;
@@ -110,7 +117,7 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
     } else if (c === ']' && linkEnds.has(i)) {
       length = linkEnds.get(i)! - i;
     } else if (c === '<') {
-      const tag = TAG.exec(line.slice(i, i + 220));
+      const tag = TAG.exec(line.slice(i, i + 220)) ?? COMMENT.exec(line.slice(i, i + 410));
       if (tag) length = tag[0].length;
     } else if (c === '`') length = 1;
     else if (c === '\\' && '\\`*_{}[]()#+-.!|<>~'.includes(line[i + 1] ?? ' ')) {

@@ -385,4 +385,38 @@ between Farhill LLC (the "Client") and Stone & Partners (the "Consultant")
 四、说明
 上述返还是我们就可用率不达标承担的唯一责任。我们会根据产品规划更新本承诺，更新版本自发布之日起适用。
 `,
+  'service levels in a few words, as small hosts write them': `Service Level Agreement
+
+We guarantee 99.8% power uptime per calendar month. For every 20 minutes of downtime beyond that you
+are credited half a day of service.
+
+Credit requests are submitted within 60 hours of the outage. Outages due to scheduled maintenance do
+not count.
+`,
+  'a support policy in lists that end in semicolons': `# Service Level Agreement
+
+**Effective Date:** May 3, 2031
+
+## 1. Severity
+### Severity 1
+- Complete outage of the software in production;
+- Critical incident of security;
+- No workaround known.
+
+Within **3 business hours** of the escalation.
+
+### Severity 2
+- Larger features impaired;
+- A workaround exists;
+
+Within **9 business hours** of the escalation.
+
+## 2. Duties of the customer
+- Installing updates in good time;
+- Making backups and testing them;
+- Naming a contact for incidents;
+
+&nbsp;
+&nbsp;
+`,
 };

@@ -502,4 +502,20 @@ Up to 5 GB. Larger files are uploaded in parts.
 
 No. Create a new bucket and copy the files with the command line tool.
 `,
+
+  'notes of engineers on their service levels': `# SLOs and SLAs
+
+How we measure uptime on the platform team.
+
+| SLI | SLO | Alert |
+| --- | --- | --- |
+| uptime of the API | 99.9% | page |
+| p95 of response times | 300 ms | ticket |
+
+Run \`make slo\` to plot downtime and outages of the last quarter. The query is
+
+    sum(rate(http_requests_total{code!~"5.."}[30d])) / sum(rate(http_requests_total[30d]));
+
+See the dashboard for scheduled maintenance.
+`,
 };

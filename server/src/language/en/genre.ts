@@ -25,17 +25,32 @@ export const genre: GenreWords = {
     { pattern: /\("[^"]{1,40}"\)|\(the ["“'][^"”']{1,40}["”']\)/g, weight: 3 },
     { pattern: /\b(?:personal (?:data|information)|your (?:data|information))\b/gi, weight: 1.5 },
   ],
+  underTitle: [
+    {
+      pattern:
+        /\b(?:up-?time|downtime|outages?|guarantee[sd]?|service levels?|sla|service credits?|credited|scheduled maintenance|(?:response|resolution) times?|severity level|business (?:days?|hours?))\b/gi,
+      weight: 1.5,
+    },
+    {
+      pattern:
+        /\b(?:you (?:agree|acknowledge|understand|may not|must)|reserves? the right|sole discretion|(?:sole|exclusive) remedy|terminate your|as is[”"]|our services?)\b/gi,
+      weight: 2,
+    },
+  ],
   other: [
     {
       pattern:
-        /\b(?:npm install|pip install|getting started|usage|pull request|contributing|changelog)\b/gi,
+        /\b(?:npm install|pip install|getting started|pull request|contributing|changelog)\b|^#{1,4} usage$/gim,
       weight: 2,
     },
     {
       pattern: /\b(?:said|reported|according to|told reporters|spokes(?:man|woman|person))\b/gi,
       weight: 1.5,
     },
-    { pattern: /\b(?:minutes of|attendees|action items|agenda)\b/gi, weight: 2 },
+    {
+      pattern: /\b(?:minutes of the (?:\w+ ){0,2}meeting|attendees|action items|agenda)\b/gi,
+      weight: 2,
+    },
     { pattern: /\b(?:he|she) (?:said|thought|looked|smiled|laughed|whispered)\b/gi, weight: 1.5 },
     { pattern: /\b(?:in this (?:post|article)|blog|tutorial|read on)\b/gi, weight: 2 },
     {
