@@ -68,6 +68,19 @@ describe('what is not a change', () => {
       [],
     ));
 
+  it('is a line that looks like a clause of its own, by a reference or a minus sign at its start', () => {
+    check(
+      '1.1 未达到标准的，客户可以根据本协议第3条约定获得赔偿。',
+      '1.1 未达到标准的，客户可以根据本协议\n第3条约定获得赔偿。',
+      [],
+    );
+    check(
+      '1.1 可用性 = 100% - 当月的错误率，24小时 × 60分钟。',
+      '1.1 可用性 = 100%\n- 当月的错误率，24小时 ×60分钟。',
+      [],
+    );
+  });
+
   it('is a row of a table with its cells on lines of their own, or cut elsewhere', () =>
     check(
       `2 资质材料

@@ -324,18 +324,31 @@ function continues(
   );
 }
 
-/** Does a line go on with a formula "… = 43200 | - 43195.68" that was broken before its operator? */
+/**
+ * Does a line go on with a formula "… = 43200 | - 43195.68", or with names that a dash joins, although it
+ * starts as the item of a list does?
+ */
 function isRestOfFormula(text: string, previous: Line, line: Line, layout: Layout): boolean {
   const code = text.charCodeAt(line.start);
   if ((code !== 45 && code !== 42) || !layout.wrapped) return false;
-  if (!FIGURE_BEHIND.test(text.slice(line.start + 1, line.start + 4))) return false;
-  return (
-    '0123456789%％)）'.includes(text[previous.end - 1]!) &&
-    isFull(text, previous, line, layout, SLACK_UNFINISHED)
-  );
+  const behind = text.slice(line.start + 1, line.start + 4);
+  const isRest = FIGURE_BEHIND.test(behind)
+    ? '0123456789%％)）'.includes(text[previous.end - 1]!)
+    : isIdeograph(text, previous.end - 1) &&
+      (behind.startsWith(' ') ? hasOpenBracket(text, previous) : isIdeograph(behind, 0));
+  return isRest && isFull(text, previous, line, layout, SLACK_UNFINISHED);
 }
 
 const FIGURE_BEHIND = /^ {1,2}[0-9(（]/;
+
+/** Does a line end within brackets that it opened? */
+function hasOpenBracket(text: string, { start, end }: Line): boolean {
+  for (let i = end - 1; i >= start; i--) {
+    if (')）'.includes(text[i]!)) return false;
+    if ('(（'.includes(text[i]!)) return true;
+  }
+  return false;
+}
 
 /** Do a blank or a bracket and an operator stand before `end`: "… 24 × 60） *"? */
 function endsInOperator(text: string, end: number): boolean {

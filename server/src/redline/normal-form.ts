@@ -64,8 +64,9 @@ function foldTable(): Uint16Array {
   return table;
 }
 
-/** Latin letters, digits and the characters that belong to a word written with them. */
+/** Latin letters, digits and the characters that belong to a word written with them; not × and ÷. */
 function isWordCode(c: number): boolean {
+  if (c === 0xd7 || c === 0xf7) return false;
   return (
     (c >= 48 && c <= 57) ||
     (c >= 65 && c <= 90) ||

@@ -95,7 +95,7 @@ class Stretch {
   }
 }
 
-const TOKEN = /[a-z0-9\u00c0-\u024f\u0370-\u04ff]+|[^ ]/gi;
+const TOKEN = /[a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u04ff]+|[^ ]/gi;
 
 /** A place at which units of both sides end, by tokens and by units of the gap. */
 interface Cut {

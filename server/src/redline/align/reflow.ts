@@ -1,9 +1,11 @@
-import { fold } from '../normal-form.js';
+import { fold, withoutLeadingNumber } from '../normal-form.js';
 import type { Unit } from '../unit.js';
 import type { Alignment } from './alignment.js';
 
 /** Letters by which the start of a flow is found. */
 const START = 6;
+/** A mark of a list, or a minus sign that a line starts with. */
+const LIST_MARK = /^\s{0,8}([-–—−·•*+>○※]{1,3})/;
 /** Units that one flow may run through on a side. */
 const LONGEST = 60;
 
@@ -58,8 +60,8 @@ function flow(alignment: Alignment, b: number, d: number): [number, number] | nu
     if (left.done && !left.next(right)) return null;
     if (right.done && !right.next(left)) return null;
     if (left.code !== right.code) {
-      if (left.atStart && right.skip(left.number)) continue;
-      if (right.atStart && left.skip(right.number)) continue;
+      if (left.atStart && right.skip(left.lead)) continue;
+      if (right.atStart && left.skip(right.lead)) continue;
       return null;
     }
     left.at++;
@@ -93,8 +95,14 @@ class Stream {
     return this.at === 0;
   }
 
-  get number(): string | null {
-    return this.units[this.unit]!.number;
+  /** What the unit prints before its text: its number, or what looked like one, or like the mark of a list. */
+  get lead(): string | null {
+    const { number, text } = this.units[this.unit]!;
+    if (number !== null) return number;
+    const rest = withoutLeadingNumber(text.value);
+    if (rest.length < text.value.length)
+      return text.value.slice(0, text.value.length - rest.length);
+    return LIST_MARK.exec(text.value)?.[1] ?? null;
   }
 
   /** Goes on to the next unit, if it is free. */
@@ -110,10 +118,11 @@ class Stream {
     return true;
   }
 
-  /** Passes over a number that the other side carries beside its text, with its punctuation. */
-  skip(number: string | null): boolean {
-    if (number === null) return false;
-    const printed = fold(number);
+  /** Passes over a number or a mark that the other side carries beside its text, with its punctuation. */
+  skip(lead: string | null): boolean {
+    if (lead === null) return false;
+    // a mark at the start of a text would be folded away
+    const printed = fold(`一${lead}`).slice(1);
     if (printed === '' || !this.text.startsWith(printed, this.at)) return false;
     this.at += printed.length;
     while (!this.done && ' .、,:)'.includes(this.text[this.at]!)) this.at++;
