@@ -78,6 +78,26 @@ describe('paragraphs of broken lines', () => {
       `,
     ));
 
+  it('go on right below a long line in mid-sentence, where blank lines part the paragraphs', () =>
+    checkTree(
+      `恒云采购合同
+
+1. 客户保证遵守法律法规，不利用恒云的服务从事任何侵犯他人权利的活动；客户同意 Hengyun
+有权在其违反上述约定时终止服务。
+
+2. 服务费按月结算，客户应当在收到账单之日起十五日内付清全部费用；
+
+3. 账单以电子邮件发送至客户在订单中填写的联系人，联系人变更的应当提前五日告知恒云。`,
+      `
+      1
+        | 客户保证遵守法律法规，不利用恒云的服务从事任何侵犯他人权利的活动；客户同意 Hengyun有权在其违反上述约定时终止服务。
+      2
+        | 服务费按月结算，客户应当在收到账单之日起十五日内付清全部费用；
+      3
+        | 账单以电子邮件发送至客户在订单中填写的联系人，联系人变更的应当提前五日告知恒云。
+      `,
+    ));
+
   it('go on where a line happens to begin like a list, in the middle of a sentence', () =>
     checkTree(
       `恒云内容规范

@@ -38,12 +38,17 @@ describe('a credit in a cell', () => {
     ['赔偿100倍故障时间', 100, 'x', '故障时间'],
     ['故障时长的3倍', 3, 'x', '故障时长'],
     ['延长服务期1个月', 1, 'month', null],
+    ['补偿时间 4天', 4, 'day', null],
     ['200元代金券', 200, 'CNY', null],
     ['当月服务费5折', 50, '%', '当月服务费'],
     ['全额退还当月费用', 100, '%', '当月费用'],
   ])('%s', (cell, credit, creditUnit, creditOf) => {
     expect(chineseTables.credit(cell)).toEqual({ credit, creditUnit, creditOf });
   });
+});
+
+test('what is no longer given is no credit', () => {
+  expect(chineseTables.credit('5天后不再补偿')).toBeNull();
 });
 
 describe('a row that was run together', () => {

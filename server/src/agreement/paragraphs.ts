@@ -301,7 +301,11 @@ function continues(
   acrossPages: boolean,
 ): boolean {
   if (read.heading > 0 || read.bullet) return false;
-  if (!layout.wrapped) return mark === null && isCutInTwo(text, previous, line);
+  if (!layout.wrapped)
+    return (
+      mark === null &&
+      (isCutInTwo(text, previous, line) || (layout.spaced && isSoftBreak(text, previous, line)))
+    );
   if (isIndented(line, layout)) return false;
   // no formula ends with an operator, however much room was left behind it
   if (endsInOperator(text, previous.end)) return true;
@@ -374,6 +378,17 @@ function isCutInTwo(text: string, previous: Line, line: Line): boolean {
   if (!isWord(next)) return false;
   const end = text.slice(Math.max(previous.start, previous.end - 12), previous.end);
   return ALL_WORDS.some((words) => words.endsInConnective?.(end) === true);
+}
+
+/** No heading and no cell is so long that what stands right below it could be its second line. */
+const LONG_LINE = 60;
+
+/** Where blank lines part the paragraphs, a long line that stops in mid-sentence goes on right below. */
+function isSoftBreak(text: string, previous: Line, line: Line): boolean {
+  if (line.blanksAbove > 0 || previous.columns < LONG_LINE || previous.gapped || line.gapped)
+    return false;
+  const last = text.charCodeAt(previous.end - 1);
+  return isWord(last) || isIdeograph(text, previous.end - 1);
 }
 
 function isIdeograph(text: string, at: number): boolean {

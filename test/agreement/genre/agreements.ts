@@ -374,6 +374,20 @@ between Farhill LLC (the "Client") and Stone & Partners (the "Consultant")
 2. Fees. The Client shall pay the fees within 30 days of receipt of an invoice.
 3. Liability. The Consultant's total liability under this Agreement is limited to the fees paid.
 `,
+  'a standard of compensation, typed with narrow punctuation': `云硬盘赔偿标准
+
+因恒云故障导致云硬盘无法读写的,恒云按下列标准赔偿。
+
+  • 中断时长自故障开始之时起算,至恢复读写之时止;
+
+  • 包月的云硬盘以服务时长赔偿,按中断时长的60倍计算;
+
+  • 按量付费的云硬盘以代金券赔偿;
+
+  • 赔偿时长换算到天,向上取整;
+
+  • 单块云硬盘的单次赔偿不超过其累计实付金额。
+`,
   'a promise of service levels, without the word agreement': `智能外呼服务水平承诺
 一、我们的承诺
 （一）基础版年均可用率不小于99.4％，专业版不小于99.8％。

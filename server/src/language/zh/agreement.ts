@@ -42,7 +42,8 @@ export const agreementWords: AgreementWords = {
     { type: 'faq', pattern: /常见问题|问答|FAQ/i },
     {
       type: 'sla',
-      pattern: /服务等级|服务级别|服务水平|服务品质|服务质量(?:承诺|保证|保障|标准)|SLA/,
+      pattern:
+        /服务等级|服务级别|服务水平|服务品质|服务质量(?:承诺|保证|保障|标准)|SLA|可用性(?:承诺|保证|保障)|.{2}(?:故障|服务)?(?:赔偿|补偿|赔付)标准$/,
     },
     {
       type: 'master-agreement',

@@ -4,6 +4,14 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '网络中断时间不包括中断后4天之内客户未向恒云报障的情形。',
+      facts: { days: 4, workingDays: false },
+    },
+    {
+      text: '您应自发现故障之日起6天内联系客服，超过6天未联系的，我们不再顺延。',
+      facts: { days: 6, from: '发现故障之日起' },
+    },
+    {
       text: '买方应在故障发生后8日内以书面形式提出扣款。',
       facts: { days: 8, workingDays: false },
     },
@@ -123,6 +131,8 @@ export const examples: Examples<'claim-window'> = {
     { text: '您须于次月15个工作日内通过工单申请赔付。', facts: { days: 15, workingDays: true } },
   ],
   silent: [
+    '中断时间不包括恒云在2天内未能联系到客户的情形。',
+    '您应在搬迁前6天内联系客服，逾期费用自理。',
     '您可在购买后10日内提出退款申请。',
     '恒云将在收到索赔后的三十（30）日内处理索赔。',
     '例如，中断发生在3月5日的，恒云须在下一个计费周期结束前收到该索赔。',

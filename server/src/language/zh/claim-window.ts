@@ -24,6 +24,9 @@ export const claimWindowCues = [
   '顺延',
   '扣款',
   '延长',
+  '报告',
+  '报障',
+  '报修',
 ] as const;
 
 const CLAIM =
@@ -37,6 +40,13 @@ const ABOUT_CLAIMS = /(?:赔偿|补偿|赔付|索赔|理赔)[^，。；]{0,4}(?:
 const NOTIFIES =
   /(?:不达标|未达标|未达到|故障|不可用)[^。；]{0,30}(?:内)[^。；]{0,16}(?:书面|邮件|工单|通知|告知|反馈)/;
 
+/** 不包括中断后3天内客户未报障的情况: what is not reported in time is not made good. */
+const UNREPORTED =
+  /不(?:包括|计入|算入|再)[^。；]{0,60}?内[^，。；]{0,8}(?:并?未|没有)[^，。；]{0,10}(?:报告|报障|申报|报修)/;
+/** 3天内反馈客服，逾期不再延长. */
+const LAPSES_UNTOLD =
+  /内[^。；]{0,12}(?:反馈|告知|联系|通知)[^。；]{0,30}(?:超过|逾期|过期|超期)[^。；]{0,20}不[再予](?:延长|补偿|赔偿|赔付|顺延|减免)/;
+
 /** The last moment at which a credit can be claimed. */
 export function claimWindow(
   sentence: string,
@@ -44,7 +54,9 @@ export function claimWindow(
   at: number,
 ): Reading<'claim-window'>[] {
   const notified =
-    NOTIFIES.test(sentence) && passage.headings.some((heading) => ABOUT_CLAIMS.test(heading));
+    (NOTIFIES.test(sentence) && passage.headings.some((heading) => ABOUT_CLAIMS.test(heading))) ||
+    UNREPORTED.test(sentence) ||
+    LAPSES_UNTOLD.test(sentence);
   if (!notified && !CLAIM.test(sentence) && !appliesForCredit(sentence, passage, at)) return [];
   const told = /^[^，。；]{0,6}例如|^(?:例如|比如|举例)/.test(sentence)
     ? []
@@ -122,7 +134,10 @@ function isLimit(before: string, after: string, notified: boolean): boolean {
     /^(?:之?后)[^。；]{0,10}(?:才)?(?:提出|申请)[^。；]{0,10}(?:视为|不予)/.test(after);
   const given = /^的?(?:时间|期限|期间)[^。；]{0,16}(?:提出|提交|申请|主张|索赔)/.test(after);
   const told =
-    notified && /^(?:之?内|以内)[^。；]{0,16}(?:书面|邮件|工单|通知|告知|反馈)/.test(after);
+    notified &&
+    /^(?:之?内|以内)[^。；]{0,16}(?:书面|邮件|工单|通知|告知|反馈|联系|报告|报障|申报|报修)/.test(
+      after,
+    );
   return latest || within || lapsed || given || told;
 }
 

@@ -4,6 +4,20 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '单台实例的单次赔付金额不超过该实例累计实付金额。',
+      type: 'sla',
+      facts: { basis: 'fees-paid', scope: 'service-credit', protects: 'provider' },
+    },
+    {
+      text: '赠送时长的总量以当月已购时长的15%为限。',
+      facts: { basis: 'percentage', percent: 15 },
+    },
+    {
+      text: '赔偿总额不超过该客户当月的服务费，如当月未产生费用，则不超过其最近一笔订单的实付款。',
+      type: 'sla',
+      each: [{ basis: 'monthly-fee' }, { basis: 'order-value' }],
+    },
+    {
       text: '故障每超过20分钟补偿当月机柜费的2%，最高补偿当月机柜费的50%。',
       facts: { basis: 'percentage', percent: 50 },
     },
@@ -209,6 +223,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    '新用户可获赠送时长，赠送时长最多为30天。',
     '会员积分最多可以抵扣订单金额的20%。',
     '乙方仅在授权的范围内使用甲方的数据，并对泄露承担责任。',
     '每个账号每日最多调用2000次。',

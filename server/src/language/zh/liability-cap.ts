@@ -25,7 +25,7 @@ export const liabilityCapCues = [
 
 /** What is limited: a duty to pay. */
 const PAYMENT =
-  /赔偿|减免|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|服务费?积分|获得[^，。；]{0,20}积分|利息|滞纳金|代金券|扣[减款除]|减收|抵扣|(?:前款|上述|前述|该等?)限额/;
+  /赔偿|减免|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|服务费?积分|获得[^，。；]{0,20}积分|利息|滞纳金|代金券|扣[减款除]|减收|抵扣|赠送[^，。；]{0,6}(?:总[量数额]|次数|时[长间])|(?:前款|上述|前述|该等?)限额/;
 const LIMITED =
   /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|最多|限制在|限定为|限度|封顶|范围内/;
 /** The words that make a ceiling; what may not be exceeded follows. */
@@ -43,7 +43,7 @@ const LIMIT_NOUN = /(?:赔偿|责任|赔付|补偿|违约金)[^，。；]{0,12}(
 
 /** A ceiling must be one of money: fees, a price, an amount. */
 const MONEY_OBJECT =
-  /费|基数|价款|价金|金额|总额|总价|款项|货款|对价|合同额|订单额|元|币|价格|价值|报酬|佣金|现金|租金|[%％‰]|[百千万]分之/;
+  /费|基数|价款|价金|金额|总额|总价|款项|货款|[实应已]付款|对价|合同额|订单额|元|币|价格|价值|报酬|佣金|现金|租金|[%％‰]|[百千万]分之/;
 /** Ceilings of something else than money, and remedies that are no ceiling. */
 const NOT_MONEY = /^[^，。；]{0,40}?(?:自然日|工作日|小时|分钟|[0-9]\s?次|台|字符)[^费款额元价]*$/;
 
@@ -93,7 +93,9 @@ export function liabilityCap(
     const goesOn =
       readings.length > 0 &&
       (/累计|合计|总计|总额|单次|每次/.test(before) ||
-        /[，,]\s?(?:但|且)?(?:最高|最多|均|也)?$/.test(before));
+        /[，,]\s?(?:但|且)?(?:最高|最多|均|也)?$/.test(before) ||
+        // 不超过当月的消费金额，如当月未消费，则不超过…
+        /[，,](?:如果?|若)[^，。；]{2,30}[，,](?:则|即)?$/.test(before));
     if (!goesOn && !isPayment(before, m[0])) continue;
     const facts =
       MONEY_OBJECT.test(after) && !NOT_MONEY.test(after)
@@ -205,11 +207,11 @@ function readObject(
   const percent = values.find((v) => v.kind === 'percentage') ?? multipleIn(object);
   const months = monthsOf(values, object);
   const monthly =
-    /月度[^，]{0,14}(?:服务)?费|故障(?:当月|月份?)[^，]{0,16}费|当月[^，]{0,16}费|(?:该|相应|对应|单)(?:服务)?月(?:度|份)?[^，]{0,16}费|一个月[^，]{0,6}费|月(?:服务|租)?费|(?:最近|上)一个?(?:计费|结算|服务)(?:周期|月)[^，]{0,16}费|(?:该|相应|对应|单个?|每个?)(?:服务|计费)?(?:周期|账期)[^，]{0,16}费/.test(
+    /月度[^，]{0,14}(?:服务)?费|故障(?:当月|月份?)[^，]{0,16}费|当月[^，]{0,16}费|(?:该|相应|对应|单)(?:服务)?月(?:度|份)?[^，]{0,16}费|当期[^，]{0,10}费|一个月[^，]{0,6}费|月(?:服务|租)?费|(?:最近|上)一个?(?:计费|结算|服务)(?:周期|月)[^，]{0,16}费|(?:该|相应|对应|单个?|每个?)(?:服务|计费)?(?:周期|账期)[^，]{0,16}费/.test(
       object,
     );
   const order =
-    /合同(?:总)?(?:金额|价|额|款)|合同项下[^，]{0,10}(?:金额|总额|价款)|订单(?:总)?(?:金额|价|额|款)|货款|采购[^，]{0,4}(?:金额|价)/.test(
+    /合同(?:总)?(?:金额|价|额|款)|合同项下[^，]{0,10}(?:金额|总额|价款)|订单(?:总|的?(?:实付|应付|实际支付的?))?(?:金额|价|额|款)|货款|采购[^，]{0,4}(?:金额|价)/.test(
       object,
     );
   const yearly =
@@ -232,7 +234,7 @@ function readObject(
     /代金券|扣[减款除]|抵扣|(?<!总额\/违约)(?:赔偿|补偿|延长)(?:总|的)?时[长间]/.test(
       sentence.slice(Math.max(0, offset - 40), offset),
     ) ||
-    (monthly && passage.agreement.type === 'sla') ||
+    (passage.agreement.type === 'sla' && (monthly || OF_ONE_INCIDENT.test(stated + object))) ||
     (monthly &&
       /月|周期|账期|年度/.test(sentence) &&
       (/服务月|周期|自然月|补偿合计|月度|可用|达标|代金券|SLA|故障/.test(stated + object) ||
@@ -258,6 +260,10 @@ function readObject(
     },
   };
 }
+
+/** 单个实例单次赔付金额, 单台实例的当次服务费: the ceiling of one incident or one unit. */
+const OF_ONE_INCIDENT =
+  /(?:单次|每次|当次|单[个台块])[^，。；]{0,16}(?:赔付|赔偿|补偿|服务费)|(?:赔付|赔偿|补偿)[^。；]{0,30}(?:单[个台块]|当次)/;
 
 /** 年度服务费, 上一年的服务费: the fees of a year, told without a number. */
 const YEARLY_FEE =

@@ -84,7 +84,9 @@ export function cureDaysIn(text: string): number | null {
         after,
       );
     const remedy = /^(?:之?内)[^。；]{0,12}(?:改正|纠正|补救|整改|更正|补足|充正)/.test(after);
-    const reminded = /^的?[，,]/.test(after) && /(?:通知|催告)[^，。；]{0,10}满$/.test(before);
+    const reminded =
+      /^(?:的?[，,]|后[^，。；]{0,10}(?:终止|解除))/.test(after) &&
+      /(?:通知|催告)[^，。；]{0,10}满$/.test(before);
     if (within || remedy || reminded) return inDays(value.value, value.unit);
     if (overdue) delay ??= inDays(value.value, value.unit);
   }

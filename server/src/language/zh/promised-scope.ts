@@ -48,9 +48,12 @@ export function scopeOfRate(
 
 /** 我们保证每个网关至少在…的时间内可用, 保证备份功能的可用性达到…: what the promise is made for. */
 function thingPromised(sentence: string, at: number): string | null {
-  const before = /(?:我们|我方)[^，。；]{0,6}(?:保证|承诺|确保)，?([^。；]{0,80})$/.exec(
-    sentence.slice(Math.max(0, at - 100), at),
-  )?.[1];
+  const said = sentence.slice(Math.max(0, at - 100), at);
+  // 乙方保证机柜供电99.9%的可用性: the thing stands right before its figure
+  const owned = /(?:保证|承诺|确保)([^，。；]{3,30}?)\s?$/.exec(said)?.[1];
+  if (owned !== undefined && METRIC_BEHIND.test(sentence.slice(at)) && !GENERAL.test(owned))
+    return owned.trim();
+  const before = /(?:我们|我方)[^，。；]{0,6}(?:保证|承诺|确保)，?([^。；]{0,80})$/.exec(said)?.[1];
   if (before === undefined) return null;
   const named =
     /^(?:为)?([^，。；]{3,40}?)(?:的可用性|的可用率|将?(?:至少)?在|至少|不低于|达到|具有)/.exec(
@@ -63,6 +66,10 @@ function thingPromised(sentence: string, at: number): string | null {
     )?.[1];
   return thing === undefined || GENERAL.test(thing) ? null : thing.trim();
 }
+
+/** 99.9%的可用性: the metric behind the figure. */
+const METRIC_BEHIND =
+  /^[0-9.]{2,16}\s?[%％](?:以上)?\s?的[^，。；的]{0,6}(?:可用性|可用率|可用度|持久性|可靠性|[连联]通[率性])/;
 
 /** Each month: the time over which a promise is measured, and not what it is for. */
 const PERIOD =

@@ -171,7 +171,7 @@ function metricAt(
   // telling of an incident is a service level where levels are promised, and elsewhere a duty
   if (act !== undefined && (!/通知|送达|回复|回应|推送|下发/.test(act) || promisesLevels(passage)))
     return metric(act);
-  if (delivers(sentence, after, passage))
+  if (delivers(sentence, end, after, passage))
     return [/^(?:之?内|以内)?(.*)$/.exec(after)![1]!, 'other'];
   if (DONE.test(after) && promisesLevels(passage))
     return metric(
@@ -199,11 +199,13 @@ function promisesLevels({ agreement, headings }: Passage): boolean {
 }
 
 /** Is something delivered within the time that is part of the service level? */
-function delivers(sentence: string, after: string, passage: Passage): boolean {
+function delivers(sentence: string, end: number, after: string, passage: Passage): boolean {
   return (
     promisesLevels(passage) &&
     DELIVERY.test(after) &&
-    !/申请|您[应须需可]|投诉|修改|收到后/.test(sentence)
+    !/申请|您[应须需可]|投诉|修改|收到后/.test(sentence) &&
+    // 用户应报障，并在7日内提交证明: its subject stands before the comma
+    subjectIn(sentence, end, passage.sides) !== 'customer'
   );
 }
 

@@ -26,6 +26,45 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '恒云在任何一个月未能达到上述连通指标的，免收客户的当月机柜租金。',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: null,
+            upperInclusive: false,
+            unit: '',
+            credit: 100,
+            creditUnit: '%',
+            creditOf: '当月机柜租金',
+          },
+        ],
+      },
+    },
+    {
+      text: '可用率低于96%的，延长时间为不可用时间的4倍，但每季度合计不超过20天。',
+      facts: { tiers: [tier(null, 96, 4, '不可用时间', { creditUnit: 'x' })] },
+    },
+    {
+      text: '因恒云原因中断的，赔偿为：当月产生的服务费÷当月天数÷24×中断小时数×20倍，不足1小时按1小时计算。',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: null,
+            upperInclusive: false,
+            unit: '',
+            credit: 20,
+            creditUnit: 'x',
+            creditOf: '当月产生的服务费÷当月天数÷24×中断小时数',
+          },
+        ],
+      },
+    },
+    {
       text: '按量计费：以代金券补偿，代金券金额 = 故障实例每天费用 ÷ 24 × 故障时间（以小时为单位） × 50 。',
       type: 'sla',
       facts: {
@@ -259,6 +298,8 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    '您未能满足实名要求的，不享受全额退还当月服务费的优惠。',
+    '您应在3天内反馈，超过3天未反馈的，我们不再延长。',
     '单价每降低2个百分点，返还货款的1%。',
     '乙方响应每超时1小时，应支付违约金100元。',
     '您泄露接口密钥的，应按因此产生费用的3倍向恒云支付违约金。',

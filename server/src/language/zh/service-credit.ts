@@ -34,6 +34,10 @@ export const serviceCreditCues = [
   '减免',
   '扣减',
   '扣除',
+  '免收',
+  '免除',
+  '免交',
+  '全额',
 ] as const;
 
 /** Shares of a price that are paid for something else. */
@@ -65,6 +69,9 @@ const FIGURE = /[0-9]|[十百]\s?[倍，]/;
 const LONGEST_ROW = 160;
 /** A row that was glued to the end of a paragraph above it. */
 const GLUED = /(?<=[\u4e00-\u9fff])(?:低于|小于|不足)[0-9.]{2,8}\s?[%％][^。；]{0,60}$/;
+/** 低于95%的，延长不可用时间的5倍，但每月合计不超过15天: the ceiling is no part of the row. */
+const CEILING_BEHIND =
+  /[，,](?:但|且)[^。；，]{0,24}(?:不(?:会|得|应)?超过|最[高多]|封顶)[^。；，]{1,30}(?=[。；]?$)/;
 /** 按故障时长的100倍赔偿; 失败请求数 × 10，作为次数赔偿: so many times what was lost, whatever the level. */
 const TIMES_LOST =
   /((?:故障|不可用|中断|失败|丢失)[^，。；=＝×倍0-9]{0,16}?(?:时[间长]|数|次数|分钟数?|费用))(?:的|\s?[×xX*]|按)?\s?([0-9]{1,4}|[十百])\s?(?:倍|，)[^。；]{0,16}(?:赔偿|补偿|赔付|延长|顺延|赠送)/;
@@ -73,10 +80,13 @@ const TIMES_FEE =
   /(?:赔偿|补偿|赔付)(?:金额|总额|标准)?(?:为|按)([^，。；]{2,24}?)的?\s?([0-9]{1,4})\s?倍|按照?([^，。；]{2,36}?费用?)的?\s?([0-9]{1,4})\s?倍(?:进行|予以|给予|作为|向)?[^，。；]{0,8}(?:赔偿|补偿|赔付)/;
 /** 赔偿金额＝…每小时费用×不可用小时数×10倍: as a formula. */
 const TIMES_IN_FORMULA =
-  /(?:赔偿|补偿|赔付)(?:金额|总?额|标准)?\s?[=＝]\s?([^，。；=＝]{4,60}?)\s?[×xX*＊]\s?([0-9]{1,4})\s?倍/;
+  /(?:赔偿|补偿|赔付)(?:金额|总?额|标准)?\s?(?:[=＝]|为[：:]?)\s?([^，。；=＝]{4,60}?)\s?[×xX*＊]\s?([0-9]{1,4})\s?倍/;
 /** 代金券金额 = …每天费用 ÷ 24 × 故障时间（以小时为单位） × 50: the multiple ends the formula. */
 const TIMES_AT_END =
   /(?:赔偿|补偿|赔付|代金券)(?:金额|总?额|标准)?\s?[=＝]\s?([^，。；=＝]{2,60}?(?:故障|不可用|中断)[^，。；=＝×]{0,24}?)\s?[×xX*＊]\s?([0-9]{1,4})\s?(?=[。；]|$)/;
+/** 某月未达到上述标准的，免收当月租用费: the whole fee of the month, by how much it was missed or not. */
+const WAIVED =
+  /(?:未能?|不能|没有|无法|未)(?:达到?|遵守|满足|符合|实现)[^。；]{0,50}?[，,][^。；]{0,20}?(?:免收|免除|免交|全额(?:退还|返还|减免))(?:[^，。；0-9]{0,8}的)?((?:该|当|相应|故障|次)(?:月份?|季度|年度)(?:度)?的?(?:全部|全额)?[^，。；、0-9]{0,10}(?:费用?|租金|款项?))(?=[。；，,]|$)/;
 const NOT_PROVIDERS = /违约金|(?:您|甲方|用户|客户)[^，。；]{0,6}(?:(?<![相对适])应|须|需)/;
 
 /** Tiers told in prose, or rows of a table that reached the text as lines. */
@@ -85,13 +95,23 @@ export function serviceCredit(
   passage: Passage,
   at: number,
 ): Reading<'service-credit'>[] {
+  const waived = WAIVED.exec(sentence);
+  if (waived !== null && !NOT_PROVIDERS.test(sentence))
+    return [
+      reading(sentence, passage, {
+        ...NO_BAND,
+        credit: 100,
+        creditUnit: '%',
+        creditOf: waived[1]!,
+      }),
+    ];
   if (!FIGURE.test(sentence)) return [];
   const multiple = multipleIn(sentence, passage);
   if (multiple !== null) return [reading(sentence, passage, { ...NO_BAND, ...multiple })];
   const stepped = NOT_PROVIDERS.test(sentence) ? null : steppedCredit(sentence);
   if (stepped !== null) return [{ facts: { ...factsOf(sentence, passage, []), steps: [stepped] } }];
   const glued = sentence.length > LONGEST_ROW / 2 ? GLUED.exec(sentence)?.[0] : undefined;
-  const row = glued ?? sentence;
+  const row = (glued ?? sentence).replace(CEILING_BEHIND, '');
   if (row.length > LONGEST_ROW || NO_CREDIT.test(row) || NO_TIER.test(row)) return [];
   const tier = tierOf(row) ?? tierOf(withCredit(row, passage, at));
   if (tier === null || !isGiven(row, tier.credit)) return [];
@@ -162,8 +182,9 @@ function multipleIn(sentence: string, passage: Passage): Credit | null {
   if (NOT_PROVIDERS.test(sentence)) return null;
   const found =
     TIMES_LOST.exec(sentence) ??
+    TIMES_AT_END.exec(sentence) ??
     (passage.agreement.type === 'sla'
-      ? (TIMES_FEE.exec(sentence) ?? TIMES_IN_FORMULA.exec(sentence) ?? TIMES_AT_END.exec(sentence))
+      ? (TIMES_IN_FORMULA.exec(sentence) ?? TIMES_FEE.exec(sentence))
       : null);
   if (
     found === null ||

@@ -4,6 +4,14 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '恒云保证客户机柜网络97.7%的连通性，即每月不连通时间少于1000分钟。',
+      each: [{ metric: '连通性', metricKind: 'availability', value: 97.7, scope: '客户机柜网络' }],
+    },
+    {
+      text: '恒云保证客户机柜的供电99.7%的可用性。',
+      facts: { value: 99.7, scope: '客户机柜的供电' },
+    },
+    {
       text: '网关的业务可用性为99.93%，即每月可用时间应为30×24×60×99.93%=43169.8分钟。',
       type: 'sla',
       facts: { value: 99.93 },
@@ -320,6 +328,7 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '用户应在24小时内报障，并在5个工作日内提交报告。', type: 'sla' },
     '网络的恢复时间低于7分钟的不计入。',
     '未能在6小时内修复的，甲方可以另请他人修复。',
     '服务商有异议的应在5日内答复。',

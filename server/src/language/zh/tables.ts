@@ -98,8 +98,8 @@ const GIVES = /^(?:按照?|赔偿|赔付|补偿|返还|给予|抵扣)+|(?:赔偿
 
 function creditIn(cell: string): Credit | null {
   const text = cell.trim().replace(GIVES, '');
-  // 每低0.1%扣2%: a step, and no credit of the band beside it
-  if (text.length > 90 || /(?:^|\s)每/.test(text)) return null;
+  // 每低0.1%扣2%: a step, and no credit of the band beside it; 不再延长: none at all
+  if (text.length > 90 || /(?:^|\s)每|不[再予]/.test(text)) return null;
   const percents = [...text.matchAll(/([0-9.]+)\s?[%％]/g)];
   const percent = percents[0];
   if (percents.length > 1 || (percent !== undefined && readComparisons(text).length > 0))
@@ -137,8 +137,9 @@ function creditIn(cell: string): Credit | null {
   const time = readValues(text).find((v) => v.kind === 'duration');
   if (
     time?.kind === 'duration' &&
+    // with the verb that was cut off: 补偿时间 3天
     /额外|延长|补偿|赠送|免费|减免|免收|免除|退还|返还|抵扣|服务(?:使用)?(?:时间|时长|期)|代金券/.test(
-      text,
+      cell,
     )
   )
     return {
@@ -171,7 +172,7 @@ function creditIn(cell: string): Credit | null {
 
 /** The words up to the last word of giving, and what links it to the base. */
 const GIVING =
-  /^.*(?:赔偿|补偿|赔付|相当于|可?获得|返还|退还|退回|抵扣|减免|扣减|扣除)(?:您|客户|用户)?(?=.)/;
+  /^.*(?:赔偿|补偿|赔付|[延顺][长延]时[间长](?=[为是])|相当于|可?获得|返还|退还|退回|抵扣|减免|扣减|扣除)(?:您|客户|用户)?(?=.)/;
 const LINKS = /^(?:按照?|为|的|，|即|给予|退还|扣除)+/;
 /** 乙方按故障时长: who gives it is none of the base. */
 const GIVER = /^(?:[甲乙]方|我方|我们|服务商|平台)(?:将|应)?(?=按照?)/;

@@ -16,7 +16,7 @@ const NEAR_WHOLE = new RegExp(`(?:${WHOLE})`);
 const JUST_BEFORE = new RegExp(`(?:${WHOLE})[^，。；]{0,8}$`);
 /** 可随时终止, 有权立即解除: the object was named before, or is the agreement as a matter of course. */
 const BARE_RIGHT =
-  /(?:有权|可以?|得)(?:随时|立即|单方面?|提前|直接|自行|无条件|书面|依法|径行|予以|通知[^，。；]{0,6}|选择){0,3}$/;
+  /(?:有权|可以?|得)(?:在[^，。；]{1,14}[内前])?(?:随时|立即|单方面?|提前|直接|自行|无条件|书面|依法|径行|予以|通知[^，。；]{0,6}|选择){0,3}$/;
 
 /** A verb of ending and where it stands in its sentence. */
 export interface Act {
@@ -100,10 +100,10 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
       );
     case '不再':
       return (
-        /(?:有权|可以?|保留)[^，。；]{0,10}$/.test(before) &&
         /^(?:继续)?(?:[向为][^，。；]{1,10})?(?:继续)?提供[^，。；]{0,8}(?:服务(?!器)|产品)/.test(
           after,
-        )
+        ) &&
+        (/(?:有权|可以?|保留)[^，。；]{0,10}$/.test(before) || announcesEnd(sentence, start))
       );
     case '退出':
       return /^(?:本)?(?:平台|合作|协议|合同|项目|入驻)(?![^，。；]{0,4}(?:页面|登录|界面))/.test(
@@ -225,7 +225,7 @@ function isNominal(sentence: string, { start, verb }: Act): boolean {
 
 /** "After the end …": the act is the time of what follows, not what the sentence gives. */
 const AFTER_END =
-  /^[^，。；、]{0,12}?(?:后(?!付费|续)|之后|以后|之日|之时|时(?!间)|当日|而(?!无需|无须|不承担|不另|不给)|前(?!述|提)|之前|不影响|的原因|的情形|的情况|不代表|并不)/;
+  /^[^，。；、]{0,12}?(?:后(?!付费|续)|之后|以后|之日|之时|时(?!间)|当日|而(?!无需|无须|不承担|不另|不给)|前(?!述|提)|之前|不影响|的原因|的情形|的情况|不代表|并不(?![退返予赔补]))/;
 
 function isConsequenceOf(sentence: string, { start, verb }: Act): boolean {
   const after = sentence.slice(start + verb.length, start + verb.length + 30);
@@ -244,6 +244,8 @@ function isConsequenceOf(sentence: string, { start, verb }: Act): boolean {
     !/^[^，。；]{0,8}(?:后|时|之日)/.test(after)
   )
     return false;
+  // 决定终止本服务时，将提前30天通知: the time of the notice, which comes before the end
+  if (/^[^，。；、]{0,12}?时[，,]/.test(after) && announcesEnd(sentence, start)) return false;
   if (AFTER_END.test(after)) return true;
   if (announcesEnd(sentence, start)) return false;
   if (/(?:不因|无论|不论)[^，。；]{0,24}$/.test(before)) return true;
@@ -264,6 +266,8 @@ export function announcesEnd(sentence: string, start: number): boolean {
       before,
     ) ||
       /^(?:如|若)[^，。；]{1,12}$/.test(before) ||
+      // 若不再提供本服务，将提前60天公告
+      (sentence.startsWith('不再', start) && /^(?:如果?|若|当|一旦)$/.test(before)) ||
       // 恒云停止提供本产品的，将提前60天公告
       (before.length <= 8 && /^(?:停止(?:提供|运营)|下线)/.test(sentence.slice(start)))) &&
     // what a remark says (…终止（包括协商一致提前终止等），…) is no notice

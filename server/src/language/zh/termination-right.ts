@@ -24,11 +24,12 @@ export function isRight(sentence: string, act: Act, passage: Passage): boolean {
   if (isNegated(sentence, act.start)) return false;
   const clauseStart = sentence.lastIndexOf('，', act.start - 1);
   const near = sentence.slice(Math.max(0, clauseStart), act.start);
-  // 您应停止使用 is a duty; 可以选择停止使用 a right
+  // 您应停止使用 is a duty; 可以选择停止使用 a right, as is 如需停止使用，应提前30天告知
   if (
     act.verb === '停止' &&
     /^停止[^，。；]{0,16}使用/.test(sentence.slice(act.start)) &&
-    !/有权|可以?|选择/.test(near)
+    !/有权|可以?|选择/.test(near) &&
+    !announcesEnd(sentence, act.start)
   )
     return false;
   if (

@@ -4,6 +4,28 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '如需停止使用本产品，您应至少提前20天告知恒云，未消耗的款项予以退还。',
+      facts: { effect: 'right', holder: 'customer', noticeDays: 20 },
+    },
+    {
+      text: '恒云承诺，若不再提供某项服务时，提前50天公告并通知您。',
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+      facts: { effect: 'right', holder: 'provider', noticeDays: 50 },
+    },
+    {
+      text: '一旦发生侵权行为，恒云保留终止向您提供服务并不返还已付费用的权利。',
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '恒云可增强本服务，但实质性降低其功能的，您可在20日内书面通知终止。',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
+      text: '甲方拖欠服务费超过三个月的，乙方可在书面催告满10日后解除合同。',
+      facts: { effect: 'right', holder: 'provider', cureDays: 10 },
+    },
+    {
       text: '选择按量计费的，可在任意时间停止使用，停止使用即停止计费。',
       facts: { effect: 'right', holder: 'customer' },
     },
@@ -423,6 +445,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    '您收到通知后，应停止使用该软件，并提前备份数据。',
     '权利人投诉的，我们有权要求开发者停止服务商使用该商标。',
     '您未付费的，恒云有权采取停机、销户等措施直至您付清欠费。',
     '您可在未达标的服务年度结束后的第五个工作日后提出赔偿申请。',
