@@ -53,7 +53,7 @@ export function isVersionLine(line: string): boolean {
 const DIGIT = /[0-9]/;
 
 /** What separates statements on one line: "版本：V2, 更新日期：…, 生效日期：…". */
-const BETWEEN_STATEMENTS = /\u3000+|[ \t]{2,8}|[ ]?[|｜][ ]?/;
+const BETWEEN_STATEMENTS = /[ \t]{0,8}[|｜][ \t]{0,8}|\u3000+|[ \t]{2,8}/;
 
 /**
  * The dates of a line that says nothing but dates and a version, one or several. Empty for any other

@@ -1,4 +1,5 @@
 import { columnsOf, halfEmsOf, isBlank, type Line } from './lines.js';
+import { hasTabbedCells } from './tables.js';
 
 /** How the lines of a text were set. */
 export interface Layout {
@@ -191,7 +192,7 @@ export function isFull(
 
 /** Rows of tables are not broken with the text. */
 function isRow(text: string, line: Line): boolean {
-  return line.tabbed || text.charCodeAt(line.start) === 124;
+  return hasTabbedCells(text, line) || text.charCodeAt(line.start) === 124;
 }
 
 function isUrlLike(text: string, line: Line): boolean {

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import type { FlowText } from './flow.js';
 import { isFull, isIndented, isUnfinished, type Layout } from './layout.js';
 import { isBlank, type Line } from './lines.js';
-import { LIST_STYLES, readMark, type Mark } from './numbering.js';
+import { LIST_STYLES, readMark, type Mark, type MarkStyle } from './numbering.js';
 import { Sequence } from './sequence.js';
 import { ALL_WORDS } from './vocabulary.js';
 
@@ -22,6 +22,9 @@ const SENTENCE_END = '。；;：:！!？?.';
 /** How far a line may fall short of the full width, in mid-sentence and at a sentence's end. */
 const SLACK_UNFINISHED = 7;
 const SLACK_FINISHED = 2.5;
+
+/** Behind these a sentence may stand at once; a chapter or an annex has a name. */
+const ITEM_STYLES: ReadonlySet<MarkStyle> = new Set(['article', 'ideograph', 'decimal']);
 
 /** Joins broken lines into paragraphs. `own` are the lines to read, in order. */
 export function joinParagraphs(
@@ -272,7 +275,7 @@ function makeText(
     bold: lead.bold && line !== null,
     bullet: lead.bullet,
     moved,
-    short: line !== null && line.columns <= 80 && isNoSentence(value),
+    short: line !== null && line.columns <= 80 && isNoSentence(value) && !isItem(value, mark),
     indent: line?.indent ?? 0,
   };
 }
@@ -280,6 +283,13 @@ function makeText(
 /** No full stop within either: "… 不一致的，以本协议为准。（完）" is a sentence. */
 function isNoSentence(value: string): boolean {
   return !SENTENCE_END.includes(value[value.length - 1]!) && !value.includes('。');
+}
+
+/** A numbered line that says something, in a text that ends no item with a stop. */
+function isItem(value: string, mark: Mark | null): boolean {
+  if (mark === null || !ITEM_STYLES.has(mark.style)) return false;
+  const words = value.slice(mark.textStart);
+  return ALL_WORDS.some((language) => language.readsAsSentence?.(words) === true);
 }
 
 function trim(text: MappedText): MappedText {

@@ -1,6 +1,7 @@
 import { MappedText } from '../text/mapped-text.js';
 import { BEFORE_ALL, BEHIND_ALL, type Span } from '../text/span.js';
-import type { Line } from './lines.js';
+import { isBlank, type Line } from './lines.js';
+import { readMark } from './numbering.js';
 import type { Table } from './model.js';
 
 type Cells = readonly MappedText[];
@@ -164,10 +165,31 @@ export type Rule = 'pipes' | 'bars' | 'tabs';
 /** How the line is ruled into cells, or null. Bars make a table where at least two lines have them. */
 export function isRuledRow(text: string, line: Line): Rule | null {
   if (text.charCodeAt(line.start) === 124) return 'pipes';
-  if (line.tabbed) return 'tabs';
+  if (hasTabbedCells(text, line)) return 'tabs';
   if (line.plain) return null;
   const row = text.slice(line.start, line.end);
   return row.includes(' | ') || row.endsWith(' |') ? 'bars' : null;
+}
+
+/** Numbers and bullets that a tab sets off from their text are no longer than this. */
+const LONGEST_LABEL = 12;
+const BULLET = /^[•●○■◆·▪◦–—-]$/;
+
+/** Does a tab part the cells of a row, and not only a number or bullet from its text ("3.\t…")? */
+export function hasTabbedCells(text: string, line: Line): boolean {
+  if (!line.tabbed) return false;
+  const tab = text.indexOf('\t', line.start);
+  if (tab - line.start > LONGEST_LABEL) return true;
+  const label = text.slice(line.start, tab).trimEnd();
+  const mark = readMark(label);
+  const isLabel =
+    mark === null
+      ? BULLET.test(label)
+      : mark.weak !== true && /^[.、]?$/.test(label.slice(mark.end));
+  if (!isLabel) return true;
+  let behind = tab;
+  while (isBlank(text.charCodeAt(behind))) behind++;
+  return text.slice(behind, line.end).includes('\t');
 }
 
 /** Is the line a row with tabs of which one cell only is filled, below such a row? */

@@ -116,6 +116,8 @@ export interface AgreementWords {
   readonly endMark: RegExp;
   /** Does a text end in a word that asks for another ("… shall be liable for")? */
   readonly endsInConnective?: (text: string) => boolean;
+  /** Does a numbered line without a full stop say something, as no heading does? Asked of short lines. */
+  readonly readsAsSentence?: (line: string) => boolean;
   /** A label that opens a boxed note. */
   readonly callout: RegExp;
   /** Headings and the words with which the text below them begins. */

@@ -189,6 +189,10 @@ function kindOfHeading({
   // "limitation of liability" heads caps, exclusions of damages and disclaimers alike
   if (told === 'liability-cap' && !below.has(told))
     return has('damages-exclusion') ? 'damages-exclusion' : 'warranty-disclaimer';
+  // "changes and termination" heads what both sides agree upon as well
+  const empty = clause.blocks.length === 0 && clause.children.length === 0;
+  if (told === 'unilateral-amendment' && !below.has(told) && !empty)
+    return below.has('termination') ? 'termination' : 'amendment';
   if (told === 'intellectual-property' && parent?.kind === 'indemnity') return 'ip-indemnity';
   // "change of control" among the grounds on which the agreement ends
   if (told === 'assignment' && parent?.kind === 'termination' && has('termination'))

@@ -1,4 +1,5 @@
 import { references } from './agreement-references.js';
+import { readsAsSentence } from './headings.js';
 import { parties } from './party-roles.js';
 import type { AgreementWords } from '../../agreement/vocabulary.js';
 import { genre } from './genre.js';
@@ -154,6 +155,7 @@ export const agreementWords: AgreementWords = {
   ],
   announcesTable:
     /(?:如|见|按照?|参照|根据)(?:下|以下|下述|下列)(?:表|标准|规则|方式|比例)|(?:标准|规则|方案|金额|比例|指标)(?:如下|为)?[：:]$|下表|赔偿额按照/,
+  readsAsSentence,
   references,
   contents: /^(?:目[ \u3000]{0,4}录|文档目录)$/,
   parties,

@@ -26,6 +26,12 @@ export const headingCues: readonly ClauseCue[] = [
     pattern: /(?:^|[^不])(?:无|不(?:作|做|提供)?)(?:任何)?(?:服务等级|可用性)?承诺/,
   },
   {
+    kind: 'delivery-acceptance',
+    pattern:
+      /(?<!服务)质量(?:标准|要求)?[与和、及](?:检验|验收)|(?:货物|产品|商品|工程|设备|施工)(?:的)?(?:质量|技术)(?:标准|要求)|^(?:检验|质量(?:标准|要求))/,
+    only: ['procurement', 'product-agreement', 'cooperation-agreement', 'other'],
+  },
+  {
     kind: 'sla-threshold',
     pattern:
       /(?:可用性|等级|服务|SLA|成功率|响应|质量|性能|保证)(?:指标|标准|承诺|目标|水平)|(?:响应|恢复|解决|处理)时[长间]|持久性|可用性$|可用率|服务可用/,
@@ -54,7 +60,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'unilateral-amendment',
     pattern:
-      /(?:协议|条款|合同|规则|政策|声明|本.{0,6})(?:的)?(?:修改|变更|修订|更新|调整)|(?:修改|变更|修订|更新)(?:的)?(?:通知|协议|条款|合同|政策)|^修订|^变更|^更新$|^修改|价格(?:调整|变更)|^动态(?:文档|文件|调整)/,
+      /(?:协议|条款|合同|规则|政策|声明|本.{0,6})(?:的)?(?:修改|变更|修订|更新|调整)|(?:修改|变更|修订|更新)(?:的)?(?:通知|协议|条款|合同|政策)|^修订|^变更|^更新$|^修改(?!.{0,4}(?:[账帐][号户]|信息|密码|角色|手机|邮箱))|价格(?:调整|变更)|^动态(?:文档|文件|调整)/,
   },
   { kind: 'termination', pattern: /终止|解除|注销|退出|退订|到期(?:处理)?$|下线|清退/ },
   { kind: 'suspension', pattern: /暂停|中止|欠费停服|冻结|限制措施|停机/ },
@@ -150,12 +156,13 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'provider-duties',
-    pattern: /(?:我们|乙方|卖方|服务商|平台|提供方|供应商|腾讯云?)的?(?:权利|义务|责任|职责)/,
+    pattern:
+      /(?:我们|乙方|卖方|服务商|平台|提供方|供应商|受托方|供方|腾讯云?)的?(?:主要|基本)?(?:权利|义务|责任|职责)/,
   },
   {
     kind: 'customer-duties',
     pattern:
-      /(?:您|甲方|用户|客户|买方|开发者)的?(?:权利|义务|责任|承诺|职责|保证)|权利(?:和|与|及|、)?义务|承诺|保证|义务/,
+      /(?:您|甲方|用户|客户|买方|开发者|委托方|需方)的?(?:主要|基本)?(?:权利|义务|责任|承诺|职责|保证)|权利(?:和|与|及|、)?义务|承诺|保证|义务/,
   },
   {
     kind: 'service-description',
@@ -246,6 +253,16 @@ export const strongBodyCues: readonly ClauseCue[] = [
 
 /** Words of a clause's first sentences, for clauses that have no heading of their own. */
 export const bodyCues: readonly ClauseCue[] = [
+  {
+    kind: 'duties',
+    pattern:
+      /^[^，。；：]{1,8}?的?(?:主要|基本)?(?:权利|义务|责任|职责)(?:[和与及、]?(?:权利|义务|责任))?[：:]$/,
+  },
+  {
+    kind: 'intellectual-property',
+    pattern:
+      /^(?![^。，]{0,16}(?:数据|信息)).{0,24}(?:享有|拥有)[^。，]{0,8}(?:所有权|使用权)|所有权[^。，]{0,6}归[^。，]{1,10}所有/,
+  },
   {
     kind: 'dispute-forum',
     pattern: /^[^。]{0,12}(?:协议|合同|规则|条款)[^。]{0,6}(?:签订|签署|签约)地/,

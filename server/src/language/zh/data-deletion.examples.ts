@@ -12,6 +12,7 @@ export const examples: Examples<'data-deletion'> = {
     { text: '您应在到期前清理您的业务数据。', facts: { bearer: 'customer' } },
   ],
   silent: [
+    '内容可能侵权的，平台保留移除或删除任何内容的权利。',
     '您可以查询、修改、删除您上传的数据。',
     '因误操作删除文件造成的数据丢失。',
     '您对数据的删除、更改应谨慎操作。',

@@ -4,6 +4,10 @@ export const examples: Examples<'dispute-forum'> = {
   kind: 'dispute-forum',
   fires: [
     {
+      text: '与本协议有关的争议应根据远山商事仲裁协会（“YSAA”）的仲裁规则最终通过仲裁解决。',
+      facts: { method: 'arbitration', forum: '远山商事仲裁协会' },
+    },
+    {
       text: '协商不成的，任何一方均可将争议提交上海市徐汇区人民法院解决。',
       facts: {
         method: 'court',

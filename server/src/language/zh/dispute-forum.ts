@@ -8,6 +8,10 @@ const COURT =
   /([^，。；：（()）、]{0,30}?)(?:（[^）]{0,24}）)?\s?(?:有管辖权的)?(?:[^，。；：]{0,12}?)(人民法院|法院)/;
 const ARBITRATION = /([^，。；：、（(]{0,24}?仲裁(?:委员会|中心|院))/;
 
+/** 根据某仲裁协会的仲裁规则通过仲裁解决: the rules name the body. */
+const BY_RULES =
+  /(?:根据|按照?|依照|适用)(?:届时有效的)?([^，。；、（(]{2,24}?(?:协会|商会|学会|组织))(?:[（(][^）)]{0,24}[）)])?(?:届时有效)?的?[^，。；]{0,6}仲裁规则/;
+
 /** Where a dispute goes: a court or an arbitral body, and its seat. */
 export function disputeForum(sentence: string): Reading<'dispute-forum'>[] {
   if (!DISPUTE.test(sentence)) return [];
@@ -18,7 +22,7 @@ export function disputeForum(sentence: string): Reading<'dispute-forum'>[] {
     !/提交|提起|起诉|由[^，。；]{0,20}法院/.test(sentence)
   )
     return [];
-  const arbitration = ARBITRATION.exec(sentence);
+  const arbitration = ARBITRATION.exec(sentence) ?? BY_RULES.exec(sentence);
   if (arbitration !== null)
     return [
       {

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
+    {
+      text: '适用法律：中华人民共和国法律',
+      facts: { law: '中华人民共和国法律' },
+    },
     { text: '本合同应按照中华人民共和国的法律进行解释。', facts: { law: '中华人民共和国的法律' } },
 
     {
@@ -19,6 +23,7 @@ export const examples: Examples<'governing-law'> = {
     },
   ],
   silent: [
+    '适用法律：以双方在订单中的约定为准。',
     '甲方是依据中国法律合法成立的公司，有权签订本合同并接受管辖。',
     '您应遵守中华人民共和国法律。',
     '您使用本服务应遵守所适用的法律法规。',

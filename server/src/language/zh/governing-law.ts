@@ -16,14 +16,20 @@ const LAW =
 const ABOUT =
   /(?:解释|效力|成立|生效|履行|争议|纠纷|管辖|约束)|本(?:协议|合同|条款|规则)[^，。；]{0,10}(?:适用|受)/;
 
+/** 适用法律：中华人民共和国法律. */
+const LABELLED =
+  /^(?:[0-9.、\s]{0,8})(?:本(?:协议|合同)(?:的)?)?(?:适用|管辖|准据)(?:的)?法律?[：:]\s?([^，。；（(]{0,10}?(?:中华人民共和国|中国|香港|新加坡|英国|英格兰|美国)[^，。；（(]{0,10}?法律?(?:法规)?)/;
+
 /** 依据中国法律注册成立: where a party comes from. */
 const ORGANISED = /(?:法律|法)(?:的)?(?:规定)?(?:合法|依法)?(?:注册|设立|成立|组建|登记)/;
 
 /** The law that governs the agreement. */
 export function governingLaw(sentence: string): Reading<'governing-law'>[] {
-  const found = LAW.exec(sentence);
-  if (found === null || !ABOUT.test(sentence) || ORGANISED.test(sentence)) return [];
-  if (!/协议|合同|条款|规则|声明|政策|争议|纠纷|本/.test(sentence)) return [];
+  const labelled = LABELLED.exec(sentence);
+  const found = labelled ?? LAW.exec(sentence);
+  if (found === null) return [];
+  if (labelled === null && (!ABOUT.test(sentence) || ORGANISED.test(sentence))) return [];
+  if (labelled === null && !/协议|合同|条款|规则|声明|政策|争议|纠纷|本/.test(sentence)) return [];
   return [
     {
       facts: {

@@ -18,6 +18,18 @@ export const examples: Examples<'liability-cap'> = {
       each: [{ basis: 'monthly-fee' }, { basis: 'order-value' }],
     },
     {
+      text: '每逾期一日，甲方应按未付金额的万分之四支付违约金，但总额不超过未付金额的18%。',
+      facts: { basis: 'percentage', percent: 18, protects: 'customer' },
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+      ],
+    },
+    {
+      text: '整车货物的赔偿最高不超过以下限定金额：',
+      facts: { basis: 'amount', amount: null },
+    },
+    {
       text: '故障每超过20分钟补偿当月机柜费的2%，最高补偿当月机柜费的50%。',
       facts: { basis: 'percentage', percent: 50 },
     },

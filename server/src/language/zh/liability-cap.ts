@@ -226,8 +226,8 @@ function readObject(
           : /费|款|价|金额|总额/.test(object)
             ? 'fees-paid'
             : 'other';
-  const basis =
-    percent !== undefined ? 'percentage' : months === null && money !== undefined ? 'amount' : base;
+  const amount = money !== undefined || TOLD_BELOW.test(object);
+  const basis = percent !== undefined ? 'percentage' : months === null && amount ? 'amount' : base;
   if (basis === 'other') return null;
   const stated = sentence.slice(Math.max(0, offset - LOOK_BACK), offset);
   const credit =
@@ -265,6 +265,10 @@ function readObject(
 const OF_ONE_INCIDENT =
   /(?:单次|每次|当次|单[个台块])[^，。；]{0,16}(?:赔付|赔偿|补偿|服务费)|(?:赔付|赔偿|补偿)[^。；]{0,30}(?:单[个台块]|当次)/;
 
+/** 最高不超过以下限定金额：: the amounts stand in a table or list below. */
+const TOLD_BELOW =
+  /^(?:以下|下列|下表|下述)(?![^，。；]{0,8}(?:者|项))[^，。；0-9]{0,10}(?:金额|限额|数额)/;
+
 /** 年度服务费, 上一年的服务费: the fees of a year, told without a number. */
 const YEARLY_FEE =
   /(?:年度|(?:前|过去|上|最近)?一年(?:度)?(?:内)?|上年(?:度)?)[^，。；]{0,12}(?:服务|订阅|使用|托管|租用|维护|运维|技术|总)?费(?:用)?(?!率)/;
@@ -301,7 +305,16 @@ function lateDebtor(before: string, passage: Passage): Holder | null {
     return null;
   const late = before.search(/逾期|迟延|延迟|延期|拖欠|欠费|未(?:能)?按/);
   if (late < 0) return null;
-  return passage.sides.mentions(before.slice(Math.max(0, late - 40), late)).at(-1)?.holder ?? null;
+  const said = passage.sides.mentions(before.slice(Math.max(0, late - 40), late)).at(-1);
+  // 每逾期一日，甲方应按…支付违约金，但总额不超过…
+  const owes = before.search(/[应须]/);
+  return (
+    said?.holder ??
+    (owes > late
+      ? passage.sides.mentions(before.slice(late, owes)).find((m) => m.end === owes - late)?.holder
+      : null) ??
+    null
+  );
 }
 
 const DEBTOR =

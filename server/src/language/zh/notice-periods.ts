@@ -32,12 +32,16 @@ export function noticeDaysIn(text: string): number | null {
       /(?:给予|给与|提供|作出)[^，。；]{0,14}$/.test(before) &&
       /^的?(?:事先|提前|书面|预先){0,2}(?:通知|公告)/.test(after);
     if (given) return inDays(value.value, value.unit);
-    if (!(advance || prior || ahead || afterNotice)) continue;
+    if (!(advance || prior || ahead || afterNotice) || RENEWS.test(after)) continue;
     if (/提前[^，。；]{0,8}$/.test(before) || prior || ahead || afterNotice)
       return inDays(value.value, value.unit);
   }
   return null;
 }
+
+/** 应提前30日提出续签意向: the notice of who wants to go on. */
+const RENEWS =
+  /^[^，。；不终解]{0,14}(?:提出|提交|表示|发出|书面)[^，。；不终解]{0,8}(?:续签|续约|续订|续期)/;
 
 /** 但是，远山云应至少提前30天通知您: a sentence that limits the right before it. */
 const PROVISO = /^(?:但是?|不过|然而)[，,]?[^。；，]{0,16}[应须需将会][^。；，]{0,8}提前/;

@@ -55,6 +55,31 @@ export function introducesList(text: string): boolean {
   return /[：:]$/.test(end) || /(?:如下|以下|下列|下述)[^。]{0,8}[，,。—]?$/.test(end);
 }
 
+/** （2）, 2）, 二、 or ②: a further item of a list within a paragraph. */
+const FURTHER_ITEM =
+  /^(?:[（(](?:[2-9]|1[0-9]|[二三四五六七八九十]{1,2}|[b-h]|i{2,3}|iv|vi{0,3})[）)]|(?:[2-9]|1[0-9])[)）]|[②-⑳])/;
+const FIRST_ITEM = /[：:]\s{0,2}(?:[（(](?:1|一|a|i)[）)]|1[)）]|①)/;
+/** No drafter runs more items than this into one paragraph. */
+const ITEMS_LOOKED_BACK = 12;
+
+/**
+ * The words that introduce a list within a paragraph ("某云有权：（1）警告；（2）终止服务。"), for a
+ * sentence that is a further item of it; null for any other sentence.
+ */
+export function inlineLeadIn(
+  sentences: readonly { readonly text: string }[],
+  at: number,
+): string | null {
+  if (!FURTHER_ITEM.test(sentences[at]!.text)) return null;
+  for (let i = at - 1; i >= 0 && i >= at - ITEMS_LOOKED_BACK; i--) {
+    const { text } = sentences[i]!;
+    const opens = FIRST_ITEM.exec(text);
+    if (opens !== null) return text.slice(0, opens.index + 1);
+    if (!FURTHER_ITEM.test(text)) return null;
+  }
+  return null;
+}
+
 const NARROW = /[,;:]/g;
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 const WORD = /[\u3400-\u9fff“”‘’「」《》（）【】％%]/;

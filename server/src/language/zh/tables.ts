@@ -6,6 +6,9 @@ import { steppedCredit } from './stepped-credit.js';
 
 const CREDIT_WORDS = /赔偿|补偿|代金券|赔付|减免|返还|抵扣|退还|延长|折扣|扣减|扣除|扣款|扣罚|免费/;
 
+/** The column of the most that is paid for a kind of goods gives nothing of itself. */
+const CEILING_WORDS = /最高|最大|上限|限额|封顶/;
+
 /** What goes before a metric's name: its period, what it is said of. */
 const BEFORE_METRIC = /^.*(?:月度|周期|年度)的?(?=.{3})|^(?:如果?|若|当)?(?:本|该|其|版)?(?=.{3})/;
 /** A case of failing the promise that a row of a table names in words. */
@@ -22,7 +25,7 @@ export const chineseTables: TableGrammar = {
   credit: (cell) => credits.get(cell, () => creditIn(cell)),
   tier: (row) => tiers.get(row, () => tierIn(row)),
   step: steppedCredit,
-  namesCredits: (text) => CREDIT_WORDS.test(text),
+  namesCredits: (text) => CREDIT_WORDS.test(text) && !CEILING_WORDS.test(text),
   namesPromise: (header) =>
     /承诺|保障|目标|标准|指标|SLA/.test(header) &&
     !CREDIT_WORDS.test(header) &&

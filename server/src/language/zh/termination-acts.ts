@@ -18,6 +18,8 @@ const JUST_BEFORE = new RegExp(`(?:${WHOLE})[^，。；]{0,8}$`);
 const BARE_RIGHT =
   /(?:有权|可以?|得)(?:在[^，。；]{1,14}[内前])?(?:随时|立即|单方面?|提前|直接|自行|无条件|书面|依法|径行|予以|通知[^，。；]{0,6}|选择){0,3}$/;
 
+const OVER = /期满|(?:服务|合作|合同|协议|有效)期?限?(?:届满|到期)/;
+
 /** A verb of ending and where it stands in its sentence. */
 export interface Act {
   readonly start: number;
@@ -67,6 +69,8 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
     case '撤销':
       if (/^本?(?:合同|协议)/.test(clauseAfter)) return true;
       return (
+        // 可撤销、非独占的许可
+        !/^[、的，]/.test(clauseAfter === '' ? after : clauseAfter) &&
         /^(?!的)[^，。；]{0,10}(?:资格|代理|经销|许可|入驻|授权(?!书))/.test(clauseAfter) &&
         !/个人信息|用户|信息主体|权限|同意/.test(sentence)
       );
@@ -132,9 +136,11 @@ function endsAgreement(
   return (
     NEAR_WHOLE.test(clauseAfter) ||
     JUST_BEFORE.test(before) ||
-    /(?:中止|暂停|直至|限制)(?:或|、|和|及|以及|或者|直至)?$/.test(before) ||
+    /(?:中止|暂停|中断|直至|限制)(?:或|、|和|及|以及|或者|和\/或|及\/或|直至|（)?$/.test(before) ||
     /^(?:的|通知|或|、|$|项目(?![^，。；]{0,4}(?:组|经理|成员)))/.test(after) ||
     (/^(?:则|即|将|应)?(?:自动|自行|即告|即行|自然)$/.test(before) && /协议|合同/.test(sentence)) ||
+    // 期满未另订新约的，更新权益自动终止
+    (/(?:自动|自行|即告|即行)$/.test(before) && /^[。；，]?$/.test(after) && OVER.test(sentence)) ||
     (BARE_RIGHT.test(before) && /^(?:[。；，,]|而|并|且|$)/.test(after)) ||
     (/^[。；，]?$/.test(after) && /合同|协议|协商一致/.test(sentence))
   );
@@ -172,10 +178,19 @@ export const NOTICE_RUNS_OUT =
 /** The act is a cause, a time or the name of something: not what the sentence gives. */
 export function isMentioned(sentence: string, act: Act): boolean {
   return (
+    isQuoted(sentence, act) ||
     isNominal(sentence, act) ||
     isConsequenceOf(sentence, act) ||
     isCause(sentence, act) ||
     isInRemark(sentence, act)
+  );
+}
+
+/** 点击“结束服务”按钮: the name of what is clicked. */
+function isQuoted(sentence: string, { start }: Act): boolean {
+  return (
+    /[“"「『【][^”"」』】]{0,8}$/.test(sentence.slice(Math.max(0, start - 9), start)) &&
+    /^[^“"「『【，。]{0,10}[”"」』】]/.test(sentence.slice(start, start + 12))
   );
 }
 
@@ -184,6 +199,8 @@ function isInRemark(sentence: string, { start }: Act): boolean {
   const open = sentence.lastIndexOf('（', start);
   if (open < 0 || start - open > 120 || sentence.slice(open, start).includes('）')) return false;
   const before = /[^，。；]*$/.exec(sentence.slice(Math.max(0, open - 60), open))![0];
+  // 中止（终止）: one or the other
+  if (open === start - 1 && /(?:中止|暂停|中断|变更)$/.test(before)) return false;
   return !/有权|可|措施|处理|方式|将/.test(before + sentence.slice(open, start));
 }
 

@@ -14,7 +14,28 @@ const SUBJECT =
 /** 本合同在双方履行完各自义务后终止, 本协议自通知送达之日起解除: a time or event, then the end. */
 const UPON_EVENT =
   /(?:协议|合同|合作)(?:自|在|于|至|从)[^，。；]{2,30}(?:后|之日起?|之时起?|时起?|完毕|日起)(?:即|自动|自行|自然|随即)?$/;
+/** 合同自签字之日起生效，自全部义务履行完毕之日起终止: the event behind what was said of the agreement. */
+const EVENT_ALONE =
+  /^(?:并|且|直?至|到)?(?:自|在|于|至|从)[^，。；]{2,40}(?:后|之日起?|之时起?|时起?|完毕|日起)(?:即|自动|自行|自然|随即)?$/;
+/** 有效期届满后终止, without a subject. */
+const TERM_OVER =
+  /^(?:本)?(?:有效期|合作期|合同期|协议期|服务期|期限?)限?(?:届满|到期|期满)(?:后|时|之日)?(?:即|自动|自行|自然|随之)?$/;
+
+/** Does a time or an event that `before` names end the agreement? `before` is the last part of `all`. */
+function uponEvent(all: string, before: string): boolean {
+  if (/有权|可以?|不得/.test(before)) return false;
+  if (UPON_EVENT.test(before)) return true;
+  const earlier = all.slice(0, all.length - before.length);
+  if (TERM_OVER.test(before)) return /(?:协议|合同|合作)/.test(earlier);
+  return EVENT_ALONE.test(before) && /(?:协议|合同)[^，。；]{0,40}(?:生效|有效)/.test(earlier);
+}
+
 const ITEMS_END_IT = /(?:协议|合同)(?:即|自动|随之)?(?:终止|解除)[：:]$/;
+/** Does the sentence that introduces a list say that each of its items ends the agreement? */
+export function itemsEndIt(leadIn: string): boolean {
+  return ITEMS_END_IT.test(leadIn);
+}
+
 const SELF = /(?:自动|自行|即告|即行|随之|当然|即时|同步|自然|即)$/;
 
 /** 本协议自动终止, 有下列情形之一的，本合同终止: does the act at hand come about by itself? */
@@ -28,7 +49,7 @@ export function endsByItself(
   if (NOTICE_RUNS_OUT.test(sentence.slice(0, start))) return false;
   const after = sentence.slice(start + verb.length, start + verb.length + 14);
   const closes = /^(?:[。；;：:，,]|$|并|，)/.test(after);
-  if (closes && UPON_EVENT.test(before) && !/有权|可以?|不得/.test(before)) return true;
+  if (closes && uponEvent(sentence.slice(0, start), before)) return true;
   if (
     /有权|可以?|不得|如需|要求|通知|予以|直接|单方|任一方|一方|双方/.test(
       before.replace(/不可抗力/g, ''),
@@ -54,7 +75,7 @@ export function endsByItself(
   return (
     SUBJECT.test(before) &&
     closes &&
-    /(?:的|时|后|日|下列|以下|如|若|届满|到期|前)[，,]?[^，。；]{0,24}$|自动|自[^，]{1,20}起/.test(
+    /(?:的|时|后|日|情形(?:之一)?|情况(?:之一)?|下列|以下|如|若|届满|到期|前)[，,]?[^，。；]{0,24}$|自动|自[^，]{1,20}起/.test(
       sentence.slice(0, start),
     )
   );

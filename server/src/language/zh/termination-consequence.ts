@@ -30,6 +30,11 @@ const RUNS_ON =
 /** The agreement itself is over: whatever is said then is what follows. */
 const ENDED_FOR_GOOD =
   /(?:合同|协议|合作|租赁期限?|试用期|服务期限?|账号)[^，。；]{0,8}(?:终止|解除|届满|期满|结束|注销)[^，。；]{0,8}(?:后|之后|以后|之日|时|的[，,])$/;
+/** 许可不设年期届满: no end is spoken of. */
+const NO_TERM = /(?:不设|没有|不存在)[^，。；]{0,8}(?:届满|到期|期满)/;
+/** 因本协议之订立、履行、终止引起的争议: the end as one of the phases of a contract. */
+const PHASE =
+  /(?:订立|签订|签署|生效|效力|履行|解释|违反)(?:、|和|及|或|与)[^，。；后时]{0,16}(?:终止|解除)(?![后时])/g;
 const ADVICE = /(?<!申)请|如需|需要继续|续[费约签订]|联系|咨询|查[看询阅]|前往/;
 /** 注销账号的行为会使其无法继续使用. */
 const CLOSING_DOES =
@@ -52,13 +57,13 @@ export function afterAnEnd(sentence: string): RegExpExecArray | null {
 export function followsEnd(sentence: string): boolean {
   if (SURVIVES.test(sentence) || CLOSING_DOES.test(sentence)) return true;
   if (MEASURES_BORNE.test(sentence)) return true;
-  if (ANSWERABLE_FOR_PAST_END.test(sentence)) return false;
+  if (ANSWERABLE_FOR_PAST_END.test(sentence) || NO_TERM.test(sentence)) return false;
   if (
     RUNS_ON.test(sentence) ||
     /^关于|请(?:查阅|参见|参阅)|(?:功能|途径|渠道|入口)[。；]?$/.test(sentence)
   )
     return false;
-  const words = withoutRemarks(sentence.replace(NOMINAL, ''));
+  const words = withoutRemarks(sentence.replace(NOMINAL, '').replace(PHASE, ''));
   const end = afterAnEnd(words);
   if (end === null || CLAIMS_CREDIT.test(sentence)) return false;
   if (/是指|举例|例如/.test(words)) return false;

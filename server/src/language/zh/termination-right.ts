@@ -3,6 +3,7 @@ import type { Passage } from '../../clauses/recogniser.js';
 import { announcesMeasures, firstModal, isNegated, modalBefore, subjectEnd } from './modal.js';
 import { holderOfRight, subjectIn, subjectOf } from './subject.js';
 import { announcesEnd, NOTICE_RUNS_OUT, type Act } from './termination-acts.js';
+import { itemsEndIt } from './termination-automatic.js';
 import { afterAnEnd } from './termination-consequence.js';
 import { cureDaysIn, noticeDaysIn } from './notice-periods.js';
 
@@ -45,6 +46,9 @@ export function isRight(sentence: string, act: Act, passage: Passage): boolean {
   if (modalBefore(sentence, act.start) >= 0) return true;
   if (announcesEnd(sentence, act.start)) return true;
   const before = sentence.slice(0, act.start);
+  // 有下列情形之一的，本合同终止：…账号被注销: what ends it is told, and no right is given
+  if (passage.leadIn !== null && itemsEndIt(passage.leadIn) && !/^(?:终止|解除)$/.test(act.verb))
+    return false;
   if (BY_NOTICE.test(before) || NOTICE_RUNS_OUT.test(before)) return true;
   if (
     passage.leadIn !== null &&

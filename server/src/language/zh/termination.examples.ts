@@ -26,6 +26,51 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', holder: 'provider', cureDays: 10 },
     },
     {
+      text: '若乙方在付款期满后仍未收到款项，甲方的账户可能会被暂停和/或终止。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'nonpayment' },
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+      ],
+    },
+    {
+      text: '用户违反上述承诺的，恒云有权：（1）予以警告；（2）暂停或终止服务；（3）要求赔偿损失。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+    },
+    {
+      text: '任何一方在提前二十日书面通知对方的情况下，可解除本合同。',
+      facts: { effect: 'right', holder: 'either', trigger: 'convenience', noticeDays: 20 },
+    },
+    {
+      text: '本合同自双方签字之日起生效，自承揽方全部义务履行完毕之日起终止。',
+      facts: { effect: 'automatic', holder: null },
+    },
+    {
+      text: '本合同自开通之日起一年内有效，有效期届满后终止。',
+      facts: { effect: 'automatic', trigger: 'expiry' },
+    },
+    {
+      text: '期满未另行签约的，维护服务及更新权益自动终止。',
+      facts: { effect: 'automatic', trigger: 'expiry' },
+    },
+    {
+      text: '商户涉嫌套现的，平台有权随时中止（终止）向商户提供服务。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
+    },
+    {
+      text: '甲方从事核准范围以外的二次清算的，乙方有权立即终止提供服务。',
+      facts: { effect: 'right', trigger: 'other' },
+    },
+    {
+      text: '合同期满前，有意续约的一方应提前25日向对方提出续签意向，否则本合同到期自动终止。',
+      facts: { effect: 'automatic', trigger: 'expiry', noticeDays: null },
+    },
+    {
+      text: '出现以下任一情形，本合同终止：（1）期限届满且未续签；（2）您的账号已被注销。',
+      each: [{ effect: 'automatic', holder: null }],
+    },
+    {
       text: '选择按量计费的，可在任意时间停止使用，停止使用即停止计费。',
       facts: { effect: 'right', holder: 'customer' },
     },
@@ -446,6 +491,10 @@ export const examples: Examples<'termination'> = {
   ],
   silent: [
     '您收到通知后，应停止使用该软件，并提前备份数据。',
+    '您可以点击“结束服务”按钮，随时查看处理进度。',
+    '授权方授予被授权方一项有偿的、可撤销、非独占的推广权利，用于许可产品。',
+    '软件许可不设年期届满锁定，亦无须逐年支付许可费。',
+    '因本合同之签订、履行、终止所产生的争端，双方应先行协商。',
     '权利人投诉的，我们有权要求开发者停止服务商使用该商标。',
     '您未付费的，恒云有权采取停机、销户等措施直至您付清欠费。',
     '您可在未达标的服务年度结束后的第五个工作日后提出赔偿申请。',

@@ -1,6 +1,7 @@
 import type { Holder, TerminationFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { cureDaysIn, isWithoutNotice, noticeDaysIn, noticeDaysOf } from './notice-periods.js';
+import { inlineLeadIn } from './sentences.js';
 import { hasSubject, isAgainstOthers, subjectOf } from './subject.js';
 import { actsIn, isMentioned } from './termination-acts.js';
 import { endsByItself, lapses } from './termination-automatic.js';
@@ -60,9 +61,12 @@ const ENDING =
 /** Ends of an agreement, its service or account: who may bring them about, and what follows. */
 export function termination(
   sentence: string,
-  passage: Passage,
+  around: Passage,
   at: number,
 ): Reading<'termination'>[] {
+  if (!ENDING.test(sentence) && !isGround(sentence, around)) return [];
+  const listed = inlineLeadIn(around.sentences, at);
+  const passage = listed === null ? around : { ...around, leadIn: listed };
   const readings: Reading<'termination'>[] = [];
   const context = passage.leadIn === null ? sentence : `${passage.leadIn}${sentence}`;
   const seen = new Set<string>();
@@ -91,7 +95,6 @@ export function termination(
       },
     });
   };
-  if (!ENDING.test(sentence) && !isGround(sentence, passage)) return readings;
   if (isExclusion(sentence, passage) || isHeading(sentence)) return readings;
   const borne = bearsMeasures(sentence) && !sentence.includes('有权');
   for (const act of borne ? [] : actsIn(sentence)) {

@@ -4,6 +4,11 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: '乙方保留服务条款、产品功能、收费价格的制定权、发布权、调整权。',
+      facts: { holder: 'provider' },
+      parties: [{ name: '乙方', mentions: ['乙方'], role: 'provider' }],
+    },
+    {
       text: '云桥为其服务制定等级指标，同时，云桥有权根据变化对部分指标作出调整。',
       facts: { holder: 'provider', subject: 'rules' },
       parties: [{ name: '云桥', mentions: ['云桥'], role: 'provider' }],

@@ -170,7 +170,7 @@ function readChange(
   )
     return null;
   const reserved = clause.includes('保留')
-    ? /^[^，。；]{0,36}权利/
+    ? /^[^，。；]{0,36}权利|^权/
     : /^[^，。；]{0,10}(?:的权利|权)/;
   if (!MAY.test(clause) && !reserved.test(after)) return null;
   if (
