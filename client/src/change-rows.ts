@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
-import type { ChangeItem, ReferenceItem } from '../../server/src/features/protocol.js';
+import type {
+  AgreementItem,
+  ChangeItem,
+  ReferenceItem,
+} from '../../server/src/features/protocol.js';
 
 /** A heading of the view of changes, with what stands under it. */
 export interface Group {
-  readonly key: 'impact' | 'other' | 'references' | 'editorial' | 'layout';
+  readonly key: 'agreements' | 'impact' | 'other' | 'references' | 'editorial' | 'layout';
   readonly rows: readonly Row[];
 }
-export type Row = ChangeItem | ReferenceItem;
+export type Row = AgreementItem | ChangeItem | ReferenceItem;
 export type Node = Group | Row;
 
 export function isGroup(node: Node): node is Group {
@@ -15,6 +19,10 @@ export function isGroup(node: Node): node is Group {
 
 export function isChange(node: Node): node is ChangeItem {
   return 'id' in node;
+}
+
+export function isAgreement(node: Node): node is AgreementItem {
+  return 'agreement' in node;
 }
 
 /** Is something that a command got the row of a reference? */
@@ -35,9 +43,10 @@ const ICONS: Readonly<Record<ChangeItem['kind'], string>> = {
 /** The row of a group. */
 export function groupItem({ key, rows }: Group): vscode.TreeItem {
   const titles = {
+    agreements: vscode.l10n.t('Agreements on one side only'),
     impact: vscode.l10n.t('Changes that move facts'),
     other: vscode.l10n.t('Other changes of substance'),
-    references: vscode.l10n.t('References that did not follow a renumbering'),
+    references: vscode.l10n.t('References that did not follow'),
     editorial: vscode.l10n.t('Editorial'),
     layout: vscode.l10n.t('Layout and numbering'),
   };
@@ -97,10 +106,37 @@ export function changeItem(
   }
 }
 
-/** The row of a reference that did not follow a renumbering. */
+/** The row of a whole agreement that is new, or gone. */
+export function agreementItem({ agreement, on, range }: AgreementItem): vscode.TreeItem {
+  const item = new vscode.TreeItem(agreement);
+  const isNew = on === 'draft';
+  const said = isNew ? vscode.l10n.t('only in this file') : vscode.l10n.t('only in the baseline');
+  item.description = said;
+  item.iconPath = new vscode.ThemeIcon(
+    isNew ? ICONS.inserted : ICONS.deleted,
+    new vscode.ThemeColor(`editorGutter.${isNew ? 'added' : 'deleted'}Background`),
+  );
+  item.contextValue = 'agreement';
+  item.accessibilityInformation = { label: `${agreement}. ${said}` };
+  // what is gone has no place of its own in the draft: both files side by side show it
+  item.command = isNew
+    ? {
+        command: 'proviso.revealChange',
+        title: vscode.l10n.t('Go to the agreement'),
+        arguments: [{ range }],
+      }
+    : { command: 'proviso.compareWithBaseline', title: vscode.l10n.t('Show both side by side') };
+  return item;
+}
+
+/** The row of a reference that did not follow a renumbering, or a deletion. */
 export function referenceItem(reference: ReferenceItem): vscode.TreeItem {
-  const { printed, replacement, summary, title } = reference;
-  const item = new vscode.TreeItem(replacement === null ? printed : `${printed} → ${replacement}`);
+  const { printed, replacement, summary, title, wanted } = reference;
+  const item = new vscode.TreeItem(
+    wanted === null
+      ? vscode.l10n.t('{0} → deleted clause', printed)
+      : `${printed} → ${replacement ?? wanted}`,
+  );
   item.description = title;
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   item.contextValue = replacement === null ? 'reference' : 'reference fixable';

@@ -9,9 +9,11 @@ import {
   passes,
 } from './change-filter.js';
 import {
+  agreementItem,
   changeItem,
   groupItem,
   type Group,
+  isAgreement,
   isChange,
   isGroup,
   isReference,
@@ -98,9 +100,14 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
       { key: 'editorial', rows: slight.filter(({ layout }) => layout === null) },
       { key: 'layout', rows: slight.filter(({ layout }) => layout !== null) },
     ];
+    const agreements: Group = {
+      key: 'agreements',
+      rows: isFiltering(this.filter) ? [] : (this.redline.result?.agreements ?? []),
+    };
     const filled = (groups: readonly Group[]) => groups.filter(({ rows }) => rows.length > 0);
-    if (this.byClause) return [...weighty, ...filled(rest)];
+    if (this.byClause) return [...filled([agreements]), ...weighty, ...filled(rest)];
     return filled([
+      agreements,
       { key: 'impact', rows: weighty.filter(({ impacts }) => impacts.length > 0) },
       { key: 'other', rows: weighty.filter(({ impacts }) => impacts.length === 0) },
       ...rest,
@@ -109,6 +116,7 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
 
   getTreeItem(node: Node): vscode.TreeItem {
     if (isGroup(node)) return groupItem(node);
+    if (isAgreement(node)) return agreementItem(node);
     return isChange(node) ? changeItem(node, this.decisionOn(node)) : referenceItem(node);
   }
 
@@ -236,19 +244,14 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
       this.weighty,
     );
     const lines = [];
-    if (!result.changes.some(({ layout }) => layout === null))
+    if (result.agreements.length === 0 && !result.changes.some(({ layout }) => layout === null))
       lines.push(vscode.l10n.t('Same as the baseline.'));
     if (total > 0) {
       const said = vscode.l10n.t('{0} of {1} decided', decided, total);
       lines.push(discuss > 0 ? `${said} · ${vscode.l10n.t('{0} to discuss', discuss)}` : said);
     }
     if (result.references.length > 0) {
-      lines.push(
-        vscode.l10n.t(
-          'References that did not follow a renumbering: {0}',
-          result.references.length,
-        ),
-      );
+      lines.push(vscode.l10n.t('References that did not follow: {0}', result.references.length));
     }
     const { agreements } = result.baseline;
     if (agreements) {

@@ -325,6 +325,13 @@ function libraryIn(folder: string): Baselines {
   return new Baselines(folder, (uri) => openDocument(uri)?.text ?? null);
 }
 
+/** Has a baseline looked for again: the library may have one, or a likelier one, now. */
+function libraryChanged(): void {
+  redlines
+    .libraryChanged()
+    .catch((error: unknown) => answering.report('library of baselines', error));
+}
+
 /** Has the client watch the library's list, and the files that something is compared with. */
 function watchBaselines(): void {
   watching.watch([redlines.library.listPath, ...redlines.files()]);
@@ -368,7 +375,7 @@ connection.onDocumentSymbol(({ textDocument }, token) =>
 connection.onDidChangeWatchedFiles(({ changes }) => {
   const paths = new Set(changes.map(({ uri }) => pathOf(uri)));
   // another window took something in
-  if (paths.delete(redlines.library.listPath)) redlines.findMissing();
+  if (paths.delete(redlines.library.listPath)) libraryChanged();
   if (paths.size === 0) return;
   workspaceIndex.changed();
   redlines.renew().catch((error: unknown) => answering.report('baseline', error));
@@ -452,7 +459,7 @@ connection.onRequest(REVISIONS, ({ uri }: DocumentParams, token: CancellationTok
 );
 
 connection.onRequest(SIDES, ({ uri, change }: SidesParams, token: CancellationToken) =>
-  answering.about(uri, token, null, () => redlines.of(uri)?.sides(change) ?? null),
+  answering.about(uri, token, null, () => redlines.of(uri)?.sides(change, locale) ?? null),
 );
 
 connection.onRequest(RESTORE, ({ uri, change, only }: RestoreParams, token: CancellationToken) =>
@@ -471,7 +478,7 @@ connection.onRequest(IMPORT, ({ paths }: ImportParams, token: CancellationToken)
       (progress) => void connection.sendNotification(IMPORT_PROGRESS, progress),
       token,
     );
-    redlines.findMissing();
+    libraryChanged();
     return result;
   }),
 );
@@ -501,10 +508,8 @@ function clauseAtPosition(uri: string, position: ClauseParams['position']): Clau
 connection.onNotification(FOLDER_FILES, ({ changed, removed }: FolderFilesParams) => {
   redlines.library
     .updateFolders(changed, removed)
-    .then(() => {
-      redlines.findMissing();
-      return redlines.renew();
-    })
+    .then(() => redlines.libraryChanged())
+    .then(() => redlines.renew())
     .catch((error: unknown) => answering.report('baseline folders', error));
 });
 

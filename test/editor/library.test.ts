@@ -14,7 +14,20 @@ const RELAID_DRAFT = REFERRING_DRAFT.replace(
   '1.2 客户应当为其账号下的全部行为负责。',
   '1.2 客户应当为其账号下的全部行为负责.',
 );
+/** The library has the like of it first, the same later. */
+const LATER = SLA.replaceAll('恒云', '远帆').replaceAll('对象', '邮件');
+const LIKE_LATER = LATER.replaceAll('邮件', '语音').replace('前 12 个月', '前 9 个月');
 const MANY = ['文件', '归档', '数据库', '缓存', '日志'].map((name) => SLA.replaceAll('对象', name));
+
+/** The clause that a reference names goes. */
+const POINTING = REFERRING.replace('第2.1条', '第1.2条');
+const POINTLESS = POINTING.replace(/1\.2 .*\n/, '');
+
+const [DISK, FILES] = ['块', '文件'].map((name) => SLA.replaceAll('对象', name)) as [
+  string,
+  string,
+];
+const PUSH = REFERRING.replace('\n', '\n最近更新时间：2024-05-01 10:00:00\n');
 
 const hasGit = spawnSync('git', ['--version']).status === 0;
 
@@ -24,7 +37,7 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
   screenshotFailures(() => workbench);
 
   beforeAll(async () => {
-    library = libraryOf(SLA, BLOCK, ...MANY);
+    library = libraryOf(SLA, BLOCK, LIKE_LATER, ...MANY);
     workbench = await Workbench.start({
       files: {
         'draft.txt': SLA,
@@ -33,6 +46,12 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
         ).join('\n\n'),
         'push.txt': RELAID_DRAFT,
         'old/signed.txt': REFERRING,
+        'pointing.txt': POINTING,
+        'pointless.txt': POINTLESS,
+        'two.txt': [DISK, PUSH].join('\n\n'),
+        'three.txt': [DISK, FILES].join('\n\n'),
+        'mail.txt': LATER.replace('前 12 个月', '前 3 个月'),
+        'arrived/terms.txt': LATER.replace('前 12 个月', '前 24 个月'),
         'new/terms.txt': SLA.replaceAll('恒云', '青松').replaceAll('对象', '短信'),
       },
       settings: { 'proviso.library.folder': library.folder },
@@ -133,7 +152,7 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
     await workbench.open('push.txt');
     await workbench.command('View: Show Proviso');
     await workbench.treeRows('Changes', '第2.1条 → 第3.1条');
-    await workbench.textShows('did not follow a renumbering: 1', '.sidebar');
+    await workbench.textShows('did not follow: 1', '.sidebar');
     await workbench.screenshot('redline-references');
     const row = workbench.page
       .locator('.sidebar .monaco-list-row')
@@ -144,7 +163,48 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
     await row.first().waitFor({ state: 'detached' });
   });
 
+  /** Opens two files and compares the second with the first. */
+  async function compareOpen(baseline: string, draft: string): Promise<void> {
+    await workbench.open(baseline);
+    await workbench.open(draft);
+    await workbench.command('Proviso: Compare Two Open Documents…');
+    await workbench.textShows('The draft', '.quick-input-widget');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.textShows('Its baseline', '.quick-input-widget');
+    await workbench.pick(baseline);
+    await workbench.command('View: Show Proviso');
+  }
+
+  it('lists a reference to a clause that is gone, and marks it side by side', async () => {
+    await compareOpen('pointing.txt', 'pointless.txt');
+    await workbench.treeRows('Changes', '第1.2条 → deleted clause');
+    await workbench.command('Proviso: Compare Document with Baseline');
+    await workbench.textShows('第1.2条 [clause deleted in the draft]', '.editor.original');
+    const editor = workbench.page.locator('.monaco-diff-editor').first();
+    await editor.locator('.editor.modified .line-insert').first().waitFor();
+    await workbench.screenshot('redline-reference-gone');
+    await workbench.type('Control+F4');
+  });
+
+  it('lists agreements of one side only, and has all of them side by side', async () => {
+    await compareOpen('two.txt', 'three.txt');
+    const rows = await workbench.treeRows('Changes', 'only in the baseline');
+    expect(rows.join('\n')).toMatch(/推送服务协议.*only in the baseline/);
+    await workbench.screenshot('redline-one-sided');
+    await workbench.page
+      .locator('.sidebar .monaco-list-row')
+      .filter({ hasText: '推送服务协议' })
+      .first()
+      .click();
+    const editor = workbench.page.locator('.monaco-diff-editor').first();
+    await editor.locator('.editor.original .line-delete').first().waitFor();
+    await workbench.textShows('云桥向客户提供消息推送服务', '.editor.original');
+    await workbench.type('Control+F4');
+  });
+
   it('lists differences of layout where somebody asks for them', async () => {
+    await workbench.open('push.txt');
+    await workbench.command('View: Show Proviso');
     const layout = workbench.page
       .locator('.sidebar .monaco-list-row')
       .filter({ hasText: 'Layout and numbering' });
@@ -165,6 +225,16 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
     expect(rows.join('\n')).toMatch(/cap 12 → 3 months/);
     await workbench.textShows('5 of 5 agreements have a baseline', '.sidebar');
     await workbench.screenshot('redline-each');
+  });
+
+  it('compares with a likelier baseline as soon as the library has it', async () => {
+    await workbench.open('mail.txt');
+    await workbench.command('View: Show Proviso');
+    await workbench.treeRows('Changes', '9 → 3');
+    await workbench.importBaselines('arrived');
+    await workbench.command('View: Show Proviso');
+    await workbench.treeRows('Changes', '24 → 3');
+    await workbench.screenshot('redline-likelier');
   });
 
   it('imports from the explorer and reports what was taken', async () => {

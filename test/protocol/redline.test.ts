@@ -243,6 +243,56 @@ describe('the redline of a draft', () => {
     );
   });
 
+  it('says which references name a clause that was deleted, and marks them side by side', async () => {
+    const pointless = pathToFileURL(join(folder, 'pointless.txt')).href;
+    const pointing = REFERRING.replace('第2.1条', '第1.2条');
+    writeFileSync(join(folder, 'pointing.txt'), pointing);
+    await client.open(pointless, pointing.replace(/1\.2 .*\n/, ''));
+    await client.connection.sendNotification('proviso/pin', {
+      uri: pointless,
+      ref: `file:${join(folder, 'pointing.txt')}`,
+    });
+    const changes = () =>
+      client.request<ChangesResult | null>('proviso/changes', { uri: pointless });
+    const gone = { printed: '第1.2条', replacement: null, wanted: null };
+    await expect.poll(async () => (await changes())?.references).toMatchObject([gone]);
+    const whole = await client.request<SidesResult>('proviso/sides', {
+      uri: pointless,
+      change: null,
+    });
+    expect(whole.baseline).toContain('费用见第1.2条 [clause deleted in the draft]。');
+    expect(whole.draft).toContain('费用见第1.2条。');
+  });
+
+  it('says which agreements stand on one side only, and shows them side by side', async () => {
+    const several = pathToFileURL(join(folder, 'several.txt')).href;
+    const disk = SLA.replaceAll('对象', '块');
+    const other = SLA.replaceAll('对象', '文件');
+    const push = REFERRING.replace('\n', '\n最近更新时间：2024-05-01 10:00:00\n');
+    writeFileSync(join(folder, 'several-baseline.txt'), [disk, other].join('\n\n'));
+    await client.open(several, [push, disk].join('\n\n'));
+    await client.connection.sendNotification('proviso/pin', {
+      uri: several,
+      ref: `file:${join(folder, 'several-baseline.txt')}`,
+    });
+    const changes = () => client.request<ChangesResult | null>('proviso/changes', { uri: several });
+    const start = { line: 0, character: 0 };
+    const end = { line: `${push}\n\n${disk}`.split('\n').length - 1, character: 0 };
+    await expect
+      .poll(async () => (await changes())?.agreements)
+      .toMatchObject([
+        { on: 'draft', agreement: '推送服务协议', range: { start } },
+        { on: 'baseline', agreement: '恒云文件服务服务等级协议', range: { start: end, end } },
+      ]);
+    const whole = await client.request<SidesResult>('proviso/sides', {
+      uri: several,
+      change: null,
+    });
+    expect(whole.draft).toMatch(/^推送服务协议\n/);
+    expect(whole.baseline).not.toContain('推送服务协议');
+    expect(whole.baseline).toContain('恒云文件服务服务等级协议');
+  });
+
   it('says why a file has no git revisions', async () => {
     const { commits, problem } = await client.request<RevisionsResult>('proviso/revisions', {
       uri,

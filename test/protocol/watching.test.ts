@@ -125,6 +125,27 @@ describe('files that something open is compared with', () => {
     await one.tell(join(library, 'events.jsonl'));
     await expect.poll(first).toBe('cap 12 → 3 months');
   });
+
+  it('give way to a likelier one that comes later, unless they were pinned', async () => {
+    const { client } = await start();
+    const import_ = async (name: string, text: string): Promise<void> => {
+      writeInto(join(folder, name), text);
+      await client.request<ImportResult>('proviso/import', { paths: [join(folder, name)] });
+    };
+    const other = SLA.replaceAll('对象', '块').replace('前 12 个月', '前 6 个月');
+    await import_('disk.txt', other);
+    const [found, pinned] = ['draft.txt', 'pinned.txt'].map(
+      (name) => pathToFileURL(join(folder, name)).href,
+    ) as [string, string];
+    await client.open(found, DRAFT);
+    await client.open(pinned, DRAFT);
+    await expect.poll(firstOf(client, found)).toBe('cap 6 → 3 months');
+    const { baseline } = await client.request<ChangesResult>('proviso/changes', { uri: found });
+    await client.connection.sendNotification('proviso/pin', { uri: pinned, ref: baseline.ref });
+    await import_('objects.txt', SLA);
+    await expect.poll(firstOf(client, found)).toBe('cap 12 → 3 months');
+    expect(await firstOf(client, pinned)()).toBe('cap 6 → 3 months');
+  });
 });
 
 function writeInto(path: string, text: string): void {

@@ -290,8 +290,15 @@ ${second}
     expect(changes.some((c) => c.substantive)).toBe(true);
   });
 
-  it('is a retitled heading', () =>
-    check(BASE, BASE.replace('2 责任限制', '2 赔偿'), ['modified 2 → 2: ~~责任限制~~**赔偿**']));
+  it('is, editorial, a retitled heading', () =>
+    check(BASE, BASE.replace('2 责任限制', '2 赔偿'), [
+      'modified editorial 2 → 2: ~~责任限制~~**赔偿**',
+    ]));
+
+  it('is a heading that names more, or less', () =>
+    check(BASE, BASE.replace('2 责任限制', '2 责任限制与免除'), [
+      'modified 2 → 2: 责任限制**与免除**',
+    ]));
 });
 
 describe('a page of which the headings and lists were printed behind its text', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../server/src/cli/program.js';
+import { REFERRING, SLA } from '../support/agreements.js';
 
 const BASELINE = `恒云存储服务协议
 
@@ -134,5 +135,35 @@ describe('proviso redline', () => {
     expect(text).toContain('~~99.95%~~**99.9%**');
     expect(text).toContain('2.1 恒云的赔偿总额');
     expect((await run('redline', 'a.txt', 'b.txt', '-o', 'out.pdf')).status).toBe(2);
+  });
+
+  it('has a note below a reference to a clause that is gone', async () => {
+    writeFileSync(join(folder, 'pointing.txt'), REFERRING.replace('第2.1条', '第1.2条'));
+    writeFileSync(
+      join(folder, 'pointless.txt'),
+      REFERRING.replace('第2.1条', '第1.2条').replace(/1\.2 .*\n/, ''),
+    );
+    await run('redline', 'pointing.txt', 'pointless.txt', '-o', 'noted.md');
+    const lines = readFileSync(join(folder, 'noted.md'), 'utf8').split('\n');
+    const at = lines.findIndex((line) => line.includes('费用见第1.2条'));
+    expect(lines[at + 2]).toMatch(/^> “第1\.2条” names a clause that was deleted/);
+    await run('redline', 'pointing.txt', 'pointless.txt', '-o', 'noted.html');
+    expect(readFileSync(join(folder, 'noted.html'), 'utf8')).toContain(
+      'names a clause that was deleted',
+    );
+  });
+
+  it('holds agreements of one side in full', async () => {
+    const files = SLA.replaceAll('对象', '文件');
+    writeFileSync(join(folder, 'one.txt'), SLA);
+    writeFileSync(join(folder, 'two.txt'), `${SLA}\n\n${files}`);
+    await run('redline', 'one.txt', 'two.txt', '-o', 'more.md');
+    expect(readFileSync(join(folder, 'more.md'), 'utf8')).toContain(
+      '**1.1 服务月度：指一个自然月。**',
+    );
+    await run('redline', 'two.txt', 'one.txt', '-o', 'less.html');
+    expect(readFileSync(join(folder, 'less.html'), 'utf8')).toContain(
+      '<del>1.1 服务月度：指一个自然月。</del>',
+    );
   });
 });

@@ -4,7 +4,7 @@ import { diffLines } from 'diff';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAgreement } from '../../server/src/agreement/parse.js';
-import type { Change, Comparison } from '../../server/src/redline/change.js';
+import type { Change, Comparison, ReferenceFinding } from '../../server/src/redline/change.js';
 import { linesOf } from '../../server/src/redline/changes.js';
 import { compareAgreements, type Side } from '../../server/src/redline/compare.js';
 import type { PartialOptions } from '../../server/src/redline/options.js';
@@ -53,6 +53,17 @@ describe('two agreements side by side', () => {
       '- 3.2 逾期的，按照第3.1条的金额计收违约金，并适用第4.1条和第4.2条。',
       '+ 3.2 逾期的，按照第3.1条的金额计收违约金，并适用第3.1条和第4.2条。',
     ]));
+
+  it('differ in a reference to a clause that went, behind which a note says so', () => {
+    const [a, b] = [sideOf(BASE), sideOf(BASE.replace(/\n3\.2 .*/, ''))];
+    const result = compareAgreements(a, b);
+    const note = ({ wanted }: ReferenceFinding) => (wanted === null ? '【已删】' : '');
+    expect(marked(sideBySide(a.agreement, b.agreement, result, note))).toEqual([
+      '- 2.2 逾期的，按照第2.1条的金额计收违约金，并适用第3.1条和第3.2条【已删】。',
+      '+ 2.2 逾期的，按照第2.1条的金额计收违约金，并适用第3.1条和第3.2条。',
+      '- 3.2 任何一方不对间接损失负责，第2.1条另有约定的除外。',
+    ]);
+  });
 
   it('differ in a reference that was given another clause', () =>
     check(BASE, BASE.replace('按照第2.1条', '按照第1.1条'), [

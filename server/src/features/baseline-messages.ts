@@ -79,29 +79,3 @@ export function repaired({ recovered, lost, unreadable }: Repair, locale: Locale
   const comma = locale === 'zh' ? '、' : ', ';
   return said + LOST[locale](titles.join(comma), lost.length - titles.length);
 }
-
-const UNPAIRED: Message<[removed: readonly string[], added: readonly string[]]> = {
-  en: (removed, added) =>
-    [
-      removed.length > 0 ? `Only in the baseline: ${removed.join(', ')}.` : '',
-      added.length > 0 ? `Only in this document: ${added.join(', ')}.` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
-  zh: (removed, added) =>
-    [
-      removed.length > 0 ? `仅基准中有：${removed.join('、')}。` : '',
-      added.length > 0 ? `仅此文档中有：${added.join('、')}。` : '',
-    ].join(''),
-};
-
-/** Says which agreements were compared with nothing; empty where there are none. */
-export function unpaired(
-  removed: readonly string[],
-  added: readonly string[],
-  locale: Locale,
-): string {
-  const some = (titles: readonly string[]): string[] =>
-    titles.length <= MOST_TITLES ? [...titles] : [...titles.slice(0, MOST_TITLES), '…'];
-  return UNPAIRED[locale](some(removed), some(added));
-}

@@ -144,8 +144,10 @@ export interface ChangesResult {
   readonly baseline: BaselineInfo;
   /** In reading order. */
   readonly changes: readonly ChangeItem[];
-  /** References of the draft that failed to follow a renumbering, in reading order. */
+  /** References of the draft that failed to follow a renumbering or a deletion, in reading order. */
   readonly references: readonly ReferenceItem[];
+  /** Agreements of a file of several that stand on one side only, in the order of the draft. */
+  readonly agreements: readonly AgreementItem[];
   readonly unchanged: number;
   readonly renumbered: number;
   /** Limits that were hit, in the language of the user. */
@@ -190,12 +192,22 @@ export interface ChangeItem {
   readonly key: string;
 }
 
+/** A whole agreement that the draft, or the baseline, has not. */
+export interface AgreementItem {
+  readonly on: 'baseline' | 'draft';
+  readonly agreement: string;
+  /** Where it stands in the draft; of one that is only in the baseline the empty range where it stood. */
+  readonly range: Range;
+}
+
 /** A cross-reference that still prints an old number. */
 export interface ReferenceItem {
   /** As printed. */
   readonly printed: string;
   /** As it should be printed; null where the clause is gone, or the number cannot be told. */
   readonly replacement: string | null;
+  /** The number that it should print; null where the clause that it means was deleted. */
+  readonly wanted: string | null;
   /** Number and heading of the clause that it stands in. */
   readonly title: string;
   readonly range: Range;

@@ -4,20 +4,22 @@ import type { DocumentAnalysis } from '../analysis/analyse.js';
 import { createHash } from 'node:crypto';
 import { kindHeading } from '../locale/kind-names.js';
 import { LAYOUT_NAMES, type ShownDifference } from '../locale/layout-names.js';
-import type { Locale } from '../locale/locale.js';
+import type { Locale, Message } from '../locale/locale.js';
 import { type Change, type ChangeSide, LAYOUT_KINDS } from '../redline/change.js';
 import {
   type AgreementPair,
+  agreementsInOrder,
   compareDocuments,
   type DocumentComparison,
 } from '../redline/documents.js';
-import { baselineOf, sideBySide } from '../redline/side-by-side.js';
+import { documentsSideBySide } from '../redline/documents-side-by-side.js';
+import { baselineOf, type ReferenceNote } from '../redline/side-by-side.js';
 import { wordRedline } from '../redline/word-redline.js';
 import type { Baseline } from './baseline.js';
-import { unpaired } from './baseline-messages.js';
 import { clauseTitle, shorten } from './clause-title.js';
 import type { ReviewedDocument } from './document.js';
 import type {
+  AgreementItem,
   ChangeItem,
   ChangesResult,
   ReferenceItem,
@@ -30,6 +32,15 @@ import { restoringEdits, whyNotRestored } from './restore.js';
 const LONGEST_TITLE = 48;
 /** Unchanged characters around an edit in a redline of words. */
 const CONTEXT = 24;
+
+const CLAUSE_GONE: Readonly<Record<Locale, string>> = {
+  en: '[clause deleted in the draft]',
+  zh: '〔该条款在草稿中已删除〕',
+};
+const CLAUSE_NOW: Message<[number: string]> = {
+  en: (number) => `[now ${number}]`,
+  zh: (number) => `〔现为${number}〕`,
+};
 
 /** A change and the pair of agreements that it belongs to. */
 export interface PlacedChange {
@@ -85,20 +96,39 @@ export class Redline {
       baseline: this.baseline.info,
       changes: changes.map((placed) => this.itemOf(placed, locale)),
       references: this.references(locale),
+      agreements: this.oneSided(),
       unchanged: comparison.stats.unchanged,
       renumbered: comparison.stats.renumbered,
-      limits: [
-        unpaired(titlesOf(comparison.removed), titlesOf(comparison.added), locale),
-        ...comparison.limits.map(({ message }) => message[locale]),
-      ].filter((limit) => limit !== ''),
+      limits: comparison.limits.map(({ message }) => message[locale]),
     };
   }
 
-  /** The references that did not follow a renumbering, in reading order. */
+  /** Agreements that stand in one document only, each where it stands, or stood, in the draft. */
+  private oneSided(): AgreementItem[] {
+    let behind = 0;
+    return agreementsInOrder(this.now.comparison).flatMap((placed): AgreementItem[] => {
+      if (placed.on === 'both') {
+        const { start, value } = placed.pair.draft;
+        behind = start + value.agreement.length;
+        return [];
+      }
+      const { start, value } = placed.agreement;
+      const { length, title } = value.agreement;
+      const isNew = placed.on === 'draft';
+      if (isNew) behind = start + length;
+      const range = isNew
+        ? this.document.rangeOf({ start: 0, end: length }, start)
+        : this.document.rangeOf({ start: behind, end: behind }, 0);
+      return [{ on: placed.on, agreement: shorten(title, LONGEST_TITLE) || '…', range }];
+    });
+  }
+
+  /** The references that did not follow a renumbering, or a deletion, in reading order. */
   references(locale: Locale): ReferenceItem[] {
     return this.now.comparison.pairs.flatMap(({ comparison, draft }) =>
-      comparison.references.map(({ printed, replacement, span, clause, impact }) => ({
+      comparison.references.map(({ printed, replacement, wanted, span, clause, impact }) => ({
         printed,
+        wanted,
         replacement,
         title: titleOfClause(draft.value.agreement, clause),
         range: this.document.rangeOf(span, draft.start),
@@ -170,7 +200,7 @@ export class Redline {
   }
 
   /** Both sides of a change, or with null of the whole document, one unit a line. */
-  sides(id: string | null): SidesResult | null {
+  sides(id: string | null, locale: Locale): SidesResult | null {
     if (id !== null) {
       const placed = this.find(id);
       if (!placed) return null;
@@ -178,31 +208,26 @@ export class Redline {
       const [{ agreement: before }, { agreement: after }] = [pair.baseline.value, pair.draft.value];
       return {
         title: titleOf(placed),
-        baseline: baselineOf(change, before, after, pair.comparison),
+        baseline: baselineOf(change, before, after, pair.comparison, noteIn(locale)),
         draft: printed(change.draft),
         renumbered: pair.comparison.stats.renumbered > 0,
       };
     }
-    const { pairs } = this.now.comparison;
-    const sides = pairs.map(({ baseline, draft, comparison }) => {
-      const [before, after] = [baseline.value.agreement, draft.value.agreement];
-      const lines = sideBySide(before, after, comparison);
-      return {
-        baseline: [before.title, ...lines.baseline].join('\n'),
-        draft: [after.title, ...lines.draft].join('\n'),
-      };
-    });
+    const { comparison } = this.now;
+    const lines = documentsSideBySide(comparison, noteIn(locale));
     return {
       title: this.baseline.info.title,
-      baseline: sides.map((side) => side.baseline).join('\n\n'),
-      draft: sides.map((side) => side.draft).join('\n\n'),
-      renumbered: pairs.some(({ comparison }) => comparison.stats.renumbered > 0),
+      baseline: lines.baseline.join('\n'),
+      draft: lines.draft.join('\n'),
+      renumbered: comparison.pairs.some(({ comparison }) => comparison.stats.renumbered > 0),
     };
   }
 }
 
-function titlesOf(agreements: DocumentComparison['added']): string[] {
-  return agreements.map(({ value }) => shorten(value.agreement.title, LONGEST_TITLE) || '…');
+/** Says behind a reference of the baseline what the draft did to the clause that it means. */
+function noteIn(locale: Locale): ReferenceNote {
+  return ({ wanted }) =>
+    wanted === null ? ` ${CLAUSE_GONE[locale]}` : ` ${CLAUSE_NOW[locale](wanted)}`;
 }
 
 /** The text of one side, its number in front. */

@@ -29,6 +29,8 @@ export class Redlines {
   /** A document is there once its baseline was looked for. */
   private readonly found = new Map<string, Redline | null>();
   private readonly pins = new Map<string, string | null>();
+  /** How often a baseline was looked for. */
+  private readonly searches = new Map<string, number>();
   /** Of what the user was told that it cannot be compared. */
   private readonly told = new Set<string>();
   private opening: Promise<void> | null = null;
@@ -80,6 +82,7 @@ export class Redlines {
   }
 
   forget(uri: string): void {
+    this.searches.delete(uri);
     this.found.delete(uri);
   }
 
@@ -104,29 +107,40 @@ export class Redlines {
     for (const document of this.host.openDocuments()) {
       const { uri } = document;
       const redline = this.of(uri);
-      if (!redline) {
-        // a file that could not be had may be there now
-        if (this.pins.get(uri)?.startsWith('file:')) await this.find(document);
-        continue;
-      }
-      const { ref } = redline.baseline.info;
-      const other = ref.startsWith(OPEN_DOCUMENT) ? ref.slice(OPEN_DOCUMENT.length) : null;
-      // what is open counts as the editor shows it, whatever the disk says
-      if (other !== null && this.host.openDocument(other)) continue;
-      const text = await this.library.text(uri, ref);
-      if (text === redline.baseline.text || this.of(uri) !== redline) continue;
-      this.found.set(uri, null);
-      await this.find(document);
-      if (this.of(uri) === null) this.host.changed(uri);
+      if (redline) await this.renewOne(document, redline);
+      // a file that could not be had may be there now
+      else if (this.pins.get(uri)?.startsWith('file:')) await this.find(document);
     }
   }
 
-  /** What was just taken in may be the baseline of what is open. */
-  findMissing(): void {
+  private async renewOne(document: ReviewedDocument, redline: Redline): Promise<void> {
+    const { uri } = document;
+    const { ref } = redline.baseline.info;
+    const other = ref.startsWith(OPEN_DOCUMENT) ? ref.slice(OPEN_DOCUMENT.length) : null;
+    // what is open counts as the editor shows it, whatever the disk says
+    if (other !== null && this.host.openDocument(other)) return;
+    const text = await this.library.text(uri, ref);
+    if (text === redline.baseline.text || this.of(uri) !== redline) return;
+    this.found.set(uri, null);
+    await this.find(document);
+    if (this.of(uri) === null) this.host.changed(uri);
+  }
+
+  /**
+   * The library is another: what is open may have a baseline now, or a likelier one than was found.
+   * What the user pinned stays.
+   */
+  async libraryChanged(): Promise<void> {
     for (const document of this.host.openDocuments()) {
-      if (this.of(document.uri)) continue;
-      this.found.delete(document.uri);
-      this.analysed(document);
+      const { uri } = document;
+      const redline = this.of(uri);
+      if (!redline) {
+        this.found.delete(uri);
+        this.analysed(document);
+      } else if ((this.pins.get(uri) ?? null) === null) {
+        await this.renewOne(document, redline);
+        await this.find(document);
+      }
     }
   }
 
@@ -137,16 +151,30 @@ export class Redlines {
     // Known to be looked for, so that the next keystroke doesn't look again.
     if (!this.found.has(uri)) this.found.set(uri, null);
     if (pin === NO_BASELINE || (pin === null && !this.host.settings().findBaseline)) return;
+    const search = (this.searches.get(uri) ?? 0) + 1;
+    this.searches.set(uri, search);
     try {
       await this.open();
       const found =
         pin === null ? await this.library.find(document) : await this.pinned(document, pin);
       if (this.host.openDocument(uri) !== document || (this.pins.get(uri) ?? null) !== pin) return;
-      if (!found || (pin === null && found.text.trim() === document.text.trim())) return;
+      // a later search knows more
+      if (this.searches.get(uri) !== search) return;
+      if (
+        !found ||
+        this.isComparedWith(uri, found) ||
+        (pin === null && found.text.trim() === document.text.trim())
+      )
+        return;
       this.compare(document, found);
     } catch (error) {
       this.host.report('baseline', error);
     }
+  }
+
+  private isComparedWith(uri: string, { info, text }: Baseline): boolean {
+    const now = this.of(uri)?.baseline;
+    return now?.info.ref === info.ref && now.text === text;
   }
 
   private compare(document: ReviewedDocument, baseline: Baseline): void {

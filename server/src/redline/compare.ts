@@ -6,6 +6,7 @@ import type { MappedText } from '../text/mapped-text.js';
 import { alignUnits } from './align/align.js';
 import { isEdited } from './align/alignment.js';
 import { type ClauseMap, mapClauses } from './align/clause-map.js';
+import { agreesNothing, isTitle } from './titles.js';
 import { settleHeadings } from './align/headings.js';
 import type {
   Change,
@@ -229,7 +230,8 @@ class Comparing {
 
     const substantive =
       stale.length > 0 ||
-      (edits?.substantive ?? false) ||
+      ((edits?.substantive ?? false) &&
+        !this.isRenaming(edits!, baseline, draft, a.value, b.value)) ||
       (stretch.moved && changedParent(this.baseline, this.draft, baseline[0], draft[0], this.map));
     if (stale.length > 0) this.stale.set(this.changes.length, stale);
     this.add(
@@ -237,6 +239,25 @@ class Comparing {
       stretch,
       substantive,
       editsOf(edits?.pieces ?? wholePiece(a.value, b.value), a, b),
+    );
+  }
+
+  /**
+   * Are two stretches titles of the same, in other words? Words that came or went alone may tell what
+   * stands below it holds for.
+   */
+  private isRenaming(
+    { pieces }: TextEdits,
+    [a]: readonly [number, number],
+    [b]: readonly [number, number],
+    ...texts: readonly string[]
+  ): boolean {
+    const { language } = this.draft.agreement;
+    return (
+      isTitle(this.baseline.units, a, this.baseline.agreement) &&
+      isTitle(this.draft.units, b, this.draft.agreement) &&
+      pieces.every(({ equal, a0, a1, b0, b1 }) => equal || (a1 > a0 && b1 > b0)) &&
+      texts.every((text) => agreesNothing(text, language))
     );
   }
 

@@ -62,6 +62,36 @@ export function compareDocuments(
   };
 }
 
+/** An agreement of either document: in both, or on one side only. */
+export type PlacedInOrder =
+  | { readonly on: 'both'; readonly pair: AgreementPair }
+  | { readonly on: 'baseline' | 'draft'; readonly agreement: Placed<Side> };
+
+/**
+ * Every agreement of both documents in the order of the draft; what the draft has not, right behind
+ * what it followed in the baseline.
+ */
+export function agreementsInOrder({
+  pairs,
+  removed,
+  added,
+}: Pick<DocumentComparison, 'pairs' | 'removed' | 'added'>): PlacedInOrder[] {
+  const ofDraft = [
+    ...pairs.map((pair) => ({ at: pair.draft.start, it: { on: 'both' as const, pair } })),
+    ...added.map((agreement) => ({ at: agreement.start, it: { on: 'draft' as const, agreement } })),
+  ].sort((x, y) => x.at - y.at);
+  const inBaseline = [...pairs].sort((x, y) => x.baseline.start - y.baseline.start);
+  const behind = new Map<AgreementPair | undefined, PlacedInOrder[]>();
+  for (const agreement of [...removed].sort((x, y) => x.start - y.start)) {
+    const before = inBaseline.findLast(({ baseline }) => baseline.start < agreement.start);
+    behind.set(before, [...(behind.get(before) ?? []), { on: 'baseline', agreement }]);
+  }
+  return [
+    ...(behind.get(undefined) ?? []),
+    ...ofDraft.flatMap(({ it }) => [it, ...(it.on === 'both' ? (behind.get(it.pair) ?? []) : [])]),
+  ];
+}
+
 function sumOf(
   pairs: readonly AgreementPair[],
   removed: readonly Placed<Side>[],

@@ -11,21 +11,30 @@ export interface SideBySide {
 }
 
 /**
+ * Says behind a reference of the baseline why the same one of the draft is wrong, where no other
+ * number puts it right: the clause that it means is gone. Empty says nothing, and marks nothing.
+ */
+export type ReferenceNote = (reference: ReferenceFinding) => string;
+
+const NO_NOTE: ReferenceNote = () => '';
+
+/**
  * Both sides, for an editor that marks every character that differs. The draft is as printed. The
  * baseline is printed the draft's way where the two only differ in layout, or in numbers that followed
  * a renumbering, so that what is left to mark are the changes, and the references that failed to follow:
- * those read here as they ought to. What moved or went keeps the number that it had.
+ * those read here as they ought to, or have a note. What moved or went keeps the number that it had.
  */
 export function sideBySide(
   baseline: Agreement,
   draft: Agreement,
   comparison: Pick<Comparison, 'changes' | 'references' | 'script'>,
+  note = NO_NOTE,
 ): SideBySide {
   const before = preparedUnits(baseline);
   const after = preparedUnits(draft);
   return {
     baseline: inDraftOrder(comparison.script).flatMap((step) =>
-      baselineLines(step, before, after, comparison),
+      baselineLines(step, before, after, comparison, note),
     ),
     draft: linesOf(after, 0, after.length),
   };
@@ -51,6 +60,7 @@ export function baselineOf(
   baseline: Agreement,
   draft: Agreement,
   { changes, references }: Pick<Comparison, 'changes' | 'references'>,
+  note = NO_NOTE,
 ): string {
   if (!change.baseline) return '';
   const step = {
@@ -59,7 +69,7 @@ export function baselineOf(
     change: change.index,
   };
   const all = { changes, references };
-  return baselineLines(step, preparedUnits(baseline), preparedUnits(draft), all).join('\n');
+  return baselineLines(step, preparedUnits(baseline), preparedUnits(draft), all, note).join('\n');
 }
 
 function baselineLines(
@@ -67,6 +77,7 @@ function baselineLines(
   before: readonly Unit[],
   after: readonly Unit[],
   { changes, references }: Pick<Comparison, 'changes' | 'references'>,
+  note: ReferenceNote,
 ): string[] {
   if (!draft) return linesOf(before, ...baseline!);
   const change = changes[index];
@@ -75,12 +86,12 @@ function baselineLines(
   const is = after[draft[0]]!.number;
   const number = isOwn || (was === null) !== (is === null) ? was : is;
   const text = textOf(after, ...draft);
-  const right = references.flatMap((reference) => placeOf(reference, text));
+  const right = references.flatMap((reference) => placeOf(reference, text, note));
   const body = change ? withoutInsertions(change, right) : putRight(text.value, 0, right);
   return (number === null ? body : `${number} ${body}`).split('\n');
 }
 
-/** A reference that did not follow, in a text of the draft, and how it should be printed. */
+/** A reference that did not follow, in a text of the draft, and what the baseline prints for it. */
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -88,10 +99,14 @@ interface Place {
 }
 
 function placeOf(
-  { printed, replacement, span }: ReferenceFinding,
+  reference: ReferenceFinding,
   text: ReturnType<typeof textOf>,
+  note: ReferenceNote,
 ): Place[] {
-  if (replacement === null || span.start >= text.span.end || span.end <= text.span.start) return [];
+  const { printed, span } = reference;
+  const replacement = reference.replacement ?? printed + note(reference);
+  if (replacement === printed || span.start >= text.span.end || span.end <= text.span.start)
+    return [];
   for (let at = text.value.indexOf(printed); at >= 0; at = text.value.indexOf(printed, at + 1))
     if (text.spanOf(at, at + printed.length).start === span.start)
       return [{ start: at, end: at + printed.length, replacement }];

@@ -83,7 +83,7 @@ Examples:
     better: 'better for you',
     editorial: (count) => `${count} editorial change${count === 1 ? '' : 's'}`,
     layout: (count) => `${count} difference${count === 1 ? '' : 's'} of layout and numbering`,
-    references: 'References that did not follow a renumbering',
+    references: 'References that did not follow',
     noChanges: 'No change of substance.',
     identicalAgreements: (count) =>
       `${count} other agreement${count === 1 ? '' : 's'} without a change`,
@@ -140,7 +140,7 @@ Examples:
     better: '对您有利',
     editorial: (count) => `${count} 处文字性改动`,
     layout: (count) => `${count} 处版式或编号差异`,
-    references: '未随编号更新的引用',
+    references: '未同步更新的引用',
     noChanges: '没有实质改动。',
     identicalAgreements: (count) => `另有 ${count} 份协议没有改动`,
     addedAgreements: '新增的协议',

@@ -1,4 +1,4 @@
-import type { Placed } from '../../agreement/model.js';
+import type { Agreement, Placed } from '../../agreement/model.js';
 import type { DocumentAnalysis } from '../../analysis/analyse.js';
 import { LAYOUT_NAMES } from '../../locale/layout-names.js';
 import type { Locale } from '../../locale/locale.js';
@@ -10,7 +10,11 @@ import type {
   ReferenceFinding,
 } from '../../redline/change.js';
 import type { Side } from '../../redline/compare.js';
-import { type AgreementPair, compareDocuments } from '../../redline/documents.js';
+import {
+  type AgreementPair,
+  agreementsInOrder,
+  compareDocuments,
+} from '../../redline/documents.js';
 import type { PartialOptions } from '../../redline/options.js';
 import { rankChanges } from '../../redline/rank.js';
 import { LineIndex, type Position } from '../../text/line-index.js';
@@ -69,11 +73,18 @@ export interface Report {
   readonly pairs: readonly ReportedPair[];
   readonly removed: readonly ReportedAgreement[];
   readonly added: readonly ReportedAgreement[];
+  /** All of them as a reader of the draft meets them; what is gone behind what it followed. */
+  readonly inOrder: readonly ReportedInOrder[];
   readonly stats: ComparisonStats;
   readonly limits: readonly ComparisonLimit[];
 }
 
+export type ReportedInOrder =
+  | { readonly on: 'both'; readonly pair: ReportedPair }
+  | { readonly on: 'baseline' | 'draft'; readonly agreement: ReportedAgreement };
+
 export interface ReportedAgreement {
+  readonly agreement: Agreement;
   readonly title: string;
   readonly range: Range;
 }
@@ -93,17 +104,21 @@ export function compareFiles(
   const compared = compareDocuments(baseline.analysis, draft.analysis, options);
   const from = fileOf(baseline);
   const to = fileOf(draft);
-  const placed = (file: ReportedFile, agreement: Placed<Side>): ReportedAgreement => ({
-    title: agreement.value.agreement.title,
-    range: file.rangeOf({
-      start: agreement.start,
-      end: agreement.start + agreement.value.agreement.length,
-    }),
+  const placed = (file: ReportedFile, { start, value }: Placed<Side>): ReportedAgreement => ({
+    agreement: value.agreement,
+    title: value.agreement.title,
+    range: file.rangeOf({ start, end: start + value.agreement.length }),
   });
+  const pairs = new Map(compared.pairs.map((pair) => [pair, pairOf(pair, from, to)]));
   return {
     baseline: from,
     draft: to,
-    pairs: compared.pairs.map((pair) => pairOf(pair, from, to)),
+    pairs: [...pairs.values()],
+    inOrder: agreementsInOrder(compared).map((it) =>
+      it.on === 'both'
+        ? { on: it.on, pair: pairs.get(it.pair)! }
+        : { on: it.on, agreement: placed(it.on === 'draft' ? to : from, it.agreement) },
+    ),
     removed: compared.removed.map((a) => placed(from, a)),
     added: compared.added.map((a) => placed(to, a)),
     stats: compared.stats,

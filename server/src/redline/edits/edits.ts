@@ -2,8 +2,9 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Edit } from '../change.js';
 import type { CompareLimits } from '../options.js';
 import { fold } from '../normal-form.js';
-import { CELL_MARK } from '../unit.js';
+import { CELL_MARK, hasCells } from '../unit.js';
 import { changesSubstance } from './substance.js';
+import { sayTheSame } from './editorial.js';
 import { editScript, type Step } from './script.js';
 import { tidy } from './tidy.js';
 import { type Token, type TokenContext, tokensOf } from './tokens.js';
@@ -58,12 +59,18 @@ export function editTexts(
   return {
     pieces: piecesOf(steps, left, right, a, b, start, endA, endB),
     changed: steps.some((s) => !s.equal),
-    substantive: steps.some(
-      (s) =>
-        !s.equal && changesSubstance(left.slice(s.a0, s.a1), right.slice(s.b0, s.b1), language),
-    ),
+    substantive:
+      steps.some(
+        (s) =>
+          !s.equal && changesSubstance(left.slice(s.a0, s.a1), right.slice(s.b0, s.b1), language),
+      ) && !sayTheSame(left, right, language, isProse(a) && isProse(b)),
     reached: null,
   };
+}
+
+/** What stands in cells, or on lines of their own, may belong together by its order. */
+function isProse(text: string): boolean {
+  return !hasCells(text) && !text.includes('\n');
 }
 
 function replaced(a: string, b: string): Omit<TextEdits, 'reached'> {

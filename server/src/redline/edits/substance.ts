@@ -11,17 +11,20 @@ export function changesSubstance(
   inserted: readonly Token[],
   language: LanguageId,
 ): boolean {
-  return contentOf(deleted, language) !== contentOf(inserted, language);
+  return contentOf(deleted, language).join('') !== contentOf(inserted, language).join('');
 }
 
-function contentOf(tokens: readonly Token[], language: LanguageId): string {
+/**
+ * What tokens say, in lower case: without particles, marks of lists and punctuation that says nothing.
+ * @param kept punctuation that is kept nevertheless
+ */
+export function contentOf(tokens: readonly Token[], language: LanguageId, kept = ''): string[] {
   const { particles } = modalityOf(language);
   return tokens
-    .filter((t) => t.kind !== 'punctuation' || MEANINGFUL.includes(t.key))
+    .filter((t) => t.kind !== 'punctuation' || MEANINGFUL.includes(t.key) || kept.includes(t.key))
     .filter((t) => t.kind !== 'mark')
     .map((t) => t.key.toLowerCase())
-    .filter((key) => !particles.has(key))
-    .join('');
+    .filter((key) => !particles.has(key));
 }
 
 /** Marks that carry meaning: comparisons, signs, currencies and units. */
