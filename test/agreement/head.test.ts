@@ -19,6 +19,10 @@ describe('title, dates and version', () => {
       version: '2023年12月版',
       preamble: [expect.objectContaining({ kind: 'paragraph' })],
     }));
+  it('takes the mark of a heading off, with a blank behind it or without', () => {
+    check('#恒云服务级别协议\n\n正文。', { title: '恒云服务级别协议' });
+    check('# 恒云服务级别协议\n\n正文。', { title: '恒云服务级别协议' });
+  });
   it('passes over a month without a day, which dates the text all the same', () =>
     check('恒云服务级别协议\n最后更新时间：2023年6月\n\n正文。', {
       title: '恒云服务级别协议',

@@ -27,6 +27,18 @@ describe('bands and credits that lost their table', () => {
       'cell by cell',
       '月度可用率\n补偿金额\n98%≤可用率＜99.5%\n月费的12%\n可用率＜98%\n月费的35%\n',
     ],
+    [
+      'with bars alone between the cells, below a rule of Markdown',
+      '月度可用率|补偿金额\n---|:--:\n<99.5%|月费的12%\n<98%|月费的35%\n',
+    ],
+    [
+      'as HTML, a row on a line',
+      '<table>\n<tr><th>月度可用率</th><th>补偿金额</th></tr>\n<tr><td>98%≤可用率<99.5%</td><td><b>月费</b>的12%</td></tr>\n<tr><td>可用率<98%</td><td>月费的35%</td></tr>\n</table>\n',
+    ],
+    [
+      'as HTML, a cell over several lines',
+      '<table border="1">\n<tr>\n<td>月度可用率</td>\n<td>补偿金额</td>\n</tr>\n<tr>\n<td>低于99.5%\n但不低于98%</td>\n<td>月费的12%</td>\n</tr>\n<tr>\n<td><98%</td>\n<td>月费的35%</td>\n</tr>\n</table>\n',
+    ],
     ['row by row', '月度可用率 补偿比例\n98%（含）-99.5%（不含） 月费12%\n98%以下 月费35%\n'],
     [
       'with bars',
@@ -119,6 +131,10 @@ describe('tables with more than a band and its credit', () => {
     ]);
   });
 
+  test('a table of HTML that is never closed is prose', () => {
+    expect(tiersOf('<table>\n<tr><td>恒云按约定赔偿。\n\n3. 其他\n')).toEqual([]);
+  });
+
   test('a table on its side', () => {
     const lines = '可用率 | 98%-99.9% | 低于98% |\n补偿 | 月费的12% | 月费的35% |\n';
     expect(tiersOf(lines)).toEqual([
@@ -128,7 +144,30 @@ describe('tables with more than a band and its credit', () => {
   });
 });
 
+describe('a target told by where it is missed', () => {
+  const lines =
+    '实例 | 每月恢复时间目标 | 补偿金额\n---|---|---\n普通 | > 3 个小时 | 月费的12%\n加密 | > 5 个小时 | 月费的35%\n';
+
+  test('is a band', () => {
+    expect(tiersOf(lines)).toEqual([
+      [3, null, 12],
+      [5, null, 35],
+    ]);
+  });
+  test('and no promise of its own', () => {
+    expect(promisesOf(lines)).toEqual([]);
+  });
+});
+
 describe('promised figures that lost their table', () => {
+  test('seconds by their letter', () => {
+    const lines = '| 场景 | 恢复时间 |\n|---|---|\n| 实例崩溃 | ≤ 20s |\n| 机架故障 | ≤ 3min |\n';
+    expect(promisesOf(lines).map((p) => (p as unknown[]).slice(0, 2))).toEqual([
+      [20, 'second'],
+      [3, 'minute'],
+    ]);
+  });
+
   test.each([
     [
       'row by row',

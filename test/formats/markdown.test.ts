@@ -12,6 +12,8 @@ function check(line: string, expected: string, marks: readonly string[]): void {
 describe('readMarkedLine', () => {
   it('sets headings, bullets and quotes aside', () => {
     check('## 一、定义', '一、定义', ['## ']);
+    check('#一、定义', '一、定义', ['#']);
+    check('#云存储# 上线', '#云存储# 上线', []);
     check('- （1）第一项', '（1）第一项', ['- ']);
     check('> 说明', '说明', ['> ']);
   });

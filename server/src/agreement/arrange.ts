@@ -6,12 +6,15 @@ import type { Layout } from './layout.js';
 import type { Line } from './lines.js';
 import type { Page } from './pages.js';
 import { gappedRows, readGappedTable } from './gapped-tables.js';
+import { htmlTableLines, readHtmlTable } from './html-tables.js';
 import { joinParagraphs, lineAsText } from './paragraphs.js';
 import { placeMoved, type Moved } from './reading-order.js';
 import { readRuledTable } from './ruled-tables.js';
 import {
   continueTable,
   finishTable,
+  isCellsWithBars,
+  isHeaderRule,
   isRuledRow,
   isSparseRow,
   readLooseTables,
@@ -105,7 +108,18 @@ function readBody(
       items.push({ item: { kind: 'table', table, moved: false }, page });
       continue;
     }
-    const by = isRuledRow(text, first);
+    const tagged = htmlTableLines(text, lines, body, b);
+    if (tagged > 0) {
+      flush();
+      const page = pageOf[body[b]!]!;
+      const rows = body.slice(b, b + tagged).map((i) => lines[i]!);
+      const table = readHtmlTable(text, rows, marks);
+      if (table !== null) items.push({ item: { kind: 'table', table, moved: false }, page });
+      b += tagged;
+      continue;
+    }
+    const aboutRule = rowsAboutRule(text, lines, body, b);
+    const by = aboutRule > 0 ? 'bars' : isRuledRow(text, first);
     const gapped = first.gapped ? gappedRows(text, lines, body, b, layout.spaced) : 0;
     if (by === null && gapped > 0) {
       flush();
@@ -121,8 +135,9 @@ function readBody(
       continue;
     }
     const from = b;
-    while (b < body.length && isRowBy(text, lines[body[b]!]!, by)) b++;
-    if (by === 'bars') {
+    b += aboutRule;
+    while (aboutRule === 0 && b < body.length && isRowBy(text, lines[body[b]!]!, by)) b++;
+    if (by === 'bars' && aboutRule === 0) {
       b = from + tightRun(lines, body.slice(from, b));
       if (b - from < 2) {
         // one line with a bar in it is a line of prose
@@ -138,6 +153,29 @@ function readBody(
   }
   flush();
   return items;
+}
+
+/**
+ * How many lines from `own[from]` on make a table of Markdown without pipes around its rows: a header,
+ * its rule, and what stands right below with bars in it. 0 where none begins.
+ */
+function rowsAboutRule(
+  text: string,
+  lines: readonly Line[],
+  own: readonly number[],
+  from: number,
+): number {
+  if (from + 2 >= own.length) return 0;
+  const header = lines[own[from]!]!;
+  if (text.charCodeAt(header.start) === 124 || !isCellsWithBars(text, header)) return 0;
+  if (!isHeaderRule(text, lines[own[from + 1]!]!)) return 0;
+  let to = from + 2;
+  while (to < own.length) {
+    const line = lines[own[to]!]!;
+    if (line.blanksAbove > 0 || !isCellsWithBars(text, line)) break;
+    to++;
+  }
+  return to > from + 2 ? to - from : 0;
 }
 
 /**

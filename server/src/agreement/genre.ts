@@ -36,9 +36,9 @@ const TITLE_LINES = 12;
 const OTHER_TITLE_LINES = 6;
 const LICENCE_REACH = 2_500;
 
-/** A semicolon of ASCII behind an ideograph ends a clause that was typed with narrow punctuation. */
+/** Tables of HTML stand in Markdown, too. A semicolon of ASCII behind an ideograph ends a clause that was typed with narrow punctuation. */
 const CODE_LINE =
-  /(?:[{}]|(?<![\u4e00-\u9fff）)”]);)\s*$|^\s*(?:import|export|const|let|var|function|def|class|#include|public|private|return|if \(|for \()\b|^\s*(?:\/\/|\/\*|\*\/|<\/?[a-z]+)/;
+  /(?:[{}]|(?<![\u4e00-\u9fff）)”]);)\s*$|^\s*(?:import|export|const|let|var|function|def|class|#include|public|private|return|if \(|for \()\b|^\s*(?:\/\/|\/\*|\*\/|<\/?(?!t(?:able|head|body|[rhd])\b)[a-z]+)/;
 
 /** What ends in a semicolon as a statement does, but is an item of a list or a sentence, or an entity. */
 const PROSE_LINE =

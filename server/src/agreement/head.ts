@@ -75,7 +75,8 @@ export function readDateLines(line: string): DateLine[] {
 
 /** The words of a title line without Markdown marks. */
 export function titleText(line: string): { text: string; offset: number } {
-  const lead = /^(?:#{1,6}\s+|\*{1,3}|_{1,2}|[《]|\s)*/.exec(line)![0].length;
+  const lead = /^(?:#{1,6}(?:\s+|(?=[\u4e00-\u9fff]))|\*{1,3}|_{1,2}|[《]|\s)*/.exec(line)![0]
+    .length;
   const rest = line.slice(lead);
   const tail = /(?:\*{1,3}|_{1,2}|\s|#{1,6})*$/.exec(rest.slice(-12))![0].length;
   return { text: rest.slice(0, rest.length - tail), offset: lead };

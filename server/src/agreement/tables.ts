@@ -168,7 +168,25 @@ export function isRuledRow(text: string, line: Line): Rule | null {
   if (hasTabbedCells(text, line)) return 'tabs';
   if (line.plain) return null;
   const row = text.slice(line.start, line.end);
-  return row.includes(' | ') || row.endsWith(' |') ? 'bars' : null;
+  return row.includes(' | ') || row.endsWith(' |') || isHeaderRule(text, line) ? 'bars' : null;
+}
+
+const HEADER_RULE = /^[\s|:-]{3,}$/;
+
+/** Is the line the rule below the header of a table without pipes around it: ---|:--:? */
+export function isHeaderRule(text: string, line: Line): boolean {
+  const first = text.charCodeAt(line.start);
+  return (
+    (first === 45 || first === 58) &&
+    line.end - line.start < 400 &&
+    HEADER_RULE.test(text.slice(line.start, line.end)) &&
+    text.slice(line.start, line.end).includes('|')
+  );
+}
+
+/** Does the line stand right above such a rule, or in the table below it: cells with bars between? */
+export function isCellsWithBars(text: string, line: Line): boolean {
+  return !line.plain && text.slice(line.start, line.end).includes('|');
 }
 
 /** Numbers and bullets that a tab sets off from their text are no longer than this. */

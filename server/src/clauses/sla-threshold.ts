@@ -1,5 +1,6 @@
 import type { Agreement, Table } from '../agreement/model.js';
 import type { Language } from '../language/language.js';
+import type { Band } from '../language/table-grammar.js';
 import type { SlaThresholdFacts } from './facts.js';
 import type { FindingOf } from './finding.js';
 import { readProse } from './prose.js';
@@ -134,11 +135,20 @@ function besideCredits(
     const cell = row[promised]!;
     const label = row.slice(0, promised).findLast((name) => !/^[0-9.\s]*$/.test(name)) ?? '';
     const band = tables.band(cell);
-    if (band !== null && band.lower !== null && band.upper !== null) return [];
+    if (band !== null && (isClosed(band) || isMissed(band, tables.metricKind(column)))) return [];
     const scope = (): string | null => label.trim() || null;
     const place = { cell, column, label, near: '', about: header.join(' '), scope, short: 0 };
     return saidIn(place, around).map((said) => ({ fromRow: r, toRow: r + 1, ...said }));
   });
+}
+
+function isClosed({ lower, upper }: Band): boolean {
+  return lower !== null && upper !== null;
+}
+
+/** "> 4 hours", "< 99.9%": where the promise is missed, and not what it is. */
+function isMissed({ lower, unit }: Band, kind: SlaThresholdFacts['metricKind'] | null): boolean {
+  return unit === '%' && kind !== 'error-rate' ? lower === null : lower !== null;
 }
 
 /** A cell, and the words of its table that tell what its figure is. */

@@ -55,7 +55,9 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
     at += length;
   };
   // "> 99.9%", ">= 4 h" compare something
-  let m = /^(?:>(?!=|\s?[0-9.]{1,12}\s?%)\s{0,3}){1,5}/.exec(line);
+  let m = /^(?:>(?!=|\s?[0-9.]{1,12}\s?(?:[%％个小时分秒天次毫]|h|min|ms|s\b))\s{0,3}){1,5}/.exec(
+    line,
+  );
   if (m) take(m[0].length);
   m = HTML_HEADING.exec(line.slice(at, at + 220));
   if (m) {
@@ -63,7 +65,13 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
     take(m[0].length);
   }
   m = /^(#{1,6})(?:\s+|(?=[^#\s]))/.exec(line.slice(at, at + 12));
-  if (m && (m[0].length > m[1]!.length || m[1]!.length > 1)) {
+  // a single one without a blank is a heading before an ideograph alone, and no #话题#
+  if (
+    m &&
+    (m[0].length > m[1]!.length ||
+      m[1]!.length > 1 ||
+      (/^#[\u4e00-\u9fff]/.test(line.slice(at, at + 2)) && !line.slice(at + 1).includes('#')))
+  ) {
     heading = m[1]!.length;
     take(m[0].length);
   }

@@ -4,6 +4,10 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '可用率不达标的，减免当月服务费的5%；减免金额单月封顶为当月服务费的25%。',
+      facts: { basis: 'percentage', percent: 25, scope: 'service-credit' },
+    },
+    {
       text: '单台实例的单次赔付金额不超过该实例累计实付金额。',
       type: 'sla',
       facts: { basis: 'fees-paid', scope: 'service-credit', protects: 'provider' },
@@ -235,6 +239,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    '带宽按95计费，单月封顶为200Mbps。',
     '新用户可获赠送时长，赠送时长最多为30天。',
     '会员积分最多可以抵扣订单金额的20%。',
     '乙方仅在授权的范围内使用甲方的数据，并对泄露承担责任。',

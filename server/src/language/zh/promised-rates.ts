@@ -23,7 +23,7 @@ const BAND_BEFORE =
 const UPPER_END = /(?:小于|低于|不足|少于|[<＜])\s?[0-9.]{1,9}\s?[%％][，、]\s?[^，。；]{0,10}$/;
 const GIVEN_FOR =
   /^(?:[（(][^）)]{0,8}[）)])?\s?[-–—~～至到]\s?[0-9]|^[^。；低未不]{0,16}?(?:赔偿|补偿|赔付|减免|抵扣|返还|扣减)[^。；，]{0,16}[0-9]\s?[%％倍]/;
-const PROMISES = /承诺|提供|保证|确保|为|是|达到?|标准|目标|[:：]/;
+const PROMISES = /承诺|提供|(?:我们|我方)将|保证|确保|为|是|达到?|标准|目标|[:：]/;
 /** 数据可用性99.9%: the metric and its figure, without a verb. */
 const NAMED_RIGHT_BEFORE =
   /(?:可用性|可用率|持久性|可靠性|成功率|达标率|准确率|到达率|送达率|接通率|及时率)\s?$/;
@@ -145,12 +145,16 @@ function impliedBy(
 /** The metric that the figure is said of: before it in the clause, or right after ("99.9%的可用性"). */
 function metricNear(before: string, after: string): string | null {
   const following =
-    /^(?:以上)?\s?的[^，。；]{0,12}?(?:可用性|可用率|可用度|持久性|可靠性|成功率|达标率|准确率|正常运行时间(?:百分比|比例)?|[连联]通[率性])/.exec(
+    /^(?:以上)?\s?的[^，。；]{0,12}?(?:可用性|可用率|可用度|持久性|可靠性|成功率|达标率|准确率|(?:正常)?运行时间(?:百分比|比例)?|[连联]通[率性])/.exec(
       after,
     );
   if (following !== null) return tidy(following[0].replace(/^(?:以上)?\s?的/, ''));
   // "in at least 99.9 % of the time with a connection": what the time is one of comes last
-  if (/保证|承诺|确保/.test(before)) {
+  const online = /^的?在线(?=的?(?:标准|水平|承诺))/.exec(after);
+  if (online !== null) return '在线率';
+  if (/保证|承诺|确保|(?:我们|我方)将(?:至少)?在?\s?$/.test(before)) {
+    const inTime = IN_TIME.exec(after)?.[1];
+    if (inTime !== undefined) return `${inTime}的比例`;
     const lasting = LASTING.exec(after);
     if (lasting !== null) return lasting[1] ?? '可用时间';
     if (OF_THE_TIME.test(after)) return '可用时间';
@@ -170,6 +174,10 @@ function metricNear(before: string, after: string): string | null {
 /** …的时间内具有网关连接性, …的时间里保持畅通: a share of the time. */
 const LASTING =
   /^\s?的时间[内里]?(?:[^，。；]{0,20}?(?:具有|拥有|提供|保持|实现|可以?)(?:畅通的)?([^，。；]{1,16}?(?:连接性|连接|可用性))|[^，。；]{0,24}(?:可用|可访问|畅通|正常))/;
+
+/** 99.9%的作业将在30分钟内开始: a share of what is done in time. */
+const IN_TIME =
+  /^\s?的([^，。；的]{1,10}?(?:将|会|可|能够?)?[在于][^，。；]{2,24}?内(?:得到)?(?:开始|启动|完成|处理|响应|返回|送达|恢复))/;
 
 /** …的时间里，设备能够收发消息; 99.99%（冷访问层为99.9%）的时间; 不低于99.99%的连接时间. */
 const OF_THE_TIME =

@@ -26,6 +26,20 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '二级故障累计不达标三次，赔偿当月服务费的4%；',
+      facts: {
+        tiers: [tier(3, 3, 4, '当月服务费', { upperInclusive: true, unit: 'count' })],
+      },
+    },
+    {
+      text: '响应超时两次以上的，扣减当月运维费的6%。',
+      facts: { tiers: [tier(2, null, 6, '当月运维费', { unit: 'count' })] },
+    },
+    {
+      text: '恒云承诺月度可用率不低于98.5%。若月度可用率低于该标准，恒云应予赔偿，赔偿金额为当月服务费的8%乘以中断时长占比。',
+      facts: { tiers: [tier(null, 98.5, 8, '当月服务费')] },
+    },
+    {
       text: '恒云在任何一个月未能达到上述连通指标的，免收客户的当月机柜租金。',
       facts: {
         tiers: [
@@ -298,6 +312,7 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    '客户应按时付款，逾期两次的，不再返还当月服务费的2%。',
     '您未能满足实名要求的，不享受全额退还当月服务费的优惠。',
     '您应在3天内反馈，超过3天未反馈的，我们不再延长。',
     '单价每降低2个百分点，返还货款的1%。',

@@ -3,6 +3,7 @@ import type { Passage, Reading } from '../../clauses/recogniser.js';
 import type { Band, Credit } from '../table-grammar.js';
 import { steppedCredit } from './stepped-credit.js';
 import { chineseTables } from './tables.js';
+import { parseChineseNumeral } from './values/numerals.js';
 
 export const serviceCreditCues = [
   '低于',
@@ -87,6 +88,12 @@ const TIMES_AT_END =
 /** 某月未达到上述标准的，免收当月租用费: the whole fee of the month, by how much it was missed or not. */
 const WAIVED =
   /(?:未能?|不能|没有|无法|未)(?:达到?|遵守|满足|符合|实现)[^。；]{0,50}?[，,][^。；]{0,20}?(?:免收|免除|免交|全额(?:退还|返还|减免))(?:[^，。；0-9]{0,8}的)?((?:该|当|相应|故障|次)(?:月份?|季度|年度)(?:度)?的?(?:全部|全额)?[^，。；、0-9]{0,10}(?:费用?|租金|款项?))(?=[。；，,]|$)/;
+/** P2级累计不达标两次，赔偿当月服务费的5%: a band of as many failures as are told. */
+const FAILURES =
+  /(?:不达标|未达标|未达到|超时|违反|故障|中断|失败|逾期)[^，。；0-9一二三四五六七八九十]{0,6}([0-9]{1,2}|[一二两三四五六七八九十])次(?:的|时|以上的?|及以上的?)?[，,](?:则|即|应)?((?:[甲乙]方|我方|我们)?(?:赔偿|赔付|补偿|返还|退还|扣减|减免|抵扣)[^，。；]{2,30}?[0-9.]{1,5}\s?[%％])/;
+/** 低于该标准的，…: the promise that the sentence before makes. */
+const BELOW_PROMISE =
+  /(?:低于|未达到?|达不到|没有达到)(?:该|上述|前述|此)(?:项)?(?:标准|承诺|指标|可用性|可用率|数值|要求)(?:的|时)?/;
 const NOT_PROVIDERS = /违约金|(?:您|甲方|用户|客户)[^，。；]{0,6}(?:(?<![相对适])应|须|需)/;
 
 /** Tiers told in prose, or rows of a table that reached the text as lines. */
@@ -110,8 +117,14 @@ export function serviceCredit(
   if (multiple !== null) return [reading(sentence, passage, { ...NO_BAND, ...multiple })];
   const stepped = NOT_PROVIDERS.test(sentence) ? null : steppedCredit(sentence);
   if (stepped !== null) return [{ facts: { ...factsOf(sentence, passage, []), steps: [stepped] } }];
+  const failures = FAILURES.exec(sentence);
+  const given = failures === null ? null : chineseTables.credit(failures[2]!);
+  if (given !== null && !NOT_PROVIDERS.test(sentence)) {
+    const count = Number(failures![1]) || parseChineseNumeral(failures![1]!);
+    return [reading(sentence, passage, { ...failuresOf(failures![0], count), ...given })];
+  }
   const glued = sentence.length > LONGEST_ROW / 2 ? GLUED.exec(sentence)?.[0] : undefined;
-  const row = (glued ?? sentence).replace(CEILING_BEHIND, '');
+  const row = (glued ?? promiseNamed(sentence, passage, at)).replace(CEILING_BEHIND, '');
   if (row.length > LONGEST_ROW || NO_CREDIT.test(row) || NO_TIER.test(row)) return [];
   const tier = tierOf(row) ?? tierOf(withCredit(row, passage, at));
   if (tier === null || !isGiven(row, tier.credit)) return [];
@@ -121,6 +134,25 @@ export function serviceCredit(
       ? read
       : { ...read, start: sentence.length - glued.length, end: sentence.length },
   ];
+}
+
+/** The sentence with the figure of the promise that it only points to: 若低于该标准，返还月费的10%. */
+function promiseNamed(sentence: string, passage: Passage, at: number): string {
+  const pointer = BELOW_PROMISE.exec(sentence);
+  if (pointer === null) return sentence;
+  const promised = /([0-9]{2,3}(?:\.[0-9]{1,9})?)\s?[%％][。；;]?$/.exec(
+    passage.sentences[at - 1]?.text ?? '',
+  )?.[1];
+  if (promised === undefined) return sentence;
+  // what the credit is reckoned by (乘以不可用时长占比) is none of the row
+  const rest = sentence
+    .slice(pointer.index + pointer[0].length)
+    .replace(
+      /^[^。；]*?(?=(?:赔偿|补偿|赔付|返还|退还|减免|扣减)(?:金额|总?额)?[^，。；]{0,24}[0-9])/,
+      '，',
+    )
+    .replace(/([0-9]\s?[%％])(?:乘以|[×x*])[^，。；]{1,20}/, '$1');
+  return `低于${promised}%的${rest}`;
 }
 
 /** A band and what the next part of the sentence gives: 小于99.95%，大于等于99%；赔偿标准：…的10%. */
@@ -175,6 +207,18 @@ const NO_BAND: Band = {
   upperInclusive: false,
   unit: '',
 };
+
+/** As many failures, or so many and more where the words say so. */
+function failuresOf(words: string, count: number | null): Band {
+  const more = /次(?:及)?以上/.test(words);
+  return {
+    lower: count,
+    lowerInclusive: true,
+    upper: more ? null : count,
+    upperInclusive: !more,
+    unit: 'count',
+  };
+}
 
 /** A multiple of what was lost, or of a fee, that is given whatever the level was; null where none is. */
 function multipleIn(sentence: string, passage: Passage): Credit | null {

@@ -4,6 +4,31 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '我们保证至少99.3%的作业将在预定时间后20分钟内开始。',
+      type: 'sla',
+      facts: { metricKind: 'success-rate', value: 99.3 },
+    },
+    {
+      text: '对于检索，我们将在99.6%的时间内成功处理任务请求。',
+      type: 'sla',
+      facts: { value: 99.6, scope: '检索' },
+    },
+    {
+      text: '恒云数据库提供99.4%的运行时间服务承诺。',
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 99.4 },
+    },
+    {
+      text: '恒云保证主机在正常情况下达到99.98%在线的标准。',
+      facts: { metric: '在线率', value: 99.98 },
+    },
+    {
+      text: '请发送描述至恒云邮箱，18小时内恒云运营人员反馈。',
+      type: 'sla',
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+      facts: { value: 18, unit: 'hour' },
+    },
+    {
       text: '恒云保证客户机柜网络97.7%的连通性，即每月不连通时间少于1000分钟。',
       each: [{ metric: '连通性', metricKind: 'availability', value: 97.7, scope: '客户机柜网络' }],
     },
@@ -328,6 +353,11 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    {
+      text: '客户收到方案后应在48小时内向恒云反馈。',
+      type: 'sla',
+      parties: [{ name: '客户', mentions: ['客户'], role: 'customer' }],
+    },
     { text: '用户应在24小时内报障，并在5个工作日内提交报告。', type: 'sla' },
     '网络的恢复时间低于7分钟的不计入。',
     '未能在6小时内修复的，甲方可以另请他人修复。',

@@ -39,7 +39,8 @@ export const chineseTables: TableGrammar = {
     if (/减免|抵扣|扣减|扣除|折/.test(text)) return 'fee-reduction';
     return null;
   },
-  threshold(cell, header) {
+  threshold(printed, header) {
+    const cell = printed.replace(SECONDS, '$1秒');
     if (cell.length > 60 || CREDIT_WORDS.test(header) || /费|代金券/.test(cell)) return null;
     const comparison = readComparisons(cell)[0]?.value;
     if (comparison !== undefined) {
@@ -63,6 +64,9 @@ export const chineseTables: TableGrammar = {
     /^[^。]{0,8}[，。]?\s?如果?[^。，]{0,16}(?:未达|没有达到|低于)/.test(after),
   metricKind: metricKindOf,
 };
+
+/** ≤ 30s: the unit of a cell, which in prose would as well end a plural. */
+const SECONDS = /([0-9])\s?s(?![A-Za-z])/g;
 
 function metricIn(text: string): string | undefined {
   return /[\u4e00-\u9fffA-Za-z]{0,16}?(?:可用性|可用率|可用度|成功率|达标率|可靠性|持久性|准确率|响应时间|响应时长|(?:超时|响应|故障)次数)/.exec(
@@ -176,7 +180,7 @@ function creditIn(cell: string): Credit | null {
 /** The words up to the last word of giving, and what links it to the base. */
 const GIVING =
   /^.*(?:赔偿|补偿|赔付|[延顺][长延]时[间长](?=[为是])|相当于|可?获得|返还|退还|退回|抵扣|减免|扣减|扣除)(?:您|客户|用户)?(?=.)/;
-const LINKS = /^(?:按照?|为|的|，|即|给予|退还|扣除)+/;
+const LINKS = /^(?:(?:金额|总额|标准|比例)(?=[为是按])|按照?|为|的|，|即|给予|退还|扣除)+/;
 /** 乙方按故障时长: who gives it is none of the base. */
 const GIVER = /^(?:[甲乙]方|我方|我们|服务商|平台)(?:将|应)?(?=按照?)/;
 const NO_BASE = /^(?:赔偿|补偿|赔付|返还|抵扣|减免|扣减|获得|[（(]?完[）)]?)?$/;

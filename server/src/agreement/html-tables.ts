@@ -1,0 +1,96 @@
+import { readMarkedLine } from '../formats/markdown.js';
+import { MappedText } from '../text/mapped-text.js';
+import type { Span } from '../text/span.js';
+import { isBlank, type Line } from './lines.js';
+import type { Table } from './model.js';
+
+/** No table of an agreement is longer, and a hostile text may open many that are never closed. */
+const MOST_LINES = 400;
+const OPENS = /^<table(?:\s[^<>]{0,300})?>/i;
+const CLOSES = /<\/table\s?>/i;
+
+/**
+ * How many of the lines from `own[from]` on are a table of HTML, as Markdown holds it: from the line
+ * that opens it to the one that closes it. 0 where none begins.
+ */
+export function htmlTableLines(
+  text: string,
+  lines: readonly Line[],
+  own: readonly number[],
+  from: number,
+): number {
+  const first = lines[own[from]!]!;
+  if (text.charCodeAt(first.start) !== 60) return 0;
+  if (!OPENS.test(text.slice(first.start, first.start + 320))) return 0;
+  const most = Math.min(own.length, from + MOST_LINES);
+  for (let i = from; i < most; i++) {
+    const line = lines[own[i]!]!;
+    if (CLOSES.test(text.slice(line.start, line.end))) return i + 1 - from;
+  }
+  return 0;
+}
+
+const TAG =
+  /<(\/?)(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)(?:\s[^<>]{0,300})?\/?>/gi;
+
+/**
+ * The cells of such a table, row by row; a cell that spans rows stands in the first of them. The first
+ * row is the header where more follow.
+ *
+ * @param lines all lines of the table
+ * @param marks gets the tags
+ */
+export function readHtmlTable(text: string, lines: readonly Line[], marks: Span[]): Table | null {
+  const span = { start: lines[0]!.start, end: lines[lines.length - 1]!.end };
+  const source = text.slice(span.start, span.end);
+  const rows: MappedText[][] = [];
+  let row: MappedText[] = [];
+  let cell = -1;
+  const endCell = (at: number): void => {
+    if (cell >= 0) row.push(cellText(text, cell, at, marks));
+    cell = -1;
+  };
+  const endRow = (): void => {
+    if (row.length > 0) rows.push(row);
+    row = [];
+  };
+  TAG.lastIndex = 0;
+  for (let m = TAG.exec(source); m !== null; m = TAG.exec(source)) {
+    const start = span.start + m.index;
+    const end = start + m[0].length;
+    const name = m[2]!.toLowerCase();
+    endCell(start);
+    marks.push({ start, end });
+    if (name === 'tr' || name === 'table') endRow();
+    else if (m[1] === '' && (name === 'td' || name === 'th')) cell = end;
+  }
+  endCell(span.end);
+  endRow();
+  if (rows.length === 0) return null;
+  if (rows.length === 1) return { kind: 'table', header: null, rows, span };
+  return { kind: 'table', header: rows[0]!, rows: rows.slice(1), span };
+}
+
+/** What a cell says, its lines joined by blanks. */
+function cellText(text: string, start: number, end: number, marks: Span[]): MappedText {
+  const parts: MappedText[] = [];
+  for (let from = start; from < end;) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 || newline > end ? end : newline;
+    const trimmed = trim(text, from, to);
+    if (trimmed.end > trimmed.start) {
+      const read = readMarkedLine(text, trimmed.start, trimmed.end);
+      marks.push(...read.marks);
+      const pieces = read.pieces.map((p) => MappedText.slice(text, p.start, p.end));
+      if (pieces.length > 0) parts.push(MappedText.join(pieces));
+    }
+    from = to + 1;
+  }
+  return parts.length === 0 ? MappedText.slice(text, start, start) : MappedText.join(parts, ' ');
+}
+
+function trim(text: string, start: number, end: number): Span {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
