@@ -69,6 +69,31 @@ describe('broken lines', () => {
       `,
     ));
 
+  it('go on with a reference, or with a link that ends the sentence', () =>
+    checkTree(
+      `Hengyun Cloud Agreement
+
+1. Services
+
+1.1 The Customer may use the Services in the manner that is provided for in
+Section 1.2. The fees for the Services are those of the price list on the page
+https://hengyun.example/prices. Each Party may rely on the rights of Section
+1.2. They survive the end of this Agreement and bind the successors of both of
+the Parties.
+
+1.2 The Provider grants the Customer the right to use the Services during the
+term of this Agreement, for its own purposes, and subject to the limits of the
+Order Form.
+`,
+      `
+      1 # Services
+        1.1
+          | The Customer may use the Services in the manner that is provided for in Section 1.2. The fees for the Services are those of the price list on the page https://hengyun.example/prices. Each Party may rely on the rights of Section 1.2. They survive the end of this Agreement and bind the successors of both of the Parties.
+        1.2
+          | The Provider grants the Customer the right to use the Services during the term of this Agreement, for its own purposes, and subject to the limits of the Order Form.
+      `,
+    ));
+
   it('keep their place in the source', () => {
     const source = pages([
       TITLE,

@@ -48,6 +48,17 @@ describe('title, dates and version', () => {
     });
     check('---\n\nHengyun Cloud Agreement\n\n---\n\nText.', { title: 'Hengyun Cloud Agreement' });
   });
+  it('reads the number of an amendment', () =>
+    check(
+      'Amendment No. 2\n\nReference is made to the Hengyun Cloud License\nAgreement of March 5, 2024.',
+      { title: 'Amendment No. 2' },
+    ));
+  it('is printed twice on a first page that has a running head', () =>
+    check('Hengyun Cloud Agreement\n\nHengyun Cloud Agreement\n\nThis Agreement binds you.', {
+      title: 'Hengyun Cloud Agreement',
+      clauses: [],
+      preamble: [expect.objectContaining({ kind: 'paragraph' })],
+    }));
   it('reads English', () =>
     check('Hengyun Cloud Services Agreement\nLast updated: March 5, 2024\n\nThis Agreement …', {
       title: 'Hengyun Cloud Services Agreement',

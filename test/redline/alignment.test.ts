@@ -81,6 +81,30 @@ describe('what is not a change', () => {
     );
   });
 
+  it('is a heading that stands in the line of its text', () =>
+    check(
+      '1 Payment Terms\nAll fees are due within thirty days.',
+      '1 Payment Terms. All fees are due within thirty days.',
+      [],
+    ));
+
+  it('is where a text was cut, edited or not', () => {
+    const whole =
+      '1.1 客户最晚应当在故障发生以后的六十日内提出申请。客户逾期没有提出申请的，视为放弃要求赔偿的权利，恒云有权不予受理。';
+    const cut =
+      '1.1 客户最晚应当在故障发生以后的六十日内提出\n申请。客户逾期没有提出申请的，视为放弃要求赔偿的\n权利，恒云有权不予受理。';
+    check(whole, cut, []);
+    check(whole, cut.replace('有权不予受理', '有义务补偿'), [
+      'modified 1.1 → 1.1: …⏎权利，恒云~~有权不予受理~~**有义务补偿**。',
+    ]);
+    check(cut, whole.replace('有权不予受理', '有义务补偿'), [
+      'modified 1.1 → 1.1: …的权利，恒云~~有权不予受理~~**有义务补偿**。',
+    ]);
+    check(whole, cut.replace('客户最晚', '用户最晚'), [
+      'modified 1.1 → 1.1: ~~客户~~**用户**最晚应当在故…',
+    ]);
+  });
+
   it('is a row of a table with its cells on lines of their own, or cut elsewhere', () =>
     check(
       `2 资质材料

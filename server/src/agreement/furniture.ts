@@ -1,4 +1,4 @@
-import type { Layout } from './layout.js';
+import { isFull, isUnfinished, type Layout } from './layout.js';
 import type { Line } from './lines.js';
 import type { Furniture } from './model.js';
 import { readMark } from './numbering.js';
@@ -27,7 +27,9 @@ export function classifyFurniture(
     }
     const code = text.charCodeAt(line.start);
     if (code === 104 || code === 119 || code === 72) {
-      if (URL_LINE.test(text.slice(line.start, line.end))) kinds[i] = 'link';
+      const words = text.slice(line.start, line.end);
+      if (URL_LINE.test(words) && !endsSentence(text, lines[i - 1], line, layout))
+        kinds[i] = 'link';
       continue;
     }
     if (i > 0 && kinds[i - 1] === 'link' && line.blanksAbove === 0 && lines[i - 1]!.columns > 90) {
@@ -52,6 +54,14 @@ export function classifyFurniture(
   return kinds;
 }
 
+/** Does a link end the sentence of the line above, as in "… our price list at | https://example.com."? */
+function endsSentence(text: string, above: Line | undefined, line: Line, layout: Layout): boolean {
+  if (!above || !layout.wrapped || !CLOSING.includes(text[line.end - 1]!)) return false;
+  if (!layout.spaced && line.blanksAbove > 0) return false;
+  return isUnfinished(text, above.end) && isFull(text, above, line, layout, 0);
+}
+
+const CLOSING = '.,;)。，；）';
 const BARE_NUMBER = /^[0-9ivxl]+$/i;
 
 /** A number alone may be a table cell or a list; between empty lines it is a page number. */

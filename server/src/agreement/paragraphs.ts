@@ -332,10 +332,18 @@ function continues(
     return true;
   if (!unfinished) return false;
   if (mark.weak === true || !sequence.follows(mark)) return true;
+  // a reference that was broken: "… as set out in | Section 4.3.", "… of this Section | 8.02. Any …"
+  if (mark.textStart >= read.value!.length || callsForMore(text, previous)) return true;
   // No list begins in the middle of a sentence: "国家统|一、民族".
   return (
     mark.ordinals.length === 1 && mark.ordinals[0] === 1 && isIdeograph(text, previous.end - 1)
   );
+}
+
+/** Does a line end in a word that asks for another: "… shall be liable for", "… of this Section"? */
+function callsForMore(text: string, { start, end }: Line): boolean {
+  const words = text.slice(Math.max(start, end - 12), end);
+  return ALL_WORDS.some(({ endsInConnective }) => endsInConnective?.(words) === true);
 }
 
 /**
@@ -386,8 +394,7 @@ function isCutInTwo(text: string, previous: Line, line: Line): boolean {
   const next = text.charCodeAt(line.start);
   if (next >= 97 && next <= 122) return true;
   if (!isWord(next)) return false;
-  const end = text.slice(Math.max(previous.start, previous.end - 12), previous.end);
-  return ALL_WORDS.some((words) => words.endsInConnective?.(end) === true);
+  return callsForMore(text, previous);
 }
 
 /** No heading and no cell is so long that what stands right below it could be its second line. */

@@ -78,6 +78,11 @@ export function parseAgreement(text: string): Agreement {
       furniture.push({ kind: 'date', span: { start: line.start, end: line.end } });
       return;
     }
+    // above its title the first page has a running head that prints it, too
+    if (titled !== undefined && i === head.titleLine + 1 && haveSameWords(text, line, titled)) {
+      furniture.push({ kind: 'running-head', span: { start: line.start, end: line.end } });
+      return;
+    }
     if (kind !== null) {
       furniture.push({ kind, span: { start: line.start, end: line.end } });
       if (kind === 'footer') afterFooter = true;
@@ -133,6 +138,12 @@ export function parseAgreement(text: string): Agreement {
 function isBlankSpan(text: string, { start, end }: Span): boolean {
   for (let i = start; i < end; i++) if (!isBlank(text.charCodeAt(i))) return false;
   return true;
+}
+
+function haveSameWords(text: string, a: Line, b: Line): boolean {
+  return (
+    a.end - a.start === b.end - b.start && text.startsWith(text.slice(a.start, a.end), b.start)
+  );
 }
 
 function markAround(line: Line, start: number, end: number, furniture: Furniture[]): void {

@@ -4,6 +4,7 @@ import type { CompareLimits } from '../options.js';
 import { hasCells, type Unit } from '../unit.js';
 import { FreeTexts, matchAlike } from './alike.js';
 import { Alignment } from './alignment.js';
+import { joinCutOff } from './cut-off.js';
 import { matchDivided } from './divided.js';
 import { exactPairs } from './exact.js';
 import { matchHeadings } from './headings.js';
@@ -41,8 +42,12 @@ export function alignUnits(
     if (freeUnits > limits.similarUnits) reached.push('similar-units');
     const texts = new FreeTexts(alignment, (side, i) => forms.of(side, i), limits.similarUnits);
     if (matchAlike(alignment, texts, limits).stopped) reached.push('similarity-work');
+    if (hasFree(alignment)) joinCutOff(alignment);
     matchHeadings(alignment);
-    if (hasFree(alignment)) matchDivided(alignment, texts);
+    if (hasFree(alignment)) {
+      matchDivided(alignment, texts);
+      joinCutOff(alignment);
+    }
     if (hasFree(alignment)) gatherLabels(alignment);
   }
   markMoved(alignment, displaced);

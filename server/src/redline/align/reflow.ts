@@ -60,6 +60,8 @@ function flow(alignment: Alignment, b: number, d: number): [number, number] | nu
     if (left.done && !left.next(right)) return null;
     if (right.done && !right.next(left)) return null;
     if (left.code !== right.code) {
+      if (left.opensBody && right.skipEnd()) continue;
+      if (right.opensBody && left.skipEnd()) continue;
       if (left.atStart && right.skip(left.lead)) continue;
       if (right.atStart && left.skip(right.lead)) continue;
       return null;
@@ -93,6 +95,19 @@ class Stream {
 
   get atStart(): boolean {
     return this.at === 0;
+  }
+
+  /** At the start of what stands below a heading? */
+  get opensBody(): boolean {
+    return this.at === 0 && this.unit > this.first && this.units[this.unit - 1]!.kind === 'heading';
+  }
+
+  /** Passes over what closes a heading that stands in its line: "Term. The term …". */
+  skipEnd(): boolean {
+    if (this.at === 0 || !'.:'.includes(this.text[this.at] ?? ' ')) return false;
+    this.at++;
+    while (this.text[this.at] === ' ') this.at++;
+    return true;
   }
 
   /** What the unit prints before its text: its number, or what looked like one, or like the mark of a list. */
