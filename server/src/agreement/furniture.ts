@@ -1,4 +1,4 @@
-import { isFull, isUnfinished, type Layout } from './layout.js';
+import { isFull, type Layout } from './layout.js';
 import type { Line } from './lines.js';
 import type { Furniture } from './model.js';
 import { readMark } from './numbering.js';
@@ -58,10 +58,11 @@ export function classifyFurniture(
 function endsSentence(text: string, above: Line | undefined, line: Line, layout: Layout): boolean {
   if (!above || !layout.wrapped || !CLOSING.includes(text[line.end - 1]!)) return false;
   if (!layout.spaced && line.blanksAbove > 0) return false;
-  return isUnfinished(text, above.end) && isFull(text, above, line, layout, 0);
+  return !STOPS.includes(text[above.end - 1]!) && isFull(text, above, line, layout, 0);
 }
 
 const CLOSING = '.,;)。，；）';
+const STOPS = '.;!?。；！？';
 const BARE_NUMBER = /^[0-9ivxl]+$/i;
 
 /** A number alone may be a table cell or a list; between empty lines it is a page number. */

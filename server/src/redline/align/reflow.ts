@@ -18,7 +18,7 @@ export function matchReflowed(alignment: Alignment): void {
   const { baseline, draft } = alignment;
   const starts = new Map<string, number[]>();
   for (const d of alignment.freeDraft()) {
-    for (const start of startsOf(draft[d]!)) {
+    for (const start of startsOf(draft, d)) {
       const list = starts.get(start);
       if (!list) starts.set(start, [d]);
       else if (list.length < 8) list.push(d);
@@ -27,7 +27,7 @@ export function matchReflowed(alignment: Alignment): void {
   for (const b of alignment.freeBaseline()) {
     if (alignment.ofBaseline[b] !== -1) continue;
     const tried = new Set<number>();
-    search: for (const start of startsOf(baseline[b]!)) {
+    search: for (const start of startsOf(baseline, b)) {
       for (const d of starts.get(start) ?? []) {
         if (alignment.ofDraft[d] !== -1 || tried.has(d)) continue;
         tried.add(d);
@@ -40,12 +40,24 @@ export function matchReflowed(alignment: Alignment): void {
   }
 }
 
-function startsOf(unit: Unit): string[] {
-  const bare = unit.folded.slice(0, START);
-  if (unit.number === null) return [bare];
-  const numbered = (fold(unit.number) + unit.folded).slice(0, START);
-  return [bare, numbered];
+/** How a flow that starts with unit `i` begins, without and with its number. */
+function startsOf(units: readonly Unit[], i: number): string[] {
+  const { number } = units[i]!;
+  let text = lettersOf(units[i]!.folded);
+  // a heading may be shorter
+  for (let k = i + 1; text.length < START && k < units.length; k++)
+    text += lettersOf(units[k]!.folded);
+  const bare = text.slice(0, START);
+  if (number === null) return [bare];
+  return [bare, (lettersOf(fold(number)) + text).slice(0, START)];
 }
+
+/** The beginning of a text without what stands between a heading and its text in one layout only. */
+function lettersOf(folded: string): string {
+  return folded.slice(0, 2 * START).replace(BETWEEN, '');
+}
+
+const BETWEEN = /[ .:]/g;
 
 /** Where units of both sides end together with equal texts, flowing from `b` and `d`; or null. */
 function flow(alignment: Alignment, b: number, d: number): [number, number] | null {
