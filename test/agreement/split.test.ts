@@ -33,6 +33,29 @@ describe('a compendium', () => {
     ]));
 });
 
+describe('one agreement', () => {
+  const agreement = '恒云服务协议\n更新日期：2024-03-01\n\n1. 内容。\n\n\n- 1 -\n\n';
+
+  it('starts with the running head of its pages, of which nothing is text', () => {
+    const source = `恒云法务部·合同范本\n\n${agreement}恒云法务部·合同范本\n\n2. 期限。\n\n\n- 2 -\n`;
+    check(source, ['恒云服务协议 (2024-03-01)']);
+    const texts = parseAgreement(source).clauses.map(({ number, heading, blocks }) => [
+      number,
+      heading?.value ?? null,
+      blocks.length,
+    ]);
+    expect(texts).toEqual([
+      ['1', null, 1],
+      ['2', null, 1],
+    ]);
+  });
+
+  it('starts with its title below any other line', () => {
+    const source = `恒云法务部·合同范本\n\n${agreement}2. 期限。\n`;
+    expect(splitAgreements(source)[0]!.start).toBe(source.indexOf('恒云服务协议'));
+  });
+});
+
 describe('names of the sections of a compendium', () => {
   const ends = (source: string): string[] =>
     splitAgreements(source).map(({ start, end }) =>

@@ -88,6 +88,7 @@ export function splitAgreements(text: string, within: Contents | null = null): S
   }
   const own = cuts[0]! > 0 && isOwnAgreement(text, cuts[0]!);
   if (own) cuts.unshift(0);
+  else if (cuts.length === 1 && within === null && hasRunningHead(text, cuts[0]!)) cuts[0] = 0;
   const contents = within ?? (own ? NO_CONTENTS : readContents(text.slice(0, cuts[0])));
   cuts.forEach((start, i) => {
     const next = cuts[i + 1];
@@ -111,6 +112,18 @@ function lineAt(text: string, first: number): string {
 
 function lineStart(text: string, first: number): number {
   return text.lastIndexOf('\n', first) + 1;
+}
+
+/** Above the title of a contract in pages stands no more than this. */
+const LONGEST_HEAD = 120;
+
+/** Is what stands above the only title printed above other pages, too? It belongs to these. */
+function hasRunningHead(text: string, title: number): boolean {
+  if (title > LONGEST_HEAD) return false;
+  const head = text.slice(0, title).trim();
+  if (head === '' || head.includes('\n')) return false;
+  const again = text.indexOf(`\n${head}`, title);
+  return again >= 0 && /^[ \t\u3000]{0,40}\r?\n/.test(text.slice(again + 1 + head.length));
 }
 
 /** Is what stands before the first dated title an agreement of its own, not front matter? */
