@@ -23,6 +23,15 @@ describe('title, dates and version', () => {
     check('#恒云服务级别协议\n\n正文。', { title: '恒云服务级别协议' });
     check('# 恒云服务级别协议\n\n正文。', { title: '恒云服务级别协议' });
   });
+  it('reads them between bars, and a title in the brackets of a work', () =>
+    check(
+      '《恒云用户协议》\n版本：v1.2  |  更新日期：2026年5月4日  |  生效日期：2026年5月6日\n\n正文。',
+      {
+        title: '恒云用户协议',
+        updated: '2026-05-04',
+        effective: '2026-05-06',
+      },
+    ));
   it('passes over a month without a day, which dates the text all the same', () =>
     check('恒云服务级别协议\n最后更新时间：2023年6月\n\n正文。', {
       title: '恒云服务级别协议',
@@ -93,6 +102,8 @@ describe('type', () => {
     ['恒云应用审核规范', 'platform-rules'],
     ['恒云应用市场入驻规则', 'platform-rules'],
     ['恒云保密协议', 'nda'],
+    ['保 密 协 议', 'nda'],
+    ['产品购销合同', 'procurement'],
     ['恒云常见问题', 'faq'],
     ['Hengyun Service Level Agreement', 'sla'],
     ['Hengyun Mutual Non-Disclosure Agreement', 'nda'],
@@ -157,6 +168,30 @@ describe('parties', () => {
       [
         '青禾食品有限公司 | 委托人 | 青禾食品有限公司 | customer',
         '远山网络有限公司 | 受托人 | 远山网络有限公司 | provider',
+      ],
+    ));
+  it('are introduced as sides whose words are set apart, and by names in Latin letters', () => {
+    check(
+      '设备供货合同\n甲  方（需方）：青禾食品有限公司\n乙  方（供方）：远山机械有限公司\n1.1 乙方应当交货。\n',
+      [
+        '青禾食品有限公司 | 甲方 | 需方 | 青禾食品有限公司 | customer',
+        '远山机械有限公司 | 乙方 | 供方 | 远山机械有限公司 | provider',
+      ],
+    );
+    check(
+      '用户协议\nFarhill Networks Inc.（以下简称“Farhill”或“我们”）向您提供服务。\n1. 您应当遵守本协议。\n',
+      [
+        'Farhill Networks Inc. | Farhill | 我们 | Farhill Networks Inc. | provider',
+        '您 | 您 | customer',
+      ],
+    );
+  });
+  it('are the two sides, and not the customers that these have', () =>
+    check(
+      '合作协议\n甲方：青禾网络有限公司\n乙方：远山软件有限公司\n1. 甲方负责对接客户。\n2. 乙方负责为客户交付。\n3. 双方不得绕过对方联系客户。\n',
+      [
+        '青禾网络有限公司 | 甲方 | 青禾网络有限公司 | customer',
+        '远山软件有限公司 | 乙方 | 远山软件有限公司 | provider',
       ],
     ));
   it('are introduced as sides with a second name in brackets', () =>

@@ -278,3 +278,48 @@ describe('what a text on privacy says of secrecy and availability', () => {
     ],
   );
 });
+
+describe('a contract from a template', () => {
+  check(
+    `服务采购合同
+甲方：青禾食品有限公司
+乙方：远山机械有限公司
+
+一、项目说明
+乙方为甲方建设冷库。
+二、双方责任及义务
+1. 甲方责任：按实际清单付款，配合验收。
+2. 乙方的主要义务：
+（1）出具正式的检测报告
+（2）按照甲方要求提交资料，并保证信息准确
+三、质量标准与检验
+货物应当符合国家标准。
+四、交货地点、交货期限
+乙方应于六十日内交货。
+五、成果归属
+甲方对冷库的控制软件享有使用权，发票由乙方开具。
+六、权利保留
+未授予的权利由乙方保留。
+七、合同的变更和解除
+经双方书面同意，可以变更本合同。任何一方严重违约的，对方有权解除本合同。
+八、本合同的变更
+经双方书面同意，可以变更本合同。
+九、附则
+本合同一式四份，双方各执两份，具有同等法律效力。
+`,
+    [
+      ['项目说明', 'service-description'],
+      ['双方责任及义务', 'duties'],
+      ['甲方责任', 'customer-duties'],
+      ['乙方的主要义务', 'provider-duties'],
+      ['出具正式的检测报告', 'provider-duties'],
+      ['按照甲方要求提交', 'provider-duties'],
+      ['质量标准与检验', 'delivery-acceptance'],
+      ['交货地点', 'delivery-acceptance'],
+      ['权利保留', 'intellectual-property'],
+      ['合同的变更和解除', 'termination'],
+      ['本合同的变更', 'amendment'],
+      ['附则', 'execution'],
+    ],
+  );
+});

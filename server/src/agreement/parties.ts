@@ -134,6 +134,8 @@ function addUnnamedCustomer(sample: string, words: AgreementWords, drafts: Draft
   }
   const undecided = drafts.filter((d) => d.role === 'other');
   if (undecided.length > 1) return;
+  // 甲方 and 乙方 are the two sides: the customers that such contracts speak of are others'
+  if (known === undefined && drafts.filter((d) => hasSideName(d, words)).length > 1) return;
   for (const draft of undecided) draft.role = 'provider';
   drafts.push({ name: best, mentions: [best], role: 'customer', span: null });
 }

@@ -25,8 +25,9 @@ export function agreementType(
 ): AgreementType {
   if (clauses <= 1 && pointsElsewhere(opening, length, links, words)) return 'pointer';
   // A title may be in another language than the text.
+  const set = closed(title);
   for (const { typeByTitle } of [words, ...ALL_WORDS]) {
-    const told = typeByTitle.find(({ pattern }) => pattern.test(title))?.type;
+    const told = typeByTitle.find(({ pattern }) => pattern.test(set))?.type;
     if (told === undefined) continue;
     return told === 'product-agreement' && words.masterByText.test(opening)
       ? 'master-agreement'
@@ -34,6 +35,11 @@ export function agreementType(
   }
   for (const { type, pattern } of words.typeByText) if (pattern.test(opening)) return type;
   return 'other';
+}
+
+/** A title without the blanks that spread its ideographs over the line: 合 作 协 议. */
+function closed(title: string): string {
+  return title.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff](?:\s|$))/g, '');
 }
 
 function pointsElsewhere(

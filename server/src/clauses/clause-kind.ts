@@ -13,8 +13,10 @@ import {
   DOMINANT,
   GENERAL,
   LISTS_OF_CASES,
+  DUTIES,
   LOOSE_LISTS,
   MEASURES,
+  NAMED_IN_DUTIES,
   NEVER_INHERITED,
   ON_PERSONAL_DATA,
   PARTS_OF_DATA,
@@ -83,7 +85,7 @@ export function clauseKindsOf(
   const kinds = told.map(({ kind }) => kind);
   return told.map(({ kind, by }, i) => {
     if (kind === 'other') return fromChildren(agreement, i, kinds) ?? kind;
-    if (kind === 'duties') return whoseDuties(agreement.clauses[i]!, language, sides);
+    if (kind === 'duties') return whoseDuties(i, agreement, kinds, language, sides);
     const weak = by === 'heading' && WEAK_HEADINGS.has(kind);
     const empty = agreement.clauses[i]!.blocks.length === 0;
     return weak && empty ? (fromChildren(agreement, i, kinds, AGREEING) ?? kind) : kind;
@@ -166,7 +168,8 @@ function kindOfHeading({
     if (first.opens && first.share > HALF) return null;
   // "other" over a text that tells more than that
   if (told === 'miscellaneous' && clause.children.length === 0)
-    if (found.length > 0 || opens() !== null) return null;
+    if (found.length > 0 || opens() !== null || unmistakable(opening, language, byCue) !== null)
+      return null;
   if (parent?.kind === 'definitions' && opens() === 'definitions') return parent.kind;
   // "scope" and "notes" head parts of any chapter
   if (told === 'acceptance' && parent !== null && tells(parent)) return parent.kind;
@@ -199,6 +202,11 @@ function kindOfHeading({
     return 'termination';
   const finer = REFINED_BY[told];
   return finer !== undefined && has(finer) ? finer : told;
+}
+
+/** The kind that the words of a clause tell whatever stands above it, or null. */
+function unmistakable(opening: string, language: Language, byCue: ByCue): ClauseKind | null {
+  return byCue(language.strongBodyCues ?? NO_CUES, opening);
 }
 
 /** The kind that a heading tells; of several topics that it names, the first that tells one by itself. */
@@ -244,9 +252,8 @@ function kindOf({
   if (above !== null && LISTS_OF_CASES.has(above)) return above;
   const opening = openingOf(clause, language);
   // what is represented may be insurance, records, anything
-  const unmistakable =
-    above === 'representations' ? null : byCue(language.strongBodyCues ?? NO_CUES, opening);
-  if (unmistakable !== null) return unmistakable;
+  const strong = above === 'representations' ? null : unmistakable(opening, language, byCue);
+  if (strong !== null) return strong;
   if (above !== null && isDominant(above, type)) return above;
   const telling = parent !== null && tells(parent);
   const first = found[0];
@@ -289,6 +296,7 @@ function kindOf({
   const vague =
     cued === null ||
     (VAGUE.has(cued) && SAYS_MORE.has(parent.kind)) ||
+    (NAMED_IN_DUTIES.has(cued) && DUTIES.includes(parent.kind)) ||
     (parent.kind === 'data-processing' && parent.by === 'heading' && !PARTS_OF_DATA.has(cued)) ||
     // that data must be lawful is said in any clause on data
     (parent.kind === 'data-processing' && cued === 'acceptable-use');
@@ -354,13 +362,28 @@ function openingOf(clause: Clause, language: Language): string {
   return isProse(clause, language) ? `${clause.heading!.value} ${text}` : text;
 }
 
-/** Whose duties a clause states: those of the side that its first words name, if it is one. */
-function whoseDuties(clause: Clause, language: Language, sides: Sides): ClauseKind {
+/** A party that is named so early, behind a blank, is the one that the clause is about. */
+const AT_ONCE = 2;
+
+/**
+ * Whose duties a clause states: those of the side that it opens with; else, in a list of duties, of the
+ * side whose list it is; else of the side that its first words name, if it is one.
+ */
+function whoseDuties(
+  index: number,
+  agreement: Agreement,
+  kinds: readonly ClauseKind[],
+  language: Language,
+  sides: Sides,
+): ClauseKind {
+  const clause = agreement.clauses[index]!;
   const words = `${clause.heading?.value ?? ''} ${openingOf(clause, language)}`.slice(
     0,
     FIRST_WORDS,
   );
-  const holder = sides.mentions(words)[0]?.holder;
-  if (holder === 'provider') return 'provider-duties';
-  return holder === 'customer' ? 'customer-duties' : 'duties';
+  const named = sides.mentions(words)[0];
+  if ((named === undefined || named.start > AT_ONCE) && kinds[clause.parent] === 'duties')
+    return whoseDuties(clause.parent, agreement, kinds, language, sides);
+  if (named?.holder === 'provider') return 'provider-duties';
+  return named?.holder === 'customer' ? 'customer-duties' : 'duties';
 }

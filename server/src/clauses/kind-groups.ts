@@ -1,7 +1,7 @@
 import type { ClauseKind } from './kinds.js';
 
 /** What somebody must do, of either side or nobody's in particular. */
-const DUTIES: readonly ClauseKind[] = ['duties', 'customer-duties', 'provider-duties'];
+export const DUTIES: readonly ClauseKind[] = ['duties', 'customer-duties', 'provider-duties'];
 
 /** Kinds too general to say of a sub-clause what its parent says more exactly. */
 export const GENERAL: ReadonlySet<ClauseKind> = new Set([
@@ -102,6 +102,12 @@ export const VAGUE: ReadonlySet<ClauseKind> = new Set([
   'third-party',
   'ordering',
   'liability',
+]);
+
+/** What a list of duties says more of its items than a word that stands in any of them. */
+export const NAMED_IN_DUTIES: ReadonlySet<ClauseKind> = new Set([
+  'data-processing',
+  'service-description',
 ]);
 
 /** Chapters that promise a level of service define what they promise and say how to claim. */

@@ -75,7 +75,8 @@ export const agreementWords: AgreementWords = {
     { type: 'nda', pattern: /保密协议|保密合同|保密承诺|NDA/ },
     {
       type: 'procurement',
-      pattern: /采购(?:框架|服务|项目)?(?:协议|合同)|招标|投标|政府采购/,
+      pattern:
+        /采购(?:框架|服务|项目)?(?:协议|合同)|购销(?:协议|合同)|供货(?:协议|合同)|招标|投标|政府采购/,
     },
     {
       type: 'cooperation-agreement',

@@ -66,6 +66,10 @@ export const headingCues: readonly ClauseCue[] = [
   { kind: 'suspension', pattern: /暂停|中止|欠费停服|冻结|限制措施|停机/ },
   { kind: 'automatic-renewal', pattern: /续(?:费|期|约|订|展)/ },
   {
+    kind: 'delivery-acceptance',
+    pattern: /(?:交货|供货|交付|送货|收货)(?:的)?(?:地点|时间|期限|方式)/,
+  },
+  {
     kind: 'term',
     pattern: /^(?!.*(?:存储|保存|保留|留存|信息|数据)).*(?:期限|有效期|生效|时效|服务期)/,
   },
@@ -83,6 +87,7 @@ export const headingCues: readonly ClauseCue[] = [
       /(?:数据|信息)[^？?]{0,8}安全(?!.{0,4}(?:协议|合规))|安全(?:保障|保护|措施|事件|防护)|诈骗|反诈/,
   },
   { kind: 'breach', pattern: /违约|违规|处罚|违反|处理措施|处置/ },
+  { kind: 'duties', pattern: /^(?:双方|各方|甲乙双方)的?(?:责任|权利)[及和与、]?(?:义务|责任)/ },
   { kind: 'liability', pattern: /责任/ },
   { kind: 'confidentiality', pattern: /保密|机密/ },
   { kind: 'minors', pattern: /未成年|儿童|青少年/ },
@@ -93,7 +98,11 @@ export const headingCues: readonly ClauseCue[] = [
       /分包|转委托|委托(?:处理|第三方)|共享|第三方(?:处理|接收|披露|信息)|对外提供|公开披露|第三方 ?SDK|SDK/,
   },
   { kind: 'data-deletion', pattern: /删除|销毁|返还|数据(?:清理|清除|迁移)/ },
-  { kind: 'data-retention', pattern: /保存|保留|留存|存储|储存/ },
+  { kind: 'data-retention', pattern: /保存|(?<!权利(?:的)?)保留(?!权利)|留存|存储|储存/ },
+  {
+    kind: 'intellectual-property',
+    pattern: /权利(?:的)?保留|保留权利|^(?:用户|客户|会员|您的)(?:生成|上传|发布)?(?:的)?内容$/,
+  },
   { kind: 'data-ownership', pattern: /(?:数据|内容|成果|信息).{0,4}(?:权属|归属|所有|权益|权利)/ },
   {
     kind: 'personal-rights',
@@ -150,6 +159,10 @@ export const headingCues: readonly ClauseCue[] = [
     pattern: /标的|采购内容|供货|订单|订购|购买|开通|下单|选购|(?:购买|申请|订购|开通)流程/,
   },
   {
+    kind: 'service-description',
+    pattern: /^(?:服务|产品|功能|项目|平台|软件|业务)(?:的)?(?:说明|介绍|概述)$/,
+  },
+  {
     kind: 'acceptance',
     pattern:
       /关于本(?:协议|条款)|适用主体|主体范围|适用对象|接受|协议的?(?:确认|订立|签署|签订|范围)|前言|导言|引言|序言|首部|特别提示|重要提示|总则|通则|说明|提示|适用范围|概述|^范围|签署|须知|^(?:基本)?原则$|^宗旨|^目的/,
@@ -168,11 +181,14 @@ export const headingCues: readonly ClauseCue[] = [
     kind: 'service-description',
     pattern: /服务|产品|功能|内容|概况|应用|系统|软件|平台|方案|模块|性能|设备|项目|权益|规格|介绍/,
   },
+  { kind: 'duties', pattern: /^(?:甲|乙|丙|买|卖|供|需)方$/ },
   { kind: 'miscellaneous', pattern: /其他|其它|附则|一般|杂项|通用|补充|综合|附录|完$/ },
 ];
 
 /** Words that tell what a clause is whatever stands above it or is found in it. */
 export const strongBodyCues: readonly ClauseCue[] = [
+  { kind: 'execution', pattern: /^[^。]{0,60}(?:一式[^，。]{1,6}份|各[执持][^，。；]{1,4}份)/ },
+  { kind: 'duties', pattern: /^(?:甲|乙|丙|买|卖|供|需)方的?(?:主要|基本)?(?:责任|义务)[：:]/ },
   {
     kind: 'acceptable-use',
     pattern:
@@ -253,10 +269,11 @@ export const strongBodyCues: readonly ClauseCue[] = [
 
 /** Words of a clause's first sentences, for clauses that have no heading of their own. */
 export const bodyCues: readonly ClauseCue[] = [
+  { kind: 'duties', pattern: /^(?:甲|乙|丙|买|卖|供|需)方$/ },
   {
     kind: 'duties',
     pattern:
-      /^[^，。；：]{1,8}?的?(?:主要|基本)?(?:权利|义务|责任|职责)(?:[和与及、]?(?:权利|义务|责任))?[：:]$/,
+      /^(?:[\u4e00-\u9fff]{0,6}[方商人者户]|您|我们|平台|公司|客户)的?(?:主要|基本)?(?:权利|义务|责任|职责)(?:[和与及、]?(?:权利|义务|责任))?[：:]$/,
   },
   {
     kind: 'intellectual-property',
@@ -396,6 +413,7 @@ export const bodyCues: readonly ClauseCue[] = [
   { kind: 'third-party', pattern: /第三方|合作伙伴|关联公司/ },
   { kind: 'notice', pattern: /通知|公告|邮件|短信/ },
   { kind: 'delivery-acceptance', pattern: /交付|验收|部署|上线|安装|实施/ },
+  { kind: 'duties', pattern: /^[^。，]{0,4}[甲乙]方(?:应(?![用收])|须|需|必须|承诺|保证|负责)/ },
   {
     kind: 'provider-duties',
     pattern: /(?:我们|乙方|腾讯云?|平台|服务商)(?:应|将|会|承诺|保证|负责|仅)/,

@@ -21,6 +21,10 @@ export const examples: Examples<'dispute-forum'> = {
       facts: { method: 'court', byPlaceOfSigning: true },
     },
     {
+      text: '因执行本合同产生的争议，双方应友好协商解决；不能解决时，任何一方均可通过乙方所在地人民法院解决。',
+      facts: { method: 'court' },
+    },
+    {
       text: '凡因本合同引起的争议，均应提交中国国际经济贸易仲裁委员会在北京仲裁。',
       facts: { method: 'arbitration', forum: '中国国际经济贸易仲裁委员会', seat: '北京' },
     },
@@ -33,5 +37,9 @@ export const examples: Examples<'dispute-forum'> = {
       facts: { method: 'court', forum: '甲方所在地人民法院' },
     },
   ],
-  silent: ['我们可能依据法院的命令披露您的信息。', '请特别留意管辖法院的选择条款。'],
+  silent: [
+    '本合同部分条款被有管辖权的法院认定为无效的，不影响其他条款的效力。',
+    '我们可能依据法院的命令披露您的信息。',
+    '请特别留意管辖法院的选择条款。',
+  ],
 };

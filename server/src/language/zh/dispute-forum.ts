@@ -1,9 +1,14 @@
 import type { DisputeForumFacts } from '../../clauses/facts.js';
-import type { Reading } from '../../clauses/recogniser.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
 
 export const disputeForumCues = ['法院', '仲裁'] as const;
 
 const DISPUTE = /争议|纠纷|诉讼|管辖|起诉|仲裁/;
+const FAILING_THAT =
+  /^(?:如果?|若)?[^，。；]{0,8}(?:不能|无法|未能?|不成|不愿)[^，。；]{0,10}[，,]/;
+/** 被法院认定为无效的: what a court may find is no forum. */
+const FOUND_BY_COURT =
+  /法院[^，。；]{0,12}(?:认定|宣告|宣布|裁定|判定|裁决|判决)[^，。；]{0,4}(?:无效|违法|不|撤销)/;
 const COURT =
   /([^，。；：（()）、]{0,30}?)(?:（[^）]{0,24}）)?\s?(?:有管辖权的)?(?:[^，。；：]{0,12}?)(人民法院|法院)/;
 const ARBITRATION = /([^，。；：、（(]{0,24}?仲裁(?:委员会|中心|院))/;
@@ -13,8 +18,15 @@ const BY_RULES =
   /(?:根据|按照?|依照|适用)(?:届时有效的)?([^，。；、（(]{2,24}?(?:协会|商会|学会|组织))(?:[（(][^）)]{0,24}[）)])?(?:届时有效)?的?[^，。；]{0,6}仲裁规则/;
 
 /** Where a dispute goes: a court or an arbitral body, and its seat. */
-export function disputeForum(sentence: string): Reading<'dispute-forum'>[] {
-  if (!DISPUTE.test(sentence)) return [];
+export function disputeForum(
+  sentence: string,
+  { sentences }: Pick<Passage, 'sentences'>,
+  at: number,
+): Reading<'dispute-forum'>[] {
+  // 争议应协商解决；不能解决时，由…法院解决: what is sent there was named before
+  const goesOn = FAILING_THAT.test(sentence) && DISPUTE.test(sentences[at - 1]?.text ?? '');
+  if (!goesOn && !DISPUTE.test(sentence)) return [];
+  if (FOUND_BY_COURT.test(sentence) && !/提交|起诉|提起/.test(sentence)) return [];
   if (!/提交|起诉|提起|管辖|裁决|申请仲裁|解决|提请|选择|由[^，。；]{2,24}仲裁/.test(sentence))
     return [];
   if (

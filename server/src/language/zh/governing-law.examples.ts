@@ -14,6 +14,10 @@ export const examples: Examples<'governing-law'> = {
       facts: { law: '中国大陆法律', excludesConflictRules: true },
     },
     {
+      text: '本条款的效力、解释与争议解决均适用瑞典王国法律。',
+      facts: { law: '瑞典王国法律' },
+    },
+    {
       text: '本合同受中华人民共和国法律管辖并按其解释。',
       facts: { law: '中华人民共和国法律', excludesConflictRules: false },
     },
@@ -25,6 +29,8 @@ export const examples: Examples<'governing-law'> = {
   silent: [
     '适用法律：以双方在订单中的约定为准。',
     '甲方是依据中国法律合法成立的公司，有权签订本合同并接受管辖。',
+    '您应遵守您所在国家的法律，并承担由此产生的责任。',
+    '争议的解决适用用户所在地区法律。',
     '您应遵守中华人民共和国法律。',
     '您使用本服务应遵守所适用的法律法规。',
   ],

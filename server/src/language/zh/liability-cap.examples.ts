@@ -119,6 +119,16 @@ export const examples: Examples<'liability-cap'> = {
       facts: { basis: 'monthly-fee', scope: 'service-credit' },
     },
     {
+      text: '恒云承担的违约赔偿总额不超过1）二十枚积分；或2）人民币600元，以较高者为准。',
+      facts: { basis: 'amount', amount: 600, protects: 'provider' },
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+    },
+    {
+      text: '乙方的任何违约或赔偿的总额不应超过对应订单总价款的25%。',
+      facts: { basis: 'percentage', percent: 25, protects: 'provider' },
+      parties: [{ name: '乙方', mentions: ['乙方'], role: 'provider' }],
+    },
+    {
       text: '甲方于索赔事由发生前两年内实际支付的维护费；或',
       leadIn: '乙方的全部赔偿责任，以下列金额中的较低者为限：',
       facts: { basis: 'fees-months', months: 24, limb: '较低者为限', protects: 'provider' },

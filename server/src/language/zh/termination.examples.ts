@@ -237,6 +237,34 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'consequence', trigger: 'convenience' },
     },
     {
+      text: '乙方存在以下情形之一的，甲方有权不经事先通知终止乙方账户：申报不实、拖欠费用、滥用服务。',
+      facts: { effect: 'right', trigger: 'nonpayment', withoutNotice: true },
+    },
+    {
+      text: '乙方逾期交付的，每逾期1日按合同价的0.2%支付违约金；逾期超过25日的，甲方有权解除合同。',
+      facts: { effect: 'right', holder: 'customer', trigger: 'breach', cureDays: 25 },
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+      ],
+    },
+    {
+      text: '甲方不接受新的结算价格的，乙方有权单方面解除本合同。',
+      facts: { effect: 'right', trigger: 'amendment' },
+    },
+    {
+      text: '自中止服务之日起10日内，甲方仍未补足价款的，乙方有权终止本合同。',
+      facts: { effect: 'right', trigger: 'nonpayment', cureDays: 10 },
+    },
+    {
+      text: '如果您做出以下行为，我们有权随时终止合约并立即生效：',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
+    },
+    {
+      text: '本合同已全部履行完毕的，合同权利义务终止。',
+      facts: { effect: 'automatic' },
+    },
+    {
       text: '我们可以转让本协议，如果您不同意该转让，则有权停止使用服务。',
       facts: { effect: 'right', holder: 'customer' },
     },

@@ -60,6 +60,11 @@ export const examples: Examples<'unilateral-amendment'> = {
       ],
     },
     {
+      text: '运营商价格体系发生重大变化的，乙方有权另行确定新的结算价格并通知甲方。',
+      facts: { holder: 'provider', subject: 'price' },
+      parties: [{ name: '乙方', mentions: ['乙方'], role: 'provider' }],
+    },
+    {
       text: '本软件目前免费，但远山网络日后可能就其收取费用，届时将公布收费办法。',
       facts: { holder: 'provider', subject: 'price' },
     },
@@ -130,6 +135,7 @@ export const examples: Examples<'unilateral-amendment'> = {
 
     '我们在征得您的同意后修改本政策的适用范围。',
 
+    '原材料价格波动超过8%的，双方可以重新确定价格。',
     '如需扩大收集范围，我们会更新本指引并再次征得您的明示同意。',
     '本合同的变更须经双方协商一致并签署书面协议。',
     '您应及时更新您的联系方式。',

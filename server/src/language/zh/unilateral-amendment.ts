@@ -20,6 +20,11 @@ export const amendmentCues = [
   '上调',
   '增减',
   '涨价',
+  '定新的',
+  '另行确定',
+  '重新确定',
+  '自行确定',
+  '重新核定',
   '一经公布',
   '一经发布',
 ] as const;
@@ -57,6 +62,10 @@ function setsPriceByNotice(sentence: string): boolean {
   return sentence.includes('为准') && PRICE_BY_NOTICE.test(sentence);
 }
 
+/** 有权另行确定新的结算价格: a new price in the place of the agreed one. */
+const SETS_NEW_PRICE =
+  /(?:有权|可以?)[^，。；]{0,8}(?:另行|重新|自行|单方)(?:确定|制定|设定|核定)[^，。；]{0,12}(?:价格|费率|资费|费用|收费标准)/;
+
 /** The cheap question before the pattern below. */
 const TAKES_EFFECT = /生效|代替|取代|有效/;
 /** "The changed terms take effect when published": whoever publishes them changes them. */
@@ -86,6 +95,19 @@ export function unilateralAmendment(
           subject: 'rules',
           deemedConsent: false,
           exitRight: false,
+        },
+      },
+    ];
+  const newPrice = sentence.includes('定') ? SETS_NEW_PRICE.exec(sentence) : null;
+  if (newPrice !== null && !/协商一致|双方/.test(sentence.slice(0, newPrice.index)))
+    return [
+      {
+        facts: {
+          holder: subjectOf(sentence, newPrice.index, passage, at) ?? 'provider',
+          noticeDays: noticeDaysIn(sentence),
+          subject: 'price',
+          deemedConsent: CONSENT.test(around(passage, at, sentence)),
+          exitRight: EXIT.test(around(passage, at, sentence)),
         },
       },
     ];
