@@ -12,7 +12,9 @@ export function busiestActor(
 ): string | null {
   const { actor, notAnActor, annexOf } = words.parties;
   const isActor = (name: string): boolean =>
-    !notAnActor.test(name) && names.sideOf({ mentions: [name] }) !== 'customer';
+    !notAnActor.test(name) &&
+    words.parties.isNamed?.(name, sample) !== false &&
+    names.sideOf({ mentions: [name] }) !== 'customer';
   const acting = mostFrequent(actor, sample, isActor);
   if (acting !== null || annexOf === undefined) return acting;
   const master = mostFrequent(annexOf, sample, isActor);

@@ -198,7 +198,8 @@ export function hasTabbedCells(text: string, line: Line): boolean {
   if (!line.tabbed) return false;
   const tab = text.indexOf('\t', line.start);
   if (tab - line.start > LONGEST_LABEL) return true;
-  const label = text.slice(line.start, tab).trimEnd();
+  // "**3.2**", "### 3.2": the marks of markup are no part of it
+  const label = text.slice(line.start, tab).replace(/^[#*_ ]{1,8}|[*_ ]{1,4}$/g, '');
   const mark = readMark(label);
   const isLabel =
     mark === null

@@ -35,6 +35,8 @@ export interface PartyWords {
   readonly actor: RegExp;
   /** Matches of `actor` that are no party's name. */
   readonly notAnActor: RegExp;
+  /** Where the language does not tell a name by its letters: is the word one, by its other uses? */
+  readonly isNamed?: (word: string, sample: string) => boolean;
   /** Global; group 1 is whose general agreement the text calls itself a part of. */
   readonly annexOf?: RegExp;
   /** Words that stand for a party without being introduced. */

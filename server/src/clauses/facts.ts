@@ -10,10 +10,11 @@ export interface Money {
   readonly currency: string;
 }
 
-/** A length of time as the text counts it. `unit` keeps working days apart from calendar days. */
+/** A length of time as the text counts it. `unit` keeps working days and hours apart from others. */
 export interface Duration {
   readonly value: number;
-  readonly unit: 'minute' | 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year';
+  readonly unit:
+    'minute' | 'hour' | 'working-hour' | 'day' | 'working-day' | 'week' | 'month' | 'year';
 }
 
 export interface LiabilityCapFacts {

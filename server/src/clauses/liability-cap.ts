@@ -5,8 +5,8 @@ type CapMatch = Match<'liability-cap'>;
 
 /**
  * Ceilings on what a party must pay. Several ceilings of one scope in a paragraph are the limbs of
- * one cap; a cap whose protected party the text leaves unsaid protects the provider, the side that
- * pays for a failure of the service.
+ * one cap; the ceiling of service credits protects the provider, the side that pays for a failure of
+ * the service.
  */
 export const liabilityCap: Recogniser<'liability-cap'> = {
   kind: 'liability-cap',
@@ -15,8 +15,8 @@ export const liabilityCap: Recogniser<'liability-cap'> = {
       ...match,
       facts: {
         ...match.facts,
-        protects:
-          match.facts.protects ?? (match.facts.scope === 'service-credit' ? 'provider' : null),
+        // credits are owed by the side that runs the service, whoever else the sentence speaks of
+        protects: match.facts.scope === 'service-credit' ? 'provider' : match.facts.protects,
       },
     }));
   },

@@ -42,6 +42,13 @@ function readTable(table: Table, around: Surroundings): TableMatch<'service-cred
       });
       return;
     }
+    const told = inCells(cells, around);
+    if (told.length > 0) {
+      rows.push(
+        ...told.map((tier) => ({ tier, scope: cells[0]!.length < 40 ? cells[0]! : null, at })),
+      );
+      return;
+    }
     const found = readRow(cells, header, around);
     const step = found === null ? around.language.tables.step(cells.join('，')) : null;
     if (step !== null) {
@@ -129,6 +136,27 @@ function readAcross(
     });
   });
   return rows.length < 2 ? null : group(rows, header[0]!, around);
+}
+
+/** A cell of so many characters is prose. */
+const PROSE_CELL = 160;
+
+/** The tiers that a cell tells in sentences. */
+function inCells(cells: readonly string[], around: Surroundings): CreditTier[] {
+  const grammar = around.language.grammars['service-credit'];
+  if (grammar === undefined) return [];
+  return cells
+    .filter((cell) => cell.length >= PROSE_CELL)
+    .flatMap((cell) => {
+      const text = around.language.foldWidth(cell);
+      const sentences = around.language
+        .sentences(text)
+        .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+      const passage = { ...around, text, sentences };
+      return sentences.flatMap((sentence, at) =>
+        grammar(sentence.text, passage, at).flatMap(({ facts }) => facts.tiers),
+      );
+    });
 }
 
 function readRow(

@@ -65,6 +65,7 @@ export function money({ amount, currency }: Money): string {
 const DURATION_UNITS: Readonly<Record<Duration['unit'], readonly [en: string, zh: string]>> = {
   minute: ['minute', '分钟'],
   hour: ['hour', '小时'],
+  'working-hour': ['working hour', '个工作小时'],
   day: ['day', '日'],
   'working-day': ['working day', '个工作日'],
   week: ['week', '周'],
@@ -79,11 +80,12 @@ export function duration({ value, unit }: Duration, locale: Locale): string {
   return `${plainNumber(value)} ${en}${value === 1 ? '' : 's'}`;
 }
 
-/** Length of a duration in days, for comparing; a month counts 30, a working day 7/5 of a day. */
+/** Length of a duration in days, for comparing; a month counts 30, a working day 7/5 of a day, 8 hours to it. */
 export function inDays({ value, unit }: Duration): number {
   const DAYS: Readonly<Record<Duration['unit'], number>> = {
     minute: 1 / 1440,
     hour: 1 / 24,
+    'working-hour': 7 / 40,
     day: 1,
     'working-day': 7 / 5,
     week: 7,

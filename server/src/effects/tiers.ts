@@ -96,6 +96,7 @@ const UNITS: ReadonlyMap<string, readonly [en: string, zh: string]> = new Map(
     second: ['second', '秒'],
     minute: ['minute', '分钟'],
     hour: ['hour', '小时'],
+    'working-hour': ['working hour', '个工作小时'],
     day: ['day', '日'],
     'working-day': ['working day', '个工作日'],
     week: ['week', '周'],

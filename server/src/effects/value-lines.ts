@@ -103,6 +103,15 @@ function durationLines({ value, unit }: Time, told: Narrator): string[] {
       return value > 24
         ? [`= ${timeSpan(value * 60, told.locale)} = ${plainNumber(value / 24, 1)} × 24 h`]
         : [];
+    case 'working-hour':
+      return value > 8
+        ? [
+            told.say(
+              `At 8 hours a day: ${plainNumber(value / 8, 1)} working days.`,
+              `按每天 8 小时：${plainNumber(value / 8, 1)} 个工作日。`,
+            ),
+          ]
+        : [];
     case 'working-day': {
       const weeks = plainNumber(value / 5, 1);
       return [

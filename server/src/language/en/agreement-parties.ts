@@ -93,7 +93,7 @@ const GROUP =
 
 /** Names that say who somebody is whom the text does not name. */
 const ROLE =
-  /^(?:you|customer|client|licensee|subscriber|user|buyer|supplier|vendor|provider|service provider|licensor|seller|distributor|reseller)$/i;
+  /^(?:you|company|customer|client|licensee|subscriber|user|buyer|supplier|vendor|provider|service provider|licensor|seller|distributor|reseller)$/i;
 /** Names that are written small. */
 const SMALL_ALIAS = /^(?:you|we|us|our|your|[a-z]{1,3}[A-Z-]\w*)\b/;
 
@@ -163,4 +163,17 @@ function cut(text: string): string {
 function cutDescription(text: string): string {
   const end = text.search(AFTER_NAME);
   return (end < 0 ? text : text.slice(0, end)).replace(/[\s,;:]+$/, '').replace(/\s+/g, ' ');
+}
+
+/** Is the word a name, which keeps its capital within a sentence, and not just what one begins with? */
+export function isNamed(word: string, sample: string): boolean {
+  for (let at = sample.indexOf(word); at >= 0; at = sample.indexOf(word, at + word.length)) {
+    const before = sample.slice(Math.max(0, at - 8), at);
+    if (
+      /[a-z,]\s(?:the\s)?$/.test(before) ||
+      /^['’]s\b/.test(sample.slice(at + word.length, at + word.length + 3))
+    )
+      return true;
+  }
+  return false;
 }

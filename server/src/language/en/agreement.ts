@@ -1,6 +1,6 @@
 import { references } from './agreement-references.js';
 import { endsInConnective } from './connectives.js';
-import { introducedParties as introductions, RECITALS } from './agreement-parties.js';
+import { introducedParties as introductions, isNamed, RECITALS } from './agreement-parties.js';
 import { effectiveDateIn, titleInText } from './opening.js';
 import type { AgreementWords } from '../../agreement/vocabulary.js';
 import { genre } from './genre.js';
@@ -106,6 +106,7 @@ export const agreementWords: AgreementWords = {
       /(?:^|[.;,:"(\n ])([A-Z][A-Za-z&.]{1,24}(?: [A-Z][A-Za-z&.]{1,24}){0,2}) (?:shall|will|may|agrees|reserves)\b/g,
     notAnActor:
       /^(?:The|This|Each|Either|Neither|Any|No|All|It|Such|Party|Parties|You|We|Customer|Client|Agreement|Services?|If|In|To|Both|Licensee|Buyers?|Purchasers?|Distributors?|Resellers?|Subscribers?|Joint Venture|Work)\b/,
+    isNamed,
     implied: [
       { word: 'Customer', role: 'customer' },
       { word: 'you', role: 'customer' },

@@ -4,6 +4,18 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'The request for credit must be submitted within 48 hours of the outage.',
+      facts: { of: 'credit', days: 2, from: 'the outage' },
+    },
+    {
+      text: 'Outages must be reported to Host within 6 days of their start. Client then receives a credit of one day.',
+      facts: { of: 'credit', days: 6 },
+    },
+    {
+      text: 'A claim for credits is opened as a ticket no later than twelve (12) calendar days (288 hours) after the time when the interruption began.',
+      facts: { of: 'credit', days: 12, from: 'the time when the interruption began' },
+    },
+    {
       text: 'The credit request must reach us by the end of the second billing cycle after which the outage occurred.',
       facts: { days: 60, from: 'the outage' },
     },
@@ -26,6 +38,7 @@ export const examples: Examples<'claim-window'> = {
     },
   ],
   silent: [
+    'Outages must be reported to the lead engineer within two days.',
     'After applying such credit, Supplier will refund the balance within thirty (30) days.',
     'Provider shall review each claim with due care.',
     'Invoices are payable within 30 days.',

@@ -1,7 +1,14 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readDurations, toDays } from '../values/index.js';
 
-export const claimWindowCues = ['credit', 'claim', 'cause of action', 'action', 'submit'] as const;
+export const claimWindowCues = [
+  'credit',
+  'claim',
+  'cause of action',
+  'action',
+  'submit',
+  'reported',
+] as const;
 
 const CREDIT_CLAIM =
   /\b(?:claim|request|submit|apply\sfor|notif\w+|receive|open a|contact)\b[^.;]{0,200}\b(?:credits?|claims?|compensation|ticket)\b|\bcredits?\b[^.;]{0,200}\b(?:claim|request|submit|received|notif\w+)\b/i;
@@ -35,6 +42,14 @@ function byEndOfCycle(sentence: string): Reading<'claim-window'> | null {
   };
 }
 
+/** "Outages must be reported within 5 days": without it there is no credit, which the text speaks of. */
+const REPORTED =
+  /\b(?:outages?|downtime|unavailability|incidents?|interruptions?|failures?)\b[^.;]{0,40}\b(?:must|shall|should|need to|has to|have to)\sbe\s(?:reported|notified|claimed)\b/i;
+
+function isReport(sentence: string, passage: Passage): boolean {
+  return REPORTED.test(sentence) && /\bcredits?\b/i.test(passage.text);
+}
+
 /** The last moment to claim a service credit, or to bring an action at all. */
 export function claimWindow(sentence: string, passage: Passage): Reading<'claim-window'>[] {
   const limitation = LIMITATION.test(sentence);
@@ -44,22 +59,25 @@ export function claimWindow(sentence: string, passage: Passage): Reading<'claim-
     CREDIT_CLAIM.test(sentence) &&
     (/\bcredits?\b(?! notes?\b)/i.test(sentence) || (headed && !OF_GOODS.test(sentence)));
   const step = headed && ASKS.test(sentence) && !OF_GOODS.test(sentence);
-  if (!limitation && !credit && !step) return [];
+  const reported = !limitation && !credit && !step && isReport(sentence, passage);
+  if (!limitation && !credit && !step && !reported) return [];
   const cycle = credit ? byEndOfCycle(sentence) : null;
   if (cycle !== null) return [cycle];
   for (const d of readDurations(sentence)) {
-    if (d.value.unit === 'minute' || d.value.unit === 'hour') continue;
+    // hours make a window where they are whole days
+    if (d.value.unit === 'minute' || d.value.unit === 'working-hour') continue;
+    if (d.value.unit === 'hour' && (d.value.value % 24 !== 0 || limitation)) continue;
     if (!WITHIN.test(sentence.slice(Math.max(0, d.start - 24), d.start))) continue;
     const rest = sentence.slice(d.end, d.end + 140);
     const from =
-      /^[^.;,]{0,10}?\b(?:of|after|from|following|since)\s((?:(?!\s(?:with|and must|by|and include)\s)[^.;,]){3,100})/i.exec(
+      /^[^.;,]{0,24}?\b(?:of|after|from|following|since)\s((?:(?!\s(?:with|and must|by|and include)\s)[^.;,]){3,100})/i.exec(
         rest,
       );
     if (limitation && !credit && !step && !from) continue;
     return [
       {
         facts: {
-          of: credit || step ? 'credit' : 'action',
+          of: limitation && !credit && !step ? 'action' : 'credit',
           days: toDays(d.value),
           workingDays: d.value.unit === 'working-day',
           from: from?.[1]?.trim() ?? null,

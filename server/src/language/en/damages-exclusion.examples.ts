@@ -24,6 +24,7 @@ export const examples: Examples<'damages-exclusion'> = {
     },
   ],
   silent: [
+    'You agree to release us from any and all claims, demands and damages (actual and consequential) of every kind that arise from such disputes between users.',
     'Agent agrees to indemnify and hold the Fund harmless from any and all direct or indirect liabilities or losses that result from its instructions, and releases it from them.',
     'Customer shall pay the special rates set out in Annex B.',
     'Supplier shall be liable for all direct damages.',

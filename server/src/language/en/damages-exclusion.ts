@@ -52,6 +52,7 @@ const EXCLUDES =
 /** The one who pays these damages after all. */
 const AFFIRMED = /\b(?:shall|will)\s(?:also\s)?(?:be liable for|indemnify|pay|include)\b/i;
 const HELD_HARMLESS = /\b(?:harmless|indemnif\w+)\b[^.;]{0,160}\bdirect\s(?:or|and)\sindirect\b/i;
+const OF_ALL = /\breleases?\b[^.;]{0,160}\bclaims?\b/i;
 /** A line of a table of contents. */
 const ENTRY = /^[^.;]{0,120}\b[0-9]{1,3}\.[0-9]{1,3}\s[^.;]{3,120}\s[0-9]{1,3}$/;
 const LIABILITY =
@@ -72,6 +73,12 @@ export function damagesExclusion(
     categories.length === 1 &&
     categories[0] === 'special' &&
     !/special\s(?:\w+\s){0,3}damages/i.test(sentence)
+  )
+    return [];
+  // who is released from "claims and damages, actual and consequential" is released from all
+  if (
+    /\b(?:actual|direct)\s(?:and|or)\s(?:consequential|indirect)\b/i.test(sentence) &&
+    OF_ALL.test(sentence)
   )
     return [];
   // who holds the other "harmless from direct or indirect losses" pays for both

@@ -4,6 +4,31 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'Service Credits will not accumulate within one Term in an amount more than 7% of the fees of that Term.',
+      facts: { basis: 'percentage', percent: 7, scope: 'service-credit' },
+    },
+    {
+      text: 'Service Credits are no refunds, are capped at a maximum of 60 days of paid service and lapse with the contract.',
+      facts: { basis: 'fees-months', months: 2, scope: 'service-credit', protects: 'provider' },
+    },
+    {
+      text: 'A maximum of 6% credit will be provided.',
+      facts: { basis: 'percentage', percent: 6, scope: 'service-credit' },
+    },
+    {
+      text: "Whatever the number of outages, all refunds are limited to one month's web hosting fees.",
+      type: 'sla',
+      facts: { basis: 'monthly-fee', scope: 'service-credit' },
+    },
+    {
+      text: "Each party's total liability for all other claims will not be more than the General Cap Amount.",
+      facts: { basis: 'other', protects: 'either' },
+    },
+    {
+      text: "The award of credits is the Customer's sole remedy and the Supplier's sole liability and shall not exceed the monthly recurring charge.",
+      facts: { basis: 'monthly-fee', scope: 'service-credit', protects: 'provider' },
+    },
+    {
       text: "Client's liability for loss of the leased equipment shall be limited to $20,000 per claim and $90,000 in the aggregate.",
       each: [
         { amount: 20_000, limb: 'per claim', covers: 'loss of the leased equipment' },
@@ -86,6 +111,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    'Photos may have a maximum of 5% of blank margin.',
     'In case of damage to nets, the operator may settle such a claim for an amount not greater than $20,000 on each occasion and obtain reimbursement.',
     'Client shall reimburse the travel expenses of Consultant; such reimbursement shall not exceed $5,000 in a month.',
     '"Net Sales" means the gross price less credits granted for returns, not to exceed the amount invoiced.',

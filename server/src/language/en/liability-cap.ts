@@ -23,7 +23,7 @@ const OUT_OF_POCKET = /\breimburse\w*\b[^;]{0,80}\b(?:expenses?|out-of-pocket)\b
 const DEFINES = /^\s?["“][^"”]{1,60}["”]\s(?:shall\s)?means?\b/i;
 /** The words that make a ceiling. */
 const CEILING =
-  /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum|credits?\b[^.;]{0,160}?,?\sup\sto(?=\s[0-9]{1,3}(?:\.[0-9])?\s?%))\b/gi;
+  /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:be\s+)?(?:greater|more)\s+than|in\s+an\s+amount\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum(?:\s+credit)?|\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))|credits?\b[^.;]{0,160}?,?\sup\sto(?=\s[0-9]{1,3}(?:\.[0-9])?\s?%))\b/gi;
 const NEGATION =
   /\b(?:not|no|never|neither|nor|in no event|under no circumstances?|no case|without)\b/i;
 /** Authority to settle or to spend up to an amount limits nobody's liability. */
@@ -31,7 +31,7 @@ const AUTHORITY =
   /\b(?:may|authori[sz]ed to|authority to|entitled to|permitted to)\s(?:\w+\s){0,3}(?:settle|compromise|approve|spend|expend|incur|commit|purchase|pay)\b(?![^;]*\bliabilit)/i;
 /** A ceiling must be one of money. */
 const MONEY_OBJECT =
-  /\b(?:amounts?|fees?|paid|payable|price|sums?|charges|compensation|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium)\b|[$€£%¥]|\[[\s*●]{0,8}\]|_{3}/i;
+  /\b(?:amounts?|fees?|paid|payable|price|sums?|charges?|compensation|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium|month|paid service)\b|[$€£%¥]|\[[\s*●]{0,8}\]|_{3}/i;
 /** Ceilings of other things: hours, temperature, the scope of a licence. */
 const NOT_MONEY =
   /^\s?(?:the\s)?(?:scope|authority|[0-9]+\s?(?:degrees|hours|pages|employees))\b|^\s?(?:its|his|their) (?:authority|powers)/i;
@@ -48,8 +48,8 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
     const after = sentence.slice(at, at + 420);
     const isLimit = /limited|capped|maximum|up\sto/i.test(m[0]);
     if (!isLimit && !NEGATION.test(before + m[0])) continue;
-    if (AUTHORITY.test(before) || !isLiability(before, m[0], passage)) continue;
     const object = objectOf(after);
+    if (AUTHORITY.test(before) || !isLiability(before, m[0], object, passage)) continue;
     if (/^\s?:?\s?$/.test(object)) {
       // the amount stands in the items below
       readings.push({
@@ -81,8 +81,11 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
   return readings;
 }
 
-function isLiability(before: string, ceiling: string, passage: Passage): boolean {
+function isLiability(before: string, ceiling: string, object: string, passage: Passage): boolean {
   if (/liability|credit/i.test(ceiling)) return true;
+  if (/limited/i.test(ceiling) && /\brefunds?\s$/i.test(before)) return true;
+  if (/^maximum/i.test(ceiling) && /\b(?:credits?|refunds?|compensation)\b/i.test(object))
+    return true;
   if (OUT_OF_POCKET.test(before) && !/\b(?:liab|damages|indemni|loss)/i.test(before)) return false;
   const match = LIABILITY.exec(before.slice(-420));
   if (!match)
@@ -190,11 +193,11 @@ function measure(
   const percent = values.find((v) => v.kind === 'percentage');
   const months = monthsOf(values, object);
   const fees =
-    /\b(?:fees?|paid|payable|charges|payments?|compensation|amounts?|monies|moneys|consideration|received|royalt\w+|premium)\b/i.test(
+    /\b(?:fees?|paid|payable|charges|payments?|compensation|amounts? (?:due|owed|owing|invoiced|billed)|monies|moneys|consideration|received|royalt\w+|premium)\b/i.test(
       object,
     );
   const monthly =
-    /\b(?:one|1|a single|such|that|the applicable)\s(?:\(1\)\s)?(?:calendar\s)?month['’]?s?['’]?\s(?:of\s)?(?:fees?|service|charges)|\bmonthly (?:service )?(?:fees?|charges?|bill)\b|\bfees? for (?:that|such|the applicable|one|the) (?:\(1\) )?(?:calendar |billing )?month\b/i.test(
+    /\b(?:one|1|a single|such|that|the applicable)\s(?:\(1\)\s)?(?:calendar\s)?month['’]?s?['’]?\s(?:of\s)?(?:\w+\s)?(?:fees?|service|charges)|\bmonthly (?:service |recurring )?(?:fees?|charges?|bill)\b|^\s?(?:credit\s)?(?:of\s)?(?:one|a)\s(?:\(1\)\s)?month\b|\bfees? for (?:that|such|the applicable|one|the) (?:\(1\) )?(?:calendar |billing )?month\b/i.test(
       object,
     );
   const order =
@@ -296,6 +299,10 @@ function monthsOf(values: readonly Value[], object: string): number | null {
       continue;
     const near = object.slice(Math.max(0, v.start - 60), v.end + 50);
     if (
+      /^\s(?:worth\s)?of\s(?:paid\s)?(?:service|subscription|hosting)\b/i.test(object.slice(v.end))
+    )
+      return toMonths(v.time);
+    if (
       /\b(?:preced\w*|prior|previous|past|last|period|during|before|recent|trailing)\b/i.test(near)
     )
       return toMonths(v.time);
@@ -336,10 +343,12 @@ function factsOutsideObject(
   passage: Passage,
 ): Pick<LiabilityCapFacts, 'protects' | 'scope' | 'covers' | 'carveOuts'> {
   const scope =
-    /\b(?:service|financial|sla|uptime|availability) credits?\b|^(?:such |the |any |all )?credits\b|\bcredits?\s(?:in any|for any|shall|will|may)\b/i.test(
+    /\b(?:service|financial|sla|uptime|availability|total) credits?\b|^(?:such |the |any |all |the (?:award|amount|grant) of )?credits\b|\bcredits?\s(?:in any|for any|shall|will|may)\b/i.test(
       sentence.slice(0, at + 60),
     );
-  const ofCredits = /^credit/i.test(sentence.slice(at));
+  const ofCredits =
+    /^credit/i.test(sentence.slice(at)) ||
+    (passage.agreement.type === 'sla' && /\brefunds?\s$/i.test(sentence.slice(0, at)));
   return {
     protects:
       mutualOwner(sentence.slice(0, at), passage) ??

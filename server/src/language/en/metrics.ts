@@ -9,7 +9,12 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
     return 'success-rate';
   if (/\bdurab|reliab/i.test(text)) return 'durability';
   if (/\brespon(?:se|d|ds|ding)\b|acknowledg/i.test(text)) return 'response-time';
-  if (/\bresol(?:ution|ve|ved)\b|\brepair|workaround|\bfix\b/i.test(text)) return 'resolution-time';
+  if (
+    /\bresol(?:ution|ve|ved)\b|\brepair|workaround|\bfix(?:ed)?\b|\brestor(?:e[ds]?|ation)\b|\breplace(?:d|ments?)\b|\bremedy of (?:incidents|errors|faults)/i.test(
+      text,
+    )
+  )
+    return 'resolution-time';
   if (
     /\blatenc|round[- ]trip|\bjitter\b|\b(?:network|packet|transmission|one-way) delay\b/i.test(
       text,

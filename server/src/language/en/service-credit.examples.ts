@@ -4,6 +4,84 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: 'The credit is 12% of the fee where the uptime was less than or equal to 99.8% but greater than 98.5%.',
+      facts: {
+        tiers: [
+          {
+            lower: 98.5,
+            lowerInclusive: false,
+            upper: 99.8,
+            upperInclusive: true,
+            unit: '%',
+            credit: 12,
+            creditUnit: '%',
+            creditOf: 'fee',
+          },
+        ],
+      },
+    },
+    {
+      text: 'less than 92%, Host gives Client upon request a service credit in an amount equal to one half of one month of service.',
+      leadIn: 'In every month with an uptime of:',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: 92,
+            upperInclusive: false,
+            unit: '%',
+            credit: 50,
+            creditUnit: '%',
+            creditOf: "one month's fee",
+          },
+        ],
+      },
+    },
+    {
+      text: '98.7% and below 100% credit = 1 month',
+      headings: ['Uptime'],
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: 98.7,
+            upperInclusive: true,
+            unit: '%',
+            credit: 100,
+            creditUnit: '%',
+            creditOf: null,
+          },
+        ],
+      },
+    },
+    {
+      text: 'Host will credit 4% of the hosting fee for each 25 minutes of downtime, up to 100% of the fee of the month.',
+      facts: {
+        tiers: [],
+        steps: [
+          {
+            credit: 4,
+            creditUnit: '%',
+            creditOf: 'hosting fee',
+            by: 25,
+            unit: 'minute',
+            from: null,
+          },
+        ],
+      },
+    },
+    {
+      text: 'Any outage beyond 0.2% of the month will be credited one day of service for every 20 minutes of downtime.',
+      facts: {
+        tiers: [],
+        steps: [
+          { credit: 1, creditUnit: 'day', creditOf: 'service', by: 20, unit: 'minute', from: null },
+        ],
+      },
+    },
+    {
       text: 'If the Monthly Uptime Percentage is less than 99.5% but at least 98.0% the Service Credit is 15% of the monthly fee, and if it is less than 98.0% the Service Credit is 30%.',
       facts: {
         tiers: [
@@ -94,6 +172,8 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    'Uptime of 99.8 - 100% 0% credit',
+    'A credit card fee of 2% is charged for each 30 minutes of parking.',
     'Prices rise by less than 5% in the first year and 10% in the second.',
     'The total credit shall not exceed 100% of the fee if uptime is below 50%.',
     'Credit card payments attract a fee of 2%.',

@@ -2,31 +2,43 @@ import type { Passage, Reading } from '../../clauses/recogniser.js';
 import type { CreditTier } from '../../clauses/facts.js';
 import { readBand, readPercentages } from '../values/index.js';
 import { metricIn } from './metrics.js';
+import { steppedCredit } from './stepped-credit.js';
 import { englishTables } from './tables.js';
 
 export const serviceCreditCues = ['credit', '%'] as const;
 
 /** Service credits, told in a sentence or as rows of a table that reached the text as lines. */
 export function serviceCredit(sentence: string, passage: Passage): Reading<'service-credit'>[] {
-  return inRows(sentence, passage) ?? inProse(sentence);
+  return inRows(sentence, passage) ?? bySteps(sentence, passage) ?? inProse(sentence, passage);
+}
+
+function bySteps(sentence: string, passage: Passage): Reading<'service-credit'>[] | null {
+  const step = steppedCredit(sentence);
+  if (step === null) return null;
+  const metric = metricIn(`${sentence} ${passage.headings.at(-1) ?? ''}`);
+  const form = englishTables.creditForm(sentence);
+  return [{ facts: { metric, scope: null, tiers: [], steps: [step], form } }];
 }
 
 /** A credit promised in a sentence: "if uptime is less than 99.9%, a credit of 10% of the fees". */
-function inProse(sentence: string): Reading<'service-credit'>[] {
+function inProse(sentence: string, passage: Passage): Reading<'service-credit'>[] {
   if (/\bfor example\b|\bmaximum\b|\bexceed\b/i.test(sentence)) return [];
   const at = sentence.search(/\bcredits?\b/i);
-  const metric = metricIn(sentence);
-  if (at < 0 || metric === null) return [];
+  const metric = metricIn(sentence) ?? (passage.leadIn === null ? null : metricIn(passage.leadIn));
+  if (metric === null || !/\bcredits?\b/i.test(passage.text)) return [];
   const percents = readPercentages(sentence);
   const last = percents.at(-1);
-  if (percents.length < 2 || !last) return [];
-  const several = tiersIn(sentence);
-  if (several.length > 1)
-    return [
-      {
-        facts: { metric, scope: null, tiers: several, form: englishTables.creditForm(sentence) },
-      },
-    ];
+  if (!last) return [];
+  const form = englishTables.creditForm(sentence);
+  const several = percents.length < 2 ? [] : tiersIn(sentence);
+  if (at >= 0 && several.length > 1)
+    return [{ facts: { metric, scope: null, tiers: several, form } }];
+  const turned = percents.length < 2 ? [] : creditFirst(sentence, percents[0]!.start);
+  if (turned.length > 0) return [{ facts: { metric, scope: null, tiers: turned, form } }];
+  if (at < 0) return [];
+  const worded = inWords(sentence, at, passage);
+  if (worded !== null) return [worded];
+  if (percents.length < 2) return [];
   const band = readBand(sentence.slice(0, last.start));
   const credit = englishTables.credit(sentence.slice(last.start));
   if (!band || !credit || band.unit !== '%') return [];
@@ -36,12 +48,53 @@ function inProse(sentence: string): Reading<'service-credit'>[] {
         metric,
         scope: null,
         tiers: [{ ...band, ...credit }],
-        form: englishTables.creditForm(sentence),
+        form,
       },
       figures: [{ start: last.start, end: last.end }],
     },
   ];
 }
+
+/** "Between 95% and 90%, … a service credit equal to one half of one month": a share of a month's fee. */
+function inWords(sentence: string, at: number, passage: Passage): Reading<'service-credit'> | null {
+  const band = readBand(sentence.slice(0, at).slice(0, 200));
+  if (band === null || band.unit !== '%') return null;
+  const after = sentence.slice(at, at + 160);
+  if (readPercentages(after).length > 0) return null;
+  const given = MONTHLY_SHARE.exec(after);
+  if (given === null) return null;
+  const metric = metricIn(sentence) ?? metricIn(passage.leadIn ?? '');
+  const tier = {
+    ...band,
+    credit: given[1] === undefined ? 100 : 50,
+    creditUnit: '%',
+    creditOf: "one month's fee",
+  };
+  return {
+    facts: { metric, scope: null, tiers: [tier], form: 'fee-reduction' },
+  };
+}
+
+const MONTHLY_SHARE =
+  /\b(?:equal to|of)\s(?:an amount equal to\s)?((?:one[- ])?half (?:of )?)?(?:one|a) (?:\(1\) )?(?:full )?month(?:['’]s|\b)(?:\s(?:of\s)?(?:service|fees?|hosting|subscription))?/i;
+
+/** "10% of the amount paid where the uptime was less than 99.9% but greater than 99%; or 25% of …". */
+function creditFirst(sentence: string, from: number): CreditTier[] {
+  if (!/^[0-9.]{1,6}\s?% (?:of|off) /.test(sentence.slice(from))) return [];
+  const parts = sentence.split(/(?=\b[0-9]{1,3}(?:\.[0-9]{1,2})?\s?% (?:of|off) )/);
+  return parts.flatMap((part): CreditTier[] => {
+    const first = readPercentages(part)[0];
+    if (first === undefined || first.start !== 0) return [];
+    const turn = CONDITION_OF_CREDIT.exec(part);
+    if (turn === null) return [];
+    const band = readBand(part.slice(turn.index + turn[0].length, turn.index + 240));
+    const credit = englishTables.credit(part.slice(0, turn.index));
+    return band === null || credit === null || band.unit !== '%' ? [] : [{ ...band, ...credit }];
+  });
+}
+
+const CONDITION_OF_CREDIT =
+  /\b(?:where|if|when|for (?:any|each|a) (?:month|quarter|period)|in (?:which|any month))\b[^.;]{0,160}?\b(?=is\b|was\b|were\b|falls\b|drops\b|between\b|less\b|below\b|under\b)/i;
 
 /** Each condition with the credit behind it: "if less than 99.9% …, and if less than 99% …". */
 function tiersIn(sentence: string): CreditTier[] {
@@ -59,7 +112,7 @@ function tiersIn(sentence: string): CreditTier[] {
 
 /** The words that rows of bands and credits are made of; a sentence has others. */
 const ROW_WORDS =
-  /\b(?:less|lower|fewer|greater|more|higher|than|or|equal|to|but|and|below|above|under|at|least|between|from|up|of|the|your|per|cent|percent|percentage|uptime|availability|monthly|month|fees?|charges?|bill|spend|invoice|credits?|service|financial|subscription|applicable|affected|for|in|that|a|inclusive|exclusive)\b/gi;
+  /\b(?:less|lower|fewer|greater|more|higher|than|or|equal|to|but|and|below|above|under|at|least|between|from|up|of|the|your|per|cent|percent|percentage|uptime|availability|monthly|month|fees?|charges?|bill|spend|invoice|credits?|service|financial|subscription|applicable|affected|for|in|that|a|days?|or|inclusive|exclusive)\b/gi;
 const LONGEST_ROWS = 600;
 
 /** Rows without a verb: a band, then what is given for it, once or several times. Null for prose. */
@@ -74,17 +127,19 @@ function inRows(sentence: string, passage: Passage): Reading<'service-credit'>[]
     const given = percents[i]!;
     const before = sentence.slice(from, given.start);
     // what is compared belongs to the band; a credit stands behind it bare
-    if (COMPARED.test(before)) continue;
+    if (COMPARED.test(before) && !OPEN_END.test(before)) continue;
     const band = englishTables.band(before);
     if (band === null || band.unit !== '%') continue;
     const next = percents[i + 1]?.start ?? sentence.length;
     const credit = englishTables.credit(sentence.slice(given.start, next));
     if (credit === null || credit.credit === null || credit.credit > 100) return null;
-    tiers.push({ ...band, credit: given.value, creditUnit: '%', creditOf: credit.creditOf });
     from = given.end;
     i++;
+    // the band in which the promise is kept gives nothing
+    if (credit.credit === 0) continue;
+    tiers.push({ ...band, credit: given.value, creditUnit: '%', creditOf: credit.creditOf });
   }
-  if (tiers.length === 0) return null;
+  if (tiers.length === 0) return from === 0 ? null : [];
   const context = `${sentence} ${passage.leadIn ?? ''} ${passage.headings.join(' ')}`;
   return [
     {
@@ -97,6 +152,9 @@ function inRows(sentence: string, passage: Passage): Reading<'service-credit'>[]
     },
   ];
 }
+
+/** "98.9% and below": the words belong to the figure before them. */
+const OPEN_END = /%\s(?:and|or)\s(?:below|under|less|lower|above|over|more|higher)\s{0,3}$/i;
 
 /** Words that lead up to a figure of the band, which is then no credit yet. */
 const COMPARED =

@@ -4,6 +4,29 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'Within 5 business hours of the escalation.',
+      headings: ['Severity 2', 'Response Time'],
+      facts: {
+        metricKind: 'response-time',
+        operator: '<=',
+        value: 5,
+        unit: 'working-hour',
+        scope: 'Severity 2',
+      },
+    },
+    {
+      text: 'An answer to a question of use, a first response, will be available within two business days.',
+      facts: { metricKind: 'response-time', value: 2, unit: 'working-day' },
+    },
+    {
+      text: 'We guarantee no less than 99.6% power uptime per calendar month.',
+      facts: { metricKind: 'availability', value: 99.6, scope: 'power' },
+    },
+    {
+      text: 'We guarantee that the replacement of a failed disk will be completed within three hours.',
+      facts: { metricKind: 'resolution-time', value: 3, unit: 'hour' },
+    },
+    {
       text: 'Supplier shall respond to each Severity 1 incident within 20 minutes and to each Severity 2 incident within three hours.',
       each: [
         { value: 20, unit: 'minute', scope: 'Severity 1' },
@@ -65,6 +88,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    'Maintenance that reduces availability is announced at least 36 hours in advance.',
+    'Client may end the order in writing within 40 days of a month in which the availability was less than 91%.',
     'Supplier shall respond to each request for proposal within 45 days of its receipt.',
     'The parties shall resolve such dispute within fifteen (15) days.',
     'Licensor shall respond to a request for approval within three (3) days.',

@@ -1,3 +1,4 @@
+import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readComparisons, readPercentages, readTimes } from '../values/index.js';
 import { metricIn, metricKindOf } from './metrics.js';
@@ -20,36 +21,35 @@ export const slaThresholdCues = [
   'recovery',
   'packet loss',
   'accuracy',
+  'business day',
+  'working day',
 ] as const;
 
 const PROMISE =
   /\b(?:will|shall|must|guarantee[sd]?|commits?|commitment|targets?|at least|maintain|ensure|warrants?|reasonable efforts|is|are|objective|within)\b/i;
 /** Talk of credits, formulas and examples promises nothing. */
 const NOT_PROMISE =
-  /\b(?:for example|for instance|e\.g\.|means|is calculated|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|less than 100|drops below)\b|\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails?|not (?:meet|achieve|reach))\b|^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/i;
+  /\b(?:for example|for instance|e\.g\.|means|is calculated|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|(?:was|were) (?:less than|below|under)|less than 100|drops below)\b|\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails?|not (?:meet|achieve|reach))\b|^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/i;
 
 /** Numeric commitments to a level of service. */
 export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
   if (NOT_PROMISE.test(sentence)) return [];
-  const labelled = labelledTime(sentence, passage);
+  const labelled = labelledTime(sentence, passage) ?? timeUnderName(sentence, passage);
   if (labelled !== null) return [labelled];
   if (!PROMISE.test(sentence)) return timesIn(sentence);
   const readings: Reading<'sla-threshold'>[] = [];
   for (const { value: c } of readComparisons(sentence)) {
     const before = sentence.slice(Math.max(0, c.figure.start - 160), c.figure.start);
     const after = sentence.slice(c.figure.end, c.figure.end + 60);
-    const kind = metricKindOf(before.slice(-50)) ?? metricKindOf(before) ?? metricKindOf(after);
-    if (kind === null) continue;
-    const timed = c.unit !== '%' && c.unit !== '';
-    const wantsTime = ['response-time', 'resolution-time', 'latency', 'recovery'].includes(kind);
-    if (
-      timed !== wantsTime ||
-      (['day', 'month', 'year', 'week'].includes(c.unit) && kind === 'availability')
-    )
-      continue;
-    if (wantsTime && ['day', 'month', 'year', 'week'].includes(c.unit) && isNoService(sentence))
-      continue;
     if (c.unit === '' || /^[A-Z]{3}$/.test(c.unit) || c.unit === 'count') continue;
+    const timed = c.unit !== '%';
+    // "a response will be available within a day": a time is no measure of availability
+    const kind = [before.slice(-50), before, after]
+      .map((words) => metricKindOf(timed ? words.replace(OF_UPTIME, '') : words))
+      .find((k) => k !== null && WANTS_TIME.has(k) === timed);
+    if (kind === undefined || kind === null || isAdvance(sentence, c.figure)) continue;
+    if (timed && ['day', 'month', 'year', 'week'].includes(c.unit) && isNoService(sentence))
+      continue;
     if (kind === 'availability' && c.operator[0] === '<') continue;
     readings.push(reading(sentence, c, kind));
   }
@@ -66,6 +66,23 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
   return [
     reading(sentence, { operator: '>=', value: percent.value, unit: '%', figure: percent }, kind),
   ];
+}
+
+const OF_UPTIME = /\b(?:un)?availab\w*|\bup-?time\b/gi;
+const WANTS_TIME: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
+  'response-time',
+  'resolution-time',
+  'latency',
+  'recovery',
+]);
+
+/** "at least 24 hours in advance", "48 hours' notice": how early something is announced. */
+function isAdvance(sentence: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    /^[^.;,]{0,30}\b(?:in advance|advance|prior|notice|beforehand)\b/i.test(
+      sentence.slice(end, end + 50),
+    ) || /\b(?:notif\w+|notice|advance)\b[^.;,]{0,40}$/i.test(sentence.slice(0, start).slice(-60))
+  );
 }
 
 /** Answers that a service level is not about: to a dispute, a proposal, a request for consent. */
@@ -126,6 +143,32 @@ function labelledTime(sentence: string, passage: Passage): Reading<'sla-threshol
   };
 }
 
+const BARE_TIME =
+  /^(?:within|in|no later than|not later than|up to|target:?|under|<=?)\s(?:\w+\s)?(?=[0-9a-z])/i;
+
+/** "Within 4 business hours after the escalation" under "Response Time", which is all that names it. */
+function timeUnderName(sentence: string, passage: Passage): Reading<'sla-threshold'> | null {
+  if (sentence.length > 120 || !BARE_TIME.test(sentence)) return null;
+  const name = passage.leadIn ?? passage.headings.at(-1) ?? '';
+  const kind = metricKindOf(name);
+  if (kind !== 'response-time' && kind !== 'resolution-time') return null;
+  const time = readTimes(sentence)[0];
+  if (time === undefined || time.start > 30 || isNoService(sentence)) return null;
+  const { value, unit } = time.value;
+  const above = passage.headings.findLast((heading) => heading !== name);
+  return {
+    facts: {
+      metric: metricIn(name) ?? kind.replace('-', ' '),
+      metricKind: kind,
+      operator: '<=',
+      value,
+      unit,
+      scope: severityOf(above ?? '', above?.length ?? 0) ?? above ?? null,
+    },
+    figures: [{ start: time.start, end: time.end }],
+  };
+}
+
 function nearMetric(sentence: string, start: number, end: number): boolean {
   return metricKindOf(sentence.slice(Math.max(0, start - 70), end + 50)) !== null;
 }
@@ -152,10 +195,24 @@ function reading(
       operator: c.operator,
       value: c.value,
       unit: c.unit,
-      scope: severityOf(sentence, c.figure.start) ?? scope?.[1]?.trim() ?? null,
+      scope:
+        severityOf(sentence, c.figure.start) ??
+        systemOf(sentence, metricKind) ??
+        scope?.[1]?.trim() ??
+        null,
     },
     figures: [{ start: c.figure.start, end: c.figure.end }],
   };
+}
+
+/** "power uptime": the part of the house that is promised to be up. */
+function systemOf(sentence: string, kind: SlaThresholdFacts['metricKind']): string | null {
+  if (kind !== 'availability') return null;
+  return (
+    /\b(network|power|hardware|cooling|storage|control plane|data plane|management|website|web server|database|DNS|API)\s(?:up-?time|availability)\b/i.exec(
+      sentence,
+    )?.[1] ?? null
+  );
 }
 
 /** "Severity 1": the class of incident for which a time is promised, named shortly before it. */

@@ -9,6 +9,9 @@ const POSSESSIVE = /^(?:['’]s?\b|s['’])/;
 /** A party in a condition acts there, not in the main clause. */
 const CONDITION =
   /(?:^|[\s(,])(?:if|when|where|unless|until|once|because|after|before|event(?: that)?|that|to the extent(?: that)?|while|as long as|so long as|whether)\s(?:the\s|either\s|any\s)?$/i;
+/** "You acknowledge that the Company may": what is acknowledged is the main thing said. */
+const SAID =
+  /\b(?:acknowledges?|agrees?|understands?|accepts?|confirms?|consents?)(?:\sand\s(?:acknowledges?|agrees?|understands?|accepts?|confirms?))?(?:\s(?:to|with)\s\w+)?\sthat\s(?:the\s)?$/i;
 const ACTS =
   /^\s?(?:\([^()]{1,60}\)\s?)?(?:,[^,;.]{1,140},\s?)?(?:(?:each|also|hereby|may|shall|will|must|can|has|have|had|is|are|agrees?|reserves?|retains?|acknowledges?|undertakes?|represents?|warrants?|disclaims?|makes?|grants?|owns?|waives?|and\s|or\s|nor\s|at its)\b)/i;
 
@@ -34,10 +37,10 @@ function subjectIn(mentions: readonly Mention[], sentence: string, at: number): 
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i]!;
     if (mention.start > at) continue;
-    const before = sentence.slice(Math.max(0, mention.start - 28), mention.start);
+    const before = sentence.slice(Math.max(0, mention.start - 48), mention.start);
     const after = sentence.slice(mention.end, mention.end + 170);
-    if (POSSESSIVE.test(after) || NOT_SUBJECT_AFTER.test(before)) continue;
-    if (CONDITION.test(before)) {
+    if (POSSESSIVE.test(after) || NOT_SUBJECT_AFTER.test(before.slice(-28))) continue;
+    if (CONDITION.test(before.slice(-28)) && !SAID.test(before)) {
       fallback ??= mention.holder;
       continue;
     }

@@ -15,11 +15,16 @@ function band(cell: string): Band | null {
   return { ...found, unit: found.unit === '' ? '%' : found.unit };
 }
 
+/** "no less than 24 hours in advance": how early something is announced, not how well it runs. */
+const ANNOUNCED = /^[^.;,]{0,20}\b(?:in advance|advance|notice|prior|beforehand)\b/i;
 const CREDIT_OF =
   /\b(?:of|from|against|off)\s(?:the\s|your\s|customer's\s|its\s|all\s|total\s|applicable\s){0,3}([a-z][^.;,|]{2,60})/i;
 
 function credit(cell: string): Credit | null {
-  const of = CREDIT_OF.exec(cell)?.[1]?.trim() ?? null;
+  const of =
+    CREDIT_OF.exec(cell)?.[1]
+      ?.trim()
+      .replace(/^[^%]*%.*$/, '') || null;
   const percent = readPercentages(cell).at(-1);
   if (percent) return { credit: percent.value, creditUnit: '%', creditOf: of };
   const money = readMoney(cell)[0];
@@ -64,6 +69,7 @@ export const englishTables: TableGrammar = {
   },
   threshold(cell, header) {
     const comparison = readComparisons(cell)[0]?.value;
+    if (comparison && ANNOUNCED.test(cell.slice(comparison.figure.end))) return null;
     if (comparison) {
       const { operator, value, unit } = comparison;
       return { operator, value, unit: unit === '' ? '%' : unit };

@@ -4,6 +4,46 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'You acknowledge that the Provider is entitled to suspend or terminate the Services provided to you if you breach these commitments.',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
+    },
+    {
+      text: 'Threats against our staff will result in immediate account termination.',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'If no payment is received in time, your account may be suspended and/or terminated.',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'Such conduct is a breach of these Terms, and the Provider will immediately terminate the Services.',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
+    },
+    {
+      text: 'If required by a court, Provider may: (a) obtain the right to go on; (b) replace the component; or (c) if neither is reasonable, terminate the affected Order Form and refund prepaid fees.',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'Customer may terminate the Agreement upon notice if the update is a material reduction. During the 20-day notice period, Customer may terminate this Agreement.',
+      each: [
+        { effect: 'right', holder: 'customer', noticeDays: null },
+        { effect: 'right', holder: 'customer', noticeDays: null },
+      ],
+    },
+    {
+      text: 'We will delete your profile within 80 days of cancellation or termination.',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: 'If you cancel before the month ends, your cancellation will take effect at once and you will not be charged again.',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: 'Provider will delete Customer Content upon request.',
+      leadIn: 'Termination ends all Order Forms. Upon expiration or termination:',
+      facts: { effect: 'consequence' },
+    },
+    {
       text: 'Either party may terminate this Agreement if the other materially breaches it and fails to cure such breach within thirty (30) days after written notice (or five (5) days in the case of non-payment).',
       facts: { trigger: 'breach', cureDays: 30, noticeDays: null, holder: 'either' },
     },
@@ -110,6 +150,8 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    'To receive a Service Credit, Customer notifies Provider within 9 days, otherwise eligibility for the Service Credit will expire.',
+    'Errors may result in termination of the process.',
     'Such rights are without prejudice to any other right of the Company to terminate the engagement.',
     'Either party may terminate this Agreement with immediate effect',
     'Either party may terminate this Agreement:',

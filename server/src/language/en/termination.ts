@@ -32,27 +32,30 @@ const VERB_ALONE =
 const MODAL = String.raw`(?:may|can|could|shall have|will have|has|have|shall be entitled|will be entitled|is entitled|are entitled|reserves?|retains?|shall retain|is free|shall be free|elects?)`;
 /** "may", "shall have the right, at any time, to", with what can stand between it and the verb. */
 const RIGHT_ACTIVE = new RegExp(
-  String.raw`\b${MODAL}\b((?:[^.;:]|\.(?=[0-9])){0,240}?)\b(${END_VERB})\b`,
+  String.raw`\b${MODAL}\b((?:[^.;:]|\.(?=[0-9])){0,280}?)\b(${END_VERB})\b`,
   'gi',
 );
 const RIGHT_PASSIVE =
-  /\b(?:(?:may|can)\s(?:also\s|only\s)?be\s(?:immediately\s|sooner\s|earlier\s)?(?:terminated|cancel+ed|rescinded)|(?:is|are|shall be|will be|be)\sterminable|(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed)|terminat(?:e|ion|ed)\s(?:\([a-z]\)\s)?at\sthe\soption\sof|termination\sby|terminated\sby)\b/gi;
+  /\b(?:(?:may|can)\s(?:also\s|only\s)?be\s(?:immediately\s|sooner\s|earlier\s)?(?:(?:suspended|restricted|limited|blocked|closed|disabled)(?:,?\s(?:and\/or|or|and)\s|,\s)){0,2}(?:terminated|cancel+ed|rescinded)|(?:is|are|shall be|will be|be)\sterminable|(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed)|terminat(?:e|ion|ed)\s(?:\([a-z]\)\s)?at\sthe\soption\sof|termination\sby|terminated\sby)\b/gi;
 const NOT_A_RIGHT = /\b(?:not|neither party|no party|nor|no right)\b/i;
 const AUTOMATIC =
   /\b(?:shall|will|does|would|to)\s(?:thereupon\s|then\s|also\s|immediately\s|automatically\s|forthwith\s){0,3}(?:terminate|expire|cease to be in (?:force|effect)|come to an end|end|lapse)\b|\b(?:shall|will)\s(?:automatically\s|immediately\s)?be\s(?:automatically\s)?(?:terminated|cancel+ed)\b|\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b|\b(?:terminates|expires)\s(?:automatically|immediately|upon|on|at)\b|\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/gi;
 const CONSEQUENCE =
-  /\bduring\s(?:the|any|such)\s(?:termination|wind[- ]?down|run[- ]?off|transition)\speriod\b|\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding)\s(?:the\s|any\s|such\s|a\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b|\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)|\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b|\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/i;
+  /\bduring\s(?:the|any|such)\s(?:termination|wind[- ]?down|run[- ]?off|transition)\speriod\b|\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding|within\s[^.;,]{1,30}\s(?:of|from))\s(?:the\s|any\s|such\s|a\s|your\s|account\s|contract\s|service\s|subscription\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b|\bif\s(?:you|customer|either party|a party|we|provider)\s(?:so\s)?(?:cancels?|terminates?)\b|\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)|\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b|\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/i;
+/** "Upon expiration or termination:" before a list. */
+const OPENS_CONSEQUENCE =
+  /(?:^|[.;]\s|,\s)(?:upon|following|after|on)\s(?:the\s|any\s|such\s){0,2}(?:termination|expiration|expiry|cancellation)\b[^.;]{0,120}[:—–]\s?$/i;
 const DUTY = /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?)\b/i;
 
 /** Ends of an agreement: rights to end it, ends by themselves, and what follows. */
 export function termination(sentence: string, passage: Passage): Reading<'termination'>[] {
   const spots = rightsIn(sentence, passage);
   if (spots.length === 0) {
-    const automatic = automaticIn(sentence, passage);
-    if (automatic) return [automatic];
-    const item = itemOfRight(sentence, passage);
-    if (item) return [item];
-    return consequenceIn(sentence);
+    const only =
+      sanctionIn(sentence, passage) ??
+      automaticIn(sentence, passage) ??
+      itemOfRight(sentence, passage);
+    return only !== null ? [only] : consequenceIn(sentence, passage);
   }
   // the grounds stand in the items below, and are read there
   if (spots.length === 1 && /[:\w]$/.test(sentence)) {
@@ -121,11 +124,31 @@ function rightsIn(sentence: string, passage: Passage): Spot[] {
     )
       continue;
     if (spots.some((s) => Math.abs(s.verbEnd - verbEnd) < 90)) continue;
-    const holder = agentAfter(sentence, m.index, passage) ?? optionOf(sentence, verbEnd, passage);
+    const holder =
+      agentAfter(sentence, m.index, passage) ??
+      optionOf(sentence, verbEnd, passage) ??
+      (YOURS.test(before) ? 'provider' : null);
     spots.push({ start: clauseStart(sentence, m.index), verbEnd, holder });
   }
+  if (spots.length === 0) spots.push(...listedRight(sentence, passage));
   return spots.sort((a, b) => a.verbEnd - b.verbEnd);
 }
+
+/** "Provider may: (a) replace …; or (b) terminate the order": the end as one of several choices. */
+const LISTED =
+  /\b(?:may|can|entitled to|option to|right to)\b[^.;:]{0,120}:\s?\([ai1]\)\s[^.]{0,500}?[;,]\s(?:and\s|or\s|and\/or\s)?\((?:[b-h]|i{2,3}|iv|v|[2-6])\)\s(?:if\s[^,;]{0,100},\s)?(terminate|cancel|rescind)\b/gi;
+
+function listedRight(sentence: string, passage: Passage): Spot[] {
+  return [...sentence.matchAll(LISTED)].flatMap((m) => {
+    const verbEnd = m.index + m[0].length;
+    if (!OBJECT.test(sentence.slice(verbEnd, verbEnd + 120))) return [];
+    const start = Math.max(clauseStart(sentence, verbEnd), m.index);
+    return [{ start, verbEnd, holder: subjectOf(sentence, m.index, passage) }];
+  });
+}
+
+/** "your account may be closed": by the side that keeps it. */
+const YOURS = /\b(?:your|(?:customer|user|client)['’]s)\s(?:\w+\s)?(?:accounts?|access)\s$/i;
 
 /** Whose option or discretion it is: "at the option of either party". */
 function optionOf(sentence: string, at: number, passage: Passage): TerminationFacts['holder'] {
@@ -255,11 +278,27 @@ function trimmedEnd(sentence: string, start: number, end: number): number {
   return end;
 }
 
+/** "such conduct will result in termination of your account": what the side does that runs it. */
+const SANCTION =
+  /\b(?:will|shall|may|can)\s(?:also\s)?(?:result in|lead to|be (?:grounds|cause) for)\b[^.;]{0,80}\b(?:terminat(?:ion|ing)|cancellation|closure|deletion)\b/i;
+const OF_ACCOUNT = /\b(?:accounts?|access|services?|subscription)\b/i;
+
+function sanctionIn(sentence: string, passage: Passage): Reading<'termination'> | null {
+  const match = SANCTION.exec(sentence);
+  if (match === null || !OF_ACCOUNT.test(sentence.slice(match.index))) return null;
+  if (NOT_A_RIGHT.test(sentence.slice(Math.max(0, match.index - 30), match.index))) return null;
+  const by = agentAfter(sentence, match.index, passage);
+  return right(sentence, 0, sentence.length, by ?? 'provider');
+}
+
 /** "the right to terminate", "notice to end it": nothing ends by itself. */
 const RIGHT_TO =
   /\b(?:rights?|options?|abilit(?:y|ies)|power|elections?|elects?|entitled|intention|intends?|wish(?:es)?|decides?)\b[^.;,]{0,44}$/i;
 /** An end that hangs on an event, not on a date. */
 const ON_EVENT = /\b(?:if|when|once|unless|in the event|should|ceases?)\b/i;
+/** Credits, offers and deadlines lapse without an end of the bargain. */
+const LESSER_SUBJECT =
+  /\b(?:credits?|eligibility|entitlement|vouchers?|coupons?|points|claims?|offers?|options?|warrant(?:y|ies)|patents?|domains?|certificates?|cards?|trial)\s(?:so\s\w+\s)?$/i;
 
 function automaticIn(sentence: string, passage: Passage): Reading<'termination'> | null {
   AUTOMATIC.lastIndex = 0;
@@ -268,6 +307,9 @@ function automaticIn(sentence: string, passage: Passage): Reading<'termination'>
     const after = sentence.slice(m.index + m[0].length, m.index + m[0].length + 20);
     if (/^\s(?:users?|of\b)/i.test(after)) continue;
     if (/^to\s/i.test(m[0]) && RIGHT_TO.test(before)) continue;
+    if (LESSER_SUBJECT.test(before)) continue;
+    const actor = actorAt(sentence, m, after, passage);
+    if (actor !== null) return right(sentence, 0, sentence.length, actor);
     if (!OBJECT.test(before) && !isHeaded(passage)) continue;
     if (/\b(?:party|customer|provider|you|we)\s$/i.test(before) && !/automatic/i.test(m[0]))
       continue;
@@ -285,6 +327,20 @@ function automaticIn(sentence: string, passage: Passage): Reading<'termination'>
     };
   }
   return null;
+}
+
+/** "the Company will immediately terminate the Services": nothing ends by itself, a party ends it. */
+function actorAt(
+  sentence: string,
+  match: RegExpExecArray,
+  after: string,
+  passage: Passage,
+): TerminationFacts['holder'] {
+  if (!/^(?:shall|will)\b[^.;]*\bterminate$/i.test(match[0]) || !OBJECT.test(after)) return null;
+  const actor = passage.sides
+    .mentions(sentence.slice(0, match.index))
+    .find(({ end }) => /^\s$/.test(sentence.slice(end, match.index)));
+  return actor === undefined ? null : eachFor(actor.holder, sentence);
 }
 
 /** "Either party may terminate this Agreement:", "this Agreement may be terminated if" */
@@ -324,9 +380,11 @@ function itemOfRight(sentence: string, passage: Passage): Reading<'termination'>
   };
 }
 
-function consequenceIn(sentence: string): Reading<'termination'>[] {
-  const match = CONSEQUENCE.exec(sentence);
-  if (!match || !DUTY.test(sentence)) return [];
+function consequenceIn(sentence: string, passage: Passage): Reading<'termination'>[] {
+  const lead = passage.leadIn;
+  const listed = lead !== null && /[:—–]\s?$/.test(lead) && sentence === passage.sentences[0]?.text;
+  if (!CONSEQUENCE.test(sentence) && !(listed && OPENS_CONSEQUENCE.test(lead))) return [];
+  if (!DUTY.test(sentence)) return [];
   return [
     {
       facts: {
@@ -438,6 +496,9 @@ const WITHOUT_NOTICE =
   /\bwithout\s(?:any\s|prior\s|further\s|advance\s|written\s|giving\s){0,3}(?:notice|notification)\b|\bno (?:prior )?notice\b/i;
 const saysWithoutNotice = (text: string): boolean => WITHOUT_NOTICE.test(text);
 
+/** "During the 30-day notice period (of a change)": when, not how long before. */
+const DURING = /\bduring (?:the|that|this|such) $/i;
+
 const UNCURED =
   /\b(?:uncured|not (?:been )?(?:cured|remedied)|fails? to (?:cure|remedy))\b[^.;]{0,40}\b(?:such|that|this|the)\s(?:notice\s)?period\b/i;
 
@@ -466,9 +527,10 @@ function periodsIn(text: string): {
       cureDays ??= toDays(d.value);
       figures.push({ start: d.start, end: d.end });
     } else if (
-      /^(?:['’]s?)?(?:(?!\b(?:may|shall|will|terminate)\b)[^.;]){0,60}\b(?:notice|notification)\b/i.test(
+      (/^(?:['’]s?)?(?:(?!\b(?:may|shall|will|terminate)\b)[^.;]){0,60}\b(?:notice|notification)\b/i.test(
         after,
-      ) ||
+      ) &&
+        !DURING.test(before)) ||
       /\b(?:notice|notif(?:y|ying|ication))\b[^.;]{0,68}$/i.test(before)
     ) {
       noticeDays ??= toDays(d.value);

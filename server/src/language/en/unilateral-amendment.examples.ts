@@ -17,6 +17,7 @@ export const examples: Examples<'unilateral-amendment'> = {
     },
   ],
   silent: [
+    'You may change your level of service at any time by choosing another plan.',
     'If the Software infringes a patent, Supplier may replace or modify the Software so that it no longer does.',
     'Each party may change its project managers by notice to the other.',
     'The steering committee may advise but has no authority to amend the terms of this Agreement.',

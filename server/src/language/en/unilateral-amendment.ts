@@ -34,6 +34,10 @@ const REMEDY = /\b(?:non-?)?infring|\bmisappropriat/i;
 const OF_ITSELF =
   /^\s(?:its|his|their|the)\s(?:[\w'’-]+\s){0,3}(?:address(?:es)?|representatives?|administrators?|contacts?|managers?|designees?|personnel|details)\b/i;
 
+/** What a customer chooses for itself: a plan, the level or amount of what it takes. */
+const OWN_CHOICE =
+  /^\s(?:its|your|the)\s(?:[\w'’-]+\s){0,3}(?:level of service|service level|plans?|subscription|quantity|settings?|preferences|options?|passwords?|content|seats?|number of)\b/i;
+
 /** A sentence behind it that goes on about the change. */
 const OF_CHANGE = /\b(?:chang|increas|modif|amend|revis|updat)/i;
 
@@ -63,6 +67,7 @@ export function unilateralAmendment(
   if (subject === undefined) return [];
   const holder = subjectOf(sentence, says.index + 1, passage);
   if (holder === 'both') return [];
+  if (holder === 'customer' && OWN_CHOICE.test(object)) return [];
   const following = passage.sentences.slice(at + 1, at + 4).map((s) => s.text);
   const around = [sentence, ...following].join(' ');
   const notice = noticeIn(sentence);

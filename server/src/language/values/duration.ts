@@ -5,6 +5,7 @@ const DAYS: Record<TimeLength['unit'], number> = {
   second: 1 / 86_400,
   minute: 1 / 1440,
   hour: 1 / 24,
+  'working-hour': 1 / 8,
   day: 1,
   'working-day': 1,
   week: 7,
@@ -14,8 +15,8 @@ const DAYS: Record<TimeLength['unit'], number> = {
 
 /**
  * A length of time in days as agreements count them: 30 to a month, 365 to a year. Working days are
- * given as they are counted, for how many calendar days they take depends on the calendar; ask
- * `unit` whether they are.
+ * given as they are counted, eight working hours to one, for how many calendar days they take depends
+ * on the calendar; ask `unit` whether they are.
  */
 export function toDays(time: TimeLength): number {
   return Number((time.value * DAYS[time.unit]).toPrecision(12));

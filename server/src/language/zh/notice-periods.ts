@@ -102,6 +102,8 @@ function inDays(value: number, unit: string): number | null {
   switch (unit) {
     case 'hour':
       return value / 24;
+    case 'working-hour':
+      return value / 8;
     case 'day':
     case 'working-day':
       return value;

@@ -62,6 +62,7 @@ function periodName(kind: FindingKind): Both {
 const DAYS: Readonly<Record<Duration['unit'], number>> = {
   minute: 1 / 1440,
   hour: 1 / 24,
+  'working-hour': 1.4 / 8,
   day: 1,
   'working-day': 1.4,
   week: 7,
@@ -72,6 +73,7 @@ const DAYS: Readonly<Record<Duration['unit'], number>> = {
 const UNITS: Readonly<Record<Duration['unit'], Both>> = {
   minute: { en: 'minute', zh: '分钟' },
   hour: { en: 'hour', zh: '小时' },
+  'working-hour': { en: 'working hour', zh: '个工作小时' },
   day: { en: 'day', zh: '天' },
   'working-day': { en: 'working day', zh: '个工作日' },
   week: { en: 'week', zh: '周' },

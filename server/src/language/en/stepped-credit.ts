@@ -1,0 +1,65 @@
+import type { CreditStep } from '../../clauses/facts.js';
+import { readComparisons, readPercentages, readTimes } from '../values/index.js';
+import { englishTables } from './tables.js';
+
+/** "for every 15 minutes", "for each additional 0.1%": what must be missed once more. */
+const EACH =
+  /\b(?:for|per)\s(?:every|each)\s(?:additional\s|further\s|full\s|started\s)?(?=[0-9]|one\b|five\b|ten\b|fifteen\b|twenty\b|thirty\b|sixty\b)|\bper\s(?=[0-9])/i;
+/** What is measured; otherwise it may be a price, a volume, a late payment. */
+const MISSED =
+  /\b(?:down-?time|outages?|unavailab\w+|un-?availability|interruption|below|power loss|network loss|exceed\w*|beyond|under)\b/i;
+const GIVEN = /\b(?:credit\w*|refund\w*|compensat\w+)\b/i;
+
+/**
+ * A credit that grows by steps with what the promise is missed by: "5% of the fee for each 30 minutes of
+ * downtime", "credited one day of service for every 15 minutes". Null where the sentence tells none.
+ */
+export function steppedCredit(sentence: string): CreditStep | null {
+  const each = EACH.exec(sentence);
+  if (each === null || !GIVEN.test(sentence)) return null;
+  const from = each.index + each[0].length;
+  const step = stepAt(sentence, from);
+  if (step === null) return null;
+  const after = sentence.slice(step.end, step.end + 90);
+  if (!MISSED.test(after) && !MISSED.test(sentence.slice(Math.max(0, each.index - 60), each.index)))
+    return null;
+  // the credit stands before the step, or, where the step opens the sentence, behind it
+  const given =
+    each.index < 20
+      ? creditIn(sentence.slice(step.end).replace(/^[^,]{0,60},\s/, ''))
+      : (creditIn(sentence.slice(0, each.index)) ?? creditIn(sentence.slice(step.end)));
+  if (given === null) return null;
+  const promise = readComparisons(sentence.slice(0, each.index)).at(-1)?.value;
+  return {
+    ...given,
+    by: step.value,
+    unit: step.unit,
+    // a lower share is the credit itself
+    from: step.unit === '%' && promise?.unit === '%' && promise.value >= 80 ? promise.value : null,
+  };
+}
+
+function stepAt(
+  sentence: string,
+  at: number,
+): { readonly value: number; readonly unit: string; readonly end: number } | null {
+  const rest = sentence.slice(at, at + 60);
+  const percent = readPercentages(rest)[0];
+  if (percent?.start === 0) return { value: percent.value, unit: '%', end: at + percent.end };
+  const time = readTimes(rest)[0];
+  if (time === undefined || time.start > 2) return null;
+  return { value: time.value.value, unit: time.value.unit, end: at + time.end };
+}
+
+/** What limits the credit is none. */
+const LIMIT = /,\s(?:up to|not to exceed|but not|subject to|capped)\b/i;
+
+function creditIn(words: string): Pick<CreditStep, 'credit' | 'creditUnit' | 'creditOf'> | null {
+  const counted = words.split(LIMIT)[0]!.replace(/\ban?\s(?=(?:day|week|month|hour)\b)/gi, 'one ');
+  const at = Math.max(0, counted.search(GIVEN));
+  const credit =
+    englishTables.credit(counted.slice(at)) ??
+    englishTables.credit(counted.slice(Math.max(0, at - 40))) ??
+    englishTables.credit(counted);
+  return credit === null || credit.credit === null || credit.credit === 0 ? null : credit;
+}
