@@ -78,7 +78,7 @@ export function titleText(line: string): { text: string; offset: number } {
   const lead = /^(?:#{1,6}(?:\s+|(?=[\u4e00-\u9fff]))|\*{1,3}|_{1,2}|[《]|\s)*/.exec(line)![0]
     .length;
   const rest = line.slice(lead);
-  const tail = /(?:\*{1,3}|_{1,2}|\s|#{1,6})*$/.exec(rest.slice(-12))![0].length;
+  const tail = /(?:\*{1,3}|_{1,2}|\s|#{1,6}|¶)*$/.exec(rest.slice(-12))![0].length;
   const text = rest.slice(0, rest.length - tail);
   const quoted = line.slice(0, lead).endsWith('《') && text.indexOf('》') === text.length - 1;
   return { text: quoted ? text.slice(0, -1) : text, offset: lead };

@@ -26,7 +26,7 @@ export const agreementWords: AgreementWords = {
     /\bversion[ :]{1,3}([0-9A-Za-z][0-9A-Za-z._-]{0,19})|(?:^|[ (])(v[0-9]{1,3}(?:\.[0-9]{1,3}){0,3})(?![0-9A-Za-z.])/i,
   endsInConnective,
   titleNoun:
-    /\b(?:agreement|contract|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$|^(?:[A-Z][\w-]* ){0,3}(?:agreement|addendum|contract|sla|amendment) for [^.;]{2,40}$|^(?:[A-Z][\w-]* ){0,2}(?:amendment|addendum) (?:no\.?|number) ?[0-9]{1,3}$/i,
+    /\b(?:agreement|contract|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$|^slas$|^service levels? (?:for|of) [A-Z][^.;]{2,60}$|^(?:[A-Z][\w-]* ){0,3}(?:agreement|addendum|contract|sla|amendment) for [^.;]{2,40}$|^(?:[A-Z][\w-]* ){0,2}(?:amendment|addendum) (?:no\.?|number) ?[0-9]{1,3}$/i,
   typeByTitle: [
     { type: 'faq', pattern: /\bfaq\b|frequently asked/i },
     {
@@ -34,7 +34,7 @@ export const agreementWords: AgreementWords = {
       pattern:
         /\bamendment\b|^addendum to\b|\bsupplement(?:al|ary)?\b|\bterminat(?:ion|ing) agreement|\bnovation\b/i,
     },
-    { type: 'sla', pattern: /service[- ]level|\bsla\b/i },
+    { type: 'sla', pattern: /service[- ]level|\bslas?\b/i },
     {
       type: 'data-processing-agreement',
       pattern:

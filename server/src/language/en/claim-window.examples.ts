@@ -4,6 +4,15 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'Once the failure is corrected, Host offers compensation, which Customer may reclaim within 25 days.',
+      type: 'sla',
+      facts: { of: 'credit', days: 25 },
+    },
+    {
+      text: 'Credit claims must be submitted in writing, within 35 days from the violation to which they refer.',
+      facts: { of: 'credit', days: 35, from: 'the violation to which they refer' },
+    },
+    {
       text: 'The request for credit must be submitted within 48 hours of the outage.',
       facts: { of: 'credit', days: 2, from: 'the outage' },
     },

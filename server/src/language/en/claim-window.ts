@@ -7,11 +7,13 @@ export const claimWindowCues = [
   'cause of action',
   'action',
   'submit',
+  'compensation',
+  'ticket',
   'reported',
 ] as const;
 
 const CREDIT_CLAIM =
-  /\b(?:claim|request|submit|apply\sfor|notif\w+|receive|open a|contact)\b[^.;]{0,200}\b(?:credits?|claims?|compensation|ticket)\b|\bcredits?\b[^.;]{0,200}\b(?:claim|request|submit|received|notif\w+)\b/i;
+  /\b(?:claim|request|submit|apply\sfor|notif\w+|receive|open a|contact)\b[^.;]{0,200}\b(?:credits?|claims?|compensation|ticket)\b|\b(?:credits?|compensation)\b[^.;]{0,200}\b(?:re-?claim|claims?|claimed|request(?:ed)?|submit(?:ted)?|received|notif\w+)\b/i;
 const LIMITATION =
   /\b(?:no|any)\s(?:claim|action|suit|proceeding|legal action|cause of action)\w*\b[^.;]{0,260}\b(?:brought|commenced|filed|instituted|made|asserted)\b/i;
 const WITHIN =
@@ -57,7 +59,9 @@ export function claimWindow(sentence: string, passage: Passage): Reading<'claim-
   const headed = passage.headings.some((h) => /\bcredit|\bclaim/i.test(h));
   const credit =
     CREDIT_CLAIM.test(sentence) &&
-    (/\bcredits?\b(?! notes?\b)/i.test(sentence) || (headed && !OF_GOODS.test(sentence)));
+    (/\bcredits?\b(?! notes?\b)/i.test(sentence) ||
+      (passage.agreement.type === 'sla' && /\bcompensation\b/i.test(sentence)) ||
+      (headed && !OF_GOODS.test(sentence)));
   const step = headed && ASKS.test(sentence) && !OF_GOODS.test(sentence);
   const reported = !limitation && !credit && !step && isReport(sentence, passage);
   if (!limitation && !credit && !step && !reported) return [];

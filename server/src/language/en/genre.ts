@@ -28,12 +28,12 @@ export const genre: GenreWords = {
   underTitle: [
     {
       pattern:
-        /\b(?:up-?time|downtime|outages?|guarantee[sd]?|service levels?|sla|service credits?|credited|scheduled maintenance|(?:response|resolution) times?|severity level|business (?:days?|hours?))\b/gi,
+        /\b(?:up-?time|downtime|outages?|guarantee[sd]?|service levels?|sla|service credits?|credited|scheduled maintenance|(?:response|resolution) times?|severity level|unavailability|business (?:days?|hours?)|past due|late (?:payment )?fees?|(?:non-)?refund(?:s|able)?)\b/gi,
       weight: 1.5,
     },
     {
       pattern:
-        /\b(?:you (?:agree|acknowledge|understand|may not|must)|reserves? the right|sole discretion|(?:sole|exclusive) remedy|terminate your|as is[”"]|our services?)\b/gi,
+        /\b(?:you (?:agree|acknowledge|understand|may not|must)|(?:reserves?|retains?) the right|agrees? (?:not )?to|suspend or terminate|acceptable use(?: policy)?|violat(?:es?|ions?|ing)|sole discretion|(?:sole|exclusive) remedy|terminate your|as is[”"]|our services?)\b/gi,
       weight: 2,
     },
   ],

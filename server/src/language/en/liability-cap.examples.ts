@@ -4,6 +4,19 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'Maximum credit per month is 40% of the monthly charge of the service.',
+      facts: { basis: 'percentage', percent: 40, scope: 'service-credit' },
+    },
+    {
+      text: "The maximum amount of compensation for one interruption is 90% of Host's charges for the month.",
+      facts: { basis: 'percentage', percent: 90, scope: 'service-credit' },
+    },
+    {
+      text: '3% of the monthly fees for each 1% below the availability, not to exceed 60% of the monthly fees',
+      type: 'sla',
+      facts: { basis: 'percentage', percent: 60 },
+    },
+    {
       text: 'Service Credits will not accumulate within one Term in an amount more than 7% of the fees of that Term.',
       facts: { basis: 'percentage', percent: 7, scope: 'service-credit' },
     },

@@ -2,13 +2,14 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 
 /** What sort of metric the words name, or null. */
 export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | null {
-  if (/\b(?:up-?time|availab\w*|connectivity)\b|% of the time\b/i.test(text)) return 'availability';
+  if (/\b(?:up-?time|availab\w*|connectivity)\b|% of the time\b|^\s*service level\s*$/i.test(text))
+    return 'availability';
   if (/\berror rate|failure rate|packet loss|loss rate|defect rate\b/i.test(text))
     return 'error-rate';
   if (/\bsuccess(?:ful)? rate|success ratio|completion rate|delivery rate|accuracy\b/i.test(text))
     return 'success-rate';
   if (/\bdurab|reliab/i.test(text)) return 'durability';
-  if (/\brespon(?:se|d|ds|ding)\b|acknowledg/i.test(text)) return 'response-time';
+  if (/\brespon(?:se(?! codes?\b)|d|ds|ding)\b|acknowledg/i.test(text)) return 'response-time';
   if (
     /\bresol(?:ution|ve|ved)\b|\brepair|workaround|\bfix(?:ed)?\b|\brestor(?:e[ds]?|ation)\b|\breplace(?:d|ments?)\b|\bremedy of (?:incidents|errors|faults)/i.test(
       text,

@@ -4,6 +4,23 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: "The compensation will be 40 times Host's charges for the period of the interruption.",
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: null,
+            upperInclusive: false,
+            unit: '',
+            credit: 40,
+            creditUnit: 'x',
+            creditOf: "Host's charges for the period of the interruption",
+          },
+        ],
+      },
+    },
+    {
       text: 'The credit is 12% of the fee where the uptime was less than or equal to 99.8% but greater than 98.5%.',
       facts: {
         tiers: [

@@ -5,11 +5,40 @@ import { metricIn } from './metrics.js';
 import { steppedCredit } from './stepped-credit.js';
 import { englishTables } from './tables.js';
 
-export const serviceCreditCues = ['credit', '%'] as const;
+export const serviceCreditCues = ['credit', '%', 'compensation'] as const;
 
 /** Service credits, told in a sentence or as rows of a table that reached the text as lines. */
 export function serviceCredit(sentence: string, passage: Passage): Reading<'service-credit'>[] {
-  return inRows(sentence, passage) ?? bySteps(sentence, passage) ?? inProse(sentence, passage);
+  return (
+    inRows(sentence, passage) ??
+    bySteps(sentence, passage) ??
+    multiple(sentence, passage) ??
+    inProse(sentence, passage)
+  );
+}
+
+/** "10 times the amount that Customer paid for the time that the service was down". */
+const MULTIPLE =
+  /\b(?:credits?|compensation)\b[^.;]{0,120}?\b([0-9]{1,3}|two|three|five|ten|twenty)\s(?:\([0-9]{1,3}\)\s)?times\s(?:the\s)?([^.;]{3,160}?\b(?:interruption|downtime|down|outage|unavailab\w+))\b/i;
+const TIMES: Readonly<Record<string, number>> = { two: 2, three: 3, five: 5, ten: 10, twenty: 20 };
+
+function multiple(sentence: string, passage: Passage): Reading<'service-credit'>[] | null {
+  const found = MULTIPLE.exec(sentence);
+  if (found === null) return null;
+  const times = TIMES[found[1]!.toLowerCase()] ?? Number(found[1]);
+  const tier: CreditTier = {
+    lower: null,
+    lowerInclusive: false,
+    upper: null,
+    upperInclusive: false,
+    unit: '',
+    credit: times,
+    creditUnit: 'x',
+    creditOf: found[2]!.trim(),
+  };
+  const metric = metricIn(`${sentence} ${passage.headings.at(-1) ?? ''}`);
+  const form = englishTables.creditForm(sentence);
+  return [{ facts: { metric, scope: null, tiers: [tier], form } }];
 }
 
 function bySteps(sentence: string, passage: Passage): Reading<'service-credit'>[] | null {
@@ -117,7 +146,7 @@ const LONGEST_ROWS = 600;
 
 /** Rows without a verb: a band, then what is given for it, once or several times. Null for prose. */
 function inRows(sentence: string, passage: Passage): Reading<'service-credit'>[] | null {
-  if (sentence.length > LONGEST_ROWS) return null;
+  if (sentence.length > LONGEST_ROWS || sentence.includes('&#')) return null;
   const percents = readPercentages(sentence);
   if (percents.length < 2) return null;
   if (/[A-Za-z]{2,}/.test(sentence.replace(ROW_WORDS, ''))) return null;

@@ -4,6 +4,20 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'Brightmere Speech >= 99.8%',
+      type: 'sla',
+      facts: { metricKind: 'availability', operator: '>=', value: 99.8 },
+    },
+    {
+      text: 'We guarantee that cooling and power will function 99.97% of the time.',
+      facts: { metricKind: 'availability', value: 99.97, scope: 'cooling and power' },
+    },
+    {
+      text: 'Support answers within 6 office hours, its first response.',
+      headings: ['Response Times'],
+      facts: { metricKind: 'response-time', value: 6, unit: 'working-hour' },
+    },
+    {
       text: 'Within 5 business hours of the escalation.',
       headings: ['Severity 2', 'Response Time'],
       facts: {
@@ -88,6 +102,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    'Unavailability is recorded when the error rate of the platform exceeds 6%.',
+    'Response codes of the 5xx class for at least 7 minutes count as unavailability.',
     'Maintenance that reduces availability is announced at least 36 hours in advance.',
     'Client may end the order in writing within 40 days of a month in which the availability was less than 91%.',
     'Supplier shall respond to each request for proposal within 45 days of its receipt.',

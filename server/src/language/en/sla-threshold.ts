@@ -23,20 +23,21 @@ export const slaThresholdCues = [
   'accuracy',
   'business day',
   'working day',
+  '>= 9',
 ] as const;
 
 const PROMISE =
   /\b(?:will|shall|must|guarantee[sd]?|commits?|commitment|targets?|at least|maintain|ensure|warrants?|reasonable efforts|is|are|objective|within)\b/i;
 /** Talk of credits, formulas and examples promises nothing. */
 const NOT_PROMISE =
-  /\b(?:for example|for instance|e\.g\.|means|is calculated|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|(?:was|were) (?:less than|below|under)|less than 100|drops below)\b|\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails?|not (?:meet|achieve|reach))\b|^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/i;
+  /\b(?:for example|for instance|e\.g\.|means|is calculated|(?:is|are) (?:recorded|considered|deemed|counted) (?:when|if|as)|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|(?:was|were) (?:less than|below|under)|less than 100|drops below)\b|\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails?|not (?:meet|achieve|reach))\b|^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/i;
 
 /** Numeric commitments to a level of service. */
 export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
   if (NOT_PROMISE.test(sentence)) return [];
   const labelled = labelledTime(sentence, passage) ?? timeUnderName(sentence, passage);
   if (labelled !== null) return [labelled];
-  if (!PROMISE.test(sentence)) return timesIn(sentence);
+  if (!PROMISE.test(sentence)) return rowOf(sentence, passage) ?? timesIn(sentence);
   const readings: Reading<'sla-threshold'>[] = [];
   for (const { value: c } of readComparisons(sentence)) {
     const before = sentence.slice(Math.max(0, c.figure.start - 160), c.figure.start);
@@ -205,14 +206,41 @@ function reading(
   };
 }
 
+/** "We guarantee that our network will be available", "… that cooling and power will function". */
+const GUARANTEED =
+  /\bguarantees?\sthat\s(?:our\s|the\s|all\s)?([A-Za-z][^.;]{2,60}?)\s(?:will|shall)\s(?:be\s(?:available|up|online|operational)|function|operate)\b/i;
+
 /** "power uptime": the part of the house that is promised to be up. */
 function systemOf(sentence: string, kind: SlaThresholdFacts['metricKind']): string | null {
   if (kind !== 'availability') return null;
+  const guaranteed = GUARANTEED.exec(sentence)?.[1];
+  if (guaranteed !== undefined) return guaranteed.trim();
   return (
     /\b(network|power|hardware|cooling|storage|control plane|data plane|management|website|web server|database|DNS|API)\s(?:up-?time|availability)\b/i.exec(
       sentence,
     )?.[1] ?? null
   );
+}
+
+/** "Covered Service Monthly Uptime Percentage Brightmere Speech >= 99.9%": rows that lost their table. */
+const ROW = /^([^.;:]{4,150}?)\s(?:>=?|≥)\s?(?=[0-9])/;
+
+function rowOf(sentence: string, passage: Passage): Reading<'sla-threshold'>[] | null {
+  const row = ROW.exec(sentence);
+  if (row === null || sentence.length > 180) return null;
+  // what stood at the head of the column is a line of its own
+  const kind = metricKindOf(row[1]!) ?? (passage.agreement.type === 'sla' ? 'availability' : null);
+  if (kind !== 'availability') return null;
+  const percent = readPercentages(sentence).find((p) => p.start >= row[0].length - 4);
+  if (percent === undefined || percent.value < 90 || readPercentages(sentence).length > 1)
+    return null;
+  return [
+    reading(
+      sentence,
+      { operator: '>=', value: percent.value, unit: '%', figure: percent },
+      'availability',
+    ),
+  ];
 }
 
 /** "Severity 1": the class of incident for which a time is promised, named shortly before it. */

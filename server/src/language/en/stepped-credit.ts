@@ -4,11 +4,11 @@ import { englishTables } from './tables.js';
 
 /** "for every 15 minutes", "for each additional 0.1%": what must be missed once more. */
 const EACH =
-  /\b(?:for|per)\s(?:every|each)\s(?:additional\s|further\s|full\s|started\s)?(?=[0-9]|one\b|five\b|ten\b|fifteen\b|twenty\b|thirty\b|sixty\b)|\bper\s(?=[0-9])/i;
+  /\b(?:for|per)\s(?:every|each)\s(?:additional\s|further\s|full\s|started\s)?(?=[0-9]|one\b|five\b|ten\b|fifteen\b|twenty\b|thirty\b|sixty\b|hour\b|minute\b)|\bper\s(?=[0-9])/i;
 /** What is measured; otherwise it may be a price, a volume, a late payment. */
 const MISSED =
-  /\b(?:down-?time|outages?|unavailab\w+|un-?availability|interruption|below|power loss|network loss|exceed\w*|beyond|under)\b/i;
-const GIVEN = /\b(?:credit\w*|refund\w*|compensat\w+)\b/i;
+  /\b(?:down-?time|outages?|unavailab\w+|un-?availability|interruption|below|not available|power loss|network loss|exceed\w*|beyond|under)\b/i;
+const GIVEN = /\b(?:credit\w*|refund\w*|compensat\w+)\b|% of [^.;,]{0,40}\b(?:fees?|charges?)\b/i;
 
 /**
  * A credit that grows by steps with what the promise is missed by: "5% of the fee for each 30 minutes of
@@ -43,6 +43,8 @@ function stepAt(
   sentence: string,
   at: number,
 ): { readonly value: number; readonly unit: string; readonly end: number } | null {
+  const one = /^(hour|minute)\b/i.exec(sentence.slice(at, at + 10));
+  if (one !== null) return { value: 1, unit: one[1]!.toLowerCase(), end: at + one[0].length };
   const rest = sentence.slice(at, at + 60);
   const percent = readPercentages(rest)[0];
   if (percent?.start === 0) return { value: percent.value, unit: '%', end: at + percent.end };

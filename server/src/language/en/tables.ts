@@ -10,7 +10,11 @@ import { metricIn, metricKindOf } from './metrics.js';
 
 function band(cell: string): Band | null {
   // "99.00% to < 99.99%": the comparison only says that the upper end is not in it
-  const found = readBand(cell.replace(/(%\s?(?:to|[-–—]))\s?(?:<|less than|below)\s?/i, '$1 '));
+  const found = readBand(
+    cell
+      .replace(/^\s*<\s?(?=[0-9.]{1,7}\s?%?\s?[-–—])/, '')
+      .replace(/(%\s?(?:to|[-–—]))\s?(?:<|less than|below)\s?/i, '$1 '),
+  );
   if (!found) return null;
   return { ...found, unit: found.unit === '' ? '%' : found.unit };
 }
@@ -72,6 +76,8 @@ export const englishTables: TableGrammar = {
     if (comparison && ANNOUNCED.test(cell.slice(comparison.figure.end))) return null;
     if (comparison) {
       const { operator, value, unit } = comparison;
+      // "< 60s": a unit that is not known is no share
+      if (unit === '' && /^\s?[a-z]/i.test(cell.slice(comparison.figure.end))) return null;
       return { operator, value, unit: unit === '' ? '%' : unit };
     }
     const kind = metricKindOf(header);

@@ -4,6 +4,18 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'Provider reserves the right, in its sole discretion, to deactivate the account(s) of Customer when a payment is late by more than 12 days.',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'Whoever sends spam will face immediate termination.',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'On termination, the data and its backups stay on the accounts of Client.',
+      facts: { effect: 'consequence' },
+    },
+    {
       text: 'You acknowledge that the Provider is entitled to suspend or terminate the Services provided to you if you breach these commitments.',
       facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
     },

@@ -10,6 +10,7 @@ export const terminationCues = [
   'expir',
   'discontinue',
   'close your account',
+  'deactivat',
   'surviv',
   'wind down',
   'transition period',
@@ -45,7 +46,8 @@ const CONSEQUENCE =
 /** "Upon expiration or termination:" before a list. */
 const OPENS_CONSEQUENCE =
   /(?:^|[.;]\s|,\s)(?:upon|following|after|on)\s(?:the\s|any\s|such\s){0,2}(?:termination|expiration|expiry|cancellation)\b[^.;]{0,120}[:—–]\s?$/i;
-const DUTY = /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?)\b/i;
+const DUTY =
+  /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?|stays?|keeps?|ends?|ceases?|continues?|returns?|deletes?)\b/i;
 
 /** Ends of an agreement: rights to end it, ends by themselves, and what follows. */
 export function termination(sentence: string, passage: Passage): Reading<'termination'>[] {
@@ -280,8 +282,8 @@ function trimmedEnd(sentence: string, start: number, end: number): number {
 
 /** "such conduct will result in termination of your account": what the side does that runs it. */
 const SANCTION =
-  /\b(?:will|shall|may|can)\s(?:also\s)?(?:result in|lead to|be (?:grounds|cause) for)\b[^.;]{0,80}\b(?:terminat(?:ion|ing)|cancellation|closure|deletion)\b/i;
-const OF_ACCOUNT = /\b(?:accounts?|access|services?|subscription)\b/i;
+  /\b(?:will|shall|may|can)\s(?:also\s)?(?:result in|lead to|face|be subject to|be (?:grounds|cause) for)\b[^.;]{0,80}\b(?:terminat(?:ion|ing)|cancellation|closure|deletion|deactivation)\b/i;
+const OF_ACCOUNT = /\b(?:accounts?|access|services?|subscription)\b|\bimmediate terminat/i;
 
 function sanctionIn(sentence: string, passage: Passage): Reading<'termination'> | null {
   const match = SANCTION.exec(sentence);

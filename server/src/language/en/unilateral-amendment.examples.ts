@@ -4,6 +4,18 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: 'These terms of use may change at any time.',
+      facts: { holder: 'provider', subject: 'terms' },
+    },
+    {
+      text: 'This policy is subject to modification without notice.',
+      facts: { holder: 'provider', subject: 'terms' },
+    },
+    {
+      text: 'Provider may update the published Schedules from time to time on at least forty (40) days notice.',
+      facts: { holder: 'provider', subject: 'terms', noticeDays: 40 },
+    },
+    {
       text: 'We may change our prices at any time. You will learn of any increase by email at least 14 days before it applies, by way of notice.',
       facts: { holder: 'provider', subject: 'price', noticeDays: 14 },
     },
@@ -17,6 +29,7 @@ export const examples: Examples<'unilateral-amendment'> = {
     },
   ],
   silent: [
+    'This Agreement may be changed only by a document signed by both parties.',
     'You may change your level of service at any time by choosing another plan.',
     'If the Software infringes a patent, Supplier may replace or modify the Software so that it no longer does.',
     'Each party may change its project managers by notice to the other.',

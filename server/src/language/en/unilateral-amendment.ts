@@ -18,7 +18,10 @@ const CHANGES =
   /\b(?:may|can|reserves?\b[^.;]{0,40}\bright|shall have the right|has the right|is entitled|are entitled|will have the right)\b([^.;]{0,140}?)\b(?:modify|amend|change|revise|update|increase|alter|adjust|supplement|vary)\b/i;
 const SUBJECTS: readonly (readonly [AmendmentFacts['subject'], RegExp])[] = [
   ['price', /\b(?:prices?|pric(?:e list|ing)|fees?|rates?|charges)\b/i],
-  ['terms', /\b(?:agreements?|terms|contract|conditions|policy|policies|sla|addendum)\b/i],
+  [
+    'terms',
+    /\b(?:agreements?|terms|contract|conditions|policy|policies|sla|aup|schedules?|annex(?:es)?|addendum)\b/i,
+  ],
   ['rules', /\b(?:rules|guidelines|standards|procedures)\b/i],
   ['service', /\b(?:services?|features|functionality|products?|specifications|platform|site)\b/i],
 ];
@@ -50,8 +53,52 @@ function noticeIn(text: string): ReturnType<typeof readDurations>[number] | unde
   );
 }
 
+/** "These terms may change at any time", "is subject to change without notice": by who wrote them. */
+const CHANGING =
+  /\b(?:this|these|our|the)\s((?:\w+\s){0,4}?)(?:agreement|terms(?: of (?:use|service))?|policy|aup|sla|conditions|prices|fees|pricing)\s(?:(?:may|can)\s(?:change|be (?:changed|modified|amended|updated|revised))|(?:is|are)\ssubject to\s(?:change|modification|amendment|revision))\b(?!\sonly\b)/i;
+const SUBJECT_OF_CHANGE = /\b(?:prices|fees|pricing)\b/i;
+
+function changing(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): Reading<'unilateral-amendment'>[] {
+  const says = CHANGING.exec(sentence);
+  if (
+    says === null ||
+    BILATERAL.test(sentence) ||
+    /\bby (?:the )?(?:mutual|both)\b/i.test(sentence)
+  )
+    return [];
+  const around = [sentence, ...passage.sentences.slice(at + 1, at + 4).map((s) => s.text)].join(
+    ' ',
+  );
+  const notice = noticeIn(sentence);
+  return [
+    {
+      facts: {
+        holder: 'provider',
+        noticeDays: notice ? toDays(notice.value) : null,
+        subject: SUBJECT_OF_CHANGE.test(says[0]) ? 'price' : 'terms',
+        deemedConsent: DEEMED.test(around),
+        exitRight: EXIT.test(around),
+      },
+      figures: notice ? [{ start: notice.start, end: notice.end }] : [],
+    },
+  ];
+}
+
 /** One side may change the agreement, its prices or the service. */
 export function unilateralAmendment(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): Reading<'unilateral-amendment'>[] {
+  const told = changed(sentence, passage, at);
+  return told.length > 0 ? told : changing(sentence, passage, at);
+}
+
+function changed(
   sentence: string,
   passage: Passage,
   at: number,

@@ -130,6 +130,8 @@ export const englishValues: ValueLexicon = {
     ['business hour', 'working-hour', 1],
     ['working hours', 'working-hour', 1],
     ['working hour', 'working-hour', 1],
+    ['office hours', 'working-hour', 1],
+    ['office hour', 'working-hour', 1],
     ['support hours', 'working-hour', 1],
     ['support hour', 'working-hour', 1],
     ['hours', 'hour', 1],
