@@ -32,6 +32,8 @@ describe('title, dates and version', () => {
         effective: '2026-05-06',
       },
     ));
+  it('keeps the brackets of a work that the title begins with', () =>
+    check('《恒云服务协议》合作条款\n\n正文。', { title: '《恒云服务协议》合作条款' }));
   it('passes over a month without a day, which dates the text all the same', () =>
     check('恒云服务级别协议\n最后更新时间：2023年6月\n\n正文。', {
       title: '恒云服务级别协议',
@@ -192,6 +194,30 @@ describe('parties', () => {
       [
         '青禾网络有限公司 | 甲方 | 青禾网络有限公司 | customer',
         '远山软件有限公司 | 乙方 | 远山软件有限公司 | provider',
+      ],
+    ));
+  it('are on the side that pays, also where it is the second', () =>
+    check(
+      '销售合同\n甲方：青禾软件有限公司\n乙方：远山贸易有限公司\n1. 乙方向甲方支付价款的40%作为预付款。\n2. 甲方逾期交付的，应向乙方支付价款的0.2%作为违约金。\n3. 乙方逾期支付款项的，应当支付违约金。\n',
+      [
+        '青禾软件有限公司 | 甲方 | 青禾软件有限公司 | provider',
+        '远山贸易有限公司 | 乙方 | 远山贸易有限公司 | customer',
+      ],
+    ));
+  it('are introduced by who runs what the agreement is on', () =>
+    check(
+      '青禾修车网注册协议\n青禾修车网由上海远山网络有限公司经营并管理，修理厂应当阅读本协议。\n1. 修理厂应当如实填写。\n2. 修理厂自行承担费用。\n3. 修理厂（以下简称“修理厂”）应当守法。\n',
+      [
+        '上海远山网络有限公司 | 青禾修车网 | 上海远山网络有限公司 | provider',
+        '修理厂 | 修理厂 | customer',
+      ],
+    ));
+  it('are contractors and subcontractors', () =>
+    check(
+      '分包合同\n总承包商：青禾建设有限公司\n施工分包商：远山工程有限公司\n1. 施工分包商应当按图施工。\n',
+      [
+        '青禾建设有限公司 | 总承包商 | 青禾建设有限公司 | customer',
+        '远山工程有限公司 | 施工分包商 | 远山工程有限公司 | provider',
       ],
     ));
   it('are introduced as sides with a second name in brackets', () =>

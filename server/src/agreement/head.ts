@@ -80,8 +80,11 @@ export function titleText(line: string): { text: string; offset: number } {
   const rest = line.slice(lead);
   const tail = /(?:\*{1,3}|_{1,2}|\s|#{1,6}|¶)*$/.exec(rest.slice(-12))![0].length;
   const text = rest.slice(0, rest.length - tail);
-  const quoted = line.slice(0, lead).endsWith('《') && text.indexOf('》') === text.length - 1;
-  return { text: quoted ? text.slice(0, -1) : text, offset: lead };
+  if (!line.slice(0, lead).endsWith('《')) return { text, offset: lead };
+  // 《某云用户协议》 is the title; 《某云服务协议》补充条款 begins with one
+  const closing = text.indexOf('》');
+  if (closing >= 0 && closing < text.length - 1) return { text: `《${text}`, offset: lead - 1 };
+  return { text: closing < 0 ? text : text.slice(0, -1), offset: lead };
 }
 
 const SENTENCE_END = '。；;，,：:！!？?';

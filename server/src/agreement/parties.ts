@@ -161,7 +161,7 @@ function introduce(paragraph: MappedText, words: AgreementWords, drafts: Draft[]
       drafts.push({
         name: found.name === '' ? mentions[0]! : found.name,
         mentions: [...mentions],
-        role: null,
+        role: found.runsIt === true ? 'provider' : null,
         span: paragraph.spanOf(found.start, found.end),
       });
       continue;

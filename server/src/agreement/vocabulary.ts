@@ -12,6 +12,8 @@ export interface Introduction {
   readonly aliases: readonly string[];
   /** The text says in so many words whom the alias stands for ("“Platform” means … Ltd."), whatever word it is. */
   readonly defined?: boolean;
+  /** The text says that the party runs what the agreement is on: it provides. */
+  readonly runsIt?: boolean;
   readonly start: number;
   readonly end: number;
 }

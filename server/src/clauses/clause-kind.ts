@@ -377,10 +377,10 @@ function whoseDuties(
   sides: Sides,
 ): ClauseKind {
   const clause = agreement.clauses[index]!;
-  const words = `${clause.heading?.value ?? ''} ${openingOf(clause, language)}`.slice(
-    0,
-    FIRST_WORDS,
-  );
+  // "5. Undertakings" over "5.1 The customer undertakes …": its first sub-clause names the side
+  const opening = clause.blocks.length > 0 ? clause : agreement.clauses[clause.children[0] ?? -1];
+  const text = opening === undefined ? '' : openingOf(opening, language);
+  const words = `${clause.heading?.value ?? ''} ${text}`.slice(0, FIRST_WORDS);
   const named = sides.mentions(words)[0];
   if ((named === undefined || named.start > AT_ONCE) && kinds[clause.parent] === 'duties')
     return whoseDuties(clause.parent, agreement, kinds, language, sides);

@@ -6,7 +6,7 @@ const ALIAS =
   /[（(](?:即[ ]?([^，,；;（）()“”"。]{2,16})[，,；;][ ]?|[^（）()“”"。]{1,60}[，,；;][ ]?)?(?:在?(?:以下|下文|后文|本协议|本合同|本条款|本规则|本文)(?:中|内)?)?(?:又|亦|也|或)?(?:统|合|简|并|下|亦)?(?:称|简称|称呼|称为)(?:之?为|作)?[ ]?[：:]?[ ]?[“"「『‘]([^”"」』’]{1,24})[”"」』’](?:[ ]?(?:、|或|和|及|\/|或者)[ ]?[“"「『‘]([^”"」』’]{1,24})[”"」』’])?[^（）()]{0,20}[）)]/g;
 /** Names of sides by their trade, as they head a contract. */
 const TRADES =
-  '买方|卖方|委托方|受托方|委托人|受托人|服务方|服务商|服务提供方|供应商|供货方|供方|需方|采购方|采购人|采购单位|出租方|承租方|出租人|承租人|许可方|被许可方|许可人|被许可人|授权方|被授权方|披露方|接收方|接受方|发包方|承包方|发包人|承包人|定作方|承揽方|定作人|承揽人|出卖人|买受人|转让方|受让方|转让人|受让人|渠道商|代理商|代理方|经销商|合作方|平台方|入驻方|开发方';
+  '总承包商|施工分包商|分包商|买方|卖方|委托方|受托方|委托人|受托人|服务方|服务商|服务提供方|供应商|供货方|供方|需方|采购方|采购人|采购单位|出租方|承租方|出租人|承租人|许可方|被许可方|许可人|被许可人|授权方|被授权方|披露方|接收方|接受方|发包方|承包方|发包人|承包人|定作方|承揽方|定作人|承揽人|出卖人|买受人|转让方|受让方|转让人|受让人|渠道商|代理商|代理方|经销商|合作方|平台方|入驻方|开发方';
 /** 甲方：恒云科技有限公司; 乙方（服务商）为…; 采购方（以下简称“甲方”）：… */
 const SIDE = new RegExp(
   `(?:^|[\\n，。；、\\s])((?:甲|乙|丙|丁)[ \\u3000]{0,4}方|${TRADES})(?:[ ]?[（(]([^（）()]{1,30})[）)])?[ ]?(?:[：:]|为(?!了|[甲乙丙丁]方|${TRADES}|[您其]|客户|用户|对方|[^，。；、\\n]{0,16}提供))[ ]?([^，。；、\\n]{0,60})`,
@@ -120,6 +120,10 @@ const DEFINED =
 const PROVIDING =
   /(?:规定了|约定了|明确了|载明了|描述了)([^，。；、：“”（）()\s]{2,12}?)(?:向|为)(?:您|客户|用户)(?:提供|承诺)/;
 
+/** 远山修车网由上海远山网络有限公司经营并管理: a name and who runs what it names. */
+const OPERATED =
+  /(?:^|[。；，\n])(?!本)([^，。；：“”（）()\s]{2,20}?)[系是]?由([^，。；：“”\s]{4,30}?公司)(?:负责)?(?:经营|运营|运作)/;
+
 /** Parties named without “hereinafter”: by a bare second name, a definition, or what they provide. */
 function plainIntroductions(text: string): Introduction[] {
   const found: Introduction[] = [];
@@ -141,6 +145,15 @@ function plainIntroductions(text: string): Introduction[] {
     const end = m.index + m[0].length;
     found.push({ name, aliases: [m[1]!], defined: company, start: m.index, end });
   }
+  const operated = /[运经]营|运作/.test(text) ? OPERATED.exec(text) : null;
+  if (operated !== null)
+    found.push({
+      name: cleanName(operated[2]!),
+      aliases: operated[1]!.split(/[及和与、]/).filter((name) => name.length > 1),
+      runsIt: true,
+      start: operated.index,
+      end: operated.index + operated[0].length,
+    });
   const providing = PROVIDING.exec(text);
   if (providing !== null && !PRONOUN.test(providing[1]!))
     found.push({

@@ -49,10 +49,12 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'warranty-disclaimer',
-    pattern: /免责|免除责任|责任豁免|不保证|责任声明|无担保|风险提示|风险承担/,
+    pattern:
+      /免责|免除责任|责任(?:的)?(?:免除|豁免)|不保证|不[作做](?:出)?(?:任何)?(?:保证|担保)|责任声明|无担保|风险提示|风险承担/,
   },
   { kind: 'representations', pattern: /(?:陈述|声明)[与和、及]?保证/ },
   { kind: 'force-majeure', pattern: /不可抗力|情势变更/ },
+  { kind: 'compliance', pattern: /反(?:商业|贪污)?(?:贪污)?(?:贿赂|腐败|洗钱)|廉[洁政]/ },
   { kind: 'ip-indemnity', pattern: /侵权(?:责任|赔偿|处理|索赔)|知识产权(?:侵权|赔偿|索赔)/ },
   { kind: 'indemnity', pattern: /赔偿(?:责任)?$|损害赔偿|补偿责任/ },
   { kind: 'dispute-forum', pattern: /争议|纠纷|管辖|仲裁|诉讼/ },
@@ -148,7 +150,10 @@ export const headingCues: readonly ClauseCue[] = [
     pattern: /(?:乙方|卖方|服务商|平台|公司|供应商)的?权利(?:[和与及、]|以及)?义务/,
   },
   { kind: 'third-party', pattern: /第三方|合作伙伴|供应商|链接/ },
-  { kind: 'support', pattern: /支持|售后|技术服务|维护|运维|客户服务|升级|培训|咨询/ },
+  {
+    kind: 'support',
+    pattern: /支持|售后|质量保证|质保|保修|技术服务|维护|运维|客户服务|升级|培训|咨询/,
+  },
   {
     kind: 'acceptable-use',
     pattern:
@@ -175,8 +180,9 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'customer-duties',
     pattern:
-      /(?:您|甲方|用户|客户|买方|开发者|委托方|需方)的?(?:主要|基本)?(?:权利|义务|责任|承诺|职责|保证)|权利(?:和|与|及|、)?义务|承诺|保证|义务/,
+      /(?:您|甲方|用户|客户|买方|开发者|委托方|需方)的?(?:主要|基本)?(?:权利|义务|责任|承诺|职责|保证)/,
   },
+  { kind: 'duties', pattern: /权利(?:和|与|及|、)?义务|承诺|保证|义务/ },
   {
     kind: 'service-description',
     pattern: /服务|产品|功能|内容|概况|应用|系统|软件|平台|方案|模块|性能|设备|项目|权益|规格|介绍/,
@@ -269,6 +275,10 @@ export const strongBodyCues: readonly ClauseCue[] = [
 
 /** Words of a clause's first sentences, for clauses that have no heading of their own. */
 export const bodyCues: readonly ClauseCue[] = [
+  {
+    kind: 'service-description',
+    pattern: /^本?(?:服务|产品|项目)的?(?:内容|范围)(?:不?包括|不?包含|为|如下|：)/,
+  },
   { kind: 'duties', pattern: /^(?:甲|乙|丙|买|卖|供|需)方$/ },
   {
     kind: 'duties',
@@ -393,6 +403,15 @@ export const bodyCues: readonly ClauseCue[] = [
     kind: 'security',
     pattern:
       /安全保护|(?:数据|信息)的?安全[^。]{0,8}保障|保障[^。]{0,12}安全|(?:采取|做好)[^。]{0,24}(?:安全|保护)[^。]{0,8}(?:措施|信息|数据)|保护己方/,
+  },
+  {
+    kind: 'payment-terms',
+    pattern: /货款[^。]{0,24}(?:[账帐]户|汇入|承付)|(?:款项|佣金)[^。]{0,16}(?:汇入|划入|打入)/,
+  },
+  {
+    kind: 'duties',
+    pattern:
+      /^[甲乙]方应当?(?:对|向|按照?|及时|在|于|提供|负责|积极|配合|妥善)(?![^。]{0,24}(?:法律|法规|合法))/,
   },
   {
     kind: 'acceptable-use',

@@ -14,6 +14,10 @@ export const examples: Examples<'governing-law'> = {
       facts: { law: '中国大陆法律', excludesConflictRules: true },
     },
     {
+      text: '本合同遵循中华人民共和国法律，以及工程所在地的地方性法规。',
+      facts: { law: '中华人民共和国法律' },
+    },
+    {
       text: '本条款的效力、解释与争议解决均适用瑞典王国法律。',
       facts: { law: '瑞典王国法律' },
     },

@@ -12,6 +12,7 @@ export const examples: Examples<'sub-processing'> = {
   ],
   silent: [
     '您作为独立的个人信息处理者，通过本协议委托远山及其合作伙伴处理相关数据。',
+    '施工分包商承诺具有相应的资质。',
     '第三方链接的内容由第三方负责。',
   ],
 };

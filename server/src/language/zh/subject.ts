@@ -152,7 +152,7 @@ function addressesCustomer(sentence: string, sides: Sides): boolean {
 const LINKING =
   /^(?:否则|则|那么|届时|此时|同时|并且|而且|此外|另外|因此|故|从而|并|且|或|而|但|此种情况下|进一步地?|一经发现|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9.、]{1,8})+/;
 const ADVERBS =
-  /(?:均|都|也|亦|还|将|可|应|会|仅|就|随时|立即|直接|依法|自行|另|有权|保留|同意|认为|发现后|需|必须|得|方|才|不|无需|概|的)+$/;
+  /(?:均|都|也|亦|还|单方面?|提前|将|可|应|会|仅|就|随时|立即|直接|依法|自行|另|有权|保留|同意|认为|发现后|需|必须|得|方|才|不|无需|概|的)+$/;
 /** A name with what links it to the sentence and the adverbs after it. */
 const LONGEST_SLOT = 60;
 const NAME = /^[A-Z\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff·（）() -]{1,15}$/;

@@ -110,6 +110,8 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
         (/(?:有权|可以?|保留)[^，。；]{0,10}$/.test(before) || announcesEnd(sentence, start))
       );
     case '退出':
+      // 若您中途退出，须提前30天通知
+      if (/(?:中途|提前|自愿|主动|申请|要求)$/.test(before) && /^[，的]/.test(after)) return true;
       return /^(?:本)?(?:平台|合作|协议|合同|项目|入驻)(?![^，。；]{0,4}(?:页面|登录|界面))/.test(
         after,
       );
@@ -126,6 +128,8 @@ function endsAgreement(
   after: string,
   clauseAfter: string,
 ): boolean {
+  // 双方均享有任意解除权
+  if (/^权(?!限|利)/.test(after)) return /(?:享有|拥有|有)[^，。；]{0,8}$/.test(before);
   if (/(?:合同|协议)(?:项下)?的?权利义务(?:关系)?$/.test(before)) return /^[。；，]?$/.test(after);
   if (
     OTHER_OBJECT.test(after) ||

@@ -44,6 +44,7 @@ export function isRight(sentence: string, act: Act, passage: Passage): boolean {
   if (/有效[^，。；]{0,6}直至[^，。；]{0,10}$/.test(near)) return false;
   if (followsAnotherEnd(sentence, act, near)) return false;
   if (modalBefore(sentence, act.start) >= 0) return true;
+  if (/^(?:解除|终止)权/.test(sentence.slice(act.start))) return true;
   if (announcesEnd(sentence, act.start)) return true;
   const before = sentence.slice(0, act.start);
   // 有下列情形之一的，本合同终止：…账号被注销: what ends it is told, and no right is given
@@ -61,8 +62,14 @@ export function isRight(sentence: string, act: Act, passage: Passage): boolean {
   return /(?:协商一致|双方(?:可以?)?协商)[^。；]{0,20}$/.test(sentence.slice(0, act.start));
 }
 
+/** 本协议终止后，某云有权停止提供服务: when the agreement itself is over, that is what follows. */
+const AFTER_THE_AGREEMENT =
+  /^[^，。；]{0,12}(?:协议|合同)[^，。；]{0,6}(?:终止|解除|到期|届满)(?:之?后|之日)(?:（[^）]{0,20}）)?[，,]/;
+
 /** "After you close the account we will stop serving you": what follows one end is no right to another. */
 function followsAnotherEnd(sentence: string, act: Act, near: string): boolean {
+  if (AFTER_THE_AGREEMENT.test(sentence.slice(0, act.start)) && !/终止|解除/.test(act.verb))
+    return true;
   if (/有权|可/.test(near) || DONE_TO_CUSTOMER.test(near)) return false;
   const end = afterAnEnd(sentence.slice(0, act.start));
   return (

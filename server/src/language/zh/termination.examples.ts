@@ -253,6 +253,37 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', trigger: 'amendment' },
     },
     {
+      text: '如甲方逾期支付，每逾期一日按未付金额的千分之二支付违约金。逾期超过12日的，乙方有权暂停服务。逾期超过35日的，乙方有权解除合同。',
+      each: [{ effect: 'right', holder: 'provider', trigger: 'nonpayment', cureDays: 35 }],
+      parties: [{ name: '乙方', mentions: ['乙方'], role: 'provider' }],
+    },
+    {
+      text: '修理厂侵权的，平台有权采取措施防止损失的扩大或终止本协议。',
+      facts: { effect: 'right', trigger: 'breach' },
+    },
+    {
+      text: '以下情节发生时，青禾修车网有权单方面解除协议：',
+      facts: { effect: 'right', holder: 'provider' },
+      parties: [{ name: '青禾修车网', mentions: ['青禾修车网'], role: 'provider' }],
+    },
+    {
+      text: '若您中途退出，须提前20天以书面形式通知平台，账目核对后办理解除事宜。',
+      facts: { effect: 'right', holder: 'customer', trigger: 'convenience', noticeDays: 20 },
+    },
+    {
+      text: '有效期不定期延长，期间双方均有任意解除权。',
+      facts: { effect: 'right', holder: 'either' },
+    },
+    {
+      text: '因不可抗力不能履行的，受影响方应及时通知对方。双方可协商延期履行或解除合同。',
+      facts: { effect: 'right', holder: 'both', trigger: 'force-majeure' },
+    },
+    {
+      text: '本协议终止后（无论何种原因），恒云有权立即停止向您提供服务。',
+      facts: { effect: 'consequence' },
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+    },
+    {
       text: '自中止服务之日起10日内，甲方仍未补足价款的，乙方有权终止本合同。',
       facts: { effect: 'right', trigger: 'nonpayment', cureDays: 10 },
     },
@@ -542,6 +573,7 @@ export const examples: Examples<'termination'> = {
 
     '用户终止授权的，开发者应立即停止收集其信息。',
     '恒云科技授予您一项可撤销的许可。',
+    '平台采取措施防止终止服务后的数据丢失。',
     '有效期届满前，您可以按指引续费。',
     '账号注销期间存在纠纷的，恒云科技有权终止您的注销申请。',
     '试运营期满双方无异议的，合作继续。',

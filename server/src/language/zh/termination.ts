@@ -7,7 +7,7 @@ import { actsIn, isMentioned } from './termination-acts.js';
 import { endsByItself, lapses } from './termination-automatic.js';
 import { bearsMeasures, followsEnd } from './termination-consequence.js';
 import { holderOf, isGround, isRight } from './termination-right.js';
-import { triggerOf, triggerOfConsequence } from './trigger.js';
+import { goesOn, triggerOf, triggerOfConsequence } from './trigger.js';
 
 export const terminationCues = [
   '终止',
@@ -71,7 +71,7 @@ export function termination(
   const context = passage.leadIn === null ? sentence : `${passage.leadIn}${sentence}`;
   const seen = new Set<string>();
   let last: { readonly end: number; readonly holder: Holder | null } | null = null;
-  const earlier = passage.sentences[at - 1]?.text ?? null;
+  const earlier = earlierWords(passage, at);
   const add = (
     effect: TerminationFacts['effect'],
     holder: Holder | null,
@@ -116,6 +116,20 @@ export function termination(
   else if (isGround(sentence, passage)) add('right', subjectOf('', 0, passage, 0));
   else if (followsEnd(sentence)) add('consequence', null);
   return readings;
+}
+
+/** No drafter tells more stages of a delay: 逾期的…。逾期超过15日的…。逾期超过30日的…. */
+const STAGES = 3;
+
+/** The sentence before that at `at`, with those before it that it goes on from itself; null where there is none. */
+function earlierWords({ sentences }: Passage, at: number): string | null {
+  let from = at - 1;
+  if (from < 0) return null;
+  while (from > 0 && at - from < STAGES && goesOn(sentences[from]!.text)) from--;
+  return sentences
+    .slice(from, at)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** 逾期10天的中止服务，逾期30天的…解除: the words of the sentence that are about the end and no pause before it. */

@@ -52,13 +52,22 @@ const WISHED = /^[（(0-9）).、\s]{0,6}[^，。；因由为经]{0,10}(?:需要
 
 /** 同时，甲方还有权…; 协商不成的，…: what brought it about was said before. */
 const GOES_ON =
-  /^[（(0-9）).、\s]{0,6}(?:同时|此外|进一步地?|届时|此时|期满|此种?情[况形]下|在此情[况形]下|该等?情[况形]下|(?:如果?|若)?[^，。；]{0,30}(?:协商不成|(?:无法|不能|未能?)[^，。；]{0,20}(?:达成一致|协商一致))|(?:如果?|若)?(?:逾期|迟延|延迟|超过)(?:超过|达到?|满)?\s?[0-9一二三四五六七八九十]{1,3})/;
+  /^[（(0-9）).、\s]{0,6}(?:同时|此外|进一步地?|届时|此时|期满|此种?情[况形]下|在此情[况形]下|该等?情[况形]下|(?:如果?|若)?[^，。；]{0,30}(?:协商不成|(?:无法|不能|未能?)[^，。；]{0,20}(?:达成一致|协商一致))|(?:双方|各方)(?:可以?|应当?)(?:共同)?协商|(?:如果?|若)?(?:逾期|迟延|延迟|超过)(?:超过|达到?|满)?\s?[0-9一二三四五六七八九十]{1,3})/;
 
 /** 否则本合同到期自动终止: the expiry right before the verb, whatever the sentence says besides. */
 const EXPIRES =
   /(?:到期|届满|期满)(?:后|时|之日)?(?:即|自动|自行|自然|随之){0,2}(?:终止|解除|失效)?$/;
 
 const CASES_FOLLOW = /(?:下列|以下|如下)[^，。；]{0,4}(?:情形|情况|行为|条件|事由)/;
+
+/** 若您中途退出，须…: leaving is the case itself, and nothing brought it about. */
+const WITHDRAWS =
+  /(?:如果?|若)[^，。；因]{1,14}(?:中途|提前|单方面?|主动|自行|无故)(?:退出|解除|终止|解约)/;
+
+/** Does a sentence leave to the one before it what brought the end about? */
+export function goesOn(sentence: string): boolean {
+  return GOES_ON.test(sentence);
+}
 
 /** Who closes, releases or deletes what is its own does so at will. */
 const AT_WILL =
@@ -79,7 +88,8 @@ export function triggerOf(
   const before = causesIn(context.slice(0, context.length - sentence.length + at));
   const named = firstCause(before);
   if (named !== null) return named;
-  if (earlier !== null && GOES_ON.test(sentence)) {
+  if (WITHDRAWS.test(sentence.slice(0, at + 8))) return 'convenience';
+  if (earlier !== null && goesOn(sentence)) {
     const told = firstCause(causesIn(earlier));
     if (told !== null) return told;
   }
