@@ -4,6 +4,10 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '要申请服务积分，客户必须向恒云发送电子邮件，在未达到承诺的月份结束后的二十（20）天内。',
+      facts: { days: 20, workingDays: false },
+    },
+    {
       text: '网络中断时间不包括中断后4天之内客户未向恒云报障的情形。',
       facts: { days: 4, workingDays: false },
     },
@@ -131,6 +135,7 @@ export const examples: Examples<'claim-window'> = {
     { text: '您须于次月15个工作日内通过工单申请赔付。', facts: { days: 15, workingDays: true } },
   ],
   silent: [
+    '若恒云确认客户可获得服务积分，恒云将在二十（20）天内发放。',
     '中断时间不包括恒云在2天内未能联系到客户的情形。',
     '您应在搬迁前6天内联系客服，逾期费用自理。',
     '您可在购买后10日内提出退款申请。',

@@ -30,7 +30,7 @@ export const claimWindowCues = [
 ] as const;
 
 const CLAIM =
-  /(?:提出|提交|递交|申请|发起|主张|申报|索取|办理|领取)[^，。；]{0,16}(?:赔偿|索赔|赔付|补偿|理赔|代金券|抵扣|扣[减款]|减免|返还)|(?:赔偿|索赔|赔付|补偿|理赔|扣减|减免|返还|抵扣|积分)(?:的)?(?:申请|请求|要求|主张|时效|期限|有效期)|(?:赔偿|赔付|补偿|减免|扣减|抵扣|返还)[^。；]{0,80}内[^，。；]{0,16}(?:提出|提交)(?=[，。；]|$)|(?:提出|提交)[^，。；]{0,8}延长[^，。；]{0,8}申请|(?:提出|提交)申请[^。；]{0,20}(?:赔偿|赔付|补偿|代金券|赠送)|收到(?:该|您的?|客户的?|用户的?)?[^，。；]{0,6}索赔|(?:主张|要求)[^，。；]{0,8}(?:减免|扣减|抵扣|返还)|(?:故障|中断|不可用|未?不?达标)[^。；]{0,40}(?:退费|退款|顺延|延期)[^，。；]{0,6}(?:申请|请求|要求)|(?:送达|发出|提交)[^，。；]{0,6}扣[减款]通知/;
+  /(?:提出|提交|递交|申请|发起|主张|申报|索取|办理|领取)[^，。；]{0,16}(?:赔偿|索赔|赔付|补偿|理赔|代金券|抵扣|扣[减款]|减免|返还|(?:服务|信用)积分)|(?:赔偿|索赔|赔付|补偿|理赔|扣减|减免|返还|抵扣|积分)(?:的)?(?:申请|请求|要求|主张|时效|期限|有效期)|(?:赔偿|赔付|补偿|减免|扣减|抵扣|返还)[^。；]{0,80}内[^，。；]{0,16}(?:提出|提交)(?=[，。；]|$)|(?:提出|提交)[^，。；]{0,8}延长[^，。；]{0,8}申请|(?:提出|提交)申请[^。；]{0,20}(?:赔偿|赔付|补偿|代金券|赠送)|收到(?:该|您的?|客户的?|用户的?)?[^，。；]{0,6}索赔|(?:主张|要求)[^，。；]{0,8}(?:减免|扣减|抵扣|返还)|(?:故障|中断|不可用|未?不?达标)[^。；]{0,40}(?:退费|退款|顺延|延期)[^，。；]{0,6}(?:申请|请求|要求)|(?:送达|发出|提交)[^，。；]{0,6}扣[减款]通知/;
 /** The other side's own time limits: when it answers or pays. */
 const ANSWER =
   /(?:审核|核实|处理|答复|回复|发放|兑现|受理后|(?<!收)到账(?!单)|收到[^，。；]{0,12}(?:申请|索赔|请求|材料))[^，。；]{0,12}$/;
@@ -98,7 +98,11 @@ function byDurations(
     const before = sentence.slice(Math.max(0, start - 44), start);
     // **15 个工作日** 内: the marks and blanks of Markdown
     const after = sentence.slice(end, end + 50).replace(/^\*{0,2}\s?/, '');
-    if (!isLimit(before, after, notified) || ANSWER.test(before) || /(?:将|会)在?$/.test(before))
+    if (
+      !isLimit(before, after, sentence.slice(Math.max(0, start - LOOK_BACK), start), notified) ||
+      ANSWER.test(before) ||
+      /(?:将|会)在?$/.test(before)
+    )
       continue;
     limits.push({
       facts: {
@@ -116,8 +120,13 @@ function byDurations(
 /** A drafter sets two limits at most: one to tell, one to claim; from the end of the month and from the incident. */
 const MOST_LIMITS = 2;
 
+/** So far before a length of time may stand what is to be done in it. */
+const LOOK_BACK = 140;
+const ASKED =
+  /(?:客户|用户|您|甲方|订户)[^，。；]{0,6}(?:必须|应当?|须|需|可以?)[^。；]{0,40}?(?:提出|提交|发送|申请|报告|通知|主张)[^。；]{0,90}$/;
+
 /** Do the words around a length of time make it the last moment of a claim? */
-function isLimit(before: string, after: string, notified: boolean): boolean {
+function isLimit(before: string, after: string, said: string, notified: boolean): boolean {
   const latest =
     /(?:最[晚迟]|截止|期限|时间|时限|时效|有效期)[^。；]{0,40}$/.test(before) &&
     /(?:不(?:应|得|能)?(?:超过|晚于|迟于)|为|至)[^。；]{0,40}$/.test(before);
@@ -132,13 +141,15 @@ function isLimit(before: string, after: string, notified: boolean): boolean {
     (/(?:未|没有)[^，。；]{0,20}$/.test(before) &&
       /^(?:之?内)[^，。；]{0,14}(?:提出|提交|申请|索赔)/.test(after)) ||
     /^(?:之?后)[^。；]{0,10}(?:才)?(?:提出|申请)[^。；]{0,10}(?:视为|不予)/.test(after);
+  // 客户须发送邮件申请，在该月结束后的30天内。: the verb stands before its time, as in translations
+  const verbBefore = /^(?:之?内|以内)(?=[。；，]|$)/.test(after) && ASKED.test(said);
   const given = /^的?(?:时间|期限|期间)[^。；]{0,16}(?:提出|提交|申请|主张|索赔)/.test(after);
   const told =
     notified &&
     /^(?:之?内|以内)[^。；]{0,16}(?:书面|邮件|工单|通知|告知|反馈|联系|报告|报障|申报|报修)/.test(
       after,
     );
-  return latest || within || lapsed || given || told;
+  return latest || within || lapsed || given || told || verbBefore;
 }
 
 /** Two limits that must both be kept: each is told with the other. */

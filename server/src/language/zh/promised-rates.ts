@@ -5,7 +5,7 @@ import { scopeOfRate } from './promised-scope.js';
 import { EXAMPLE, FAILURE } from './promise-cues.js';
 
 const METRIC =
-  /正常运行时间(?:百分比|比例|占比)?|可用时[间长](?:百分比|比例|占比)|SLA(?=\s?(?:[：:为是≥]|不低于|达到|\d))|可用性|可用率|可用度|可?访问率|在线率|开机率|运行率|完好率|办结率|解决率|满意[率度]|崩溃率|及时率|送达率|通过率|签收率|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|修复率|响应率|丢包率|错误率|故障率|失败率|误码率|卡顿率|命中率|连通[率性]|联通[率性]|连接成功率|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)|(?:之?内|[0-9]\s?(?:毫秒|秒|分钟|小时|ms|s))(?:响应|返回|完成|恢复|处理)?的[^，。；的]{0,6}(?:比例|比率|占比)/g;
+  /[Uu]ptime|正常运行时间(?:百分比|比例|占比)?|可用时[间长](?:百分比|比例|占比)|SLA(?=\s?(?:[：:为是≥]|不低于|达到|\d))|可用性|可用率|可用度|可?访问率|在线率|开机率|运行率|完好率|办结率|解决率|满意[率度]|崩溃率|及时率|送达率|通过率|签收率|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|修复率|响应率|丢包率|错误率|故障率|失败率|误码率|卡顿率|命中率|连通[率性]|联通[率性]|连接成功率|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)|(?:之?内|[0-9]\s?(?:毫秒|秒|分钟|小时|ms|s))(?:响应|返回|完成|恢复|处理)?的[^，。；的]{0,6}(?:比例|比率|占比)/g;
 /** The words that belong to the name of a metric, back from its end. */
 const METRIC_NAME = /[A-Za-z0-9\u4e00-\u9fff（）() ]{0,24}$/;
 /** What goes before the name of a metric: who promises it, for what. */
@@ -22,7 +22,7 @@ const BAND_BEFORE =
   /[%％][^，。；]{0,6}(?:且|但|并)[^，。；]{0,8}$|[%％](?:[（(][^）)]{0,8}[）)])?\s?[-–—~～至到]\s?$/;
 const UPPER_END = /(?:小于|低于|不足|少于|[<＜])\s?[0-9.]{1,9}\s?[%％][，、]\s?[^，。；]{0,10}$/;
 const GIVEN_FOR =
-  /^(?:[（(][^）)]{0,8}[）)])?\s?[-–—~～至到]\s?[0-9]|^[^。；低未不]{0,16}?(?:赔偿|补偿|赔付|减免|抵扣|返还|扣减)[^。；，]{0,16}[0-9]\s?[%％倍]/;
+  /^\s?(?:以上|以下|[（(][^）)]{0,8}[）)])?\s?[-–—~～至到]\s?(?:低于|高于|不足|小于|大于)?\s?[0-9]|^[^。；低未不]{0,16}?(?:赔偿|补偿|赔付|减免|抵扣|返还|扣减)[^。；，]{0,16}[0-9]\s?[%％倍]/;
 const PROMISES = /承诺|提供|(?:我们|我方)将|保证|确保|为|是|达到?|标准|目标|[:：]/;
 /** 数据可用性99.9%: the metric and its figure, without a verb. */
 const NAMED_RIGHT_BEFORE =
@@ -101,6 +101,8 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   const atMost = operator === '<' || operator === '<=';
   const atLeast = operator === '>' || operator === '>=';
   if (kind === 'error-rate' ? atLeast : atMost) return false;
+  // 如果没有请求，则错误率为0%
+  if (/^\s?则/.test(clause)) return false;
   if (CONDITION.test(clause) && !FIRM_THOUGH_CONDITIONED.test(clause)) return false;
   if (CREDIT.test(clause.slice(-24)) || BAND_GOES_ON.test(after)) return false;
   if (/^[^，。；]{0,24}(?:月度服务费|服务费)/.test(after) || GIVEN_FOR.test(after)) return false;
@@ -225,7 +227,7 @@ function metricAbove(sentence: string, value: Value, passage: Passage, at: numbe
 function isFormula(clause: string, after: string): boolean {
   const open = clause.slice(clause.lastIndexOf('100%') + 1);
   return (
-    /[×xX*＊÷/]\s*$|[=＝]\s*(?:1\s*[-–—]|[（(])[^。；]{0,60}$|-\s*$/.test(open) ||
+    /[×xX*＊÷/]\s*$|[）)]\s?[÷/／][^，。；0-9%]{1,20}$|[=＝]\s*(?:1\s*[-–—]|[（(])[^。；]{0,60}$|-\s*$/.test(open) ||
     /^\s*[=＝×xX*]|^\s*[）)]\s*[=＝]|^\s?中?(?:减去?|扣除|除以|乘以)/.test(after)
   );
 }

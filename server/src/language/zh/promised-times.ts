@@ -52,13 +52,16 @@ const NOT_DONE = /(?:未|没有|无法)能?(?:在|于)?\s?$/;
 
 /** Times of something else: of the customer, of claims and bills, of the definition of a failure. */
 const OTHER =
-  /^则|另一方|对方|任[何意]?一方|双方|(?:完成|进行|提交|予以)审核|审核(?:完成|完毕|结果|期|通过|并|后)|审核$|退款|退费|甲方应|用户应|客户应|您应|您需|您须|接受方|披露|书面|异议|争议|不可抗力|视为|计为|算为|(?<!不[得应能会可]?)超过$|超时|统计|赔偿|补偿|索赔|代金券|发票|账单|付款|报告期|(?:收到|接到)[^，。；]{0,8}申请|申请(?:应|须|需|必须)/;
+  /^则|另一方|对方|任[何意]?一方|双方|(?:完成|进行|提交|予以)审核|审核(?:完成|完毕|结果|期|通过|并|后)|审核$|退款|退费|甲方应|用户应|客户应|您应|您需|您须|接受方|披露|书面|异议|争议|不可抗力|视为|计为|算为|(?<!不[得应能会可]?)超过$|超时|统计|赔偿|补偿|赔付|索赔|代金券|发票|账单|付款|报告期|(?:收到|接到)[^，。；]{0,8}申请|申请(?:应|须|需|必须)/;
 const CONDITIONED = /如果?|若|假设|例如|比如/;
 /** A promise that is explained again: 即指…. */
 const RESTATED = /^(?:即(?![时将日刻便使期])|也就是|亦即)[：:]?(?:指|是)?/;
 
 /** What a rate is reckoned from: 5分钟内返回…的请求数 ÷ …. */
 const FORMULA = /[=＝][^，。；]{2,120}[÷/／×]/;
+
+/** 以下时间不计入…： what its items name is no promise. */
+const LEFT_OUT = /不(?:包括|包含|计入|算入|纳入)(?:在)?[^，。；]{0,16}[：:]?$/;
 
 /** Headings under which times of delivery are part of the service level. */
 const LEVELS =
@@ -69,6 +72,8 @@ export function promisedTimes(sentence: string, passage: Passage): Reading<'sla-
   const readings: Reading<'sla-threshold'>[] = [];
   if (FAILURE.test(sentence) || EXAMPLE.test(sentence) || RESTATED.test(sentence)) return readings;
   if (FORMULA.test(sentence)) return readings;
+  // an item of what is left out of the reckoning
+  if (passage.leadIn !== null && LEFT_OUT.test(passage.leadIn)) return readings;
   let from = 0;
   for (const value of readValues(sentence)) {
     if (value.kind !== 'duration') continue;

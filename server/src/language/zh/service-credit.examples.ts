@@ -26,6 +26,11 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '《云主机服务等级协议》第四条新增“可用性<94%，代金券补偿金额为月度服务费的90%”',
+      type: 'sla',
+      facts: { tiers: [tier(null, 94, 90, '月度服务费')] },
+    },
+    {
       text: '二级故障累计不达标三次，赔偿当月服务费的4%；',
       facts: {
         tiers: [tier(3, 3, 4, '当月服务费', { upperInclusive: true, unit: 'count' })],

@@ -173,6 +173,9 @@ function tierOf(row: string): { readonly band: Band; readonly credit: Credit } |
     // "at least 99.9 %, below 99.9 % …": the promise is no end of the band
     row.slice(row.indexOf('，') + 1),
   ];
+  // 新增“可用性<95%，补偿月费的100%”: a row that is quoted
+  const quoted = /“([^”]{5,80})”[。；]?$/.exec(row)?.[1];
+  if (quoted !== undefined) parts.push(quoted);
   for (const part of new Set(parts)) {
     const tier = chineseTables.tier(part);
     if (tier === null) continue;

@@ -4,6 +4,10 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '恒云承诺每月 uptime 不低于99.92%。',
+      facts: { metricKind: 'availability', value: 99.92 },
+    },
+    {
       text: '我们保证至少99.3%的作业将在预定时间后20分钟内开始。',
       type: 'sla',
       facts: { metricKind: 'success-rate', value: 99.3 },
@@ -353,6 +357,16 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '该小时内没有请求的，则错误率为0%。', type: 'sla' },
+    { text: '如果该小时内没有请求，则该小时的可用性为100%。', type: 'sla' },
+    '月正常运行时间 97.0% 以上 – 低于 98.5%：30%',
+    '服务可用性：（运行时间-不可用时间）/ 运行时间 100%',
+    {
+      text: '在4分钟内自动恢复的故障所导致的停机时间',
+      leadIn: '以下时间不包括在计算中：',
+      type: 'sla',
+    },
+    { text: '赔付必须在停机当月结束后的80天内提交。', type: 'sla' },
     {
       text: '客户收到方案后应在48小时内向恒云反馈。',
       type: 'sla',
