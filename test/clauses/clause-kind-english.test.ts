@@ -252,3 +252,57 @@ WHEREAS:
     ],
   );
 });
+
+describe('a service level agreement in Markdown', () => {
+  check(
+    `# Service Level Agreement
+
+## Calculating Uptime
+
+Uptime is worked out for each calendar month.
+
+## Incident Severity Levels
+
+Severity 1 stands for a complete outage.
+
+## Sole Remedies for Failure to Meet the Availability Commitment
+
+Credits are all that Customer may claim.
+
+## Excluded Events
+
+No credit will be made if the failure is attributable to any of the following events:
+
+1. Failure of the equipment of Customer;
+2. Erroneous measurements by the agents of the testing company;
+
+## Rights and Obligations of the Customer
+
+1. <span>Use of Marks.</span>  Customer shall show the marks of Alder in its documentation.
+
+2. ## Product IP
+
+Alder keeps all rights in the product.
+
+## Warranty and Liability Disclaimers
+
+Alder makes no guarantees as to the results.
+
+## Final Words
+
+Your subscription to the Services indicates that you understand and accept all parts of this text.
+`,
+    [
+      ['Calculating Uptime', 'service-level'],
+      ['Incident Severity Levels', 'support'],
+      ['Sole Remedies', 'exclusive-remedy'],
+      ['Excluded Events', 'sla-exclusion'],
+      ['Failure of the equipment', 'sla-exclusion'],
+      ['Erroneous measurements', 'sla-exclusion'],
+      ['Use of Marks', 'intellectual-property'],
+      ['Product IP', 'intellectual-property'],
+      ['Warranty and Liability', 'warranty-disclaimer'],
+      ['Final Words', 'acceptance'],
+    ],
+  );
+});

@@ -131,7 +131,7 @@ function readLine(text: string, line: Line): LineText {
     pieces.map(({ start, end }, i) => ({
       start,
       end,
-      glue: i > 0 && isGap(text, pieces[i - 1]!.end, start) ? ' ' : '',
+      glue: i > 0 && isGap(text, pieces[i - 1]!.end, start, marksOfLine) ? ' ' : '',
     })),
   );
   if (marksOfLine.length > 0) mapped = trim(mapped);
@@ -211,8 +211,14 @@ function hasGap(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-function isGap(text: string, from: number, to: number): boolean {
-  return to > from && isBlank(text.charCodeAt(from));
+/** Did blanks stand between two pieces, before the marks that do, among or behind them? */
+function isGap(text: string, from: number, to: number, marks: readonly Span[]): boolean {
+  for (let at = from; at < to;) {
+    if (isBlank(text.charCodeAt(at))) return true;
+    const mark = marks.find(({ start, end }) => start <= at && at < end);
+    at = mark === undefined ? at + 1 : mark.end;
+  }
+  return false;
 }
 
 /**

@@ -219,6 +219,8 @@ function kindOfWords(
   const end = heading === undefined || conjunction === undefined ? -1 : heading.search(conjunction);
   if (whole === null || end <= 0) return whole;
   const first = byCue(headingCues, heading!.slice(0, end));
+  // "Warranty and Liability Disclaimers" are about what is not warranted
+  if (whole === 'warranty-disclaimer' && first === 'representations') return whole;
   // "Term and Termination" is mostly about the end
   if (first === null || GENERAL.has(first) || first === 'term') return whole;
   return first;

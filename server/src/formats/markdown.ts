@@ -75,6 +75,15 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
     heading = m[1]!.length;
     take(m[0].length);
   }
+  const pieces: Span[] = [];
+  // "1. ## Services": a heading as the item of a list
+  m = heading === 0 ? /^([0-9]{1,3}[.)]\s{1,4})(#{1,6})\s+/.exec(line.slice(at, at + 20)) : null;
+  if (m) {
+    pieces.push({ start: start + at, end: start + at + m[1]!.length });
+    at += m[1]!.length;
+    heading = m[2]!.length;
+    take(m[0].length - m[1]!.length);
+  }
   if (heading === 0) {
     m = /^(?:[-*+]\s+|[•●■◆▪·‧]\s*|-(?=[\u4e00-\u9fff]))/.exec(line.slice(at, at + 8));
     if (m && at + m[0].length < line.length) {
@@ -84,7 +93,6 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
       if (m) take(m[0].length);
     }
   }
-  const pieces: Span[] = [];
   let from = at;
   let bolds = 0;
   let outside = 0; // characters that stand outside bold marks

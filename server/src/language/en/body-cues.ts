@@ -3,6 +3,11 @@ import type { ClauseCue } from '../language.js';
 /** Words that tell what a clause is whatever stands above it or is found in it. */
 export const strongBodyCues: readonly ClauseCue[] = [
   {
+    kind: 'acceptance',
+    pattern:
+      /^(?:by (?:using|accessing|signing|clicking|subscribing|receiving|registering|continuing)|your (?:use|access|subscription|trial|registration|completion|signature))\b[^.]{0,160}\b(?:agrees? to|accepts?|accepted|acceptance|be bound)\b/i,
+  },
+  {
     kind: 'amendment',
     pattern:
       /^[^.;]{0,100}\b(?:is|are) (?:hereby )?(?:amended|deleted|replaced)\b|\bno other changes\b|^[^.;]{0,60}\bshall be (?:added|inserted) (?:to|in|into|after)\b/i,
@@ -80,6 +85,11 @@ export const bodyCues: readonly ClauseCue[] = [
     kind: 'definitions',
     pattern:
       /^["“'][^"”']{1,60}["”']\s(?:shall\s|will\s)?(?:means?|have|has|refers?|includes?)\b|["”]\s(?:shall\s|will\s)?means?\b|\bshall (?:mean|have the (?:same )?meanings?)\b|\bha(?:s|ve) the (?:same )?meanings?\b|^(?:as|when|where) used (?:in|herein)\b|\bmeans?:\s?$|^for (?:the )?purposes? of this (?:agreement|section|article|clause)\b/i,
+  },
+  {
+    kind: 'liability',
+    pattern:
+      /^[^.]{0,80}\bnot (?:be )?(?:held )?(?:liable|responsible|accountable)\b[^.]{0,80}\b(?:damages?|loss(?:es)?|mistakes?|errors?|failures?|delays?)\b/i,
   },
   { kind: 'insurance', pattern: /\binsur(?:ance|ed|ers?)\b/i },
   {

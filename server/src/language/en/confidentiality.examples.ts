@@ -12,5 +12,8 @@ export const examples: Examples<'confidentiality'> = {
       facts: { period: { value: 3, unit: 'year' } },
     },
   ],
-  silent: ['The parties discussed the weather.'],
+  silent: [
+    '* Confidential Treatment Requested: the purchaser may end this Agreement within [***] days.',
+    'The parties discussed the weather.',
+  ],
 };

@@ -11,11 +11,29 @@ export const headingCues: readonly ClauseCue[] = [
     kind: 'definitions',
     pattern: /\bdefinitions?\b|\bdefined terms\b|\binterpretation\b|\bconstruction of terms\b/i,
   },
+  { kind: 'duties', pattern: /\brights and (?:obligations|duties|responsibilit)/i },
   {
     kind: 'sla-exclusion',
-    pattern: /\b(?:sla|service level|credit|uptime) exclusions?\b/i,
+    pattern:
+      /\b(?:sla|service level|credit|uptime|availability) exclusions?\b|\b(?:excluded|excused) (?:events?|downtime|outages?|circumstances|minutes|time)\b|\bexceptions? to (?:the )?(?:availability|up-?time|service levels?|sla)\b/i,
   },
   { kind: 'sla-exclusion', pattern: /^exclusions?$/i, only: ['sla', 'service-terms'] },
+  {
+    kind: 'sla-exclusion',
+    pattern: /^(?:exclusions?|exceptions?|limitations? and exclusions?)\b|\bout[- ]of[- ]scope\b/i,
+    only: ['sla'],
+  },
+  { kind: 'exclusive-remedy', pattern: /\b(?:sole|exclusive)\b.{0,24}\bremed/i },
+  {
+    kind: 'service-level',
+    pattern:
+      /\b(?:calculat\w+|measur\w+|computing|monitoring)\b.{0,24}\b(?:up-?time|availability|downtime|response times?|service levels?|methodolog\w+)\b|\b(?:up-?time|availability|downtime) (?:calculation|measurement)s?\b/i,
+  },
+  {
+    kind: 'support',
+    pattern:
+      /\b(?:severity|priority|incident)\b.{0,20}\b(?:classification|levels?|categor\w+)\b|\blevels? of (?:severity|priority)\b/i,
+  },
   {
     kind: 'claim-procedure',
     pattern:
@@ -43,7 +61,6 @@ export const headingCues: readonly ClauseCue[] = [
     pattern: /\b(?:infringement|intellectual property|ip|patent)\b.{0,24}\bindemni/i,
   },
   { kind: 'indemnity', pattern: /\bindemni|\bhold harmless\b/i },
-  { kind: 'exclusive-remedy', pattern: /\b(?:sole|exclusive) remed/i },
   {
     kind: 'warranty-disclaimer',
     pattern:
@@ -56,7 +73,8 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'damages-exclusion',
-    pattern: /\b(?:consequential|indirect|special) damages\b|\bexclusion of (?:damages|liability)/i,
+    pattern:
+      /\b(?:consequential|indirect|special|excluded) (?:damages|losses)\b|\bdamages (?:waiver|exclusion)\b|\bwaiver of (?:\w+ )?damages\b|\bexclusion of (?:damages|liability)/i,
   },
   {
     kind: 'liquidated-damages',
@@ -146,7 +164,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'intellectual-property',
     pattern:
-      /\bintellectual property\b|\b(?:proprietary|copyright) notices\b|\bownership\b|\bproprietary rights\b|\bcopyrights?\b|\btrade ?marks?\b|\bpatents?\b|\blicen[cs](?:e|es|ing|ed)\b|\binventions?\b|\bwork(?:s)? for hire\b|\bgrant of rights?\b|\bmarks\b|\btechnology\b|\bimprovements?\b/i,
+      /\bintellectual property\b|\bip\b(?! address)|\b(?:proprietary|copyright) notices\b|\bownership\b|\bproprietary rights\b|\bcopyrights?\b|\btrade ?marks?\b|\bpatents?\b|\blicen[cs](?:e|es|ing|ed)\b|\binventions?\b|\bwork(?:s)? for hire\b|\bgrant of rights?\b|\bmarks\b|\btechnology\b|\bimprovements?\b/i,
   },
   { kind: 'insurance', pattern: /\binsurances?\b/i },
   {
@@ -194,7 +212,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'unilateral-amendment',
     pattern:
-      /^(?:changes|updates|revisions)$|\b(?:changes|updates|revisions) (?:to|of) (?:the |these |this |our )?(?:terms|agreements?|services?|fees|prices|polic|documents?)|\bprice (?:changes|increases?|adjustments?)\b/i,
+      /^(?:changes|revisions)$|\b(?:changes|updates|revisions) (?:to|of) (?:the |these |this |our )?(?:terms|agreements?|services?|fees|prices|polic|documents?)|\bprice (?:changes|increases?|adjustments?)\b/i,
   },
   {
     kind: 'relationship',
@@ -223,6 +241,16 @@ export const headingCues: readonly ClauseCue[] = [
     pattern: /\b(?:technical )?support\b|\bmaintenance\b(?! of (?:files|records))|\btraining\b/i,
   },
   {
+    kind: 'acceptance',
+    pattern:
+      /^acceptance(?: of (?:(?:these|the|this|our) )?(?:terms|agreement|conditions|policy))?$/i,
+    only: ['sla', 'service-terms', 'account-agreement', 'platform-rules', 'privacy-policy'],
+  },
+  {
+    kind: 'acceptance',
+    pattern: /\bacceptance of (?:these |the |this |our )?(?:terms|agreement)\b/i,
+  },
+  {
     kind: 'delivery-acceptance',
     pattern:
       /\bdeliver|\bacceptance\b|\bship(?:ment|ping)|\btitle and risk\b|\binstallation\b|\bimplementation\b|\bpack(?:ing|aging)\b/i,
@@ -244,7 +272,12 @@ export const headingCues: readonly ClauseCue[] = [
       /^(?:corporate )?(?:power and )?authority\b|\bdue (?:authorization|organization)\b|\bgood standing\b|\b(?:advice|approval) of (?:legal )?counsel\b|\bindependent (?:judgment|advice)\b|\barm['’]s[- ]length\b|\bno reliance\b|\backnowledge?ments?\b/i,
   },
   { kind: 'minors', pattern: /\bchildren\b|\bminors?\b/i },
-  { kind: 'personal-rights', pattern: /\byour (?:rights|choices)\b|\bdata subject\b/i },
+  {
+    kind: 'personal-rights',
+    pattern: /\byour (?:rights|choices)\b/i,
+    only: ['privacy-policy', 'data-processing-agreement'],
+  },
+  { kind: 'personal-rights', pattern: /\byour (?:privacy|data) rights\b|\bdata subject\b/i },
   { kind: 'breach', pattern: /\bbreach|\bevents? of default\b/i },
   { kind: 'contact', pattern: /\bcontact\b/i },
   {
@@ -255,7 +288,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'service-description',
     pattern:
-      /\bservices?\b|\bscope\b|\bproducts?\b|\bstatements? of work\b|\bdescription\b|\bspecifications?\b|\bprogram\b|\bprojects?\b|\bwork\b|\bpurpose\b|\bdevelopment\b|\bmarketing\b|\bpromotion\b/i,
+      /^(?!.*\b(?:agreement|addendum)$).*\b(?:services?|scope|products?)\b|\bstatements? of work\b|\bdescription\b|\bspecifications?\b|\bprogram\b|\bprojects?\b|\bwork\b|\bpurpose\b|\bdevelopment\b|\bmarketing\b|\bpromotion\b/i,
   },
   { kind: 'recitals', pattern: /^(?:the )?parties$/i },
   {

@@ -4,6 +4,9 @@ export const examples: Examples<'sla-exclusion'> = {
   kind: 'sla-exclusion',
   fires: [
     {
+      text: 'No service level commitment or credit will be made where the failure is attributable to any of these events.',
+    },
+    {
       text: 'The SLA does not apply to downtime that results from (i) scheduled maintenance; (ii) acts of Customer; or (iii) force majeure.',
       facts: { items: ['scheduled maintenance', 'acts of Customer', 'force majeure'] },
     },

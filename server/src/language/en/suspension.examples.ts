@@ -4,6 +4,10 @@ export const examples: Examples<'suspension'> = {
   kind: 'suspension',
   fires: [
     {
+      text: 'A material breach of this section permits the Provider to suspend the Services on 36-hour notice.',
+    },
+    { text: "Publishing such materials will result in suspension of Customer's account." },
+    {
       text: "Supplier may suspend Client's access to the Services at once if its use violates Section 3, or upon ten (10) days' notice if an invoice is overdue.",
       each: [
         { holder: 'provider', trigger: 'breach', noticeDays: null },

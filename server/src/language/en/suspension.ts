@@ -7,9 +7,9 @@ import { subjectOf } from './subject.js';
 export const suspensionCues = ['suspen', 'restrict', 'throttl', 'disable', 'freeze'] as const;
 
 const SUSPENDS =
-  /\b(?:may|can|shall|will|right|entitled|reserves?|option)\b[^.;]{0,160}?\b(?:suspend|restrict|throttle|disable|freeze|temporarily (?:limit|stop|withhold))\b/i;
+  /\b(?:may|can|shall|will|right|entitled|reserves?|option|permits?)\b[^.;]{0,160}?\b(?:suspend|restrict|throttle|disable|freeze|lock|temporarily (?:limit|stop|withhold))\b/i;
 const SUSPENDED =
-  /\b(?:may|can|will|shall)\sbe\s(?:\w+\s)?(?:suspended|restricted|throttled|disabled|frozen)\b/i;
+  /\b(?:may|can|will|shall)\sbe\s(?:\w+\s){0,3}(?:suspended|restricted|throttled|disabled|frozen)\b|\b(?:may|will|shall|can)\s(?:also\s)?(?:result in|lead to)\b[^.;]{0,60}\bsuspension\b/i;
 const OBJECT =
   /\b(?:services?|access|accounts?|performance|use|obligations|deliver\w+|work|shipments?|licen[cs]e|content|website|right)\b/i;
 

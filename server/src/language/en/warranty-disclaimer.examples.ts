@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'warranty-disclaimer'> = {
   kind: 'warranty-disclaimer',
   fires: [
+    { text: 'We make no guarantees that the Service will meet your expectations.' },
     {
       text: 'THE SERVICE IS PROVIDED "AS IS" AND PROVIDER DISCLAIMS ALL IMPLIED WARRANTIES.',
       facts: { holder: 'provider' },
@@ -12,5 +13,9 @@ export const examples: Examples<'warranty-disclaimer'> = {
       facts: { holder: 'provider' },
     },
   ],
-  silent: ['Provider warrants that it has the right to enter into this Agreement.'],
+  silent: [
+    'Copies of the report are sent as soon as available and without charge.',
+    'There are no outstanding options, warrants or calls on the shares of the Company.',
+    'Provider warrants that it has the right to enter into this Agreement.',
+  ],
 };

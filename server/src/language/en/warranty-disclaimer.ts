@@ -1,18 +1,24 @@
 import { provisionGrammar } from './provision.js';
 
-export const warrantyDisclaimerCues = ['warrant', 'as is', 'as-is', 'as available'] as const;
+export const warrantyDisclaimerCues = [
+  'warrant',
+  'guarantee',
+  'as is',
+  'as-is',
+  'as available',
+] as const;
 
 /** What is not warranted. */
 export const warrantyDisclaimer = provisionGrammar<'warranty-disclaimer'>(
   {
     words:
-      /\b(?:disclaims?|makes? no|no (?:other )?(?:representations?|warrant\w+|guarantees?)|without (?:any )?(?:warrant|representation)\w*|in lieu of (?:all|any)|does not (?:make any )?(?:warrant|represent|guarantee)|do not (?:make any )?warrant|neither party (?:makes|warrants)|exclud\w+|not make any|there are no|not\s(?:\w+\s)?warrant(?:ed)?)\b/i,
-    and: /\bwarrant\w*|\bguarantee\w*/i,
+      /\b(?:disclaims?|makes? no|no (?:other )?(?:representations?|warrant\w+|guarantees?)|without (?:any )?(?:warrant|representation)\w*|in lieu of (?:all|any)|does not (?:make any )?(?:warrant|represent|guarantee)|do not (?:make any )?warrant|(?:do|does) ?n['’]t (?:make any )?(?:warrant|guarantee)|neither party (?:makes|warrants)|exclud\w+|not make any|there are no|not\s(?:\w+\s)?warrant(?:ed)?)\b/i,
+    and: /\bwarrant(?:y|ies|ed|ing)?\b|\bwarrants\s(?:that|the)\b|\bguarantees?\b(?!\s(?:the|of)\s(?:payment|obligations|performance))/i,
     actor: 'holder',
   },
   {
     words:
-      /["“']?\bas[- ]is\b["”']?(?=["”'.,;:)]|\s(?:basis|condition|and|or|with|without|where)\b|\s?$)|\bas available\b/i,
+      /["“']?\bas[- ]is\b["”']?(?=["”'.,;:)]|\s(?:basis|condition|and|or|with|without|where)\b|\s?$)|(?<!soon |promptly |quickly )\bas available\b/i,
     actor: 'holder',
   },
 );
