@@ -236,6 +236,26 @@ describe('the server over stdio', () => {
   });
 });
 
+describe('a client that says it shows things anew, and refuses', () => {
+  it('is served all the same', async () => {
+    const client = await Client.start({
+      capabilities: {
+        workspace: {
+          inlayHint: { refreshSupport: true },
+          codeLens: { refreshSupport: true },
+        },
+      },
+      initializationOptions: { settings: { inlayHints: 'all' } },
+    });
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { proviso: { inlayHints: 'off' } },
+    });
+    await client.open('file:///sla.txt', SLA);
+    expect(await client.status('file:///sla.txt')).toMatchObject({ agreement: true });
+    await client.stop();
+  });
+});
+
 describe('the server in Chinese', () => {
   it('speaks the language that the client asks for', async () => {
     const client = await Client.start({ initializationOptions: { locale: 'zh-cn' } });
