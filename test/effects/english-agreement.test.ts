@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse.js';
 import type { FindingKind } from '../../server/src/clauses/kinds.js';
-import { headline } from '../../server/src/effects/explain.js';
+import { explain, headline } from '../../server/src/effects/explain.js';
+import { Norms } from '../../server/src/norms/norms.js';
 import type { Locale } from '../../server/src/locale/locale.js';
 import { context } from './sample.js';
 
@@ -143,4 +144,90 @@ describe('what is said of an English agreement', () => {
         AGREEMENT.replace('the laws of the State of Oregon', 'English law'),
       ),
     ).toEqual(['Governed by “English law”.']));
+});
+
+const SLA = `# Service Level Agreement
+
+This SLA sets forth the service levels provided by Fell Cloud Server ("Provider," "we" or "us") to customers ("Customer").
+
+## Uptime
+
+Provider guarantees 99.8% quarterly uptime for the hosting service.
+
+Provider guarantees that its network will be available 100% of the time.
+
+Initial response: within 6 business hours.
+
+## Credits
+
+Credits are capped at a maximum of 60 days of paid service.
+
+Host credit for network downtime: 4% of the fee for each 20 minutes of downtime, up to a maximum of 50% of the monthly fee.
+
+Host credit for power downtime: 3% of the fee for each 20 minutes of downtime, up to a maximum of 40% of the monthly fee.
+
+## Exclusions
+
+Outages that result from events beyond the control of a party (force majeure) do not count.
+
+## Conduct
+
+Threats against our staff will result in immediate account termination.
+
+## Fees
+
+Late payments bear interest of 1.2% per month.
+
+## Law
+
+This Agreement is governed by the laws of the State of Oregon. The parties submit to the jurisdiction of the courts located in the City and County of Portland, Oregon.
+`;
+
+describe('an English service level agreement', () => {
+  it('is measured by the quarter where it says so, and allows nothing at 100%', () => {
+    expect(said('sla-threshold', 'en', SLA)).toEqual([
+      'Fell Cloud Server promises availability of at least 99.8%: at most 4.32 h down in a quarter of 90 days.',
+      'Fell Cloud Server promises availability for “network” of 100%: no downtime is allowed for.',
+      expect.stringContaining('at most 6 working hours'),
+    ]);
+  });
+  it('tells a ceiling of credits by days as fees of so long, not of a past time', () =>
+    expect(said('liability-cap', 'en', SLA)[0]).toContain('at most the fees of 2 months'));
+  it('names the whole place of the court', () =>
+    expect(said('dispute-forum', 'en', SLA)).toEqual([
+      'Disputes go to court: “City and County of Portland, Oregon”.',
+    ]));
+  it('excuses nobody by what does not count against the level', () =>
+    expect(said('force-majeure', 'en', SLA)).toEqual([]));
+  it('takes a sanction for no free choice', () =>
+    expect(said('termination', 'en', SLA)).toEqual([
+      'Fell Cloud Server may terminate the agreement or the service if the customer breaches the agreement.',
+    ]));
+});
+
+describe('beside agreements in another language', () => {
+  const { agreement, findings } = analyse(SLA).agreements[0]!.value;
+  const norms = new Norms({
+    schema: 'proviso/norms@1',
+    agreements: ['甲', '乙', '丙', '丁', '戊', '己'].map((title, i) => ({
+      title: `${title}服务等级协议`,
+      type: 'sla' as const,
+      updated: null,
+      thresholds: [['availability', '>=', 99 + i / 10, '%']] as const,
+      lateFee: 0.05,
+    })),
+  });
+  const compared = (kind: FindingKind): string =>
+    findings
+      .filter((finding) => finding.kind === kind)
+      .map((finding) =>
+        JSON.stringify(explain(finding, { ...context(findings), norms, agreement })),
+      )
+      .join();
+  it('says whose they are and names none', () => {
+    expect(compared('sla-threshold')).toContain('6 Chinese agreements that promise availability');
+    expect(compared('sla-threshold')).not.toContain('服务等级协议');
+  });
+  it('compares nothing that is a matter of law and custom', () =>
+    expect(compared('late-fee')).not.toContain('Chinese'));
 });

@@ -25,6 +25,7 @@ describe('readMarkedLine', () => {
     ]);
     check('<p>日志</p>', '日志', ['<p>', '</p>']);
     check('甲\\*乙', '甲*乙', ['\\']);
+    check('## Credits¶', 'Credits', ['## ', '¶']);
     check('1. ## Services', '1. Services', ['## ']);
     check('<h2 id="a">3. Support </h2>', '3. Support ', ['<h2 id="a">', '</h2>']);
     check('<!-- lint off -->', '', ['<!-- lint off -->']);

@@ -76,6 +76,7 @@ const SUSPENSION: Shapes<SuspensionFacts> = {
 };
 
 const SLA_THRESHOLD: Shapes<SlaThresholdFacts> = {
+  over: 'other',
   metric: 'other',
   metricKind: 'other',
   operator: 'other',

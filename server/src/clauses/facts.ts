@@ -125,6 +125,8 @@ export interface SlaThresholdFacts {
   readonly unit: string;
   /** What it is promised for ("single instance", 所有实例), or null. */
   readonly scope: string | null;
+  /** The time over which it is measured where the text names one longer than a month. */
+  readonly over?: 'quarter' | 'year';
 }
 
 export interface CreditTier {

@@ -13,7 +13,12 @@ export function ceiling(facts: LiabilityCapFacts, told: Narrator): string {
     case 'fees-paid':
       return told.say('the fees paid', '就所涉服务已支付的费用');
     case 'fees-months':
-      return pastFees(facts.months, told);
+      return facts.scope === 'service-credit' && facts.months !== null
+        ? told.say(
+            `the fees of ${plainNumber(facts.months)} month${facts.months === 1 ? '' : 's'}`,
+            `${plainNumber(facts.months)} 个月的费用`,
+          )
+        : pastFees(facts.months, told);
     case 'monthly-fee':
       return told.say("one month's fee", '一个月的服务费');
     case 'order-value':

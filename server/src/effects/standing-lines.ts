@@ -1,6 +1,7 @@
 import type { LiabilityCapFacts } from '../clauses/facts.js';
 import type { Finding, FindingOf } from '../clauses/finding.js';
 import type { Measure, Standing } from '../norms/norms.js';
+import { LANGUAGE_NAMES } from '../locale/language-names.js';
 import type { Lines } from './explanation.js';
 import { percent, plainNumber } from './figures.js';
 import { type Narrator, shortened } from './narrator.js';
@@ -84,10 +85,13 @@ const BRIEF_TITLES = 2;
  * nothing without a register.
  */
 export function measureLines(told: Narrator, measure: Measure, value: number): Lines {
+  const foreign = foreignTo(told);
+  if (foreign && !ANYWHERE.has(measure)) return NONE;
   const standing = told.norms?.standing(measure, value, told.agreement.title);
   if (!standing) return NONE;
   const wording = WORDINGS[measure];
   const line = place(told, wording, standing);
+  if (foreign) return { lines: [line], brief: [line] };
   const named = examples(told, standing, (theirs) => wording.show(theirs, told));
   return {
     lines: named.line === '' ? [line] : [line, named.line],
@@ -95,11 +99,36 @@ export function measureLines(told: Narrator, measure: Measure, value: number): L
   };
 }
 
+/**
+ * What is measured alike everywhere. How long a notice is usual, or what late payment costs, is a matter
+ * of the law and custom of the place: agreements in another language say nothing of it.
+ */
+const ANYWHERE: ReadonlySet<Measure> = new Set([
+  'availability',
+  'success-rate',
+  'durability',
+  'first-credit',
+  'highest-credit',
+  'cap-months',
+]);
+
+/** Is the agreement in another language than those that it is compared with? */
+function foreignTo(told: Narrator): boolean {
+  return told.norms !== null && told.norms.language !== told.agreement.language;
+}
+
+/** Whose agreements they are: "agreements", "Chinese agreements". */
+function whose(told: Narrator, en: string, zh: string): readonly [en: string, zh: string] {
+  if (told.norms === null || !foreignTo(told)) return [en, zh];
+  const names = LANGUAGE_NAMES[told.norms.language];
+  return [`${names.en} ${en}`, zh.replace(/协议/, `${names.zh}协议`)];
+}
+
 const NONE: Lines = { lines: [], brief: [] };
 
 function place(told: Narrator, wording: Wording, standing: Standing): string {
   const { value, same, of, fewer, more } = standing;
-  const [en, zh] = wording.population;
+  const [en, zh] = whose(told, ...wording.population);
   const shown = wording.show(value, told);
   if (same === of) {
     return told.say(
@@ -202,10 +231,12 @@ function capLines(told: Narrator, { facts }: FindingOf<'liability-cap'>): Lines 
   const share = told.norms?.capShare(facts.basis, facts.months, told.agreement.title);
   const name = facts.basis === 'fees-months' ? null : YARDSTICKS[facts.basis];
   if (!share || !name || share.same === 0) return ranked;
+  const [en, zh] = whose(told, 'agreements with a cap', '份设责任上限的协议');
   const line = told.say(
-    `${count(share.same)} of ${count(share.of)} agreements with a cap set it at ${name[0]}.`,
-    `${count(share.of)} 份设责任上限的协议中，${count(share.same)} 份同以${name[1]}为限。`,
+    `${count(share.same)} of ${count(share.of)} ${en} set it at ${name[0]}.`,
+    `${count(share.of)} ${zh}中，${count(share.same)} 份同以${name[1]}为限。`,
   );
+  if (foreignTo(told)) return { lines: [line], brief: [line] };
   const titles = share.comparable.map(({ title }) => told.quote(shortened(title, BRIEF_TITLE)));
   if (titles.length === 0) return { lines: [line], brief: [line] };
   const such = (some: readonly string[]): string =>

@@ -201,8 +201,9 @@ export function promiseFor(
   return best(promises, ({ facts }) => closeness(facts, table.facts));
 }
 
-/** The figure at which a table starts to pay. */
+/** The figure at which a table starts to pay; null where its best band reaches up to the promise itself. */
 export function topOf(tiers: readonly CreditTier[]): number | null {
+  if (tiers.some(({ lower, upper }) => lower !== null && upper === null)) return null;
   let top: number | null = null;
   for (const { upper } of tiers) if (upper !== null && (top === null || upper > top)) top = upper;
   return top;

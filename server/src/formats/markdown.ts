@@ -15,7 +15,7 @@ export interface MarkedLine {
 }
 
 const MARKUP: ReadonlySet<number> = new Set(
-  Array.from('#*_`[]<>|\\~•●■◆▪·‧-', (c) => c.charCodeAt(0)),
+  Array.from('#*_`[]<>|\\~•●■◆▪·‧-¶', (c) => c.charCodeAt(0)),
 );
 
 /** May a line with this character have marks of Markdown or HTML in it? */
@@ -135,7 +135,7 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
     } else if (c === '<') {
       const tag = TAG.exec(line.slice(i, i + 220)) ?? COMMENT.exec(line.slice(i, i + 410));
       if (tag) length = tag[0].length;
-    } else if (c === '`') length = 1;
+    } else if (c === '`' || (c === '¶' && i === line.length - 1)) length = 1;
     else if (c === '\\' && '\\`*_{}[]()#+-.!|<>~'.includes(line[i + 1] ?? ' ')) {
       flush(i);
       marks.push({ start: start + i, end: start + i + 1 });

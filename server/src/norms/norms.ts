@@ -1,4 +1,5 @@
-import type { AgreementType } from '../agreement/model.js';
+import { languageOf } from '../agreement/language-of.js';
+import type { AgreementType, LanguageId } from '../agreement/model.js';
 import { type Register, type RegisterEntry, registerTitle } from './register.js';
 
 /** A figure of agreements that can be ranked. */
@@ -59,8 +60,11 @@ export class Norms {
   /** Agreements that cap liability by a yardstick, the newest first. */
   private readonly byYardstick = new Map<string, Omit<Comparable, 'value'>[]>();
   private readonly capped: number;
+  /** What its agreements are written in, by their titles. */
+  readonly language: LanguageId;
 
   constructor(private readonly register: Register) {
+    this.language = languageOf(register.agreements.map(({ title }) => title).join('\n'));
     const agreements = [...register.agreements].sort((a, b) =>
       (b.updated ?? '').localeCompare(a.updated ?? ''),
     );

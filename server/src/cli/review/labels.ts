@@ -1,6 +1,7 @@
 import type { Agreement, Clause, LanguageId, Role } from '../../agreement/model.js';
 import type { FindingKind } from '../../clauses/kinds.js';
 import { kindName } from '../../locale/kind-names.js';
+import { LANGUAGE_NAMES } from '../../locale/language-names.js';
 import type { Locale } from '../../locale/locale.js';
 import type { ReviewedFinding } from './document.js';
 
@@ -12,11 +13,6 @@ export const HEADLINE_KINDS: readonly FindingKind[] = [
   'service-credit',
 ];
 
-const LANGUAGES: Readonly<Record<LanguageId, Readonly<Record<Locale, string>>>> = {
-  zh: { en: 'Chinese', zh: '中文' },
-  en: { en: 'English', zh: '英文' },
-};
-
 const ROLES: Readonly<Record<Role, Readonly<Record<Locale, string>>>> = {
   provider: { en: 'provider', zh: '服务方' },
   customer: { en: 'customer', zh: '客户' },
@@ -25,7 +21,7 @@ const ROLES: Readonly<Record<Role, Readonly<Record<Locale, string>>>> = {
 
 /** The language of an agreement as a word. */
 export function languageName(language: LanguageId, locale: Locale): string {
-  return LANGUAGES[language][locale];
+  return LANGUAGE_NAMES[language][locale];
 }
 
 /** "provider 恒云科技有限公司 (恒云)" for each party; empty where the text names none. */

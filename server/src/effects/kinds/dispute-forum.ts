@@ -63,6 +63,13 @@ function whereTo({ facts }: FindingOf<'dispute-forum'>, told: Narrator): string 
       );
 }
 
+/** Does another sentence name who arbitrates, where this one names the seat? */
+function namedElsewhere(told: Narrator): boolean {
+  return told
+    .of('dispute-forum')
+    .some(({ facts }) => facts.method === 'arbitration' && facts.forum !== null);
+}
+
 function watchFor(finding: FindingOf<'dispute-forum'>, told: Narrator): string[] {
   const { method, forum, seat, byPlaceOfSigning } = finding.facts;
   const lines: string[] = [];
@@ -74,12 +81,17 @@ function watchFor(finding: FindingOf<'dispute-forum'>, told: Narrator): string[]
       ),
     );
   }
-  if (method === 'arbitration' && forum === null) {
+  if (method === 'arbitration' && forum === null && !namedElsewhere(told)) {
     lines.push(
-      told.say(
-        'No arbitral institution is named: without one the clause may be without effect.',
-        '未写明仲裁机构：该仲裁约定可能无效。',
-      ),
+      told.jurisdiction === 'other'
+        ? told.say(
+            'No arbitral institution is named: who administers the case is left open.',
+            '未写明仲裁机构：由谁主持仲裁未作约定。',
+          )
+        : told.say(
+            'No arbitral institution is named: without one the clause may be without effect.',
+            '未写明仲裁机构：该仲裁约定可能无效。',
+          ),
     );
   }
   const decisive = told

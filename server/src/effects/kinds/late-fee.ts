@@ -48,10 +48,15 @@ export const lateFee: Effect<'late-fee'> = (finding, told) => {
                 `${percent(monthly)} × 12 months = ${year} a year, simple interest.`,
                 `${percent(monthly)} × 12 个月 = 年率 ${year}（单利）。`,
               ),
-          told.say(
-            `${money(owed)} paid 30 days late: ${money(owed)} × ${rate} × 30 = ${money(after30)}.`,
-            `${money(owed)} 逾期 30 天：${money(owed)} × ${rate} × 30 = ${money(after30)}。`,
-          ),
+          monthly === null
+            ? told.say(
+                `${money(owed)} paid 30 days late: ${money(owed)} × ${rate} × 30 = ${money(after30)}.`,
+                `${money(owed)} 逾期 30 天：${money(owed)} × ${rate} × 30 = ${money(after30)}。`,
+              )
+            : told.say(
+                `${money(owed)} paid a month late: ${money(owed)} × ${percent(monthly)} = ${money(after30)}.`,
+                `${money(owed)} 逾期一个月：${money(owed)} × ${percent(monthly)} = ${money(after30)}。`,
+              ),
         ],
         watch: oneSided(payer, told),
         norm: measureLines(told, 'late-fee', ratePerDay),

@@ -76,10 +76,17 @@ function limbsOf(
     .of('liability-cap')
     .filter(
       (cap) =>
-        cap.clause === finding.clause &&
         cap.facts.protects === finding.facts.protects &&
-        cap.facts.limb === finding.facts.limb,
+        cap.facts.limb === finding.facts.limb &&
+        isBeside(cap, finding),
     );
+}
+
+/** Do both limit the same? Credits for several failures are limited each on its own. */
+function isBeside(cap: FindingOf<'liability-cap'>, finding: FindingOf<'liability-cap'>): boolean {
+  if (cap.clause !== finding.clause) return false;
+  const { limb, scope } = finding.facts;
+  return limb !== null || scope !== 'service-credit' || cap.quote === finding.quote;
 }
 
 /** Credits are paid by the provider: what limits them protects nobody else. */
@@ -153,7 +160,7 @@ function watchFor(finding: FindingOf<'liability-cap'>, told: Narrator): string[]
   const prose = told.proseAround(finding);
   const { cues } = told;
   const caps = told.of('liability-cap').filter((cap) => cap.facts.scope === facts.scope);
-  const limbs = caps.filter((cap) => cap !== finding && cap.clause === finding.clause);
+  const limbs = caps.filter((cap) => cap !== finding && isBeside(cap, finding));
   const [limb] = limbs;
   if (limb && limbsTogether(finding, told) === null) {
     lines.push(

@@ -48,6 +48,7 @@ export const slaThreshold: Effect<'sla-threshold'> = (finding, told) => {
 /** "at least 99.95%". */
 function promise({ operator, value, unit }: SlaThresholdFacts, told: Narrator): string {
   const shown = figure(value, unit, told);
+  if (value === 100 && unit === '%') return shown;
   switch (operator) {
     case '>=':
       return told.say(`at least ${shown}`, `不低于 ${shown}`);
@@ -102,6 +103,18 @@ export function allowance(facts: SlaThresholdFacts, told: Narrator): string | nu
   if ((unit !== '%' && unit !== '‰') || value < 0 || value > 100) return null;
   switch (metricKind) {
     case 'availability': {
+      if (value === 100) return told.say('no downtime is allowed for', '不允许任何不可用时间');
+      if (facts.over === 'quarter') {
+        const quarter = told.time(permittedDowntime(value, 3 * MONTH_MINUTES));
+        return told.say(
+          `at most ${quarter} down in a quarter of 90 days`,
+          `90 天的季度中最多不可用 ${quarter}`,
+        );
+      }
+      if (facts.over === 'year') {
+        const year = told.time(permittedDowntime(value, YEAR_MINUTES));
+        return told.say(`at most ${year} down in a year`, `一年中最多不可用 ${year}`);
+      }
       const month = told.time(permittedDowntime(value, MONTH_MINUTES));
       return told.say(
         `at most ${month} down in a 30-day month`,
@@ -133,10 +146,26 @@ export function allowance(facts: SlaThresholdFacts, told: Narrator): string | nu
 function workedExample(facts: SlaThresholdFacts, told: Narrator): Lines | readonly string[] {
   const value = facts.unit === '‰' ? facts.value / 10 : facts.value;
   if (facts.unit !== '%' && facts.unit !== '‰') return [];
-  if (facts.metricKind !== 'availability' || value < 0 || value > 100) return [];
+  if (facts.metricKind !== 'availability' || value < 0 || value >= 100) return [];
   const miss = percent(100 - value);
   const month = told.time(permittedDowntime(value, MONTH_MINUTES));
   const year = told.time(permittedDowntime(value, YEAR_MINUTES));
+  if (facts.over !== undefined) {
+    // the promise says nothing of a single month
+    const quarter = told.time(permittedDowntime(value, 3 * MONTH_MINUTES));
+    const yearly = told.say(
+      `Year: 8,760 h × ${miss} = ${year}.`,
+      `全年：8,760 小时 × ${miss} = ${year}。`,
+    );
+    if (facts.over === 'year') return [yearly];
+    return [
+      told.say(
+        `Quarter: 90 × 1,440 min × ${miss} = ${quarter}.`,
+        `季度：90 × 1,440 分钟 × ${miss} = ${quarter}。`,
+      ),
+      yearly,
+    ];
+  }
   return {
     lines: [
       told.say(

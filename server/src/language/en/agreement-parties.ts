@@ -53,7 +53,8 @@ export function introducedParties(paragraph: string): Introduction[] {
       continue;
     }
     if (name === null || aliases.length === 0) continue;
-    if (!introduces && !COMPANY.test(name.text)) continue;
+    const role = aliases.some((alias) => ROLE.test(alias));
+    if (!introduces && !role && !COMPANY.test(name.text)) continue;
     if (/^[a-z]/.test(aliases[0]!) && !COMPANY.test(name.text) && !SMALL_ALIAS.test(aliases[0]!))
       continue;
     if (!/["“”']/.test(m[1]!) && !introduces) continue;

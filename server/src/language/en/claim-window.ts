@@ -84,7 +84,7 @@ export function claimWindow(sentence: string, passage: Passage): Reading<'claim-
           of: limitation && !credit && !step ? 'action' : 'credit',
           days: toDays(d.value),
           workingDays: d.value.unit === 'working-day',
-          from: from?.[1]?.trim() ?? null,
+          from: from?.[1]?.trim().replace(/\s(?:to|and|or|in|for|with)$/i, '') ?? null,
         },
         figures: [{ start: d.start, end: d.end }],
       },

@@ -11,7 +11,7 @@ export const disputeForumCues = [
   'amicab',
 ] as const;
 
-const PLACE = String.raw`(?:the\s)?(?!(?:English|Sections?|Articles?|Clauses?|Exhibit|Schedule|Paragraph)\b)(England\sand\sWales|(?:(?:City|County|State|Borough|District|Province)\sof\s)?[A-Z][A-Za-z.'’-]+(?:\s(?:of\s)?[A-Z][A-Za-z.'’-]+){0,3}(?:,\s[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z]+){0,2})?)`;
+const PLACE = String.raw`(?:the\s)?(?!(?:English|Sections?|Articles?|Clauses?|Exhibit|Schedule|Paragraph)\b)(England\sand\sWales|(?:(?:City\sand\sCounty|City|County|State|Borough|District|Province)\sof\s)?[A-Z][A-Za-z.'’-]+(?:\s(?:of\s)?[A-Z][A-Za-z.'’-]+){0,3}(?:,\s[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z]+){0,2})?)`;
 const SEAT_OF_COURT = new RegExp(
   String.raw`\bcourts?\b[^.;]{0,60}?\b(?:located in|sitting in|situated in|in|of|for)\s(?:and for\s)?${PLACE}|\b(?:jurisdiction|venue)\b[^.;]{0,60}?\b(?:in|of)\s${PLACE}`,
 );

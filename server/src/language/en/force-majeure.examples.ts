@@ -4,6 +4,10 @@ export const examples: Examples<'force-majeure'> = {
   kind: 'force-majeure',
   fires: [
     {
+      text: 'We will have no liability for any delay due to matters beyond our reasonable control.',
+      facts: { holder: 'provider' },
+    },
+    {
       text: 'Neither party is liable for events beyond its control, including fire, flood and war.',
       facts: { items: ['fire', 'flood', 'war'] },
     },

@@ -1,13 +1,24 @@
+import type { Grammar } from '../language.js';
 import { provisionGrammar } from './provision.js';
 
 export const forceMajeureCues = ['force majeure', 'act of god', 'acts of god', 'beyond'] as const;
 
+/** What does not count against a level of service excuses nobody from anything else. */
+const NOT_COUNTED =
+  /\bexclu(?:d\w+|sions?)\b[^.]{0,60}\b(?:up-?time|downtime|availability|service levels?|sla|credits?)\b|\b(?:do(?:es)?|shall|will) not (?:count|qualify|include)\b/i;
+const EXCLUSIONS = /\b(?:exclu|exceptions? to|excused)/i;
+
 /** No liability for what no party could help. */
-export const forceMajeure = provisionGrammar<'force-majeure'>({
+export const forceMajeure: Grammar<'force-majeure'> = (sentence, passage, at) => {
+  const counts = NOT_COUNTED.test(sentence) || EXCLUSIONS.test(passage.headings.at(-1) ?? '');
+  return passage.agreement.type === 'sla' && counts ? [] : excused(sentence, passage, at);
+};
+
+const excused = provisionGrammar<'force-majeure'>({
   words: /\bforce majeure\b|\bacts? of god\b|\b(?:beyond|outside)\b[^.;]{0,40}\bcontrol\b/i,
   and: /\b(?:liab\w+|excus\w+|delay\w*|fail\w*|perform\w*|responsib\w+|means|suspend\w*|default|includ\w+|event)\b/i,
   period: /\b(?:continu\w+|more than|exceed\w*|period|longer)\b/i,
-  actor: null,
+  actor: 'holder',
   items: true,
   // a right to end, or a duty, that only excepts it
   unless: /\b(?:other than|except(?: for)?|subject to)\s(?:an?\s)?(?:events? of )?force majeure\b/i,

@@ -4,6 +4,10 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: "Supplier's liability is limited to six (6) times the average monthly fee paid in the year before the claim.",
+      facts: { basis: 'fees-months', months: 6, protects: 'provider' },
+    },
+    {
       text: 'Maximum credit per month is 40% of the monthly charge of the service.',
       facts: { basis: 'percentage', percent: 40, scope: 'service-credit' },
     },

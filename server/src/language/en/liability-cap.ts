@@ -221,6 +221,15 @@ function measure(
             ? 'fees-paid'
             : 'other';
   const multiple = multipleIn(object);
+  // "twelve times the average monthly fee" are the fees of twelve months
+  if (
+    multiple !== null &&
+    /^(?:the )?(?:average )?monthly (?:\w+ )?(?:fees?|charges?|amount)/i.test(multiple.of)
+  )
+    return {
+      facts: { ...NO_MEASURE, basis: 'fees-months', months: multiple.times },
+      figures: [{ start: multiple.start, end: multiple.end }],
+    };
   if (multiple !== null && feeBasis !== 'other') {
     const { times, of, start, end } = multiple;
     return {

@@ -189,8 +189,10 @@ function reading(
     /\bfor (?:each |any |all |an? )([^.;,]{3,60}?)(?:\s(?:with|will|shall|is|of at least|at least|during|in|within|per)\b|[,.;]|$)/i.exec(
       sentence,
     );
+  const over = metricKind === 'availability' ? measuredOver(sentence) : null;
   return {
     facts: {
+      ...(over === null ? {} : { over }),
       metric: metricOf(named, metricKind),
       metricKind,
       operator: c.operator,
@@ -208,7 +210,19 @@ function reading(
 
 /** "We guarantee that our network will be available", "… that cooling and power will function". */
 const GUARANTEED =
-  /\bguarantees?\sthat\s(?:our\s|the\s|all\s)?([A-Za-z][^.;]{2,60}?)\s(?:will|shall)\s(?:be\s(?:available|up|online|operational)|function|operate)\b/i;
+  /\bguarantees?\sthat\s(?:our\s|its\s|the\s|all\s)?([A-Za-z][^.;]{2,60}?)\s(?:will|shall)\s(?:be\s(?:available|up|online|operational)|function|operate)\b/i;
+
+/** "99.9% quarterly uptime", "in any calendar year": over how long it is measured, if over a month. */
+function measuredOver(sentence: string): 'quarter' | 'year' | null {
+  if (/\bmonth/i.test(sentence)) return null;
+  if (/\bquarterly\b|\b(?:calendar|fiscal|each|any|per) quarter\b/i.test(sentence))
+    return 'quarter';
+  return /\b(?:yearly|annual(?:ly)?|annualized)\b|\b(?:calendar|each|any|per) year\b/i.test(
+    sentence,
+  )
+    ? 'year'
+    : null;
+}
 
 /** "power uptime": the part of the house that is promised to be up. */
 function systemOf(sentence: string, kind: SlaThresholdFacts['metricKind']): string | null {
@@ -216,7 +230,7 @@ function systemOf(sentence: string, kind: SlaThresholdFacts['metricKind']): stri
   const guaranteed = GUARANTEED.exec(sentence)?.[1];
   if (guaranteed !== undefined) return guaranteed.trim();
   return (
-    /\b(network|power|hardware|cooling|storage|control plane|data plane|management|website|web server|database|DNS|API)\s(?:up-?time|availability)\b/i.exec(
+    /\b((?:(?:virtual )?servers?|network|power|storage|database)(?:,? and (?:network|power|storage|database|servers?))|network|power|hardware|cooling|storage|control plane|data plane|management|website|web server|database|DNS|API)\s(?:up-?time|availability)\b/i.exec(
       sentence,
     )?.[1] ?? null
   );

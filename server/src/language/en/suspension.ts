@@ -16,7 +16,7 @@ const OBJECT =
 const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   [
     'nonpayment',
-    /\b(?:non-?payment|fail\w*\sto\s(?:\w+\s)?pay|past due|overdue|delinquent|unpaid)\b/i,
+    /\b(?:non-?payment|fail\w*\sto\s(?:\w+\s)?pay|do(?:es)? not pay|outstanding[^.;]{0,20}balance|past due|overdue|delinquent|unpaid)\b/i,
   ],
   ['breach', /\b(?:breach|violat\w+|default|misuse|abuse|fail\w*\sto)\b/i],
   ['regulatory', /\b(?:law|regulat\w+|government\w*|court|legal)\b/i],

@@ -35,6 +35,7 @@ export const examples: Examples<'term'> = {
     },
   ],
   silent: [
+    'Provider will send invoices once per month in advance starting on the Subscription Start Date of the term.',
     'These terms apply to all orders.',
     'The confidentiality obligations survive for the term of five years.',
     'During the term of this Agreement, Supplier shall hold one audit each year.',

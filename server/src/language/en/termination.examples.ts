@@ -4,6 +4,22 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'Whoever lends the account must ask first; otherwise, the Provider may terminate the Services at any time.',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
+    },
+    {
+      text: 'If Customer stops conducting business, Provider may terminate this Agreement.',
+      facts: { effect: 'right', holder: 'provider', trigger: 'insolvency' },
+    },
+    {
+      text: 'If you do not pay, we may terminate your account.',
+      facts: { effect: 'right', trigger: 'nonpayment' },
+    },
+    {
+      text: 'Termination of this Agreement will automatically terminate all Order Forms upon termination of the last.',
+      facts: { effect: 'consequence' },
+    },
+    {
       text: 'Provider reserves the right, in its sole discretion, to deactivate the account(s) of Customer when a payment is late by more than 12 days.',
       facts: { effect: 'right', holder: 'provider' },
     },
@@ -162,6 +178,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    'The installation fee terminates on delivery of the installed product.',
     'To receive a Service Credit, Customer notifies Provider within 9 days, otherwise eligibility for the Service Credit will expire.',
     'Errors may result in termination of the process.',
     'Such rights are without prejudice to any other right of the Company to terminate the engagement.',

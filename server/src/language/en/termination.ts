@@ -43,6 +43,8 @@ const AUTOMATIC =
   /\b(?:shall|will|does|would|to)\s(?:thereupon\s|then\s|also\s|immediately\s|automatically\s|forthwith\s){0,3}(?:terminate|expire|cease to be in (?:force|effect)|come to an end|end|lapse)\b|\b(?:shall|will)\s(?:automatically\s|immediately\s)?be\s(?:automatically\s)?(?:terminated|cancel+ed)\b|\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b|\b(?:terminates|expires)\s(?:automatically|immediately|upon|on|at)\b|\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/gi;
 const CONSEQUENCE =
   /\bduring\s(?:the|any|such)\s(?:termination|wind[- ]?down|run[- ]?off|transition)\speriod\b|\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding|within\s[^.;,]{1,30}\s(?:of|from))\s(?:the\s|any\s|such\s|a\s|your\s|account\s|contract\s|service\s|subscription\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b|\bif\s(?:you|customer|either party|a party|we|provider)\s(?:so\s)?(?:cancels?|terminates?)\b|\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)|\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b|\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/i;
+/** How far into a sentence what follows the end is said aside. */
+const FAR = 120;
 /** "Upon expiration or termination:" before a list. */
 const OPENS_CONSEQUENCE =
   /(?:^|[.;]\s|,\s)(?:upon|following|after|on)\s(?:the\s|any\s|such\s){0,2}(?:termination|expiration|expiry|cancellation)\b[^.;]{0,120}[:—–]\s?$/i;
@@ -251,6 +253,7 @@ function right(
   holder: TerminationFacts['holder'],
 ): Reading<'termination'> {
   const text = withoutAsides(sentence.slice(start, end));
+  if (HOW_TO.test(text)) return freely(start, trimmedEnd(sentence, start, end), holder);
   const periods = periodsIn(text);
   const trigger = groundOf(text, periods.cureDays !== null, holder, text.length < sentence.length);
   return {
@@ -266,6 +269,18 @@ function right(
     },
     figures: periods.figures.map((f) => ({ start: f.start + start, end: f.end + start })),
   };
+}
+
+/** "You can find out how to cancel your account": whoever is told how needs no ground. */
+const HOW_TO = /\bhow to (?:cancel|close|terminate|end)\b/i;
+
+function freely(
+  start: number,
+  end: number,
+  holder: TerminationFacts['holder'],
+): Reading<'termination'> {
+  const open = { noticeDays: null, cureDays: null, withoutNotice: false };
+  return { start, end, facts: { effect: 'right', holder, trigger: 'convenience', ...open } };
 }
 
 /** "(or ten (10) days in the case of non-payment)" is a case beside the main one. */
@@ -290,7 +305,11 @@ function sanctionIn(sentence: string, passage: Passage): Reading<'termination'> 
   if (match === null || !OF_ACCOUNT.test(sentence.slice(match.index))) return null;
   if (NOT_A_RIGHT.test(sentence.slice(Math.max(0, match.index - 30), match.index))) return null;
   const by = agentAfter(sentence, match.index, passage);
-  return right(sentence, 0, sentence.length, by ?? 'provider');
+  const found = right(sentence, 0, sentence.length, by ?? 'provider');
+  // whoever the words are about has done something
+  const { trigger } = found.facts;
+  if (trigger !== 'convenience' || FREELY.test(sentence)) return found;
+  return { ...found, facts: { ...found.facts, trigger: 'breach' } };
 }
 
 /** "the right to terminate", "notice to end it": nothing ends by itself. */
@@ -300,7 +319,7 @@ const RIGHT_TO =
 const ON_EVENT = /\b(?:if|when|once|unless|in the event|should|ceases?)\b/i;
 /** Credits, offers and deadlines lapse without an end of the bargain. */
 const LESSER_SUBJECT =
-  /\b(?:credits?|eligibility|entitlement|vouchers?|coupons?|points|claims?|offers?|options?|warrant(?:y|ies)|patents?|domains?|certificates?|cards?|trial)\s(?:so\s\w+\s)?$/i;
+  /\b(?:credits?|fees?|eligibility|entitlement|vouchers?|coupons?|points|claims?|offers?|options?|warrant(?:y|ies)|patents?|domains?|certificates?|cards?|trial)\s(?:so\s\w+\s)?$/i;
 
 function automaticIn(sentence: string, passage: Passage): Reading<'termination'> | null {
   AUTOMATIC.lastIndex = 0;
@@ -310,6 +329,8 @@ function automaticIn(sentence: string, passage: Passage): Reading<'termination'>
     if (/^\s(?:users?|of\b)/i.test(after)) continue;
     if (/^to\s/i.test(m[0]) && RIGHT_TO.test(before)) continue;
     if (LESSER_SUBJECT.test(before)) continue;
+    // "Termination of the Agreement will terminate all Order Forms" says what an end does
+    if (/^(?:the\s)?(?:termination|expiration|expiry|cancellation)\b/i.test(sentence)) return null;
     const actor = actorAt(sentence, m, after, passage);
     if (actor !== null) return right(sentence, 0, sentence.length, actor);
     if (!OBJECT.test(before) && !isHeaded(passage)) continue;
@@ -385,10 +406,15 @@ function itemOfRight(sentence: string, passage: Passage): Reading<'termination'>
 function consequenceIn(sentence: string, passage: Passage): Reading<'termination'>[] {
   const lead = passage.leadIn;
   const listed = lead !== null && /[:—–]\s?$/.test(lead) && sentence === passage.sentences[0]?.text;
-  if (!CONSEQUENCE.test(sentence) && !(listed && OPENS_CONSEQUENCE.test(lead))) return [];
+  const said = CONSEQUENCE.exec(sentence);
+  if (said === null && !(listed && OPENS_CONSEQUENCE.test(lead))) return [];
   if (!DUTY.test(sentence)) return [];
+  // one of several things that a sentence says: from the comma before it
+  const comma = said === null || said.index < FAR ? -1 : sentence.lastIndexOf(', ', said.index);
+  const enumerated = comma > FAR / 2 && /^,\s(?:and|or)\s/.test(sentence.slice(comma));
   return [
     {
+      start: enumerated ? comma + 2 : 0,
       facts: {
         effect: 'consequence',
         holder: null,
@@ -408,11 +434,11 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   ],
   [
     'insolvency',
-    /\bbankrupt|\binsolven|\breceiver\b|\bassignment for the benefit\b|\bliquidat(?:ion|or)\b|\bdissol(?:ution|ved)\b|\bwinding[- ]up\b/i,
+    /\bbankrupt|\binsolven|\breceiver\b|\bassignment for the benefit\b|\bliquidat(?:ion|or)\b|\bdissol(?:ution|ve[sd]?)\b|\b(?:stops?|ceases?) (?:conducting|to conduct|doing|to do|carrying on) business\b|\bwinding[- ]up\b/i,
   ],
   [
     'nonpayment',
-    /\bnon-?payment\b|\bfail(?:s|ure|ed)?\sto\s(?:\w+\s){0,3}(?:pay|make (?:any |a )?payment)|\bpast due\b|\boverdue\b|\bunpaid\b/i,
+    /\bnon-?payment\b|\bfail(?:s|ure|ed)?\sto\s(?:\w+\s){0,3}(?:pay|make (?:any |a )?payment)|\b(?:do(?:es)?|did) not (?:pay|receive (?:the |any |such )?payment)\b|\bpast due\b|\boverdue\b|\bunpaid\b/i,
   ],
   [
     'breach',
@@ -482,11 +508,15 @@ function groundOf(
   isPart: boolean,
 ): TerminationTrigger {
   const trigger = triggerOf(text, cures);
+  if ((trigger === 'convenience' || trigger === 'other') && OTHERWISE.test(text)) return 'breach';
   if (trigger !== 'convenience') return trigger;
   if (holder === 'both' || TOGETHER.test(text) || GROUND_ELSEWHERE.test(text)) return 'other';
   if (!isPart && OPENS_WITH_CONDITION.test(text) && !FREELY.test(text)) return 'other';
   return trigger;
 }
+
+/** "you shall ask first; otherwise, the Provider may terminate": for not having done what is asked. */
+const OTHERWISE = /[,;]\sotherwise,?\s[^.;]{3,60}\b(?:may|shall|will|reserves?|entitled|right)\b/i;
 
 /** Words of free choice that a condition at the start of the sentence does not take back. */
 const FREELY =

@@ -4,6 +4,10 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: 'Provider may adjust the price list from time to time. A 50-day prior notice will be given to existing customers.',
+      facts: { holder: 'provider', subject: 'price', noticeDays: 50 },
+    },
+    {
       text: 'These terms of use may change at any time.',
       facts: { holder: 'provider', subject: 'terms' },
     },

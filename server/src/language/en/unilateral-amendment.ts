@@ -42,7 +42,8 @@ const OWN_CHOICE =
   /^\s(?:its|your|the)\s(?:[\w'’-]+\s){0,3}(?:level of service|service level|plans?|subscription|quantity|settings?|preferences|options?|passwords?|content|seats?|number of)\b/i;
 
 /** A sentence behind it that goes on about the change. */
-const OF_CHANGE = /\b(?:chang|increas|modif|amend|revis|updat)/i;
+const OF_CHANGE =
+  /\b(?:chang|increas|modif|amend|revis|updat)|\bnotice (?:will|shall) be given\b|\bif we do(?: so)?\b|\b(?:will|shall) (?:give|provide|notify)\b[^.;]{0,60}\b(?:notice|prior|in advance)\b/i;
 
 /** The period of notice before a change. */
 function noticeIn(text: string): ReturnType<typeof readDurations>[number] | undefined {
