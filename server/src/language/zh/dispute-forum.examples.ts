@@ -21,6 +21,10 @@ export const examples: Examples<'dispute-forum'> = {
       facts: { method: 'court', byPlaceOfSigning: true },
     },
     {
+      text: '与本协议有关的争议交由仲裁解决，但恒云有权选择向有管辖权的法院提起诉讼。',
+      facts: { method: 'arbitration', forum: null },
+    },
+    {
       text: '因执行本合同产生的争议，双方应友好协商解决；不能解决时，任何一方均可通过乙方所在地人民法院解决。',
       facts: { method: 'court' },
     },

@@ -17,6 +17,9 @@ const ARBITRATION = /([^，。；：、（(]{0,24}?仲裁(?:委员会|中心|院
 const BY_RULES =
   /(?:根据|按照?|依照|适用)(?:届时有效的)?([^，。；、（(]{2,24}?(?:协会|商会|学会|组织))(?:[（(][^）)]{0,24}[）)])?(?:届时有效)?的?[^，。；]{0,6}仲裁规则/;
 
+/** 争议交由仲裁解决，但…有权选择诉讼: who arbitrates is left open. */
+const BY_ARBITRATION = /(?:交由|通过|以|采[取用])仲裁(?:方式|程序)?(?:加以|予以|来)?(?:解决|裁决)/;
+
 /** Where a dispute goes: a court or an arbitral body, and its seat. */
 export function disputeForum(
   sentence: string,
@@ -47,6 +50,13 @@ export function disputeForum(
       },
     ];
   const court = COURT.exec(sentence);
+  const bare = BY_ARBITRATION.exec(sentence);
+  if (bare !== null && (court === null || bare.index < court.index))
+    return [
+      {
+        facts: { method: 'arbitration', forum: null, seat: null, byPlaceOfSigning: false },
+      },
+    ];
   if (court === null) return [];
   const facts: DisputeForumFacts = {
     method: 'court',

@@ -106,6 +106,10 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', trigger: 'convenience' },
     },
     {
+      text: '我们可以在任何时候取消或者终止对用户的服务。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'convenience' },
+    },
+    {
       text: '您可以联系管理员注销账号。',
       facts: { effect: 'right', holder: 'customer', trigger: 'convenience' },
     },

@@ -34,7 +34,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
 ];
 
 const CONVENIENCE =
-  /随时|无[需须]?(?:说明)?理由|任何理由|提前[^，。；]{0,30}(?:通知|通告|公告)|自行(?:选择|决定)|酌情|申请|联系[^，。]{0,12}注销|可以[^，。]{0,12}(?:注销|终止|停止使用|取消)/;
+  /随时|(?<!不论|无论)在任何时[候间]|无[需须]?(?:说明)?理由|任何理由|提前[^，。；]{0,30}(?:通知|通告|公告)|自行(?:选择|决定)|酌情|申请|联系[^，。]{0,12}注销|可以[^，。]{0,12}(?:注销|终止|停止使用|取消)/;
 
 /** Words on liability for the end itself, on what it does not cost, and exceptions: no causes of it. */
 const NO_CAUSE =
