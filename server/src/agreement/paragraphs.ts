@@ -126,12 +126,13 @@ function readLine(text: string, line: Line): LineText {
   if (pieces.length === 0)
     return { value: null, mapped: null, marks: marksOfLine, heading, bullet, bold };
   const marks = [...marksOfLine, ...rulesBetween(text, marked, pieces)];
+  const isGap = gapsOf(text, marksOfLine);
   let mapped = MappedText.ofStretches(
     text,
     pieces.map(({ start, end }, i) => ({
       start,
       end,
-      glue: i > 0 && isGap(text, pieces[i - 1]!.end, start, marksOfLine) ? ' ' : '',
+      glue: i > 0 && isGap(pieces[i - 1]!.end, start) ? ' ' : '',
     })),
   );
   if (marksOfLine.length > 0) mapped = trim(mapped);
@@ -211,14 +212,22 @@ function hasGap(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-/** Did blanks stand between two pieces, before the marks that do, among or behind them? */
-function isGap(text: string, from: number, to: number, marks: readonly Span[]): boolean {
-  for (let at = from; at < to;) {
-    if (isBlank(text.charCodeAt(at))) return true;
-    const mark = marks.find(({ start, end }) => start <= at && at < end);
-    at = mark === undefined ? at + 1 : mark.end;
-  }
-  return false;
+/**
+ * Did blanks stand between two pieces, before the marks that do, among or behind them? To be asked of one
+ * gap after the other.
+ */
+function gapsOf(text: string, marks: readonly Span[]): (from: number, to: number) => boolean {
+  const inOrder = marks.slice().sort((x, y) => x.start - y.start);
+  let next = 0;
+  return (from, to) => {
+    for (let at = from; at < to;) {
+      if (isBlank(text.charCodeAt(at))) return true;
+      while (next < inOrder.length && inOrder[next]!.end <= at) next++;
+      const mark = inOrder[next];
+      at = mark !== undefined && mark.start <= at ? mark.end : at + 1;
+    }
+    return false;
+  };
 }
 
 /**
