@@ -102,6 +102,8 @@ function isCeiling(sentence: string, start: number, end: number): boolean {
 /** Who may collect it: 服务商有权按每日3‰加收, 乙方可按…计收. */
 const CREDITOR =
   /[^，。；]{1,16}(?:有权|可以?)(?=[^，。；]{0,30}(?:加收|计收|收取|要求|按)[^。；]{0,16}$|按?[^，。；]{0,12}$)/;
+/** It says so no further away than this. */
+const CREDITOR_NEAR = 80;
 
 /** Who pays late: the party that the late payment is said of, else the one told to pay. */
 function payerOf(
@@ -110,7 +112,7 @@ function payerOf(
   passage: Passage,
 ): Reading<'late-fee'>['facts']['payer'] {
   const mentions = passage.sides.mentionsBefore(sentence, at);
-  const creditor = CREDITOR.exec(sentence.slice(0, at))?.[0];
+  const creditor = CREDITOR.exec(sentence.slice(Math.max(0, at - CREDITOR_NEAR), at))?.[0];
   if (creditor !== undefined) {
     const holder = passage.sides.mentions(creditor)[0]?.holder ?? null;
     if (isSide(holder)) return otherSide(holder);
