@@ -11,7 +11,8 @@ export interface Mention extends Span {
 
 /** Turns the names by which an agreement calls its parties into sides of the bargain. */
 export class Sides {
-  private readonly words: ReadonlyMap<string, Holder | null>;
+  /** Every name of a side; null where it is one party's and nobody can tell on which side it is. */
+  readonly words: ReadonlyMap<string, Holder | null>;
   private readonly read = new Map<string, readonly Mention[]>();
 
   constructor(agreement: Pick<Agreement, 'parties'>, language: Language) {

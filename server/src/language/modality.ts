@@ -34,6 +34,17 @@ export type CueClass =
   | 'lower-of' // 较低者, the lesser of
   | 'exclusive-forum' // 专属管辖, exclusive jurisdiction
   | 'no-deduction' // 不得抵销, without set-off
+  | 'cash' // 现金, paid out
+  | 'voucher' // 代金券, credit notes
+  | 'lapses' // 作废, expires
+  | 'free' // 免费, free of charge
+  | 'charged' // 费用由甲方承担, at its then-current rates
+  | 'per-claim' // 每次事故, for each claim
+  | 'aggregate' // 累计, for all claims
+  | 'standard' // 等保三级, ISO 27001
+  | 'talks' // 协商, negotiate in good faith
+  | 'answers' // 承担责任, is liable
+  | 'deemed-act' // 视为转让, deemed an assignment
   | 'prepaid' // 预付, in advance
   | 'postpaid' // 后付, in arrears
   | 'endless' // 长期有效, indefinitely
@@ -64,6 +75,8 @@ export interface Modality {
   readonly cues: RegExp;
   /** Where a sentence defines a term (global, linear); group 1 or 2 is the term. */
   readonly definition: RegExp;
+  /** What follows the name of a party where the two name a thing and not the party ("Customer Data"). */
+  readonly things: RegExp;
   /** What follows the giver of a consent right away. */
   readonly consent: RegExp;
   /** A sentence under which something needs a consent; group `consent` is what is needed. */
@@ -83,6 +96,8 @@ export interface Modality {
   /** What stands right before the least or the most that is agreed, or right before what is to be paid. */
   readonly atLeast: RegExp;
   readonly atMost: RegExp;
+  /** The same of a time, anywhere in a text. */
+  readonly mostWithin: RegExp;
   readonly toPay: RegExp;
   /** What stands beside a party that decides, owns, is the place, may, or must do or bear something. */
   readonly roles: Readonly<Record<'choice' | 'owner' | 'place' | 'right' | 'burden', Beside>>;
@@ -110,6 +125,8 @@ export interface Modality {
   readonly conditions: RegExp;
   /** Where the next item of a list within a paragraph begins: its marks, else what joins its items. */
   readonly listMarks: readonly [marks: RegExp, joints: RegExp];
+  /** Whatever joins two items of a list within a sentence (global). */
+  readonly listJoints: RegExp;
   /** Words that an edit may add or drop without changing what is agreed, in lower case. */
   readonly particles: ReadonlySet<string>;
   /** Where a sentence ends or a clause of it that has a subject of its own (global). */

@@ -473,7 +473,7 @@ export const EDITS: readonly EditedDraft[] = [
     from: 'or loss of profits',
     to: ', loss of profits or loss of data',
     favours: 'neither',
-    en: 'Also excluded now: lost-data damages.',
+    en: 'Also excluded now: loss of data.',
     zh: '新增排除：数据损失。',
   },
   {

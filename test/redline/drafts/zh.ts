@@ -450,7 +450,7 @@ export const EDITS: readonly EditedDraft[] = [
     from: '间接损失、利润损失',
     to: '间接损失、利润损失、数据损失',
     favours: 'neither',
-    en: 'Also excluded now: lost-data damages.',
+    en: 'Also excluded now: loss of data.',
     zh: '新增排除：数据损失。',
   },
   {

@@ -113,8 +113,8 @@ export const EDITS: readonly EditedDraft[] = [
     from: 'Provider shall store Customer Data only within Germany.',
     to: 'Provider shall store Customer Data only within Germany and the United States.',
     favours: 'provider',
-    en: '“the United States” is listed now, too; this favours the provider.',
-    zh: '列举中新增“the United States”，对服务方有利。',
+    en: 'Data may be in one more place: “the United States”; this favours the provider.',
+    zh: '数据可至的地点新增：“the United States”，对服务方有利。',
   },
   {
     what: 'less time to fetch data',
@@ -225,8 +225,8 @@ export const EDITS: readonly EditedDraft[] = [
     from: "Provider may not assign this Agreement without Customer's consent.",
     to: "Provider may not assign this Agreement without Customer's consent, except to a successor in a merger or sale of all its assets.",
     favours: 'provider',
-    en: 'An exception is added: “except”; this favours the provider.',
-    zh: '新增例外：“except”，对服务方有利。',
+    en: 'An exception is new: “except to a successor in a merger or sale of all its assets”; this favours the provider.',
+    zh: '新增例外：“except to a successor in a merger or sale of all its assets”，对服务方有利。',
   },
   {
     what: 'no longer exclusive',
@@ -385,8 +385,8 @@ export const EDITS: readonly EditedDraft[] = [
     from: 'Customer may set off claims against the fees.',
     to: 'Customer may not set off claims against the fees.',
     favours: 'provider',
-    en: 'Something is now forbidden: “may not”; this favours the provider.',
-    zh: '新增禁止性约定：“may not”，对服务方有利。',
+    en: 'A right becomes a prohibition: “may” → “may not”; this favours the provider.',
+    zh: '权利变为禁止：“may”改为“may not”，对服务方有利。',
   },
   {
     what: 'payment without set-off',

@@ -382,8 +382,8 @@ export const EDITS: readonly EditedDraft[] = [
     from: '客户有权以其对远帆的债权抵销服务费。',
     to: '客户无权以其对远帆的债权抵销服务费。',
     favours: 'provider',
-    en: 'Something is now forbidden: “无权”; this favours the provider.',
-    zh: '新增禁止性约定：“无权”，对服务方有利。',
+    en: 'A right becomes a prohibition: “有权” → “无权”; this favours the provider.',
+    zh: '权利变为禁止：“有权”改为“无权”，对服务方有利。',
   },
   {
     what: 'payment without set-off',

@@ -120,9 +120,9 @@ export const agreementWords: AgreementWords = {
       /^\s?(?:shall |will |agrees to |may |must )?(?:hereby )?(?:provide|supply|license|deliver|invoice|grant|charge|manufacture|perform)/i,
     uses: /^\s?(?:shall |will |agrees to |may |must )?(?:hereby )?(?:pay|purchase|use(?!\s(?:commercially|reasonable|its|all|best|good))|order|subscribe|buy|engage)/i,
     providerName:
-      /provider|supplier|vendor|licensor|seller|contractor|consultant|manufacturer|developer|lessor|franchisor|executive|employee|administrator|transporter|^(?:we|us|our)$/i,
+      /provider|supplier|vendor|licensor|seller|contractor|consultant|manufacturer|developer|lessor|franchisor|executive|employee|administrator|transporter|^(?:data )?(?:processor|importer)$|^(?:we|us|our)$/i,
     customerName:
-      /customer|client|licensee|buyer|purchaser|distributor|reseller|lessee|subscriber|user|franchisee|^(?:you|your)$/i,
+      /customer|client|licensee|buyer|purchaser|distributor|reseller|lessee|subscriber|user|franchisee|^(?:data )?(?:controller|exporter)$|^(?:you|your)$/i,
   },
   genre,
 };

@@ -13,6 +13,17 @@ export const englishModality: Modality = {
       "(?<knowledge>\\bto\\s{1,2}(?:the\\s{1,2}best\\s{1,2}of\\s{1,2})?(?:its|their|our|your|\\w{1,20}['’]s)\\s{1,2}(?:actual\\s{1,2}|best\\s{1,2})?knowledge\\b|\\bso\\s{1,2}far\\s{1,2}as\\s{1,2}(?:it|\\w{1,20})\\s{1,2}is\\s{1,2}aware\\b|\\bknowingly\\b)",
       '(?<joint>\\bjointly\\s{1,2}and\\s{1,2}severally\\b|\\bjoint\\s{1,2}and\\s{1,2}several\\b|\\bjointly\\s{1,2}(?:liable|responsible)\\b)',
       '(?<no_deduction>\\bwithout\\s{1,2}(?:any\\s{1,2})?(?:right\\s{1,2}of\\s{1,2})?(?:set-?\\s?off|deductions?|counterclaim|withholding)\\b)',
+      '(?<deemed_act>\\bdeemed\\s{1,2}(?:to\\s{1,2}be\\s{1,2})?(?:an?\\s{1,2})?(?:material\\s{1,2})?(?:assignment|transfer|breach|default)\\b)',
+      '(?<free>\\b(?:free\\s{1,2}of\\s{1,2}charge|(?:at|for)\\s{1,2}no\\s{1,2}(?:(?:additional|extra|further)\\s{1,2})?(?:charge|cost|fee)s?|without\\s{1,2}(?:any\\s{1,2})?(?:(?:additional|extra|further)\\s{1,2})?(?:charge|cost)s?)\\b)',
+      '(?<charged>\\b(?:at|for)\\s{1,2}(?:[^\\s.;,]{1,24}\\s{1,2}){0,2}(?:then-current|standard|applicable|prevailing|hourly|usual|list)\\s{1,2}(?:rates?|prices?|fees?)\\b|\\b(?:for|at)\\s{1,2}an\\s{1,2}(?:additional|extra)\\s{1,2}(?:fee|charge|cost)\\b)',
+      '(?<cash>\\b(?:in\\s{1,2}cash|pa(?:id|y)\\s{1,2}out|by\\s{1,2}bank\\s{1,2}transfer)\\b)',
+      '(?<voucher>\\b(?:vouchers?|credit\\s{1,2}notes?|not\\s{1,2}(?:be\\s{1,2})?redeemable(?:\\s{1,2}for\\s{1,2}cash)?)\\b)',
+      '(?<lapses>\\b(?:expires?|lapses?|forfeit(?:s|ed)?)\\b)',
+      '(?<per_claim>\\b(?:(?:for|of|from)\\s{1,2})?(?:each|any\\s{1,2}(?:one|single)|every|a\\s{1,2}single)\\s{1,2}(?:claim|event|incident|occurrence)\\b|\\bper\\s{1,2}(?:claim|event|incident|occurrence)\\b)',
+      '(?<aggregate>\\b(?:aggregate|cumulative(?:ly)?|in\\s{1,2}total|all\\s{1,2}(?:claims|events|incidents))\\b)',
+      '(?<standard>\\b(?:ISO(?:/IEC)?\\s{0,2}\\d{4,5}|SOC\\s{0,2}[123]|PCI[- ]DSS|NIST)\\b)',
+      '(?<talks>\\b(?:discuss|negotiate|consult)(?:s|ed)?\\b)',
+      '(?<answers>\\b(?:is|are|be|remains?)\\s{1,2}(?:(?:fully|solely)\\s{1,2})?(?:liable|responsible)\\b)',
       '(?<deemed>\\bdeemed\\s{1,2}(?:to\\s{1,2}(?:be|have)\\s{1,2}(?:been\\s{1,2})?)?(?:accept|approv|consent|agree|waive)\\w{0,6})',
       '(?<adjudicated>\\bfinally\\s{1,2}(?:awarded|determined|adjudicated)\\b|\\bfinal\\s{1,2}(?:and\\s{1,2}\\w{1,16}\\s{1,2})?judge?ments?\\b)',
       '(?<reasonable_cost>\\breasonabl[ey](?=\\s{1,2}(?:and\\s{1,2}\\w{1,16}\\s{1,2})?(?:costs?|expenses?|fees|charges|attorneys|legal|out-of-pocket)))',
@@ -49,10 +60,12 @@ export const englishModality: Modality = {
   ),
   definition:
     /[“"]([^“”"\n]{1,40})[”"]\s{1,2}(?:shall\s{1,2})?(?:means?|refers?\s{1,2}to|includes?)\b/g,
+  things:
+    /^\s(?:Data|Content|Materials?|Information|Systems?|Polic(?:y|ies)|Account|Personnel|Property|IP|Technology)\b/,
   consent: /^[^.;,]{0,24}\b(?:consent|approval|permission|authori[sz]ation)\b/i,
   consentNeeded:
     /\b(?:not|neither|nor|no\s{1,2}party|only)\b[^.;]{0,120}?\b(?<consent>(?:without|with|upon)\b[^.;,]{0,60}\b(?:consent|approval|permission))\b/i,
-  grant: /\b(?:grants?|licen[cs]es?|right\s{1,2}to\s{1,2}use)\b/i,
+  grant: /\b(?:grants?|appoints?|licen[cs]es?|right\s{1,2}to\s{1,2}use)\b/i,
   exceptionToLimit:
     /\b(?:does|do|shall|will)\s{1,2}not\s{1,2}(?:apply|limit)\b|\bnothing\s{1,2}in\s{1,2}this\b|\bexcept\s{1,2}(?:for|in)\b/i,
   deadline: {
@@ -69,8 +82,10 @@ export const englishModality: Modality = {
   },
   indefiniteTime: /\b(?:promptly|without\s{1,2}(?:undue|unreasonable)\s{1,2}delay)\b/i,
   atLeast: /\b(?:at\s{1,2}least|(?:not|no)\s{1,2}less\s{1,2}than|minimum(?:\s{1,2}of)?)\s{1,2}$/i,
+  mostWithin:
+    /\b(?:no|not)\s{1,2}(?:longer|more)\s{1,2}than\b|\bat\s{1,2}most\b|\bup\s{1,2}to\b|\bmaximum\b/i,
   atMost:
-    /\b(?:(?:(?:not|no|by)\s{1,2})?more\s{1,2}than|exceed(?:s|ing)?|at\s{1,2}most|up\s{1,2}to|(?:a\s{1,2}maximum|in\s{1,2}excess)\s{1,2}of)\s{1,2}$/i,
+    /\b(?:(?:(?:not|no|by)\s{1,2})?(?:more|longer)\s{1,2}than|exceed(?:s|ing)?|at\s{1,2}most|up\s{1,2}to|(?:a\s{1,2}maximum|in\s{1,2}excess)\s{1,2}of)\s{1,2}$/i,
   toPay: /\bpay\b[^.;]{0,60}$/i,
   roles: {
     choice: {
@@ -113,6 +128,8 @@ export const englishModality: Modality = {
   conditions:
     /\b(?:prior|advance|written|writing|reasonabl[ey]|necessary|only|not\s{1,2}exceeding|announced|notified|agreed|beyond)\b/i,
   listMarks: [/\([a-z0-9]{1,4}\)/i, /[;,]|\b(?:or|and)\b/i],
+  listJoints: /[;,]?\s(?:and|or)\s|[;,]\s/gi,
   particles: new Set(['the', 'a', 'an', 'that', 'such', 'said']),
-  clauseEnd: /[.;!?\n](?=\s|$)/g,
+  // "Ltd. and" ends no sentence
+  clauseEnd: /[;!?\n](?=\s|$)|\.(?=\s{1,3}[^a-z\s]|\s{0,3}$)/g,
 };

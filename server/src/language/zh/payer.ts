@@ -7,7 +7,7 @@ import { subjectOf } from './subject.js';
 const CALLED_UPON = /(?:由|要求|令|责令|请求)$/;
 /** A party after one of these suffers, is acted for or is only spoken of. */
 const NOT_ACTING =
-  /(?:给|向|对|使|令|为|因|就|与|和|及|或|致|造成|导致|赔偿|补偿|归|影响|包括|通知|损害|侵犯|在|于|将|除|保存|存储|收集|处理|删除|清除)(?:第三方|任何人|其他方)?[、及和或与]*$/;
+  /(?:给|向|对|使|令|为|因|就|与|和|及|或|致|造成|导致|赔偿|补偿|归|影响|按照?|依照|根据|依据|包括|通知|损害|侵犯|在|于|将|除|保存|存储|收集|处理|删除|清除)(?:第三方|任何人|其他方)?[、及和或与]*$/;
 /** What may stand between a party and the act that is its own: its name, its systems, adverbs. */
 const OWN_SYSTEM = /^(?:[一-龥]{0,4}(?:系统|后台|平台|控制台|方))/;
 const VICTIM =

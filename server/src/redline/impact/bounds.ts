@@ -1,15 +1,17 @@
 import type { Agreement } from '../../agreement/model.js';
 import { modalityOf } from '../../language/modality.js';
+import { nuancesOf } from '../../language/nuances.js';
 import type { Favours } from '../change.js';
 import { against, gainOf } from './impact.js';
-import { holdsCue } from './cues/words.js';
 import { subjectBefore } from './mentions.js';
 import { sentenceAt, sentenceStart } from './scope.js';
+import { growingThresholdHelps } from './thresholds.js';
 
 /**
  * Whom it helps that a figure grows: a later deadline, a smaller least, a shorter time and a smaller
  * sum to pay help who has the duty; a later deadline, and more of the most that is allowed, who has the right. A longer
- * notice helps who is told, more time to speak who is silent otherwise.
+ * notice helps who is told, more time to speak who is silent otherwise; a longer warranty the customer;
+ * a condition that is harder to meet whom it binds.
  * @param text the text of the clause
  * @param start where the figure stands in it
  * @param end where it ends
@@ -22,27 +24,44 @@ export function growingHelps(
   agreement: Agreement,
 ): Favours {
   const { cues, deadline, lasting, noticeTime, toPay } = modalityOf(agreement.language);
+  const nuances = nuancesOf(agreement.language);
   const from = sentenceStart(text, start, agreement);
   const before = text.slice(from, start);
   const after = text.slice(end, end + REACH);
+  const sentence = sentenceAt(text, start, agreement);
+  const threshold = growingThresholdHelps(sentence, start - from, end - from, agreement);
+  if (threshold !== null) return threshold;
   const subject = gainOf(subjectBefore(text, start, agreement));
-  if (noticeTime.before.test(before) || noticeTime.after.test(after)) return against(subject);
+  const maintains = subject === 'unclear' && nuances.maintenance.test(before);
+  if (noticeTime.before.test(before) || noticeTime.after.test(after))
+    return maintains ? 'customer' : against(subject);
+  const bound = boundBefore(before, agreement);
+  if (bound === 'most' && maintains) return 'provider';
+  if (bound === 'most' && subject === 'unclear' && nuances.dearer.test(before)) return 'provider';
+  if (nuances.hasTime.test(before) || nuances.keepsBack.test(before)) return subject;
   const last = [...before.matchAll(cues)].findLast(
     ({ groups }) => groups?.['obligation'] ?? groups?.['discretion'] ?? groups?.['prohibition'],
   )?.groups;
   const isDeadline = deadline.before.test(before) || deadline.after.test(after);
-  const bound = boundBefore(before, agreement);
   if (last?.['discretion'] !== undefined)
     return isDeadline || bound === 'most' ? subject : 'unclear';
   if (last?.['prohibition'] !== undefined) return bound === 'most' ? subject : 'unclear';
+  if (nuances.warranty.test(sentence) && !isDeadline && bound === null) return 'customer';
   if (lasting.after.test(after)) return against(subject);
-  if (last?.['obligation'] === undefined)
-    return isDeadline && holdsCue(sentenceAt(text, start, agreement), 'deemed', agreement)
-      ? subject
-      : 'unclear';
+  if (last?.['obligation'] === undefined) return helpsWithoutModal(subject, isDeadline, bound);
   if (isDeadline) return subject;
   const isOwed = bound !== null || lasting.before.test(before) || toPay.test(before);
   return isOwed ? against(subject) : 'unclear';
+}
+
+/** A promise in plain words: "we delete it within ten days", "its minimum purchase is …". */
+function helpsWithoutModal(
+  subject: Favours,
+  isDeadline: boolean,
+  bound: 'most' | 'least' | null,
+): Favours {
+  if (isDeadline) return subject;
+  return bound === 'least' ? against(subject) : 'unclear';
 }
 
 /** Is a figure the most, or the least, by the words before it? */

@@ -23,10 +23,10 @@ export const damagesExclusionEffect: FactEffect<'damages-exclusion'> = ({ baseli
         favours: side,
         magnitude: 0.6,
         says: {
-          en: `Also excluded now: ${added.join(', ')} damages`,
+          en: `Also excluded now: ${inEnglish(added)}`,
           zh: `新增排除：${names(added)}`,
         },
-        short: { en: `excludes ${added.join(', ')}`, zh: `新增排除${names(added)}` },
+        short: { en: `excludes ${inEnglish(added)}`, zh: `新增排除${names(added)}` },
       }),
     );
   if (removed.length > 0)
@@ -39,10 +39,10 @@ export const damagesExclusionEffect: FactEffect<'damages-exclusion'> = ({ baseli
         favours: against(side),
         magnitude: 0.6,
         says: {
-          en: `No longer excluded: ${removed.join(', ')} damages`,
+          en: `No longer excluded: ${inEnglish(removed)}`,
           zh: `不再排除：${names(removed)}`,
         },
-        short: { en: `no longer excludes ${removed.join(', ')}`, zh: `不再排除${names(removed)}` },
+        short: { en: `no longer excludes ${inEnglish(removed)}`, zh: `不再排除${names(removed)}` },
       }),
     );
   found.push(
@@ -96,4 +96,18 @@ const NAMES: Readonly<Record<DamageCategory, string>> = {
 
 function names(categories: readonly string[]): string {
   return categories.map((c) => NAMES[c as DamageCategory] ?? c).join('、');
+}
+
+const ENGLISH: Partial<Record<DamageCategory, string>> = {
+  'lost-profits': 'loss of profits',
+  'lost-revenue': 'loss of revenue',
+  'lost-opportunity': 'loss of opportunities',
+  'lost-data': 'loss of data',
+  goodwill: 'loss of goodwill',
+  'business-interruption': 'interruption of business',
+  other: 'other loss',
+};
+
+function inEnglish(categories: readonly string[]): string {
+  return categories.map((c) => ENGLISH[c as DamageCategory] ?? `${c} damages`).join(', ');
 }

@@ -10,9 +10,11 @@ import { factImpacts } from './fact-effects.js';
 import { missingClauseImpact } from './missing-clause.js';
 import type { EffectContext } from './impact.js';
 import { pairFindings, type TouchedFinding } from './pair-findings.js';
+import { spreadImpacts } from './data-spread.js';
 import { isNewOrGone, presenceImpact } from './presence.js';
 import { frequencyImpacts } from './frequency.js';
 import { listImpacts } from './lists.js';
+import { precedenceImpacts } from './precedence.js';
 import { renewalNoticeImpacts } from './renewal-notice.js';
 import { rightsImpacts } from './rights.js';
 import { serviceHoursImpacts } from './service-hours.js';
@@ -51,11 +53,13 @@ export function impactsOf(
     list.push(...exclusionImpacts(change, list, baseline, draft));
     list.push(...renewalNoticeImpacts(change, baseline, draft));
     list.push(...frequencyImpacts(change, draft));
+    list.push(...precedenceImpacts(change, baseline, draft));
     list.push(...serviceHoursImpacts(change, draft));
     list.push(...definitionImpacts(change, draft.agreement));
     list.push(...wordingImpacts(change, list, draft.agreement));
     list.push(...valueImpacts(change, list, draft.agreement));
-    list.push(...listImpacts(change, list, draft));
+    list.push(...listImpacts(change, list, baseline, draft));
+    list.push(...spreadImpacts(change, list, baseline, draft));
     list.push(...rightsImpacts(change, list, draft.agreement));
   }
   return lists.map((list) => withoutEchoes(list).sort((x, y) => y.magnitude - x.magnitude));

@@ -156,6 +156,8 @@ export function capInWords(facts: LiabilityCapFacts): Both {
     case 'order-value':
       return share({ en: 'the order value', zh: '订单金额' });
     case 'percentage': {
+      if (isFeeBasis(percentOf))
+        return share(capInWords({ ...facts, basis: percentOf, percent: null }));
       const base = percentOf === null ? null : percentOf.trim();
       const span = facts.months === null ? null : months(facts.months);
       return {
@@ -168,6 +170,13 @@ export function capInWords(facts: LiabilityCapFacts): Both {
         ? { en: 'another measure', zh: '其他标准' }
         : usesInWords(facts.uses);
   }
+}
+
+/** Bases that a share may be of, by the name of the fact and not as printed. */
+const FEE_BASES = ['fees-months', 'monthly-fee', 'fees-paid', 'order-value'] as const;
+
+function isFeeBasis(of: string | null): of is (typeof FEE_BASES)[number] {
+  return FEE_BASES.some((basis) => basis === of);
 }
 
 function usesInWords({ count, of }: NonNullable<LiabilityCapFacts['uses']>): Both {

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../agreement/model.js';
 import type { Holder } from '../../clauses/facts.js';
+import { Sides } from '../../clauses/sides.js';
 import { languageOf } from '../../language/index.js';
 import { modalityOf } from '../../language/modality.js';
 
@@ -33,18 +34,35 @@ export interface Mention {
   readonly holder: Holder | null;
 }
 
-/** Every mention of a party in a text, longest names first where they overlap, in reading order. */
-export function mentionsIn(text: string, agreement: Agreement): Mention[] {
+const names = new WeakMap<Agreement, Sides['words']>();
+
+/** What the sides of an agreement are called in it: its own parties first, then the words for sides. */
+function namesOf(agreement: Agreement): Sides['words'] {
+  let words = names.get(agreement);
+  if (!words) {
+    words = new Sides(agreement, languageOf(agreement.language)).words;
+    names.set(agreement, words);
+  }
+  return words;
+}
+
+/** Characters behind the name of a party that tell whether a thing is called by it. */
+const THING = 16;
+
+/**
+ * Every mention of a party in a text, longest names first where they overlap, in reading order.
+ * @param ofThings also where a thing is called by a party ("Customer Data")
+ */
+export function mentionsIn(text: string, agreement: Agreement, ofThings = false): Mention[] {
   const found: Mention[] = [];
+  const { things } = modalityOf(agreement.language);
   const look = (word: string, holder: Holder | null): void => {
     if (word === '') return;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-      found.push({ at, end: at + word.length, holder });
+      if (ofThings || !things.test(text.slice(at + word.length, at + word.length + THING)))
+        found.push({ at, end: at + word.length, holder });
   };
-  for (const [word, holder] of Object.entries(languageOf(agreement.language).partyWords))
-    look(word, holder);
-  for (const party of agreement.parties)
-    for (const mention of party.mentions) look(mention, party.role === 'other' ? null : party.role);
+  for (const [word, holder] of namesOf(agreement)) look(word, holder);
   found.sort((x, y) => x.at - y.at || y.end - x.end);
   let end = 0;
   return found.filter((mention) => {

@@ -25,12 +25,14 @@ export function provisionEffect(
   { draft, words }: EffectContext,
 ): Impact[] {
   const name = KIND_NAMES[kind];
-  const { retrieval } = modalityOf(draft.language);
+  const { retrieval, mostWithin } = modalityOf(draft.language);
   // data that are kept for fetching them serve who fetches; other data may better be gone
   const isFetched = kind === 'data-retention' && retrieval.test(words);
+  // how long they may be kept at most is a promise of who keeps them
+  const isLimited = kind === 'data-retention' && !isFetched && mostWithin.test(words);
   return [
     ...holderEffect(kind, from.holder, to.holder, name),
-    ...period(kind, from, to, isFetched ? 'customer' : null),
+    ...period(kind, from, to, isFetched ? 'customer' : isLimited ? 'provider' : null),
     ...figure(kind, name, 'percent', from.percent, to.percent, '%', to),
     ...figure(
       kind,

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../agreement/model.js';
 import type { Holder } from '../../clauses/facts.js';
 import { modalityOf } from '../../language/modality.js';
+import { nuancesOf } from '../../language/nuances.js';
 import type { Change, Impact } from '../change.js';
 import { hunksOf } from './hunks.js';
 import { against, type Both, gainOf, impact } from './impact.js';
@@ -21,24 +22,47 @@ export function rightsImpacts(
   known: readonly Impact[],
   agreement: Agreement,
 ): Impact[] {
-  if (known.length > 0) return [];
+  if (known.some(({ kind, fact }) => !SAYING_LITTLE.has(kind) && !SAYING_LITTLE.has(fact)))
+    return [];
   const found: Impact[] = [];
   for (const { deleted, inserted } of hunksOf(change)) {
-    if (deleted !== '' && inserted !== '') continue;
-    const gone = deleted !== '';
-    for (const sentence of sentencesOf(gone ? deleted : inserted, agreement)) {
-      const said = read(sentence, agreement);
-      if (said && !found.some(({ fact, from }) => fact === said.sort && (from !== null) === gone))
-        found.push(impactOf(said.sort, said.holder, sentence, gone));
-    }
+    const [gone, come] = [deleted, inserted].map((text) => rightsIn(text, agreement));
+    // where words take the place of others, a right that stands in both stayed
+    for (const said of gone!) if (!come!.some((other) => isSame(said, other))) add(said, true);
+    for (const said of come!) if (!gone!.some((other) => isSame(said, other))) add(said, false);
   }
   return found;
+
+  function add({ sort, holder, sentence }: Said, gone: boolean): void {
+    if (!found.some(({ fact, from }) => fact === sort && (from !== null) === gone))
+      found.push(impactOf(sort, holder, sentence, gone));
+  }
+}
+
+/** What says too little to stand alone where a right came or went: a form, a figure. */
+const SAYING_LITTLE: ReadonlySet<string> = new Set(['written', 'prior', 'immediately', 'value']);
+
+interface Said {
+  readonly sort: Sort;
+  readonly holder: Holder;
+  readonly sentence: string;
+}
+
+function isSame(a: Said, b: Said): boolean {
+  return a.sort === b.sort && a.holder === b.holder;
+}
+
+function rightsIn(text: string, agreement: Agreement): Said[] {
+  return sentencesOf(text, agreement).flatMap((sentence) => {
+    const said = read(sentence, agreement);
+    return said ? [{ ...said, sentence }] : [];
+  });
 }
 
 function sentencesOf(text: string, { language }: Agreement): string[] {
   const sentences: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(modalityOf(language).clauseEnd)) {
+  for (const match of text.matchAll(nuancesOf(language).partEnd)) {
     sentences.push(text.slice(from, match.index).trim());
     from = match.index + match[0].length;
   }

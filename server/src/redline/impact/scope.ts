@@ -2,6 +2,7 @@ import type { Agreement } from '../../agreement/model.js';
 import type { Holder } from '../../clauses/facts.js';
 import type { ClauseKind } from '../../clauses/kinds.js';
 import { modalityOf } from '../../language/modality.js';
+import { nuancesOf } from '../../language/nuances.js';
 import type { Favours } from '../change.js';
 import { holdsCue } from './cues/words.js';
 import { against, gainOf } from './impact.js';
@@ -35,8 +36,13 @@ export function widerHelps(
   const { modal, turned } = modalBeside(text, at, agreement);
   const limits = isLimit(text, at, clauseKind, agreement);
   if (modal === null && !limits) {
+    const relieved = relievedIn(sentenceAt(text, at, agreement), agreement);
+    if (relieved !== null) return gainOf(relieved);
     const bearer = bearerIn(sentenceAt(text, at, agreement), agreement);
     if (bearer !== null) return against(gainOf(bearer));
+    // the more ways lead to acceptance, the sooner the customer has to pay
+    if (nuancesOf(agreement.language).accepting.test(sentenceAt(text, at, agreement)))
+      return turned ? 'customer' : 'provider';
   }
   const helps = limits
     ? side
@@ -81,8 +87,17 @@ function modalBeside(
   return { modal, turned: turned || named };
 }
 
+/** The party that a sentence frees of a duty ("relieves Provider of"). */
+export function relievedIn(sentence: string, agreement: Agreement): Holder | null {
+  const { before, after } = nuancesOf(agreement.language).relieved;
+  const relieved = mentionsIn(sentence, agreement).find(
+    ({ at, end }) => before.test(sentence.slice(0, at)) || after.test(sentence.slice(end)),
+  );
+  return relieved?.holder ?? null;
+}
+
 /** The party of a sentence that is said to bear or pay (由某云赔偿). */
-function bearerIn(sentence: string, agreement: Agreement): Holder | null {
+export function bearerIn(sentence: string, agreement: Agreement): Holder | null {
   const { before, after } = modalityOf(agreement.language).roles.burden;
   const bearer = mentionsIn(sentence, agreement).find(
     ({ at, end }) => after.test(sentence.slice(end)) || before.test(sentence.slice(0, at)),

@@ -1,4 +1,6 @@
 import type { Agreement } from '../../agreement/model.js';
+import { modalityOf } from '../../language/modality.js';
+import { nuancesOf } from '../../language/nuances.js';
 import { currenciesIn } from '../../language/values/currencies.js';
 import { readValues } from '../../language/values/read.js';
 import type { Value } from '../../language/values/value.js';
@@ -6,7 +8,9 @@ import type { Change, Favours, Impact } from '../change.js';
 import { boundBefore, growingHelps } from './bounds.js';
 import { mentions } from './echoes.js';
 import { against, changeInPercent, distance, impact } from './impact.js';
-import { hunksOf } from './hunks.js';
+import { type Hunk, hunksOf } from './hunks.js';
+import { durationInDays, isUnitOfTime } from './provision.js';
+import { sentenceStart } from './scope.js';
 import { Remembered } from '../../text/remembered.js';
 
 /** Values replaced by others of the same sort, where no fact of a finding says it already. */
@@ -43,13 +47,20 @@ export function valueImpacts(
         const printedFrom = deleted.slice(from.start, from.end).trim();
         const printedTo = inserted.slice(to.start, to.end).trim();
         if (printedFrom === printedTo || isKnown(known, from, to)) return;
-        const at = hunk.draftAt + to.start;
-        const end = hunk.draftAt + to.end;
-        const longer = growingHelps(change.draft!.text, at, end, agreement);
-        found.push(valueImpact(kind, from, to, printedFrom, printedTo, longer));
+        const [textFrom, textTo] = [change.baseline!.text, change.draft!.text];
+        const [was, is] = [hunk.baselineAt + from.start, hunk.draftAt + to.start];
+        const now = growingHelps(textTo, is, hunk.draftAt + to.end, agreement);
+        // where the draft leaves open whom it helps, the baseline may have said
+        const helps =
+          now === 'provider' || now === 'customer'
+            ? now
+            : growingHelps(textFrom, was, hunk.baselineAt + from.end, agreement);
+        const bounds = boundBefore(textTo.slice(Math.max(0, is - BOUND_REACH), is), agreement);
+        found.push(valueImpact(kind, from, to, printedFrom, printedTo, helps, bounds !== null));
       });
     }
     found.push(...currencyImpact(deleted, inserted, before, after));
+    found.push(...ordinalImpact(hunk, change.baseline.text, change.draft.text, agreement));
   }
   return found;
 }
@@ -77,18 +88,22 @@ function oneSided(
   agreement: Agreement,
 ): Impact {
   const [start, end] = [at + value.start, at + value.end];
-  const bound = boundBefore(text.slice(Math.max(0, start - BOUND_REACH), start), agreement);
+  const before = text.slice(sentenceStart(text, start, agreement), start);
+  const added = raisedBy(before, kind, printedOf(), gone, agreement);
+  if (added) return added;
+  const bound = boundBefore(before.slice(-BOUND_REACH), agreement);
   const grows = growingHelps(text, start, end, agreement);
   const more = (bound === 'most') === gone ? grows : against(grows);
-  const name = bound === null ? NAMES[kind] : BOUNDS[bound];
-  const printed = text.slice(start, end).trim();
+  const isNotice = bound === null && isNoticeTime(before, text.slice(end), agreement);
+  const name = bound !== null ? BOUNDS[bound] : isNotice ? NOTICE : NAMES[kind];
+  const printed = printedOf();
   return impact({
     kind: 'value',
     fact: kind,
     from: gone ? printed : null,
     to: gone ? null : printed,
-    favours: bound === null ? 'unclear' : more,
-    magnitude: bound === null ? 0.35 : 0.5,
+    favours: bound !== null ? more : isNotice ? (gone ? against(grows) : grows) : 'unclear',
+    magnitude: bound === null && !isNotice ? 0.35 : 0.5,
     says: gone
       ? { en: `The ${name.en} ${printed} is dropped`, zh: `删去${name.zh}${printed}` }
       : { en: `The ${name.en} ${printed} is new`, zh: `新增${name.zh}${printed}` },
@@ -96,7 +111,77 @@ function oneSided(
       ? { en: `− ${printed}`, zh: `删去 ${printed}` }
       : { en: `+ ${printed}`, zh: `新增 ${printed}` },
   });
+
+  function printedOf(): string {
+    return text.slice(start, end).trim();
+  }
 }
+
+/** What comes on top of another measure raises the most, or the least, that is agreed; else null. */
+function raisedBy(
+  before: string,
+  kind: keyof typeof NAMES,
+  printed: string,
+  gone: boolean,
+  agreement: Agreement,
+): Impact | null {
+  const { onTop, dearer } = nuancesOf(agreement.language);
+  const match = onTop.exec(before);
+  if (!match) return null;
+  const helps: Favours = dearer.test(before) ? 'provider' : 'unclear';
+  return impact({
+    kind: 'value',
+    fact: kind,
+    from: gone ? printed : null,
+    to: gone ? null : printed,
+    favours: gone ? against(helps) : helps,
+    magnitude: 0.5,
+    says: gone
+      ? { en: `${printed} on top is gone`, zh: `删去另加的${printed}` }
+      : { en: `It is higher by ${printed} now`, zh: `另加${printed}` },
+    short: gone
+      ? { en: `− ${printed}`, zh: `删去 ${printed}` }
+      : { en: `+ ${printed}`, zh: `另加 ${printed}` },
+  });
+}
+
+/** "The fifth business day" that becomes the second. */
+function ordinalImpact(
+  { deleted, inserted, baselineAt, draftAt }: Hunk,
+  baseline: string,
+  draft: string,
+  agreement: Agreement,
+): Impact[] {
+  if (deleted === '' || inserted === '') return [];
+  const { ordinalDay } = nuancesOf(agreement.language);
+  const [from, to] = [ordinalDay(baseline.slice(baselineAt)), ordinalDay(draft.slice(draftAt))];
+  if (from === null || to === null || from === to) return [];
+  const later = to > from;
+  const [was, is] = [deleted.trim(), inserted.trim()];
+  return [
+    impact({
+      kind: 'value',
+      fact: 'day',
+      from: was,
+      to: is,
+      favours: 'unclear',
+      magnitude: 0.35,
+      says: {
+        en: `The day is ${later ? 'later' : 'earlier'} now: the ${is} instead of the ${was}`,
+        zh: `日期${later ? '推迟' : '提前'}：“${was}”改为“${is}”`,
+      },
+      short: { en: `${was} → ${is} day`, zh: `${was} → ${is}` },
+    }),
+  ];
+}
+
+/** Is a time that by which somebody must be told beforehand? */
+function isNoticeTime(before: string, after: string, { language }: Agreement): boolean {
+  const { noticeTime } = modalityOf(language);
+  return noticeTime.before.test(before) || noticeTime.after.test(after);
+}
+
+const NOTICE = { en: 'notice of', zh: '提前通知期' } as const;
 
 const BOUNDS = {
   most: { en: 'ceiling of', zh: '上限' },
@@ -121,19 +206,21 @@ function valueImpact(
   printedFrom: string,
   printedTo: string,
   growingHelps: Favours,
+  isBound: boolean,
 ): Impact {
   const name = NAMES[kind];
-  const a = numberOf(from);
-  const b = numberOf(to);
-  const comparable = a !== null && b !== null && unitOf(from) === unitOf(to);
-  const percent = comparable ? changeInPercent(a, b) : '';
+  const [a, b] = kind === 'duration' ? [daysOf(from), daysOf(to)] : [numberOf(from), numberOf(to)];
+  const alike = unitOf(from) === unitOf(to);
+  const comparable = a !== null && b !== null && (alike || kind === 'duration');
+  const percent = comparable && alike ? changeInPercent(a, b) : '';
   return impact({
     kind: 'value',
     fact: kind,
     from: printedFrom,
     to: printedTo,
     favours: !comparable || a === b ? 'unclear' : b > a ? growingHelps : against(growingHelps),
-    magnitude: kind === 'number' ? 0.2 : 0.3 + (comparable ? 0.3 * distance(a, b) : 0.1),
+    magnitude:
+      kind === 'number' && !isBound ? 0.2 : 0.3 + (comparable ? 0.3 * distance(a, b) : 0.1),
     says: {
       en: `A ${name.en} changes from ${printedFrom} to ${printedTo}${percent && ` (${percent})`}`,
       zh: `${name.zh}由${printedFrom}改为${printedTo}${percent && `（${percent}）`}`,
@@ -169,6 +256,16 @@ function currencyImpact(
     }),
   ];
 }
+
+/** Lengths of time compare whatever their units are. */
+function daysOf(value: Value): number | null {
+  if (value.kind !== 'duration') return null;
+  const { unit, value: count } = value.time;
+  if (isUnitOfTime(unit)) return durationInDays({ value: count, unit });
+  return count / (unit === 'second' ? SECONDS_A_DAY : 1000 * SECONDS_A_DAY);
+}
+
+const SECONDS_A_DAY = 86_400;
 
 function numberOf(value: Value): number | null {
   switch (value.kind) {

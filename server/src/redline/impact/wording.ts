@@ -69,11 +69,11 @@ function readHunks(change: Change, agreement: Agreement): Impact[] {
   for (const hunk of hunks) {
     const short = isShort(hunk.deleted) && isShort(hunk.inserted);
     const oneSided = hunk.deleted === '' || hunk.inserted === '';
-    if (!short && (!oneSided || isLong(hunk))) continue;
+    if (!short && (!oneSided || isLong(hunk)) && !isSwap(hunk)) continue;
     let { lost, gained } = cuesOf(hunk, baseline, draft, agreement);
     if (!short) [lost, gained] = [telling(lost), telling(gained)];
     // without cue words, words that replace others may still name another party
-    if (lost.size === 0 && gained.size === 0 && (oneSided || !short)) continue;
+    if (lost.size === 0 && gained.size === 0 && !oneSided && !short) continue;
     const subject = subjectBefore(draft, hunk.draftAt, agreement);
     const edit = { hunk, lost, gained, baseline, draft, clauseKind, subject, agreement };
     const from = words(hunk.deleted);
@@ -81,8 +81,22 @@ function readHunks(change: Change, agreement: Agreement): Impact[] {
     const effects = withoutFollowing(cueEffects(edit), hunks.length);
     found.push(...effects.map((e) => impact({ kind: 'wording', from, to, ...e })));
   }
-  return withConsent(found, change, agreement);
+  return withConsent(withoutOutdone(found), change, agreement);
 }
+
+/**
+ * Where a right became a duty, or the like, a condition is one of another sentence than before; and
+ * whether it is paid beforehand says more than how often.
+ */
+function withoutOutdone(found: Impact[]): Impact[] {
+  const turned = found.some(({ fact }) => TURNING.has(fact));
+  const prepaid = found.some(({ fact }) => fact === 'prepayment');
+  return found.filter(
+    ({ fact }) => !(turned && fact === 'condition') && !(prepaid && fact === 'interval'),
+  );
+}
+
+const TURNING: ReadonlySet<string> = new Set(['obligation', 'prohibition', 'mutual', 'answers']);
 
 /**
  * A consent that need not be asked for any more, or that must be asked for now. That it had to be in
@@ -165,6 +179,15 @@ const TELLING: ReadonlySet<CueClass> = new Set([
   'deemed',
   'no-deduction',
   'joint',
+  'deemed-act',
+  'free',
+  'charged',
+  'cash',
+  'voucher',
+  'lapses',
+  'talks',
+  'answers',
+  'standard',
 ]);
 
 function telling(cues: Cues): Cues {
@@ -174,6 +197,11 @@ function telling(cues: Cues): Cues {
 /** Stretches of that length may be of anything. */
 function isLong({ deleted, inserted }: Hunk): boolean {
   return !isShort((deleted + inserted).slice(0, Math.ceil((deleted + inserted).length / SEVERAL)));
+}
+
+/** Words that take the place of others: the telling ones of a short passage still say something. */
+function isSwap(hunk: Hunk): boolean {
+  return hunk.deleted !== '' && hunk.inserted !== '' && !isLong(hunk);
 }
 
 /** A telling word may stand in a stretch so many times as long as the others. */

@@ -120,6 +120,36 @@ export function prohibition(edit: CueEdit): CueEffect[] {
         magnitude: 0.65,
       },
     ];
+  const allowed = lost.get('discretion');
+  const forbidden = gained.get('prohibition');
+  if (allowed !== undefined && forbidden !== undefined)
+    return [
+      {
+        fact: 'prohibition',
+        says: both(
+          `A right becomes a prohibition: “${allowed}” → “${forbidden}”`,
+          `权利变为禁止：“${allowed}”改为“${forbidden}”`,
+        ),
+        short: became(allowed, forbidden),
+        favours: against(side),
+        magnitude: 0.7,
+      },
+    ];
+  const wasForbidden = lost.get('prohibition');
+  const isAllowed = gained.get('discretion');
+  if (wasForbidden !== undefined && isAllowed !== undefined)
+    return [
+      {
+        fact: 'prohibition',
+        says: both(
+          `A prohibition becomes a right: “${wasForbidden}” → “${isAllowed}”`,
+          `禁止变为权利：“${wasForbidden}”改为“${isAllowed}”`,
+        ),
+        short: became(wasForbidden, isAllowed),
+        favours: side,
+        magnitude: 0.7,
+      },
+    ];
   return addedOrDropped(edit, 'prohibition', (words, gone) => ({
     says: gone
       ? both(`A prohibition is lifted: “${words}” is gone`, `取消禁止性约定：“${words}”`)

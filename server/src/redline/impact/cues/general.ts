@@ -1,7 +1,8 @@
 import type { CueClass } from '../../../language/modality.js';
 import type { Favours } from '../../change.js';
 import { against, gainOf } from '../impact.js';
-import { widerHelps } from '../scope.js';
+import { nuancesOf } from '../../../language/nuances.js';
+import { sentenceAt, widerHelps } from '../scope.js';
 import { both, cameOrWent, type CueEdit, type CueEffect, modalBefore, promptness } from './edit.js';
 import { holdsCue } from './words.js';
 
@@ -41,7 +42,13 @@ function helped(cue: CueClass, edit: CueEdit, gone: boolean): Favours {
     const less = against(widerHelps(rule, hunk.draftAt, clauseKind, agreement));
     return gone ? against(less) : less;
   }
-  if (cue !== 'exclusivity' || !isRight(edit)) return 'unclear';
+  if (cue !== 'exclusivity') return 'unclear';
+  if (!isRight(edit))
+    return nuancesOf(agreement.language).accepting.test(sentenceAt(draft, hunk.draftAt, agreement))
+      ? gone
+        ? 'provider'
+        : 'customer'
+      : 'unclear';
   const side = gainOf(edit.subject);
   return gone ? side : against(side);
 }

@@ -3,6 +3,7 @@ import { dataAtTheEnd } from './data.js';
 import { dutyOrDiscretion, efforts, prohibition } from './duties.js';
 import type { CueEdit, CueEffect, CueReader } from './edit.js';
 import { formalities, reasonableConsent, soleDiscretion } from './formalities.js';
+import { answering, cash, charges, claims, deemedActs, standards, talks } from './exchanges.js';
 import { general } from './general.js';
 import { deductions, prepayment, refunds, taxes, undisputed } from './money.js';
 import {
@@ -16,6 +17,8 @@ import {
   partsOnly,
 } from './scope.js';
 import { partyReplaced } from './party.js';
+import { qualifiers } from './qualifiers.js';
+import { countsAs, languages, periods, starts } from './replacements.js';
 import { counterpart, jointLiability, mutual } from './sides.js';
 import { deemed, endless, renewal, timeToAct } from './time.js';
 
@@ -49,10 +52,23 @@ const TELLING: readonly CueReader[] = [
   renewal,
   deemed,
   dataAtTheEnd,
+  cash,
+  charges,
+  claims,
+  standards,
+  talks,
+  answering,
+  deemedActs,
+  starts,
+  periods,
+  languages,
+  countsAs,
 ];
 
-/** What the words of an edit do; the general ones only where none that says more did anything. */
+/** What the words of an edit do; the less telling only where none that says more did anything. */
 export function cueEffects(edit: CueEdit): CueEffect[] {
   const found = TELLING.flatMap((effect) => effect(edit));
-  return found.length > 0 ? found : general(edit);
+  if (found.length > 0) return found;
+  const qualified = qualifiers(edit);
+  return qualified.length > 0 ? qualified : general(edit);
 }

@@ -1,4 +1,5 @@
 import { modalityOf, type Beside } from '../../../language/modality.js';
+import { nuancesOf } from '../../../language/nuances.js';
 import type { Favours } from '../../change.js';
 import { against, type Both, gainOf, holderName } from '../impact.js';
 import { mentionsIn } from '../mentions.js';
@@ -11,17 +12,18 @@ type Role = 'choice' | 'owner' | 'place' | 'right' | 'burden';
 const ROLES: readonly Role[] = ['choice', 'owner', 'place', 'right', 'burden'];
 
 /** One side in the place of the other: its choice, its property, its duty. */
-export function partyReplaced({ hunk, draft, agreement }: CueEdit): CueEffect[] {
+export function partyReplaced({ hunk, draft, agreement, subject }: CueEdit): CueEffect[] {
   const was = hunk.deleted.trim();
   const is = hunk.inserted.trim();
   if (was === '' || is === '') return [];
-  const to = onlyParty(is, agreement);
-  const from = onlyParty(was, agreement);
+  const to = onlyParty(is, agreement, subject);
+  const from = onlyParty(was, agreement, subject);
   if (to === from) return [];
   const before = draft.slice(0, hunk.draftAt).trimEnd() + ' ';
   const after = draft.slice(hunk.draftAt + hunk.inserted.trimEnd().length);
+  const own = nuancesOf(agreement.language).own.test(is);
   const roles = modalityOf(agreement.language).roles;
-  const role = ROLES.find((name) => stands(roles[name], before, is, after)) ?? null;
+  const role = ROLES.find((name) => stands(roles[name], before, is, after, own)) ?? null;
   // "the court at the defendant's seat" names no side, and can still become one side's
   if ((to === null || from === null) && role !== 'place') return [];
   return [
@@ -36,7 +38,13 @@ export function partyReplaced({ hunk, draft, agreement }: CueEdit): CueEffect[] 
 }
 
 /** The side that is all that some words name; null where they name none, or say more. */
-function onlyParty(words: string, agreement: CueEdit['agreement']): Side | null {
+function onlyParty(
+  words: string,
+  agreement: CueEdit['agreement'],
+  subject: CueEdit['subject'],
+): Side | null {
+  if (nuancesOf(agreement.language).own.test(words))
+    return subject === 'provider' || subject === 'customer' ? subject : null;
   const mentions = mentionsIn(words, agreement);
   const [mention] = mentions;
   if (!mention || mentions.length > 1) return null;
@@ -49,8 +57,14 @@ function onlyParty(words: string, agreement: CueEdit['agreement']): Side | null 
 const ARTICLE = 4;
 
 /** The mark of the genitive may have been part of the edit. */
-function stands({ before, after }: Beside, left: string, words: string, right: string): boolean {
-  const genitive = /['’]s?$/.exec(words)?.[0] ?? '';
+function stands(
+  { before, after }: Beside,
+  left: string,
+  words: string,
+  right: string,
+  own: boolean,
+): boolean {
+  const genitive = own ? "'s" : (/['’]s?$/.exec(words)?.[0] ?? '');
   return before.test(left) || before.test(left.trimEnd()) || after.test(genitive + right);
 }
 
