@@ -108,8 +108,8 @@ export const EDITS: readonly (EditedDraft & { readonly of: Sort })[] = [
     from: "If Provider does not restore the Service within 48 hours, Customer may have it performed by a third party at Provider's expense.",
     to: 'If Provider does not restore the Service within 96 hours, Customer may have it performed by a third party at its own expense.',
     favours: 'provider',
-    en: 'The burden passes from the provider to the customer; this favours the provider.',
-    zh: '责任由服务方改由客户承担，对服务方有利。',
+    en: 'The promised resolution time is relaxed from 48 hours to 96 hours (+100%); this favours the provider.',
+    zh: 'resolution time由48小时放宽至96小时（+100%），对服务方有利。',
   },
   {
     what: 'transition assistance',
