@@ -227,8 +227,9 @@ function metricAbove(sentence: string, value: Value, passage: Passage, at: numbe
 function isFormula(clause: string, after: string): boolean {
   const open = clause.slice(clause.lastIndexOf('100%') + 1);
   return (
-    /[×xX*＊÷/]\s*$|[）)]\s?[÷/／][^，。；0-9%]{1,20}$|[=＝]\s*(?:1\s*[-–—]|[（(])[^。；]{0,60}$|-\s*$/.test(open) ||
-    /^\s*[=＝×xX*]|^\s*[）)]\s*[=＝]|^\s?中?(?:减去?|扣除|除以|乘以)/.test(after)
+    /[×xX*＊÷/]\s*$|[）)]\s?[÷/／][^，。；0-9%]{1,20}$|[=＝]\s*(?:1\s*[-–—]|[（(])[^。；]{0,60}$|-\s*$/.test(
+      open,
+    ) || /^\s*[=＝×xX*]|^\s*[）)]\s*[=＝]|^\s?中?(?:减去?|扣除|除以|乘以)/.test(after)
   );
 }
 
