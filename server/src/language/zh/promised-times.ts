@@ -209,10 +209,18 @@ function delivers(sentence: string, end: number, after: string, passage: Passage
     promisesLevels(passage) &&
     DELIVERY.test(after) &&
     !/申请|您[应须需可]|投诉|修改|收到后/.test(sentence) &&
-    // 用户应报障，并在7日内提交证明: its subject stands before the comma
-    subjectIn(sentence, end, passage.sides) !== 'customer'
+    !isCustomersDuty(sentence, end, passage)
   );
 }
+
+/** 用户应报障，并在7日内提交证明: its subject stands before the comma, with its duty. */
+function isCustomersDuty(sentence: string, end: number, passage: Passage): boolean {
+  return passage.sides
+    .mentionsBefore(sentence, end)
+    .some((m) => m.holder === 'customer' && DUTY_BEHIND.test(sentence.slice(m.end, m.end + 16)));
+}
+
+const DUTY_BEHIND = /^[^，。；]{0,8}(?:应当?(?!用)|须|需|有义务|负责)/;
 
 /** Is the piece of a cell one of a table of response times? */
 function isResponseTime(passage: Passage): boolean {
