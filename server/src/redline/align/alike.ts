@@ -236,7 +236,17 @@ function matchAlone(alignment: Alignment, texts: FreeTexts): void {
     if (b1 - b0 !== 1 || d1 - d0 !== 1) continue;
     const x = alignment.baseline[b0]!;
     const y = alignment.draft[d0]!;
-    if (x.kind === y.kind && texts.likeness(b0, d0) >= LEAST_ALONE)
+    if (x.kind !== y.kind) continue;
+    if (texts.likeness(b0, d0) >= LEAST_ALONE || standUnderOneHeading(alignment, b0, d0))
       alignment.add(b0, b1, d0, d1, 'alike');
   }
+}
+
+/** Are two units what stands under a heading that is the same? However it was written anew, that is its text. */
+function standUnderOneHeading(alignment: Alignment, b: number, d: number): boolean {
+  const { baseline, draft, groups, ofBaseline } = alignment;
+  const [above, aboveDraft] = [baseline[b - 1], draft[d - 1]];
+  if (above?.kind !== 'heading' || aboveDraft?.kind !== 'heading') return false;
+  if (above.clause !== baseline[b]!.clause || aboveDraft.clause !== draft[d]!.clause) return false;
+  return alignment.together(b - 1, d - 1) && groups[ofBaseline[b - 1]!]!.how !== 'alike';
 }
