@@ -1,6 +1,7 @@
 import type { Agreement, Block, Clause, DisplacedPage } from '../agreement/model.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
+import { displacedPageAt } from './displaced.js';
 import { fold, withoutLeadingNumber } from './normal-form.js';
 import { Remembered } from '../text/remembered.js';
 
@@ -97,9 +98,7 @@ function certainParagraphs(
   text: MappedText,
   displaced: readonly DisplacedPage[],
 ): readonly MappedText[] {
-  if (displaced.length === 0) return [text];
-  const { start } = text.span;
-  if (!displaced.some((page) => page.start <= start && start < page.end)) return [text];
+  if (displaced.length === 0 || !displacedPageAt(displaced, text.span.start)) return [text];
   const parts: MappedText[] = [];
   let from = 0;
   for (const at of text.joints) {

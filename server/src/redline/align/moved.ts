@@ -1,4 +1,5 @@
 import type { DisplacedPage } from '../../agreement/model.js';
+import { displacedPageAt } from '../displaced.js';
 import type { Unit } from '../unit.js';
 import type { Alignment, Group } from './alignment.js';
 import { heaviestIncreasing } from './increasing.js';
@@ -68,15 +69,8 @@ class Places {
   /** The page of a unit and whether it stood in its tail; null where it stands where it was printed. */
   of(unit: number): { readonly page: DisplacedPage; readonly inTail: boolean } | null {
     const at = this.units[unit]!.text.span.start;
-    let low = 0;
-    let high = this.pages.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.pages[middle]!.end <= at) low = middle + 1;
-      else high = middle;
-    }
-    const page = this.pages[low];
-    return page === undefined || at < page.start ? null : { page, inTail: at >= page.tail };
+    const page = displacedPageAt(this.pages, at);
+    return page === undefined ? null : { page, inTail: at >= page.tail };
   }
 
   /** Do two units stand in the running text and the tail of one page? */
