@@ -215,15 +215,15 @@ function hasGap(text: string, { start, end }: Span): boolean {
 /**
  * Did blanks stand between two pieces, before the marks that do, among or behind them? To be asked of one
  * gap after the other.
+ * @param marks of the line, in order
  */
 function gapsOf(text: string, marks: readonly Span[]): (from: number, to: number) => boolean {
-  const inOrder = marks.slice().sort((x, y) => x.start - y.start);
   let next = 0;
   return (from, to) => {
     for (let at = from; at < to;) {
       if (isBlank(text.charCodeAt(at))) return true;
-      while (next < inOrder.length && inOrder[next]!.end <= at) next++;
-      const mark = inOrder[next];
+      while (next < marks.length && marks[next]!.end <= at) next++;
+      const mark = marks[next];
       at = mark !== undefined && mark.start <= at ? mark.end : at + 1;
     }
     return false;

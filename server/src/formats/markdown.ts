@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 export interface MarkedLine {
   /** What is left of the line, in order. */
   readonly pieces: readonly Span[];
-  /** What was taken away: `#`, `**`, link targets, tags. */
+  /** What was taken away, in order: `#`, `**`, link targets, tags. */
   readonly marks: readonly Span[];
   /** Heading level, 0 for none. */
   readonly heading: number;
