@@ -1,7 +1,8 @@
 import { Analyser } from '../../server/src/analysis/analyse.js';
 import type { Figure } from '../support/figure.js';
 import { BenchServer, benchUri } from '../support/server.js';
-import { median, percentile, randomFrom, timed } from '../support/statistics.js';
+import { randomFrom } from '../../test/support/random.js';
+import { median, percentile, timed } from '../support/statistics.js';
 
 const EDITS = 200;
 const WORDS = ['，', '不', '30', '日', '恒云', ' ', '99.9%', '终止'];

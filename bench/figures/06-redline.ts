@@ -4,7 +4,8 @@ import { compareDocuments } from '../../server/src/redline/documents.js';
 import { comparedTexts, countChanges } from '../support/compared.js';
 import { articlesOf, render, revise } from '../support/drafts.js';
 import type { Figure, Row } from '../support/figure.js';
-import { median, percentile, randomFrom, timed, timedAfterOthers } from '../support/statistics.js';
+import { randomFrom } from '../../test/support/random.js';
+import { median, percentile, timed, timedAfterOthers } from '../support/statistics.js';
 import { wordSegmenter } from '../support/word-segmenter.js';
 
 const RUNS = 5;

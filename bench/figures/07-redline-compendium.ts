@@ -1,7 +1,8 @@
 import { comparedTexts } from '../support/compared.js';
 import type { Figure } from '../support/figure.js';
 import type { DocumentComparison } from '../../server/src/redline/documents.js';
-import { median, randomFrom } from '../support/statistics.js';
+import { randomFrom } from '../../test/support/random.js';
+import { median } from '../support/statistics.js';
 
 const EDITS = 400;
 const RUNS = 5;

@@ -11,7 +11,8 @@ import {
 } from '../../server/src/baseline/profile.js';
 import { allShingles } from '../../server/src/baseline/shingles.js';
 import type { Figure } from '../support/figure.js';
-import { median, percentile, randomFrom, timed } from '../support/statistics.js';
+import { randomFrom } from '../../test/support/random.js';
+import { median, percentile, timed } from '../support/statistics.js';
 
 const FEW = 435;
 const MANY = 10_000;
