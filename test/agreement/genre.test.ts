@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessDocument } from '../../server/src/agreement/genre.js';
+import { assessDocument } from '../../server/src/agreement/head/genre.js';
 import { splitAgreements } from '../../server/src/agreement/split.js';
 import { hasShared, seed } from '../support/shared.js';
 import { AGREEMENTS } from './genre/agreements.js';

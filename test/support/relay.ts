@@ -4,7 +4,7 @@
  * agreement.
  */
 import type { Agreement, Block } from '../../server/src/agreement/model.js';
-import { columnsOf } from '../../server/src/agreement/lines.js';
+import { columnsOf } from '../../server/src/agreement/layout/lines.js';
 
 /** How a text is set. {@link PLAIN} is the simplest. */
 export interface TextLayout {

@@ -1,7 +1,7 @@
 import type { MappedText } from '../text/mapped-text.js';
 import { fitted } from '../text/fitted.js';
 import { BEFORE_ALL, BEHIND_ALL, type Span } from '../text/span.js';
-import type { Flow, FlowText } from './flow.js';
+import type { Flow, FlowText } from './layout/flow.js';
 import type { Block, Clause } from './model.js';
 import { LIST_STYLES, MARK_STYLES, type Mark, type MarkStyle } from './numbering.js';
 

@@ -1,6 +1,6 @@
 import { readMark as readEnglishMark } from '../language/en/numbering.js';
 import { readMark as readChineseMark } from '../language/zh/numbering.js';
-import { isBlank } from './lines.js';
+import { isBlank } from './layout/lines.js';
 
 /**
  * How a clause number is written. The order is that in which the styles usually nest, outermost

@@ -1,21 +1,21 @@
 import type { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
-import { arrange } from './arrange.js';
+import { arrange } from './layout/arrange.js';
 import { buildClauses } from './clause-tree.js';
-import { withoutContents } from './contents.js';
-import { findCloseSetTables } from './close-set-tables.js';
-import { readFrontMatter } from './front-matter.js';
-import { classifyFurniture } from './furniture.js';
-import { endsLikeTitle, readHead } from './head.js';
-import { joinHeadings } from './joined-headings.js';
-import { languageOf } from './language-of.js';
-import { inferLayout, type Layout } from './layout.js';
-import { isBetweenBlanks, isBlank, scanLines, type Line } from './lines.js';
+import { withoutContents } from './layout/contents.js';
+import { findCloseSetTables } from './tables/close-set.js';
+import { readFrontMatter } from './layout/front-matter.js';
+import { classifyFurniture } from './layout/furniture.js';
+import { endsLikeTitle, readHead } from './head/head.js';
+import { joinHeadings } from './layout/joined-headings.js';
+import { languageOf } from './head/language-of.js';
+import { inferLayout, type Layout } from './layout/layout.js';
+import { isBetweenBlanks, isBlank, scanLines, type Line } from './layout/lines.js';
 import type { Agreement, Furniture } from './model.js';
-import { readPages } from './pages.js';
-import { findParties } from './parties.js';
-import { splitRunOnLines } from './run-on-lines.js';
-import { agreementType } from './type.js';
+import { readPages } from './layout/pages.js';
+import { findParties } from './head/parties.js';
+import { splitRunOnLines } from './layout/run-on-lines.js';
+import { agreementType } from './head/type.js';
 import { wordsOf } from './vocabulary.js';
 
 /** How far into the text title and date are looked for in running text. */

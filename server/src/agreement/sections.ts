@@ -1,5 +1,5 @@
-import { isTitleLike, isVersionLine, readDateLines } from './head.js';
-import { isBlank } from './lines.js';
+import { isTitleLike, isVersionLine, readDateLines } from './head/head.js';
+import { isBlank } from './layout/lines.js';
 import { ALL_WORDS } from './vocabulary.js';
 
 /** Sections nest; more names than this one above the other are no names of sections. */

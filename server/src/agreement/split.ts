@@ -5,8 +5,8 @@ import {
   isVersionLine,
   readDateLine,
   titleText,
-} from './head.js';
-import { isBlank } from './lines.js';
+} from './head/head.js';
+import { isBlank } from './layout/lines.js';
 import { readMark } from './numbering.js';
 import { type Contents, endAbove, NO_CONTENTS, readContents } from './sections.js';
 

@@ -1,4 +1,4 @@
-import { assessDocument, type Assessment } from '../agreement/genre.js';
+import { assessDocument, type Assessment } from '../agreement/head/genre.js';
 import type { Agreement, Placed } from '../agreement/model.js';
 import { parseAgreement } from '../agreement/parse.js';
 import { type Contents, NO_CONTENTS, readContents } from '../agreement/sections.js';

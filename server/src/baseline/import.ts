@@ -1,4 +1,4 @@
-import { assessDocument } from '../agreement/genre.js';
+import { assessDocument } from '../agreement/head/genre.js';
 import { splitAgreements } from '../agreement/split.js';
 import { breathe, type Cancel, NEVER } from './cancel.js';
 import { describe, type Described } from './describe.js';

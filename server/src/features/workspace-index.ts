@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Range } from 'vscode-languageserver';
-import { assessDocument } from '../agreement/genre.js';
+import { assessDocument } from '../agreement/head/genre.js';
 import { parseAgreement } from '../agreement/parse.js';
 import { splitAgreements } from '../agreement/split.js';
 import { breathe, type Cancel } from '../baseline/cancel.js';

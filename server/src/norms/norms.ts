@@ -1,4 +1,4 @@
-import { languageOf } from '../agreement/language-of.js';
+import { languageOf } from '../agreement/head/language-of.js';
 import type { AgreementType, LanguageId } from '../agreement/model.js';
 import { type Register, type RegisterEntry, registerTitle } from './register.js';
 

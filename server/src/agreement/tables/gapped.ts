@@ -1,8 +1,8 @@
-import { MappedText } from '../text/mapped-text.js';
-import { eachGap, isWideGap, type Line } from './lines.js';
-import type { Table } from './model.js';
-import { readMark } from './numbering.js';
-import { headerAndRows } from './table-header.js';
+import { MappedText } from '../../text/mapped-text.js';
+import { eachGap, isWideGap, type Line } from '../layout/lines.js';
+import type { Table } from '../model.js';
+import { readMark } from '../numbering.js';
+import { headerAndRows } from './header.js';
 
 /** A cell is no longer, and a table has no more columns: longer and more is justified prose. */
 const LONGEST_CELL = 120;

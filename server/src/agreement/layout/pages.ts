@@ -1,10 +1,10 @@
-import type { CloseSet, CloseSetTable } from './close-set-tables.js';
+import type { CloseSet, CloseSetTable } from '../tables/close-set.js';
 import { isFull, isUnfinished, type Layout } from './layout.js';
-import type { DisplacedPage } from './model.js';
+import type { DisplacedPage } from '../model.js';
 import { isBetweenBlanks, type Line } from './lines.js';
-import { readMark, type Mark, type MarkStyle } from './numbering.js';
-import { countCells, isRuledRow } from './tables.js';
-import { ALL_WORDS } from './vocabulary.js';
+import { readMark, type Mark, type MarkStyle } from '../numbering.js';
+import { countCells, isRuledRow } from '../tables/tables.js';
+import { ALL_WORDS } from '../vocabulary.js';
 
 /** What the extraction moved to the end of a page. Numbers index the agreement's lines. */
 export type TailItem =

@@ -1,6 +1,6 @@
-import type { MappedText } from '../text/mapped-text.js';
-import type { Mark } from './numbering.js';
-import type { Table } from './model.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Mark } from '../numbering.js';
+import type { Table } from '../model.js';
 
 /** A paragraph or heading on its way into the clause tree. */
 export interface FlowText {

@@ -1,8 +1,8 @@
-import { readMarkedLine } from '../formats/markdown.js';
-import { MappedText } from '../text/mapped-text.js';
-import type { Span } from '../text/span.js';
-import type { Line } from './lines.js';
-import type { Table } from './model.js';
+import { readMarkedLine } from '../../formats/markdown.js';
+import { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/span.js';
+import type { Line } from '../layout/lines.js';
+import type { Table } from '../model.js';
 import type { Rule } from './tables.js';
 
 /**

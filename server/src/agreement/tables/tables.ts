@@ -1,8 +1,8 @@
-import { MappedText } from '../text/mapped-text.js';
-import { BEFORE_ALL, BEHIND_ALL, type Span } from '../text/span.js';
-import { isBlank, type Line } from './lines.js';
-import { readMark } from './numbering.js';
-import type { Table } from './model.js';
+import { MappedText } from '../../text/mapped-text.js';
+import { BEFORE_ALL, BEHIND_ALL, type Span } from '../../text/span.js';
+import { isBlank, type Line } from '../layout/lines.js';
+import { readMark } from '../numbering.js';
+import type { Table } from '../model.js';
 
 type Cells = readonly MappedText[];
 

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import type { Span } from '../../text/span.js';
 
 /** The block of keys that site generators read at the top of a Markdown file: it is no text. */
 export interface FrontMatter {

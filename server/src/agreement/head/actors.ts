@@ -1,5 +1,5 @@
 import type { PartyNames } from './party-names.js';
-import type { AgreementWords } from './vocabulary.js';
+import type { AgreementWords } from '../vocabulary.js';
 
 /**
  * The name that most sentences give a right or a duty, at least twice; where none stands out, the one

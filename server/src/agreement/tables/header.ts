@@ -1,4 +1,4 @@
-import type { MappedText } from '../text/mapped-text.js';
+import type { MappedText } from '../../text/mapped-text.js';
 
 type Cells = readonly MappedText[];
 

@@ -1,4 +1,4 @@
-import type { LanguageId } from './model.js';
+import type { LanguageId } from '../model.js';
 
 const SAMPLE = 8_000;
 

@@ -1,8 +1,8 @@
-import type { MappedText } from '../text/mapped-text.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import { busiestActor, count } from './actors.js';
-import type { AgreementType, Party, Role } from './model.js';
+import type { AgreementType, Party, Role } from '../model.js';
 import { PartyNames, roleOf } from './party-names.js';
-import type { AgreementWords, ImpliedParty } from './vocabulary.js';
+import type { AgreementWords, ImpliedParty } from '../vocabulary.js';
 
 /** How many paragraphs from the top introduce parties. */
 const OPENING = 14;

@@ -1,15 +1,15 @@
-import { MappedText } from '../text/mapped-text.js';
-import type { Span } from '../text/span.js';
-import { readCloseSetTable, type CloseSet } from './close-set-tables.js';
+import { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/span.js';
+import { readCloseSetTable, type CloseSet } from '../tables/close-set.js';
 import type { Flow, FlowText } from './flow.js';
 import type { Layout } from './layout.js';
 import type { Line } from './lines.js';
 import type { Page } from './pages.js';
-import { gappedRows, readGappedTable } from './gapped-tables.js';
-import { htmlTableLines, readHtmlTable } from './html-tables.js';
+import { gappedRows, readGappedTable } from '../tables/gapped.js';
+import { htmlTableLines, readHtmlTable } from '../tables/html.js';
 import { joinParagraphs, lineAsText } from './paragraphs.js';
 import { placeMoved, type Moved } from './reading-order.js';
-import { readRuledTable } from './ruled-tables.js';
+import { readRuledTable } from '../tables/ruled.js';
 import {
   continueTable,
   finishTable,
@@ -20,8 +20,8 @@ import {
   readLooseTables,
   type RawTable,
   type Rule,
-} from './tables.js';
-import type { AgreementWords } from './vocabulary.js';
+} from '../tables/tables.js';
+import type { AgreementWords } from '../vocabulary.js';
 
 /** Everything of an agreement in reading order, and the marks of markup that were set aside. */
 export interface Arranged {

@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.js';
+import type { Span } from '../../text/span.js';
 import type { Flow, FlowText } from './flow.js';
-import type { AgreementWords } from './vocabulary.js';
+import type { AgreementWords } from '../vocabulary.js';
 
 /** Entries are short, and fewer than this make no table of contents. */
 const MAX_ENTRY = 160;

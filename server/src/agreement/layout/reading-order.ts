@@ -1,8 +1,8 @@
 import type { FlowTable, FlowText } from './flow.js';
 import { endsWithColon } from './flow.js';
-import type { Mark } from './numbering.js';
+import type { Mark } from '../numbering.js';
 import { isBelow } from './pages.js';
-import type { AgreementWords } from './vocabulary.js';
+import type { AgreementWords } from '../vocabulary.js';
 
 /** Something to put back: a heading or note, or a table, from the end of a page. */
 export type Moved = FlowText | FlowTable;

@@ -1,8 +1,8 @@
-import { readMarkedLine } from '../formats/markdown.js';
-import { MappedText } from '../text/mapped-text.js';
-import type { Span } from '../text/span.js';
-import { isBlank, type Line } from './lines.js';
-import type { Table } from './model.js';
+import { readMarkedLine } from '../../formats/markdown.js';
+import { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/span.js';
+import { isBlank, type Line } from '../layout/lines.js';
+import type { Table } from '../model.js';
 
 /** No table of an agreement is longer, and a hostile text may open many that are never closed. */
 const MOST_LINES = 400;

@@ -1,6 +1,6 @@
 import { columnsOf, eachGap, GAP, halfEmsOf, type Line } from './lines.js';
-import { readMark, type Mark } from './numbering.js';
-import { Sequence } from './sequence.js';
+import { readMark, type Mark } from '../numbering.js';
+import { Sequence } from '../sequence.js';
 
 /** Lines shorter than this were set by a person and hold one clause. */
 const LONG = 160;

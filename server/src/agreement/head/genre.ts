@@ -1,8 +1,8 @@
 import { endsLikeTitle, isTitleLike, readDateLine, titleText } from './head.js';
 import { languageOf } from './language-of.js';
-import { type Line, scanLines } from './lines.js';
-import { readMark } from './numbering.js';
-import { ALL_WORDS, type Weighed, wordsOf } from './vocabulary.js';
+import { type Line, scanLines } from '../layout/lines.js';
+import { readMark } from '../numbering.js';
+import { ALL_WORDS, type Weighed, wordsOf } from '../vocabulary.js';
 
 /** Why a text was taken for an agreement or not. */
 export type GenreReason =

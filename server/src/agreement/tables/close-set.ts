@@ -1,10 +1,10 @@
-import { MappedText } from '../text/mapped-text.js';
-import { isFull, isUnfinished, widthOf, type Layout } from './layout.js';
-import type { Line } from './lines.js';
-import { LIST_STYLES, readMark } from './numbering.js';
-import { glueBetween } from './paragraphs.js';
+import { MappedText } from '../../text/mapped-text.js';
+import { isFull, isUnfinished, widthOf, type Layout } from '../layout/layout.js';
+import type { Line } from '../layout/lines.js';
+import { LIST_STYLES, readMark } from '../numbering.js';
+import { glueBetween } from '../layout/paragraphs.js';
 import { cellsOfLine, isRuledRow, type RawTable } from './tables.js';
-import { ALL_WORDS } from './vocabulary.js';
+import { ALL_WORDS } from '../vocabulary.js';
 
 /**
  * Tables whose cells take several lines, in a text with an empty line after every line.

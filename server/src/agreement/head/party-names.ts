@@ -1,5 +1,5 @@
-import type { AgreementType, Role } from './model.js';
-import type { AgreementWords, PartyWords } from './vocabulary.js';
+import type { AgreementType, Role } from '../model.js';
+import type { AgreementWords, PartyWords } from '../vocabulary.js';
 
 /** Contracts between a platform and those who do business on it. */
 const PARTNER_TYPES: ReadonlySet<AgreementType> = new Set([

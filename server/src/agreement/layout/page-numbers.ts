@@ -1,5 +1,5 @@
 import type { Line } from './lines.js';
-import { readMark } from './numbering.js';
+import { readMark } from '../numbering.js';
 
 /** Pages are further apart than the numbers of a list or the cells of a table, in characters. */
 const PAGE = 600;

@@ -1,9 +1,9 @@
 import { isFull, type Layout } from './layout.js';
 import type { Line } from './lines.js';
-import type { Furniture } from './model.js';
-import { readMark } from './numbering.js';
+import type { Furniture } from '../model.js';
+import { readMark } from '../numbering.js';
 import { pageNumberLines } from './page-numbers.js';
-import { ALL_WORDS } from './vocabulary.js';
+import { ALL_WORDS } from '../vocabulary.js';
 
 const URL_LINE = /^(?:https?:\/\/|www\.)[\x21-\x7e]{3,}$/;
 const URL_REST = /^[\x21-\x7e]{6,}$/;

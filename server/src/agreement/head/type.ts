@@ -1,5 +1,5 @@
-import type { AgreementType } from './model.js';
-import { ALL_WORDS, type AgreementWords } from './vocabulary.js';
+import type { AgreementType } from '../model.js';
+import { ALL_WORDS, type AgreementWords } from '../vocabulary.js';
 
 /** A text longer than this says more than where the real text is … */
 const POINTER_LENGTH = 600;

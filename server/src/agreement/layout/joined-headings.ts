@@ -1,4 +1,4 @@
-import { MappedText } from '../text/mapped-text.js';
+import { MappedText } from '../../text/mapped-text.js';
 import type { Flow, FlowText } from './flow.js';
 
 /** Styles of numbers that name a whole part and often stand on a line of their own. */

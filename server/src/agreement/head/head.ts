@@ -1,8 +1,8 @@
 import { readDate } from './dates.js';
-import type { FrontMatter } from './front-matter.js';
-import type { Line } from './lines.js';
-import { readMark } from './numbering.js';
-import { ALL_WORDS, type DateMeaning } from './vocabulary.js';
+import type { FrontMatter } from '../layout/front-matter.js';
+import type { Line } from '../layout/lines.js';
+import { readMark } from '../numbering.js';
+import { ALL_WORDS, type DateMeaning } from '../vocabulary.js';
 
 /** A line that only says when the text was changed or takes effect. */
 export interface DateLine {

@@ -1,5 +1,5 @@
 import { columnsOf, halfEmsOf, isBlank, type Line } from './lines.js';
-import { hasTabbedCells } from './tables.js';
+import { hasTabbedCells } from '../tables/tables.js';
 
 /** How the lines of a text were set. */
 export interface Layout {

@@ -1,12 +1,12 @@
-import { readMarkedLine } from '../formats/markdown.js';
-import { MappedText } from '../text/mapped-text.js';
-import type { Span } from '../text/span.js';
+import { readMarkedLine } from '../../formats/markdown.js';
+import { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/span.js';
 import type { FlowText } from './flow.js';
 import { isFull, isIndented, isUnfinished, type Layout } from './layout.js';
 import { isBlank, type Line } from './lines.js';
-import { LIST_STYLES, readMark, type Mark, type MarkStyle } from './numbering.js';
-import { Sequence } from './sequence.js';
-import { ALL_WORDS } from './vocabulary.js';
+import { LIST_STYLES, readMark, type Mark, type MarkStyle } from '../numbering.js';
+import { Sequence } from '../sequence.js';
+import { ALL_WORDS } from '../vocabulary.js';
 
 /** Paragraphs of a text and the marks of markup that were set aside. */
 export interface Paragraphs {

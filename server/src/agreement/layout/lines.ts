@@ -1,4 +1,4 @@
-import { isMarkupCharacter } from '../formats/markdown.js';
+import { isMarkupCharacter } from '../../formats/markdown.js';
 
 /** One line of a text that has something on it. Offsets count in the text. */
 export interface Line {
