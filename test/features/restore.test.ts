@@ -3,8 +3,8 @@ import type { TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analyser } from '../../server/src/analysis/analyse.js';
 import { ReviewedDocument } from '../../server/src/features/document.js';
-import { codeActions } from '../../server/src/features/redline-actions.js';
-import { Redline } from '../../server/src/features/redline.js';
+import { codeActions } from '../../server/src/features/redline/actions.js';
+import { Redline } from '../../server/src/features/redline/redline.js';
 import { ENGLISH, SLA } from '../support/agreements.js';
 
 function redlineOf(baseline: string, draft: string): { source: TextDocument; redline: Redline } {

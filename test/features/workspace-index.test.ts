@@ -4,9 +4,12 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NEVER } from '../../server/src/baseline/cancel.js';
-import { type IndexLimits, WorkspaceIndex } from '../../server/src/features/workspace-index.js';
-import { notIndexed } from '../../server/src/features/workspace-messages.js';
-import { workspaceSymbols } from '../../server/src/features/workspace-symbols.js';
+import {
+  type IndexLimits,
+  WorkspaceIndex,
+} from '../../server/src/features/workspace/symbol-index.js';
+import { notIndexed } from '../../server/src/features/workspace/messages.js';
+import { workspaceSymbols } from '../../server/src/features/workspace/symbols.js';
 
 const contract = (title: string, heading = '违约责任'): string => `${title}
 

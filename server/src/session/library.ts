@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver/node';
-import { noRevisions } from '../features/baseline-messages.js';
-import { clauseOf } from '../features/baselines.js';
+import { noRevisions } from '../features/baseline/messages.js';
+import { clauseOf } from '../features/baseline/baselines.js';
 import {
   BASELINE_TEXT,
   type BaselineTextParams,

@@ -12,7 +12,7 @@ import {
   OVERRIDE,
   type OverrideParams,
 } from '../features/protocol.js';
-import { redlineHover } from '../features/redline-actions.js';
+import { redlineHover } from '../features/redline/actions.js';
 import { selectionRanges } from '../features/selection-range.js';
 import { documentSymbols } from '../features/symbols.js';
 import type { CancellationToken } from 'vscode-languageserver/node';

@@ -14,8 +14,8 @@ import {
   SIDES,
   type SidesParams,
 } from '../features/protocol.js';
-import { codeActions, codeLenses } from '../features/redline-actions.js';
-import { referenceFixes } from '../features/stale-references.js';
+import { codeActions, codeLenses } from '../features/redline/actions.js';
+import { referenceFixes } from '../features/redline/stale-references.js';
 import type { Session } from './session.js';
 
 /** Answers what is asked about a draft and the baseline that it is compared with. */

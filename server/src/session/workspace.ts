@@ -3,9 +3,9 @@ import {
   DidChangeWorkspaceFoldersNotification,
 } from 'vscode-languageserver/node';
 import { pathOf } from '../features/paths.js';
-import { WorkspaceIndex } from '../features/workspace-index.js';
-import { notIndexed } from '../features/workspace-messages.js';
-import { openSources, workspaceSymbols } from '../features/workspace-symbols.js';
+import { WorkspaceIndex } from '../features/workspace/symbol-index.js';
+import { notIndexed } from '../features/workspace/messages.js';
+import { openSources, workspaceSymbols } from '../features/workspace/symbols.js';
 import { TEXT_FILES_GLOB } from '../formats/text-files.js';
 import type { Session } from './session.js';
 

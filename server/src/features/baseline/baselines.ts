@@ -1,21 +1,21 @@
-import { Analyser } from '../analysis/analyse.js';
-import { breathe, type Cancel } from '../baseline/cancel.js';
-import { DiskStore } from '../baseline/disk/disk-store.js';
-import { filesOf, readDocument, readDocuments } from '../baseline/disk/documents.js';
-import { fileSeenFrom, type Resolved, resolveBaseline } from '../baseline/disk/resolve.js';
-import { type Revisions, revisionsOf } from '../baseline/disk/revisions.js';
-import type { Entry } from '../baseline/entry.js';
-import type { ImportProgress } from '../baseline/import.js';
-import { LIKELY } from '../baseline/matcher.js';
-import type { Repair } from '../baseline/library.js';
-import { formatRef, parseRef } from '../baseline/ref.js';
-import type { SearchHit } from '../baseline/search.js';
-import { BaselineService } from '../baseline/service.js';
+import { Analyser } from '../../analysis/analyse.js';
+import { breathe, type Cancel } from '../../baseline/cancel.js';
+import { DiskStore } from '../../baseline/disk/disk-store.js';
+import { filesOf, readDocument, readDocuments } from '../../baseline/disk/documents.js';
+import { fileSeenFrom, type Resolved, resolveBaseline } from '../../baseline/disk/resolve.js';
+import { type Revisions, revisionsOf } from '../../baseline/disk/revisions.js';
+import type { Entry } from '../../baseline/entry.js';
+import type { ImportProgress } from '../../baseline/import.js';
+import { LIKELY } from '../../baseline/matcher.js';
+import type { Repair } from '../../baseline/library.js';
+import { formatRef, parseRef } from '../../baseline/ref.js';
+import type { SearchHit } from '../../baseline/search.js';
+import { BaselineService } from '../../baseline/service.js';
 import { type Baseline, ComposedBaseline } from './baseline.js';
-import type { BaselineProblem } from './baseline-messages.js';
-import { clauseTitle, shorten } from './clause-title.js';
-import { clauseAt, type ReviewedDocument } from './document.js';
-import { pathOf } from './paths.js';
+import type { BaselineProblem } from './messages.js';
+import { clauseTitle, shorten } from '../clause-title.js';
+import { clauseAt, type ReviewedDocument } from '../document.js';
+import { pathOf } from '../paths.js';
 import {
   type BaselineInfo,
   type ClauseResult,
@@ -25,7 +25,7 @@ import {
   OPEN_DOCUMENT,
   type SearchItem,
   type SimilarParams,
-} from './protocol.js';
+} from '../protocol.js';
 
 /** Matches that a person chooses from. */
 const MOST_MATCHES = 10;

@@ -1,5 +1,5 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
-import type { ReviewedDocument } from './document.js';
+import type { ReviewedDocument } from '../document.js';
 import { rowsOf, type SymbolGroup, type SymbolRow, type SymbolSource } from './symbol-rows.js';
 
 /** A list that a person chooses from; the query narrows it. */

@@ -4,12 +4,12 @@ import {
   type CodeLens,
   type MarkupContent,
 } from 'vscode-languageserver';
-import type { Locale, Message } from '../locale/locale.js';
-import { wordRedline } from '../redline/word-redline.js';
-import type { Span } from '../text/span.js';
-import type { ReviewedDocument } from './document.js';
-import { literal } from '../effects/render-markdown.js';
-import type { ChangeItem } from './protocol.js';
+import type { Locale, Message } from '../../locale/locale.js';
+import { wordRedline } from '../../redline/word-redline.js';
+import type { Span } from '../../text/span.js';
+import type { ReviewedDocument } from '../document.js';
+import { literal } from '../../effects/render-markdown.js';
+import type { ChangeItem } from '../protocol.js';
 import type { PlacedChange, Redline } from './redline.js';
 
 /** Commands of the client that lenses call, with the document's URI and the id of the change. */

@@ -1,9 +1,9 @@
 import type { TextEdit } from 'vscode-languageserver';
-import { readValues, type Value, valueKey } from '../language/values/index.js';
-import { textOf } from '../redline/changes.js';
-import type { Edit } from '../redline/change.js';
-import { preparedUnits } from '../redline/prepared.js';
-import type { ReviewedDocument } from './document.js';
+import { readValues, type Value, valueKey } from '../../language/values/index.js';
+import { textOf } from '../../redline/changes.js';
+import type { Edit } from '../../redline/change.js';
+import { preparedUnits } from '../../redline/prepared.js';
+import type { ReviewedDocument } from '../document.js';
 import type { PlacedChange } from './redline.js';
 
 /** Two stretches of words that changed with no more than this between them are one. */

@@ -1,23 +1,23 @@
 import type { TextEdit } from 'vscode-languageserver';
-import type { Agreement } from '../agreement/model.js';
-import type { DocumentAnalysis } from '../analysis/analyse.js';
+import type { Agreement } from '../../agreement/model.js';
+import type { DocumentAnalysis } from '../../analysis/analyse.js';
 import { createHash } from 'node:crypto';
-import { kindHeading } from '../locale/kind-names.js';
-import { LAYOUT_NAMES, type ShownDifference } from '../locale/layout-names.js';
-import type { Locale, Message } from '../locale/locale.js';
-import { type Change, type ChangeSide, LAYOUT_KINDS } from '../redline/change.js';
+import { kindHeading } from '../../locale/kind-names.js';
+import { LAYOUT_NAMES, type ShownDifference } from '../../locale/layout-names.js';
+import type { Locale, Message } from '../../locale/locale.js';
+import { type Change, type ChangeSide, LAYOUT_KINDS } from '../../redline/change.js';
 import {
   type AgreementPair,
   agreementsInOrder,
   compareDocuments,
   type DocumentComparison,
-} from '../redline/documents.js';
-import { documentsSideBySide } from '../redline/documents-side-by-side.js';
-import { baselineOf, type ReferenceNote } from '../redline/side-by-side.js';
-import { wordRedline } from '../redline/word-redline.js';
-import type { Baseline } from './baseline.js';
-import { clauseTitle, shorten } from './clause-title.js';
-import type { ReviewedDocument } from './document.js';
+} from '../../redline/documents.js';
+import { documentsSideBySide } from '../../redline/documents-side-by-side.js';
+import { baselineOf, type ReferenceNote } from '../../redline/side-by-side.js';
+import { wordRedline } from '../../redline/word-redline.js';
+import type { Baseline } from '../baseline/baseline.js';
+import { clauseTitle, shorten } from '../clause-title.js';
+import type { ReviewedDocument } from '../document.js';
 import type {
   AgreementItem,
   ChangeItem,
@@ -25,7 +25,7 @@ import type {
   ReferenceItem,
   RestoreResult,
   SidesResult,
-} from './protocol.js';
+} from '../protocol.js';
 import { figureEdits } from './figures.js';
 import { restoringEdits, whyNotRestored } from './restore.js';
 

@@ -1,9 +1,9 @@
 import type { TextEdit } from 'vscode-languageserver';
-import type { Locale, Message } from '../locale/locale.js';
-import type { ChangeSide, Edit } from '../redline/change.js';
-import { preparedUnits } from '../redline/prepared.js';
-import type { Span } from '../text/span.js';
-import type { ReviewedDocument } from './document.js';
+import type { Locale, Message } from '../../locale/locale.js';
+import type { ChangeSide, Edit } from '../../redline/change.js';
+import { preparedUnits } from '../../redline/prepared.js';
+import type { Span } from '../../text/span.js';
+import type { ReviewedDocument } from '../document.js';
 import type { PlacedChange } from './redline.js';
 
 /** Where the baseline's wording comes from and where it goes. */

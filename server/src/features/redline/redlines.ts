@@ -1,12 +1,12 @@
-import type { Cancel } from '../baseline/cancel.js';
-import type { Locale } from '../locale/locale.js';
-import { notCompared, repaired } from './baseline-messages.js';
-import type { Baseline } from './baseline.js';
-import type { Baselines } from './baselines.js';
-import type { ReviewedDocument } from './document.js';
-import { EACH, type MatchEachResult, NO_BASELINE, OPEN_DOCUMENT } from './protocol.js';
+import type { Cancel } from '../../baseline/cancel.js';
+import type { Locale } from '../../locale/locale.js';
+import { notCompared, repaired } from '../baseline/messages.js';
+import type { Baseline } from '../baseline/baseline.js';
+import type { Baselines } from '../baseline/baselines.js';
+import type { ReviewedDocument } from '../document.js';
+import { EACH, type MatchEachResult, NO_BASELINE, OPEN_DOCUMENT } from '../protocol.js';
 import { Redline } from './redline.js';
-import type { Settings } from './settings.js';
+import type { Settings } from '../settings.js';
 
 /** Documents that show one side of a comparison, or a text of the library: nobody's drafts. */
 const ASIDE = /^(?:proviso-|git:)/;

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Cancel } from '../baseline/cancel.js';
-import { decodeBytes } from '../formats/decode.js';
-import { isSkippedFolder, isTextFile } from '../formats/text-files.js';
+import type { Cancel } from '../../baseline/cancel.js';
+import { decodeBytes } from '../../formats/decode.js';
+import { isSkippedFolder, isTextFile } from '../../formats/text-files.js';
 
 /** A file that was found, and what tells whether it has changed since. */
 export interface FoundFile {

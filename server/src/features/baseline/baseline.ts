@@ -1,6 +1,6 @@
-import type { Placed } from '../agreement/model.js';
-import { type AnalysedAgreement, Analyser, type DocumentAnalysis } from '../analysis/analyse.js';
-import { type BaselineInfo, EACH, type MatchEachResult } from './protocol.js';
+import type { Placed } from '../../agreement/model.js';
+import { type AnalysedAgreement, Analyser, type DocumentAnalysis } from '../../analysis/analyse.js';
+import { type BaselineInfo, EACH, type MatchEachResult } from '../protocol.js';
 
 /** The baseline of a document, analysed. */
 export interface Baseline {

@@ -5,8 +5,8 @@ import {
   DiagnosticSeverity,
   type Range,
 } from 'vscode-languageserver';
-import type { Locale, Message } from '../locale/locale.js';
-import type { ReviewedDocument } from './document.js';
+import type { Locale, Message } from '../../locale/locale.js';
+import type { ReviewedDocument } from '../document.js';
 import type { Redline } from './redline.js';
 
 /** Code of the diagnostics on references that did not follow a renumbering. */

@@ -1,7 +1,7 @@
-import type { RefProblem } from '../baseline/disk/resolve.js';
-import type { RevisionProblem } from '../baseline/disk/revisions.js';
-import type { Repair } from '../baseline/library.js';
-import type { Locale, Message } from '../locale/locale.js';
+import type { RefProblem } from '../../baseline/disk/resolve.js';
+import type { RevisionProblem } from '../../baseline/disk/revisions.js';
+import type { Repair } from '../../baseline/library.js';
+import type { Locale, Message } from '../../locale/locale.js';
 
 /** Why a document cannot be compared with what was chosen. */
 export type BaselineProblem = RefProblem | 'not-open' | 'no-reference';

@@ -1,13 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import type { Range } from 'vscode-languageserver';
-import { assessDocument } from '../agreement/head/genre.js';
-import { parseAgreement } from '../agreement/parse.js';
-import { splitAgreements } from '../agreement/split.js';
-import { breathe, type Cancel } from '../baseline/cancel.js';
-import { detached } from '../text/detached.js';
-import { LineIndex } from '../text/line-index.js';
+import { assessDocument } from '../../agreement/head/genre.js';
+import { parseAgreement } from '../../agreement/parse.js';
+import { splitAgreements } from '../../agreement/split.js';
+import { breathe, type Cancel } from '../../baseline/cancel.js';
+import { detached } from '../../text/detached.js';
+import { LineIndex } from '../../text/line-index.js';
 import { rowsOf, type SymbolGroup, type SymbolRow, type SymbolSource } from './symbol-rows.js';
-import { type FoundFile, readText, textFilesBelow } from './workspace-files.js';
+import { type FoundFile, readText, textFilesBelow } from './files.js';
 
 /** What the index takes in; a workspace that holds more is no folder of contracts. */
 export interface IndexLimits {

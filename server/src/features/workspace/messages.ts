@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Locale, Message } from '../locale/locale.js';
-import type { LeftOut } from './workspace-index.js';
+import type { Locale, Message } from '../../locale/locale.js';
+import type { LeftOut } from './symbol-index.js';
 
 /** A message names no more files than this. */
 const NAMED = 3;

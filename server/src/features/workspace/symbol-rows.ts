@@ -1,8 +1,8 @@
 import type { Range } from 'vscode-languageserver';
-import type { Agreement } from '../agreement/model.js';
-import type { Span } from '../text/span.js';
-import { clauseTitle } from './clause-title.js';
-import { anchorOf } from './symbols.js';
+import type { Agreement } from '../../agreement/model.js';
+import type { Span } from '../../text/span.js';
+import { clauseTitle } from '../clause-title.js';
+import { anchorOf } from '../symbols.js';
 
 /** An agreement or a headed clause as the list of workspace symbols names it. */
 export interface SymbolRow {
