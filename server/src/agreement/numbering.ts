@@ -1,3 +1,4 @@
+import { isAsciiLetter, isAsciiWord, isDigit, isIdeograph } from '../text/characters.js';
 import { readMark as readEnglishMark } from '../language/en/numbering.js';
 import { readMark as readChineseMark } from '../language/zh/numbering.js';
 import { isBlank } from './layout/lines.js';
@@ -61,14 +62,6 @@ export interface Mark {
 }
 
 const MAX_COMPONENTS = 8;
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isAlphanumeric(code: number): boolean {
-  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
 
 function skipBlanks(text: string, at: number): number {
   while (at < text.length && isBlank(text.charCodeAt(at))) at++;
@@ -157,7 +150,7 @@ function readDecimal(text: string, at: number): Mark | null {
   if (ordinals.length === 1) {
     if (textStart === end || next === '' || ordinals[0]! >= 100) return null;
     const code = next.charCodeAt(0);
-    if (!(code >= 0x4e00 && code <= 0x9fff) && !(code >= 65 && code <= 90)) return null;
+    if (!isIdeograph(code) && !(code >= 65 && code <= 90)) return null;
     return { style: 'decimal', ordinals, number, start: at, end, textStart, weak: true };
   }
   if (
@@ -185,7 +178,7 @@ function readListMark(text: string, at: number): Mark | null {
   const open = code === 40 || code === 0xff08;
   const from = open ? skipBlanks(text, at + 1) : at;
   let to = from;
-  while (to < text.length && to - from < 5 && isAlphanumeric(text.charCodeAt(to))) to++;
+  while (to < text.length && to - from < 5 && isAsciiWord(text.charCodeAt(to))) to++;
   if (to === from || to - from === 5) return null;
   const word = text.slice(from, to);
   const close = skipBlanks(text, to);
@@ -260,7 +253,7 @@ export function readMark(text: string, at = 0): Mark | null {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return readDecimal(text, at) ?? readListMark(text, at);
   // Cheap refusal for the common first characters of prose.
-  if (code >= 0x4e00 && code <= 0x9fff) {
+  if (isIdeograph(code)) {
     // 第, 附
     if (
       (code === 0x7b2c || code === 0x9644) &&
@@ -269,8 +262,7 @@ export function readMark(text: string, at = 0): Mark | null {
       return readFullWidth(text, at);
     return readChineseMark(text, at);
   }
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122))
-    return readEnglishMark(text, at) ?? readListMark(text, at);
+  if (isAsciiLetter(code)) return readEnglishMark(text, at) ?? readListMark(text, at);
   if (code === 40 || code === 0xff08) {
     if (isFullWidthFigure(text, at + 1)) return readFullWidth(text, at);
     return readListMark(text, at) ?? readChineseMark(text, at);

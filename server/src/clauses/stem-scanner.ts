@@ -1,3 +1,4 @@
+import { isAsciiWord } from '../text/characters.js';
 interface Stem<T> {
   readonly stem: string;
   readonly value: T;
@@ -58,7 +59,7 @@ export class StemScanner<T> {
       const code = next;
       next = text.charCodeAt(i + 1);
       const goesOn = inWord;
-      inWord = isLatin(code);
+      inWord = isAsciiWord(code);
       if (inWord && goesOn) continue;
       for (const { stem, value } of this.at(code, next))
         if (text.startsWith(stem, i)) hit(value, i, i + stem.length);
@@ -73,7 +74,7 @@ export class StemScanner<T> {
     const found: { value: T; start: number; end: number }[] = [];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (isLatin(code) && isLatin(text.charCodeAt(i - 1))) continue;
+      if (isAsciiWord(code) && isAsciiWord(text.charCodeAt(i - 1))) continue;
       for (const { stem, value } of this.at(code, text.charCodeAt(i + 1))) {
         const end = i + stem.length;
         if (!text.startsWith(stem, i) || !isWhole(text, i, end)) continue;
@@ -106,12 +107,7 @@ function hashOf(first: number, second: number): number {
 
 function isWhole(text: string, start: number, end: number): boolean {
   return (
-    !(isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) &&
-    !(isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)))
+    !(isAsciiWord(text.charCodeAt(start)) && isAsciiWord(text.charCodeAt(start - 1))) &&
+    !(isAsciiWord(text.charCodeAt(end - 1)) && isAsciiWord(text.charCodeAt(end)))
   );
-}
-
-/** An ASCII letter or digit; false for the NaN before and after a text. */
-function isLatin(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

@@ -1,3 +1,4 @@
+import { isIdeograph } from '../text/characters.js';
 /** Encodings that a text file may come in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
 
@@ -109,7 +110,7 @@ function readsAsChinese(text: string): boolean {
     if (code < 128) continue;
     high++;
     if (
-      (code >= 0x4e00 && code <= 0x9fff) ||
+      isIdeograph(code) ||
       (code >= 0x3000 && code <= 0x303f) ||
       (code >= 0xff00 && code <= 0xffef) ||
       (code >= 0x2010 && code <= 0x2030)

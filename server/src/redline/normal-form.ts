@@ -7,6 +7,7 @@
  * 三十日 agree, and 99% and 99.00%; and it masks the marks of a list inside a paragraph, which follow
  * a renumbering.
  */
+import { isAsciiWord } from '../text/characters.js';
 import type { LanguageId } from '../agreement/model.js';
 import { findReferences } from '../agreement/references.js';
 import { valueTokens } from '../language/values/normalise.js';
@@ -67,13 +68,7 @@ function foldTable(): Uint16Array {
 /** Latin letters, digits and the characters that belong to a word written with them; not × and ÷. */
 function isWordCode(c: number): boolean {
   if (c === 0xd7 || c === 0xf7) return false;
-  return (
-    (c >= 48 && c <= 57) ||
-    (c >= 65 && c <= 90) ||
-    (c >= 97 && c <= 122) ||
-    (c >= 0xc0 && c <= 0x24f) ||
-    (c >= 0x370 && c <= 0x4ff)
-  );
+  return isAsciiWord(c) || (c >= 0xc0 && c <= 0x24f) || (c >= 0x370 && c <= 0x4ff);
 }
 
 const STAR = 42;

@@ -1,3 +1,4 @@
+import { isAsciiLetter, isIdeograph } from '../../text/characters.js';
 import type { LanguageId } from '../model.js';
 
 const SAMPLE = 8_000;
@@ -9,8 +10,8 @@ export function languageOf(text: string): LanguageId {
   const step = Math.max(1, Math.floor(text.length / SAMPLE));
   for (let i = 0; i < text.length; i += step) {
     const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) han++;
-    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++;
+    if (isIdeograph(code)) han++;
+    else if (isAsciiLetter(code)) latin++;
   }
   // An ideograph says about as much as four letters do.
   return latin > han * 4 ? 'en' : 'zh';

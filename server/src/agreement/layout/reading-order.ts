@@ -1,7 +1,8 @@
+import { gramsOf, SharedWords } from './shared-words.js';
 import type { FlowTable, FlowText } from './flow.js';
 import { endsWithColon } from './flow.js';
 import type { Mark } from '../numbering.js';
-import { isBelow } from './pages.js';
+import { compareCommon, isBelow } from '../ordinals.js';
 import type { AgreementWords } from '../vocabulary.js';
 
 /** Something to put back: a heading or note, or a table, from the end of a page. */
@@ -195,98 +196,6 @@ function cuesOf(heading: string, words: AgreementWords): number[] {
   return cues;
 }
 
-const HEAD_REACH = 80;
-const TEXT_REACH = 160;
-const EARLY = 24;
-
-const FIRST_IDEOGRAPH = 0x4e00;
-const IDEOGRAPHS = 0x5200;
-
-/** Pairs of neighbouring ideographs, and Latin words, as 32-bit integers; `visit` gets each with its offset. */
-function eachGram(text: string, limit: number, visit: (gram: number, at: number) => void): void {
-  const end = Math.min(text.length, limit);
-  let last = 0;
-  let word = 0;
-  let letters = 0;
-  for (let i = 0; i <= end; i++) {
-    let code = i < end ? text.charCodeAt(i) : 0;
-    if (code >= 65 && code <= 90) code += 32;
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      word = (Math.imul(word, 31) + code) | 0;
-      letters++;
-      last = 0;
-      continue;
-    }
-    if (letters >= 3) visit(-1 - (word >>> 1), i);
-    word = 0;
-    letters = 0;
-    if (code >= FIRST_IDEOGRAPH && code < FIRST_IDEOGRAPH + IDEOGRAPHS) {
-      if (last !== 0) visit((last - FIRST_IDEOGRAPH) * IDEOGRAPHS + code - FIRST_IDEOGRAPH, i);
-      last = code;
-    } else last = 0;
-  }
-}
-
-function gramsOf(text: string): number[] {
-  const grams: number[] = [];
-  eachGram(text, HEAD_REACH, (gram) => grams.push(gram));
-  return grams;
-}
-
-/** Slots of the filter, a power of two. */
-const FILTER = 4096;
-
-/**
- * Which low bits the words of the items have that are read now: spares most look-ups of words that no
- * item has. One for all pages: a slot counts where it holds the turn of the page.
- */
-const filter = new Int32Array(FILTER);
-let turn = 0;
-
-/** The items that have a word, and which text has counted it last. */
-interface Holders {
-  readonly items: number[];
-  seenIn: number;
-}
-
-/** Finds for one text how many words it shares with each of the items, rare words weighing more. */
-class SharedWords {
-  private readonly holders = new Map<number, Holders>();
-  private readonly totals: Float64Array;
-  private readonly turn = ++turn;
-  private texts = 0;
-
-  constructor(grams: readonly number[][]) {
-    grams.forEach((own, j) => {
-      for (const gram of own) {
-        filter[gram & (FILTER - 1)] = this.turn;
-        const holders = this.holders.get(gram);
-        if (holders === undefined) this.holders.set(gram, { items: [j], seenIn: 0 });
-        else if (holders.items[holders.items.length - 1] !== j) holders.items.push(j);
-      }
-    });
-    this.totals = new Float64Array(grams.length);
-    for (const { items } of this.holders.values())
-      for (const j of items) this.totals[j]! += 1 / items.length;
-  }
-
-  affinities(text: string): Float64Array {
-    const sums = new Float64Array(this.totals.length);
-    const own = ++this.texts;
-    eachGram(text, TEXT_REACH, (gram, at) => {
-      if (filter[gram & (FILTER - 1)] !== this.turn) return;
-      const holders = this.holders.get(gram);
-      if (holders === undefined || holders.seenIn === own) return;
-      holders.seenIn = own;
-      const weight = (at <= EARLY ? 1 : 0.7) / holders.items.length;
-      for (const j of holders.items) sums[j]! += weight;
-    });
-    for (let j = 0; j < sums.length; j++)
-      sums[j] = this.totals[j] === 0 ? 0 : (sums[j]! / this.totals[j]!) * 7;
-    return sums;
-  }
-}
-
 /** What it counts for a table that a heading without text of its own stands before it. */
 const UNDER_BARE = 4;
 
@@ -339,7 +248,7 @@ function scoreHeading(
     ) {
       if (isFirstBelow(number, mark)) score += before?.introduces === number ? 2 : 12;
       else if (isBelow(number, mark)) score += 2;
-      else if (order(number.ordinals, mark.ordinals) < 0) score += IMPOSSIBLE;
+      else if (compareCommon(number.ordinals, mark.ordinals) < 0) score += IMPOSSIBLE;
       else score -= 9;
     } else if (number !== null) {
       if (number.ordinals[number.ordinals.length - 1]! > 1) score -= 9;
@@ -353,18 +262,9 @@ function scoreHeading(
   const number = before?.text.mark;
   if (number && mark !== null && number.style === 'decimal' && number.ordinals.length > 1) {
     if (isBelow(number, mark) && number.ordinals.length > mark.ordinals.length) score += IMPOSSIBLE;
-    else if (order(number.ordinals, mark.ordinals) > 0) score += IMPOSSIBLE;
+    else if (compareCommon(number.ordinals, mark.ordinals) > 0) score += IMPOSSIBLE;
   }
   return score;
-}
-
-/** Compares by the common components only, so that 3 and 3.1 count as equal. */
-function order(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const d = a[i]! - b[i]!;
-    if (d !== 0) return d;
-  }
-  return 0;
 }
 
 /** Tables and notes follow what announces them. */

@@ -2,7 +2,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import { isFull, isUnfinished, widthOf, type Layout } from '../layout/layout.js';
 import type { Line } from '../layout/lines.js';
 import { LIST_STYLES, readMark } from '../numbering.js';
-import { glueBetween } from '../layout/paragraphs.js';
+import { glueBetween } from '../layout/line-breaks.js';
 import { cellsOfLine, isRuledRow, type RawTable } from './tables.js';
 import { ALL_WORDS } from '../vocabulary.js';
 

@@ -1,3 +1,4 @@
+import { isAsciiWord, isDigit } from '../../text/characters.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { BEFORE_ALL, BEHIND_ALL, type Span } from '../../text/span.js';
 import { isBlank, type Line } from '../layout/lines.js';
@@ -46,14 +47,6 @@ function rankOf(line: string, from: number, to: number, before: number, after: n
 
 const COMPARED = /[<>＜＞≤≥][ ]?[A-Za-z]{1,4}$/;
 const PERCENT = /[%％‰]/;
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isAsciiWord(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
 
 function isOperator(code: number): boolean {
   return '-–—~～<>=≤≥＜＞＝+×*/、，,&：:（('.includes(String.fromCharCode(code));

@@ -1,3 +1,4 @@
+import { isAsciiLetter, isDigit, isUnspaced } from '../../text/characters.js';
 import { Remembered } from '../../text/remembered.js';
 
 /**
@@ -53,11 +54,6 @@ export class Features {
   }
 }
 
-/** Is this an ideograph or a kana, that is a letter of a script written without spaces? */
-export function isIdeograph(c: number): boolean {
-  return (c >= 0x3400 && c <= 0x9fff) || (c >= 0x3040 && c <= 0x30ff) || c >= 0xf900;
-}
-
 const remembered = new Remembered<Int32Array>();
 
 function featureIds(text: string): Int32Array {
@@ -69,9 +65,9 @@ function readFeatures(text: string): Int32Array {
   const length = text.length;
   for (let i = 0; i < length;) {
     const c = text.charCodeAt(i);
-    if (isIdeograph(c)) {
+    if (isUnspaced(c)) {
       const next = i + 1 < length ? text.charCodeAt(i + 1) : 0;
-      found.add((c << 15) ^ (isIdeograph(next) ? next : 7));
+      found.add((c << 15) ^ (isUnspaced(next) ? next : 7));
       i++;
       continue;
     }
@@ -95,10 +91,6 @@ function readFeatures(text: string): Int32Array {
   return Int32Array.from(found).sort();
 }
 
-function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57;
-}
-
 function isWordCharacter(c: number): boolean {
-  return isDigit(c) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x3000);
+  return isDigit(c) || isAsciiLetter(c) || (c >= 0xc0 && c < 0x3000);
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js';
 import { fold, INLINE_MARK, isBracketed, withoutLeadingNumber } from '../normal-form.js';
 import { findReferences } from '../../agreement/references.js';
 import { hasCells } from '../unit.js';
-import { isIdeograph } from '../align/similarity.js';
+import { isAsciiWord, isUnspaced } from '../../text/characters.js';
 import { wordEnds } from './words.js';
 
 export type TokenKind =
@@ -61,8 +61,8 @@ function withoutInnerBreaks(text: string): { flat: string; places: Int32Array | 
   for (let i = 0; i < text.length; i++) {
     const inner =
       text[i] === '\n' &&
-      isIdeograph(text.charCodeAt(i - 1)) &&
-      isIdeograph(text.charCodeAt(i + 1)) &&
+      isUnspaced(text.charCodeAt(i - 1)) &&
+      isUnspaced(text.charCodeAt(i + 1)) &&
       text.charCodeAt(i - 1) < 0xff00;
     if (inner) continue;
     places[flat.length] = i;
@@ -128,8 +128,8 @@ function addWords(text: string, from: number, to: number, tokens: Token[]): void
       continue;
     }
     let end = i + 1;
-    if (isIdeograph(c) && c < 0xff00) {
-      while (end < to && isIdeograph(text.charCodeAt(end)) && text.charCodeAt(end) < 0xff00) end++;
+    if (isUnspaced(c) && c < 0xff00) {
+      while (end < to && isUnspaced(text.charCodeAt(end)) && text.charCodeAt(end) < 0xff00) end++;
       let start = i;
       for (const wordEnd of wordEnds(text.slice(i, end))) {
         const word = text.slice(start, i + wordEnd);
@@ -163,9 +163,7 @@ function isBlank(c: number): boolean {
 /** Letters and digits of scripts that put spaces between words, in either width. */
 function isWordPart(c: number): boolean {
   return (
-    (c >= 48 && c <= 57) ||
-    (c >= 65 && c <= 90) ||
-    (c >= 97 && c <= 122) ||
+    isAsciiWord(c) ||
     (c >= 0xc0 && c <= 0x1fff) ||
     (c >= 0xff10 && c <= 0xff19) ||
     (c >= 0xff21 && c <= 0xff3a) ||
