@@ -145,11 +145,12 @@ class Run {
         leadIn,
       };
       if (block.kind === 'table') {
-        this.readTable(block, around, into);
+        this.readTable(block, around, aboveOf(blocks, b), into);
         return;
       }
       const left = loose.find((table) => table.from === b);
-      if (left !== undefined && this.readTable(left.table, around, into)) tabular = left.to;
+      if (left !== undefined && this.readTable(left.table, around, aboveOf(blocks, b), into))
+        tabular = left.to;
       this.readParagraph(block, around, into, b < tabular);
       const text = block.text.value;
       if (this.language.introducesList(text)) leadIn = lastSentence(text, this.language);
@@ -246,11 +247,16 @@ class Run {
   }
 
   /** Adds what a table says, and tells whether it said anything. */
-  private readTable(table: Table, around: Surroundings, into: Finding[]): boolean {
+  private readTable(
+    table: Table,
+    around: Surroundings,
+    above: string | null,
+    into: Finding[],
+  ): boolean {
     const before = into.length;
     for (const recogniser of OF_TABLES) {
       if (this.only?.has(recogniser.kind) === false) continue;
-      for (const match of recogniser.table!(table, around)) {
+      for (const match of recogniser.table!(table, around, above)) {
         const rows = table.rows.slice(match.fromRow, match.toRow);
         const spans = rows.flatMap((row) => row.map((cell) => cell.span));
         into.push({
@@ -284,6 +290,12 @@ class Run {
     }
     return this.context;
   }
+}
+
+/** The paragraph right above a block, or null. */
+function aboveOf(blocks: readonly Block[], at: number): string | null {
+  const block = blocks[at - 1];
+  return block?.kind === 'paragraph' ? block.text.value : null;
 }
 
 /** Lets each kind look at all its findings in the agreement; reading order is kept. */

@@ -66,8 +66,11 @@ export interface Recogniser<K extends FindingKind> {
   readonly kind: K;
   /** Matches in a paragraph of prose. */
   prose(passage: Passage): readonly Match<K>[];
-  /** Matches in a table, where the kind can stand in one. */
-  table?(table: Table, around: Surroundings): readonly TableMatch<K>[];
+  /**
+   * Matches in a table, where the kind can stand in one.
+   * @param above the paragraph right above the table, or null
+   */
+  table?(table: Table, around: Surroundings, above: string | null): readonly TableMatch<K>[];
   /**
    * What only the whole agreement shows: promises said twice, rows of one table told apart, a seat
    * stated in another clause. Takes all findings of the kind in reading order and gives those to keep.

@@ -265,8 +265,12 @@ function group(
 function endedByNext(tiers: readonly CreditTier[]): CreditTier[] {
   return tiers.map((tier, i) => {
     const next = tiers[i + 1];
-    return next !== undefined && isStepBelow(tier, next)
-      ? { ...tier, lower: next.upper, lowerInclusive: !next.upperInclusive }
+    if (next === undefined) return tier;
+    if (isStepBelow(tier, next))
+      return { ...tier, lower: next.upper, lowerInclusive: !next.upperInclusive };
+    // "10–59 minutes", "60–119 minutes": whole ones, both ends taken in
+    return tier.unit !== '%' && tier.upper !== null && next.lower === tier.upper + 1
+      ? { ...tier, upperInclusive: true }
       : tier;
   });
 }

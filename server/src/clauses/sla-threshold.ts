@@ -93,8 +93,13 @@ function repeats(f: FindingOf<'sla-threshold'>, g: FindingOf<'sla-threshold'>): 
 /** How far to the left of a figure its label may stand; a row of thousands of cells is no table. */
 const NEAR_CELLS = 8;
 
-function readTable(table: Table, around: Surroundings): TableMatch<'sla-threshold'>[] {
+function readTable(
+  table: Table,
+  around: Surroundings,
+  above: string | null,
+): TableMatch<'sla-threshold'>[] {
   const { tables } = around.language;
+  if (above !== null && tables.definesFailure(above)) return [];
   const header = table.header?.map((cell) => cell.value) ?? [];
   const title = around.headings[around.headings.length - 1] ?? '';
   const rows = table.rows.map((row) => row.map((cell) => cell.value));

@@ -52,6 +52,9 @@ export interface TableGrammar {
     header: string,
   ): Pick<SlaThresholdFacts, 'operator' | 'value' | 'unit'> | null;
 
+  /** Does the paragraph above a table make the table part of what counts as a failure? */
+  definesFailure(above: string): boolean;
+
   /** Does the text after a promised figure go on with what follows where it is missed? */
   promisesRemedy(after: string): boolean;
 

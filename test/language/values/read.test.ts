@@ -79,6 +79,19 @@ describe('lengths of time', () => {
   check('⟦THIRTY (30) DAYS⟧', 'time:30:day');
   check('⟦one hundred twenty (120) days⟧', 'time:120:day');
   check('⟦200毫秒⟧ ⟦500ms⟧', 'time:200:millisecond', 'time:500:millisecond');
+  // a time of several parts is one, in its smallest unit
+  check('⟦4分32秒⟧', 'time:272:second');
+  check('⟦4 分 32 秒⟧', 'time:272:second');
+  check('⟦1小时30分⟧', 'time:90:minute');
+  check('⟦2 小时 15 分钟⟧', 'time:135:minute');
+  check('⟦8小时45分36秒⟧', 'time:31536:second');
+  check('⟦一年零六个月⟧', 'time:18:month');
+  check('⟦1 hour and 30 minutes⟧', 'time:90:minute');
+  check('⟦4 min 32 s⟧ or ⟦43m 49s⟧', 'time:272:second', 'time:2629:second');
+  check('⟦1小时⟧、⟦30分钟⟧', 'time:1:hour', 'time:30:minute');
+  check('⟦1小时⟧ ⟦30分钟⟧', 'time:1:hour', 'time:30:minute');
+  check('⟦7天⟧⟦24小时⟧', 'time:7:day', 'time:24:hour');
+  check('满分⟦5⟧分', 'number:5');
   check('每月⟦5⟧日前', 'number:5');
   check('提供7×⟦24⟧小时服务'.replace('7', '⟦7⟧'), 'number:7', 'number:24');
   check('the parties may not, one or two of them, day by day');

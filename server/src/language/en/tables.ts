@@ -93,6 +93,10 @@ export const englishTables: TableGrammar = {
   namesPromise: (header) =>
     /\b(?:commit\w*|target|guarantee\w*|service level|SLA)\b/i.test(header) &&
     !/\bcredits?\b|\bactual\b/i.test(header),
+  definesFailure: (above) =>
+    /\b(?:fail\w*|unavailab\w*|error|downtime)\b[^.;]{0,40}\b(?:means?|is defined as|are defined as)\b[^.;]{0,200}\b(?:table below|following table|listed below|set forth below|specified below)/i.test(
+      above,
+    ),
   promisesRemedy: (after) =>
     /^[^.]{0,40}\.?\s?if\b[^.]{0,60}\b(?:below|fails?|not met|not achieve)/i.test(after),
   metricKind: metricKindOf,

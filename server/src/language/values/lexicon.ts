@@ -17,6 +17,8 @@ export interface ValueLexicon {
   readonly scales: readonly (readonly [string, number])[];
   /** Words for units of time after a numeral. */
   readonly timeUnits: readonly (readonly [string, TimeLength['unit'], number])[];
+  /** Short words for units of time that mean nothing else only in a time of several parts (4分32秒). */
+  readonly partUnits: readonly (readonly [string, TimeLength['unit']])[];
   /** Words for a currency, and whether they stand before the figure, after it, or both. */
   readonly currencies: readonly (readonly [string, string, 'before' | 'after' | 'both'])[];
   /** Words for parts of a hundred, with how many times smaller than per cent they are. */

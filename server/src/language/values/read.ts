@@ -23,6 +23,8 @@ const SCALES = new WordTable<number>(LEXICONS.flatMap((l) => l.scales));
 const TIME_UNITS = new WordTable<readonly [TimeLength['unit'], number]>(
   LEXICONS.flatMap((l) => l.timeUnits.map(([w, unit, times]) => [w, [unit, times]] as const)),
 );
+/** Units that are units of time only within a time of several parts (4分32秒, 1h 30m). */
+const PART_UNITS = new WordTable<TimeLength['unit']>(LEXICONS.flatMap((l) => l.partUnits));
 /** How many times smaller than per cent. */
 const PERCENT_UNITS = new WordTable<number>([
   ['%', 1],
@@ -206,17 +208,63 @@ function withUnit(text: string, numeral: Numeral, from: number): Value | null {
 
   const ordinal = LEXICONS.some((l) => l.isOrdinal(text, start));
   if (!ordinal) {
-    const unit = TIME_UNITS.after(text, end);
-    if (unit && !LEXICONS.some((l) => l.isNotDuration(text, start, unit.end))) {
-      const [name, times] = unit.value;
-      const time: TimeLength = { value: numeral.value * times, unit: name };
-      return { kind: 'duration', start, end: unit.end, time };
-    }
+    const read = timeAt(text, end, numeral.value);
+    if (read && !LEXICONS.some((l) => l.isNotDuration(text, start, read.end)))
+      return { kind: 'duration', start, end: read.end, time: read.value };
   }
   if (numeral.weak && !filled && !(ordinal && ORDERED.test(text.slice(end, end + 1)))) return null;
   if (scale && /[0-9０-９]/.test(text[start] ?? '') && !/[a-z]/i.test(text[scale.end] ?? ''))
     return { kind: 'number', start, end: scale.end, number: scaled };
   return { kind: 'number', start, end, number: numeral.value };
+}
+
+/** The smaller unit that may follow in a time of several parts, and how many make one of the unit. */
+const PARTS: Partial<Record<TimeLength['unit'], readonly [TimeLength['unit'], number]>> = {
+  year: ['month', 12],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+};
+const JOINT = /\s?(?:零|又|加|and\s|,\s(?:and\s)?)?/iy;
+
+/** The time of `figure` units that stand at `at`, with its further parts: 1小时30分钟 are 90 minutes. */
+function timeAt(text: string, at: number, figure: number): Located<TimeLength> | null {
+  const unit = TIME_UNITS.after(text, at);
+  if (unit) {
+    const [name, times] = unit.value;
+    const first = { start: at, end: unit.end, value: { value: figure * times, unit: name } };
+    return times === 1 ? (withParts(text, first) ?? first) : first;
+  }
+  const part = PART_UNITS.after(text, at);
+  if (!part) return null;
+  const value = { value: figure, unit: part.value };
+  return withParts(text, { start: at, end: part.end, value });
+}
+
+/** The unit of time that stands at `at`, also one that is none but within a time of several parts. */
+function unitAfter(text: string, at: number): Located<TimeLength['unit']> | null {
+  const unit = TIME_UNITS.after(text, at);
+  if (!unit) return PART_UNITS.after(text, at);
+  return unit.value[1] === 1 ? { ...unit, value: unit.value[0] } : null;
+}
+
+/** The time together with the smaller parts behind it, in the smallest unit; null where none follows. */
+function withParts(text: string, time: Located<TimeLength>): Located<TimeLength> | null {
+  const [unit, times] = PARTS[time.value.unit] ?? [];
+  if (unit === undefined || !Number.isInteger(time.value.value)) return null;
+  JOINT.lastIndex = time.end;
+  JOINT.test(text);
+  const at = JOINT.lastIndex;
+  // "1小时 30分钟" are two cells, "43m 49s" one time
+  const spaced = /\s$/.test(text.slice(time.end, at));
+  if (spaced && !/\s|[a-z]$/i.test(text.slice(time.start, time.end))) return null;
+  const numeral = numeralAt(text, at);
+  if (!numeral || numeral.outOf !== null || numeral.value >= times!) return null;
+  const part = unitAfter(text, numeral.end);
+  if (part?.value !== unit) return null;
+  const value = { value: round(time.value.value * times! + numeral.value), unit };
+  const whole = { start: time.start, end: part.end, value };
+  return withParts(text, { ...whole, start: numeral.end }) ?? whole;
 }
 
 function percentage(text: string, start: number, end: number, percent: number): Value {

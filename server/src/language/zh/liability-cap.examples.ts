@@ -43,7 +43,7 @@ export const examples: Examples<'liability-cap'> = {
     },
     {
       text: '平台承担的责任不超过客户已购买且尚未使用的资源包的剩余价值。',
-      facts: { basis: 'fees-paid' },
+      facts: { basis: 'other', scope: 'overall' },
     },
     {
       text: '我们的赔偿责任合计不超过贵司上一年度实付订阅费的百分之百。',

@@ -217,8 +217,10 @@ function readObject(
     );
   const yearly =
     months === null && percent === undefined && money === undefined && YEARLY_FEE.test(object);
-  const base: LiabilityCapFacts['basis'] =
-    months !== null || yearly
+  const remaining = REMAINING.test(object);
+  const base: LiabilityCapFacts['basis'] = remaining
+    ? 'other'
+    : months !== null || yearly
       ? 'fees-months'
       : monthly
         ? 'monthly-fee'
@@ -229,7 +231,7 @@ function readObject(
             : 'other';
   const amount = money !== undefined || TOLD_BELOW.test(object);
   const basis = percent !== undefined ? 'percentage' : months === null && amount ? 'amount' : base;
-  if (basis === 'other') return null;
+  if (basis === 'other' && !remaining) return null;
   const stated = sentence.slice(Math.max(0, offset - LOOK_BACK), offset);
   const credit =
     /代金券|扣[减款除]|抵扣|(?<!总额\/违约)(?:赔偿|补偿|延长)(?:总|的)?时[长间]/.test(
@@ -265,6 +267,9 @@ function readObject(
 /** 单个实例单次赔付金额, 单台实例的当次服务费: the ceiling of one incident or one unit. */
 const OF_ONE_INCIDENT =
   /(?:单次|每次|当次|单[个台块])[^，。；]{0,16}(?:赔付|赔偿|补偿|服务费)|(?:赔付|赔偿|补偿)[^。；]{0,30}(?:单[个台块]|当次)/;
+
+/** 尚未消耗的资源包的剩余价值: what is left of what was paid for. */
+const REMAINING = /(?:剩余|未(?:消耗|使用|消费|用完))[^，。；]{0,16}(?:价值|金额|费用?|款项?|余额)/;
 
 /** 最高不超过以下限定金额：: the amounts stand in a table or list below. */
 const TOLD_BELOW =

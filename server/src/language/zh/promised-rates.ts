@@ -49,6 +49,7 @@ export function promisedRates(
   const values = readValues(sentence);
   if (!values.some((v) => v.kind === 'percentage')) return [];
   const readings: Reading<'sla-threshold'>[] = [];
+  const heading = passage.headings[passage.headings.length - 1] ?? '';
   const compared = new Map(readComparisons(sentence).map((c) => [c.value.figure.start, c]));
   for (const value of values) {
     if (value.kind !== 'percentage') continue;
@@ -72,7 +73,7 @@ export function promisedRates(
         operator: kind === 'error-rate' ? (operator ?? '<=') : implied ? '>=' : (operator ?? '>='),
         value: value.percent,
         unit: '%',
-        scope: implied ? null : scopeOfRate(sentence, clause, value.start, metric),
+        scope: implied ? null : scopeOfRate(sentence, clause, value.start, metric, heading),
       },
       figures: [{ start: value.start, end: value.end }],
     });
@@ -98,13 +99,15 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   if (/[计记算视]为\s?$/.test(clause)) return false;
   if (isFormula(clause, after) || EXAMPLE.test(before) || FAILURE.test(clause)) return false;
   if (FAILURE.test(sentence.slice(from, value.end + LOOK_AHEAD))) return false;
+  // 低于2% is where a rate of errors is kept
+  const said = kind === 'error-rate' ? clause.replaceAll('低于', '') : clause;
   const atMost = operator === '<' || operator === '<=';
   const atLeast = operator === '>' || operator === '>=';
   if (kind === 'error-rate' ? atLeast : atMost) return false;
   // 如果没有请求，则错误率为0%
   if (/^\s?则/.test(clause)) return false;
-  if (CONDITION.test(clause) && !FIRM_THOUGH_CONDITIONED.test(clause)) return false;
-  if (CREDIT.test(clause.slice(-24)) || BAND_GOES_ON.test(after)) return false;
+  if (CONDITION.test(said) && !FIRM_THOUGH_CONDITIONED.test(clause)) return false;
+  if (CREDIT.test(said.slice(-24)) || BAND_GOES_ON.test(after)) return false;
   if (/^[^，。；]{0,24}(?:月度服务费|服务费)/.test(after) || GIVEN_FOR.test(after)) return false;
   if (/^(?:但|且|并|或者?)/.test(clause) || BAND_BEFORE.test(clause)) return false;
   // "below 99.95 %, at least 99 %": the lower end of a band
@@ -187,9 +190,13 @@ const OF_THE_TIME =
 
 /** A name without what points at the service (本服务可用性) or numbers it. */
 function tidy(name: string): string {
-  return name
-    .trim()
-    .replace(/^(?:如果?|若|当)?(?:(?:本|其|该)服务(?!可用|成功|的)|本|其|该|此|版)?(?=.{3})/, '');
+  return (
+    name
+      .trim()
+      // 在上课时段（7:00-22:00）可访问率: a remark that the name was cut out of
+      .replace(/^[^（(]*[）)](?=.{2})/, '')
+      .replace(/^(?:如果?|若|当)?(?:(?:本|其|该)服务(?!可用|成功|的)|本|其|该|此|版)?(?=.{3})/, '')
+  );
 }
 
 /** A figure alone or after a label (对象存储：99.99%), as a row of a table reads that came apart. */

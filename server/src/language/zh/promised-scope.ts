@@ -30,19 +30,24 @@ const GENERAL = /^(?:本|该|其|此|我们的?|云)?(?:服务|产品|平台|系
  * @param clause the words from the last comma to the figure
  * @param at where the figure starts in the sentence
  * @param metric the name of the metric as printed
+ * @param heading the heading right above, '' where there is none
  */
 export function scopeOfRate(
   sentence: string,
   clause: string,
   at: number,
   metric: string,
+  heading: string,
 ): string | null {
   const label = labelIn(sentence, at);
   if (label !== null) return label;
   const inCase = CASE.exec(clause)?.[1];
   if (inCase !== undefined) return inCase;
   return (
-    scopeAround(sentence, clause, at) ?? editionIn(clause, metric) ?? thingPromised(sentence, at)
+    scopeAround(sentence, clause, at) ??
+    editionIn(clause, metric) ??
+    thingPromised(sentence, at) ??
+    thingInHeading(heading)
   );
 }
 
@@ -66,6 +71,17 @@ function thingPromised(sentence: string, at: number): string | null {
     )?.[1];
   return thing === undefined || GENERAL.test(thing) ? null : thing.trim();
 }
+
+/** A heading that names one service of several (托管磁盘), and not what its section is about. */
+function thingInHeading(heading: string): string | null {
+  const thing = heading.trim();
+  if (thing.length < 2 || thing.length > LONGEST_THING || /[，。；：:、]/.test(thing)) return null;
+  return ABOUT.test(thing) || metricKindOf(thing) !== null ? null : thing;
+}
+
+const LONGEST_THING = 24;
+const ABOUT =
+  /承诺|等级|级别|水平|品质|质量|可用|指标|标准|保障|保证|说明|定义|概述|引言|前言|总则|简介|介绍|范围|内容|赔偿|补偿|赔付|协议|合同|条款|约定|规定|要求|计算|方式|支持|责任|义务|权利|其他|附[件则录]|第.{1,4}[条章节]|SLA|服务$|部分$/;
 
 /** 99.9%的可用性: the metric behind the figure. */
 const METRIC_BEHIND =

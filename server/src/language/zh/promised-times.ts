@@ -11,7 +11,7 @@ const NAMED =
   /(?:首次|平均|最长|初次|初始)?(?:响应|修复|解决|恢复|答复|回复|处理|纠正|到场|到达现场|抵达现场)(?:措施)?(?:的)?(?:平均|最长|目标)?(?:时间|时长|时限|时效|目标)|(?:响应|修复|解决|恢复)(?=[：:]?\s*$)|(?:提供|给出|完成)?[^，。；：]{0,10}的目标时间|(?:平均|单向|端到端)?(?:时延|延时|延迟)|(?:首包|首屏|首字节|首帧|加载|接入|连接)(?:时间|时长)|恢复点目标|RTO|RPO/gi;
 /** How long the service may be down in all: 全年中断时间累计不超过…. */
 const DOWNTIME =
-  /(?:[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|不可用)(?:时间|时长|分钟数)(?:合计|累计|总计|总和)?(?=[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于)|≤|<=|小于等于|小于|少于)\s*$)/;
+  /(?:[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|不可用|(?<!计划内?的?)(?:维护|割接|升级))(?:时间|时长|分钟数)(?:合计|累计|总计|总和)?(?=[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|长于)|≤|<=|小于等于|小于|少于)\s*$)/;
 /** What is to be done within the time: 30分钟内响应, 4小时之内到达现场, 24小时内给出处理意见. */
 const ACT =
   /^(?:之?内|以内)?[^，。；、]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时|开始)?(?:初步|首次)?((?:响应|修复|解决|恢复)(?!方案|计划|建议|报告|团队|措施|能力|时|工作)|[到抵]达现场|到场|到位|上门|答复|回复|回应|接听|返回(?!为?(?:错误|失败|异常))|送达|推送|下发|介入|定位|排除|(?:电话|短信|邮件)?通知(?=您|客户|用户|甲方|$)|处理完[毕成]|(?:给出|提出|出具)[^，。；]{0,6}(?:处理意见|处理结果|处理结论|处理方案|解决方案|应急方案))/;
@@ -32,7 +32,7 @@ const CUT = /^(?:之?内|以内)[^，。；]{0,3}$/;
 const CUT_RESPONSE = /^(?:之?内|以内)[^，。；]{0,8}响$/;
 
 const BOUND =
-  /(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|晚于)|小于等于|小于|少于|低于|≤|<=|＜|<|‹=|为|：|:|在|于|后|起|至多|最长|最多)(?:\s?(?:法定)?(?:工作日|自然日))?\s*$/;
+  /(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|晚于|长于|迟于)|小于等于|小于|少于|低于|≤|<=|＜|<|‹=|为|：|:|在|于|后|起|至多|最长|最多)(?:\s?(?:法定)?(?:工作日|自然日))?\s*$/;
 /** 处理时限4小时: the name and its figure, without a verb. */
 const NAMED_RIGHT_BEFORE =
   /(?:响应|修复|解决|恢复|处理|到场|纠正)(?:措施)?(?:时间|时长|时限|时效|目标)\s?$/;
@@ -68,7 +68,11 @@ const LEVELS =
   /响应|时效|故障|应急|服务(?:水平|等级|标准|承诺|保障|指标)|售后|技术支持|支持(?:级别|服务)|巡检|运维|维[护保]/;
 
 /** Response, resolution and recovery times, latencies, and how long the service may be down. */
-export function promisedTimes(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
+export function promisedTimes(
+  sentence: string,
+  passage: Passage,
+  at: number,
+): Reading<'sla-threshold'>[] {
   const readings: Reading<'sla-threshold'>[] = [];
   if (FAILURE.test(sentence) || EXAMPLE.test(sentence) || RESTATED.test(sentence)) return readings;
   if (FORMULA.test(sentence)) return readings;
@@ -77,7 +81,9 @@ export function promisedTimes(sentence: string, passage: Passage): Reading<'sla-
   let from = 0;
   for (const value of readValues(sentence)) {
     if (value.kind !== 'duration') continue;
-    const time = timeAt(sentence, value, passage, readings.at(-1)?.facts.metric ?? null);
+    const time = timeAt(sentence, value, passage, () => {
+      return readings.at(-1)?.facts.metric ?? namedBefore(passage, at);
+    });
     if (time !== null) {
       readings.push({
         start: from,
@@ -96,7 +102,7 @@ function timeAt(
   sentence: string,
   value: Value & { kind: 'duration' },
   passage: Passage,
-  metricBefore: string | null,
+  metricBefore: () => string | null,
 ): { facts: Reading<'sla-threshold'>['facts']; after: string } | null {
   const before = /[^，。；]*$/.exec(sentence.slice(Math.max(0, value.start - 50), value.start))![0];
   const after = /^[^，。；]*/.exec(sentence.slice(value.end, value.end + 34))![0];
@@ -164,7 +170,7 @@ function metricAt(
   before: string,
   after: string,
   passage: Passage,
-  metricBefore: string | null,
+  metricBefore: () => string | null,
 ): Metric {
   const metric = (name: string | null): Metric => [
     name,
@@ -193,10 +199,24 @@ function metricAt(
   // "urgent ones within 30 minutes, others within 4 hours": the first names the metric for all
   return metric(
     /^[^，。；]{2,16}(?:不超过|不大于|小于|低于|少于|≤|<=|<|＜|为)\s*$/.test(before)
-      ? metricBefore
+      ? metricBefore()
       : null,
   );
 }
+
+/** The time that the sentences before name: 时延：至省会节点不大于8ms；至海外节点不大于90ms。 */
+function namedBefore({ sentences }: Passage, at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - MOST_PARTS); i--) {
+    const { text } = sentences[i]!;
+    if (!/[；;]$/.test(text)) return null;
+    const named = LABEL_OF_TIMES.exec(text)?.[0] ?? [...text.matchAll(NAMED)].at(-1)?.[0];
+    if (named !== undefined) return named;
+  }
+  return null;
+}
+
+/** A list of so many parts between semicolons goes on with what its first part names. */
+const MOST_PARTS = 4;
 
 /** Does the passage stand among service levels? */
 function promisesLevels({ agreement, headings }: Passage): boolean {

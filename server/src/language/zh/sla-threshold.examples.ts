@@ -4,6 +4,48 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '恒云承诺单次故障的恢复时间不超过1小时40分钟。',
+      type: 'sla',
+      facts: { metric: '恢复时间', value: 100, unit: 'minute' },
+    },
+    {
+      text: '每月服务中断时间累计不超过 3 分 20 秒。',
+      type: 'sla',
+      facts: { value: 200, unit: 'second' },
+    },
+    {
+      text: '网络时延：机房至省会节点不大于9ms；至海外节点不大于130ms。',
+      type: 'sla',
+      each: [
+        { metric: '时延', value: 9, unit: 'ms' },
+        { metric: '网络时延', value: 130, unit: 'ms' },
+      ],
+    },
+    {
+      text: '全部接入点的维护时长不应长于20小时，否则用户将获得补偿。',
+      type: 'sla',
+      facts: { value: 20, unit: 'hour' },
+    },
+    {
+      text: '乙方保证：直播间卡顿率低于3%；平台访问率达99.7%。',
+      each: [
+        { metric: '直播间卡顿率', operator: '<', value: 3 },
+        { metric: '平台访问率', metricKind: 'availability', value: 99.7 },
+      ],
+    },
+    {
+      text: '恒云保证可用性不低于99.4%。',
+      headings: ['数据仓库'],
+      type: 'sla',
+      facts: { value: 99.4, scope: '数据仓库' },
+    },
+    {
+      text: '恒云保证可用性不低于99.4%。',
+      headings: ['服务承诺'],
+      type: 'sla',
+      facts: { value: 99.4, scope: null },
+    },
+    {
       text: '恒云承诺每月 uptime 不低于99.92%。',
       facts: { metricKind: 'availability', value: 99.92 },
     },
@@ -357,6 +399,7 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    '错误率低于5%的，补偿当月服务费的10%。',
     { text: '该小时内没有请求的，则错误率为0%。', type: 'sla' },
     { text: '如果该小时内没有请求，则该小时的可用性为100%。', type: 'sla' },
     '月正常运行时间 97.0% 以上 – 低于 98.5%：30%',

@@ -109,6 +109,7 @@ export const slaThresholdCues = [
   '不可用',
   '内取回',
   '时延',
+  '维护时',
   '延迟',
 ] as const;
 
@@ -125,7 +126,7 @@ export function slaThreshold(
   if (!FIGURE.test(sentence)) return [];
   const rates = promisedRates(sentence, passage, at);
   if (opensExample(sentence)) return rates.filter((reading) => reading.confidence === 'low');
-  return [...rates, ...promisedTimes(sentence, passage), ...counts(sentence)];
+  return [...rates, ...promisedTimes(sentence, passage, at), ...counts(sentence)];
 }
 
 function opensExample(sentence: string): boolean {

@@ -60,6 +60,10 @@ export const chineseTables: TableGrammar = {
       return { operator: '<=', value: value.time.value, unit: unitOfTime(value.time.unit) };
     return null;
   },
+  definesFailure: (above) =>
+    /(?:失败|不可用|异常|错误|超时|中断|故障)[^。；]{0,16}(?:是指|指的是|指|定义为)[^。；]{0,160}(?:如|见)?(?:下表|以下|下列)/.test(
+      above,
+    ),
   promisesRemedy: (after) =>
     /^[^。]{0,8}[，。]?\s?如果?[^。，]{0,16}(?:未达|没有达到|低于)/.test(after),
   metricKind: metricKindOf,

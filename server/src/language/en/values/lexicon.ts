@@ -150,6 +150,11 @@ export const englishValues: ValueLexicon = {
     ['secs', 'second', 1],
     ['sec', 'second', 1],
   ],
+  partUnits: [
+    ['h', 'hour'],
+    ['m', 'minute'],
+    ['s', 'second'],
+  ],
   currencies: [
     ['united states dollars', 'USD', 'both'],
     ['united states dollar', 'USD', 'both'],

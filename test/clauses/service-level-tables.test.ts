@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { parseAgreement } from '../../server/src/agreement/parse.js';
+import { recogniseAgreement } from '../../server/src/clauses/recognise.js';
+import type { FindingKind } from '../../server/src/clauses/kinds.js';
+
+/** The facts of one kind in a service level agreement of these lines. */
+function facts(kind: FindingKind, ...lines: string[]): unknown[] {
+  const agreement = parseAgreement(['恒云主机服务等级协议', '', ...lines].join('\n'));
+  return recogniseAgreement(agreement)
+    .findings.filter((f) => f.kind === kind)
+    .map((f) => f.facts);
+}
+
+describe('a table of service levels', () => {
+  test('that tells when a request has failed promises nothing', () => {
+    const table = [
+      '| 请求类型 | 最大处理时间 |',
+      '| --- | --- |',
+      '| 读取 | 3 秒 |',
+      '| 复制 | 80 秒 |',
+    ];
+    const failed = '“失败请求数”是指未在下表所列的最大处理时间内完成的请求数。';
+    expect(facts('sla-threshold', '1. 定义', failed, '', ...table)).toEqual([]);
+    const promised = '恒云承诺各类请求的处理时间如下。';
+    expect(facts('sla-threshold', '1. 承诺', promised, '', ...table)).toMatchObject([
+      { value: 3, unit: 'second' },
+      { value: 80, unit: 'second' },
+    ]);
+  });
+
+  test('gives free service by whole minutes of downtime', () => {
+    expect(
+      facts(
+        'service-credit',
+        '1. 赔付',
+        '',
+        '| 当月停机时长 | 赔付（延长服务时间） |',
+        '| --- | --- |',
+        '| 超过 3 分 20 秒、不足 10 分钟 | 8 小时 |',
+        '| 10–39 分钟 | 2 天 |',
+        '| 40–99 分钟 | 5 天 |',
+        '| 100 分钟及以上 | 一个月服务期 |',
+      ),
+    ).toMatchObject([
+      {
+        form: 'service-time',
+        tiers: [
+          { upper: 10, upperInclusive: false, unit: 'minute', credit: 8, creditUnit: 'hour' },
+          { lower: 10, upper: 39, upperInclusive: true, credit: 2, creditUnit: 'day' },
+          { lower: 40, upper: 99, upperInclusive: true, credit: 5, creditUnit: 'day' },
+          { lower: 100, upper: null, credit: 1, creditUnit: 'month' },
+        ],
+      },
+    ]);
+  });
+});
