@@ -294,6 +294,14 @@ describe('parties', () => {
         '您 | 您 | customer',
       ],
     ));
+  it('are called by their trade names, where the text does so', () =>
+    check(
+      '云服务合同\n甲方：北京星岸贸易有限公司\n乙方：远山科技（杭州）有限公司\n1. 远山科技向甲方提供云服务，甲方向乙方支付费用。\n2. 甲方应按时付款。\n',
+      [
+        '北京星岸贸易有限公司 | 甲方 | 北京星岸贸易有限公司 | customer',
+        '远山科技（杭州）有限公司 | 乙方 | 远山科技（杭州）有限公司 | 远山科技 | provider',
+      ],
+    ));
   it('are whose general agreement the text is part of, where nobody else acts', () =>
     check(
       '远山消息队列服务等级协议\n您应当遵守《远山云服务协议》。本协议是《远山云服务协议》的一部分，您应当遵守。\n' +

@@ -31,6 +31,8 @@ export interface PartyWords {
   introductions(text: string): readonly Introduction[];
   /** What ends the introduction: what later paragraphs name are no parties of the agreement. */
   readonly introductionEnds?: RegExp;
+  /** What a company's name is without its place and legal form, where texts call it so unannounced. */
+  tradeName?(company: string): string | null;
   /** How the paragraph begins that introduces the parties behind a title page and a table of contents. */
   readonly opens?: RegExp;
   /** Global; group 1 is who has a right or a duty, where the text introduces no party by name. */

@@ -44,6 +44,7 @@ export function findParties(
   }
   const names = new PartyNames(type, words.parties);
   const sample = sampleOf(paragraphs);
+  for (const draft of drafts) addTradeName(draft, sample, words);
   const provider = drafts.some((d) => names.sideOf(d) === 'provider');
   if (!provider && drafts.every((d) => names.sideOf(d) === 'customer')) {
     const actor = busiestActor(sample, names, words);
@@ -70,6 +71,18 @@ function readOpening(opening: readonly MappedText[], words: AgreementWords, draf
     introduce(paragraph, words, drafts);
     if (drafts.length > 0 && words.parties.introductionEnds?.test(paragraph.value.slice(0, REACH)))
       return;
+  }
+}
+
+/** Adds the trade name of a company to its mentions, where the text calls it so. */
+function addTradeName(draft: Draft, sample: string, { parties }: AgreementWords): void {
+  const trade = parties.tradeName?.(draft.name) ?? null;
+  if (trade === null || draft.mentions.includes(trade)) return;
+  const within = draft.name.indexOf(trade);
+  for (let at = sample.indexOf(trade); at >= 0; at = sample.indexOf(trade, at + trade.length)) {
+    if (sample.startsWith(draft.name, at - within)) continue;
+    draft.mentions.push(trade);
+    return;
   }
 }
 

@@ -110,6 +110,15 @@ export function introductions(printed: string): Introduction[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** What a company's name is without its place and its legal form: 云岚科技 for 云岚科技（杭州）有限公司. */
+const TRADE_NAME =
+  /^(?:[\u4e00-\u9fff]{2,4}市)?([\u4e00-\u9fff]{2,6}(?:科技|技术|网络|软件|数据|信息|通信|电子|智能|贸易|物流|传媒|实业|控股))(?:（[\u4e00-\u9fff]{2,8}）)?(?:股份|集团)?有限(?:责任)?公司$/;
+
+/** The name by which running text may call a company without having said so, or null. */
+export function tradeName(company: string): string | null {
+  return TRADE_NAME.exec(company)?.[1] ?? null;
+}
+
 /** 上海恒云软件有限公司（“恒云”）, 客户（“您”）: a second name in brackets without a word for it. */
 const BARE_ALIAS = /[（(][“"]([^”"“]{1,12})[”"](?:(?:、|或|和|及)[“"]([^”"“]{1,12})[”"])?[）)]/g;
 const NAMED_BEFORE = /(?:公司|您|客户|用户)[ ]?$/;

@@ -39,8 +39,26 @@ const LATER_MONTH = new RegExp(
   `第([二三四2-4])个?${CYCLE}(?:结束|终了|届满|的?月?[底末]|的?最后一个?(?:工作|自然)?[日天])?${BEFORE}${CLAIMED}`,
 );
 
+/** 不迟于…事件结束后第30日: a day counted from the incident, with the word of lateness before it. */
+const NOT_AFTER_NTH_DAY =
+  /(?:不(?:应|得|能)?(?:晚于|迟于)|最[迟晚](?:应|须)?[于在])([^，。；]{2,30}?(?:结束|发生|终止|恢复|修复|届满))(?:之日)?[后起]的?第([0-9]{1,3})个?(工作|自然)?[日天]/;
+/** 补偿申请时限：次月月底前: in a labelled line the label has the verb. */
+const LABELLED =
+  /(?:申请|请求|主张|索赔|提交|赔付|补偿)[^，。；：]{0,8}(?:时限|期限|时间|截止[日期时间]{0,4})[：:为是]\s?[^，。；]{1,24}[。；]?$/;
+
 /** The date by which a sentence wants a claim, or null. */
-export function claimDateIn(sentence: string): ClaimDate | null {
+export function claimDateIn(text: string): ClaimDate | null {
+  // the label's verb where running text would have it
+  const sentence = LABELLED.test(text) ? `${text.replace(/[。；]$/, '')}提出` : text;
+  const nth = NOT_AFTER_NTH_DAY.exec(sentence);
+  if (nth !== null)
+    return {
+      ...spanOf(nth),
+      months: 0,
+      days: Number(nth[2]),
+      workingDays: nth[3] === '工作',
+      from: nth[1]!,
+    };
   const day =
     DAY_OF_NEXT_MONTH.exec(sentence) ??
     DAYS_OF_NEXT_MONTH.exec(sentence) ??

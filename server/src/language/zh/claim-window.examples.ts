@@ -4,6 +4,11 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '甲方应不迟于中断事件结束后第25日向乙方提出补偿请求。',
+      facts: { days: 25, workingDays: false, from: '中断事件结束' },
+    },
+    { text: '补偿申请时限：次月月底前。', facts: { days: 30, from: '次月' } },
+    {
       text: '要申请服务积分，客户必须向恒云发送电子邮件，在未达到承诺的月份结束后的二十（20）天内。',
       facts: { days: 20, workingDays: false },
     },

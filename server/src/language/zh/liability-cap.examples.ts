@@ -4,6 +4,17 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '单次事故中，乙方的赔偿不超过人民币8万元；全年累计不超过人民币30万元。',
+      each: [
+        { basis: 'amount', amount: 80000 },
+        { basis: 'amount', amount: 300000 },
+      ],
+    },
+    {
+      text: '赔偿限额为该订单项下甲方已付款项的两倍。',
+      facts: { basis: 'percentage', percent: 200 },
+    },
+    {
       text: '可用率不达标的，减免当月服务费的5%；减免金额单月封顶为当月服务费的25%。',
       facts: { basis: 'percentage', percent: 25, scope: 'service-credit' },
     },

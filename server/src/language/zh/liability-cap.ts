@@ -12,6 +12,7 @@ export const liabilityCapCues = [
   '超出',
   '为限',
   '上限',
+  '限额',
   '限于',
   '高于',
   '多于',
@@ -65,7 +66,8 @@ export function liabilityCap(
     const facts = readObject(sentence, choice.text, passage, choice.at, choice.text.length);
     return facts === null ? readings : [facts];
   }
-  if (!LIMITED.test(sentence) || !PAYMENT.test(sentence)) return readings;
+  const goesOnFrom = secondLimbOf(sentence, passage, at);
+  if (!LIMITED.test(sentence) || (!goesOnFrom && !PAYMENT.test(sentence))) return readings;
   const beyond = BEYOND.exec(sentence);
   if (beyond !== null) {
     const facts = readObject(beyond[1]!, sentence, passage, at, beyond.index);
@@ -96,7 +98,7 @@ export function liabilityCap(
         /[，,]\s?(?:但|且)?(?:最高|最多|均|也)?$/.test(before) ||
         // 不超过当月的消费金额，如当月未消费，则不超过…
         /[，,](?:如果?|若)[^，。；]{2,30}[，,](?:则|即)?$/.test(before));
-    if (!goesOn && !isPayment(before, m[0])) continue;
+    if (!goesOn && !goesOnFrom && !isPayment(before, m[0])) continue;
     const facts =
       MONEY_OBJECT.test(after) && !NOT_MONEY.test(after)
         ? readObject(after, sentence, passage, at, m.index)
@@ -106,6 +108,19 @@ export function liabilityCap(
     from = m.index + m[0].length;
   }
   return readings;
+}
+
+/** 全年累计不超过人民币100万元: what is limited was said in the sentence before. */
+const SECOND_LIMB =
+  /^(?:且|但|同时|并且)?[^，。；]{0,10}(?:年度?|累计|合计|总计|单次|每次|每起)[^，。；]{0,10}不(?:得|应|会|能)?(?:超过|超出|高于)/;
+
+/** Does a sentence go on with the ceiling of the one before, without naming again what it limits? */
+function secondLimbOf(sentence: string, passage: Passage, at: number): boolean {
+  if (at === 0 || !SECOND_LIMB.test(sentence)) return false;
+  const before = passage.sentences[at - 1]!.text;
+  return (
+    before.endsWith('；') && LIMITED.test(before) && PAYMENT.test(before) && before.includes('不')
+  );
 }
 
 /** A limb of a choice of ceilings has its own mark and its own sentence: （2）人民币壹佰万元。 */

@@ -1,9 +1,10 @@
 import type { PartyWords } from '../../agreement/vocabulary.js';
-import { introductions } from './agreement-parties.js';
+import { introductions, tradeName } from './agreement-parties.js';
 
 /** Who is who in an agreement: names that tell a side, and what parties of either side do. */
 export const parties: PartyWords = {
   introductions,
+  tradeName,
   actor:
     /(?:^|[，。；、：“”《（\n ])(?:若|如|因|由于|但|且|并|同时|为此|此时)?([\u4e00-\u9fffA-Za-z0-9]{2,10}?)(?:有权|应当|无须|无需|不承担|保留|承诺|[与向为]您|不对|(?:会|将)(?=[向为不在根按通依尽及提对会])|可(?:以|能)?(?=[根按依对随向]))(?=[\u4e00-\u9fff])/g,
   notAnActor:

@@ -46,6 +46,10 @@ export const examples: Examples<'sla-threshold'> = {
       facts: { value: 99.4, scope: null },
     },
     {
+      text: '乙方应保证系统全年无故障运行时间达到99.92%以上。',
+      facts: { metricKind: 'availability', value: 99.92, operator: '>=' },
+    },
+    {
       text: '恒云承诺每月 uptime 不低于99.92%。',
       facts: { metricKind: 'availability', value: 99.92 },
     },

@@ -9,6 +9,7 @@ export const slaThresholdCues = [
   '可用度',
   '连接性',
   '正常运行',
+  '无故障运行',
   '到位',
   '上门',
   '成功率',

@@ -163,6 +163,10 @@ const NOT_A_NAME =
 const OPERATOR =
   /^(?:本|该)?(?:[\u4e00-\u9fff]{0,6}平台|公司|网站|商城|主办方|运营商|运营者|开放平台)$/;
 
+/** 平台因经营调整拟（停止…）: the reason stands between the one who runs it and the verb. */
+const OPERATOR_WITH_REASON =
+  /^((?:本|该)?(?:[\u4e00-\u9fff]{0,6}平台|公司|网站|商城|主办方|运营商|运营者))(?:因|由于|基于|出于)[^，。；]{2,20}$/;
+
 /** The name, of no known party, that stands right before the verb at `at`, or null. */
 function unknownActor(sentence: string, at: number, mentions: readonly Mention[]): string | null {
   const from =
@@ -170,7 +174,8 @@ function unknownActor(sentence: string, at: number, mentions: readonly Mention[]
     1;
   if (at - from > LONGEST_SLOT || mentions.some((m) => m.end > from)) return null;
   const slot = sentence.slice(from, at).trim().replace(LINKING, '').replace(ADVERBS, '');
-  return NAME.test(slot) && !NOT_A_NAME.test(slot) ? slot : null;
+  if (NAME.test(slot) && !NOT_A_NAME.test(slot)) return slot;
+  return OPERATOR_WITH_REASON.exec(slot)?.[1] ?? null;
 }
 
 function isAttribute(sentence: string, mention: Mention, at: number): boolean {

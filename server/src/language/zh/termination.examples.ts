@@ -4,6 +4,10 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '平台因业务方向调整拟停止某项服务的，将提前40日公告。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 40 },
+    },
+    {
       text: '如需停止使用本产品，您应至少提前20天告知恒云，未消耗的款项予以退还。',
       facts: { effect: 'right', holder: 'customer', noticeDays: 20 },
     },

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    { text: '平台得随时增补、删减本规则。', facts: { holder: 'provider' } },
     {
       text: '乙方保留服务条款、产品功能、收费价格的制定权、发布权、调整权。',
       facts: { holder: 'provider' },
