@@ -4,6 +4,10 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'Claims for credits not made within forty days of the outage are waived.',
+      facts: { days: 40, from: 'the outage' },
+    },
+    {
       text: 'Once the failure is corrected, Host offers compensation, which Customer may reclaim within 25 days.',
       type: 'sla',
       facts: { of: 'credit', days: 25 },

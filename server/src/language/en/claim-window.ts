@@ -13,7 +13,7 @@ export const claimWindowCues = [
 ] as const;
 
 const CREDIT_CLAIM =
-  /\b(?:claim|request|submit|apply\sfor|notif\w+|receive|open a|contact)\b[^.;]{0,200}\b(?:credits?|claims?|compensation|ticket)\b|\b(?:credits?|compensation)\b[^.;]{0,200}\b(?:re-?claim|claims?|claimed|request(?:ed)?|submit(?:ted)?|received|notif\w+)\b/i;
+  /\b(?:claims?|request|submit|apply\sfor|notif\w+|receive|open a|contact)\b[^.;]{0,200}\b(?:credits?|claims?|compensation|ticket)\b|\b(?:credits?|compensation)\b[^.;]{0,200}\b(?:re-?claim|claims?|claimed|request(?:ed)?|submit(?:ted)?|received|notif\w+)\b/i;
 const LIMITATION =
   /\b(?:no|any)\s(?:claim|action|suit|proceeding|legal action|cause of action)\w*\b[^.;]{0,260}\b(?:brought|commenced|filed|instituted|made|asserted)\b/i;
 const WITHIN =
@@ -84,7 +84,11 @@ export function claimWindow(sentence: string, passage: Passage): Reading<'claim-
           of: limitation && !credit && !step ? 'action' : 'credit',
           days: toDays(d.value),
           workingDays: d.value.unit === 'working-day',
-          from: from?.[1]?.trim().replace(/\s(?:to|and|or|in|for|with)$/i, '') ?? null,
+          from:
+            from?.[1]
+              ?.trim()
+              .replace(/\s(?:(?:is|are|shall be|will be)\s.*|(?:to|and|or|in|for|with))$/i, '') ??
+            null,
         },
         figures: [{ start: d.start, end: d.end }],
       },

@@ -4,6 +4,24 @@ export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
     {
+      text: 'Late payments accrue interest at 4% per annum above the base rate of the Bank of England.',
+      facts: {
+        ratePerDay: null,
+        reference: { name: 'base rate of the Bank of England', times: 1, points: 4 },
+      },
+    },
+    {
+      text: 'Unpaid amounts bear interest at the Wall Street Journal prime rate plus 2% per annum.',
+      facts: {
+        ratePerDay: null,
+        reference: { name: 'Wall Street Journal prime rate', times: 1, points: 2 },
+      },
+    },
+    {
+      text: 'A late charge of 0.03% per day applies to unpaid balances.',
+      facts: { ratePerDay: 0.03 },
+    },
+    {
       text: 'If an invoice is not paid by Customer when due, Supplier may elect to charge Customer a late fee of 1.5% per month of the sum owing.',
       facts: { ratePerDay: 0.05, payer: 'customer' },
     },

@@ -1,9 +1,21 @@
 import type { Holder } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readRates } from '../values/index.js';
+import { referenceRate } from './reference-rates.js';
 import { subjectOf } from './subject.js';
 
-export const lateFeeCues = ['%', 'percent', 'per cent', '％', '‰'] as const;
+export const lateFeeCues = [
+  '%',
+  'percent',
+  'per cent',
+  '％',
+  '‰',
+  'prime rate',
+  'base rate',
+  'lending rate',
+  'libor',
+  'sofr',
+] as const;
 
 const LATE =
   /\b(?:late|overdue|past[- ]due|unpaid|delinquent|delay\w*|not\s(?:\w+\s){0,3}(?:paid|settled|received)|arrears|outstanding|default(?:ed)?|fail\w*|past the due date|after (?:the|its|their) due date|when due)\b/i;
@@ -18,9 +30,22 @@ export function lateFee(sentence: string, passage: Passage): Reading<'late-fee'>
     (/\binterest\b/i.test(sentence) && passage.headings.some((h) => ON_PAYMENT.test(h)));
   if (!late) return [];
   if (!/\b(?:interest|late|charge|penalty|fee)\b/i.test(sentence)) return [];
+  if (!/\b(?:pay\w*|due|invoice\w*|amounts?|balances?|sums?|account)\b/i.test(sentence)) return [];
+  const published = referenceRate(sentence);
   const rate = readRates(sentence)[0];
+  if (published !== null && (rate === undefined || rate.start >= published.start))
+    return [
+      {
+        facts: {
+          ratePerDay: null,
+          reference: published.rate,
+          printed: sentence.slice(published.start, published.end),
+          payer: payerIn(sentence, published.start, passage),
+        },
+        figures: [{ start: published.start, end: published.end }],
+      },
+    ];
   if (!rate || rate.value.percent > 50) return [];
-  if (!/\b(?:pay\w*|due|invoice\w*|amounts?|balance|sums?|account)\b/i.test(sentence)) return [];
   const per =
     /^(?:\sof\s[^.;,]{0,60}?|[^.;,]{0,24}?)\b(?:per|a|each|every)\s(?:calendar\s)?\w+/i.exec(
       sentence.slice(rate.end, rate.end + 90),

@@ -4,6 +4,14 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'Supplier shall not be liable for more than £400,000 in aggregate for any loss arising hereunder.',
+      facts: { basis: 'amount', amount: 400000, currency: 'GBP' },
+    },
+    {
+      text: 'Liability for a data breach is subject to a super-cap of five times (5x) the annual fees.',
+      facts: { basis: 'percentage', percent: 500 },
+    },
+    {
       text: "Supplier's liability is limited to six (6) times the average monthly fee paid in the year before the claim.",
       facts: { basis: 'fees-months', months: 6, protects: 'provider' },
     },

@@ -12,6 +12,7 @@ export const liabilityCapCues = [
   'more than',
   'maximum',
   'capped',
+  'cap of',
   'up to',
 ] as const;
 
@@ -23,7 +24,7 @@ const OUT_OF_POCKET = /\breimburse\w*\b[^;]{0,80}\b(?:expenses?|out-of-pocket)\b
 const DEFINES = /^\s?["“][^"”]{1,60}["”]\s(?:shall\s)?means?\b/i;
 /** The words that make a ceiling. */
 const CEILING =
-  /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:be\s+)?(?:greater|more)\s+than|in\s+an\s+amount\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum(?:\s+credit)?|subject\s+to\s+a\s+maximum\s+of|maximum\s+(?:amount\s+of\s+(?:the\s)?|service\s)?(?:compensation|credits?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?=\s(?:limited\s+to\s|the\s|[0-9]))|\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))|credits?\b[^.;]{0,160}?,?\sup\sto(?=\s[0-9]{1,3}(?:\.[0-9])?\s?%))\b/gi;
+  /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:be\s+)?(?:greater|more)\s+than|liable\s+for\s+(?:any\s+(?:amount|sum)\s+)?more\s+than|(?:subject\s+to\s+)?an?\s+(?:\w+\s+)?(?:super-?\s?)?cap\s+of|in\s+an\s+amount\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum(?:\s+credit)?|subject\s+to\s+a\s+maximum\s+of|maximum\s+(?:amount\s+of\s+(?:the\s)?|service\s)?(?:compensation|credits?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?=\s(?:limited\s+to\s|the\s|[0-9]))|\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))|credits?\b[^.;]{0,160}?,?\sup\sto(?=\s[0-9]{1,3}(?:\.[0-9])?\s?%))\b/gi;
 const NEGATION =
   /\b(?:not|no|never|neither|nor|in no event|under no circumstances?|no case|without)\b/i;
 /** Authority to settle or to spend up to an amount limits nobody's liability. */
@@ -46,7 +47,7 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
     const before = sentence.slice(Math.max(from, m.index - 600), m.index);
     const at = m.index + m[0].length;
     const after = sentence.slice(at, at + 420);
-    const isLimit = /limited|capped|maximum|up\sto/i.test(m[0]);
+    const isLimit = /limited|\bcap|-cap|supercap|maximum|up\sto/i.test(m[0]);
     if (!isLimit && !NEGATION.test(before + m[0])) continue;
     const object = objectOf(after);
     if (AUTHORITY.test(before) || !isLiability(before, m[0], object, passage)) continue;
@@ -86,7 +87,7 @@ const OF_CREDIT = /\b(?:credits?|compensat\w+|refunds?)\b/i;
 const PER_STEP = /\b(?:fees?|charges?)\sfor (?:each|every)\b/i;
 
 function isLiability(before: string, ceiling: string, object: string, passage: Passage): boolean {
-  if (/liability|credit|compensation/i.test(ceiling)) return true;
+  if (/liab|credit|compensation/i.test(ceiling)) return true;
   if (/limited/i.test(ceiling) && /\brefunds?\s$/i.test(before)) return true;
   if (/maximum$|maximum of$/i.test(ceiling) && OF_CREDIT.test(before)) return true;
   if (passage.agreement.type === 'sla' && PER_STEP.test(before)) return true;
