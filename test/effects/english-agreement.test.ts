@@ -103,7 +103,7 @@ describe('what is said of an English agreement', () => {
   );
   check(
     'claim-window',
-    'No claim can be brought later than 2 years after “the cause of action arose”.',
+    'No claim can be brought later than 2 years after the cause of action arose.',
     '自“the cause of action arose”起超过 2 年的，不得再提出任何请求。',
   );
   check(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, endOfMonth, exampleMonth } from '../../server/src/effects/dates.js';
+import { addDays, addMonths, endOfMonth, endOfQuarter, exampleMonth } from '../../server/src/effects/dates.js';
 import {
   money,
   MONTH_MINUTES,
@@ -79,6 +79,15 @@ describe('dates of examples', () => {
   check(addDays('2025-06-13', 3, true), '2025-06-18');
   check(addDays('2025-06-13', 10, true), '2025-06-27');
 
+  // A Saturday: the Monday after is the first working day.
+  check(addDays('2026-01-31', 1, true), '2026-02-02');
+  check(addDays('2026-01-31', 60, true), '2026-04-24');
+  check(addMonths('2026-01-31', 2), '2026-03-31');
+  check(addMonths('2025-12-31', 2), '2026-02-28');
+  check(addMonths('2026-02-28', 1), '2026-03-28');
+  check(endOfQuarter('2026-01'), '2026-03');
+  check(endOfQuarter('2026-12'), '2026-12');
+
   it('counts every day of a year', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 3000 }), (days) => {
@@ -92,8 +101,10 @@ describe('dates of examples', () => {
   it('ends working days on a working day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), (days) => {
-        const day = new Date(`${addDays('2025-06-13', days, true)}T00:00:00Z`).getUTCDay();
-        expect([1, 2, 3, 4, 5]).toContain(day);
+        for (const from of ['2025-06-13', '2025-06-14', '2025-06-15']) {
+          const day = new Date(`${addDays(from, days, true)}T00:00:00Z`).getUTCDay();
+          expect([1, 2, 3, 4, 5]).toContain(day);
+        }
       }),
     );
   });

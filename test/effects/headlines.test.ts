@@ -112,8 +112,8 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
   ],
   [
     finding('claim-window', { days: 60, from: '服务月度结束' }),
-    'The customer has 60 days to claim a credit, counted from “服务月度结束”; after that it can no longer be claimed.',
-    '客户须自“服务月度结束”起 60 日内申请补偿，逾期不能再主张。',
+    'The customer has 60 days to claim a credit, counted from the end of the month concerned; after that it can no longer be claimed.',
+    '客户须自服务月度结束起 60 日内申请补偿，逾期不能再主张。',
   ],
   [
     finding('claim-window', {
@@ -122,8 +122,8 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
       from: '恢复之日',
       alsoWithin: { days: 60, workingDays: false, from: '当月结束' },
     }),
-    'The customer has 5 working days to claim a credit, counted from “恢复之日”, and must also keep the limit of 60 days counted from “当月结束”; after that it can no longer be claimed.',
-    '客户须自“恢复之日”起 5 个工作日内申请补偿，并同时遵守自“当月结束”起 60 日的期限，逾期不能再主张。',
+    'The customer has 5 working days to claim a credit, counted from “恢复之日”, and must also keep the limit of 60 days counted from the end of the month concerned; after that it can no longer be claimed.',
+    '客户须自恢复之日起 5 个工作日内申请补偿，并同时遵守自当月结束起 60 日的期限，逾期不能再主张。',
   ],
   [
     finding('service-credit', {
@@ -195,7 +195,7 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
     '恒云科技对此不作保证：“恒云科技不保证适销性”',
   ],
   [
-    finding('exclusive-remedy', { holder: 'provider' }),
+    finding('exclusive-remedy', { holder: 'customer', bearer: 'provider' }),
     'For this, the customer can claim from 恒云科技 what the clause grants and nothing else.',
     '就此客户只能向恒云科技主张本条所列的救济，不能另行索赔。',
   ],

@@ -8,6 +8,12 @@ export function exampleMonth(date: string | null): string {
   return date !== null && /^\d{4}-(?:0[1-9]|1[0-2])/.test(date) ? date.slice(0, 7) : DEFAULT_MONTH;
 }
 
+/** The last month of the quarter that a month `YYYY-MM` is in. */
+export function endOfQuarter(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return `${year}-${String(Math.ceil(number / 3) * 3).padStart(2, '0')}`;
+}
+
 /** The last day of a month `YYYY-MM`. */
 export function endOfMonth(month: string): string {
   const [year, number] = month.split('-').map(Number) as [number, number];
@@ -25,6 +31,8 @@ export function addDays(date: string, days: number, working: boolean): string {
     at.setUTCDate(at.getUTCDate() + whole);
     return iso(at);
   }
+  // From a Saturday or Sunday the working days count as from the Friday before.
+  while (at.getUTCDay() % 6 === 0) at.setUTCDate(at.getUTCDate() - 1);
   const weeks = Math.floor(whole / 5);
   at.setUTCDate(at.getUTCDate() + weeks * 7);
   for (let left = whole % 5; left > 0;) {
@@ -32,6 +40,16 @@ export function addDays(date: string, days: number, working: boolean): string {
     if (at.getUTCDay() % 6 !== 0) left--;
   }
   return iso(at);
+}
+
+/**
+ * The same day `months` later, the last of the month where that month has no such day (民法典
+ * 第二百零二条; the usual rule elsewhere).
+ */
+export function addMonths(date: string, months: number): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return iso(new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))));
 }
 
 function iso(date: Date): string {

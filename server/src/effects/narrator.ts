@@ -160,7 +160,12 @@ export class Narrator {
     const numbered = this.numberOf(finding);
     if (!numbered) return this.unnumbered(finding, LONGEST_QUOTE);
     const { number, items, headed } = numbered;
-    if (headed) return this.say(`clause ${number}${items}`, number + items);
+    // "Article 3" and 第三条 say themselves what they are.
+    if (headed)
+      return this.say(
+        `${/^[\w.()-]+$/.test(number) ? 'clause ' : ''}${number}${items}`,
+        number + items,
+      );
     return this.say(`clause ${number}${items}`, `第 ${number} 条${items}`);
   }
 
@@ -384,7 +389,8 @@ export class Narrator {
     const names = this.agreement.parties
       .filter(({ role }) => role === holder)
       .flatMap((party) => ownName(party, generic) ?? []);
-    return this.mostUsed(names) ?? genericName(holder, this.locale);
+    const name = this.mostUsed(names) ?? genericName(holder, this.locale);
+    return (this.isForeign ? this.cues.letteredParties[name] : undefined) ?? name;
   }
 
   /** Of several parties on one side the one that the provisions are about; the first of equals. */

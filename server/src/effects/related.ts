@@ -189,7 +189,7 @@ export function relatedTo(finding: Finding, told: Narrator): Related[] {
   const taken = new Set<string>([place(finding)]);
   const counts = new Map<Relation, number>();
   const add = (relation: ClauseRelation, target: Finding | null | undefined, note = ''): void => {
-    if (!target || target === finding || found.length >= MOST) return;
+    if (!target || overlap(target.span, finding.span) || found.length >= MOST) return;
     const count = counts.get(relation) ?? 0;
     if (count >= MOST_OF_ONE || taken.has(place(target))) return;
     taken.add(place(target));
@@ -302,6 +302,11 @@ function addSpecific(finding: Finding, told: Narrator, add: Add): void {
     }
     default:
   }
+}
+
+/** A finding on the same words is no other place. */
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function capsOf(told: Narrator, scope: LiabilityCapFacts['scope']) {

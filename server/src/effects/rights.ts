@@ -1,6 +1,5 @@
-import type { Duration } from '../clauses/facts.js';
 import type { FindingOf } from '../clauses/finding.js';
-import { readDurations, toDays } from '../language/values/index.js';
+import { monthsAsPrinted } from './months.js';
 import type { Narrator } from './narrator.js';
 
 /** What a right to end or to stop lets its holder do, in the words of both languages. */
@@ -22,7 +21,7 @@ function noticeOf(finding: Right, told: Narrator): string {
   const { facts } = finding;
   if (facts.withoutNotice) return told.say(', without notice', '，无需通知');
   if (facts.noticeDays === null) return '';
-  const printed = noticeAsPrinted(facts.noticeDays, finding.quote);
+  const printed = monthsAsPrinted(facts.noticeDays, finding.quote);
   if (printed !== null) {
     const length = told.duration(printed);
     const english = printed.value === 1 ? `${length}'s` : `${length}'`;
@@ -32,14 +31,6 @@ function noticeOf(finding: Right, told: Narrator): string {
     `, on ${told.notice(facts.noticeDays)}`,
     `，须提前 ${told.days(facts.noticeDays)}通知`,
   );
-}
-
-/** A period of notice in the months or years in which the text counts it; null where it counts days. */
-function noticeAsPrinted(days: number, quote: string): Duration | null {
-  const same = readDurations(quote)
-    .map((d) => d.value)
-    .find((d) => toDays(d) === days);
-  return same?.unit === 'month' || same?.unit === 'year' ? same : null;
 }
 
 /**

@@ -6,19 +6,22 @@ import type { Lines } from './explanation.js';
 import { percent, plainNumber } from './figures.js';
 import { type Narrator, shortened } from './narrator.js';
 
+/** What the others do: "promise less" of several, "promises less" of one. */
+type Others = readonly [several: string, one: string, zh: string];
+
 /** How a measure's comparison is worded: whose values they are, and what smaller and greater mean. */
 interface Wording {
   readonly population: readonly [en: string, zh: string];
-  readonly fewer: readonly [en: string, zh: string];
-  readonly more: readonly [en: string, zh: string];
+  readonly fewer: Others;
+  readonly more: Others;
   show(value: number, told: Narrator): string;
 }
 
 const days = (value: number, told: Narrator): string => told.days(value);
-const LESS: Wording['fewer'] = ['promise less', '份承诺更低'];
-const MORE: Wording['more'] = ['promise more', '份承诺更高'];
-const LONGER: Wording['more'] = ['give longer', '份更长'];
-const SHORTER: Wording['fewer'] = ['give less', '份更短'];
+const LESS: Others = ['promise less', 'promises less', '份承诺更低'];
+const MORE: Others = ['promise more', 'promises more', '份承诺更高'];
+const LONGER: Others = ['give longer', 'gives longer', '份更长'];
+const SHORTER: Others = ['give less', 'gives less', '份更短'];
 
 const promised = (en: string, zh: string): Wording => ({
   population: [en, zh],
@@ -39,27 +42,27 @@ const WORDINGS: Readonly<Record<Measure, Wording>> = {
   durability: promised('agreements that promise durability', '份承诺数据可靠性的协议'),
   'first-credit': {
     population: ['agreements with a credit table', '份设补偿表的协议'],
-    fewer: ['start lower', '份起点更低'],
-    more: ['start higher', '份起点更高'],
+    fewer: ['start lower', 'starts lower', '份起点更低'],
+    more: ['start higher', 'starts higher', '份起点更高'],
     show: percent,
   },
   'highest-credit': {
     population: ['agreements with a credit table', '份设补偿表的协议'],
-    fewer: ['pay less at most', '份最高补偿更低'],
-    more: ['pay more at most', '份最高补偿更高'],
+    fewer: ['pay less at most', 'pays less at most', '份最高补偿更低'],
+    more: ['pay more at most', 'pays more at most', '份最高补偿更高'],
     show: percent,
   },
   'cap-months': {
     population: ['agreements that cap liability by months of fees', '份以若干月费用为上限的协议'],
-    fewer: ['cap it lower', '份上限更低'],
-    more: ['cap it higher', '份上限更高'],
+    fewer: ['cap it lower', 'caps it lower', '份上限更低'],
+    more: ['cap it higher', 'caps it higher', '份上限更高'],
     show: (value, told) => told.duration({ value, unit: 'month' }),
   },
   'claim-days': notice('agreements with a claim window', '份设索赔期限的协议'),
   'late-fee': {
     population: ['agreements with a late fee', '份约定逾期费率的协议'],
-    fewer: ['charge less', '份更低'],
-    more: ['charge more', '份更高'],
+    fewer: ['charge less', 'charges less', '份更低'],
+    more: ['charge more', 'charges more', '份更高'],
     show: (value, told) => told.say(`${percent(value)} a day`, `每日 ${percent(value)}`),
   },
   'amendment-notice': notice(
@@ -136,13 +139,11 @@ function place(told: Narrator, wording: Wording, standing: Standing): string {
       `${shown}：与全部 ${count(of)} ${zh}相同。`,
     );
   }
+  const worded = (number: number, [several, one, zh]: Others): string =>
+    told.say(`${count(number)} ${number === 1 ? one : several}`, `${count(number)} ${zh}`);
   const others = [
-    ...(fewer > 0
-      ? [told.say(`${count(fewer)} ${wording.fewer[0]}`, `${count(fewer)} ${wording.fewer[1]}`)]
-      : []),
-    ...(more > 0
-      ? [told.say(`${count(more)} ${wording.more[0]}`, `${count(more)} ${wording.more[1]}`)]
-      : []),
+    ...(fewer > 0 ? [worded(fewer, wording.fewer)] : []),
+    ...(more > 0 ? [worded(more, wording.more)] : []),
   ].join(told.say(', ', '，'));
   return same > 0
     ? told.say(

@@ -40,6 +40,11 @@ const ACTS = {
     en: 'SPC Interpretation on Civil Procedure',
     zh: '《民诉法解释》',
   },
+  arbitration: { en: 'Arbitration Law', zh: '《仲裁法》' },
+  'arbitration-interpretation': {
+    en: 'SPC Interpretation on the Arbitration Law',
+    zh: '《仲裁法解释》',
+  },
   'contracts-interpretation': {
     en: 'SPC Interpretation on the General Part of Contracts',
     zh: '《民法典合同编通则解释》',
@@ -64,9 +69,9 @@ interface Rule {
  * Rules of the law of mainland China. Sources: 民法典 (Civil Code of the PRC, in force since
  * 2021-01-01), 个人信息保护法 (Personal Information Protection Law, 2021-11-01), 民事诉讼法 (Civil
  * Procedure Law as amended in 2023), 电子商务法 (E-Commerce Law, 2019-01-01), 出口管制法 (Export Control
- * Law, 2020-12-01), 消费者权益保护法实施条例 (State Council Decree No. 778, 2024-07-01), and the Supreme
- * People's Court's interpretations 法释〔2023〕13号 (contracts, general part) and 法释〔2022〕11号 (civil
- * procedure).
+ * Law, 2020-12-01), 仲裁法 (Arbitration Law as revised in 2025, 2026-03-01), 消费者权益保护法实施条例 (State Council Decree No. 778, 2024-07-01), and the Supreme
+ * People's Court's interpretations 法释〔2023〕13号 (contracts, general part), 法释〔2022〕11号 (civil
+ * procedure) and 法释〔2006〕7号 (arbitration).
  */
 const RULES = {
   'void-exemption': {
@@ -213,6 +218,25 @@ const RULES = {
     says: {
       en: "a forum clause in a business's standard terms is void on the motion of a consumer whose attention was not drawn to it in a reasonable way (法释〔2022〕11号).",
       zh: '经营者使用格式条款与消费者订立管辖协议，未采取合理方式提请注意的，消费者可以主张管辖协议无效（法释〔2022〕11号）。',
+    },
+  },
+  'arbitration-agreement': {
+    act: 'arbitration',
+    articles: [
+      [27, '第二十七条'],
+      [29, '第二十九条'],
+    ],
+    says: {
+      en: 'an arbitration agreement must name the institution; where none is agreed or it is not clear which, and the parties do not agree on one later, it is void (as revised in 2025).',
+      zh: '仲裁协议应当有选定的仲裁机构；对仲裁机构没有约定或者约定不明确，又达不成补充协议的，仲裁协议无效（2025年修订）。',
+    },
+  },
+  'court-or-arbitration': {
+    act: 'arbitration-interpretation',
+    articles: [[7, '第七条']],
+    says: {
+      en: 'an agreement that a dispute may go to arbitration and also to court is void as an agreement to arbitrate, unless one side applies for arbitration and the other does not object in time (法释〔2006〕7号).',
+      zh: '约定争议可以向仲裁机构申请仲裁也可以向人民法院起诉的，仲裁协议无效；但一方申请仲裁，另一方未在规定期间内提出异议的除外（法释〔2006〕7号）。',
     },
   },
   'force-majeure': {

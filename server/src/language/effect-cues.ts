@@ -12,18 +12,26 @@ export interface EffectCues {
   readonly likelyLaw: 'cn' | null;
   /** Words for a side that tell nobody apart (we, you, 用户, the customer), in lower case. */
   readonly genericParties: readonly string[];
+  /** Letters that stand for parties, with what readers of the other language know them by. */
+  readonly letteredParties: Readonly<Record<string, string>>;
   /** One side's records decide a dispute. */
   readonly finalRecords: RegExp;
   /** A voucher cannot be turned into money. */
   readonly notCashable: RegExp;
   /** A voucher is good for this service or account only, or cannot be passed on. */
   readonly restrictedVoucher: RegExp;
-  /** A claim that is late is lost, with other rights. */
+  /** A claim that is late counts as given up. */
   readonly claimForfeited: RegExp;
+  /** Other rights go with it. */
+  readonly otherRights: RegExp;
+  /** A claim must be made in one way and no other. */
+  readonly claimChannel: RegExp;
   /** Intent or gross negligence is kept out of an exemption. */
   readonly intentCarveOut: RegExp;
   /** Personal injury is kept out of an exemption. */
   readonly injuryCarveOut: RegExp;
+  /** An exemption that holds only as far as the law lets it. */
+  readonly asLawPermits: RegExp;
   /** A sentence that takes something out of a rule. */
   readonly exception: RegExp;
   /** Fees paid with vouchers or discounts do not count. */
@@ -52,8 +60,12 @@ export interface EffectCues {
   readonly lowerLimb: RegExp;
   /** A base of a credit that is a month's fee. */
   readonly monthlyBase: RegExp;
-  /** A window that is counted from the end of a month. */
+  /** A window that is counted from the end of a month or another period of service. */
   readonly fromMonthEnd: RegExp;
+  /** A window that is counted from the end of a quarter. */
+  readonly fromQuarterEnd: RegExp;
+  /** Compensation is promised for missing a level. */
+  readonly promisesCompensation: RegExp;
   /** "The only remedy." */
   readonly soleRemedy: RegExp;
   /** A change works at once, or on publication. */
@@ -97,6 +109,10 @@ export interface EffectCues {
   readonly startsFrom: RegExp;
   /** Where the agreement says that it was signed; the group is the place. */
   readonly placeOfSigning: RegExp;
+  /** Court and arbitration are each open for the same dispute. */
+  readonly courtOrArbitration: RegExp;
+  /** One side may go to court where the other must arbitrate. */
+  readonly mayChooseCourt: RegExp;
   /** Another document by its name (global); the group is the name. */
   readonly documentName: RegExp;
   /** The name of a statute and not of a document of the parties. */

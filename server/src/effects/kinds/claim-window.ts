@@ -1,7 +1,8 @@
 import type { ClaimLimit, ClaimWindowFacts } from '../../clauses/facts.js';
 import type { FindingOf } from '../../clauses/finding.js';
-import { addDays, endOfMonth, exampleMonth } from '../dates.js';
+import { addDays, addMonths, endOfMonth, endOfQuarter, exampleMonth } from '../dates.js';
 import type { Effect } from '../explanation.js';
+import { monthsAsPrinted } from '../months.js';
 import type { Narrator } from '../narrator.js';
 import { measureLines } from '../standing-lines.js';
 
@@ -10,11 +11,12 @@ export const claimWindow: Effect<'claim-window'> = (finding, told) =>
   finding.facts.of === 'action' ? timeToSue(finding, told) : timeForCredit(finding, told);
 
 const timeForCredit: Effect<'claim-window'> = (finding, told) => {
-  const { days, workingDays, from, alsoWithin } = finding.facts;
+  const { facts, quote } = finding;
+  const { alsoWithin } = facts;
   const customer = told.who('customer');
-  const length = told.days(days, workingDays);
-  const start = startOf(finding.facts, told);
-  const also = alsoWithin === undefined ? null : told.days(alsoWithin.days, alsoWithin.workingDays);
+  const length = lengthOf(facts, quote, told);
+  const start = startOf(facts, told);
+  const also = alsoWithin === undefined ? null : lengthOf(alsoWithin, quote, told);
   const alsoStart = alsoWithin === undefined ? null : startOf(alsoWithin, told);
   return {
     headline: told.say(
@@ -22,65 +24,110 @@ const timeForCredit: Effect<'claim-window'> = (finding, told) => {
       `${customer.name}须${start ? `自${start}起` : '在'} ${length}内申请补偿${also === null ? '' : `，并同时遵守${alsoStart ? `自${alsoStart}起` : ''} ${also}的期限`}，逾期不能再主张。`,
     ),
     forWhom: 'provider',
-    details: () => {
-      const month = exampleMonth(told.agreement.effective ?? told.agreement.updated);
-      const endOf = endOfMonth(month);
-      const fromMonthEnd = from === null || told.cues.fromMonthEnd.test(from);
-      const event = `${month}-15`;
-      const last = addDays(fromMonthEnd ? endOf : event, days, workingDays);
-      const holidays = workingDays
-        ? told.say(' (public holidays not taken into account)', '（未扣除法定节假日）')
-        : '';
-      return {
-        example: [
-          fromMonthEnd
-            ? told.say(
-                `For ${month}: ${endOf} + ${length} = last day ${last}${holidays}.`,
-                `以 ${month} 为例：${endOf} + ${length} = 最后一天 ${last}${holidays}。`,
-              )
-            : told.say(
-                `Counting from ${event}: last day ${last}${holidays}.`,
-                `以 ${event} 起算：最后一天 ${last}${holidays}。`,
-              ),
-        ],
-        reliance: [
-          told.say(
-            `${told.who('provider').start} may refuse a claim that comes later.`,
-            `逾期申请，${told.who('provider').name}可拒绝受理。`,
-          ),
-        ],
-        watch: [
-          ...(alsoWithin === undefined
-            ? []
-            : [
-                told.say(
-                  'Two limits apply: the claim lapses with the one that runs out first.',
-                  '约定了两个期限：先届满者届满，补偿即不能再主张。',
-                ),
-              ]),
-          ...(told.cues.claimForfeited.test(told.proseAround(finding))
-            ? [
-                told.say(
-                  'A late claim counts as a waiver of the credit, and perhaps of other rights.',
-                  '逾期视为放弃补偿，并可能及于其他权利。',
-                ),
-              ]
-            : []),
-          ...(!workingDays && days < 30
-            ? [
-                told.say(
-                  'Less than 30 days: the bill may not have been checked by then.',
-                  '不足 30 日：届时账单可能尚未核对完毕。',
-                ),
-              ]
-            : []),
-        ],
-        norm: workingDays ? [] : measureLines(told, 'claim-days', days),
-        law: told.law('limitation-period'),
-      };
-    },
+    details: () => ({
+      example: [lastDay(finding, told)],
+      reliance: [
+        told.say(
+          `${told.who('provider').start} may refuse a claim that comes later.`,
+          `逾期申请，${told.who('provider').name}可拒绝受理。`,
+        ),
+      ],
+      watch: watchFor(finding, told),
+      norm: facts.workingDays ? [] : measureLines(told, 'claim-days', facts.days),
+      law: told.law('limitation-period'),
+    }),
   };
 };
+
+/** A limit in the months in which the text counts it, else in days. */
+function lengthOf({ days, workingDays }: ClaimLimit, quote: string, told: Narrator): string {
+  const months = workingDays ? null : monthsAsPrinted(days, quote);
+  return months === null ? told.days(days, workingDays) : told.duration(months);
+}
+
+/** The last day to claim, for a period near the date of the agreement. */
+function lastDay(
+  { facts: { days, workingDays, from }, quote }: FindingOf<'claim-window'>,
+  told: Narrator,
+): string {
+  const { cues } = told;
+  const months = workingDays ? null : monthsAsPrinted(days, quote);
+  const end = (start: string): string =>
+    months === null
+      ? addDays(start, days, workingDays)
+      : addMonths(start, months.unit === 'year' ? months.value * 12 : months.value);
+  const length = months === null ? told.days(days, workingDays) : told.duration(months);
+  const holidays = workingDays
+    ? told.say(' (public holidays not taken into account)', '（未扣除法定节假日）')
+    : '';
+  const month = exampleMonth(told.agreement.effective ?? told.agreement.updated);
+  if (from !== null && cues.fromQuarterEnd.test(from)) {
+    const start = endOfMonth(endOfQuarter(month));
+    return told.say(
+      `For the quarter that ends on ${start}: ${start} + ${length} = last day ${end(start)}${holidays}.`,
+      `以 ${start} 结束的季度为例：${start} + ${length} = 最后一天 ${end(start)}${holidays}。`,
+    );
+  }
+  if (from !== null && !cues.fromMonthEnd.test(from)) {
+    const start = `${month}-15`;
+    return told.say(
+      `Counting from ${start}: last day ${end(start)}${holidays}.`,
+      `以 ${start} 起算：最后一天 ${end(start)}${holidays}。`,
+    );
+  }
+  const start = endOfMonth(month);
+  return from === null || cues.monthlyBase.test(from)
+    ? told.say(
+        `For ${month}: ${start} + ${length} = last day ${end(start)}${holidays}.`,
+        `以 ${month} 为例：${start} + ${length} = 最后一天 ${end(start)}${holidays}。`,
+      )
+    : told.say(
+        `For a period that ends on ${start}: ${start} + ${length} = last day ${end(start)}${holidays}.`,
+        `以 ${start} 结束的周期为例：${start} + ${length} = 最后一天 ${end(start)}${holidays}。`,
+      );
+}
+
+function watchFor(finding: FindingOf<'claim-window'>, told: Narrator): string[] {
+  const { days, workingDays, alsoWithin } = finding.facts;
+  const { cues } = told;
+  const prose = told.proseAround(finding);
+  const lines: string[] = [];
+  if (alsoWithin !== undefined) {
+    lines.push(
+      told.say(
+        'Two limits apply: the claim lapses with the one that runs out first.',
+        '约定了两个期限：先届满者届满，补偿即不能再主张。',
+      ),
+    );
+  }
+  if (cues.claimForfeited.test(prose)) {
+    lines.push(
+      cues.otherRights.test(prose)
+        ? told.say(
+            'A late claim waives the credit and, as it is worded, other rights too.',
+            '逾期视为放弃补偿，按其文字还包括其他权利。',
+          )
+        : told.say('A late claim counts as a waiver of the credit.', '逾期视为放弃补偿。'),
+    );
+  }
+  if (cues.claimChannel.test(prose)) {
+    lines.push(
+      told.say(
+        'A claim counts only if it is made in the way that the clause prescribes.',
+        '须按约定的方式申请，以其他方式提出的不予受理。',
+      ),
+    );
+  }
+  if (!workingDays && days < 30) {
+    lines.push(
+      told.say(
+        'Less than 30 days: the bill may not have been checked by then.',
+        '不足 30 日：届时账单可能尚未核对完毕。',
+      ),
+    );
+  }
+  return lines;
+}
 
 /** The provision that limits when a credit can be claimed, the first of several; undefined where none does. */
 export function creditWindow(told: Narrator): FindingOf<'claim-window'> | undefined {
@@ -117,7 +164,21 @@ const timeToSue: Effect<'claim-window'> = (finding, told) => {
   };
 };
 
-/** What a limit is counted from, quoted; null where the text does not say. */
+/**
+ * What a limit is counted from: in the text's own words where they are short and the reader's language,
+ * else by what they come to; null where the text does not say.
+ */
 function startOf({ from }: ClaimLimit, told: Narrator): string | null {
-  return from !== null && from.trim() !== '' ? told.quote(from) : null;
+  const words = from?.trim() ?? '';
+  if (words === '') return null;
+  if (!told.isForeign) return [...words].length <= LONGEST_START ? words : told.quote(words);
+  const { cues } = told;
+  if (cues.fromQuarterEnd.test(words)) return told.say('the end of the quarter', '季度结束');
+  if (!cues.fromMonthEnd.test(words)) return told.quote(words);
+  return cues.monthlyBase.test(words)
+    ? told.say('the end of the month concerned', '相应月份结束')
+    : told.say('the end of the period concerned', '相应周期结束');
 }
+
+/** Longest start of a limit that stands in a sentence without quotation marks. */
+const LONGEST_START = 40;

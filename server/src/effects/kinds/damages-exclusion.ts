@@ -17,7 +17,7 @@ const CATEGORIES: Readonly<Record<DamageCategory, readonly [en: string, zh: stri
   other: ['further kinds of loss', '其他损失'],
 };
 
-/** Losses by which a service customer is usually hit hardest. */
+/** Losses by which the other side is often hit hardest. */
 const HEAVY: readonly DamageCategory[] = [
   'lost-profits',
   'lost-revenue',
@@ -62,19 +62,20 @@ export const damagesExclusion: Effect<'damages-exclusion'> = (finding, told) => 
           ...(heavy.length > 0
             ? [
                 told.say(
-                  `What an outage usually costs most, ${told.and(heavy)}, cannot be claimed.`,
-                  `服务中断通常造成的${told.and(heavy)}不能主张。`,
+                  `What a breach often costs most, ${told.and(heavy)}, cannot be claimed.`,
+                  `违约造成的${told.and(heavy)}往往最重，却不能主张。`,
                 ),
               ]
             : []),
           ...(carveOuts.length > 0
             ? [
                 told.say(
-                  `Still claimable: ${told.list(carveOuts)}.`,
-                  `仍可主张：${told.list(carveOuts)}。`,
+                  `Does not apply to: ${told.list(carveOuts)}.`,
+                  `不适用于：${told.list(carveOuts)}。`,
                 ),
               ]
-            : told.carvesOut(finding, told.cues.intentCarveOut)
+            : told.carvesOut(finding, told.cues.intentCarveOut) ||
+                told.cues.asLawPermits.test(finding.quote)
               ? []
               : [
                   told.say(

@@ -1,46 +1,86 @@
+import type { FindingOf } from '../../clauses/finding.js';
 import type { Effect } from '../explanation.js';
 import type { Narrator } from '../narrator.js';
 import { placeOfSigning } from '../place-of-signing.js';
-import type { FindingOf } from '../../clauses/finding.js';
+import type { Statute } from '../statutes.js';
 
 /** Where a dispute is decided, and what that costs the party that has to travel. */
 export const disputeForum: Effect<'dispute-forum'> = (finding, told) => {
   const { method } = finding.facts;
-  const where = whereTo(finding, told);
-  const headline =
-    method === 'court'
-      ? told.say(
-          `Disputes go to court${where ? `: ${where}` : ''}.`,
-          `争议提交法院解决${where ? `：${where}` : ''}。`,
-        )
-      : method === 'arbitration'
-        ? told.cues.someDisputes?.test(finding.quote) === true
-          ? told.say(
-              `Some disputes go to arbitration${where ? `: ${where}` : ''}; for these the award is final.`,
-              `部分争议提交仲裁${where ? `：${where}` : ''}；该部分一裁终局。`,
-            )
-          : told.say(
-              `Disputes go to arbitration${where ? `: ${where}` : ''}; the award is final and court action excluded.`,
-              `争议提交仲裁${where ? `：${where}` : ''}；一裁终局，排除诉讼。`,
-            )
-        : method === 'mediation'
-          ? told.say(
-              `Disputes go to mediation first${where ? `: ${where}` : ''}; it binds only once settled.`,
-              `争议先行调解${where ? `：${where}` : ''}；达成协议方有约束力。`,
-            )
-          : told.say(
-              'The parties must first try to settle a dispute by talks.',
-              '争议应先由双方友好协商。',
-            );
   return {
-    headline,
+    headline: headlineOf(finding, told),
     forWhom: method === 'court' || method === 'arbitration' ? 'unclear' : 'both',
     details: () => ({
       watch: watchFor(finding, told),
-      law: method === 'court' ? told.law('seat-of-court', 'consumer-forum') : [],
+      law: told.law(...statutesOn(finding, told)),
     }),
   };
 };
+
+function headlineOf(finding: FindingOf<'dispute-forum'>, told: Narrator): string {
+  const where = whereTo(finding, told);
+  const [en, zh] = where === '' ? ['', ''] : [`: ${where}`, `：${where}`];
+  switch (finding.facts.method) {
+    case 'court':
+      return told.say(`Disputes go to court${en}.`, `争议提交法院解决${zh}。`);
+    case 'arbitration':
+      if (told.cues.someDisputes?.test(finding.quote)) {
+        return told.say(
+          `Some disputes go to arbitration${en}; for these the award is final.`,
+          `部分争议提交仲裁${zh}；该部分一裁终局。`,
+        );
+      }
+      if (eitherWay(finding, told)) {
+        return told.say(
+          `Disputes may go to arbitration${en}, or to court.`,
+          `争议可提交仲裁${zh}，也可向法院起诉。`,
+        );
+      }
+      return isOptional(finding, told)
+        ? told.say(
+            `Disputes go to arbitration${en}; one side may choose a court instead.`,
+            `争议提交仲裁${zh}；一方可改选诉讼。`,
+          )
+        : told.say(
+            `Disputes go to arbitration${en}; the award is final and court action excluded.`,
+            `争议提交仲裁${zh}；一裁终局，排除诉讼。`,
+          );
+    case 'mediation':
+      return told.say(
+        `Disputes go to mediation first${en}; it binds only once settled.`,
+        `争议先行调解${zh}；达成协议方有约束力。`,
+      );
+    case 'negotiation':
+      return told.say(
+        'The parties must first try to settle a dispute by talks.',
+        '争议应先由双方友好协商。',
+      );
+  }
+}
+
+/** Are court and arbitration each open to the parties? */
+function eitherWay({ facts, quote }: FindingOf<'dispute-forum'>, told: Narrator): boolean {
+  return facts.method === 'arbitration' && told.cues.courtOrArbitration.test(quote);
+}
+
+/** May one side choose a court although the other must arbitrate? */
+function isOptional(finding: FindingOf<'dispute-forum'>, told: Narrator): boolean {
+  return (
+    finding.facts.method === 'arbitration' &&
+    !eitherWay(finding, told) &&
+    told.cues.mayChooseCourt.test(finding.quote)
+  );
+}
+
+function statutesOn(finding: FindingOf<'dispute-forum'>, told: Narrator): readonly Statute[] {
+  const { method, forum } = finding.facts;
+  if (method === 'court') return ['seat-of-court', 'consumer-forum'];
+  if (method !== 'arbitration') return [];
+  return [
+    ...(forum === null && !namedElsewhere(told) ? (['arbitration-agreement'] as const) : []),
+    ...(eitherWay(finding, told) ? (['court-or-arbitration'] as const) : []),
+  ];
+}
 
 function whereTo({ facts }: FindingOf<'dispute-forum'>, told: Narrator): string {
   const names = [facts.forum, facts.seat].filter((name) => name !== null && name.trim() !== '');
@@ -51,8 +91,10 @@ function whereTo({ facts }: FindingOf<'dispute-forum'>, told: Narrator): string 
   const named = distinct.map((name) => told.quote(name!)).join(told.say(', ', '，'));
   if (!facts.byPlaceOfSigning) return named;
   const signed = placeOfSigning(told.agreement)?.place ?? facts.seat;
-  // The court's own name may say it already.
-  const known = signed === null || (facts.forum?.includes(signed) ?? false);
+  // The court's own name may say it already, or its seat.
+  const known =
+    signed === null ||
+    [signed, facts.seat].some((place) => place !== null && facts.forum?.includes(place) === true);
   if (known) return named || told.say('at the place of signing', '协议签订地');
   const at = told.quote(signed);
   return facts.forum === null
@@ -92,6 +134,26 @@ function watchFor(finding: FindingOf<'dispute-forum'>, told: Narrator): string[]
             'No arbitral institution is named: without one the clause may be without effect.',
             '未写明仲裁机构：该仲裁约定可能无效。',
           ),
+    );
+  }
+  if (eitherWay(finding, told)) {
+    lines.push(
+      told.jurisdiction === 'other'
+        ? told.say(
+            'Court and arbitration are both open: which one decides may itself be disputed.',
+            '诉讼与仲裁均可选择：管辖本身可能发生争议。',
+          )
+        : told.say(
+            'Court and arbitration are both open: as an agreement to arbitrate it is void.',
+            '或裁或审：该仲裁约定原则上无效，争议实际由法院管辖。',
+          ),
+    );
+  } else if (isOptional(finding, told)) {
+    lines.push(
+      told.say(
+        'One-sided: only one party keeps the way to a court open.',
+        '单方选择权：仅一方可以改走诉讼。',
+      ),
     );
   }
   const decisive = told

@@ -4,14 +4,23 @@ import { ends, itemised } from '../provision.js';
 /** All that can be claimed. */
 export const exclusiveRemedy: Effect<'exclusive-remedy'> = (finding, told) => {
   // Credits are given by the provider: an only remedy beside them is its protection.
-  const holder = told.of('service-credit').length > 0 ? 'provider' : ends(finding.facts).holder;
+  // Who gives the remedy is protected by its being the only one.
+  const holder =
+    told.of('service-credit').length > 0
+      ? 'provider'
+      : told.bearsOut(finding)
+        ? ends(finding.facts).bearer
+        : null;
   const party = told.who(holder);
   const other = told.against(holder);
   const items = itemised(finding.facts, told);
   return {
     headline:
       holder === null
-        ? told.inOwnWords(finding, told.say('Nothing else can be claimed', '不得另行主张'))
+        ? told.inOwnWords(
+            finding,
+            told.bearsOut(finding) ? told.say('Nothing else can be claimed', '不得另行主张') : null,
+          )
         : told.say(
             `For this, ${other.name} can claim from ${party.them} what the clause grants and nothing else${items}.`,
             `就此${other.name}只能向${party.name}主张本条所列的救济，不能另行索赔${items}。`,

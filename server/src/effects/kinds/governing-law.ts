@@ -9,7 +9,6 @@ export const governingLaw: Effect<'governing-law'> = (finding, told) => {
         `the law of ${told.isForeign ? told.quote(law) : placeIn(law)}`,
         `${told.quote(law)}的法律`,
       );
-  const forum = told.of('dispute-forum')[0];
   return {
     headline:
       law.trim() === ''
@@ -21,15 +20,14 @@ export const governingLaw: Effect<'governing-law'> = (finding, told) => {
     forWhom: 'neither',
     details: () => ({
       watch: [
-        forum
-          ? told.say(
-              `Disputes go where ${told.place(forum)} says.`,
-              `争议解决地点见${told.place(forum)}。`,
-            )
-          : told.say(
-              'No court or arbitration is named: the place to sue follows from the law.',
-              '未约定法院或仲裁机构：管辖依法律规定。',
-            ),
+        ...(told.of('dispute-forum').length > 0
+          ? []
+          : [
+              told.say(
+                'No court or arbitration is named: the place to sue follows from the law.',
+                '未约定法院或仲裁机构：管辖依法律规定。',
+              ),
+            ]),
       ],
     }),
   };

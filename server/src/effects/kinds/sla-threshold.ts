@@ -92,8 +92,10 @@ function metricName({ metricKind, metric, scope }: SlaThresholdFacts, told: Narr
     // a name in another language than the reader's is given in the reader's
     printed === '' || (metricKind !== 'other' && told.isForeign) ? zh : printed,
   );
-  if (scope === null || scope.trim() === '') return named;
-  return told.say(`${named} for ${told.quote(scope)}`, `${told.quote(scope)}的${named}`);
+  // "availability of the gateway" says already what it is promised for
+  const own = scope?.trim() ?? '';
+  if (own === '' || named.includes(own)) return named;
+  return told.say(`${named} for ${told.quote(own)}`, `${told.quote(own)}的${named}`);
 }
 
 /** What the figure still allows, in a few words, or null where there is no arithmetic to it. */
@@ -183,6 +185,16 @@ function workedExample(facts: SlaThresholdFacts, told: Narrator): Lines | readon
   };
 }
 
+/** Does the agreement give credits at all, be it by a table for something else, or by a promise? */
+function hasCredits(finding: Parameters<typeof slaThreshold>[0], told: Narrator): boolean {
+  return (
+    told.of('service-credit').length > 0 ||
+    creditWindow(told) !== undefined ||
+    told.of('liability-cap').some(({ facts }) => facts.scope === 'service-credit') ||
+    told.cues.promisesCompensation.test(told.proseAround(finding))
+  );
+}
+
 function watchFor(
   finding: Parameters<typeof slaThreshold>[0],
   table: ReturnType<typeof tableFor>,
@@ -191,7 +203,14 @@ function watchFor(
   const { facts } = finding;
   const lines: string[] = [];
   if (!table) {
-    lines.push(told.say('No credit is agreed for missing it.', '本协议未约定未达标时的补偿。'));
+    lines.push(
+      hasCredits(finding, told)
+        ? told.say(
+            'No credit was found that answers for this figure.',
+            '未找到针对该指标的补偿数额。',
+          )
+        : told.say('No credit is agreed for missing it.', '本协议未约定未达标时的补偿。'),
+    );
   } else {
     const top = topOf(table.facts.tiers);
     const comparable = facts.unit === '%' && table.facts.tiers.every(({ unit }) => unit === '%');

@@ -221,6 +221,7 @@ function automatic(finding: Termination, told: Narrator): ReturnType<Effect<'ter
 function consequence(finding: Termination, told: Narrator): ReturnType<Effect<'termination'>> {
   const { noticeDays: days } = finding.facts;
   const prose = told.proseAround(finding);
+  const [deletion] = told.of('data-deletion');
   return {
     headline: told.inOwnWords(
       finding,
@@ -235,13 +236,8 @@ function consequence(finding: Termination, told: Narrator): ReturnType<Effect<'t
         ...(told.cues.noRefund.test(prose)
           ? [told.say('Prepaid fees are not given back.', '预付费用不予退还。')]
           : []),
-        ...(told.of('data-deletion').length > 0
-          ? [
-              told.say(
-                `Data: see ${told.place(told.of('data-deletion')[0]!)}.`,
-                `数据处理见${told.place(told.of('data-deletion')[0]!)}。`,
-              ),
-            ]
+        ...(deletion && deletion.clause !== finding.clause
+          ? [told.say(`Data: see ${told.place(deletion)}.`, `数据处理见${told.place(deletion)}。`)]
           : []),
       ],
       law: told.law('after-termination'),

@@ -32,6 +32,7 @@ export const englishEffectCues: EffectCues = {
     'service provider',
     'the service provider',
   ],
+  letteredParties: { 'Party A': '甲方', 'Party B': '乙方', 'Party C': '丙方', 'Party D': '丁方' },
   finalRecords:
     /\b(?:records?|logs?|data|measurements?|determinations?|calculations?)\b[^.;\n]{0,40}\b(?:final|conclusive|binding|prevail|govern|control)/i,
   notCashable:
@@ -40,8 +41,13 @@ export const englishEffectCues: EffectCues = {
     /\b(?:credits?|vouchers?)\b[^.;\n]{0,60}\b(?:only|solely|not transferable|non-transferable|may not be transferred|cannot be transferred)\b/i,
   claimForfeited:
     /\b(?:forfeits?|waives?|is deemed to have waived|will not be eligible|no longer be eligible|disqualif|lose the right|shall be barred)\b/i,
+  otherRights: /\b(?:any|all|other|further)\b[^.;\n]{0,20}\brights?\b/i,
+  claimChannel:
+    /\b(?:only|solely|exclusively)\s(?:by|through|via|upon written)\b|\bany other (?:means|way|channel)\b/i,
   intentCarveOut: /\bgross negligence\b|\bwill?ful\b|\bintentional(?:ly)?\b|\bfraud/i,
   injuryCarveOut: /\b(?:death|personal injury|bodily injury)\b/i,
+  asLawPermits:
+    /\b(?:permitted|allowed|not prohibited)\b[^.;\n]{0,12}\bby\b[^.;\n]{0,12}\blaw\b|\bprohibited\b[^.;\n]{0,20}\blaw\b/i,
   exception:
     /\b(?:shall not apply|does not apply|do not apply|except|exclud|not limit|nothing in|other than|save for)\b/i,
   netOfVouchers:
@@ -49,6 +55,9 @@ export const englishEffectCues: EffectCues = {
   monthlyBase: /month/i,
   fromMonthEnd:
     /\b(?:end|expir|last day|following|after)\b[^.;\n]{0,40}\b(?:month|billing cycle|period)\b/i,
+  promisesCompensation:
+    /\b(?:service )?credits?\b|\b(?:entitled|eligible)\b[^.;\n]{0,40}\b(?:compensat|refund|remed)/i,
+  fromQuarterEnd: /\bquarter\b/i,
   soleRemedy:
     /\b(?:sole|exclusive|only|entire)\b[^.;\n]{0,30}\b(?:remed(?:y|ies)|liability|recourse)\b/i,
   immediateChange:
@@ -81,6 +90,9 @@ export const englishEffectCues: EffectCues = {
     'automatic-renewal':
       /\bautomatic(?:ally)?\b|\brenews?\b|\b(?:month|year)[- ]to[- ](?:month|year)\b|\bthereafter\b/i,
     notice: /\b(?:deemed|effective|considered)\b/i,
+    // "without limiting other remedies" says the opposite
+    'exclusive-remedy':
+      /^(?![^]{0,300}\b(?:does|do|shall|will) not (?:limit|exclude|preclude)\b[^.;]{0,40}\b(?:other|further) remed)/i,
     'export-control': /\b(?:compl|shall not|will not|agrees?|represents?)/i,
   },
   forbids:
@@ -116,6 +128,10 @@ export const englishEffectCues: EffectCues = {
     /\b(?:effective|begins?|commences?|starts?)\b (?:on|from|upon|as of) ((?:(?!\s(?:and|for|until|through|unless)\s)[^.;,\n]){3,60})/i,
   placeOfSigning:
     /\b(?:signed|executed|entered into)\b[^.;\n]{0,20}\b(?:at|in)\s((?:[A-Z][A-Za-z'-]{1,30}[ ,]{0,2}){1,5})/,
+  courtOrArbitration:
+    /\b(?:litigation|to the courts?|in court)\b[^.;\n]{0,40}\bor\b[^.;\n]{0,30}\barbitration\b|\barbitration\b[^.;\n]{0,24}\bor\b[^.;\n]{0,20}\b(?:litigation|to the courts?|in court)\b/i,
+  mayChooseCourt:
+    /\b(?:may|can|reserves? the right to)\s(?:instead|elect|choose|opt)\b[^.;\n]{0,40}\b(?:courts?|litigat)/i,
   documentName:
     /\b(?!(?:This|The|Such|These|That|Any|Each) )((?:[A-Z][A-Za-z&-]{1,24} ){1,5}(?:Agreement|Policy|Policies|Terms|Schedule|Addendum|Statement|Order Form|Guidelines))\b/g,
   statuteName: /\b(?:Act|Code|Regulation|Directive|Law)$/,
