@@ -18,8 +18,8 @@ describe('a finding in brief', () => {
     );
     check(
       finding('liability-cap', { basis: 'monthly-fee', scope: 'service-credit' }),
-      "Ceiling of credits: one month's fee",
-      '补偿上限：一个月的服务费',
+      'Ceiling of credits: the fee of that month',
+      '补偿上限：当月的服务费',
     );
   });
 

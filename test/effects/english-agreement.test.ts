@@ -119,7 +119,7 @@ describe('what is said of an English agreement', () => {
   check(
     'sub-processing',
     'Aldermoor Hosting, Inc. may subcontract: “Supplier may engage subcontractors to perform its work.”',
-    'Aldermoor Hosting, Inc.可委托第三方处理数据：“Supplier may engage subcontractors to perform its work.”',
+    'Aldermoor Hosting, Inc.可转委托第三方：“Supplier may engage subcontractors to perform its work.”',
   );
   check(
     'late-fee',

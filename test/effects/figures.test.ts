@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, endOfMonth, endOfQuarter, exampleMonth } from '../../server/src/effects/dates.js';
+import {
+  addDays,
+  addMonths,
+  endOfMonth,
+  endOfQuarter,
+  exampleMonth,
+} from '../../server/src/effects/dates.js';
 import {
   money,
   MONTH_MINUTES,

@@ -64,8 +64,8 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
       scope: 'service-credit',
       protects: 'provider',
     }),
-    "However long the outage, 恒云科技 pays at most one month's fee for the period that missed the level.",
-    '无论中断多久，恒云科技就未达标周期支付的赔偿总额不超过一个月的服务费。',
+    'For a period that missed the level 恒云科技 pays at most the fee of that month, however long the outage.',
+    '无论中断多久，恒云科技就未达标周期支付的赔偿总额不超过当月的服务费。',
   ],
   [
     finding('liability-cap', { basis: 'amount', amount: 500_000, currency: 'CNY', limb: '孰低' }),
@@ -283,7 +283,7 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
       retention: { while: 'account', period: { value: 6, unit: 'month' } },
     }),
     '恒云科技 keeps data while the account exists + 6 months.',
-    '恒云科技保存数据 账号存续期间 + 6 个月。',
+    '恒云科技保存数据的期限：账号存续期间 + 6 个月。',
   ],
   [
     finding('data-retention', { bearer: 'provider', rows: [LOGS, PROFILES] }),

@@ -11,7 +11,9 @@ export function ceiling(facts: LiabilityCapFacts, told: Narrator): string {
         ? told.say('an amount', '约定金额')
         : money({ amount: facts.amount, currency: facts.currency ?? '' });
     case 'fees-paid':
-      return told.say('the fees paid', '就所涉服务已支付的费用');
+      return facts.scope === 'service-credit'
+        ? told.say('the fees paid for it', '就此支付的费用')
+        : told.say('the fees paid for the service concerned', '就所涉服务已支付的费用');
     case 'fees-months':
       return facts.scope === 'service-credit' && facts.months !== null
         ? told.say(
@@ -20,7 +22,9 @@ export function ceiling(facts: LiabilityCapFacts, told: Narrator): string {
           )
         : pastFees(facts.months, told);
     case 'monthly-fee':
-      return told.say("one month's fee", '一个月的服务费');
+      return facts.scope === 'service-credit'
+        ? told.say('the fee of that month', '当月的服务费')
+        : told.say("one month's fee", '一个月的服务费');
     case 'order-value':
       return told.say('the price of the order', '订单或合同金额');
     case 'percentage': {

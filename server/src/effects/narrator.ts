@@ -44,8 +44,9 @@ const LONGEST_LETTERED_ITEM = 44;
 const LONGEST_QUOTE = 48;
 /** Longest heading that stands for a place where room is short. */
 const LONGEST_SHORT_PLACE = 16;
-/** Longest stretch of a provision that is told in its own words. */
+/** Longest stretch of a provision that is told in its own words; in letters, which take half the room. */
 const LONGEST_OWN_WORDS = 110;
+const LONGEST_OWN_LETTERS = 200;
 
 /**
  * Tells the facts of one agreement in the user's language: names its parties from the reader's side,
@@ -268,7 +269,10 @@ export class Narrator {
    * @param saying what can be said of it all the same, to stand before the words; null for nothing
    */
   inOwnWords(finding: Finding, saying: string | null = null): string {
-    const words = shortened(finding.quote, LONGEST_OWN_WORDS);
+    const words = shortened(
+      finding.quote.replace(this.cues.opening, ''),
+      LETTERED.test(finding.quote.slice(0, 64)) ? LONGEST_OWN_LETTERS : LONGEST_OWN_WORDS,
+    );
     if (words === '') {
       return saying === null
         ? this.say('See the words of the clause.', '以条款原文为准。')
@@ -293,7 +297,7 @@ export class Narrator {
    * @param counted the sentence says already how many there are
    */
   list(items: readonly string[], counted = false): string {
-    const lettered = items.every((item) => /^[\p{ASCII}“”‘’–—]*$/u.test(item));
+    const lettered = items.every((item) => LETTERED.test(item));
     const each = lettered ? LONGEST_LETTERED_ITEM : LONGEST_ITEM;
     const longest = items.length > 2 ? each : LONGEST_QUOTE;
     const all = items
@@ -439,6 +443,9 @@ function isPlainNumber(number: string): boolean {
 function isHeadedNumber(number: string): boolean {
   return !/^[(（]|[)）]$/.test(number) && number.length > 1;
 }
+
+/** Written in letters, not in characters that take twice their room. */
+const LETTERED = /^[\p{ASCII}“”‘’–—]*$/u;
 
 /** The words at the start of a sentence. */
 export function capital(words: string): string {

@@ -12,6 +12,8 @@ export interface EffectCues {
   readonly likelyLaw: 'cn' | null;
   /** Words for a side that tell nobody apart (we, you, 用户, the customer), in lower case. */
   readonly genericParties: readonly string[];
+  /** Words at the start of a sentence that say nothing of what it provides ("you understand and agree that"). */
+  readonly opening: RegExp;
   /** Letters that stand for parties, with what readers of the other language know them by. */
   readonly letteredParties: Readonly<Record<string, string>>;
   /** One side's records decide a dispute. */
@@ -52,6 +54,16 @@ export interface EffectCues {
   readonly indemnityCarveOut: RegExp;
   /** Others do the work, and not necessarily with data. */
   readonly doesWork: RegExp | null;
+  /** Data are spoken of. */
+  readonly ofData: RegExp;
+  /** A sum is added where what was agreed does not cover the loss. */
+  readonly topsUp: RegExp;
+  /** "Only as much as the law allows." */
+  readonly atMostByLaw: RegExp;
+  /** Several times a base is owed; group 1 is how many times, group 2 the base where it stands before. */
+  readonly timesBase: RegExp;
+  /** A transfer that needs no consent: group 1 is the event or the receiver. */
+  readonly freeTransfer: RegExp;
   /** The name of a law, not of the place whose law it is ("English law", 中国法律). */
   readonly lawItself: RegExp;
   /** Of several limbs of a cap the higher counts. */

@@ -1,4 +1,6 @@
+import { readDurations } from '../../language/values/index.js';
 import { type Effect, servedBy, servedByDutyOf } from '../explanation.js';
+import type { Narrator } from '../narrator.js';
 import { itemised } from '../provision.js';
 
 /** Who may hand the agreement on. */
@@ -12,6 +14,8 @@ export const assignment: Effect<'assignment'> = (finding, told) => {
   const may = told.who(holder);
   const bound = told.who(bearer);
   const nobody = bearer === 'either' || bearer === 'both';
+  const free = told.cues.freeTransfer.exec(told.proseAround(finding))?.[1];
+  const before = noticeIn(quote, told);
   return {
     headline: forbidden
       ? told.say(
@@ -21,21 +25,39 @@ export const assignment: Effect<'assignment'> = (finding, told) => {
       : holder === null
         ? told.inOwnWords(finding)
         : told.say(
-            `${may.start} may assign the agreement to a third party${items}.`,
-            `${may.name}可将协议转让给第三方${items}。`,
+            `${may.start} may assign the agreement to a third party${before === null ? '' : `, on ${before}`}${items}.`,
+            `${may.name}${before === null ? '可' : `提前 ${before}通知即可`}将协议转让给第三方${items}。`,
           ),
     forWhom: forbidden ? servedByDutyOf(bearer) : servedBy(holder),
     details: () => ({
-      watch:
-        holder !== null && !consent && (holder === 'provider' || holder === 'customer')
+      watch: [
+        ...(free === undefined || !forbidden
+          ? []
+          : [
+              told.say(
+                `No consent is needed in this case: ${told.quote(free)}.`,
+                `例外情形无须同意：${told.quote(free)}。`,
+              ),
+            ]),
+        ...(holder !== null && !consent && (holder === 'provider' || holder === 'customer')
           ? [
               told.say(
-                `${told.against(holder).poss} consent is not needed: the counterparty may change.`,
+                `${told.against(holder).possStart} consent is not needed: the counterparty may change.`,
                 `无须${told.against(holder).name}同意，相对方可能因此变更。`,
               ),
             ]
-          : [],
+          : []),
+      ],
       law: told.law('assignment'),
     }),
   };
 };
+
+/** How long before the transfer must be told: "90 days' notice"; null where no time is stated. */
+function noticeIn(quote: string, told: Narrator): string | null {
+  if (!told.cues.givesNotice.test(quote)) return null;
+  const length = readDurations(quote)[0]?.value;
+  if (length === undefined) return null;
+  const shown = told.duration(length);
+  return told.say(`${shown}${length.value === 1 ? "'s" : "'"} notice`, shown);
+}

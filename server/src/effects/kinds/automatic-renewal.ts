@@ -5,10 +5,14 @@ import { readDurations } from '../../language/values/index.js';
 
 /** It goes on unless somebody stops it. */
 export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => {
-  const { period, bearer } = finding.facts;
-  const stopper = told.who(bearer ?? 'customer');
+  const { period, bearer, holder } = finding.facts;
+  // What either side may stop binds neither to the other.
+  const mutual = [bearer, holder].some((side) => side === 'either' || side === 'both');
+  const stopper = told.who(mutual ? 'either' : (bearer ?? 'customer'));
   const stopped =
-    bearer === null ? 'it is stopped' : `${stopper.name} ${stopper.verb('stops', 'stop')} it`;
+    bearer === null && !mutual
+      ? 'it is stopped'
+      : `${stopper.name} ${stopper.verb('stops', 'stop')} it`;
   const length = period === null ? null : told.duration(period);
   const stops = told.cues.renewalNotice.exec(finding.quote)?.[1];
   const notice = stops === undefined ? undefined : readDurations(stops)[0]?.value;
@@ -19,12 +23,20 @@ export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => 
     headline: !renews
       ? told.inOwnWords(finding, byChoice ? told.say('Not by itself', '不自动续期') : null)
       : length === null
-        ? told.inOwnWords(finding, told.say('It renews by itself', '到期自动续期'))
+        ? told.inOwnWords(
+            finding,
+            before === null
+              ? told.say('It renews by itself', '到期自动续期')
+              : told.say(
+                  `It renews by itself unless ${stopped} ${before} before the end`,
+                  `到期自动续期，除非${stopper.name}在到期 ${before}前通知不续`,
+                ),
+          )
         : told.say(
             `It renews by itself for ${length} unless ${stopped} ${before === null ? 'in time' : `${before} before the end`}.`,
             `到期自动续期 ${length}，除非${stopper.name}${before === null ? '及时取消' : `在到期 ${before}前通知不续`}。`,
           ),
-    forWhom: !renews ? 'unclear' : bearer === 'either' ? 'neither' : 'provider',
+    forWhom: !renews ? 'unclear' : mutual ? 'neither' : 'provider',
     details: () => {
       const fee = told.monthlyFee;
       const months = period === null ? null : inMonths(period);
@@ -56,7 +68,7 @@ export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => 
               ]
             : []),
         ],
-        law: told.law('renewal-reminder'),
+        law: mutual ? [] : told.law('renewal-reminder'),
       };
     },
   };

@@ -1,10 +1,14 @@
+import type { Duration } from '../../clauses/facts.js';
+import type { FindingOf } from '../../clauses/finding.js';
 import type { Effect } from '../explanation.js';
 import { inDays } from '../figures.js';
+import type { Narrator } from '../narrator.js';
 
 /** When data go, and whether they are given back first. */
 export const dataDeletion: Effect<'data-deletion'> = (finding, told) => {
   const { facts } = finding;
-  const within = facts.period === null ? null : told.duration(facts.period);
+  const period = facts.period ?? keptFor(finding, told);
+  const within = period === null ? null : told.duration(period);
   const atTheEnd = told.bearsOut(finding);
   return {
     headline: told.inOwnWords(finding),
@@ -20,7 +24,7 @@ export const dataDeletion: Effect<'data-deletion'> = (finding, told) => {
                   '未写明期限：数据可能立即被删除。',
                 ),
               ]
-            : inDays(facts.period!) < 30
+            : inDays(period!) < 30
               ? [
                   told.say(
                     `${within} is all the time to move the data elsewhere.`,
@@ -41,3 +45,12 @@ export const dataDeletion: Effect<'data-deletion'> = (finding, told) => {
     }),
   };
 };
+
+/** The time for which the same clause says that data are kept before they go; null where it does not. */
+function keptFor({ clause }: FindingOf<'data-deletion'>, told: Narrator): Duration | null {
+  for (const { facts, clause: theirs } of told.of('data-retention')) {
+    const period = facts.period ?? facts.retention?.period ?? null;
+    if (theirs === clause && period !== null) return period;
+  }
+  return null;
+}

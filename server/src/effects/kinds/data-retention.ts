@@ -32,11 +32,11 @@ export const dataRetention: Effect<'data-retention'> = (finding, told) => {
           : bearer === null
             ? told.say(
                 `Data are kept ${facts.retention ? '' : 'for '}${length}${items}.`,
-                `数据保存 ${length}${items}。`,
+                `数据保存${facts.retention ? '期限：' : ' '}${length}${items}。`,
               )
             : told.say(
                 `${party.start} ${party.verb('keeps', 'keep')} data ${facts.retention ? '' : 'for '}${length}${items}.`,
-                `${party.name}保存数据 ${length}${items}。`,
+                `${party.name}保存数据${facts.retention ? '的期限：' : ' '}${length}${items}。`,
               ),
     forWhom: 'unclear',
     details: () => ({

@@ -4,6 +4,8 @@ import { ends, itemised, oneSided, rate } from '../provision.js';
 
 /** One party makes good what the other loses. */
 export const indemnity: Effect<'indemnity'> = (finding, told) => {
+  // So many times the time lost is a measure of its own, and no loss that is made good.
+  const measured = told.cues.timesBase.test(finding.quote);
   const { holder, bearer } = told.bearsOut(finding)
     ? ends(finding.facts)
     : { holder: null, bearer: null };
@@ -14,7 +16,7 @@ export const indemnity: Effect<'indemnity'> = (finding, told) => {
   const others = told.cues.thirdPartyClaims.test(finding.quote);
   return {
     headline:
-      bearer === null
+      bearer === null || measured
         ? told.inOwnWords(finding)
         : bearer === 'either' || bearer === 'both'
           ? told.say(
@@ -53,7 +55,7 @@ export const indemnity: Effect<'indemnity'> = (finding, told) => {
                     `${payer.name}享有责任上限（${told.place(cap)}），是否适用于本条宜予明确。`,
                   ),
                 ]
-              : bearer === null
+              : bearer === null || measured
                 ? []
                 : [told.say('No cap on this duty.', '该赔偿义务没有上限。')]),
           ...(told.isFirst(finding) ? oneSided(bearer, told.of('indemnity'), told) : []),

@@ -1,4 +1,5 @@
 import type { LateFeeFacts, Money, ReferenceRate } from '../../clauses/facts.js';
+import type { FindingOf } from '../../clauses/finding.js';
 import { readValues } from '../../language/values/index.js';
 import { type Effect, opposite, servedByDutyOf } from '../explanation.js';
 import { followedRate } from '../reference-rate.js';
@@ -58,7 +59,7 @@ export const lateFee: Effect<'late-fee'> = (finding, told) => {
                 `${money(owed)} 逾期一个月：${money(owed)} × ${percent(monthly)} = ${money(after30)}。`,
               ),
         ],
-        watch: oneSided(payer, told),
+        watch: [...limits(finding, told), ...oneSided(payer, told)],
         norm: measureLines(told, 'late-fee', ratePerDay),
         law: told.law('adjust-damages', 'far-above-loss'),
       };
@@ -73,10 +74,11 @@ const SAMPLE_RATE = 3;
 
 /** The fee follows a rate that somebody else publishes, and changes with it. */
 function byReference(
-  { facts: { payer } }: Parameters<Effect<'late-fee'>>[0],
+  finding: FindingOf<'late-fee'>,
   reference: ReferenceRate,
   told: Narrator,
 ): ReturnType<Effect<'late-fee'>> {
+  const { payer } = finding.facts;
   const by = told.who(payer);
   const rate = followedRate(reference, told);
   return {
@@ -98,11 +100,44 @@ function byReference(
             `假设公布利率为 ${SAMPLE_RATE}%：年率 ${year}；${money(owed)} 逾期 30 天，利息 ${money(after30)}。`,
           ),
         ],
-        watch: oneSided(payer, told),
+        watch: [...limits(finding, told), ...oneSided(payer, told)],
         law: told.law('adjust-damages', 'far-above-loss'),
       };
     },
   };
+}
+
+/** What the fee may not exceed: a ceiling in the same clause, and after how many days it is reached. */
+function limits(finding: FindingOf<'late-fee'>, told: Narrator): string[] {
+  const { ratePerDay } = finding.facts;
+  const lines: string[] = [];
+  const cap = told.of('liability-cap').find(({ clause, span, facts }) => {
+    const inside = span.start < finding.span.end && finding.span.start < span.end;
+    return clause === finding.clause && inside && facts.percent !== null;
+  });
+  if (cap) {
+    const share = cap.facts.percent!;
+    const days = ratePerDay === null || ratePerDay <= 0 ? null : Math.ceil(share / ratePerDay);
+    const reached =
+      days === null
+        ? ''
+        : told.say(`, reached after ${told.days(days)}`, `，逾期 ${told.days(days)}后触及`);
+    lines.push(
+      told.say(
+        `Capped at ${percent(share)} of what is overdue${reached}.`,
+        `总额以欠款的 ${percent(share)} 为限${reached}。`,
+      ),
+    );
+  }
+  if (told.cues.atMostByLaw.test(finding.quote)) {
+    lines.push(
+      told.say(
+        'Never more than the law allows: the lower rate counts.',
+        '不超过法律允许的上限，以较低者为准。',
+      ),
+    );
+  }
+  return lines;
 }
 
 /** The overdue sum of the worked examples. */

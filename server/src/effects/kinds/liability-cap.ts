@@ -2,7 +2,7 @@ import type { Holder } from '../../clauses/facts.js';
 import type { FindingOf } from '../../clauses/finding.js';
 import { ceiling, monthlyFees, timesFee } from '../ceiling.js';
 import { type Effect, opposite, servedBy } from '../explanation.js';
-import { money, plainNumber } from '../figures.js';
+import { money, percent, plainNumber } from '../figures.js';
 import type { Narrator } from '../narrator.js';
 import { standingLines } from '../standing-lines.js';
 
@@ -26,7 +26,7 @@ export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
     headline:
       facts.scope === 'service-credit'
         ? told.say(
-            `However long the outage, ${party.name} ${party.verb('pays', 'pay')} at most ${top} for the period that missed the level${limb}.`,
+            `For a period that missed the level ${party.name} ${party.verb('pays', 'pay')} at most ${top}${limb}, however long the outage.`,
             `无论中断多久，${party.name}就未达标周期支付的赔偿总额不超过${top}${limb}。`,
           )
         : protects === null
@@ -186,7 +186,7 @@ function watchFor(finding: FindingOf<'liability-cap'>, told: Narrator): string[]
       ),
     );
   }
-  if (facts.scope === 'service-credit') return lines;
+  if (facts.scope === 'service-credit') return [...lines, ...againstTable(finding, told)];
 
   if (facts.carveOuts.length === 0) lines.push(...noCarveOut(finding, told));
   const otherSide = opposite(facts.protects);
@@ -204,6 +204,41 @@ function watchFor(finding: FindingOf<'liability-cap'>, told: Narrator): string[]
     );
   }
   return lines;
+}
+
+/**
+ * A ceiling of one month's fee beside a table of shares of it: does the table ever reach it? Tables
+ * that pay in months of service may go beyond.
+ */
+function againstTable({ facts }: FindingOf<'liability-cap'>, told: Narrator): string[] {
+  if (facts.basis !== 'monthly-fee') return [];
+  const tiers = told.of('service-credit').flatMap((table) => table.facts.tiers);
+  const months = Math.max(
+    0,
+    ...tiers.map(({ credit, creditUnit }) => (creditUnit === 'month' ? (credit ?? 0) : 0)),
+  );
+  if (months > 1) {
+    return [
+      told.say(
+        `The table promises up to ${told.duration({ value: months, unit: 'month' })} of service, this cap only one month's fee: which prevails should be made clear.`,
+        `补偿表最多给予 ${told.duration({ value: months, unit: 'month' })}服务，而上限仅为当月服务费，两者何者优先宜予明确。`,
+      ),
+    ];
+  }
+  const shares = tiers.filter(
+    ({ creditUnit, creditOf, credit }) =>
+      creditUnit === '%' &&
+      credit !== null &&
+      (creditOf === null || told.cues.monthlyBase.test(creditOf)),
+  );
+  const most = Math.max(0, ...shares.map(({ credit }) => credit ?? 0));
+  if (most === 0 || most >= 100 || shares.length < tiers.length) return [];
+  return [
+    told.say(
+      `The table gives ${percent(most)} at most, so that one failure never reaches the cap.`,
+      `补偿表最高仅为 ${percent(most)}，单次未达标不会触及该上限。`,
+    ),
+  ];
 }
 
 function monthlyFeesText(count: number, told: Narrator): string {

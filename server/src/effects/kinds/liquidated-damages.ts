@@ -1,5 +1,7 @@
 import { type Effect, servedBy } from '../explanation.js';
+import type { FindingOf } from '../../clauses/finding.js';
 import { money, percent } from '../figures.js';
+import type { Narrator } from '../narrator.js';
 import { ends, itemised, oneSided, rate } from '../provision.js';
 
 /** A sum agreed beforehand for a breach. */
@@ -15,7 +17,7 @@ export const liquidatedDamages: Effect<'liquidated-damages'> = (finding, told) =
     bearer === 'either' || bearer === 'both'
       ? told.say('the other party', '对方')
       : told.who(holder).name;
-  const sum = rate(facts);
+  const sum = sumOf(finding, told);
   const items = itemised(facts, told);
   return {
     headline: keeps
@@ -55,9 +57,33 @@ export const liquidatedDamages: Effect<'liquidated-damages'> = (finding, told) =
                 ),
               ]
             : [],
-        watch: [...oneSided(bearer, told.of('liquidated-damages'), told)],
+        watch: [
+          ...(told.cues.topsUp.test(told.proseAround(finding))
+            ? [
+                told.say(
+                  'No ceiling: a loss beyond the sum can be claimed as well.',
+                  '并非上限：不足以弥补损失的部分仍可追偿。',
+                ),
+              ]
+            : []),
+          ...oneSided(bearer, told.of('liquidated-damages'), told),
+        ],
         law: told.law('adjust-damages', 'far-above-loss'),
       };
     },
   };
 };
+
+/** The sum in words: an amount, a share, or whichever of both is higher or lower; null for none. */
+function sumOf({ facts, quote }: FindingOf<'liquidated-damages'>, told: Narrator): string | null {
+  const { percent: share, money: amount } = facts;
+  if (share === null || amount === null) return rate(facts);
+  const both = told.say(
+    `${money(amount)} and ${percent(share)}`,
+    `${money(amount)}与 ${percent(share)} `,
+  );
+  if (told.cues.higherLimb.test(quote))
+    return told.say(`the higher of ${both}`, `${both}中的较高者`);
+  if (told.cues.lowerLimb.test(quote)) return told.say(`the lower of ${both}`, `${both}中的较低者`);
+  return rate(facts);
+}

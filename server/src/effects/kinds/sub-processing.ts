@@ -7,7 +7,8 @@ export const subProcessing: Effect<'sub-processing'> = (finding, told) => {
   const { holder } = ends(facts);
   const right = told.bearsOut(finding) ? holder : null;
   const party = told.who(right);
-  const work = told.cues.doesWork?.test(finding.quote) === true;
+  const work =
+    told.cues.doesWork?.test(finding.quote) === true && !told.cues.ofData.test(finding.quote);
   const consent = told.cues.priorConsent.test(finding.quote);
   return {
     headline: told.inOwnWords(
@@ -19,13 +20,15 @@ export const subProcessing: Effect<'sub-processing'> = (finding, told) => {
               work
                 ? `${party.start} may subcontract only with consent`
                 : `${party.start} may engage others to process the data only with consent`,
-              `${party.name}经同意方可委托第三方处理数据`,
+              work
+                ? `${party.name}经同意方可转委托第三方`
+                : `${party.name}经同意方可委托第三方处理数据`,
             )
           : told.say(
               work
                 ? `${party.start} may subcontract`
                 : `${party.start} may engage others to process the data`,
-              `${party.name}可委托第三方处理数据`,
+              work ? `${party.name}可转委托第三方` : `${party.name}可委托第三方处理数据`,
             ),
     ),
     forWhom: consent ? servedByDutyOf(right) : servedBy(right),
@@ -43,7 +46,8 @@ export const subProcessing: Effect<'sub-processing'> = (finding, told) => {
           ? [told.say('Who they are is not listed here.', '未在此列明受托方。')]
           : []),
       ],
-      law: told.law('sub-processing'),
+      // Handing on work is a matter of the contract, handing on data of the law as well.
+      law: told.cues.ofData.test(finding.quote) ? told.law('sub-processing') : [],
     }),
   };
 };

@@ -65,10 +65,15 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
         watch: [
           ...(noticeDays === null
             ? [
-                told.say(
-                  'No notice period: a change may bind before it is known.',
-                  '未写明通知期：变更可能在知悉前即已生效。',
-                ),
+                told.cues.givesNotice.test(finding.quote)
+                  ? told.say(
+                      'Notice is promised, but not how long before the change.',
+                      '写明将通知，但未写明提前多久。',
+                    )
+                  : told.say(
+                      'No notice period: a change may bind before it is known.',
+                      '未写明通知期：变更可能在知悉前即已生效。',
+                    ),
               ]
             : []),
           ...(noticeDays === null && told.cues.immediateChange.test(told.proseAround(finding))

@@ -32,6 +32,8 @@ export const englishEffectCues: EffectCues = {
     'service provider',
     'the service provider',
   ],
+  opening:
+    /^(?:in addition|furthermore|moreover|however|for the avoidance of doubt|(?:you|customer|the customer|client|the parties) (?:hereby )?(?:acknowledges?|understands?|agrees?|confirms?)(?: and (?:acknowledges?|agrees?|understands?))?(?: that)?),?\s/i,
   letteredParties: { 'Party A': '甲方', 'Party B': '乙方', 'Party C': '丙方', 'Party D': '丁方' },
   finalRecords:
     /\b(?:records?|logs?|data|measurements?|determinations?|calculations?)\b[^.;\n]{0,40}\b(?:final|conclusive|binding|prevail|govern|control)/i,
@@ -112,6 +114,13 @@ export const englishEffectCues: EffectCues = {
   thirdPartyClaims: /\bthird[- ]part(?:y|ies)\b/i,
   indemnityCarveOut: /\bindemni/i,
   doesWork: /\bsub-?contract/i,
+  ofData: /\bdata\b|\binformation\b|\bpersonal\b|\bsub-?processors?\b/i,
+  topsUp: /\b(?:in addition to|without prejudice to)\b[^.;\n]{0,40}\b(?:damages|remed|loss)/i,
+  atMostByLaw:
+    /\b(?:maximum|highest)\b[^.;\n]{0,40}\b(?:law|legal)|\b(?:maximum|highest) (?:legal|lawful)\b/i,
+  timesBase: /\b(two|three|four|five|ten|[0-9]{1,2}) times\b/i,
+  freeTransfer:
+    /\b((?:merger|acquisition|change of control|reorgani[sz]ation|affiliates?|successors?)\b[^.;\n]{0,60})/i,
   givesNotice: /\bnotice\b|\bnotif/i,
   renewalNotice:
     /\b(?:at least|not less than|no less than|not later than|no later than|upon|with|within|giving)\s([^.;,]{3,40}?\b(?:days?|months?|weeks?))\b[^.;]{0,60}\b(?:before|prior|notice|advance)\b/i,

@@ -5,6 +5,10 @@ export const examples: Examples<'data-processing'> = {
   fires: [
     { text: '我们仅按照您的指示处理您委托的个人信息。' },
     { text: '为提供服务，我们会收集您的手机号码等个人信息。', facts: { bearer: 'provider' } },
+    {
+      text: '恒云按您的指示进行数据处理活动（包括处理个人信息），其中处理不得超出指示范围，您有权监督恒云的数据处理行为。',
+      facts: { items: ['处理个人信息'] },
+    },
   ],
   silent: ['请遵守社区公约。'],
 };

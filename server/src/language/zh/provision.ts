@@ -132,12 +132,16 @@ function periodIn(
   return null;
 }
 
+/** Words of a clause of the sentence that goes on behind a list. */
+const SENTENCE = /^其中|有权|不得|不能|应当|[应须](?!用|知|急|答)/;
+
 function itemsIn(sentence: string, list: RegExp | undefined): string[] {
   const found = list === undefined ? undefined : list.exec(sentence)?.[1];
   if (found === undefined) return [];
   return found
     .split(/[、，]|以及|及|和|或者|或/)
     .map((item) => item.replace(/等.{0,6}$|^(?:包括|不限于|但)+/g, '').trim())
-    .filter((item) => item.length > 1 && item.length < 24)
+    .map((item) => (item.includes('（') ? item : item.replace('）', '')))
+    .filter((item) => item.length > 1 && item.length < 24 && !SENTENCE.test(item))
     .slice(0, 24);
 }
