@@ -29,8 +29,8 @@ const TIMES: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
 
 /**
  * Each promise once: where it is first made, or where what follows its breach is said beside it.
- * Promises of different figures are never compared. What a sentence only rests on (a low reading of
- * a rate) is told where no rate of its sort is promised.
+ * Promises of different figures are never compared. What a sentence only rests on (a low reading)
+ * is told where nothing of its sort is promised.
  */
 function onceTold(
   findings: readonly FindingOf<'sla-threshold'>[],
@@ -43,7 +43,7 @@ function onceTold(
     findings.filter((f) => f.confidence === 'high').map((f) => f.facts.metricKind),
   );
   for (const f of findings) {
-    if (f.facts.unit === '%' && f.confidence === 'low' && firm.has(f.facts.metricKind)) {
+    if (f.confidence === 'low' && firm.has(f.facts.metricKind)) {
       dropped.add(f);
       continue;
     }
@@ -109,13 +109,16 @@ function readTable(
     return [];
   const matches: TableMatch<'sla-threshold'>[] = [];
   const columns = columnNames(header, rows);
+  const kind = tables.metricKind(about);
+  const ofTable =
+    kind !== null && TIMES.has(kind) && columns.every((name) => tables.metricKind(name) === null);
   rows.forEach((row, r) => {
     row.forEach((cell, c) => {
       const column = columns[c] ?? '';
       const label = c === 0 ? '' : row[0]!;
       const near = row.slice(Math.max(0, c - NEAR_CELLS), c).join(' ');
       const scope = (): string | null => scopeOf(cell, c, label, column, around);
-      const place = { cell, column, label, near, about, scope, short: SHORT };
+      const place = { cell, column, label, near, about, ofTable, scope, short: SHORT };
       for (const said of saidIn(place, around)) matches.push({ fromRow: r, toRow: r + 1, ...said });
     });
   });
@@ -142,7 +145,10 @@ function besideCredits(
     const band = tables.band(cell);
     if (band !== null && (isClosed(band) || isMissed(band, tables.metricKind(column)))) return [];
     const scope = (): string | null => label.trim() || null;
-    const place = { cell, column, label, near: '', about: header.join(' '), scope, short: 0 };
+    const place = {
+      ...{ cell, column, label, near: '', about: header.join(' '), ofTable: false },
+      ...{ scope, short: 0 },
+    };
     return saidIn(place, around).map((said) => ({ fromRow: r, toRow: r + 1, ...said }));
   });
 }
@@ -165,6 +171,8 @@ interface Place {
   readonly near: string;
   /** What the whole table is about. */
   readonly about: string;
+  /** No column is named after a metric: every figure is of the one time that the table is about. */
+  readonly ofTable: boolean;
   /** What its figure is promised for. */
   readonly scope: () => string | null;
   /** A figure in a cell of so many characters is all that it says. */
@@ -178,7 +186,7 @@ type Said = Pick<TableMatch<'sla-threshold'>, 'facts' | 'confidence'>;
 
 /** What a cell promises: its figure, or all that its sentence does where that is no figure, or more. */
 function saidIn(
-  { cell, column, label, near, about, scope, short }: Place,
+  { cell, column, label, near, about, ofTable, scope, short }: Place,
   around: Surroundings,
 ): readonly Said[] {
   const { tables } = around.language;
@@ -188,8 +196,11 @@ function saidIn(
     tables.metricKind(near) ??
     tables.metricKind(about);
   const names = `${column} ${label}`;
+  const unnamed = ofTable && cell.length <= SHORT && tables.metricKind(names) === null;
   const figure =
-    metricKind === null ? null : tables.threshold(cell, names.trim() === '' ? about : names);
+    metricKind === null
+      ? null
+      : tables.threshold(cell, unnamed || names.trim() === '' ? about : names);
   const said =
     figure !== null && cell.length <= short ? [] : promisesIn(cell, column, label, around);
   if (metricKind === null || figure === null || said.length > 1) return said;

@@ -10,6 +10,7 @@ import { htmlTableLines, readHtmlTable } from '../tables/html.js';
 import { joinParagraphs, lineAsText } from './paragraphs.js';
 import { placeMoved, type Moved } from './reading-order.js';
 import { readRuledTable } from '../tables/ruled.js';
+import { readRunTogetherTable, runTogetherRows } from '../tables/run-together.js';
 import {
   continueTable,
   finishTable,
@@ -127,6 +128,15 @@ function readBody(
       const table = readGappedTable(text, rows);
       items.push({ item: { kind: 'table', table, moved: false }, page: pageOf[body[b]!]! });
       b += gapped;
+      continue;
+    }
+    const joined = by === null ? runTogetherRows(text, lines, body, b) : 0;
+    if (joined > 0) {
+      flush();
+      const rows = body.slice(b, b + joined).map((i) => lines[i]!);
+      const table = readRunTogetherTable(text, rows);
+      items.push({ item: { kind: 'table', table, moved: false }, page: pageOf[body[b]!]! });
+      b += joined;
       continue;
     }
     if (by === null) {

@@ -36,7 +36,8 @@ export function readPages(
   layout: Layout,
   tables: CloseSet | null,
 ): Page[] {
-  if (!layout.wrapped) return [{ body: own, tail: [], displaced: null }];
+  if (!layout.wrapped || isMarkedUp(text, lines, own))
+    return [{ body: own, tail: [], displaced: null }];
   const pages: { looks: readonly Look[]; cut: number }[] = [];
   let stranded = 0;
   let settled = 0;
@@ -147,4 +148,17 @@ function splitBehindTails(looks: readonly Look[]): (readonly Look[])[] {
   }
   if (from < looks.length || pages.length === 0) pages.push(looks.slice(from));
   return pages;
+}
+
+/** So many headings of Markdown are no accident: whoever wrote them put every line where it belongs. */
+const HEADINGS_OF_MARKDOWN = 3;
+
+function isMarkedUp(text: string, lines: readonly Line[], own: readonly number[]): boolean {
+  let headings = 0;
+  for (const i of own) {
+    const { start } = lines[i]!;
+    if (text.charCodeAt(start) !== 35 || !/^#{1,6} \S/.test(text.slice(start, start + 9))) continue;
+    if (++headings >= HEADINGS_OF_MARKDOWN) return true;
+  }
+  return false;
 }

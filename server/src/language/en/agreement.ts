@@ -1,5 +1,6 @@
 import { references } from './agreement-references.js';
 import { endsInConnective } from './connectives.js';
+import { readsAsSentence } from './headings.js';
 import { introducedParties as introductions, isNamed, RECITALS } from './agreement-parties.js';
 import { effectiveDateIn, titleInText } from './opening.js';
 import type { AgreementWords } from '../../agreement/vocabulary.js';
@@ -25,8 +26,9 @@ export const agreementWords: AgreementWords = {
   version:
     /\bversion[ :]{1,3}([0-9A-Za-z][0-9A-Za-z._-]{0,19})|(?:^|[ (])(v[0-9]{1,3}(?:\.[0-9]{1,3}){0,3})(?![0-9A-Za-z.])/i,
   endsInConnective,
+  readsAsSentence,
   titleNoun:
-    /\b(?:agreement|contract|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$|^slas$|^service levels? (?:for|of) [A-Z][^.;]{2,60}$|^(?:[A-Z][\w-]* ){0,3}(?:agreement|addendum|contract|sla|amendment) for [^.;]{2,40}$|^(?:[A-Z][\w-]* ){0,2}(?:amendment|addendum) (?:no\.?|number) ?[0-9]{1,3}$/i,
+    /\b(?:agreements?|contracts?|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$|^slas$|^terms and conditions ?[-–—:] ?[A-Z][^.;]{2,50}$|^service levels? (?:for|of) [A-Z][^.;]{2,60}$|^(?:[A-Z][\w-]* ){0,3}(?:agreement|addendum|contract|sla|amendment) for [^.;]{2,40}$|^(?:[A-Z][\w-]* ){0,2}(?:amendment|addendum) (?:no\.?|number) ?[0-9]{1,3}$/i,
   typeByTitle: [
     { type: 'faq', pattern: /\bfaq\b|frequently asked/i },
     {

@@ -8,6 +8,11 @@ export const examples: Examples<'claim-window'> = {
       facts: { days: 40, from: 'the outage' },
     },
     {
+      text: 'Submit the claim with logs within 25 days of the outage',
+      type: 'sla',
+      facts: { days: 25, of: 'credit', from: 'the outage' },
+    },
+    {
       text: 'Once the failure is corrected, Host offers compensation, which Customer may reclaim within 25 days.',
       type: 'sla',
       facts: { of: 'credit', days: 25 },

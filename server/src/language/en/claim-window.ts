@@ -62,7 +62,9 @@ export function claimWindow(sentence: string, passage: Passage): Reading<'claim-
     (/\bcredits?\b(?! notes?\b)/i.test(sentence) ||
       (passage.agreement.type === 'sla' && /\bcompensation\b/i.test(sentence)) ||
       (headed && !OF_GOODS.test(sentence)));
-  const step = headed && ASKS.test(sentence) && !OF_GOODS.test(sentence);
+  const told =
+    headed || (passage.agreement.type === 'sla' && /\b(?:claim|credit)s?\b/i.test(sentence));
+  const step = told && ASKS.test(sentence) && !OF_GOODS.test(sentence);
   const reported = !limitation && !credit && !step && isReport(sentence, passage);
   if (!limitation && !credit && !step && !reported) return [];
   const cycle = credit ? byEndOfCycle(sentence) : null;

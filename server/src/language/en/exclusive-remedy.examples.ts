@@ -9,6 +9,7 @@ export const examples: Examples<'exclusive-remedy'> = {
   silent: [
     'Sole and Exclusive Remedy.',
     'Provider grants Customer a non-exclusive licence.',
+    "Each party's entire liability under this Agreement will not exceed the Liability Cap.",
     'These remedies are not exclusive remedies.',
   ],
 };

@@ -7,6 +7,8 @@ export const exclusiveRemedy = provisionGrammar<'exclusive-remedy'>({
   words:
     /\b(?:sole|exclusive|only|entire)\b(?:\s(?:and|or|&)\s(?:\w+\s)?(?:exclusive|sole|entire|only))?(?:\s\w+){0,2}\s(?:remed(?:y|ies)|liabilit(?:y|ies)|recourse|obligations?\b[^.;]{0,30}\b(?:remed\w+|liabilit\w+))\b/i,
   and: /\b(?:is|are|be|shall|will|states?|constitutes?|provides?|limited|have|has|sets?)\b/i,
-  unless: /\bnot (?:be )?(?:the |a |an |its )?(?:sole|exclusive)\b|\bnon-?exclusive\b/i,
+  // "entire liability … will not exceed": a ceiling
+  unless:
+    /\bnot (?:be )?(?:the |a |an |its )?(?:sole|exclusive)\b|\bnon-?exclusive\b|\bentire\s(?:\w+\s){0,2}liabilit[^;]{0,240}\b(?:exceed|limited to|capped at|(?:greater|more) than)\b/i,
   actor: null,
 });

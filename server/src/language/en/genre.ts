@@ -28,7 +28,7 @@ export const genre: GenreWords = {
   underTitle: [
     {
       pattern:
-        /\b(?:up-?time|downtime|outages?|guarantee[sd]?|service levels?|sla|service credits?|credited|scheduled maintenance|(?:response|resolution) times?|severity level|unavailability|business (?:days?|hours?)|past due|late (?:payment )?fees?|(?:non-)?refund(?:s|able)?)\b/gi,
+        /\b(?:up-?time|downtime|outages?|guarantee[sd]?|service levels?|sla|service credits?|credited|scheduled maintenance|(?:response|resolution) times?|severity level|unavailability|business (?:days?|hours?)|past due|late (?:payment )?fees?|written notice|billing (?:period|cycle)s?|grace period|cancel your account|cancellations?|(?:non-)?refund(?:s|able)?)\b/gi,
       weight: 1.5,
     },
     {

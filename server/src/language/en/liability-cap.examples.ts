@@ -12,6 +12,26 @@ export const examples: Examples<'liability-cap'> = {
       facts: { basis: 'percentage', percent: 500 },
     },
     {
+      text: '“Super Cap” means the amounts paid by Customer in the 18 months before the first event giving rise to liability.',
+      facts: { basis: 'fees-months', months: 18 },
+    },
+    {
+      text: 'Each party’s entire liability arising out of this Agreement will not exceed the General Cap.',
+      facts: { basis: 'other', protects: 'either' },
+    },
+    {
+      text: 'This is up to a maximum of 80% of your monthly rental amount in any one month.',
+      type: 'sla',
+      facts: { basis: 'percentage', percent: 80, scope: 'service-credit' },
+    },
+    {
+      text: "Supplier's liability is limited to the lesser of the fees paid in the nine months before the claim and Customer's actual direct damages.",
+      each: [
+        { basis: 'fees-months', months: 9, limb: 'the lesser of' },
+        { basis: 'other', limb: 'the lesser of' },
+      ],
+    },
+    {
       text: "Supplier's liability is limited to six (6) times the average monthly fee paid in the year before the claim.",
       facts: { basis: 'fees-months', months: 6, protects: 'provider' },
     },
@@ -136,6 +156,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    '“Seat Cap” means the number of users that an Order names.',
     'Photos may have a maximum of 5% of blank margin.',
     'In case of damage to nets, the operator may settle such a claim for an amount not greater than $20,000 on each occasion and obtain reimbursement.',
     'Client shall reimburse the travel expenses of Consultant; such reimbursement shall not exceed $5,000 in a month.',

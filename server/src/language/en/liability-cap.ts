@@ -14,6 +14,7 @@ export const liabilityCapCues = [
   'capped',
   'cap of',
   'up to',
+  ' cap',
 ] as const;
 
 const LIABILITY =
@@ -24,7 +25,7 @@ const OUT_OF_POCKET = /\breimburse\w*\b[^;]{0,80}\b(?:expenses?|out-of-pocket)\b
 const DEFINES = /^\s?["“][^"”]{1,60}["”]\s(?:shall\s)?means?\b/i;
 /** The words that make a ceiling. */
 const CEILING =
-  /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:be\s+)?(?:greater|more)\s+than|liable\s+for\s+(?:any\s+(?:amount|sum)\s+)?more\s+than|(?:subject\s+to\s+)?an?\s+(?:\w+\s+)?(?:super-?\s?)?cap\s+of|in\s+an\s+amount\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum(?:\s+credit)?|subject\s+to\s+a\s+maximum\s+of|maximum\s+(?:amount\s+of\s+(?:the\s)?|service\s)?(?:compensation|credits?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?=\s(?:limited\s+to\s|the\s|[0-9]))|\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))|credits?\b[^.;]{0,160}?,?\sup\sto(?=\s[0-9]{1,3}(?:\.[0-9])?\s?%))\b/gi;
+  /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:be\s+)?(?:greater|more)\s+than|liable\s+for\s+(?:any\s+(?:amount|sum)\s+)?more\s+than|(?:subject\s+to\s+)?an?\s+(?:\w+\s+)?(?:super-?\s?)?cap\s+of|in\s+an\s+amount\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum(?:\s+credit)?(?:\s+of)?|subject\s+to\s+a\s+maximum\s+of|maximum\s+(?:amount\s+of\s+(?:the\s)?|service\s)?(?:compensation|credits?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?=\s(?:limited\s+to\s|the\s|[0-9]))|\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))|credits?\b[^.;]{0,160}?,?\sup\sto(?=\s[0-9]{1,3}(?:\.[0-9])?\s?%))\b/gi;
 const NEGATION =
   /\b(?:not|no|never|neither|nor|in no event|under no circumstances?|no case|without)\b/i;
 /** Authority to settle or to spend up to an amount limits nobody's liability. */
@@ -32,7 +33,7 @@ const AUTHORITY =
   /\b(?:may|authori[sz]ed to|authority to|entitled to|permitted to)\s(?:\w+\s){0,3}(?:settle|compromise|approve|spend|expend|incur|commit|purchase|pay)\b(?![^;]*\bliabilit)/i;
 /** A ceiling must be one of money. */
 const MONEY_OBJECT =
-  /\b(?:amounts?|fees?|paid|payable|price|sums?|charges?|compensation|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium|month|paid service)\b|[$€£%¥]|\[[\s*●]{0,8}\]|_{3}/i;
+  /\b(?:amounts?|fees?|paid|payable|price|sums?|charges?|compensation|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium|month|paid service|(?:liability |general |super |damages |data )?cap)\b|[$€£%¥]|\[[\s*●]{0,8}\]|_{3}/i;
 /** Ceilings of other things: hours, temperature, the scope of a licence. */
 const NOT_MONEY =
   /^\s?(?:the\s)?(?:scope|authority|[0-9]+\s?(?:degrees|hours|pages|employees))\b|^\s?(?:its|his|their) (?:authority|powers)/i;
@@ -40,6 +41,8 @@ const NOT_MONEY =
 /** Ceilings on what a party must pay, as English contracts word them. */
 export function liabilityCap(sentence: string, passage: Passage): Reading<'liability-cap'>[] {
   const readings: Reading<'liability-cap'>[] = [];
+  const defined = definedCap(sentence);
+  if (defined !== null) return [defined];
   if (DEFINES.test(sentence) && !/liab/i.test(sentence)) return readings;
   CEILING.lastIndex = 0;
   let from = 0;
@@ -82,15 +85,39 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
   return readings;
 }
 
+/** "General Cap" means, "Liability Limit" is: the ceiling that other clauses call by this name. */
+const DEFINED_CAP =
+  /^[“"](?:[\w-]+\s){0,3}?(?:cap(?:\samount)?|(?:liability|cap)\s(?:limit|amount))[”"](?:,\s[^,]{1,60},)?\s(?:shall\s)?(?:means?|is|equals)\s/i;
+
+/** What a defined ceiling comes to; null for another sentence, or where it only refers to one more name. */
+function definedCap(sentence: string): Reading<'liability-cap'> | null {
+  const name = DEFINED_CAP.exec(sentence);
+  if (name === null) return null;
+  const at = name[0].length;
+  const measured = measure(sentence.slice(at, at + 420));
+  if (measured === null || measured.facts.basis === 'other') return null;
+  const shared = { protects: null, scope: 'overall', covers: null, limb: null } as const;
+  return {
+    facts: { ...measured.facts, ...shared, carveOuts: exceptionsIn(sentence) },
+    figures: measured.figures.map((f) => ({ start: at + f.start, end: at + f.end })),
+  };
+}
+
 const OF_CREDIT = /\b(?:credits?|compensat\w+|refunds?)\b/i;
 /** "2% of the fees for each 1% below, not to exceed …": a credit by steps that does not say the word. */
 const PER_STEP = /\b(?:fees?|charges?)\sfor (?:each|every)\b/i;
+
+const OF_MONTHLY_FEE =
+  /%\sof\s(?:[\w’']+\s){0,4}?(?:monthly|month['’]s|fees?|charges?|rental|rent)\b/i;
 
 function isLiability(before: string, ceiling: string, object: string, passage: Passage): boolean {
   if (/liab|credit|compensation/i.test(ceiling)) return true;
   if (/limited/i.test(ceiling) && /\brefunds?\s$/i.test(before)) return true;
   if (/maximum$|maximum of$/i.test(ceiling) && OF_CREDIT.test(before)) return true;
   if (passage.agreement.type === 'sla' && PER_STEP.test(before)) return true;
+  // "This is up to a maximum of 100% of your monthly rental": what an SLA limits so are its credits
+  if (passage.agreement.type === 'sla' && /maximum/i.test(ceiling) && OF_MONTHLY_FEE.test(object))
+    return true;
   if (/^maximum/i.test(ceiling) && /\b(?:credits?|refunds?|compensation)\b/i.test(object))
     return true;
   if (OUT_OF_POCKET.test(before) && !/\b(?:liab|damages|indemni|loss)/i.test(before)) return false;
@@ -156,7 +183,7 @@ function limbsOf(object: string): Limb[] {
           0,
           ...[
             ...list.matchAll(
-              /,?\s(?:or|and)\s(?=(?:the\s|an?\s|[$€£¥]|US|[A-Z]{3}\s?[0-9$]|[0-9]|one|two|three|four|five|six|ten|twelve|fees|all|total|amounts?|such))/gi,
+              /,?\s(?:or|and)\s(?=(?:the\s|an?\s|[$€£¥]|US|[A-Z]{3}\s?[0-9$]|[0-9]|one|two|three|four|five|six|ten|twelve|fees|all|total|amounts?|such|actual|direct|your|(?:customer|client|licensee|user)['’]s\s))/gi,
             ),
           ]
             .slice(0, 1)
@@ -247,7 +274,12 @@ function measure(
     };
   }
   const basis = percent ? 'percentage' : months === null && money ? 'amount' : feeBasis;
-  if (basis === 'other' && !/\[|_|\binsurance|\bproceeds|\bcost|\bvalue|\bamount/i.test(object))
+  if (
+    basis === 'other' &&
+    !/\[|_|\binsurance|\bproceeds|\bcost|\bvalue|\bamount|\bcap\b|\b(?:actual|direct) (?:\w+ )?(?:damages|loss)/i.test(
+      object,
+    )
+  )
     return null;
   const figures = [money, percent, values.find((v) => v.kind === 'duration')].flatMap((v) =>
     v ? [{ start: v.start, end: v.end }] : [],
@@ -364,7 +396,10 @@ function factsOutsideObject(
     );
   const ofCredits =
     /^(?:maximum (?:\w+ ){0,3})?(?:credit|compensation)/i.test(sentence.slice(at)) ||
-    (passage.agreement.type === 'sla' && /\brefunds?\s$/i.test(sentence.slice(0, at)));
+    (passage.agreement.type === 'sla' &&
+      (/\brefunds?\s$/i.test(sentence.slice(0, at)) ||
+        (/^(?:up\sto\s)?(?:an?\s)?maximum/i.test(sentence.slice(at)) &&
+          OF_MONTHLY_FEE.test(sentence.slice(at)))));
   return {
     protects:
       mutualOwner(sentence.slice(0, at), passage) ??

@@ -2,7 +2,11 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 
 /** What sort of metric the words name, or null. */
 export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | null {
-  if (/\b(?:up-?time|availab\w*|connectivity)\b|% of the time\b|^\s*service level\s*$/i.test(text))
+  if (
+    /\b(?:up-?time|availab\w*|connectivity)\b|% of the time\b|\b(?:network|server|power|service) guarantee\b|^\s*service level\s*$/i.test(
+      text,
+    )
+  )
     return 'availability';
   if (/\berror rate|failure rate|packet loss|loss rate|defect rate\b/i.test(text))
     return 'error-rate';
@@ -17,7 +21,7 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
   )
     return 'resolution-time';
   if (
-    /\blatenc|round[- ]trip|\bjitter\b|\b(?:network|packet|transmission|one-way) delay\b/i.test(
+    /\blatenc|round[- ]trip|\bjitter\b|\bload(?:ing)? times?\b|\b(?:network|packet|transmission|one-way) delay\b/i.test(
       text,
     )
   )
@@ -27,7 +31,7 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
 }
 
 const METRIC =
-  /\b(?:(?:monthly|hourly|daily|weekly|yearly|region(?:al)?|annual|quarterly|service|system|network|platform|server|api|data|overall|average|maximum|initial|first|median|packet|end-to-end|read|write|backend|request)[\s-]){0,4}(?:up-?time(?:\s(?:percentage|commitment|rate))?|availability(?:\s(?:percentage|rate|commitment))?|error rate|success rate|failure rate|packet loss(?:\srate)?|durability|latency|response time|resolution time|recovery (?:time|point) objective|RTO|RPO|accuracy|jitter)\b/i;
+  /\b(?:(?:monthly|hourly|daily|weekly|yearly|region(?:al)?|annual|quarterly|service|system|network|platform|server|api|data|overall|average|maximum|initial|first|median|packet|end-to-end|read|write|backend|request)[\s-]){0,4}(?:up-?time(?:\s(?:percentage|commitment|rate))?|availability(?:\s(?:percentage|rate|commitment))?|error rate|success rate|failure rate|packet loss(?:\srate)?|durability|latency|response time|resolution time|(?:page\s)?load(?:ing)? time|mean time to (?:repair|restore|respond|resolve)|recovery (?:time|point) objective|RTO|RPO|accuracy|jitter)\b/i;
 
 /** The metric that the words name, as printed, or null. */
 export function metricIn(text: string): string | null {

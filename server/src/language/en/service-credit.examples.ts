@@ -4,6 +4,34 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: 'Less than 99.8% but greater than 98.0%15% Less than 98.0%40%',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            ...{ lower: 98, lowerInclusive: false, upper: 99.8, upperInclusive: false, unit: '%' },
+            ...{ credit: 15, creditUnit: '%', creditOf: null },
+          },
+          {
+            ...{ lower: null, lowerInclusive: false, upper: 98, upperInclusive: false, unit: '%' },
+            ...{ credit: 40, creditUnit: '%', creditOf: null },
+          },
+        ],
+      },
+    },
+    {
+      text: 'For managed servers: a value of five times the prorated rent for any downtime beyond the guarantee.',
+      leadIn: 'You may claim a credit of the following value:',
+      facts: {
+        tiers: [
+          {
+            ...{ lower: null, lowerInclusive: false, upper: null, upperInclusive: false, unit: '' },
+            ...{ credit: 5, creditUnit: 'x', creditOf: 'prorated rent for any downtime' },
+          },
+        ],
+      },
+    },
+    {
       text: "The compensation will be 40 times Host's charges for the period of the interruption.",
       facts: {
         tiers: [

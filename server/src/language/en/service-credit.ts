@@ -5,7 +5,7 @@ import { metricIn } from './metrics.js';
 import { steppedCredit } from './stepped-credit.js';
 import { englishTables } from './tables.js';
 
-export const serviceCreditCues = ['credit', '%', 'compensation'] as const;
+export const serviceCreditCues = ['credit', '%', 'compensation', 'times the'] as const;
 
 /** Service credits, told in a sentence or as rows of a table that reached the text as lines. */
 export function serviceCredit(sentence: string, passage: Passage): Reading<'service-credit'>[] {
@@ -22,8 +22,14 @@ const MULTIPLE =
   /\b(?:credits?|compensation)\b[^.;]{0,120}?\b([0-9]{1,3}|two|three|five|ten|twenty)\s(?:\([0-9]{1,3}\)\s)?times\s(?:the\s)?([^.;]{3,160}?\b(?:interruption|downtime|down|outage|unavailab\w+))\b/i;
 const TIMES: Readonly<Record<string, number>> = { two: 2, three: 3, five: 5, ten: 10, twenty: 20 };
 
+/** "a value of ten times the rental for any downtime": the lead-in has said that it is a credit. */
+const MULTIPLE_UNDER_LEAD =
+  /\b(?:value|amount|sum) of\s([0-9]{1,3}|two|three|five|ten|twenty)\stimes\s(?:the\s)?([^.;]{3,160}?\b(?:interruption|downtime|down|outage|unavailab\w+))\b/i;
+
 function multiple(sentence: string, passage: Passage): Reading<'service-credit'>[] | null {
-  const found = MULTIPLE.exec(sentence);
+  const found =
+    MULTIPLE.exec(sentence) ??
+    (/\bcredits?\b/i.test(passage.leadIn ?? '') ? MULTIPLE_UNDER_LEAD.exec(sentence) : null);
   if (found === null) return null;
   const times = TIMES[found[1]!.toLowerCase()] ?? Number(found[1]);
   const tier: CreditTier = {
@@ -144,9 +150,13 @@ const ROW_WORDS =
   /\b(?:less|lower|fewer|greater|more|higher|than|or|equal|to|but|and|below|above|under|at|least|between|from|up|of|the|your|per|cent|percent|percentage|uptime|availability|monthly|month|fees?|charges?|bill|spend|invoice|credits?|service|financial|subscription|applicable|affected|for|in|that|a|days?|or|inclusive|exclusive)\b/gi;
 const LONGEST_ROWS = 600;
 
+/** Cells that were run together as the text was copied: "99.0%10%", "PercentageService Credit". */
+const RUN_TOGETHER = /(?<=%)(?=[0-9<>≥≤])|(?<=[a-z])(?=[A-Z])/g;
+
 /** Rows without a verb: a band, then what is given for it, once or several times. Null for prose. */
-function inRows(sentence: string, passage: Passage): Reading<'service-credit'>[] | null {
-  if (sentence.length > LONGEST_ROWS || sentence.includes('&#')) return null;
+function inRows(printed: string, passage: Passage): Reading<'service-credit'>[] | null {
+  if (printed.length > LONGEST_ROWS || printed.includes('&#')) return null;
+  const sentence = printed.replace(RUN_TOGETHER, ' ');
   const percents = readPercentages(sentence);
   if (percents.length < 2) return null;
   if (/[A-Za-z]{2,}/.test(sentence.replace(ROW_WORDS, ''))) return null;

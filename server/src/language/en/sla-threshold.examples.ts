@@ -4,6 +4,30 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'Business: 99.7% monthly uptime with service credits',
+      facts: { metricKind: 'availability', value: 99.7, scope: 'Business' },
+    },
+    {
+      text: 'Brightmere has a 99.98% Network Guarantee.',
+      facts: { metricKind: 'availability', operator: '>=', value: 99.98 },
+    },
+    {
+      text: 'Brightmere has a 5 hour Mean Time to Repair.',
+      facts: { metricKind: 'resolution-time', operator: '<=', value: 5, unit: 'hour' },
+    },
+    {
+      text: 'Customer shall not experience an average round trip latency of greater than 70 milliseconds.',
+      facts: { metricKind: 'latency', operator: '<=', value: 70 },
+    },
+    {
+      text: 'The availability of the Platform shall not at any time be less than 99.6%.',
+      facts: { metricKind: 'availability', operator: '>=', value: 99.6 },
+    },
+    {
+      text: 'Incident reports are acknowledged, as a first response, within 3 BH.',
+      facts: { metricKind: 'response-time', value: 3, unit: 'working-hour' },
+    },
+    {
       text: 'Brightmere Speech >= 99.8%',
       type: 'sla',
       facts: { metricKind: 'availability', operator: '>=', value: 99.8 },
@@ -102,6 +126,12 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    'Where you see packet loss in excess of two percent (2%) to our border router, we will look for its cause.',
+    {
+      text: 'We verify the request and respond within 12 business days.',
+      headings: ['Credit Request Process'],
+      type: 'sla',
+    },
     'Unavailability is recorded when the error rate of the platform exceeds 6%.',
     'Response codes of the 5xx class for at least 7 minutes count as unavailability.',
     'Maintenance that reduces availability is announced at least 36 hours in advance.',

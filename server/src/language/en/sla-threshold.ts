@@ -1,6 +1,6 @@
 import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { readComparisons, readPercentages, readTimes } from '../values/index.js';
+import { type Comparison, readComparisons, readPercentages, readTimes } from '../values/index.js';
 import { metricIn, metricKindOf } from './metrics.js';
 
 export const slaThresholdCues = [
@@ -20,6 +20,8 @@ export const slaThresholdCues = [
   'latency',
   'recovery',
   'packet loss',
+  'load time',
+  'guarantee',
   'accuracy',
   'business day',
   'working day',
@@ -37,9 +39,12 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
   if (NOT_PROMISE.test(sentence)) return [];
   const labelled = labelledTime(sentence, passage) ?? timeUnderName(sentence, passage);
   if (labelled !== null) return [labelled];
-  if (!PROMISE.test(sentence)) return rowOf(sentence, passage) ?? timesIn(sentence);
+  if (!PROMISE.test(sentence))
+    return rowOf(sentence, passage) ?? labelledShare(sentence) ?? timesIn(sentence);
   const readings: Reading<'sla-threshold'>[] = [];
-  for (const { value: c } of readComparisons(sentence)) {
+  const unmet = UNMET.exec(sentence)?.[0].length ?? 0;
+  for (const { value: compared } of readComparisons(sentence)) {
+    const c = underDenial(sentence, compared);
     const before = sentence.slice(Math.max(0, c.figure.start - 160), c.figure.start);
     const after = sentence.slice(c.figure.end, c.figure.end + 60);
     if (c.unit === '' || /^[A-Z]{3}$/.test(c.unit) || c.unit === 'count') continue;
@@ -49,10 +54,10 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
       .map((words) => metricKindOf(timed ? words.replace(OF_UPTIME, '') : words))
       .find((k) => k !== null && WANTS_TIME.has(k) === timed);
     if (kind === undefined || kind === null || isAdvance(sentence, c.figure)) continue;
-    if (timed && ['day', 'month', 'year', 'week'].includes(c.unit) && isNoService(sentence))
-      continue;
-    if (kind === 'availability' && c.operator[0] === '<') continue;
-    readings.push(reading(sentence, c, kind));
+    if (timed && DAYS.has(c.unit) && isNoService(sentence, passage)) continue;
+    if (kind === 'availability' ? c.operator[0] === '<' : isFailure(c.operator, kind)) continue;
+    const said = reading(sentence, c, kind);
+    readings.push(c.figure.start < unmet ? { ...said, confidence: 'low' } : said);
   }
   if (readings.length > 0) return readings;
   const times = timesIn(sentence);
@@ -69,6 +74,9 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
   ];
 }
 
+const DAYS: ReadonlySet<string> = new Set(['day', 'working-day', 'week', 'month', 'year']);
+/** "If service is not restored within 4 hours, …": what follows a failure; a promise only where none is made. */
+const UNMET = /^(?:if|should|when|where|unless)\b[^,;]*\b(?:not|fails?|cannot)\b[^,;]*/i;
 const OF_UPTIME = /\b(?:un)?availab\w*|\bup-?time\b/gi;
 const WANTS_TIME: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
   'response-time',
@@ -76,6 +84,29 @@ const WANTS_TIME: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
   'latency',
   'recovery',
 ]);
+
+const DENIED_TURNS = { '>': '<=', '<': '>=' } as const;
+/** "no greater than", "not less than" are comparisons of their own; these are denied from further off. */
+const COMPARED_IN_WORDS =
+  /\b(?:(?:greater|more|higher|longer|less|lower|fewer) than|in excess of|exceeds?|below|under)\s$/i;
+const DENIED = /\b(?:not|never|no|neither|without)\b[^.;]{0,120}$/i;
+
+/** "shall not experience a latency of greater than 60 ms": more is denied, so it is at most that. */
+function underDenial(sentence: string, c: Comparison): Comparison {
+  if (c.operator !== '>' && c.operator !== '<') return c;
+  const words = sentence.slice(Math.max(0, c.figure.start - 160), c.figure.start);
+  return COMPARED_IN_WORDS.test(words) && DENIED.test(words)
+    ? { ...c, operator: DENIED_TURNS[c.operator] }
+    : c;
+}
+
+/** More than so many errors, longer than so many hours: where the promise fails, not what it is. */
+function isFailure(
+  operator: Comparison['operator'],
+  kind: SlaThresholdFacts['metricKind'],
+): boolean {
+  return operator[0] === '>' && (kind === 'error-rate' || WANTS_TIME.has(kind));
+}
 
 /** "at least 24 hours in advance", "48 hours' notice": how early something is announced. */
 function isAdvance(sentence: string, { start, end }: { start: number; end: number }): boolean {
@@ -93,14 +124,19 @@ const OF_SERVICE =
   /\b(?:incidents?|severity|priority|tickets?|support|outages?|errors?|faults?|defects?|critical|service requests?)\b/i;
 
 /** Is a number of days promised for an answer that has nothing to do with how the service runs? */
-function isNoService(sentence: string): boolean {
-  return OTHER_ANSWER.test(sentence) && !OF_SERVICE.test(sentence);
+function isNoService(sentence: string, passage: Passage): boolean {
+  if (OF_SERVICE.test(sentence)) return false;
+  return OTHER_ANSWER.test(sentence) || OF_CLAIMS.test(passage.headings.at(-1) ?? '');
 }
+/** Steps of a claim: "We verify and respond within 15 business days". */
+const OF_CLAIMS =
+  /\b(?:credits?|claims?)\b[^.]{0,30}\b(?:requests?|process|procedure|claims?)\b|\b(?:requesting|claiming)\b[^.]{0,30}\bcredits?\b/i;
 
 /** "1-hour response time", "the RTO is 4 hours": a time that stands beside its name, uncompared. */
 const NAMED_BEFORE =
-  /\b(?:(?:response|resolution) times?|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\s?:|\s(?:is|of|are|will be|shall be))\s(?:approximately\s)?$/i;
-const NAMED_AFTER = /^[\s-]{0,2}(?:initial |first |target )?(?:response|resolution)(?: times?)?\b/i;
+  /\b(?:(?:response|resolution) times?|mean time to (?:repair|restore|respond|resolve)|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\s?:|\s(?:is|of|are|will be|shall be))\s(?:approximately\s)?$/i;
+const NAMED_AFTER =
+  /^[\s-]{0,2}(?:(?:initial |first |target )?(?:response|resolution)(?: times?)?|mean time to (?:repair|restore|respond|resolve))\b/i;
 
 function timesIn(sentence: string): Reading<'sla-threshold'>[] {
   return readTimes(sentence).flatMap(({ start, end, value }) => {
@@ -154,7 +190,7 @@ function timeUnderName(sentence: string, passage: Passage): Reading<'sla-thresho
   const kind = metricKindOf(name);
   if (kind !== 'response-time' && kind !== 'resolution-time') return null;
   const time = readTimes(sentence)[0];
-  if (time === undefined || time.start > 30 || isNoService(sentence)) return null;
+  if (time === undefined || time.start > 30 || isNoService(sentence, passage)) return null;
   const { value, unit } = time.value;
   const above = passage.headings.findLast((heading) => heading !== name);
   return {
@@ -264,6 +300,21 @@ function severityOf(sentence: string, at: number): string | null {
     ...before.matchAll(/\b((?:Severity|Priority|Sev|Level)(?: Level)?[ -]?[0-9A-D])\b/gi),
   ].at(-1);
   return named?.[1] ?? null;
+}
+
+const LABELLED_SHARE =
+  /^([A-Z][\w &/()-]{1,40}?)\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%\s(?:[a-z]+\s){0,2}(?:up-?time|availability)\b)/i;
+
+/** "Enterprise: 99.9% monthly uptime": a line of a list of plans, without a verb. */
+function labelledShare(sentence: string): Reading<'sla-threshold'>[] | null {
+  const label = sentence.length > 100 ? null : LABELLED_SHARE.exec(sentence);
+  if (label === null) return null;
+  const percents = readPercentages(sentence);
+  const [percent] = percents;
+  if (percent === undefined || percents.length > 1 || percent.value < 90) return null;
+  const c = { operator: '>=', value: percent.value, unit: '%', figure: percent } as const;
+  const said = reading(sentence, c, 'availability');
+  return [{ ...said, facts: { ...said.facts, scope: label[1]!.trim() } }];
 }
 
 /** The metric as printed where the words name this kind of it, else the name of the kind. */

@@ -50,9 +50,17 @@ function subjectIn(mentions: readonly Mention[], sentence: string, at: number): 
   return fallback;
 }
 
+/** "The Company or the subscriber may", where no party is known as the Company. */
+const UNNAMED_PROVIDER =
+  /\b(?:Company|Provider|Supplier|Vendor|Contractor|Host)\s(or|and)\s(?:the\s)?$/;
+
 /** "Provider or Customer may", "each of Provider and Customer": either; else the party alone. */
 function coordinated(mentions: readonly Mention[], i: number, sentence: string): Holder {
   const mention = mentions[i]!;
+  if (mention.holder === 'customer') {
+    const unnamed = UNNAMED_PROVIDER.exec(sentence.slice(0, mention.start));
+    if (unnamed !== null) return unnamed[1] === 'and' ? 'both' : 'either';
+  }
   const other = mentions[i - 1];
   if (other === undefined || other.holder === mention.holder) return mention.holder;
   const between = sentence.slice(other.end, mention.start);

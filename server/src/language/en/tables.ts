@@ -8,7 +8,23 @@ import {
 } from '../values/index.js';
 import { metricIn, metricKindOf } from './metrics.js';
 
+/** "99.0% – SLA target": up to what is promised, which stands elsewhere. */
+const UP_TO_TARGET =
+  /(%)\s?(?:[-–—]|to|up to)\s?(?:the\s)?(?:sla|uptime|availability|service level)?\s?(?:target|commitment|guarantee|objective|sla)\s*$/i;
+
 function band(cell: string): Band | null {
+  const open = UP_TO_TARGET.exec(cell);
+  if (open !== null) {
+    const percents = readPercentages(cell);
+    if (percents.length === 1)
+      return {
+        lower: percents[0]!.value,
+        lowerInclusive: true,
+        upper: null,
+        upperInclusive: false,
+        unit: '%',
+      };
+  }
   // "99.00% to < 99.99%": the comparison only says that the upper end is not in it
   const found = readBand(
     cell

@@ -4,6 +4,26 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'You must give 45 days written notice to cancel your account.',
+      facts: { effect: 'right', holder: 'customer', trigger: 'convenience', noticeDays: 45 },
+    },
+    {
+      text: 'Oakhaven Hosts reserves the right to cancel your account for whatever reason.',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'The Company or the Customer may terminate an account at any time with or without reason.',
+      facts: { effect: 'right', holder: 'either', trigger: 'convenience' },
+    },
+    {
+      text: 'Provider may: (a) obtain the right to go on, (b) change the infringing part without loss of function or (c) terminate the affected Order and refund prepaid fees.',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'When an account is closed all data on the server are deleted.',
+      facts: { effect: 'consequence' },
+    },
+    {
       text: 'Whoever lends the account must ask first; otherwise, the Provider may terminate the Services at any time.',
       facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
     },
@@ -178,6 +198,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    'Upon the expiration of the configured retention period data are dropped and will not be restored.',
     'The installation fee terminates on delivery of the installed product.',
     'To receive a Service Credit, Customer notifies Provider within 9 days, otherwise eligibility for the Service Credit will expire.',
     'Errors may result in termination of the process.',

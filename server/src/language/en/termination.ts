@@ -11,6 +11,7 @@ export const terminationCues = [
   'discontinue',
   'close your account',
   'deactivat',
+  ' is closed',
   'surviv',
   'wind down',
   'transition period',
@@ -27,6 +28,8 @@ const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw fro
 /** What is ended: the whole bargain, not a shift or a discussion. */
 const OBJECT =
   /\b(?:agreements?|contracts?|leases?|licen[sc]es?|appointment|services?|subscriptions?|order forms?|statements? of work|sow|projects?|engagement|accounts?|joint venture|relationship|participation|employment|partnership|arrangement|addendum|program|term|hereof|hereunder|performance|obligations|access)\b|^\s(?:it|them)\b/i;
+const OF_ORDER =
+  /^\s(?:the\s|any\s|all\s|an\s|such\s|each\s|its\s)?(?:affected\s|applicable\s|relevant\s)?orders?\b/i;
 const VERB_ALONE =
   /^\s?(?:$|[,.;:(]|upon\b|at\b|by\b|for\b|if\b|with\b|without\b|immediately\b|in\b|on\b|only\b|early\b)/i;
 
@@ -42,7 +45,10 @@ const NOT_A_RIGHT = /\b(?:not|neither party|no party|nor|no right)\b/i;
 const AUTOMATIC =
   /\b(?:shall|will|does|would|to)\s(?:thereupon\s|then\s|also\s|immediately\s|automatically\s|forthwith\s){0,3}(?:terminate|expire|cease to be in (?:force|effect)|come to an end|end|lapse)\b|\b(?:shall|will)\s(?:automatically\s|immediately\s)?be\s(?:automatically\s)?(?:terminated|cancel+ed)\b|\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b|\b(?:terminates|expires)\s(?:automatically|immediately|upon|on|at)\b|\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/gi;
 const CONSEQUENCE =
-  /\bduring\s(?:the|any|such)\s(?:termination|wind[- ]?down|run[- ]?off|transition)\speriod\b|\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding|within\s[^.;,]{1,30}\s(?:of|from))\s(?:the\s|any\s|such\s|a\s|your\s|account\s|contract\s|service\s|subscription\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b|\bif\s(?:you|customer|either party|a party|we|provider)\s(?:so\s)?(?:cancels?|terminates?)\b|\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)|\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b|\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/i;
+  /\bduring\s(?:the|any|such)\s(?:termination|wind[- ]?down|run[- ]?off|transition)\speriod\b|\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding|within\s[^.;,]{1,30}\s(?:of|from))\s(?:the\s|any\s|such\s|a\s|your\s|account\s|contract\s|service\s|subscription\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b|\bif\s(?:you|customer|either party|a party|we|provider)\s(?:so\s)?(?:cancels?|terminates?)\b|\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)|\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b|\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b|\b(?:when|once|if)\s(?:an?|the|your|any|this)\s(?:\w+\s)?(?:account|agreement|contract|subscription|services?)\s(?:is|are|has been|have been)\s(?:terminated|cancel+ed|closed)\b/i;
+/** What runs out here is no bargain: a time to keep data, to cure, to object. */
+const OTHER_EXPIRY =
+  /^\sof\s(?:(?:the|any|such|its|an?|applicable|relevant|configured)\s){0,3}(?:\w+\s)?(?:retention|trial|warranty|notice|cure|grace|inspection|acceptance|objection|claim|lock-?up|time|deadline|patents?|credits?|certificates?|tokens?)\b/i;
 /** How far into a sentence what follows the end is said aside. */
 const FAR = 120;
 /** "Upon expiration or termination:" before a list. */
@@ -56,6 +62,7 @@ export function termination(sentence: string, passage: Passage): Reading<'termin
   const spots = rightsIn(sentence, passage);
   if (spots.length === 0) {
     const only =
+      noticeToEnd(sentence, passage) ??
       sanctionIn(sentence, passage) ??
       automaticIn(sentence, passage) ??
       itemOfRight(sentence, passage);
@@ -100,7 +107,9 @@ function rightsIn(sentence: string, passage: Passage): Spot[] {
       start: clauseStart(sentence, m.index),
       verbEnd,
       holder: eachFor(
-        subjectOf(sentence, m.index, passage) ?? agentAfter(sentence, verbAt, passage),
+        subjectOf(sentence, m.index, passage) ??
+          agentAfter(sentence, verbAt, passage) ??
+          (ENDS_YOURS.test(sentence.slice(verbEnd, verbEnd + 60)) ? 'provider' : null),
         sentence,
       ),
     });
@@ -140,12 +149,13 @@ function rightsIn(sentence: string, passage: Passage): Spot[] {
 
 /** "Provider may: (a) replace …; or (b) terminate the order": the end as one of several choices. */
 const LISTED =
-  /\b(?:may|can|entitled to|option to|right to)\b[^.;:]{0,120}:\s?\([ai1]\)\s[^.]{0,500}?[;,]\s(?:and\s|or\s|and\/or\s)?\((?:[b-h]|i{2,3}|iv|v|[2-6])\)\s(?:if\s[^,;]{0,100},\s)?(terminate|cancel|rescind)\b/gi;
+  /\b(?:may|can|entitled to|option to|right to)\b[^.;:]{0,120}:\s?\([ai1]\)\s[^.]{0,500}?(?:[;,]\s(?:(?:and|or|and\/or)\s)?|\s(?:and|or|and\/or)\s)\((?:[b-h]|i{2,3}|iv|v|[2-6])\)\s(?:if\s[^,;]{0,100},\s)?(terminate|cancel|rescind)\b/gi;
 
 function listedRight(sentence: string, passage: Passage): Spot[] {
   return [...sentence.matchAll(LISTED)].flatMap((m) => {
     const verbEnd = m.index + m[0].length;
-    if (!OBJECT.test(sentence.slice(verbEnd, verbEnd + 120))) return [];
+    const after = sentence.slice(verbEnd, verbEnd + 120);
+    if (!OBJECT.test(after) && !OF_ORDER.test(after)) return [];
     const start = Math.max(clauseStart(sentence, verbEnd), m.index);
     return [{ start, verbEnd, holder: subjectOf(sentence, m.index, passage) }];
   });
@@ -153,6 +163,10 @@ function listedRight(sentence: string, passage: Passage): Spot[] {
 
 /** "your account may be closed": by the side that keeps it. */
 const YOURS = /\b(?:your|(?:customer|user|client)['’]s)\s(?:\w+\s)?(?:accounts?|access)\s$/i;
+
+/** "reserves the right to cancel your account": whoever does so is not the one whose account it is. */
+const ENDS_YOURS =
+  /^\s(?:any of\s|all of\s|or\s\w+\s)?(?:your|(?:the\s)?(?:customer|user|client|subscriber)['’]s)\s(?:\w+\s)?(?:accounts?|access|services?|subscriptions?|licen[cs]e|membership|use)\b|^\sthe\s(?:services?|accounts?)\b/i;
 
 /** Whose option or discretion it is: "at the option of either party". */
 function optionOf(sentence: string, at: number, passage: Passage): TerminationFacts['holder'] {
@@ -208,7 +222,11 @@ function isRight(
     verb === 'discontinue' ||
     verb === 'cancel' ||
     verb.startsWith('withdraw');
-  if (OBJECT.test(after.slice(0, weak ? 70 : 120))) {
+  // an order is the bargain itself where it is terminated; goods on order are cancelled
+  if (
+    OBJECT.test(after.slice(0, weak ? 70 : 120)) ||
+    (verb === 'terminate' && OF_ORDER.test(after.slice(0, 60)))
+  ) {
     // a service is ended, a service feature is not; "end user" is no verb
     return !/^\s(?:users?\b|of\b|customers?\b)/i.test(after);
   }
@@ -293,6 +311,19 @@ function withoutAsides(text: string): string {
 function trimmedEnd(sentence: string, start: number, end: number): number {
   while (end > start && /[\s;,]/.test(sentence[end - 1]!)) end--;
   return end;
+}
+
+const NOTICE_TO_END =
+  /\b(?:must|shall|should|needs? to|(?:is|are) required to)\s(?:\w+\s){0,2}(?:provide|give|submit|send|deliver)\b[^.;]{0,80}\bnotice\s(?:of|to|for|before|prior to)\s(?:\w+\s)?(?:cancel(?:l?ing)?|terminat(?:e|ing)|clos(?:e|ing)|cancellation|termination)\b/i;
+
+/** "You must give 30 days' written notice to cancel your account": whoever gives it may end it. */
+function noticeToEnd(sentence: string, passage: Passage): Reading<'termination'> | null {
+  const match = NOTICE_TO_END.exec(sentence);
+  if (match === null || NOT_A_RIGHT.test(match[0])) return null;
+  const reach = sentence.slice(match.index, match.index + match[0].length + 60);
+  if (!OBJECT.test(reach) && !isHeaded(passage)) return null;
+  const found = right(sentence, 0, sentence.length, subjectOf(sentence, match.index, passage));
+  return { ...found, facts: { ...found.facts, trigger: 'convenience' } };
 }
 
 /** "such conduct will result in termination of your account": what the side does that runs it. */
@@ -409,6 +440,7 @@ function consequenceIn(sentence: string, passage: Passage): Reading<'termination
   const said = CONSEQUENCE.exec(sentence);
   if (said === null && !(listed && OPENS_CONSEQUENCE.test(lead))) return [];
   if (!DUTY.test(sentence)) return [];
+  if (said !== null && OTHER_EXPIRY.test(sentence.slice(said.index + said[0].length))) return [];
   // one of several things that a sentence says: from the comma before it
   const comma = said === null || said.index < FAR ? -1 : sentence.lastIndexOf(', ', said.index);
   const enumerated = comma > FAR / 2 && /^,\s(?:and|or)\s/.test(sentence.slice(comma));
