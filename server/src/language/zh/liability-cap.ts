@@ -90,6 +90,8 @@ export function liabilityCap(
     const before = sentence.slice(Math.max(from, m.index - LOOK_BACK), m.index);
     if (/(?:不|方式仅?)$/.test(before) && m[0].endsWith('限于')) continue;
     const after = objectAfter(sentence, m.index + m[0].length);
+    // 赔付上限：单月赔付金额不超过…: the label of the ceiling that follows
+    if (/[：:]$/.test(m[0]) && /不(?:得|应|会|能)?(?:超过|超出|高于)/.test(after)) continue;
     const isFor = /^(?:以|限于|仅限于)/.test(m[0]);
     if (isFor && !/为(?:最高|上|赔偿|责任)?限|封顶|^(?:仅)?限于/.test(m[0] + after)) continue;
     const goesOn =
@@ -253,6 +255,7 @@ function readObject(
       sentence.slice(Math.max(0, offset - 40), offset),
     ) ||
     (passage.agreement.type === 'sla' && (monthly || OF_ONE_INCIDENT.test(stated + object))) ||
+    (monthly && /(?:单月|每月|月度)[^，。；]{0,6}(?:赔付|补偿|减免|抵扣)/.test(stated)) ||
     (monthly &&
       /月|周期|账期|年度/.test(sentence) &&
       (/服务月|周期|自然月|补偿合计|月度|可用|达标|代金券|SLA|故障/.test(stated + object) ||

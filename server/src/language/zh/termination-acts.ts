@@ -20,6 +20,10 @@ const BARE_RIGHT =
 
 const OVER = /期满|(?:服务|合作|合同|协议|有效)期?限?(?:届满|到期)/;
 
+/** 有权, that is not given to the one whose account it is. */
+const RIGHT_OF_OPERATOR =
+  /(?<!您|用户|客户|会员|个人|主体|本人)(?:均|亦|还|也)?有权[^，。；]{0,6}$/;
+
 /** A verb of ending and where it stands in its sentence. */
 export interface Act {
   readonly start: number;
@@ -57,7 +61,8 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
         return false;
       return (
         /账号|账户|帐号|帐户|会员|用户|商户号/.test(before.slice(-24) + clauseAfter) &&
-        !/^其(?!商户号)/.test(after)
+        // 用户注销其账号 is the customer's own; 平台有权注销其账号 is not
+        (!/^其(?!商户号)/.test(after) || RIGHT_OF_OPERATOR.test(before))
       );
     case '停止':
       return stopsTheService(after, clauseAfter);

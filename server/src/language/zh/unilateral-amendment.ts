@@ -96,8 +96,8 @@ export function unilateralAmendment(
           holder: 'provider',
           noticeDays: null,
           subject: 'rules',
-          deemedConsent: false,
-          exitRight: false,
+          deemedConsent: CONSENT.test(around(passage, at, sentence)),
+          exitRight: EXIT.test(around(passage, at, sentence)),
         },
       },
     ];
@@ -184,7 +184,8 @@ function readChange(
     ) &&
     !/^(?:的权|的权利)/.test(after) &&
     // 对协议条款进行修订、补充
-    !(after.startsWith('、') && /对[^，。；]{1,24}(?:进行|作出|做出|予以)$/.test(clause))
+    !(after.startsWith('、') && /对[^，。；]{1,24}(?:进行|作出|做出|予以)$/.test(clause)) &&
+    !OTHER_VERBS.test(after)
   )
     return null;
   if (
@@ -226,6 +227,10 @@ function readChange(
     },
   };
 }
+
+/** 修改、替换本规则: the verbs that stand beside the first one have the same object. */
+const OTHER_VERBS =
+  /^(?:、[\u4e00-\u9fff]{2}){1,3}(?:本|该等?|任何|其)?(?:协议|条款|规则|规范|政策|声明|价格|标准)/;
 
 /** Continued use is consent. */
 const CONSENT =
