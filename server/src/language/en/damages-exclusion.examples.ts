@@ -4,6 +4,14 @@ export const examples: Examples<'damages-exclusion'> = {
   kind: 'damages-exclusion',
   fires: [
     {
+      text: 'Provider disclaims liability for any loss of profit or business interruption.',
+      facts: { protects: 'provider' },
+    },
+    {
+      text: 'Special, exemplary and consequential damages are not recoverable by either party.',
+      facts: { categories: ['consequential', 'special', 'exemplary'] },
+    },
+    {
       text: 'In no event shall Provider be liable for any indirect, incidental, special or consequential damages.',
       facts: {
         categories: ['indirect', 'incidental', 'consequential', 'special'],

@@ -49,6 +49,9 @@ const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
 
 const EXCLUDES =
   /\b(?:(?:shall|will|is|are|be)\snot\s(?:be\s)?(?:\w+\s){0,4}(?:liable|responsible|entitled|recover|include|have)|(?:not|never)\s(?:be\s)?(?:\w+\s){0,3}(?:liable|responsible)|not have any (?:liability|responsibility)|in no event|under no circumstances?|in no case|neither\s(?:party|\w+)|no party|nor shall|no\s(?:liability|responsibility)|without liability|waives?|disclaims?|exclud(?:es?|ed|ing)|releases?|not include|irrespective|none of)\b/i;
+/** "disclaims any liability for": what a party gives up is not its claim but its own duty. */
+const OWN_LIABILITY =
+  /^(?:disclaims?|exclud(?:es?|ed|ing))\s(?:\w+\s){0,3}(?:liabilit|responsibilit)/i;
 /** The one who pays these damages after all. */
 const AFFIRMED = /\b(?:shall|will)\s(?:also\s)?(?:be liable for|indemnify|pay|include)\b/i;
 const HELD_HARMLESS = /\b(?:harmless|indemnif\w+)\b[^.;]{0,160}\bdirect\s(?:or|and)\sindirect\b/i;
@@ -113,9 +116,10 @@ function firstCategoryAt(sentence: string): number {
 }
 
 function excludedAfter(sentence: string, from: number): RegExpExecArray | null {
-  const match = /\b(?:are|is|be|hereby)\s(?:\w+\s)?(?:excluded|waived|disclaimed|released)\b/i.exec(
-    sentence.slice(from),
-  );
+  const match =
+    /\b(?:(?:are|is|be|hereby)\s(?:\w+\s)?(?:excluded|waived|disclaimed|released)|not\s(?:be\s)?recoverable)\b/i.exec(
+      sentence.slice(from),
+    );
   if (match) match.index += from;
   return match;
 }
@@ -133,7 +137,8 @@ function protectedParty(
     const before = window.slice(Math.max(0, m.start - 12), m.start);
     return !/\b(?:to|from|against|of|by|with)\s(?:the\s)?$/i.test(before);
   });
-  const waives = /^(?:waives?|releases?|disclaims?)/i.test(sentence.slice(excludesAt));
+  const said = sentence.slice(excludesAt, excludesAt + 80);
+  const waives = /^(?:waives?|releases?|disclaims?)/i.test(said) && !OWN_LIABILITY.test(said);
   if (mention && !waives) return mention.holder;
   const subject = subjectOf(sentence, Math.max(excludesAt, 1), passage);
   if (!waives) return subject ?? subjectOf(sentence, at, passage);

@@ -4,6 +4,14 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'The aggregate maximum credit for any month is ninety percent (90%) of the monthly fee.',
+      facts: { basis: 'percentage', percent: 90 },
+    },
+    {
+      text: 'Total credits in a month are capped at 35% of that month’s fees.',
+      facts: { basis: 'percentage', percent: 35, scope: 'service-credit' },
+    },
+    {
       text: 'Supplier shall not be liable for more than £400,000 in aggregate for any loss arising hereunder.',
       facts: { basis: 'amount', amount: 400000, currency: 'GBP' },
     },

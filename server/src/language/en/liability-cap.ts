@@ -18,14 +18,14 @@ export const liabilityCapCues = [
 ] as const;
 
 const LIABILITY =
-  /\b(?:liab(?:le|ility|ilities)|damages|indemni\w+|responsib\w+|contribut\w+|reimburse\w*|losses|remed(?:y|ies)|(?:service\s)credits?|credits?\s(?:in any|for any|shall|will|may|(?:to be )?(?:issued|granted|given))|compensat\w+)\b/i;
+  /\b(?:liab(?:le|ility|ilities)|damages|indemni\w+|responsib\w+|contribut\w+|reimburse\w*|losses|remed(?:y|ies)|(?:service\s)credits?|credits?\s(?:(?:in|for) (?:any|an?|each|one)|shall|will|may|(?:to be )?(?:issued|granted|given))|compensat\w+)\b/i;
 /** What is paid back without any fault: expenses of a trip, of counsel. */
 const OUT_OF_POCKET = /\breimburse\w*\b[^;]{0,80}\b(?:expenses?|out-of-pocket)\b/i;
 /** "Net Sales" means … less credits not to exceed …: a sum that is worked out, not one that is owed. */
 const DEFINES = /^\s?["“][^"”]{1,60}["”]\s(?:shall\s)?means?\b/i;
 /** The words that make a ceiling. */
 const CEILING =
-  /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:be\s+)?(?:greater|more)\s+than|liable\s+for\s+(?:any\s+(?:amount|sum)\s+)?more\s+than|(?:subject\s+to\s+)?an?\s+(?:\w+\s+)?(?:super-?\s?)?cap\s+of|in\s+an\s+amount\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum(?:\s+credit)?(?:\s+of)?|subject\s+to\s+a\s+maximum\s+of|maximum\s+(?:amount\s+of\s+(?:the\s)?|service\s)?(?:compensation|credits?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?=\s(?:limited\s+to\s|the\s|[0-9]))|\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))|credits?\b[^.;]{0,160}?,?\sup\sto(?=\s[0-9]{1,3}(?:\.[0-9])?\s?%))\b/gi;
+  /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:be\s+)?(?:greater|more)\s+than|liable\s+for\s+(?:any\s+(?:amount|sum)\s+)?more\s+than|(?:subject\s+to\s+)?an?\s+(?:\w+\s+)?(?:super-?\s?)?cap\s+of|in\s+an\s+amount\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum(?:\s+credit)?(?:\s+of)?|subject\s+to\s+a\s+maximum\s+of|maximum\s+(?:amount\s+of\s+(?:the\s)?|service\s)?(?:compensation|credits?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?=\s(?:limited\s+to\s|the\s|[0-9]|(?:\w+\s){1,2}(?:percent|per\scent)\b))|\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))|credits?\b[^.;]{0,160}?,?\sup\sto(?=\s[0-9]{1,3}(?:\.[0-9])?\s?%))\b/gi;
 const NEGATION =
   /\b(?:not|no|never|neither|nor|in no event|under no circumstances?|no case|without)\b/i;
 /** Authority to settle or to spend up to an amount limits nobody's liability. */

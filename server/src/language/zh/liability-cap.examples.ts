@@ -4,6 +4,10 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '赔付上限：单月赔付金额不超过当月服务费的80%。',
+      each: [{ basis: 'percentage', percent: 80, scope: 'service-credit' }],
+    },
+    {
       text: '单次事故中，乙方的赔偿不超过人民币8万元；全年累计不超过人民币30万元。',
       each: [
         { basis: 'amount', amount: 80000 },

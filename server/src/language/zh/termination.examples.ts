@@ -4,6 +4,10 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '用户连续十个月未登录的，平台有权注销其账号。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
       text: '平台因业务方向调整拟停止某项服务的，将提前40日公告。',
       facts: { effect: 'right', holder: 'provider', noticeDays: 40 },
     },

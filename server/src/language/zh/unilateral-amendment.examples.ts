@@ -3,6 +3,14 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    {
+      text: '平台保留随时修改、替换本规则的权利。',
+      facts: { holder: 'provider', subject: 'rules' },
+    },
+    {
+      text: '本政策会不定期更新，更新后继续使用即视为接受。',
+      facts: { deemedConsent: true },
+    },
     { text: '平台得随时增补、删减本规则。', facts: { holder: 'provider' } },
     {
       text: '乙方保留服务条款、产品功能、收费价格的制定权、发布权、调整权。',
