@@ -269,6 +269,13 @@ describe('parties', () => {
     ]));
   it('are named without “hereinafter”, by a definition or by what they provide', () => {
     check(
+      '检索服务等级协议\n南京恒云软件有限公司（“恒云公司”，客户与恒云公司合称“双方”）向用户提供检索服务。恒云公司可调整价格。\n1. 用户可以向恒云公司申请赔偿，用户应当及时付费。',
+      [
+        '南京恒云软件有限公司 | 恒云公司 | 南京恒云软件有限公司 | provider',
+        '用户 | 用户 | customer',
+      ],
+    );
+    check(
       '订阅协议\n本协议由您（“客户”）与南京恒云软件有限公司（“恒云”）订立。\n1. 恒云可调整价格。',
       [
         '客户 | 客户 | 您 | customer',

@@ -53,4 +53,52 @@ describe('a table of service levels', () => {
       },
     ]);
   });
+
+  test('with times and what is deducted for being late promises the times', () => {
+    const table = [
+      '| 级别 | 定义 | 响应时限 | 恢复时限 | 逾期扣款 |',
+      '| --- | --- | --- | --- | --- |',
+      '| 甲级 | 全部中断 | 即时响应，不超过12分钟 | 3小时 | 每超1小时扣300元 |',
+      '| 乙级 | 部分中断 | 25分钟 | 2个工作日 | 每超1小时扣100元 |',
+    ];
+    expect(facts('sla-threshold', '1. 时限', '', ...table)).toMatchObject([
+      { metricKind: 'response-time', value: 12, unit: 'minute', scope: '全部中断' },
+      { metricKind: 'recovery', value: 3, unit: 'hour' },
+      { metricKind: 'response-time', value: 25, unit: 'minute' },
+      { metricKind: 'recovery', value: 2, unit: 'working-day' },
+    ]);
+    const late = [
+      '| 恢复时间 | 补偿比例 |',
+      '| --- | --- |',
+      '| 4小时以内 | 月费的2% |',
+      '| 超过4小时 | 月费的9% |',
+    ];
+    expect(facts('sla-threshold', '1. 补偿', '', ...late)).toEqual([]);
+  });
+
+  test('whose rule stands above its first row has no header', () => {
+    const rows = ['---|---', '<99.3% | 12%', '<97% | 30%'];
+    expect(facts('service-credit', '1. 服务费抵扣', '', ...rows)).toMatchObject([
+      {
+        tiers: [
+          { lower: 97, upper: 99.3, credit: 12 },
+          { lower: null, upper: 97, credit: 30 },
+        ],
+      },
+    ]);
+  });
+
+  test('set with blanks keeps a row whose cell is as wide as its column', () => {
+    const rows = [
+      '指标            承诺值        计量方式',
+      '公网连通率         不低于99.93%   按自然月统计',
+      '网络时延（至骨干节点） ≤19ms        月平均值',
+      '网络丢包率         ＜0.3%       月平均值',
+    ];
+    expect(facts('sla-threshold', '1. 服务等级', '', ...rows)).toMatchObject([
+      { metric: '公网连通率', value: 99.93, scope: null },
+      { value: 19, unit: 'ms' },
+      { metric: '网络丢包率', operator: '<', value: 0.3 },
+    ]);
+  });
 });

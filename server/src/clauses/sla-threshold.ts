@@ -125,7 +125,7 @@ function readTable(
   return oneForAll(matches, rows) ?? matches;
 }
 
-/** A table of credits with a column that tells what is promised: in the first row of each service. */
+/** A table of credits with columns that tell what is promised: in the first row of each service. */
 function besideCredits(
   rows: readonly (readonly string[])[],
   header: readonly string[],
@@ -135,23 +135,33 @@ function besideCredits(
   const promised = header.findIndex(
     (name) => tables.namesPromise(name) && !tables.namesCredits(name),
   );
-  if (promised < 0) return [];
-  const column = header[promised]!;
+  const times = header.flatMap((name, c) => {
+    const kind = tables.metricKind(name);
+    return c > 0 && kind !== null && TIMES.has(kind) && !tables.namesCredits(name) ? [c] : [];
+  });
+  const columns = promised < 0 ? times : [promised];
+  const about = header.join(' ');
+  const from = Math.min(...columns);
   return rows.flatMap((row, r) => {
     // a row that goes on with the bands of the service above has fewer cells
     if (row.length !== header.length) return [];
-    const cell = row[promised]!;
-    const label = row.slice(0, promised).findLast((name) => !/^[0-9.\s]*$/.test(name)) ?? '';
-    const band = tables.band(cell);
-    if (band !== null && (isClosed(band) || isMissed(band, tables.metricKind(column)))) return [];
+    const label = row.slice(0, from).findLast((name) => !/^[0-9.\s]*$/.test(name)) ?? '';
     const scope = (): string | null => label.trim() || null;
-    const place = {
-      ...{ cell, column, label, near: '', about: header.join(' '), ofTable: false },
-      ...{ scope, short: 0 },
-    };
-    return saidIn(place, around).map((said) => ({ fromRow: r, toRow: r + 1, ...said }));
+    return columns.flatMap((c) => {
+      const cell = row[c]!;
+      const column = header[c]!;
+      const band = tables.band(cell);
+      // of a single column of times each row may be a case of being late
+      if (band !== null && promised < 0 && columns.length < FEWEST_TIMES) return [];
+      if (band !== null && (isClosed(band) || isMissed(band, tables.metricKind(column)))) return [];
+      const place = { cell, column, label, near: '', about, ofTable: false, scope, short: 0 };
+      return saidIn(place, around).map((said) => ({ fromRow: r, toRow: r + 1, ...said }));
+    });
   });
 }
+
+/** Response and resolution, each in a column of its own. */
+const FEWEST_TIMES = 2;
 
 function isClosed({ lower, upper }: Band): boolean {
   return lower !== null && upper !== null;
@@ -204,7 +214,9 @@ function saidIn(
   const said =
     figure !== null && cell.length <= short ? [] : promisesIn(cell, column, label, around);
   if (metricKind === null || figure === null || said.length > 1) return said;
-  const metric = metricOf([column, label, about], around) ?? column;
+  const metric =
+    metricOf([column, label, about], around) ??
+    (tables.metricKind(label) !== null && tables.metricKind(column) === null ? label : column);
   return [{ facts: { metric, metricKind, ...figure, scope: scope() }, confidence: 'high' }];
 }
 
@@ -236,7 +248,7 @@ function scopeOf(
   const { tables } = around.language;
   // rows of metrics, a column for each edition
   if (tables.metricKind(label) !== null && tables.metricKind(column) === null)
-    return column === '' ? null : column;
+    return column === '' || tables.namesPromise(column) ? null : column;
   const [metric, edition] = column.split(' ');
   const tells = edition !== undefined && tables.metricKind(metric!) !== null;
   return [label, ...(tells ? [edition] : [])].filter((part) => part !== '').join(' · ') || null;

@@ -103,6 +103,7 @@ const UNITS: ReadonlyMap<string, readonly [en: string, zh: string]> = new Map(
     month: ['month', '个月'],
     year: ['year', '年'],
     count: ['incident', '次'],
+    point: ['point', '分'],
   } satisfies Record<string, readonly [string, string]>),
 );
 

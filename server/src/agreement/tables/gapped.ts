@@ -31,7 +31,7 @@ export function gappedRows(
   for (let i = to; i < own.length; i++) {
     const line = lines[own[i]!]!;
     if (own[i] !== own[i - 1]! + 1 || line.blanksAbove > apart) break;
-    if (line.gapped && columnsIn(text, line) === columns) {
+    if (line.gapped && (columnsIn(text, line) === columns || isFullRow(text, line, columns))) {
       rows++;
       to = i + 1;
     } else if (line.columns <= LONGEST_LABEL && label !== i - 1) label = i;
@@ -52,9 +52,22 @@ function columnsIn(text: string, line: Line): number {
   return cells.length;
 }
 
+/** A cell as wide as its column leaves a single blank: are the parts of the line as many as the columns? */
+function isFullRow(text: string, line: Line, columns: number): boolean {
+  return (
+    columns > 2 && text[line.end - 1] !== '。' && cellsOf(text, line, false).length === columns
+  );
+}
+
 /** Rows that {@link gappedRows} found, the first of them as the header where it is one. */
 export function readGappedTable(text: string, rows: readonly Line[]): Table {
-  const cells = rows.map((line) => cellsOf(text, line));
+  const columns = cellsOf(text, rows[0]!).length;
+  const cells = rows.map((line) => {
+    const row = cellsOf(text, line);
+    return row.length < columns && isFullRow(text, line, columns)
+      ? cellsOf(text, line, false)
+      : row;
+  });
   return {
     kind: 'table',
     ...headerAndRows(cells),
@@ -62,11 +75,12 @@ export function readGappedTable(text: string, rows: readonly Line[]): Table {
   };
 }
 
-function cellsOf(text: string, line: Line): MappedText[] {
+/** @param wide cells are set apart by wide gaps, else by any blank */
+function cellsOf(text: string, line: Line, wide = true): MappedText[] {
   const cells: MappedText[] = [];
   let from = line.start;
   eachGap(text, line.start, line.end, (start, end) => {
-    if (!isWideGap(text, start, end)) return;
+    if (wide && !isWideGap(text, start, end)) return;
     cells.push(MappedText.slice(text, from, start));
     from = end;
   });

@@ -6,7 +6,8 @@ import type { Table } from '../model.js';
 import type { Rule } from './tables.js';
 
 /**
- * A table that was written with pipes, bars or tabs. Its first row is the header where more follow.
+ * A table that was written with pipes, bars or tabs. Its first row is the header where more follow, and
+ * where it is not the rule that parts a header from its rows.
  *
  * @param marks gets what separates cells, and the marks of markup in them
  */
@@ -17,6 +18,7 @@ export function readRuledTable(
   marks: Span[],
 ): Table | null {
   const rows: MappedText[][] = [];
+  const noHeader = by !== 'tabs' && isRule(text, lines[0]!);
   for (const line of lines) {
     if (by !== 'tabs' && isRule(text, line)) {
       marks.push({ start: line.start, end: line.end });
@@ -36,13 +38,17 @@ export function readRuledTable(
     if (from < line.end) marks.push({ start: from, end: line.end });
     rows.push(row);
   }
-  return tableOf(by === 'bars' ? rowsOfCells(rows) : rows, lines);
+  return tableOf(by === 'bars' ? rowsOfCells(rows) : rows, lines, noHeader);
 }
 
-function tableOf(rows: readonly MappedText[][], lines: readonly Line[]): Table | null {
+function tableOf(
+  rows: readonly MappedText[][],
+  lines: readonly Line[],
+  noHeader: boolean,
+): Table | null {
   if (rows.length === 0) return null;
   const span = { start: lines[0]!.start, end: lines[lines.length - 1]!.end };
-  if (rows.length === 1) return { kind: 'table', header: null, rows, span };
+  if (rows.length === 1 || noHeader) return { kind: 'table', header: null, rows, span };
   return { kind: 'table', header: rows[0]!, rows: rows.slice(1), span };
 }
 

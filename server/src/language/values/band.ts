@@ -13,7 +13,7 @@ export interface Band {
   readonly lowerInclusive: boolean;
   readonly upper: number | null;
   readonly upperInclusive: boolean;
-  /** '%', a unit of time ('minute', 'hour' …), a currency, 'count' for 次, '' where none is given. */
+  /** '%', a unit of time ('minute', 'hour' …), a currency, 'count' for 次, 'point' for 分, '' where none is given. */
   readonly unit: string;
 }
 
@@ -69,6 +69,9 @@ const BEFORE = new WordTable<Operator>([
 const AFTER = new WordTable<Operator>(LEXICONS.flatMap((l) => l.comparisonsAfter));
 const COUNTED = /^\s?(?:次|起|个|件|times?\b|incidents?\b|failures?\b|events?\b)/i;
 
+/** 90分: of a score that a service reaches in its assessment. */
+const POINTS = /^\s?分(?![0-9之钟秒类别级公店院])/;
+
 interface Figure extends Span {
   readonly number: number;
   readonly unit: string;
@@ -83,13 +86,16 @@ function figureOf(value: Value, text: string): Figure | null {
       return { start, end, number: value.time.value, unit: value.time.unit };
     case 'money':
       return { start, end, number: value.money.amount, unit: value.money.currency };
-    case 'number':
+    case 'number': {
+      const after = text.slice(end, end + 12);
+      const points = POINTS.exec(after)?.[0].length ?? 0;
       return {
         start,
-        end,
+        end: end + points,
         number: value.number,
-        unit: COUNTED.test(text.slice(end, end + 12)) ? 'count' : '',
+        unit: points > 0 ? 'point' : COUNTED.test(after) ? 'count' : '',
       };
+    }
     default:
       return null;
   }

@@ -119,8 +119,9 @@ export function tradeName(company: string): string | null {
   return TRADE_NAME.exec(company)?.[1] ?? null;
 }
 
-/** 上海恒云软件有限公司（“恒云”）, 客户（“您”）: a second name in brackets without a word for it. */
-const BARE_ALIAS = /[（(][“"]([^”"“]{1,12})[”"](?:(?:、|或|和|及)[“"]([^”"“]{1,12})[”"])?[）)]/g;
+/** 上海恒云软件有限公司（“恒云”）, 客户（“您”）, …公司（“恒云”，与客户合称“双方”）: a second name in brackets without a word for it. */
+const BARE_ALIAS =
+  /[（(][“"]([^”"“]{1,12})[”"](?:(?:、|或|和|及)[“"]([^”"“]{1,12})[”"])?(?:[，,；;][^（）()]{1,40})?[）)]/g;
 const NAMED_BEFORE = /(?:公司|您|客户|用户)[ ]?$/;
 /** “平台”指…的恒云支付有限公司, “商户”是指申请使用…的主体: a name and whom it stands for. */
 const DEFINED =

@@ -17,7 +17,12 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
   if (/持久性|可靠性|耐久性|完整性/.test(text)) return 'durability';
   if (/错误率|失败率|丢包率|故障率|误码率|投诉率|差错率|崩溃率|卡顿率/.test(text))
     return 'error-rate';
-  if (/响应|到场|[到抵]达现场|答复|介入|通知/.test(text)) return 'response-time';
+  if (
+    /响应|到场|[到抵]达现场|(?:工程师|人员|现场|备件|备机)[^，。；]{0,4}到位|答复|介入|通知/.test(
+      text,
+    )
+  )
+    return 'response-time';
   if (/解决|修复|处理时|处理完|排除/.test(text)) return 'resolution-time';
   if (/时延|延迟|延时|首包|首屏|首字节|首帧|加载时|接入时|连接时|返回/.test(text)) return 'latency';
   if (/RTO|RPO|恢复时间|恢复点|恢复/.test(text)) return 'recovery';

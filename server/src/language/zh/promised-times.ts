@@ -65,7 +65,7 @@ const LEFT_OUT = /不(?:包括|包含|计入|算入|纳入)(?:在)?[^，。；]{
 
 /** Headings under which times of delivery are part of the service level. */
 const LEVELS =
-  /响应|时效|故障|应急|服务(?:水平|等级|标准|承诺|保障|指标)|售后|技术支持|支持(?:级别|服务)|巡检|运维|维[护保]/;
+  /响应|时[效限]|故障|应急|考核|服务(?:水平|等级|标准|承诺|保障|指标|质量)|售后|技术支持|支持(?:级别|服务)|巡检|运维|维[护保]/;
 
 /** Response, resolution and recovery times, latencies, and how long the service may be down. */
 export function promisedTimes(
@@ -253,15 +253,18 @@ function isResponseTime(passage: Passage): boolean {
 /** What a time is promised for: a label, a case that went before (…时，…后，), or words around it. */
 function scopeOfTime(sentence: string, before: string, at: number): string | null {
   const label = /^([^，。；：:（(0-9]{2,16}?)[\s：:]+$/.exec(sentence.slice(0, at))?.[1];
-  if (label !== undefined) return /(?:时间|时长|时限|[<>=≤≥])$/.test(label) ? null : label;
+  if (label !== undefined)
+    return /(?:时间|时长|时限|[<>=≤≥]|不(?:超过|大于|高于|多于))$/.test(label) ? null : label;
   const said = scopeAround('', before, 0);
   if (said !== null) return said;
+  // 一级故障（全部断电）10分钟响应: what the remark explains
+  const named = before.replace(/（[^）]{1,60}）$/, '').replace(/^.*：/, '');
   const sort = /^[^，。；：0-9]{0,10}(?:工单|故障|问题|事件|级别?|需求|请求|投诉|客户|用户)$/.exec(
-    before,
+    named,
   )?.[0];
   if (sort !== undefined) return sort;
   const inCase =
-    /(?:^|[，；。])([^，。；：]{3,40}?(?:后|时(?!间)|的|故障|问题|事件|需求))，?[^，。；]{0,30}$/.exec(
+    /(?:^|[，；。])([^，。；：]{3,40}?(?:后|时(?!间)|的(?=，)|故障|问题|事件|需求))，?[^，。；]{0,30}$/.exec(
       sentence.slice(Math.max(0, at - 90), at),
     )?.[1];
   return inCase?.replace(/的$/, '') ?? null;

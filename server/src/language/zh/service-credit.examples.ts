@@ -282,6 +282,57 @@ export const examples: Examples<'service-credit'> = {
       },
     },
     {
+      text: '65分以下的，扣减当月服务费的25%，且连续三个月低于65分的，甲方有权单方解除合同。',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: 65,
+            upperInclusive: true,
+            unit: 'point',
+            credit: 25,
+            creditUnit: '%',
+            creditOf: '当月服务费',
+          },
+        ],
+      },
+    },
+    {
+      text: '75分（含）至88分的，扣减当月服务费的6%；',
+      facts: {
+        tiers: [
+          {
+            lower: 75,
+            lowerInclusive: true,
+            upper: 88,
+            upperInclusive: false,
+            unit: 'point',
+            credit: 6,
+            creditUnit: '%',
+            creditOf: '当月服务费',
+          },
+        ],
+      },
+    },
+    {
+      text: '累计中断时间20小时以上的，减免当月全部租金。',
+      facts: {
+        tiers: [
+          {
+            lower: 20,
+            lowerInclusive: true,
+            upper: null,
+            upperInclusive: false,
+            unit: 'hour',
+            credit: 100,
+            creditUnit: '%',
+            creditOf: '当月全部租金',
+          },
+        ],
+      },
+    },
+    {
       text: '3次 ≤ 超时响应次数 < 5次 年度服务费的5%',
       facts: {
         tiers: [
@@ -317,6 +368,7 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    '考核得分不低于90分。',
     '客户应按时付款，逾期两次的，不再返还当月服务费的2%。',
     '您未能满足实名要求的，不享受全额退还当月服务费的优惠。',
     '您应在3天内反馈，超过3天未反馈的，我们不再延长。',

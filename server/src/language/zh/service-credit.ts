@@ -73,6 +73,9 @@ const GLUED = /(?<=[\u4e00-\u9fff])(?:低于|小于|不足)[0-9.]{2,8}\s?[%％][
 /** 低于95%的，延长不可用时间的5倍，但每月合计不超过15天: the ceiling is no part of the row. */
 const CEILING_BEHIND =
   /[，,](?:但|且)[^。；，]{0,24}(?:不(?:会|得|应)?超过|最[高多]|封顶)[^。；，]{1,30}(?=[。；]?$)/;
+/** 扣减当月服务费的30%，且连续三个月低于70分的，甲方有权解除合同: a further remedy is no part of it. */
+const RIGHT_BEHIND =
+  /[，,](?:且|并且|若|如)?连续[^。；]{2,50}(?:解除|终止)[^。；]{0,16}(?=[。；]?$)/;
 /** 按故障时长的100倍赔偿; 失败请求数 × 10，作为次数赔偿: so many times what was lost, whatever the level. */
 const TIMES_LOST =
   /((?:故障|不可用|中断|失败|丢失)[^，。；=＝×倍0-9]{0,16}?(?:时[间长]|数|次数|分钟数?|费用))(?:的|\s?[×xX*]|按)?\s?([0-9]{1,4}|[十百])\s?(?:倍|，)[^。；]{0,16}(?:赔偿|补偿|赔付|延长|顺延|赠送)/;
@@ -124,7 +127,9 @@ export function serviceCredit(
     return [reading(sentence, passage, { ...failuresOf(failures![0], count), ...given })];
   }
   const glued = sentence.length > LONGEST_ROW / 2 ? GLUED.exec(sentence)?.[0] : undefined;
-  const row = (glued ?? promiseNamed(sentence, passage, at)).replace(CEILING_BEHIND, '');
+  const row = (glued ?? promiseNamed(sentence, passage, at))
+    .replace(CEILING_BEHIND, '')
+    .replace(RIGHT_BEHIND, '');
   if (row.length > LONGEST_ROW || NO_CREDIT.test(row) || NO_TIER.test(row)) return [];
   const tier = tierOf(row) ?? tierOf(withCredit(row, passage, at));
   if (tier === null || !isGiven(row, tier.credit)) return [];

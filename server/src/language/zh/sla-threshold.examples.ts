@@ -4,6 +4,23 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '报障分级处理：一级故障（全部断电）12分钟响应、3小时恢复。',
+      type: 'sla',
+      each: [
+        { value: 12, unit: 'minute', scope: '一级故障' },
+        { value: 3, unit: 'hour' },
+      ],
+    },
+    {
+      text: '用户满意度不低于93分；',
+      facts: { metric: '用户满意度', operator: '>=', value: 93, unit: 'point' },
+    },
+    {
+      text: '重大事件的分析报告应在恢复后36小时内提交。',
+      headings: ['月度考核指标'],
+      facts: { value: 36, unit: 'hour' },
+    },
+    {
       text: '恒云承诺单次故障的恢复时间不超过1小时40分钟。',
       type: 'sla',
       facts: { metric: '恢复时间', value: 100, unit: 'minute' },
@@ -403,6 +420,7 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    '用户满意度低于80分的，扣减当月服务费的4%。',
     '错误率低于5%的，补偿当月服务费的10%。',
     { text: '该小时内没有请求的，则错误率为0%。', type: 'sla' },
     { text: '如果该小时内没有请求，则该小时的可用性为100%。', type: 'sla' },

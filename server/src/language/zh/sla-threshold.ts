@@ -127,7 +127,12 @@ export function slaThreshold(
   if (!FIGURE.test(sentence)) return [];
   const rates = promisedRates(sentence, passage, at);
   if (opensExample(sentence)) return rates.filter((reading) => reading.confidence === 'low');
-  return [...rates, ...promisedTimes(sentence, passage, at), ...counts(sentence)];
+  return [
+    ...rates,
+    ...promisedTimes(sentence, passage, at),
+    ...counts(sentence),
+    ...scores(sentence),
+  ];
 }
 
 function opensExample(sentence: string): boolean {
@@ -158,6 +163,31 @@ function counts(sentence: string): Reading<'sla-threshold'>[] {
         operator: BELOW.test(sign!) && orEqual === undefined ? '<' : '<=',
         value: Number(figure),
         unit: 'count',
+        scope: null,
+      },
+    },
+  ];
+}
+
+/** 用户满意度不低于95分: a score that is promised. */
+const SCORE =
+  /([\u4e00-\u9fff]{0,12}(?:满意度|满意率|考核|评价|评分)(?:得分|平均分|分数)?)[^，。；0-9]{0,6}?(?:不(?:得|应|会)?(?:低于|少于|小于)|达到|≥|>=)\s?([0-9]{1,3}(?:\.[0-9])?)\s?分(?!钟)(?:（含）)?(?:以上)?(?![^，。；]{0,4}(?:的|时)[，,])/;
+
+function scores(sentence: string): Reading<'sla-threshold'>[] {
+  if (!sentence.includes('分')) return [];
+  const found = SCORE.exec(sentence);
+  if (found === null || /(?:如果?|若|当|一旦)[^，。；]{0,30}$/.test(sentence.slice(0, found.index)))
+    return [];
+  return [
+    {
+      start: found.index,
+      end: found.index + found[0].length,
+      facts: {
+        metric: found[1]!,
+        metricKind: 'other',
+        operator: '>=',
+        value: Number(found[2]),
+        unit: 'point',
         scope: null,
       },
     },

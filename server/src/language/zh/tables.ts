@@ -27,7 +27,7 @@ export const chineseTables: TableGrammar = {
   step: steppedCredit,
   namesCredits: (text) => CREDIT_WORDS.test(text) && !CEILING_WORDS.test(text),
   namesPromise: (header) =>
-    /承诺|保障|目标|标准|指标|SLA/.test(header) &&
+    /承诺|保障|目标|标准(?![版型])|指标|SLA/.test(header) &&
     !CREDIT_WORDS.test(header) &&
     !/实际|费/.test(header),
   metric: (text) => metricIn(text)?.replace(BEFORE_METRIC, '') ?? null,
@@ -73,7 +73,7 @@ export const chineseTables: TableGrammar = {
 const SECONDS = /([0-9])\s?s(?![A-Za-z])/g;
 
 function metricIn(text: string): string | undefined {
-  return /[\u4e00-\u9fffA-Za-z]{0,16}?(?:可用性|可用率|可用度|成功率|达标率|可靠性|持久性|准确率|响应时间|响应时长|(?:超时|响应|故障)次数)/.exec(
+  return /[\u4e00-\u9fffA-Za-z]{0,16}?(?:可用性|可用率|可用度|[连联]通率|在线率|丢包率|成功率|达标率|可靠性|持久性|准确率|响应时间|响应时长|(?:超时|响应|故障)次数)/.exec(
     text,
   )?.[0];
 }
@@ -159,7 +159,7 @@ function creditIn(cell: string): Credit | null {
       creditOf: text.slice(time.end).replace(/^的/, '') || null,
     };
   if (
-    /^(?:全额|全部|免除|免收|减免)[^，。；0-9]{0,16}(?:费|款)|^(?:.{0,16}费用?)?(?:全免|全部免除|全额免除)$|^(?:扣[减除]|免[收除]|减免|退还|返还)?[^，。；0-9]{0,16}(?:全部|全额)的?[^，。；0-9]{0,10}(?:费用?|款项?)$/.test(
+    /^(?:全额|全部|免除|免收|减免)[^，。；0-9]{0,16}(?:费|款|租金)|^(?:.{0,16}费用?)?(?:全免|全部免除|全额免除)$|^(?:扣[减除]|免[收除]|减免|退还|返还)?[^，。；0-9]{0,16}(?:全部|全额)的?[^，。；0-9]{0,10}(?:费用?|款项?|租金|价款)$/.test(
       text,
     )
   )
