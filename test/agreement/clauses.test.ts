@@ -419,6 +419,32 @@ describe('items that end in no full stop', () => {
       `,
     ));
 
+  it('are steps in English, while a heading may end in a full stop', () =>
+    check(
+      `
+      Brightmere Hosting Agreement
+      1. Requesting Credits.
+      1.1 Submit the claim within 20 days of the outage
+      1.2 Credits will be applied to the next monthly bill
+      1.3 How we may change the terms
+      1.4 Return of Documents
+      2. Data Export & Deletion.
+      2.1 Host deletes all files.
+      `,
+      `
+      1 # Requesting Credits
+        1.1
+          | Submit the claim within 20 days of the outage
+        1.2
+          | Credits will be applied to the next monthly bill
+        1.3 # How we may change the terms
+        1.4 # Return of Documents
+      2 # Data Export & Deletion
+        2.1
+          | Host deletes all files.
+      `,
+    ));
+
   it('are set off from their number by a tab as well as by a blank', () =>
     check(
       [

@@ -306,3 +306,57 @@ Your subscription to the Services indicates that you understand and accept all p
     ],
   );
 });
+
+describe('terms of a cloud service', () => {
+  check(
+    `# Terms of Service
+
+These Terms are between Brightmere Ltd. ("we") and you.
+
+1. Introduction. These Terms govern the use of our Service. By subscribing you agree to them.
+
+2. Users. You answer for all that happens under the logins of your staff.
+
+3. Data Export & Deletion.
+
+(a) During the term you may export your files.
+
+4. Mitigation. In response to a claim of infringement we may procure the right to go on, or replace or modify the part concerned, or terminate the Order.
+
+5. Modifications to Terms. We may change these Terms at any time.
+`,
+    [
+      ['Introduction', 'acceptance'],
+      ['Users', 'account'],
+      ['Data Export', 'data-deletion'],
+      ['During the term', 'data-deletion'],
+      ['Mitigation', 'ip-indemnity'],
+      ['Modifications', 'unilateral-amendment'],
+    ],
+  );
+});
+
+describe('a service level agreement', () => {
+  check(
+    `# Service Level Agreement
+
+## Uptime Targets by Service
+
+The monthly uptime of the Queue is 99.8%.
+
+## Monitoring and Reporting
+
+We publish a summary of each month.
+
+## Incident Response Process
+
+1. Triage of the report.
+2. A review afterwards.
+`,
+    [
+      ['Uptime Targets', 'sla-threshold'],
+      ['Monitoring', 'service-level'],
+      ['Incident Response', 'support'],
+    ],
+  );
+});

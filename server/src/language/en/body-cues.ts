@@ -13,6 +13,11 @@ export const strongBodyCues: readonly ClauseCue[] = [
       /^[^.;]{0,100}\b(?:is|are) (?:hereby )?(?:amended|deleted|replaced)\b|\bno other changes\b|^[^.;]{0,60}\bshall be (?:added|inserted) (?:to|in|into|after)\b/i,
   },
   {
+    kind: 'ip-indemnity',
+    pattern:
+      /^(?:in response to|if|should|in the event)\b[^.]{0,240}\binfring\w+[^.]{0,240}\b(?:procure|obtain|replace|modify)\b/i,
+  },
+  {
     kind: 'execution',
     pattern:
       /\bexecuted in [^.]{0,40}\bcounterparts\b|\b(?:facsimile|electronic|digital|pdf)\b[^.]{0,60}\bsignatures?\b|^(?:in|as) witness (?:whereof|the hands?)\b|^agreed (?:and|&) accepted\b/i,

@@ -2,6 +2,12 @@ import type { ClauseCue } from '../language.js';
 
 /** What a heading says the clause is about; the first that matches counts. */
 export const headingCues: readonly ClauseCue[] = [
+  // terms that whoever uses the service accepts have no recitals
+  {
+    kind: 'acceptance',
+    pattern: /^introduction$/i,
+    only: ['service-terms', 'account-agreement', 'platform-rules'],
+  },
   {
     kind: 'recitals',
     pattern:
@@ -23,6 +29,12 @@ export const headingCues: readonly ClauseCue[] = [
     pattern: /^(?:exclusions?|exceptions?|limitations? and exclusions?)\b|\bout[- ]of[- ]scope\b/i,
     only: ['sla'],
   },
+  {
+    kind: 'unilateral-amendment',
+    pattern:
+      /^(?:changes?|modifications?|updates?|revisions?|amendments?|variations?)\b.{0,24}\bterms\b/i,
+  },
+  { kind: 'service-level', pattern: /\bmonitoring\b|\breports?\b|\breporting\b/i, only: ['sla'] },
   { kind: 'exclusive-remedy', pattern: /\b(?:sole|exclusive)\b.{0,24}\bremed/i },
   {
     kind: 'service-level',
@@ -32,7 +44,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'support',
     pattern:
-      /\b(?:severity|priority|incident)\b.{0,20}\b(?:classification|levels?|categor\w+)\b|\blevels? of (?:severity|priority)\b/i,
+      /\b(?:severity|priority|incident)\b.{0,20}\b(?:classification|levels?|categor\w+)\b|\bincident (?:response|management|handling|reporting)\b(?!.*\bdata\b)|\blevels? of (?:severity|priority)\b/i,
   },
   {
     kind: 'claim-procedure',
@@ -53,7 +65,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'sla-threshold',
     pattern:
-      /\b(?:up-?time|availability)\b.{0,20}\b(?:commitment|guarantee|percentage)\b|\bservice commitment\b/i,
+      /\b(?:up-?time|availability)\b.{0,20}\b(?:commitments?|guarantees?|percentage|targets?|objectives?|goals?)\b|\bservice commitment\b/i,
   },
   { kind: 'service-level', pattern: /\bservice levels?\b|\bperformance (?:standards?|metrics)\b/i },
   {
@@ -110,7 +122,7 @@ export const headingCues: readonly ClauseCue[] = [
   {
     kind: 'data-deletion',
     pattern:
-      /\b(?:return|deletion|destruction)\b.{0,30}\b(?:data|information|materials|documents|property|records)\b/i,
+      /\b(?:return|deletion|destruction|retrieval|portability)\b.{0,30}\b(?:data|information|materials|documents|property|records)\b|\bdata\b.{0,20}\b(?:deletion|exports?|return|retrieval|portability)\b|\bexports? of (?:customer |your |the )?data\b/i,
   },
   {
     kind: 'confidentiality',
@@ -260,7 +272,11 @@ export const headingCues: readonly ClauseCue[] = [
     kind: 'acceptable-use',
     pattern: /\bacceptable use\b|\bprohibited\b|\brestrictions?\b|\bconduct\b/i,
   },
-  { kind: 'account', pattern: /\baccounts?\b|\bregistration\b|\bpassword/i },
+  {
+    kind: 'account',
+    pattern:
+      /\baccounts?\b|\bregistration\b|\bpassword|^(?:authori[sz]ed |permitted |end[- ])?users?$/i,
+  },
   {
     kind: 'eligibility',
     pattern:
