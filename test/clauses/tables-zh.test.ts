@@ -49,6 +49,7 @@ describe('a credit in a cell', () => {
 
 test('what is no longer given is no credit', () => {
   expect(chineseTables.credit('5天后不再补偿')).toBeNull();
+  expect(chineseTables.credit('5.x 专业版集群')).toBeNull();
 });
 
 describe('a row that was run together', () => {

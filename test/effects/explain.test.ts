@@ -115,6 +115,71 @@ describe('what is missing or unusual', () => {
     /both named/,
   );
   says(
+    'arbitration or court as one likes',
+    [
+      finding(
+        'dispute-forum',
+        { method: 'arbitration', forum: '青岚仲裁委员会' },
+        { quote: '可向法院起诉，或者提交青岚仲裁委员会仲裁' },
+      ),
+    ],
+    'watch',
+    /as an agreement to arbitrate it is void/,
+  );
+  says(
+    'a way to court for one side alone',
+    [
+      finding(
+        'dispute-forum',
+        { method: 'arbitration', forum: '青岚仲裁委员会' },
+        { quote: '争议提交仲裁，但恒云科技有权选择诉讼' },
+      ),
+    ],
+    'watch',
+    /only one party keeps the way to a court open/,
+  );
+  says(
+    'a promise whose price stands elsewhere',
+    [promise, finding('claim-window', { of: 'credit' })],
+    'watch',
+    /No credit was found that answers for this figure/,
+  );
+  says(
+    'a level that is aimed at',
+    [finding('sla-threshold', {}, { quote: '恒云科技尽力使可用性达到99.95%' })],
+    'watch',
+    /an effort or an aim/,
+  );
+  says(
+    'a ceiling that its table never reaches',
+    [
+      finding('liability-cap', { basis: 'monthly-fee', scope: 'service-credit' }),
+      finding('service-credit', { tiers: [tier(99, 99.9, 10), tier(null, 99, 30)] }),
+    ],
+    'watch',
+    /gives 30% at most, so that one failure never reaches the cap/,
+  );
+  says(
+    'a ceiling below its table',
+    [
+      finding('liability-cap', { basis: 'monthly-fee', scope: 'service-credit' }),
+      finding('service-credit', {
+        tiers: [{ ...tier(null, 99, 2), creditUnit: 'month', creditOf: null }],
+      }),
+    ],
+    'watch',
+    /up to 2 months of service, this cap only one month's fee/,
+  );
+  says(
+    'a late fee up to a share of what is owed',
+    [
+      finding('late-fee', { ratePerDay: 0.05, payer: 'customer' }),
+      finding('liability-cap', { basis: 'percentage', percent: 20, percentOf: '欠款' }),
+    ],
+    'watch',
+    'Capped at 20% of what is overdue, reached after 400 days.',
+  );
+  says(
     'an uncertain reading',
     [finding('term', {}, { confidence: 'low' })],
     'watch',

@@ -136,6 +136,8 @@ export interface CreditTier {
   readonly upperInclusive: boolean;
   /** Unit of the bounds: '%', 'minute', 'hour', 'count' … */
   readonly unit: string;
+  /** How many months in a row must fall into the band; left out where one is enough. */
+  readonly inARow?: number;
   readonly credit: number | null;
   /** '%' of `creditOf`, 'x' times `creditOf`, 'day', or a currency. */
   readonly creditUnit: string;

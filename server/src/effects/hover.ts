@@ -8,7 +8,7 @@ import { kindHeading } from '../locale/kind-names.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { contains, type Span } from '../text/span.js';
 import { definitionsOf, termAt } from '../agreement/definitions.js';
-import { explain } from './explain.js';
+import { explain, headline } from './explain.js';
 import type { ExplainContext, Explanation, Section } from './explanation.js';
 import { type Detail, fitted } from './fitting.js';
 import { tierLine } from './kinds/service-credit.js';
@@ -244,9 +244,9 @@ function bodyOf({ index, heading }: Clause, told: Narrator): string {
 function figure({ text, at }: Place, told: Narrator): Small | null {
   const value = readValues(text.value).find(({ start, end }) => start <= at && at < end);
   if (!value) return null;
-  const lines = valueLines(value, told);
-  if (lines.length === 0) return null;
   const printed = text.value.slice(value.start, value.end);
+  const lines = valueLines(value, printed, told);
+  if (lines.length === 0) return null;
   return {
     span: text.spanOf(value.start, value.end),
     brief: true,
@@ -331,19 +331,16 @@ function clauseHover(
   const onHead = [clause.heading?.span, clause.numberSpan].find((head) => covers(head, offset));
   const span = onHead ?? clause.blocks.find((block) => covers(block.span, offset))?.span;
   if (!span) return null;
-  const number = clause.number ?? '';
   return {
     span,
     blocks: [
       {
         type: 'title',
         text: kindHeading(kind, context.settings.locale),
-        notes: [shortened(`${number} ${clause.heading?.value ?? ''}`, 48)].filter(
-          (note) => note !== '',
-        ),
+        notes: [shortened(labelOf(clause, told), 48)].filter((note) => note !== ''),
       },
-      ...within.slice(0, onHead ? 4 : 2).map((finding): HoverBlock => {
-        return { type: 'text', text: explain(finding, context).headline };
+      ...headlinesOf(within, onHead ? 4 : 2, context).map((text): HoverBlock => {
+        return { type: 'text', text };
       }),
       ...(within.length > 0
         ? [
@@ -361,6 +358,20 @@ function clauseHover(
         : []),
     ],
   };
+}
+
+/** The number of a clause with that of the clause it is an item of, and its heading. */
+function labelOf(clause: Clause, told: Narrator): string {
+  return `${told.numberOf(clause)} ${clause.heading?.value ?? ''}`.trim();
+}
+
+/** What the first provisions of a clause do, each said once. */
+function headlinesOf(
+  findings: readonly Finding[],
+  most: number,
+  context: ExplainContext,
+): readonly string[] {
+  return [...new Set(findings.map((finding) => headline(finding, context)))].slice(0, most);
 }
 
 function covers(span: Span | null | undefined, offset: number): boolean {

@@ -158,7 +158,7 @@ export class Narrator {
    * clause that it belongs to: "clause 3.1（2）".
    */
   place(finding: Finding): string {
-    const numbered = this.numberOf(finding);
+    const numbered = this.numbersOf(this.clauseOf(finding));
     if (!numbered) return this.unnumbered(finding, LONGEST_QUOTE);
     const { number, items, headed } = numbered;
     // "Article 3" and 第三条 say themselves what they are.
@@ -172,7 +172,7 @@ export class Narrator {
 
   /** As `place`, short: "3.1（2）", or a few words of the heading. */
   shortPlace(finding: Finding): string {
-    const numbered = this.numberOf(finding);
+    const numbered = this.numbersOf(this.clauseOf(finding));
     return numbered
       ? numbered.number + numbered.items
       : this.unnumbered(finding, LONGEST_SHORT_PLACE);
@@ -185,11 +185,16 @@ export class Narrator {
     return heading ? `“${heading}”` : this.say('an unnumbered clause', '未编号条款');
   }
 
-  /** The number of the clause of a finding, and of the items within it; null for a clause without. */
-  private numberOf(
-    finding: Finding,
+  /** "3.1（2）": the number of a clause, an item of a list after the clause that it belongs to. */
+  numberOf(clause: Clause): string {
+    const numbered = this.numbersOf(clause);
+    return numbered ? numbered.number + numbered.items : '';
+  }
+
+  /** The number of a clause, and of the items within it; null for a clause without. */
+  private numbersOf(
+    clause: Clause | null,
   ): { readonly number: string; readonly items: string; readonly headed: boolean } | null {
-    const clause = this.clauseOf(finding);
     if (!clause?.number) return null;
     const items: string[] = [];
     let at: Clause | undefined = clause;
@@ -270,7 +275,7 @@ export class Narrator {
    */
   inOwnWords(finding: Finding, saying: string | null = null): string {
     const words = shortened(
-      finding.quote.replace(this.cues.opening, ''),
+      this.withItsList(finding).replace(this.cues.opening, ''),
       LETTERED.test(finding.quote.slice(0, 64)) ? LONGEST_OWN_LETTERS : LONGEST_OWN_WORDS,
     );
     if (words === '') {
@@ -281,6 +286,16 @@ export class Narrator {
     return saying === null
       ? `“${words}”`
       : this.say(`${saying}: “${words}”`, `${saying}：“${words}”`);
+  }
+
+  /** The words of a provision; with what follows where they end in a colon. */
+  private withItsList(finding: Finding): string {
+    const { quote } = finding;
+    if (!/[：:]\s*$/.test(quote)) return quote;
+    const prose = this.proseAround(finding).replace(/\s+/g, ' ');
+    const words = quote.replace(/\s+/g, ' ').trimEnd();
+    const at = prose.indexOf(words);
+    return at < 0 ? quote : prose.slice(at, at + words.length + LONGEST_OWN_LETTERS);
   }
 
   /**

@@ -197,7 +197,10 @@ export function standingLines(told: Narrator, finding: Finding): Lines {
     }
     case 'service-credit': {
       const credits = finding.facts.tiers
-        .filter((tier) => tier.unit === '%' && tier.creditUnit === '%' && tier.credit !== null)
+        .filter(
+          ({ unit, creditUnit, credit, inARow }) =>
+            unit === '%' && creditUnit === '%' && credit !== null && inARow === undefined,
+        )
         .map((tier) => tier.credit!);
       const [first] = credits;
       if (first === undefined) return NONE;

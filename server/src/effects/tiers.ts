@@ -9,11 +9,12 @@ import { readValues, type Value } from '../language/values/index.js';
 import { percent, plainNumber } from './figures.js';
 import type { Narrator } from './narrator.js';
 
-/** The tier whose band holds `value`, or null. */
+/** The tier whose band holds `value` of a single month, or null. */
 export function tierAt(tiers: readonly CreditTier[], value: number): CreditTier | null {
   return (
     tiers.find(
-      ({ lower, lowerInclusive, upper, upperInclusive }) =>
+      ({ lower, lowerInclusive, upper, upperInclusive, inARow }) =>
+        inARow === undefined &&
         (lower === null || value > lower || (lowerInclusive && value === lower)) &&
         (upper === null || value < upper || (upperInclusive && value === upper)),
     ) ?? null
@@ -62,7 +63,9 @@ export interface Seam {
 /** Faults between the bands of a table, from the promise down. */
 export function seams(tiers: readonly CreditTier[]): Seam[] {
   const bands = tiers
-    .filter(({ lower, upper }) => lower !== null || upper !== null)
+    .filter(
+      ({ lower, upper, inARow }) => inARow === undefined && (lower !== null || upper !== null),
+    )
     .sort((a, b) => (b.upper ?? Infinity) - (a.upper ?? Infinity));
   const found: Seam[] = [];
   for (let i = 1; i < bands.length; i++) {
@@ -128,8 +131,16 @@ export function band(tier: CreditTier, told: Narrator): string {
       : tier.upperInclusive
         ? told.say(`at most ${figure(upper, unit, told)}`, `不高于 ${figure(upper, unit, told)}`)
         : told.say(`below ${figure(upper, unit, told)}`, `低于 ${figure(upper, unit, told)}`);
-  if (low && high) return told.say(`${low} but ${high}`, `${low}且${high}`);
-  return low ?? high ?? told.say('whatever the figure', '不论数值');
+  const words =
+    low && high
+      ? told.say(`${low} but ${high}`, `${low}且${high}`)
+      : (low ?? high ?? told.say('whatever the figure', '不论数值'));
+  return tier.inARow === undefined
+    ? words
+    : told.say(
+        `${words} for ${plainNumber(tier.inARow)} months in a row`,
+        `连续 ${plainNumber(tier.inARow)} 个月${words}`,
+      );
 }
 
 /** Longest name of a base that stands in a sentence without quotation marks. */

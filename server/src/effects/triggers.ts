@@ -1,6 +1,6 @@
 import type { TerminationTrigger } from '../clauses/facts.js';
 import type { Finding } from '../clauses/finding.js';
-import type { Actor, Narrator } from './narrator.js';
+import { type Actor, type Narrator, shortened } from './narrator.js';
 
 /** What a phrase for a trigger may draw on. */
 export interface TriggerContext {
@@ -67,11 +67,21 @@ function nonpayment(other: Actor | null, days: string | null, told: Narrator): s
 
 /** The condition that the sentence states, in its own words. */
 function ownCondition(finding: Finding | undefined, told: Narrator): string | null {
-  const match = finding && told.cues.condition.exec(finding.quote);
+  const words = finding ? conditionIn(finding.quote, told) : null;
+  if (words === null) return null;
+  // an English condition brings its "if" along
+  const quoted = `“${shortened(words, LONGEST_CONDITION)}”`;
+  return told.say(told.isForeign ? `in this case: ${quoted}` : quoted, `在${quoted}时`);
+}
+
+/** Longest condition that a sentence quotes. */
+const LONGEST_CONDITION = 80;
+
+/** The condition that a sentence states; null where it states none. */
+export function conditionIn(quote: string, told: Narrator): string | null {
+  const match = told.cues.condition.exec(quote);
   const words = (match?.[1] ?? match?.[2] ?? '').trim();
-  return words === ''
-    ? null
-    : told.say(`in this case: ${told.quote(words)}`, `在${told.quote(words)}时`);
+  return words === '' ? null : words;
 }
 
 function namedCase(

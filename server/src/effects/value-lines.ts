@@ -10,8 +10,11 @@ import {
 } from './figures.js';
 import type { Narrator } from './narrator.js';
 
-/** What a figure of the text comes to, whatever it stands in; empty where there is nothing to add. */
-export function valueLines(value: Value, told: Narrator): string[] {
+/**
+ * What a figure of the text comes to, whatever it stands in; empty where there is nothing to add.
+ * @param printed how the text prints it
+ */
+export function valueLines(value: Value, printed: string, told: Narrator): string[] {
   const fee = told.monthlyFee;
   switch (value.kind) {
     case 'percentage':
@@ -26,18 +29,27 @@ export function valueLines(value: Value, told: Narrator): string[] {
             `${money(value.money)} = 月费 ${money(fee)} 的 ${count} 倍。`,
           ),
         );
-      } else lines.push(`= ${money(value.money)}`);
+      } else if (plain(printed) !== plain(money(value.money))) {
+        lines.push(`= ${money(value.money)}`);
+      }
       return lines;
     }
     case 'duration':
       return durationLines(value.time, told);
     case 'date':
-      return value.date.precision === 'day' ? [`= ${value.date.iso}`] : [];
+      return value.date.precision === 'day' && printed !== value.date.iso
+        ? [`= ${value.date.iso}`]
+        : [];
     case 'blank':
       return [told.say('A place left to be filled in before signing.', '签署前须填写的空白处。')];
     case 'number':
       return [];
   }
+}
+
+/** Without what only sets a sum apart: "US $ 50.00" is US$50. */
+function plain(sum: string): string {
+  return sum.replace(/[\s,，]|\.0{1,2}(?![0-9])/g, '');
 }
 
 function percentageLines(

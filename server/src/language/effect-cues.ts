@@ -52,6 +52,8 @@ export interface EffectCues {
   readonly thirdPartyClaims: RegExp;
   /** Indemnities are kept out of a limit. */
   readonly indemnityCarveOut: RegExp;
+  /** A service is given as it is, or not warranted. */
+  readonly asItIs: RegExp;
   /** Others do the work, and not necessarily with data. */
   readonly doesWork: RegExp | null;
   /** Data are spoken of. */
@@ -76,6 +78,10 @@ export interface EffectCues {
   readonly fromMonthEnd: RegExp;
   /** A window that is counted from the end of a quarter. */
   readonly fromQuarterEnd: RegExp;
+  /** An effort or an aim, and no promise of a result. */
+  readonly effort: RegExp;
+  /** Only hours of work count. */
+  readonly workingHours: RegExp;
   /** Compensation is promised for missing a level. */
   readonly promisesCompensation: RegExp;
   /** "The only remedy." */
@@ -86,6 +92,10 @@ export interface EffectCues {
   readonly soleDiscretion: RegExp;
   /** No liability or compensation follows. */
   readonly withoutLiability: RegExp;
+  /** An account is closed or taken back. */
+  readonly closesAccount: RegExp;
+  /** The agreement or the service is ended. */
+  readonly endsAgreement: RegExp;
   /** Prepaid fees are not given back. */
   readonly noRefund: RegExp;
   /** A prepayment is kept, or taken as agreed damages. */

@@ -8,7 +8,7 @@ import type {
 /** The bounds of a tier without its credit. */
 export type Band = Pick<
   CreditTier,
-  'lower' | 'lowerInclusive' | 'upper' | 'upperInclusive' | 'unit'
+  'lower' | 'lowerInclusive' | 'upper' | 'upperInclusive' | 'unit' | 'inARow'
 >;
 
 /** What a tier gives. */

@@ -42,6 +42,9 @@ describe('rates', () => {
   check('按每日千分之三计收滞纳金', '0.3 per day');
   check('按照应付未付款项的0.05%/日', '0.05 per day');
   check('interest at 1.5% per month', '1.5 per month');
+  check('interest of 1.5% monthly', '1.5 per month');
+  check('a credit of 25% of the monthly fee');
+  check("a credit of 50% of a month's fee");
   check('interest at the rate of 8% per annum', '8 per year');
   check('the lesser of one percent (1%) per month or', '1 per month');
   check('违约金为合同总额的30%');

@@ -3,7 +3,10 @@ import type { Effect } from '../explanation.js';
 /** Which language version decides. */
 export const contractLanguage: Effect<'contract-language'> = (finding, told) => {
   const first =
-    finding.facts.items[0] ?? told.cues.decidingVersion.exec(finding.quote)?.[1]?.trim();
+    finding.facts.items[0] ??
+    [finding.quote, told.proseAround(finding)]
+      .map((text) => told.cues.decidingVersion.exec(text)?.[1]?.trim())
+      .find((version) => version !== undefined);
   return {
     headline:
       first === undefined

@@ -14,7 +14,7 @@ const BRIEF_ROWS = 3;
 
 /** A table of bands and credits: what a bad month pays. */
 export const serviceCredit: Effect<'service-credit'> = (finding, told) => ({
-  headline: headlineOf(finding, told),
+  headline: `${scopeOf(finding, told)}${headlineOf(finding, told)}`,
   forWhom: 'customer',
   details: () => {
     const { tiers, steps = [] } = finding.facts;
@@ -35,6 +35,13 @@ export const serviceCredit: Effect<'service-credit'> = (finding, told) => ({
   },
 });
 
+/** What the table is for, where the agreement has another one: "“Cluster edition”: ". */
+function scopeOf({ facts: { scope } }: FindingOf<'service-credit'>, told: Narrator): string {
+  const name = scope?.trim() ?? '';
+  if (name === '' || told.of('service-credit').length < 2) return '';
+  return told.say(`${told.quote(name)}: `, `${told.quote(name)}：`);
+}
+
 function headlineOf(
   { facts: { tiers, steps, form } }: FindingOf<'service-credit'>,
   told: Narrator,
@@ -47,7 +54,10 @@ function headlineOf(
       `${customer.name}可获补偿：${grows}${formName(form, told)}。`,
     );
   }
-  const paying = tiers.filter((tier) => tier.credit !== null);
+  const paid = tiers.filter((tier) => tier.credit !== null);
+  const single = paid.filter((tier) => tier.inARow === undefined);
+  // What a single month gives says more than what several in a row do.
+  const paying = single.length > 0 ? single : paid;
   const first = paying[0];
   const last = paying.at(-1);
   const as = formName(form, told);

@@ -223,6 +223,18 @@ function watchFor(
       );
     }
   }
+  if (told.cues.effort.test(finding.quote)) {
+    lines.push(
+      told.say(
+        'Worded as an effort or an aim: missing it may not be a breach.',
+        '措辞为尽力或目标：未达到未必构成违约。',
+      ),
+    );
+  }
+  const timed = facts.metricKind === 'response-time' || facts.metricKind === 'resolution-time';
+  if (timed && !facts.unit.startsWith('working') && told.cues.workingHours.test(finding.quote)) {
+    lines.push(told.say('Only working hours count.', '仅在工作时间内计算。'));
+  }
   const exclusions = [...told.of('sla-exclusion')].sort(
     (a, b) => b.facts.items.length - a.facts.items.length,
   );

@@ -5,7 +5,7 @@ import type { Narrator } from '../narrator.js';
 import { rightHeadline, type RightTo } from '../rights.js';
 import { measureLines } from '../standing-lines.js';
 import type { Statute } from '../statutes.js';
-import { triggerPhrase } from '../triggers.js';
+import { conditionIn, triggerPhrase } from '../triggers.js';
 
 /** A right to end the agreement, an end by itself, or what follows from the end. */
 export const termination: Effect<'termination'> = (finding, told) => {
@@ -25,8 +25,10 @@ function right(finding: Termination, told: Narrator): ReturnType<Effect<'termina
   const { facts } = finding;
   const other = told.opponent(facts.holder);
   const when = triggerPhrase(facts.trigger, { other, cureDays: facts.cureDays, finding }, told);
+  const { closesAccount, endsAgreement } = told.cues;
+  const account = closesAccount.test(finding.quote) && !endsAgreement.test(finding.quote);
   return {
-    headline: rightHeadline(finding, TO_END, when, told),
+    headline: rightHeadline(finding, account ? TO_CLOSE : TO_END, when, told),
     forWhom: servedBy(facts.holder),
     details: () => ({
       example: noticeExample(finding, told),
@@ -43,6 +45,13 @@ const TO_END: RightTo = {
   beDone: 'The agreement or the service may be terminated',
   may: '有权',
   nobody: ['It may be terminated', '可终止协议或服务'],
+};
+
+const TO_CLOSE: RightTo = {
+  act: ['close the account', '注销或关闭账号'],
+  beDone: 'The account may be closed',
+  may: '有权',
+  nobody: ['The account may be closed', '可注销或关闭账号'],
 };
 
 function statutesOn(trigger: Termination['facts']['trigger']): readonly Statute[] {
@@ -137,6 +146,12 @@ function watchRight(finding: Termination, told: Narrator): string[] {
         `Whether and when to use it is for ${told.who(facts.holder).them} alone to decide.`,
         `是否以及何时行使由${told.who(facts.holder).name}单方决定。`,
       ),
+    );
+  }
+  const only = facts.trigger === 'convenience' ? conditionIn(finding.quote, told) : null;
+  if (only !== null && !told.cues.givesNotice.test(only)) {
+    lines.push(
+      told.say(`Only in this case: ${told.quote(only)}.`, `仅限${told.quote(only)}的情形。`),
     );
   }
   if (told.cues.withoutLiability.test(prose)) {

@@ -7,7 +7,7 @@ const SUBJECTS: Readonly<Record<AmendmentFacts['subject'], readonly [en: string,
   terms: ['the agreement', '协议条款'],
   price: ['prices', '价格'],
   service: ['the service', '服务内容'],
-  rules: ['its rules', '规则'],
+  rules: ['its rules or policies', '规则或政策'],
 };
 
 /** One side may change the bargain. */
@@ -17,7 +17,7 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
   const other = told.against(holder);
   const what =
     subject === 'rules'
-      ? told.say(`${party.verb('its', 'your')} rules`, '规则')
+      ? told.say(`${party.verb('its', 'your')} rules or policies`, '规则或政策')
       : told.say(...SUBJECTS[subject]);
   const notice =
     noticeDays === null

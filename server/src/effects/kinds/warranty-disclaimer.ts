@@ -3,7 +3,9 @@ import { ends } from '../provision.js';
 
 /** What is not promised. */
 export const warrantyDisclaimer: Effect<'warranty-disclaimer'> = (finding, told) => {
-  const { holder } = ends(finding.facts);
+  const named = ends(finding.facts).holder;
+  // A service "as it is" is disclaimed by whoever provides it.
+  const holder = named ?? (told.cues.asItIs.test(finding.quote) ? 'provider' : null);
   const party = told.who(holder);
   return {
     headline: told.inOwnWords(

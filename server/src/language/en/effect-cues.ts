@@ -57,6 +57,9 @@ export const englishEffectCues: EffectCues = {
   monthlyBase: /month/i,
   fromMonthEnd:
     /\b(?:end|expir|last day|following|after)\b[^.;\n]{0,40}\b(?:month|billing cycle|period)\b/i,
+  effort:
+    /\b(?:commercially )?reasonable (?:efforts|endeavou?rs)\b|\bbest efforts\b|\b(?:aims?|targets?|strives?) (?:to|for)\b/i,
+  workingHours: /\b(?:business|working|office) hours\b/i,
   promisesCompensation:
     /\b(?:service )?credits?\b|\b(?:entitled|eligible)\b[^.;\n]{0,40}\b(?:compensat|refund|remed)/i,
   fromQuarterEnd: /\bquarter\b/i,
@@ -67,6 +70,9 @@ export const englishEffectCues: EffectCues = {
   soleDiscretion:
     /\b(?:sole|absolute|own|reasonable)\s+(?:and absolute )?discretion\b|\bat any time\b/i,
   withoutLiability: /\bwithout\b[^.;\n]{0,20}\bliability\b|\bnot be liable\b|\bno liability\b/i,
+  closesAccount: /\b(?:close|delete|cancel|terminate)\w*\b[^.;\n]{0,24}\baccounts?\b/i,
+  endsAgreement:
+    /\bterminat\w*\b[^.;\n]{0,40}\b(?:agreement|contract|terms|services?|access|order)|\b(?:stop|cease|discontinue)\w*\b[^.;\n]{0,24}\bservices?\b/i,
   noRefund:
     /\b(?:non-?refundable|no (?:cash )?refunds?|not entitle[^.;\n]{0,30}refund|not be refunded|not refund|without refund|not entitled to[^.;\n]{0,20}refund)\b/i,
   keepsPrepayment:
@@ -113,6 +119,8 @@ export const englishEffectCues: EffectCues = {
     /^(?:(?!\bdisputes?\b|\bcontrovers|\bdisagree)[^]){0,200}\b(?:disputes?|controvers(?:y|ies)|disagreements?)\s(?:about|over|regarding|concerning|as to|of|relating to|with respect to)\s(?!(?:this|the|its|any) ?(?:agreement|contract|terms|interpretation|performance|matter)?\b(?! (?:fees|invoices?|amounts?)))/i,
   thirdPartyClaims: /\bthird[- ]part(?:y|ies)\b/i,
   indemnityCarveOut: /\bindemni/i,
+  asItIs:
+    /\bas[- ]is\b|\bas[- ]available\b|\bno (?:warrant|guarant)|\bnot (?:warrant|guarant)\w*|\bdisclaims?\b/i,
   doesWork: /\bsub-?contract/i,
   ofData: /\bdata\b|\binformation\b|\bpersonal\b|\bsub-?processors?\b/i,
   topsUp: /\b(?:in addition to|without prejudice to)\b[^.;\n]{0,40}\b(?:damages|remed|loss)/i,

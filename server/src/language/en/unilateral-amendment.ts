@@ -18,11 +18,8 @@ const CHANGES =
   /\b(?:may|can|reserves?\b[^.;]{0,40}\bright|shall have the right|has the right|is entitled|are entitled|will have the right)\b([^.;]{0,140}?)\b(?:modify|amend|change|revise|update|increase|alter|adjust|supplement|vary)\b/i;
 const SUBJECTS: readonly (readonly [AmendmentFacts['subject'], RegExp])[] = [
   ['price', /\b(?:prices?|pric(?:e list|ing)|fees?|rates?|charges)\b/i],
-  [
-    'terms',
-    /\b(?:agreements?|terms|contract|conditions|policy|policies|sla|aup|schedules?|annex(?:es)?|addendum)\b/i,
-  ],
-  ['rules', /\b(?:rules|guidelines|standards|procedures)\b/i],
+  ['terms', /\b(?:agreements?|terms|contract|conditions|schedules?|annex(?:es)?|addendum)\b/i],
+  ['rules', /\b(?:policy|policies|sla|aup|rules|guidelines|standards|procedures)\b/i],
   ['service', /\b(?:services?|features|functionality|products?|specifications|platform|site)\b/i],
 ];
 const BILATERAL =

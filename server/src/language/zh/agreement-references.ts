@@ -7,7 +7,8 @@ const NAMED =
 const DECIMAL =
   /(?:本协议|本合同|本条款|上述|前述|按照|根据|依照|以及|、)[ ]?([0-9]{1,2}(?:\.[0-9]{1,3}){1,4})(?![0-9.%％])/g;
 /** A title in brackets or the name of a law directly before: the article is another text's. */
-const ELSEWHERE = /(?:》|法|条例|办法|规定)(?:的|之|中|第[^。；，]{1,12}条[、和及至])?[ ]?$/;
+const ELSEWHERE =
+  /(?:》|法|条例|办法|规定)(?:（[^（）]{1,30}）)?(?:的|之|中|第[^。；，]{1,12}条[、和及至])?[ ]?$/;
 
 /** Clauses of the same agreement that a paragraph names by number. */
 export function references(text: string): NamedClauses[] {
@@ -15,7 +16,7 @@ export function references(text: string): NamedClauses[] {
   if (text.includes('条')) {
     NAMED.lastIndex = 0;
     for (let m = NAMED.exec(text); m !== null; m = NAMED.exec(text)) {
-      if (m.index === 0 || ELSEWHERE.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
+      if (m.index === 0 || ELSEWHERE.test(text.slice(Math.max(0, m.index - 50), m.index))) continue;
       const path = pathOf(m[1]!);
       const item = m[2] === undefined ? null : ordinalValue(m[2]);
       if (path === null) continue;

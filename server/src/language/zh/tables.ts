@@ -81,13 +81,24 @@ function metricIn(text: string): string | undefined {
 /** A band of at most one line: the words must compare, and be about little else. */
 function bandIn(cell: string): Band | null {
   if (cell.length > 90 || !/[0-9０-９一二三四五六七八九十]/.test(cell)) return null;
-  const band = readBand(plainBand(cell));
-  if (band === null) return null;
+  const months = IN_A_ROW.exec(cell)?.[0];
+  const read = readBand(plainBand(months === undefined ? cell : cell.replace(months, '')));
+  if (read === null) return null;
+  const inARow = months === undefined ? null : monthsIn(months);
+  const band: Band = inARow === null ? read : { ...read, inARow };
   const incidents = (band.unit === '' || band.unit === 'count') && cell.includes('次');
   if (!incidents) return band;
   // 3-5次 takes in both ends: there is no half incident.
   const bothEnds = /[0-9]\s?[-–—~～至到]\s?[0-9]+\s?次/.test(cell);
   return { ...band, unit: 'count', upperInclusive: bothEnds || band.upperInclusive };
+}
+
+/** 连续两个月低于95%: one bad month is not enough. */
+const IN_A_ROW = /连续\s?(?:[0-9]{1,2}|[两二三四五六])个?(?:自然|服务|日历)?月(?:度)?(?:均|都)?/;
+
+function monthsIn(words: string): number | null {
+  const time = readValues(`${words.replace(/^连续\s?|度|均|都|自然|服务|日历/g, '')}`)[0];
+  return time?.kind === 'duration' ? time.time.value : null;
 }
 
 /** A band without what only repeats its ends or counts them: （不含99%）, 3次<. */
@@ -131,7 +142,8 @@ function creditIn(cell: string): Credit | null {
       creditUnit: '%',
       creditOf: tidyBase(discount[1]!),
     };
-  const times = /^([0-9.]+)\s?(?:倍|\*|×|x)(?:的)?(.{0,40})$/.exec(text) ?? MULTIPLE.exec(text);
+  const times =
+    /^([0-9]+(?:\.[0-9]+)?)\s?(?:倍|\*|×|x)(?:的)?(.{0,40})$/.exec(text) ?? MULTIPLE.exec(text);
   if (times !== null) {
     const first = Number(times[1]);
     return Number.isNaN(first)
@@ -195,6 +207,9 @@ function tidyBase(base: string): string | null {
     .replace(LINKS, '')
     .replace(GIVING, '')
     .replace(LINKS, '')
+    // 当月费用 + 免费咨询: what comes on top is no money
+    .replace(/\s?[+＋].*$/, '')
+    .replace(/(?:减免|抵扣|返还|退还)$/, '')
     .replace(/的$/, '')
     .trim();
   return NO_BASE.test(text) ? null : text;

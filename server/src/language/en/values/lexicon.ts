@@ -195,11 +195,12 @@ export const englishValues: ValueLexicon = {
   ratePeriod(before, after) {
     const rest = after.slice(0, 80);
     const period =
-      /^(?:[^.;]{0,24}?|\sof\s[^.;,]{0,56}?)\b(?:per|a|an|each|every|\/)\s?(?:calendar\s)?(day|month|annum|year)\b/i.exec(
+      /^(?:[^.;]{0,24}?|\sof\s[^.;,]{0,56}?)\b(?:per|a|an|each|every|\/)\s?(?:calendar\s)?(day|month|annum|year)\b(?!['’]s)/i.exec(
         rest,
       )?.[1] ??
       /^\s?\/\s?(day|month|annum|year|mo)\b/i.exec(rest)?.[1] ??
-      /^[^.;]{0,16}?\b(monthly|daily|annually)\b/i.exec(rest)?.[1] ??
+      // "25% of the monthly fee" is a share of it, and no rate
+      /^(?:(?!\bof\b)[^.;0-9%]){0,16}?\b(monthly|daily|annually)\b/i.exec(rest)?.[1] ??
       /\b(monthly|daily|annual)\s(?:interest\s)?(?:rate|charge|interest)[^.;]{0,16}$/i.exec(
         before.slice(-40),
       )?.[1];
