@@ -16,7 +16,13 @@ const CONDITION = /如果?|若|当|一旦|倘若|未达|没有达到|(?<!不[得
 const FIRM_THOUGH_CONDITIONED = /^(?:[^，。；]{0,12}(?:如有|若有))/;
 /** A band of the credit table that stands in prose. */
 const CREDIT = /(?<!不[得应能会可]?|[应须需])低于|赔偿|补偿|代金券|赔付|抵扣|返还/;
-const BAND_GOES_ON = /^[^，。；]{0,16}(?:但|且)[^，。；]{0,10}(?:低于|高于|等于|小于|大于)/;
+const BAND_GOES_ON =
+  /^\s?(?:小于|低于|不足|少于|[<＜])\s?[0-9]|^[^，。；]{0,16}(?:但|且)[^，。；]{0,10}(?:低于|高于|等于|小于|大于|[<>≤≥＜＞])/;
+/** 99% ≤ 可用性 < 99.9%, 99.9% > SLA ≥ 99%: a band written around its metric. */
+const METRIC_BEHIND = /^\s?(?:≤|[<＜]=?)\s?[\u4e00-\u9fffA-Za-z ]{1,16}(?:≤|[<＜]=?)/;
+const METRIC_WITHIN = /[%％]\s?(?:≥|[>＞]=?)\s?[\u4e00-\u9fffA-Za-z ]{1,16}(?:≥|[>＞]=?)\s?$/;
+/** 可用性低于99%：10%: what is given for the band before the colon. */
+const BEHIND_BAND = /[%％][^，。；：%％]{0,12}[：:]\s?$/;
 /** "< 99.9% 且 >= 99%", "99%至99.9%": the other end of a band. */
 const BAND_BEFORE =
   /[%％][^，。；]{0,6}(?:且|但|并)[^，。；]{0,8}$|[%％](?:[（(][^）)]{0,8}[）)])?\s?[-–—~～至到]\s?$/;
@@ -109,6 +115,8 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   if (CONDITION.test(said) && !FIRM_THOUGH_CONDITIONED.test(clause)) return false;
   if (CREDIT.test(said.slice(-24)) || BAND_GOES_ON.test(after)) return false;
   if (/^[^，。；]{0,24}(?:月度服务费|服务费)/.test(after) || GIVEN_FOR.test(after)) return false;
+  if (METRIC_BEHIND.test(after) || METRIC_WITHIN.test(clause) || BEHIND_BAND.test(clause))
+    return false;
   if (/^(?:但|且|并|或者?)/.test(clause) || BAND_BEFORE.test(clause)) return false;
   // "below 99.95 %, at least 99 %": the lower end of a band
   if (/^(?:大于|高于|等于|不低于|不小于|不少于|[≥>＞])/.test(clause) && UPPER_END.test(before))
