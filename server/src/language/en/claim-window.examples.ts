@@ -54,6 +54,11 @@ export const examples: Examples<'claim-window'> = {
       text: 'No action may be brought more than one year after the cause of action arose.',
       facts: { of: 'action', days: 365 },
     },
+    {
+      text: 'Customer must submit a request within 35 days after the end of the month in which the Downtime occurred.',
+      headings: ['Credit Requests'],
+      facts: { of: 'credit', days: 35 },
+    },
   ],
   silent: [
     'Outages must be reported to the lead engineer within two days.',

@@ -29,6 +29,9 @@ const ANSWERED =
 
 /** A step of a procedure: "Submit within 30 days of the incident". */
 const ASKS = /^(?:[-•*]\s)?(?:submit|request|claim|notify|file|open|contact)\b/i;
+/** Under a heading on credits: "Customer must submit a request within 30 days". */
+const MUST_ASK =
+  /\b(?:must|shall|should|needs? to|has to|have to)\s(?:first\s)?(?:submit|make|send|file|open|raise)\b[^.;]{0,60}\b(?:requests?|applications?|case)\b/i;
 const CYCLE =
   /\bby the end of the (?:(second|third|next|following)\s)?(?:billing cycle|billing month|calendar month|month)\s?(?:after|following|in)\s(?:the (?:billing cycle|month|calendar month) (?:in|during) )?(?:which|when)\s((?:the|an?|your)\s[\w\s]{3,40}?)\s(?:occurred|occurs|arose|happened|took place)\b/i;
 const CYCLES: Readonly<Record<string, number>> = { second: 2, third: 3 };
@@ -64,7 +67,8 @@ export function claimWindow(sentence: string, passage: Passage): Reading<'claim-
       (headed && !OF_GOODS.test(sentence)));
   const told =
     headed || (passage.agreement.type === 'sla' && /\b(?:claim|credit)s?\b/i.test(sentence));
-  const step = told && ASKS.test(sentence) && !OF_GOODS.test(sentence);
+  const asks = ASKS.test(sentence) || (headed && MUST_ASK.test(sentence));
+  const step = told && asks && !OF_GOODS.test(sentence);
   const reported = !limitation && !credit && !step && isReport(sentence, passage);
   if (!limitation && !credit && !step && !reported) return [];
   const cycle = credit ? byEndOfCycle(sentence) : null;
