@@ -97,7 +97,7 @@ describe('type', () => {
     ['恒云短信服务条款', 'service-terms'],
     ['恒云人脸识别服务规则', 'service-terms'],
     ['恒云会议用户协议', 'product-agreement'],
-    ['恒云设备采购合同', 'procurement'],
+    ['恒云设备采购合同', 'product-agreement'],
     ['恒云开发者协议', 'cooperation-agreement'],
     ['恒云数据处理协议', 'data-processing-agreement'],
     ['恒云 SDK 个人信息保护规则', 'privacy-policy'],
@@ -105,7 +105,9 @@ describe('type', () => {
     ['恒云应用市场入驻规则', 'platform-rules'],
     ['恒云保密协议', 'nda'],
     ['保 密 协 议', 'nda'],
-    ['产品购销合同', 'procurement'],
+    ['产品购销合同', 'product-agreement'],
+    ['恒云数据处理协议 (DPA)', 'data-processing-agreement'],
+    ['[恒云] 商户合作协议', 'cooperation-agreement'],
     ['恒云常见问题', 'faq'],
     ['Hengyun Service Level Agreement', 'sla'],
     ['Hengyun Mutual Non-Disclosure Agreement', 'nda'],
@@ -335,6 +337,16 @@ describe('parties', () => {
       '恒云指引\n更新日期：2024-03-01\n您使用恒云存储（以下简称“本服务”）应当遵守《恒云协议》（以下简称“本协议”）。您应当仔细阅读。\n',
       ['您 | 您 | customer'],
     ));
+  it('are no people of a party, but a company whatever it is called', () => {
+    check(
+      '恒云消息服务协议\n更新日期：2024-03-01\n您只能向您的内部员工或签约客户（以下统称为“用户”）发送消息。\n1.1 恒云有权审核。您应当配合，恒云将通知您。\n',
+      ['恒云 | 恒云 | provider', '您 | 您 | customer'],
+    );
+    check(
+      '[青禾] 商户合作协议\n本协议由 [青禾网络有限公司]（以下简称“平台”）与申请入驻的商户（以下简称“您”）签订。\n1. 平台有权调整规则。您应当遵守规则。\n',
+      ['青禾网络有限公司 | 平台 | 青禾网络有限公司 | provider', '您 | 您 | customer'],
+    );
+  });
   it('have the sides that their trade words tell', () => {
     check(
       '采购合同\n需方：临江医院\n供方：博远器械有限公司\n1.1 供方逾期交货的，需方有权解除合同。\n1.2 需方逾期付款的，供方有权停止供货。\n',

@@ -77,6 +77,19 @@ describe('an agreement', () => {
     expect(only('claim-window').map((f) => f.facts.days)).toEqual([60]);
   });
 
+  test('takes the cause of a right from the items below it', () => {
+    const causes = (items: string): string[] =>
+      recogniseAgreement(
+        agreementOf(
+          `恒云托管合同\n\n第一条 解除\n1.1 有下列情形之一的，甲方有权解除本合同：\n${items}`,
+        ),
+      ).findings.flatMap((f) => (f.kind === 'termination' ? [f.facts.trigger] : []));
+    expect(causes('（1）乙方擅自转包的；\n（2）乙方未按约定交付的。\n')[0]).toBe('breach');
+    expect(causes('（1）甲方未支付租金的；\n（2）甲方拖欠电费的。\n')[0]).toBe('nonpayment');
+    // of different causes none is the cause
+    expect(causes('（1）发生不可抗力的；\n（2）乙方破产的。\n')[0]).toBe('other');
+  });
+
   test('reads a list item with the party of its lead-in', () => {
     const rights = only('termination').filter((f) => f.quote.includes('关闭'));
     expect(rights.map((f) => f.facts.holder)).toEqual(['provider']);

@@ -34,7 +34,6 @@ const trigger = fc.constantFrom(
   'regulatory',
   'amendment',
   'change-of-control',
-  'discontinuation',
   'other',
 );
 const unit = fc.constantFrom(

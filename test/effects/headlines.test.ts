@@ -156,6 +156,11 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
     '客户逾期付款的，按“同期贷款市场报价利率”的 1.5 倍计付利息，费率随该公布利率变动。',
   ],
   [
+    finding('late-fee', { ratePerDay: null, payer: 'customer', printed: '____%' }),
+    'The customer pays a daily charge on what is overdue; its rate is left blank.',
+    '客户逾期付款的，按日支付违约金，费率留空待填。',
+  ],
+  [
     finding('late-fee', { payer: 'customer', printed: '万分之五' }),
     'The customer pays 0.05% a day (“万分之五”) on what is overdue: 18.25% a year.',
     '客户逾期付款的，每日按欠款的 0.05%（“万分之五”）支付，折合年率 18.25%。',

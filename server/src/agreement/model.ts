@@ -14,7 +14,6 @@ export const AGREEMENT_TYPES = [
   'platform-rules',
   'amendment',
   'nda',
-  'procurement',
   'faq',
   'pointer',
   'other',

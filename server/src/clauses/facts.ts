@@ -82,7 +82,6 @@ export type TerminationTrigger =
   | 'regulatory'
   | 'amendment'
   | 'change-of-control'
-  | 'discontinuation'
   | 'other';
 
 export interface TerminationFacts {
@@ -190,7 +189,7 @@ export interface ReferenceRate {
 }
 
 export interface LateFeeFacts {
-  /** Per cent a day: 0.05 for 万分之五; null where the rate is a published one. */
+  /** Per cent a day: 0.05 for 万分之五; null where the rate is a published one or left blank. */
   readonly ratePerDay: number | null;
   /** The published rate that the fee follows; left out where the text states its own. */
   readonly reference?: ReferenceRate;

@@ -8,6 +8,7 @@ import type { Recogniser } from './recogniser.js';
 import { serviceCredit } from './service-credit.js';
 import { slaExclusion } from './sla-exclusion.js';
 import { slaThreshold } from './sla-threshold.js';
+import { termination } from './termination.js';
 
 /** Kinds whose recognition does more than run the grammar of the language on each sentence. */
 const SPECIAL = [
@@ -19,6 +20,7 @@ const SPECIAL = [
   disputeForum,
   dataProcessing,
   dataRetention,
+  termination,
 ] as const;
 
 function collect(): Record<FindingKind, Recogniser<FindingKind>> {

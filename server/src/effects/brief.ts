@@ -94,7 +94,8 @@ export function brief(finding: Finding, told: Narrator): Brief {
     case 'late-fee': {
       const { ratePerDay, reference, printed } = finding.facts;
       if (reference !== undefined) return { label: name, value: followedRate(reference, told) };
-      if (ratePerDay === null) return { label: name, value: told.quote(printed) };
+      if (ratePerDay === null)
+        return { label: name, value: told.say('rate left blank', '费率留空待填') };
       const monthly = monthlyRate(printed);
       if (monthly !== null) {
         const yearly = percent(Number((monthly * 12).toFixed(4)));

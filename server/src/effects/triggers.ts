@@ -111,7 +111,5 @@ function namedCase(
       return other
         ? told.say(`if control of ${other.name} changes`, `在${other.name}控制权变更时`)
         : told.say('if control of a party changes', '在一方控制权变更时');
-    case 'discontinuation':
-      return told.say('when the service is discontinued', '在服务下线或停止运营时');
   }
 }

@@ -1,4 +1,4 @@
-import type { Holder } from '../clauses/facts.js';
+import type { Holder, TerminationTrigger } from '../clauses/facts.js';
 import type { ClauseKind, FindingKind } from '../clauses/kinds.js';
 import type { Passage, Reading } from '../clauses/recogniser.js';
 import type { AgreementType, LanguageId } from '../agreement/model.js';
@@ -66,6 +66,15 @@ export interface Language {
 
   /** The place where a sentence says that the agreement was signed, or null. */
   signingPlace(text: string): string | null;
+
+  /**
+   * Why a party may end it, by the items below the sentence that gives the right ("in any of these
+   * cases:"); null where they name different causes, or the sentence announces something else.
+   */
+  readonly triggerOfGrounds?: (
+    leadIn: string,
+    items: readonly string[],
+  ) => TerminationTrigger | null;
 
   /** How tables of bands and credits, and of promised figures, are read. */
   readonly tables: TableGrammar;

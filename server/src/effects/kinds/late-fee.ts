@@ -13,7 +13,8 @@ const SAMPLE_AMOUNT = 100_000;
 /** A rate for late payment, told by the year; one that follows a published rate, by its multiple. */
 export const lateFee: Effect<'late-fee'> = (finding, told) => {
   const { ratePerDay, reference, payer, printed } = finding.facts;
-  if (ratePerDay === null) return byReference(finding, reference ?? PLAIN, told);
+  if (reference !== undefined) return byReference(finding, reference, told);
+  if (ratePerDay === null) return leftBlank(payer, told);
   const by = told.who(payer);
   const monthly = monthlyRate(printed);
   const yearly = monthly === null ? yearlyRate(ratePerDay) : monthly * 12;
@@ -67,8 +68,27 @@ export const lateFee: Effect<'late-fee'> = (finding, told) => {
   };
 };
 
-/** What is told of a reference whose words could not be read. */
-const PLAIN: ReferenceRate = { name: '', times: 1, points: 0 };
+/** The rate has yet to be agreed: nothing can be worked out. */
+function leftBlank(payer: LateFeeFacts['payer'], told: Narrator): ReturnType<Effect<'late-fee'>> {
+  const by = told.who(payer);
+  return {
+    headline: told.say(
+      `${payer === null ? 'Late payment costs' : `${by.start} ${by.verb('pays', 'pay')}`} a daily charge on what is overdue; its rate is left blank.`,
+      `${payer === null ? '' : by.name}逾期付款的，按日支付违约金，费率留空待填。`,
+    ),
+    forWhom: servedByDutyOf(payer),
+    details: () => ({
+      watch: [
+        told.say(
+          'Fill in the rate before signing: as it stands, only the damage that is proved can be claimed.',
+          '签署前须填写费率：现状下只能就可证明的损失主张赔偿。',
+        ),
+        ...oneSided(payer, told),
+      ],
+    }),
+  };
+}
+
 /** A yearly rate in per cent on which a reference is tried out. */
 const SAMPLE_RATE = 3;
 

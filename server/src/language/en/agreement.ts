@@ -50,7 +50,7 @@ export const agreementWords: AgreementWords = {
     },
     { type: 'account-agreement', pattern: /\baccount (?:agreement|terms)|registration agreement/i },
     {
-      type: 'procurement',
+      type: 'product-agreement',
       pattern: /\bprocurement\b|purchase order|\bsupply agreement|\bpurchas(?:e|ing) agreement/i,
     },
     {
@@ -96,7 +96,7 @@ export const agreementWords: AgreementWords = {
   references,
   contents: /^table of contents\b|^contents(?:$|\s(?:clause|section|page)s?\b)/i,
   notATitle:
-    /^(?:exhibit|annex|schedule|appendix)\b.{0,16}$|^(?:table of contents|contents|recitals?|background|witnesseth)\b|^(?:execution|final|draft|conformed) (?:version|copy)$|^confidential\b|\bomitted\b|^page\b|^[ivxlc0-9.()\s-]{1,8}$|^source:|^[[(]|^[$€£]|^between$|^(?:by )?and(?: among| between)?$|^discount schedule$/i,
+    /^(?:exhibit|annex|schedule|appendix)\b.{0,16}$|^(?:table of contents|contents|recitals?|background|witnesseth)\b|^(?:execution|final|draft|conformed) (?:version|copy)$|^confidential\b|\bomitted\b|^page\b|^[ivxlc0-9.()\s-]{1,8}$|^source:|^[[(][^\u4e00-\u9fff]*$|^[$€£]|^between$|^(?:by )?and(?: among| between)?$|^discount schedule$/i,
   titleInText,
   effectiveDateIn,
   parties: {

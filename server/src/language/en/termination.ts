@@ -466,7 +466,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   ],
   [
     'insolvency',
-    /\bbankrupt|\binsolven|\breceiver\b|\bassignment for the benefit\b|\bliquidat(?:ion|or)\b|\bdissol(?:ution|ve[sd]?)\b|\b(?:stops?|ceases?) (?:conducting|to conduct|doing|to do|carrying on) business\b|\bwinding[- ]up\b/i,
+    /\bbankrupt|\binsolven|\breceiver\b|\bassignment for the benefit\b|\bliquidat(?:ion|or)\b|\bdissol(?:ution|ve[sd]?)\b|\b(?:stops?|ceases?) (?:conducting|to conduct|doing|to do|carrying on|to carry on) business\b|\bwinding[- ]up\b/i,
   ],
   [
     'nonpayment',
@@ -492,9 +492,10 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
     'regulatory',
     /\bregulat|\bgovernment|\bcourt order\b|\bunlawful\b|\billegal\b|\brequired by law\b|\bchange in law\b|\blicen[cs]e[^.;]{0,30}\b(?:revoked|suspended)\b/i,
   ],
+  // for its own business; where the other one does so, that is a case of its own
   [
-    'discontinuation',
-    /\bdiscontinu|\bceases? to (?:offer|provide|do business|carry on)|\bno longer (?:offer|provide|available)|\bend[- ]of[- ]life\b/i,
+    'convenience',
+    /^(?![^.;]{0,160}\b(?:if|in the event|should|where)\b)[^.;]{0,240}(?:\bdiscontinu|\bno longer (?:offer|provide|available)|\bend[- ]of[- ]life\b)/i,
   ],
   ['expiry', /\bexpir|\bend of the (?:initial |then[- ]current |renewal )?term\b/i],
 ];

@@ -80,9 +80,12 @@ export function introductions(printed: string): Introduction[] {
     const start = nameStart(text, m.index);
     const name = cleanName(text.slice(start, m.index));
     if (!isPartyName(name) && !PRONOUN.test(aliases[0]!)) continue;
+    if (PEOPLE_OF_A_PARTY.test(text.slice(start, m.index))) continue;
     found.push({
       name: isPartyName(name) && !GENERIC.test(name) ? name : '',
       aliases: PRONOUN.test(name) && !aliases.includes(name) ? [...aliases, name] : aliases,
+      // a company stays a party whatever it is called: 恒云科技有限公司（以下简称“平台”）
+      defined: name.endsWith('公司'),
       start: m.index - name.length,
       end: m.index + m[0].length,
     });
@@ -206,9 +209,9 @@ function nameStart(text: string, end: number): number {
       i = open;
       continue;
     }
-    // 【恒云科技有限公司】: a name in the brackets of a filled-in blank
-    if (c === '】' && i === end) {
-      const open = text.lastIndexOf('【', i - 1);
+    // 【恒云科技有限公司】, [恒云科技有限公司]: a name in the brackets of a filled-in blank
+    if ((c === '】' || c === ']') && i === end) {
+      const open = text.lastIndexOf(c === '】' ? '【' : '[', i - 1);
       return open < 0 || i - open > 40 ? i : open + 1;
     }
     if (STOP.includes(c) || c === '】' || c === '（' || c === '(') return i;
@@ -217,13 +220,16 @@ function nameStart(text: string, end: number): number {
   return i;
 }
 
+/** 您的内部员工或注册客户（以下统称“用户”）: those whom a party deals with. */
+const PEOPLE_OF_A_PARTY = /(?:您|贵方|贵司|[甲乙]方)(?:的|内部|自己|自身)[^，。；]{0,24}$/;
+
 /** What remains of a name that is left blank. */
 const LEGAL_FORM = /^(?:（[^）]{0,8}）)?(?:科技|技术)?(?:股份)?(?:有限)?(?:责任)?公司$/;
 
 function cleanName(raw: string): string {
   const name = raw
     .trim()
-    .replace(/[_＿]{2,}|【[ \u3000]*】|】$/g, '')
+    .replace(/[_＿]{2,}|【[ \u3000]*】|[】\]]$/g, '')
     .trim();
   if (name.endsWith('您')) return '您';
   // a blank with the legal form printed after it: ______有限公司

@@ -29,7 +29,7 @@ export const headingCues: readonly ClauseCue[] = [
     kind: 'delivery-acceptance',
     pattern:
       /(?<!服务)质量(?:标准|要求)?[与和、及](?:检验|验收)|(?:货物|产品|商品|工程|设备|施工)(?:的)?(?:质量|技术)(?:标准|要求)|^(?:检验|质量(?:标准|要求))/,
-    only: ['procurement', 'product-agreement', 'cooperation-agreement', 'other'],
+    only: ['product-agreement', 'cooperation-agreement', 'other'],
   },
   {
     kind: 'sla-threshold',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
+    { text: '本协议受【适用国家】法律管辖。', facts: { law: '【适用国家】' } },
     {
       text: '适用法律：中华人民共和国法律',
       facts: { law: '中华人民共和国法律' },

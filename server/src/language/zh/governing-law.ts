@@ -20,6 +20,10 @@ const ABOUT =
 const OF_A_STATE =
   /(?:适用|受)(?:于)?\s?((?!.{0,12}(?:所在|相关|有关|任何|当地|其他|各|该|住所))[^，。；、（(您用的]{1,18}?(?:国|州|省|特别行政区|地区)(?:的)?(?:现行)?法律)/;
 
+/** 受【司法管辖区】法律管辖: a state that the parties have yet to name. */
+const TO_BE_NAMED =
+  /(?:适用|受)(?:于)?\s?([【［[][^】］\]]{1,16}[】］\]]|_{2,20})\s?(?:的)?(?:现行)?法律/;
+
 /** 适用法律：中华人民共和国法律. */
 const LABELLED =
   /^(?:[0-9.、\s]{0,8})(?:本(?:协议|合同)(?:的)?)?(?:适用|管辖|准据)(?:的)?法律?[：:]\s?([^，。；（(]{0,10}?(?:中华人民共和国|中国|香港|新加坡|英国|英格兰|美国)[^，。；（(]{0,10}?法律?(?:法规)?)/;
@@ -30,7 +34,8 @@ const ORGANISED = /(?:法律|法)(?:的)?(?:规定)?(?:合法|依法)?(?:注册|
 /** The law that governs the agreement. */
 export function governingLaw(sentence: string): Reading<'governing-law'>[] {
   const labelled = LABELLED.exec(sentence);
-  const found = labelled ?? LAW.exec(sentence) ?? OF_A_STATE.exec(sentence);
+  const found =
+    labelled ?? LAW.exec(sentence) ?? OF_A_STATE.exec(sentence) ?? TO_BE_NAMED.exec(sentence);
   if (found === null) return [];
   if (labelled === null && (!ABOUT.test(sentence) || ORGANISED.test(sentence))) return [];
   if (labelled === null && !/协议|合同|条款|规则|声明|政策|争议|纠纷|本/.test(sentence)) return [];

@@ -40,6 +40,7 @@ import { slaThreshold, slaThresholdCues } from './sla-threshold.js';
 import { suspension, suspensionCues } from './suspension.js';
 import { chineseTables } from './tables.js';
 import { termination, terminationCues } from './termination.js';
+import { triggerOfGrounds } from './trigger.js';
 import { amendmentCues, unilateralAmendment } from './unilateral-amendment.js';
 import { inUsualWidth } from './width.js';
 
@@ -129,6 +130,7 @@ export const chinese: Language = {
     'contract-language': contractLanguage,
   },
   signingPlace,
+  triggerOfGrounds,
   tables: chineseTables,
   personalData,
   headingCues,

@@ -20,6 +20,15 @@ export const examples: Examples<'late-fee'> = {
       facts: { reference: { name: '同期LPR', times: 1.3, points: 0 } },
     },
     {
+      text: '买方逾期付款的，每逾期一日，按未付金额的万分之____支付违约金。',
+      facts: { ratePerDay: null, payer: 'customer' },
+      parties: [{ name: '买方', mentions: ['买方'], role: 'customer' }],
+    },
+    {
+      text: '甲方迟延付款的，每日按欠款的【  】‰支付滞纳金。',
+      facts: { ratePerDay: null },
+    },
+    {
       text: '逾期付款期间，按银行同期贷款基准利率加计50个基点计收逾期利息。',
       facts: { reference: { name: '银行同期贷款基准利率', times: 1, points: 0.5 } },
     },

@@ -29,7 +29,7 @@ const CHARGE = /违约金|滞纳金|利息|罚息|履行金|逾期(?:金|费|付
 const DELIVERY =
   /交货|交付|到货|供货|发货|完工|验收|竣工|响应|上线|开通|履行[^，。；付款费]{0,8}义务|提供服务|完成(?!支付|付款)/;
 /** … unless a payment is spoken of, other than that of the charge itself. */
-const OF_PAYMENT = /付款|费用|款项|未付|支付(?![^，。；]{0,24}(?:违约金|滞纳金|利息))/;
+const OF_PAYMENT = /付款|费用|款项|欠款|未付|支付(?![^，。；]{0,24}(?:违约金|滞纳金|利息))/;
 
 const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
 
@@ -66,7 +66,34 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
       figures: [{ start: value.start, end: value.end }],
     });
   }
-  return readings.length > 0 ? readings : byReference(sentence, passage);
+  if (readings.length > 0) return readings;
+  const followed = byReference(sentence, passage);
+  return followed.length > 0 ? followed : leftBlank(sentence, passage);
+}
+
+/** 每逾期一日，按万分之____支付, 按逾期金额的____%: a rate that the parties have yet to fill in. */
+const BLANK_RATE =
+  /[万千百]分之(?![ \u3000_＿【［[]{0,12}[0-9零〇一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾])|(?:的|为|[_＿】］\]\u3000])[ \u3000_＿【】［］[\]]{0,12}[%％‰]/;
+
+/** A daily charge for paying late whose rate is left blank. */
+function leftBlank(sentence: string, passage: Passage): Reading<'late-fee'>[] {
+  const blank = BLANK_RATE.exec(sentence);
+  if (blank === null) return [];
+  const start = blank.index + (/^[万千百]/.test(blank[0]) ? 0 : 1);
+  const end = blank.index + blank[0].length;
+  const near = sentence.slice(Math.max(0, start - 60), end + 30);
+  if (!/每[^，。；]{0,8}[日天]|[按逐][日天]/.test(near) || !/违约金|滞纳金|利息|罚息/.test(near))
+    return [];
+  if (!OF_PAYMENT.test(near) || isCeiling(sentence, start, end)) return [];
+  return [
+    {
+      facts: {
+        ratePerDay: null,
+        printed: sentence.slice(start, end).trim(),
+        payer: payerOf(sentence, start, passage),
+      },
+    },
+  ];
 }
 
 /** Interest at a published rate: 按同期贷款利率的1.5倍支付逾期利息. */

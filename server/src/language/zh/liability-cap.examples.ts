@@ -19,6 +19,19 @@ export const examples: Examples<'liability-cap'> = {
       facts: { basis: 'percentage', percent: 200 },
     },
     {
+      text: '平台对您的赔偿责任以损失发生前90天内您支付的费用为限。',
+      parties: [{ name: '平台', mentions: ['平台'], role: 'provider' }],
+      facts: { basis: 'fees-months', months: 3, protects: 'provider' },
+    },
+    {
+      text: '本合同项下任何单项违约金的总额不超过合同总价的15%。',
+      facts: { basis: 'percentage', percent: 15, protects: 'either' },
+    },
+    {
+      text: '违约金累计不超过合同总价的____%。',
+      facts: { basis: 'percentage', percent: null },
+    },
+    {
       text: '可用率不达标的，减免当月服务费的5%；减免金额单月封顶为当月服务费的25%。',
       facts: { basis: 'percentage', percent: 25, scope: 'service-credit' },
     },

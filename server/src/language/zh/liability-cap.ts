@@ -247,7 +247,12 @@ function readObject(
             ? 'fees-paid'
             : 'other';
   const amount = money !== undefined || TOLD_BELOW.test(object);
-  const basis = percent !== undefined ? 'percentage' : months === null && amount ? 'amount' : base;
+  const basis =
+    percent !== undefined || BLANK_SHARE.test(object)
+      ? 'percentage'
+      : months === null && amount
+        ? 'amount'
+        : base;
   if (basis === 'other' && !remaining) return null;
   const stated = sentence.slice(Math.max(0, offset - LOOK_BACK), offset);
   const credit =
@@ -273,7 +278,8 @@ function readObject(
         ? 'provider'
         : (lateDebtor(stated, passage) ??
           debtorIn(stated, passage) ??
-          subjectOf(sentence, offset, passage, at)),
+          subjectOf(sentence, offset, passage, at) ??
+          (WHOSEVER.test(stated) ? 'either' : null)),
       scope: credit ? 'service-credit' : 'overall',
       limb: LIMB.exec(sentence)?.[0] ?? null,
       covers: null,
@@ -281,6 +287,9 @@ function readObject(
     },
   };
 }
+
+/** 本合同项下任何单项违约金的累计总额: owed by nobody in particular. */
+const WHOSEVER = /(?:任何|任一|各项|每项|单项)[^，。；]{0,6}(?:违约金|赔偿金?)[^，。；]{0,10}$/;
 
 /** 单个实例单次赔付金额, 单台实例的当次服务费: the ceiling of one incident or one unit. */
 const OF_ONE_INCIDENT =
@@ -362,6 +371,9 @@ const MULTIPLE =
 const LIMB =
   /(?:如果?|若)[^，。；]{0,40}(?:超过|满|不足)[^，。；]{0,20}(?:月|年)的?(?=，)|(?:以)?(?:两者|二者)?(?:中)?(?:较低|较高|孰低|孰高|低者|高者)[^，。；：:（）()]{0,6}/;
 
+/** 不超过合同总价的____%: a share that the parties have yet to fill in. */
+const BLANK_SHARE = /[的_＿】］\]\u3000][ \u3000_＿【】［］[\]]{0,12}[%％]/;
+
 /** What a percentage is taken of: the words before it (合同总价的30%), else those after it. */
 function percentBase(object: string, percent: Span): string | null {
   const before = object
@@ -372,6 +384,15 @@ function percentBase(object: string, percent: Span): string | null {
   return before || after || null;
 }
 
+/** 事件发生前30天, 过去90天: the time whose fees are the measure, not one to pay in. */
+const LOOKED_BACK = /(?:前|过去|最近|此前)的?\s?$/;
+
+/** Days that drafters mean as months, or null for another number of them. */
+function monthsOfDays(days: number): number | null {
+  if (days === 365) return MONTHS_OF_A_YEAR;
+  return days > 0 && days % 30 === 0 ? days / 30 : null;
+}
+
 /** The number of months whose fees are the measure, or null. */
 function monthsOf(values: readonly Value[], object: string): number | null {
   for (const v of values) {
@@ -380,6 +401,8 @@ function monthsOf(values: readonly Value[], object: string): number | null {
     if (!/费|款|支付|付|金额/.test(near)) continue;
     if (v.time.unit === 'month') return v.time.value;
     if (v.time.unit === 'year') return v.time.value * 12;
+    if (v.time.unit === 'day' && LOOKED_BACK.test(object.slice(0, v.start)))
+      return monthsOfDays(v.time.value);
   }
   return null;
 }

@@ -97,6 +97,22 @@ export function cureDaysIn(text: string): number | null {
   return delay;
 }
 
+/** 期限届满仍未付清的; 逾期未改正的: the time was set in the sentence before. */
+const TIME_RAN_OUT =
+  /^[（(0-9）).、\s]{0,6}(?:[^，。；]{0,8}期限?(?:届满|期满|已满)|逾期|到期|过期|届时)后?[^，。；0-9]{0,4}(?:仍|尚|还|未|拒|没)/;
+/** … as one in which to do something. */
+const TO_DO =
+  /^(?:之?内|以内|期限内)[^。；]{0,16}(?:改正|纠正|补救|整改|更正|付清|支付|缴清|缴纳|补足|补缴|补交|履行|交付|提供|恢复|消除|停止|更换|修复|完成)/;
+
+/** Days to cure that the sentence before set (应在10日内改正；逾期未改正的，…), or null. */
+export function cureDaysBefore(sentence: string, earlier: string | undefined): number | null {
+  if (earlier === undefined || !TIME_RAN_OUT.test(sentence)) return null;
+  for (const { end, value } of readDurations(earlier))
+    if (value.unit !== 'minute' && TO_DO.test(earlier.slice(end, end + 30)))
+      return inDays(value.value, value.unit);
+  return null;
+}
+
 /** A duration in days, as the labelling guide counts it: a month as 30 days. */
 function inDays(value: number, unit: string): number | null {
   switch (unit) {

@@ -50,6 +50,9 @@ const MISSED =
 /** 未能在4小时内修复的: what was not done in time, said before the figure. */
 const NOT_DONE = /(?:未|没有|无法)能?(?:在|于)?\s?$/;
 
+/** 有权要求乙方在15日内更换: a remedy that one side may ask for. */
+const DEMANDED = /有权(?:要求|责令|通知)/;
+
 /** Times of something else: of the customer, of claims and bills, of the definition of a failure. */
 const OTHER =
   /^则|另一方|对方|任[何意]?一方|双方|(?:完成|进行|提交|予以)审核|审核(?:完成|完毕|结果|期|通过|并|后)|审核$|退款|退费|甲方应|用户应|客户应|您应|您需|您须|接受方|披露|书面|异议|争议|不可抗力|视为|计为|算为|(?<!不[得应能会可]?)超过$|超时|统计|赔偿|补偿|赔付|索赔|代金券|发票|账单|付款|报告期|(?:收到|接到)[^，。；]{0,8}申请|申请(?:应|须|需|必须)/;
@@ -123,7 +126,7 @@ function timeAt(
     return null;
   const around = before + after;
   if (COMES_TO.test(before) || COUNTED.test(before)) return null;
-  if (MISSED.test(after) || NOT_DONE.test(before)) return null;
+  if (MISSED.test(after) || NOT_DONE.test(before) || DEMANDED.test(before)) return null;
   if (OTHER.test(around) || (CONDITIONED.test(around) && !WITHIN.test(after))) return null;
   if (downtime === null ? /不可用|累计/.test(before) : /^(?:的|时|[，,]?\s?按)/.test(after))
     return null;

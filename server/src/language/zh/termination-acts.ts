@@ -127,6 +127,10 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
   }
 }
 
+/** 对服务进行修改、中断、终止或限制: the object was named before the verbs. */
+const DONE_TO_SERVICE =
+  /对[^，。；]{0,8}(?:服务|产品|平台|合作)[^，。；]{0,4}(?:进行|予以)(?:[^，。；、]{1,4}、){1,4}$/;
+
 function endsAgreement(
   sentence: string,
   before: string,
@@ -136,6 +140,7 @@ function endsAgreement(
   // 双方均享有任意解除权
   if (/^权(?!限|利)/.test(after)) return /(?:享有|拥有|有)[^，。；]{0,8}$/.test(before);
   if (/(?:合同|协议)(?:项下)?的?权利义务(?:关系)?$/.test(before)) return /^[。；，]?$/.test(after);
+  if (DONE_TO_SERVICE.test(before)) return true;
   if (
     OTHER_OBJECT.test(after) ||
     /(?:(?<!关系[^，。；]{0,4})(?<!自动)授权|绑定|撤回[/／]|(?:责任|义务|权利)(?:均|也|同时|随之|立即|即){0,2}|程序|任务|授权已经)$|流程|认证|绑定/.test(

@@ -6,7 +6,8 @@ const LAPSES =
 
 /** Does something lapse of itself in the sentence, without a verb that could be anybody's act? */
 export function lapses(sentence: string): boolean {
-  return LAPSES.test(sentence);
+  const lapse = LAPSES.exec(sentence);
+  return lapse !== null && !/不(?:会)?因[^，。；]{0,16}$/.test(sentence.slice(0, lapse.index));
 }
 
 const SUBJECT =
@@ -47,6 +48,8 @@ export function endsByItself(
   if (verb !== '终止' && verb !== '解除' && verb !== '停止') return false;
   const before = /[^，。；]*$/.exec(sentence.slice(Math.max(0, start - 40), start))![0];
   if (NOTICE_RUNS_OUT.test(sentence.slice(0, start))) return false;
+  // 保密义务不因合同终止而当然解除: what goes on
+  if (/不(?:会)?因[^，。；]{0,36}$/.test(before)) return false;
   const after = sentence.slice(start + verb.length, start + verb.length + 14);
   const closes = /^(?:[。；;：:，,]|$|并|，)/.test(after);
   if (closes && uponEvent(sentence.slice(0, start), before)) return true;

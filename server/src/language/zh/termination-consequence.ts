@@ -8,6 +8,9 @@ const OVER = '终止|解除|届满|到期|期满|结束|失效|注销';
 const ENDED = new RegExp(
   `(?:(?<!证书)(?:${WHOLE}|${TERM})[^，。；]{0,12}(?<!周期|月度|季度|月)(?:${OVER})|(?:停止|终止)运营|(?:服务|产品)提供完毕|(?:终止|解除|注销|释放)[^，。；]{0,14}(?:${WHOLE})|(?:资源|实例)[^，。；]{0,4}释放|(?:关闭|删除)[^，。；]{0,6}[账帐][号户]|退租|(?<!影响|不可抗力|事件)(?:终止|解除)(?![、撤其]|[^，。；]{0,6}(?:授权|同意|使用本服务的))(?:或|、)?(?:终止|解除|到期|届满)?)(?!之?前(?!述))[^，。；]{0,8}?(?:后|之后|以后|之日|之时|时|当日|而(?=失效|终止|免除|受|丧失|解除|消灭|无效)|的[，,]|不影响|[，,])`,
 );
+/** 合同期满且甲方结清费用后，: the end, and something else that must have been done by then. */
+const ENDED_AND_DONE =
+  /(?:合同|协议|合作|租赁|服务)[^，。；]{0,6}(?:期满|届满|到期|终止|解除)(?:且|并)[^，。；]{2,30}后(?=[，,])/;
 /** What is said for the time after: a duty, a right, an effect. */
 const FOLLOWS =
   /不再|删除|移除|移交|交还|交付|导出|取回|后果|清除|清零|保留|返还|归还|退还|退回|销毁|迁移|备份|释放|失效|继续|持续有效|仍(?:然)?|有效|支付|结清|结算|停止|免除|承担|效力|无法|收回|作废|恢复|清理|赔偿|义务|责任|权利|处理|下架|注销|无权|有权|不得|应|须|配合|没有义务|办理|按照?|予以|存储|保存|违约金|归[^，。；]{0,8}所有|不退|进入[^，。；]{0,6}期/;
@@ -50,7 +53,7 @@ export function bearsMeasures(sentence: string): boolean {
 
 /** Does the sentence speak of the end as of a time or case that something else is tied to? */
 export function afterAnEnd(sentence: string): RegExpExecArray | null {
-  return ENDED.exec(sentence);
+  return ENDED.exec(sentence) ?? ENDED_AND_DONE.exec(sentence);
 }
 
 /** Does the sentence say what happens to data, fees or duties on or after the end? */

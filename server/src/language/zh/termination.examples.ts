@@ -12,6 +12,80 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', holder: 'provider', noticeDays: 40 },
     },
     {
+      text: '双方的保密责任不因本合同解除而当然终止。',
+      facts: { effect: 'consequence', holder: null },
+    },
+    {
+      text: '因恒云原因造成您无法登录系统超过五日的，您可以终止本协议。',
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+      facts: { effect: 'right', holder: 'customer', trigger: 'breach' },
+    },
+    {
+      text: '您决定不再使用本账户的，结清余额后可以注销账户。',
+      facts: { effect: 'right', holder: 'customer', trigger: 'convenience' },
+    },
+    {
+      text: '乙方逾期履约超过20日的，甲方有权解除本合同。',
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+      ],
+      facts: { effect: 'right', holder: 'customer', trigger: 'breach', cureDays: 20 },
+    },
+    {
+      text: '乙方可以催告甲方在5日内付清欠款。催告期限届满仍未付清的，乙方有权解除合同。',
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+      ],
+      facts: { effect: 'right', holder: 'provider', trigger: 'nonpayment', cureDays: 5 },
+    },
+    {
+      text: '甲方可提前20日书面通知乙方解除本合同，乙方可随时解除本合同。',
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+      ],
+      each: [
+        { effect: 'right', holder: 'customer', noticeDays: 20 },
+        { effect: 'right', holder: 'provider', trigger: 'convenience', noticeDays: null },
+      ],
+    },
+    {
+      text: '甲方逾期付款的，乙方有权解除合同，乙方逾期交货的，甲方有权解除合同。',
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+      ],
+      each: [
+        { holder: 'provider', trigger: 'nonpayment' },
+        { holder: 'customer', trigger: 'breach' },
+      ],
+    },
+    {
+      text: '恒云保留对平台服务进行调整、中断、终止或限制使用的权利，无需另行通知。',
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+      facts: { effect: 'right', holder: 'provider', trigger: 'convenience', withoutNotice: true },
+    },
+    {
+      text: '租赁合同期满且承租方交还房屋后，出租方在七日内退还押金。',
+      facts: { effect: 'consequence', trigger: 'expiry' },
+    },
+    {
+      text: '如发现账户可能存在安全风险的，恒云有权限制登录或关闭账户。',
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+      facts: { effect: 'right', holder: 'provider', trigger: 'other' },
+    },
+    {
+      text: '如果您不同意修改后的条款，或对服务不满意，您可以随时选择停止使用本服务。',
+      facts: { effect: 'right', holder: 'customer', trigger: 'convenience' },
+    },
+    {
+      text: '如恒云停止运营该产品的，您有权解除本协议。',
+      parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
+      facts: { effect: 'right', holder: 'customer', trigger: 'other' },
+    },
+    {
       text: '如需停止使用本产品，您应至少提前20天告知恒云，未消耗的款项予以退还。',
       facts: { effect: 'right', holder: 'customer', noticeDays: 20 },
     },
@@ -524,7 +598,7 @@ export const examples: Examples<'termination'> = {
     },
     {
       text: '我们有权提前60个自然日以公告方式通知终止运营本服务。',
-      facts: { effect: 'right', holder: 'provider', trigger: 'discontinuation', noticeDays: 60 },
+      facts: { effect: 'right', holder: 'provider', trigger: 'convenience', noticeDays: 60 },
     },
     {
       text: '不可抗力持续30日以上的，任一方均可提前15天书面通知对方终止协议。',
@@ -561,6 +635,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    { text: '合同终止后的处理：' },
     '您收到通知后，应停止使用该软件，并提前备份数据。',
     '您可以点击“结束服务”按钮，随时查看处理进度。',
     '授权方授予被授权方一项有偿的、可撤销、非独占的推广权利，用于许可产品。',

@@ -1,9 +1,16 @@
 import type { Holder, TerminationFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { cureDaysIn, isWithoutNotice, noticeDaysIn, noticeDaysOf } from './notice-periods.js';
+import type { Span } from '../../text/span.js';
+import {
+  cureDaysBefore,
+  cureDaysIn,
+  isWithoutNotice,
+  noticeDaysIn,
+  noticeDaysOf,
+} from './notice-periods.js';
 import { inlineLeadIn } from './sentences.js';
 import { hasSubject, isAgainstOthers, subjectOf } from './subject.js';
-import { actsIn, isMentioned } from './termination-acts.js';
+import { type Act, actsIn, isMentioned } from './termination-acts.js';
 import { endsByItself, lapses } from './termination-automatic.js';
 import { bearsMeasures, followsEnd } from './termination-consequence.js';
 import { holderOf, isGround, isRight } from './termination-right.js';
@@ -70,16 +77,19 @@ export function termination(
   const readings: Reading<'termination'>[] = [];
   const context = passage.leadIn === null ? sentence : `${passage.leadIn}${sentence}`;
   const seen = new Set<string>();
-  let last: { readonly end: number; readonly holder: Holder | null } | null = null;
   const earlier = earlierWords(passage, at);
   const add = (
     effect: TerminationFacts['effect'],
     holder: Holder | null,
     verb = sentence.length,
+    own: Span = { start: 0, end: sentence.length },
   ): void => {
     const key = `${effect}${holder}`;
     if (seen.has(key)) return;
     seen.add(key);
+    const words = sentence.slice(own.start, own.end);
+    const alone = words.length < sentence.length;
+    const act = verb - own.start;
     readings.push({
       facts: {
         effect,
@@ -87,29 +97,48 @@ export function termination(
         trigger:
           effect === 'consequence'
             ? triggerOfConsequence(sentence)
-            : triggerOf(sentence, verb, passage.leadIn, earlier),
+            : triggerOf(words, act, passage.leadIn, earlier),
         noticeDays:
-          effect === 'right' ? noticeDaysOf(sentence, passage, at, holder) : noticeDaysIn(sentence),
-        cureDays: cureDaysIn(afterPause(sentence, verb)) ?? cureDaysIn(context),
-        withoutNotice: isWithoutNotice(sentence),
+          effect !== 'right' || alone
+            ? noticeDaysIn(words)
+            : noticeDaysOf(sentence, passage, at, holder),
+        cureDays:
+          cureDaysIn(afterPause(words, act)) ??
+          cureDaysBefore(words, passage.sentences[at - 1]?.text) ??
+          cureDaysIn(alone ? words : context),
+        withoutNotice: isWithoutNotice(words),
       },
     });
   };
   if (isExclusion(sentence, passage) || isHeading(sentence)) return readings;
   const borne = bearsMeasures(sentence) && !sentence.includes('有权');
+  const ends: End[] = [];
   for (const act of borne ? [] : actsIn(sentence)) {
     if (isMentioned(sentence, act)) continue;
-    if (endsByItself(sentence, act, passage.leadIn))
-      add('automatic', null, act.start + act.verb.length);
+    if (endsByItself(sentence, act, passage.leadIn)) ends.push({ act, right: false, holder: null });
     else if (isRight(sentence, act, passage)) {
       const own = holderOf(sentence, act, passage, at);
       if (isAgainstOthers(sentence, act.start, passage, own)) continue;
+      const last = ends.findLast((end) => end.right);
       // A second verb without a subject of its own is done by the same party.
       const holder: Holder | null =
-        last !== null && !hasSubject(sentence, last.end, act.start, passage) ? last.holder : own;
-      add('right', holder, act.start);
-      last = { end: act.start, holder };
+        last !== undefined && !hasSubject(sentence, last.act.start, act.start, passage)
+          ? last.holder
+          : own;
+      ends.push({ act, right: true, holder });
     }
+  }
+  const rights = ends.filter((end) => end.right);
+  for (const end of ends) {
+    const { act, holder, right } = end;
+    if (!right) {
+      add('automatic', null, act.start + act.verb.length);
+      continue;
+    }
+    const i = rights.indexOf(end);
+    const from = i === 0 ? null : partBetween(sentence, rights[i - 1]!, end);
+    const to = i + 1 === rights.length ? null : partBetween(sentence, end, rights[i + 1]!);
+    add('right', holder, act.start, { start: from ?? 0, end: to ?? sentence.length });
   }
   if (readings.length > 0) return readings;
   if (lapses(sentence)) add('automatic', null);
@@ -117,6 +146,31 @@ export function termination(
   else if (followsEnd(sentence)) add('consequence', null);
   return readings;
 }
+
+/** An act of ending: somebody's right, or what comes about by itself. */
+interface End {
+  readonly act: Act;
+  readonly right: boolean;
+  readonly holder: Holder | null;
+}
+
+/**
+ * Where the words on the second of two rights begin that different parties have (甲方可提前30日通知终止，
+ * 乙方可随时终止): its case and its notice are its own. Null where one party has both, or the second is
+ * given like the first.
+ */
+function partBetween(sentence: string, first: End, second: End): number | null {
+  if (first.holder === second.holder) return null;
+  const from = first.act.start + first.act.verb.length;
+  const between = sentence.slice(from, second.act.start);
+  if (GIVEN_ALIKE.test(between)) return null;
+  const starts = /[，,](?!但|且|并|应|须|需|否则|不过|然而|由此|因此|不承担|无[须需])/.exec(
+    between,
+  );
+  return starts === null ? null : from + starts.index + 1;
+}
+
+const GIVEN_ALIKE = /(?:也|亦|均|同样)(?:可以?|有权|享有|应)/;
 
 /** No drafter tells more stages of a delay: 逾期的…。逾期超过15日的…。逾期超过30日的…. */
 const STAGES = 3;
@@ -143,11 +197,16 @@ const PAUSED = /(?:中止|暂停|冻结|限制|停用|降级)[^，。；]{0,14}[
 
 /** A heading that reached the text as a paragraph: 九、合同的终止. */
 function isHeading(sentence: string): boolean {
-  return (
-    sentence.length < 24 &&
-    /^[第（(]?[0-9一二三四五六七八九十.]{0,6}[条章节）)、.\s]{0,4}[^，。；：]{0,10}(?:的|与|及|和|、|服务|协议|合同|账号|变更|中止){0,4}(?:终止|解除|注销|暂停|停止)(?:与[^，。；]{1,6}|[及和、][^，。；]{1,8}|服务|使用)?$/.test(
+  if (sentence.length >= 24) return false;
+  // 终止后的处理：
+  if (
+    /^[^，。；：]{0,12}(?:终止|解除|期满|届满|注销)(?:之?后|时)?的[^，。；：]{2,6}[：:]?$/.test(
       sentence,
     )
+  )
+    return true;
+  return /^[第（(]?[0-9一二三四五六七八九十.]{0,6}[条章节）)、.\s]{0,4}[^，。；：]{0,10}(?:的|与|及|和|、|服务|协议|合同|账号|变更|中止){0,4}(?:终止|解除|注销|暂停|停止)(?:与[^，。；]{1,6}|[及和、][^，。；]{1,8}|服务|使用)?$/.test(
+    sentence,
   );
 }
 

@@ -13,6 +13,10 @@ export const examples: Examples<'unilateral-amendment'> = {
     },
     { text: '平台得随时增补、删减本规则。', facts: { holder: 'provider' } },
     {
+      text: '您了解上述规则的内容可能会不时变更。规则有变动的，恒云应提前15天在网站公告。',
+      facts: { noticeDays: 15 },
+    },
+    {
       text: '乙方保留服务条款、产品功能、收费价格的制定权、发布权、调整权。',
       facts: { holder: 'provider' },
       parties: [{ name: '乙方', mentions: ['乙方'], role: 'provider' }],

@@ -94,7 +94,7 @@ export function unilateralAmendment(
       {
         facts: {
           holder: 'provider',
-          noticeDays: null,
+          noticeDays: noticeDaysIn(around(passage, at, sentence)),
           subject: 'rules',
           deemedConsent: CONSENT.test(around(passage, at, sentence)),
           exitRight: EXIT.test(around(passage, at, sentence)),

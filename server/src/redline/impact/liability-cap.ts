@@ -160,9 +160,11 @@ export function capInWords(facts: LiabilityCapFacts): Both {
         return share(capInWords({ ...facts, basis: percentOf, percent: null }));
       const base = percentOf === null ? null : percentOf.trim();
       const span = facts.months === null ? null : months(facts.months);
+      // a share that is left blank
+      const size = percent === null ? null : `${percent}%`;
       return {
-        en: `${percent}% of ${span ? `${span.en} of ` : ''}${base ?? 'the fees'}`,
-        zh: `${base ?? '费用'}${span ? `（${span.zh}）` : ''}的${percent}%`,
+        en: `${size ?? 'a share'} of ${span ? `${span.en} of ` : ''}${base ?? 'the fees'}`,
+        zh: `${base ?? '费用'}${span ? `（${span.zh}）` : ''}的${size ?? '一定比例'}`,
       };
     }
     case 'other':

@@ -109,6 +109,5 @@ const TRIGGERS: Readonly<Record<TerminationFacts['trigger'], string>> = {
   regulatory: '监管要求',
   amendment: '协议变更',
   'change-of-control': '控制权变更',
-  discontinuation: '停止服务',
   other: '其他情形',
 };
