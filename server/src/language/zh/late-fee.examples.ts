@@ -69,6 +69,10 @@ export const examples: Examples<'late-fee'> = {
     },
     { text: '未付款项按日千分之一计收逾期利息。', facts: { ratePerDay: 0.1 } },
     { text: '逾期未付的，按每月1.5%加收滞纳金。', facts: { ratePerDay: 0.05 } },
+    {
+      text: '甲方应在收到发票后20日内支付，逾期利率参照LPR上浮40%执行。',
+      facts: { reference: { name: 'LPR', times: 1.4, points: 0 } },
+    },
   ],
   silent: [
     '保证金按银行同期活期存款利率计息后一并退还。',

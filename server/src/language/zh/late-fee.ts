@@ -100,7 +100,7 @@ function leftBlank(sentence: string, passage: Passage): Reading<'late-fee'>[] {
 function byReference(sentence: string, passage: Passage): Reading<'late-fee'>[] {
   return referenceRates(sentence).flatMap(({ start, end, rate }) => {
     const near = sentence.slice(Math.max(0, start - 60), end + 30);
-    if (!/违约金|滞纳金|利息|罚息|履行金|迟延金|计息|计付|计收/.test(near)) return [];
+    if (!/违约金|滞纳金|利息|罚息|履行金|迟延金|计息|计付|计收|逾期利率/.test(near)) return [];
     if (isCeiling(sentence, start, end) || (DELIVERY.test(near) && !OF_PAYMENT.test(near)))
       return [];
     return [

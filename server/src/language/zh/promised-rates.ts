@@ -37,6 +37,7 @@ const NAMED_RIGHT_BEFORE =
 const LABEL_OF_RATES =
   /^[^，。；：]{0,24}(?:可用性|可用率|可用度|持久性|可靠性|成功率|达标率|准确率|到达率|送达率|接通率|及时率)[^，。；：]{0,6}：/;
 const OF_A_LABEL = /^[^0-9%％]{2,20}$/;
+const ACCEPTED = /验收[^，。；]{0,40}视为|视为[^，。；]{0,4}验收/;
 const PRICE = /税率|折扣|手续费|费率|违约金|利率/;
 
 /** Without a sign or word of shares a sentence has no percentage: the cheap question first. */
@@ -103,6 +104,8 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   if (/(?:费用?|价款|货款|金额)的?\s?$/.test(clause)) return false;
   // 无请求的，错误率计为0%: how the figure is reckoned
   if (/[计记算视]为\s?$/.test(clause)) return false;
+  // 验收合格率达到95%视为验收通过: what is delivered is accepted, once
+  if (ACCEPTED.test(clause + after)) return false;
   if (isFormula(clause, after) || EXAMPLE.test(before) || FAILURE.test(clause)) return false;
   if (FAILURE.test(sentence.slice(from, value.end + LOOK_AHEAD))) return false;
   // 低于2% is where a rate of errors is kept
