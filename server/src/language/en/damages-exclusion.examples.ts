@@ -30,6 +30,11 @@ export const examples: Examples<'damages-exclusion'> = {
       text: 'Customer waives any claim against Provider for consequential damages.',
       facts: { categories: ['consequential'], protects: 'provider' },
     },
+    {
+      text: 'lost profits or revenue;',
+      leadIn: 'Neither party will be liable for:',
+      facts: { categories: ['lost-profits', 'lost-revenue'], protects: 'either' },
+    },
   ],
   silent: [
     'You agree to release us from any and all claims, demands and damages (actual and consequential) of every kind that arise from such disputes between users.',

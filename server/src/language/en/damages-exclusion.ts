@@ -86,6 +86,9 @@ export function damagesExclusion(
     return [];
   // who holds the other "harmless from direct or indirect losses" pays for both
   if (categories.length === 1 && HELD_HARMLESS.test(sentence)) return [];
+  const under = underExclusion(passage);
+  if (under !== null && !EXCLUDES.test(sentence))
+    return [{ facts: { categories, protects: under, carveOuts: exceptionsIn(sentence) } }];
   // "excluding indirect damages" says it before the category, "… are excluded" after it
   const excludes = EXCLUDES.exec(sentence) ?? excludedAfter(sentence, firstCategoryAt(sentence));
   if (!excludes || !LIABILITY.test(sentence)) return [];
@@ -104,6 +107,20 @@ export function damagesExclusion(
       },
     },
   ];
+}
+
+/** "Neither party will be liable for:", the words that open a list of what is excluded. */
+const OPENS_EXCLUSION =
+  /\b(?:liable|liability|responsible)\s(?:to\s[^:;.]{1,60}\s)?(?:for|in respect of)\b[^:;.]{0,80}:\s*$/i;
+
+/** Whom the sentence protects that introduces this item; null where it excludes nothing. */
+function underExclusion(passage: Passage): ReturnType<typeof subjectOf> {
+  const lead = passage.leadIn;
+  if (lead === null || !OPENS_EXCLUSION.test(lead)) return null;
+  const excludes = EXCLUDES.exec(lead);
+  if (excludes === null) return null;
+  const at = excludes.index + Math.min(excludes[0].length, 24);
+  return protectedParty(lead, excludes.index, at, lead.length, { ...passage, leadIn: null });
 }
 
 function firstCategoryAt(sentence: string): number {

@@ -162,6 +162,11 @@ export const examples: Examples<'liability-cap'> = {
         { basis: 'fees-months', months: 6, limb: 'the greater of' },
       ],
     },
+    {
+      text: 'the fees paid in the preceding nine months; and',
+      leadIn: 'Provider’s aggregate liability will not exceed the lesser of:',
+      facts: { basis: 'fees-months', months: 9, limb: 'the lesser of' },
+    },
   ],
   silent: [
     '“Seat Cap” means the number of users that an Order names.',

@@ -44,6 +44,8 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
   const defined = definedCap(sentence);
   if (defined !== null) return [defined];
   if (DEFINES.test(sentence) && !/liab/i.test(sentence)) return readings;
+  const limb = limbUnder(sentence, passage);
+  if (limb !== null) return [limb];
   CEILING.lastIndex = 0;
   let from = 0;
   for (let m = CEILING.exec(sentence); m !== null; m = CEILING.exec(sentence)) {
@@ -100,6 +102,27 @@ function definedCap(sentence: string): Reading<'liability-cap'> | null {
   return {
     facts: { ...measured.facts, ...shared, carveOuts: exceptionsIn(sentence) },
     figures: measured.figures.map((f) => ({ start: at + f.start, end: at + f.end })),
+  };
+}
+
+/** "Provider's liability will not exceed the lesser of:": the items of the list are the ceilings. */
+const CHOICE_ABOVE =
+  /\b(?:exceed|limited to|capped at|(?:greater|more) than)\b[^.;]{0,40}\b(greater|greatest|lesser|least|higher|highest|lower|lowest|larger|smaller) of\b[^.;]{0,20}:?\s*$/i;
+
+/** An item of such a list as the ceiling that it is, or null. */
+function limbUnder(sentence: string, passage: Passage): Reading<'liability-cap'> | null {
+  const choice = passage.leadIn === null ? null : CHOICE_ABOVE.exec(passage.leadIn);
+  if (choice === null || !LIABILITY.test(passage.leadIn!)) return null;
+  const measured = MONEY_OBJECT.test(sentence) ? measure(sentence) : null;
+  if (measured === null) return null;
+  const above = { ...passage, leadIn: null };
+  return {
+    facts: {
+      ...measured.facts,
+      ...factsOutsideObject(passage.leadIn!, choice.index, above),
+      limb: `the ${choice[1]!.toLowerCase()} of`,
+    },
+    figures: measured.figures,
   };
 }
 

@@ -124,6 +124,23 @@ export const examples: Examples<'sla-threshold'> = {
       text: 'The Platform shall be available 99.9% of the time, measured monthly.',
       facts: { metricKind: 'availability', operator: '>=', value: 99.9 },
     },
+    {
+      text: 'Availability: 99.7% per month;',
+      leadIn: 'Provider shall meet the following service levels:',
+      facts: { metricKind: 'availability', value: 99.7 },
+    },
+    {
+      text: 'Downtime will not exceed 50 minutes per month.',
+      facts: { metric: 'Downtime', metricKind: 'other', operator: '<=', value: 50, unit: 'minute' },
+    },
+    {
+      text: 'Critical issues: response in 20 minutes, workaround in 3 hours, fix in 4 business days.',
+      each: [
+        { metricKind: 'response-time', value: 20, unit: 'minute' },
+        { metricKind: 'resolution-time', value: 3, unit: 'hour' },
+        { metricKind: 'resolution-time', value: 4 },
+      ],
+    },
   ],
   silent: [
     'Where you see packet loss in excess of two percent (2%) to our border router, we will look for its cause.',

@@ -5,6 +5,7 @@ import { metricIn, metricKindOf } from './metrics.js';
 
 export const slaThresholdCues = [
   'uptime',
+  'downtime',
   'up-time',
   'availab',
   'error rate',
@@ -34,12 +35,36 @@ const PROMISE =
 const NOT_PROMISE =
   /\b(?:for example|for instance|e\.g\.|means|is calculated|(?:is|are) (?:recorded|considered|deemed|counted) (?:when|if|as)|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|(?:was|were) (?:less than|below|under)|less than 100|drops below)\b|\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails?|not (?:meet|achieve|reach))\b|^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/i;
 
+/** "… shall meet the following service levels:": the items promise without a verb. */
+const LEVELS_ABOVE =
+  /\b(?:service levels?|performance (?:levels?|standards?|targets?)|commitments?|targets?)\b[^.:]{0,40}:\s*$/i;
+
+/** "Downtime will not exceed 43 minutes per month": how long the service may be down in all. */
+const DOWNTIME =
+  /\b((?:(?:total|cumulative|unplanned|unscheduled|monthly|annual|planned|scheduled)\s){0,3}(?:downtime|outages?|unavailability))\b[^.;,]{0,40}\b(?:(?:will|shall|must|may|does)\s(?:not|never)\s(?:exceed|be\s(?:more|longer)\sthan)|limited\sto|no\smore\sthan)\s(?:a\stotal\sof\s)?$/i;
+
+function downtimeIn(sentence: string): Reading<'sla-threshold'> | null {
+  if (!/\b(?:down|outage|unavail)/i.test(sentence)) return null;
+  for (const { start, end, value } of readTimes(sentence)) {
+    const metric = DOWNTIME.exec(sentence.slice(Math.max(0, start - 120), start))?.[1];
+    if (metric === undefined) continue;
+    const { value: most, unit } = value;
+    return {
+      facts: { metric, metricKind: 'other', operator: '<=', value: most, unit, scope: null },
+      figures: [{ start, end }],
+    };
+  }
+  return null;
+}
+
 /** Numeric commitments to a level of service. */
 export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
   if (NOT_PROMISE.test(sentence)) return [];
   const labelled = labelledTime(sentence, passage) ?? timeUnderName(sentence, passage);
   if (labelled !== null) return [labelled];
-  if (!PROMISE.test(sentence))
+  const down = downtimeIn(sentence);
+  if (down !== null) return [down];
+  if (!PROMISE.test(sentence) && !LEVELS_ABOVE.test(passage.leadIn ?? ''))
     return rowOf(sentence, passage) ?? labelledShare(sentence) ?? timesIn(sentence);
   const readings: Reading<'sla-threshold'>[] = [];
   const unmet = UNMET.exec(sentence)?.[0].length ?? 0;
@@ -134,7 +159,7 @@ const OF_CLAIMS =
 
 /** "1-hour response time", "the RTO is 4 hours": a time that stands beside its name, uncompared. */
 const NAMED_BEFORE =
-  /\b(?:(?:response|resolution) times?|mean time to (?:repair|restore|respond|resolve)|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\s?:|\s(?:is|of|are|will be|shall be))\s(?:approximately\s)?$/i;
+  /\b(?:(?:response|resolution) times?|mean time to (?:repair|restore|respond|resolve)|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\s?:|\s(?:is|of|are|will be|shall be))\s(?:approximately\s)?$|\b(?:response|workaround|fix|resolution|restoration)\s(?:in|within)\s$/i;
 const NAMED_AFTER =
   /^[\s-]{0,2}(?:(?:initial |first |target )?(?:response|resolution)(?: times?)?|mean time to (?:repair|restore|respond|resolve))\b/i;
 
