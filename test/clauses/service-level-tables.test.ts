@@ -101,4 +101,21 @@ describe('a table of service levels', () => {
       { metric: '网络丢包率', operator: '<', value: 0.3 },
     ]);
   });
+
+  test('is read in traditional characters, too', () => {
+    const table = [
+      '| 服務可用性 | 賠償比例 |',
+      '| --- | --- |',
+      '| 低於99.4%但不低於97% | 月費的12% |',
+      '| 低於97% | 月費的35% |',
+    ];
+    expect(facts('service-credit', '1. 賠償標準', '', ...table)).toMatchObject([
+      {
+        tiers: [
+          { lower: 97, upper: 99.4, credit: 12 },
+          { upper: 97, credit: 35 },
+        ],
+      },
+    ]);
+  });
 });

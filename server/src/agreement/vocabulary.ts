@@ -96,6 +96,8 @@ export interface GenreWords {
 /** What reading an agreement needs to know of a language. Each language folder has one. */
 export interface AgreementWords {
   readonly id: LanguageId;
+  /** The text in the one script that these words are of, character for character. */
+  usualScript(text: string): string;
   /** Words before a date beside the title, the longest first. */
   readonly dateCues: readonly { readonly word: string; readonly means: DateMeaning }[];
   /** A version beside the title; group 1 is the version as printed. */

@@ -16,6 +16,8 @@ export interface FindingOf<K extends FindingKind> {
   readonly facts: FactsOf<K>;
   /** `low`: shown, and said to be uncertain. */
   readonly confidence: 'high' | 'low';
+  /** The sentence only rests on it, as on a promise that it says the breach of. */
+  readonly implied?: boolean;
   /** Source spans of the figures that the facts rest on (for hovers and inlay hints). */
   readonly figures: readonly Span[];
 }

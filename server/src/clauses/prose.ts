@@ -42,6 +42,7 @@ function place<K extends FindingKind>(reading: Reading<K>, start: number, end: n
     end: reading.end === undefined ? end : start + reading.end,
     facts: reading.facts,
     confidence: reading.confidence ?? 'high',
+    implied: reading.implied ?? false,
     figures: reading.figures?.map((f) => shift(f, start)) ?? NO_FIGURES,
   };
 }

@@ -119,7 +119,7 @@ class Run {
       this.headings.push(
         clause.heading === null
           ? above
-          : [...above, clause.heading.value.slice(0, LONGEST_HEADING)],
+          : [...above, language.usualScript(clause.heading.value.slice(0, LONGEST_HEADING))],
       );
     }
   }
@@ -174,7 +174,7 @@ class Run {
       parent.blocks.length === 0 &&
       this.language.introducesList(heading)
     )
-      return heading.slice(-LONGEST_LEAD_IN);
+      return this.language.usualScript(heading.slice(-LONGEST_LEAD_IN));
     return null;
   }
 
@@ -199,6 +199,7 @@ class Run {
         clause: around.clause?.index ?? -1,
         facts: match.facts,
         confidence: match.confidence,
+        implied: match.implied ?? false,
         figures:
           match.figures.length === 0
             ? match.figures
@@ -349,7 +350,8 @@ function sentencesOf(text: string, language: Language): Passage['sentences'] {
   return sentences;
 }
 
-function lastSentence(text: string, language: Language): string {
+function lastSentence(printed: string, language: Language): string {
+  const text = language.usualScript(printed);
   const spans = language.sentences(text);
   const last = spans[spans.length - 1];
   const sentence = last === undefined ? text : text.slice(last.start, last.end);

@@ -40,6 +40,8 @@ export interface Reading<K extends FindingKind> {
   readonly facts: FactsOf<K>;
   /** `high` where left out. */
   readonly confidence?: 'high' | 'low';
+  /** The sentence only rests on it, as on a promise that it says the breach of. */
+  readonly implied?: boolean;
   /** The figures that the facts rest on. */
   readonly figures?: readonly Span[];
 }
@@ -50,6 +52,8 @@ export interface Match<K extends FindingKind> {
   readonly end: number;
   readonly facts: FactsOf<K>;
   readonly confidence: 'high' | 'low';
+  /** As in {@link Reading}. */
+  readonly implied?: boolean;
   readonly figures: readonly Span[];
 }
 

@@ -23,7 +23,8 @@ interface Row {
 }
 
 function readTable(table: Table, around: Surroundings): TableMatch<'service-credit'>[] {
-  const header = table.header?.map((cell) => cell.value) ?? [];
+  const { usualScript } = around.language;
+  const header = table.header?.map((cell) => usualScript(cell.value)) ?? [];
   const across = readAcross(table, header, around);
   if (across !== null) return across;
   const rows: Row[] = [];
@@ -32,7 +33,9 @@ function readTable(table: Table, around: Surroundings): TableMatch<'service-cred
   const steps: TableMatch<'service-credit'>[] = [];
   let scope: string | null = null;
   table.rows.forEach((row, at) => {
-    const cells = row.map((cell) => cell.value.trim()).filter((cell) => cell !== '');
+    const cells = row
+      .map((cell) => around.language.usualScript(cell.value.trim()))
+      .filter((cell) => cell !== '');
     const columns = cells.length === header.length ? readColumns(cells, header, around) : [];
     if (columns.length > 1) {
       columns.forEach((tier, c) => {
@@ -128,7 +131,7 @@ function readAcross(
   if (bands.length < 2 || bands.some((band) => band === null)) return null;
   const rows: Row[] = [];
   table.rows.forEach((row, at) => {
-    const cells = row.map((cell) => cell.value.trim());
+    const cells = row.map((cell) => around.language.usualScript(cell.value.trim()));
     if (cells.length !== header.length) return;
     bands.forEach((band, c) => {
       const credit = tables.credit(cells[c + 1]!);

@@ -29,7 +29,7 @@ const TIMES: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
 
 /**
  * Each promise once: where it is first made, or where what follows its breach is said beside it.
- * Promises of different figures are never compared. What a sentence only rests on (a low reading)
+ * Promises of different figures are never compared. What a sentence only rests on
  * is told where nothing of its sort is promised.
  */
 function onceTold(
@@ -39,11 +39,9 @@ function onceTold(
 ): FindingOf<'sla-threshold'>[] {
   const told = new Map<string, FindingOf<'sla-threshold'>[]>();
   const dropped = new Set<FindingOf<'sla-threshold'>>();
-  const firm = new Set(
-    findings.filter((f) => f.confidence === 'high').map((f) => f.facts.metricKind),
-  );
+  const firm = new Set(findings.filter((f) => !f.implied).map((f) => f.facts.metricKind));
   for (const f of findings) {
-    if (f.confidence === 'low' && firm.has(f.facts.metricKind)) {
+    if (f.implied && firm.has(f.facts.metricKind)) {
       dropped.add(f);
       continue;
     }
@@ -98,11 +96,11 @@ function readTable(
   around: Surroundings,
   above: string | null,
 ): TableMatch<'sla-threshold'>[] {
-  const { tables } = around.language;
-  if (above !== null && tables.definesFailure(above)) return [];
-  const header = table.header?.map((cell) => cell.value) ?? [];
+  const { tables, usualScript } = around.language;
+  if (above !== null && tables.definesFailure(usualScript(above))) return [];
+  const header = table.header?.map((cell) => usualScript(cell.value)) ?? [];
   const title = around.headings[around.headings.length - 1] ?? '';
-  const rows = table.rows.map((row) => row.map((cell) => cell.value));
+  const rows = table.rows.map((row) => row.map((cell) => usualScript(cell.value)));
   const about = [...header, title, around.leadIn ?? ''].join(' ');
   if (tables.namesCredits(header.join(' '))) return besideCredits(rows, header, around);
   if (rows.some((row) => row.some((cell) => tables.tier(cell) !== null) || hasCredit(row, around)))

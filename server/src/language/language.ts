@@ -47,6 +47,11 @@ export interface Language {
 
   /** Does a paragraph that ends like this introduce the items after it ("in any of these cases:")? */
   introducesList(text: string): boolean;
+  /**
+   * The text in the one script that the grammars know, character for character; the text itself in a
+   * language of one script.
+   */
+  usualScript(text: string): string;
   /** The text in the widths of figures and punctuation that the grammars know, character for character. */
   inUsualWidth(text: string): string;
 

@@ -57,14 +57,15 @@ const RECORD_LINE =
  */
 export function assessDocument(text: string): Assessment {
   if (isPublicLicence(text)) return { agreement: false, score: 0, reasons: ['public-licence'] };
-  const sample =
+  const printed =
     text.length <= SAMPLE
       ? text
       : text.slice(0, SAMPLE / 2) +
         '\n' +
         text.slice(text.length >> 1, (text.length >> 1) + SAMPLE / 2);
+  const { genre, titleInText, usualScript } = wordsOf(languageOf(printed));
+  const sample = usualScript(printed);
   const lines = scanLines(sample);
-  const { genre, titleInText } = wordsOf(languageOf(sample));
   const shape = shapeOf(sample, lines);
   const running = shape.titled ? null : titleInText?.(sample);
   if (running && endsLikeTitle(running.title)) shape.titled = true;

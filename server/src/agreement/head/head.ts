@@ -102,7 +102,7 @@ export function isTitleLike(line: string): boolean {
 /** Does the line end like the name of an agreement ("…协议", "… Agreement")? */
 export function endsLikeTitle(text: string): boolean {
   const end = text.replace(/\s{2,}/g, ' ').slice(-48);
-  return ALL_WORDS.some((words) => words.titleNoun.test(end));
+  return ALL_WORDS.some((words) => words.titleNoun.test(words.usualScript(end)));
 }
 
 /** What stands at the top of an agreement. Line numbers index the given lines; -1 where missing. */

@@ -25,7 +25,7 @@ export function agreementType(
 ): AgreementType {
   if (clauses <= 1 && pointsElsewhere(opening, length, links, words)) return 'pointer';
   // A title may be in another language than the text.
-  const set = closed(title);
+  const set = words.usualScript(closed(title));
   for (const { typeByTitle } of [words, ...ALL_WORDS]) {
     const told = typeByTitle.find(({ pattern }) => pattern.test(set))?.type;
     if (told === undefined) continue;
@@ -33,7 +33,8 @@ export function agreementType(
       ? 'master-agreement'
       : told;
   }
-  for (const { type, pattern } of words.typeByText) if (pattern.test(opening)) return type;
+  for (const { type, pattern } of words.typeByText)
+    if (pattern.test(words.usualScript(opening))) return type;
   return 'other';
 }
 

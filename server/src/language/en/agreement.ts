@@ -9,6 +9,7 @@ import { genre } from './genre.js';
 /** What reading an agreement needs to know of English: titles, dates, parties, furniture, genre. */
 export const agreementWords: AgreementWords = {
   id: 'en',
+  usualScript: (text) => text,
   dateCues: [
     { word: 'last updated on', means: 'updated' },
     { word: 'last updated', means: 'updated' },

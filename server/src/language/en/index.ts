@@ -59,6 +59,7 @@ export const english: Language = {
   sentences: englishSentences,
   introducesList,
   inUsualWidth: inAsciiWidth,
+  usualScript: (text) => text,
   partyWords: PARTY_WORDS,
   cues: {
     'liability-cap': liabilityCapCues,

@@ -82,7 +82,7 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
     if (timed && DAYS.has(c.unit) && isNoService(sentence, passage)) continue;
     if (kind === 'availability' ? c.operator[0] === '<' : isFailure(c.operator, kind)) continue;
     const said = reading(sentence, c, kind);
-    readings.push(c.figure.start < unmet ? { ...said, confidence: 'low' } : said);
+    readings.push(c.figure.start < unmet ? { ...said, confidence: 'low', implied: true } : said);
   }
   if (readings.length > 0) return readings;
   const times = timesIn(sentence);

@@ -1,3 +1,4 @@
+import { inSimplified } from './script.js';
 import { references } from './agreement-references.js';
 import { readsAsSentence } from './headings.js';
 import { parties } from './party-roles.js';
@@ -7,12 +8,17 @@ import { genre } from './genre.js';
 /** What reading an agreement needs to know of Chinese: titles, dates, parties, furniture, genre. */
 export const agreementWords: AgreementWords = {
   id: 'zh',
+  usualScript: inSimplified,
   dateCues: [
     { word: '最近更新时间', means: 'updated' },
     { word: '最近更新日期', means: 'updated' },
     { word: '最后更新时间', means: 'updated' },
     { word: '最后更新日期', means: 'updated' },
     { word: '最后修订日期', means: 'updated' },
+    { word: '最後更新日期', means: 'updated' },
+    { word: '最後更新時間', means: 'updated' },
+    { word: '最後更新', means: 'updated' },
+    { word: '最後修訂日期', means: 'updated' },
     { word: '本版更新日期', means: 'updated' },
     { word: '版本更新日期', means: 'updated' },
     { word: '版本日期', means: 'updated' },
@@ -38,13 +44,13 @@ export const agreementWords: AgreementWords = {
   version:
     /(?:版本号?|文件版本)[ \t]{0,3}[：:][ \t]{0,3}([0-9A-Za-z][0-9A-Za-z._-]{0,19}|[0-9]{4}年[0-9]{1,2}月(?:[0-9]{1,2}日)?版?)|(?:^|[（(])((?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?版)|(?:^|[ （(])([Vv][0-9]{1,3}(?:\.[0-9]{1,3}){0,3})(?![0-9A-Za-z.])/,
   titleNoun:
-    /(?:协议|协议书|合同|合同书|条款|规则|规范|政策|声明|指引|须知|公告|通知|办法|制度|标准|细则|章程|承诺书|承诺函|授权书|委托书|备忘录|意向书|订单|指南|清单|约定|公约|守则|附则|常见问题|服务(?:质量|水平|等级|品质)(?:承诺|保证|保障)|SLA|NDA|DPA)(?: ?[（(《【][^）)》】]{0,30}[）)》】])?$/,
+    /(?:协议|协议书|合同|合同书|条款|规则|规范|政策|声明|指引|须知|公告|通知|办法|制度|标准|细则|章程|承诺书|承诺函|授权书|委托书|备忘录|意向书|订单|指南|清单|约定|公约|守则|附则|常见问题|服务(?:质量|水平|等级|品质|在线|可用性)(?:承诺|保证|保障)|SLA|NDA|DPA)(?: ?[（(《【][^）)》】]{0,30}[）)》】])?$/,
   typeByTitle: [
     { type: 'faq', pattern: /常见问题|问答|FAQ/i },
     {
       type: 'sla',
       pattern:
-        /服务等级|服务级别|服务水平|服务品质|服务质量(?:承诺|保证|保障|标准)|SLA|可用性(?:承诺|保证|保障)|.{2}(?:故障|服务)?(?:赔偿|补偿|赔付)标准$/,
+        /服务等级|服务级别|服务水平|服务品质|服务质量(?:承诺|保证|保障|标准)|SLA|(?:可用性|在线|正常运[行作]时间|运作时间)(?:承诺|保证|保障)|.{2}(?:故障|服务)?(?:赔偿|补偿|赔付)标准$/,
     },
     {
       type: 'master-agreement',

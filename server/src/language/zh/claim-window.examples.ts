@@ -4,6 +4,10 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '如要索取服务抵免额，用户须在符合资格时起，于9天内通知青禾相册。',
+      facts: { of: 'credit', days: 9 },
+    },
+    {
       text: '甲方应不迟于中断事件结束后第25日向乙方提出补偿请求。',
       facts: { days: 25, workingDays: false, from: '中断事件结束' },
     },

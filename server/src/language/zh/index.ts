@@ -43,6 +43,7 @@ import { termination, terminationCues } from './termination.js';
 import { triggerOfGrounds } from './trigger.js';
 import { amendmentCues, unilateralAmendment } from './unilateral-amendment.js';
 import { inUsualWidth } from './width.js';
+import { inSimplified } from './script.js';
 
 export const chinese: Language = {
   id: 'zh',
@@ -50,6 +51,7 @@ export const chinese: Language = {
   sentences: chineseSentences,
   introducesList,
   inUsualWidth,
+  usualScript: inSimplified,
   partyWords: PARTY_WORDS,
   cues: {
     'liability-cap': liabilityCapCues,

@@ -3,7 +3,7 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 /** What sort of metric the words name, or null. */
 export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | null {
   if (
-    /[Uu]ptime|可用性|可用率|可用度|访问率|可用时[间长](?:百分比|比例|占比)|在线率|[连联]通[率性]|(?:正常|无故障)运行|^运行时间|^SLA$|开机率|运行率|完好率|连接性|^可用时间$/.test(
+    /[Uu]ptime|可用性|可用率|可用度|访问率|可用时[间长](?:百分比|比例|占比)|在线率|[连联]通[率性]|(?:正常|无故障)运[行作]|^运[行作]时间|^SLA$|开机率|运行率|完好率|连接性|^可用时间$/.test(
       text,
     )
   )

@@ -5,7 +5,7 @@ import { scopeOfRate } from './promised-scope.js';
 import { EXAMPLE, FAILURE } from './promise-cues.js';
 
 const METRIC =
-  /[Uu]ptime|(?:正常|无故障)运行时间(?:百分比|比例|占比)?|可用时[间长](?:百分比|比例|占比)|SLA(?=\s?(?:[：:为是≥]|不低于|达到|\d))|可用性|可用率|可用度|可?访问率|在线率|开机率|运行率|完好率|办结率|解决率|满意[率度]|崩溃率|及时率|送达率|通过率|签收率|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|修复率|响应率|丢包率|错误率|故障率|失败率|误码率|卡顿率|命中率|连通[率性]|联通[率性]|连接成功率|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)|(?:之?内|[0-9]\s?(?:毫秒|秒|分钟|小时|ms|s))(?:响应|返回|完成|恢复|处理)?的[^，。；的]{0,6}(?:比例|比率|占比)/g;
+  /[Uu]ptime|(?:正常|无故障)运[行作]时间(?:百分比|比例|占比)?|可用时[间长](?:百分比|比例|占比)|SLA(?=\s?(?:[：:为是≥]|不低于|达到|\d))|可用性|可用率|可用度|可?访问率|在线率|开机率|运行率|完好率|办结率|解决率|满意[率度]|崩溃率|及时率|送达率|通过率|签收率|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|修复率|响应率|丢包率|错误率|故障率|失败率|误码率|卡顿率|命中率|连通[率性]|联通[率性]|连接成功率|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)|(?:之?内|[0-9]\s?(?:毫秒|秒|分钟|小时|ms|s))(?:响应|返回|完成|恢复|处理)?的[^，。；的]{0,6}(?:比例|比率|占比)/g;
 /** The words that belong to the name of a metric, back from its end. */
 const METRIC_NAME = /[A-Za-z0-9\u4e00-\u9fff（）() ]{0,24}$/;
 /** What goes before the name of a metric: who promises it, for what. */
@@ -74,6 +74,7 @@ export function promisedRates(
       start: startOfClaim(sentence, value.start),
       end: value.end,
       confidence: implied ? 'low' : 'high',
+      implied,
       facts: {
         metric,
         metricKind: kind,
@@ -129,7 +130,7 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   const told =
     operator !== undefined ||
     PROMISES.test(clause) ||
-    /(?:至少|不少于)在?\s?$/.test(clause) ||
+    /(?:至少|不少于)(?:需|应|须)?[在有]?\s?$/.test(clause) ||
     NAMED_RIGHT_BEFORE.test(clause) ||
     (LABEL_OF_RATES.test(sentence) && OF_A_LABEL.test(clause));
   return told && !PRICE.test(clause);
@@ -161,14 +162,18 @@ function impliedBy(
 /** The metric that the figure is said of: before it in the clause, or right after ("99.9%的可用性"). */
 function metricNear(before: string, after: string): string | null {
   const following =
-    /^(?:以上)?\s?的[^，。；]{0,12}?(?:可用性|可用率|可用度|持久性|可靠性|成功率|达标率|准确率|(?:正常)?运行时间(?:百分比|比例)?|[连联]通[率性])/.exec(
+    /^(?:以上)?\s?的[^，。；]{0,12}?(?:可用性|可用率|可用度|持久性|可靠性|成功率|达标率|准确率|(?:正常)?运[行作]时间(?:百分比|比例)?|[连联]通[率性])/.exec(
       after,
     );
   if (following !== null) return tidy(following[0].replace(/^(?:以上)?\s?的/, ''));
   // "in at least 99.9 % of the time with a connection": what the time is one of comes last
   const online = /^的?在线(?=的?(?:标准|水平|承诺))/.exec(after);
   if (online !== null) return '在线率';
-  if (/保证|承诺|确保|(?:我们|我方)将(?:至少)?在?\s?$/.test(before)) {
+  if (
+    /保证|承诺|确保|(?:我们|我方)将(?:至少)?在?\s?$|每月(?:至少|不少于)(?:需|应|须)?有?\s?$/.test(
+      before,
+    )
+  ) {
     const inTime = IN_TIME.exec(after)?.[1];
     if (inTime !== undefined) return `${inTime}的比例`;
     const lasting = LASTING.exec(after);

@@ -316,6 +316,43 @@ export const examples: Examples<'service-credit'> = {
       },
     },
     {
+      text: '< 98% ~ > 93%：4 天',
+      headings: ['服务抵免额'],
+      facts: {
+        tiers: [
+          {
+            lower: 93,
+            lowerInclusive: false,
+            upper: 98,
+            upperInclusive: false,
+            unit: '%',
+            credit: 4,
+            creditUnit: 'day',
+            creditOf: null,
+          },
+        ],
+      },
+    },
+    {
+      text: '月正常運行時間 低於 95.5%: 70%',
+      leadIn: '我們將根據以下比例退還相應的托管服務費用：',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: 95.5,
+            upperInclusive: false,
+            unit: '%',
+            credit: 70,
+            creditUnit: '%',
+            creditOf: null,
+          },
+        ],
+      },
+    },
+    {
       text: '累计中断时间20小时以上的，减免当月全部租金。',
       facts: {
         tiers: [
@@ -368,6 +405,7 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    '< 98% ~ > 93%：4 天',
     '考核得分不低于90分。',
     '客户应按时付款，逾期两次的，不再返还当月服务费的2%。',
     '您未能满足实名要求的，不享受全额退还当月服务费的优惠。',

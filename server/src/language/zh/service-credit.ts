@@ -50,7 +50,7 @@ const NO_TIER =
 /** Is something given for the band: a share of a fee, a multiple, or in words of compensation? */
 function isGiven(sentence: string, credit: Credit): boolean {
   if (
-    /赔偿|补偿|赔付|代金券|返还|减免|抵扣|退还|额外|延长|所对应的[^，。]{1,10}[次条]数/.test(
+    /赔偿|补偿|赔付|代金券|返还|减免|抵[扣免]|退还|额外|延长|所对应的[^，。]{1,10}[次条]数/.test(
       sentence,
     )
   )
@@ -61,6 +61,13 @@ function isGiven(sentence: string, credit: Credit): boolean {
   return credit.creditOf !== null
     ? /费|款|价|额|时长|次数/.test(credit.creditOf)
     : sentence.length < 50;
+}
+
+/** Free days are given where the heading or the words above tell of credits. */
+function isGivenAbove({ creditUnit }: Credit, { leadIn, headings, sentences }: Passage): boolean {
+  if (creditUnit !== 'day') return false;
+  const above = [leadIn ?? '', headings[headings.length - 1] ?? '', sentences[0]?.text ?? ''];
+  return above.some((text) => /赔偿|补偿|抵[扣免]|延长|免费|赠送/.test(text));
 }
 
 /** Bands and multiples are told in figures: without one nothing else need be asked. */
@@ -132,7 +139,8 @@ export function serviceCredit(
     .replace(RIGHT_BEHIND, '');
   if (row.length > LONGEST_ROW || NO_CREDIT.test(row) || NO_TIER.test(row)) return [];
   const tier = tierOf(row) ?? tierOf(withCredit(row, passage, at));
-  if (tier === null || !isGiven(row, tier.credit)) return [];
+  if (tier === null || !(isGiven(row, tier.credit) || isGivenAbove(tier.credit, passage)))
+    return [];
   const read = reading(row, passage, { ...tier.band, ...tier.credit });
   return [
     glued === undefined

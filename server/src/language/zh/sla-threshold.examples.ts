@@ -4,6 +4,15 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '我們保證伺服器的月正常運作時間不低於99.3%。',
+      facts: { metricKind: 'availability', operator: '>=', value: 99.3 },
+    },
+    {
+      text: '青禾相册的网站每月至少需有98.6%的时间正常提供服务。',
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 98.6 },
+    },
+    {
       text: '报障分级处理：一级故障（全部断电）12分钟响应、3小时恢复。',
       type: 'sla',
       each: [

@@ -4,7 +4,8 @@ import { Remembered } from '../../text/remembered.js';
 import { metricKindOf, unitOfTime } from './metrics.js';
 import { steppedCredit } from './stepped-credit.js';
 
-const CREDIT_WORDS = /赔偿|补偿|代金券|赔付|减免|返还|抵扣|退还|延长|折扣|扣减|扣除|扣款|扣罚|免费/;
+const CREDIT_WORDS =
+  /赔偿|补偿|代金券|赔付|减免|返还|抵[扣免]|退还|延长|折扣|扣减|扣除|扣款|扣罚|免费/;
 
 /** The column of the most that is paid for a kind of goods gives nothing of itself. */
 const CEILING_WORDS = /最高|最大|上限|限额|封顶/;
@@ -240,11 +241,17 @@ function tierIn(row: string): { band: Band; credit: Credit } | null {
     if (band === null || !isBandAlone(text.slice(0, m.index))) continue;
     const rest = text.slice(at);
     if (/^(?:但|且|并|或|和|至|以|不|而|到|的[，,]?$|时[，,]?$|[≥≤<>＞＜])/.test(rest)) continue;
-    const credit = creditIn(rest.replace(/^(?:的|时|，|,|则|按|将)+/, ''));
+    const credit = creditIn(rest.replace(/^(?:的|时|，|,|则|按|将)+/, '')) ?? daysAlone(rest, band);
     if (credit === null || readBandTail(rest)) continue;
     return { band, credit };
   }
   return null;
+}
+
+/** < 99% ~ > 95%：3 天: free days, where the words above the row say of what. */
+function daysAlone(rest: string, band: Band): Credit | null {
+  const days = band.unit === '%' ? /^([0-9]{1,3})\s?[天日]$/.exec(rest) : null;
+  return days === null ? null : { credit: Number(days[1]), creditUnit: 'day', creditOf: null };
 }
 
 /** The rest of a band and no credit: 等于或高于99%. */

@@ -1,4 +1,5 @@
 import { inAsciiWidth } from '../ascii-width.js';
+import { inSimplified } from './script.js';
 
 const IDEOGRAPH = '[\\u4e00-\\u9fff”’》）]';
 const UNUSUAL = new RegExp(
@@ -20,9 +21,10 @@ const WIDE: Readonly<Record<string, string>> = {
 
 /**
  * Figures and letters as narrow and punctuation as wide as Chinese contracts usually print them, so
- * that grammars need to know one form. Character for character: offsets stay what they are.
+ * that grammars need to know one form, and in simplified characters. Character for character: offsets stay what they are.
  */
-export function inUsualWidth(text: string): string {
+export function inUsualWidth(printed: string): string {
+  const text = inSimplified(printed);
   if (!UNUSUAL.test(text)) return text;
   return inAsciiWidth(text).replace(MARKS, (mark) => WIDE[mark]!);
 }
