@@ -54,7 +54,17 @@ describe('where a value stands', () => {
     ).toEqual(['丁', '丙'].sort());
   });
   it('never names the agreement that is being read', () => {
-    expect(SIX.standing('availability', 99.99, '己')!.comparable).toEqual([]);
+    const reading = { title: '己', type: 'sla' } as const;
+    expect(SIX.standing('availability', 99.99, reading)!.comparable).toEqual([]);
+  });
+  it('names agreements of the same type first', () => {
+    const norms = register(
+      ...['甲', '乙', '丙', '丁'].map((title) => promising(title, 99.9, '2025-01-01')),
+      { ...promising('戊', 99.9, '2020-01-01'), type: 'service-terms' },
+    );
+    const reading = { title: '己', type: 'service-terms' } as const;
+    const named = norms.standing('availability', 99.9, reading)!.comparable;
+    expect(named.map(({ title }) => title)).toEqual(['戊', '甲', '乙']);
   });
   it('counts an agreement by its lowest promise', () => {
     const two = entry('双', {

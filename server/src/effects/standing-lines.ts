@@ -90,7 +90,7 @@ const BRIEF_TITLES = 2;
 export function measureLines(told: Narrator, measure: Measure, value: number): Lines {
   const foreign = foreignTo(told);
   if (foreign && !ANYWHERE.has(measure)) return NONE;
-  const standing = told.norms?.standing(measure, value, told.agreement.title);
+  const standing = told.norms?.standing(measure, value, told.agreement);
   if (!standing) return NONE;
   const wording = WORDINGS[measure];
   const line = place(told, wording, standing);
@@ -232,7 +232,7 @@ function capLines(told: Narrator, { facts }: FindingOf<'liability-cap'>): Lines 
     facts.basis === 'fees-months' && facts.months !== null
       ? measureLines(told, 'cap-months', facts.months)
       : NONE;
-  const share = told.norms?.capShare(facts.basis, facts.months, told.agreement.title);
+  const share = told.norms?.capShare(facts.basis, facts.months, told.agreement);
   const name = facts.basis === 'fees-months' ? null : YARDSTICKS[facts.basis];
   if (!share || !name || share.same === 0) return ranked;
   const [en, zh] = whose(told, 'agreements with a cap', '份设责任上限的协议');

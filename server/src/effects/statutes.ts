@@ -68,10 +68,12 @@ interface Rule {
 /**
  * Rules of the law of mainland China. Sources: 民法典 (Civil Code of the PRC, in force since
  * 2021-01-01), 个人信息保护法 (Personal Information Protection Law, 2021-11-01), 民事诉讼法 (Civil
- * Procedure Law as amended in 2023), 电子商务法 (E-Commerce Law, 2019-01-01), 出口管制法 (Export Control
- * Law, 2020-12-01), 仲裁法 (Arbitration Law as revised in 2025, 2026-03-01), 消费者权益保护法实施条例 (State Council Decree No. 778, 2024-07-01), and the Supreme
- * People's Court's interpretations 法释〔2023〕13号 (contracts, general part), 法释〔2022〕11号 (civil
- * procedure) and 法释〔2006〕7号 (arbitration).
+ * Procedure Law as amended in 2023), 仲裁法 (Arbitration Law as revised in 2025, 2026-03-01), 电子商务法
+ * (E-Commerce Law, 2019-01-01), 出口管制法 (Export Control Law, 2020-12-01), 消费者权益保护法实施条例
+ * (State Council Decree No. 778, 2024-07-01), and the Supreme People's Court's interpretations
+ * 法释〔2023〕13号 (contracts, general part), 法释〔2022〕11号 (civil procedure) and 法释〔2006〕7号
+ * (arbitration). Numbers and contents of the articles were compared with their published texts in
+ * November 2026.
  */
 const RULES = {
   'void-exemption': {

@@ -38,7 +38,7 @@ export interface Standing {
   readonly more: number;
   /** 1 for the greatest value. */
   readonly rank: number;
-  /** Up to three agreements with the same value, else with the nearest, newest first. */
+  /** Up to three agreements with the same value, else with the nearest: of the same type first, then the newest. */
   readonly comparable: readonly Comparable[];
 }
 
@@ -48,6 +48,9 @@ export interface Share {
   readonly of: number;
   readonly comparable: readonly Omit<Comparable, 'value'>[];
 }
+
+/** What is told of the agreement that is being read. */
+export type Reading = Pick<RegisterEntry, 'title' | 'type'>;
 
 /** Below so many agreements a comparison says nothing. */
 const FEWEST = 5;
@@ -94,9 +97,9 @@ export class Norms {
 
   /**
    * Where `value` stands. Null where the register has too few values to compare with.
-   * @param except title of the agreement that is being read: counted, but never named as an example
+   * @param reading the agreement that is being read: counted, but never named as an example
    */
-  standing(measure: Measure, value: number, except?: string): Standing | null {
+  standing(measure: Measure, value: number, reading?: Reading): Standing | null {
     const all = this.byMeasure.get(measure) ?? [];
     if (all.length < FEWEST || !Number.isFinite(value)) return null;
     const from = lowerBound(all, value - TOLERANCE);
@@ -106,7 +109,7 @@ export class Norms {
     const near = below ? [all[lowerBound(all, below.value - TOLERANCE)]!] : [];
     if (all[to]) near.push(all[to]);
     const comparable =
-      to > from ? examples(all, from, to, except) : examples(near, 0, near.length, except);
+      to > from ? examples(all, from, to, reading) : examples(near, 0, near.length, reading);
     return {
       value,
       of: all.length,
@@ -119,13 +122,13 @@ export class Norms {
   }
 
   /** How many agreements cap liability by this yardstick; `months` only for fees of past months. */
-  capShare(basis: string, months: number | null, except?: string): Share | null {
+  capShare(basis: string, months: number | null, reading?: Reading): Share | null {
     if (this.capped < FEWEST) return null;
     const same = this.byYardstick.get(yardstick(basis, months)) ?? [];
     return {
       same: same.length,
       of: this.capped,
-      comparable: examples(same, 0, same.length, except),
+      comparable: examples(same, 0, same.length, reading),
     };
   }
 }
@@ -140,14 +143,17 @@ function examples<T extends Omit<Comparable, 'value'>>(
   all: readonly T[],
   from: number,
   to: number,
-  except: string | undefined,
+  reading: Reading | undefined,
 ): T[] {
-  const found: T[] = [];
-  const own = except === undefined ? null : registerTitle(except);
-  for (let i = from; i < to && found.length < MOST_COMPARABLE; i++) {
-    if (all[i]!.title !== own) found.push(all[i]!);
+  const own = reading === undefined ? null : registerTitle(reading.title);
+  const alike: T[] = [];
+  const others: T[] = [];
+  for (let i = from; i < to && alike.length < MOST_COMPARABLE; i++) {
+    const one = all[i]!;
+    if (one.title === own) continue;
+    (one.type === reading?.type ? alike : others).push(one);
   }
-  return found;
+  return [...alike, ...others].slice(0, MOST_COMPARABLE);
 }
 
 /** Values that print alike are the same. */
