@@ -180,6 +180,12 @@ describe('what is missing or unusual', () => {
     'Capped at 20% of what is overdue, reached after 400 days.',
   );
   says(
+    'a court at the place of one side',
+    [finding('dispute-forum', { method: 'court', forum: '恒云科技所在地人民法院' })],
+    'watch',
+    'The customer has to sue, and to defend, at the place of 恒云科技.',
+  );
+  says(
     'an uncertain reading',
     [finding('term', {}, { confidence: 'low' })],
     'watch',
@@ -188,6 +194,30 @@ describe('what is missing or unusual', () => {
 });
 
 describe('worked examples', () => {
+  says(
+    'a cap by what was paid beside one for longer use',
+    [finding('liability-cap', { basis: 'fees-paid' }), cap],
+    'example',
+    'After 3 months of use: 3 monthly fees; by its other limb never more than 12 monthly fees.',
+  );
+  says(
+    'a window of months',
+    [finding('claim-window', { days: 60, from: '当月结束' }, { quote: '当月结束后两个月内申请' })],
+    'example',
+    'For 2025-06: 2025-06-30 + 2 months = last day 2025-08-30.',
+  );
+  says(
+    'a window from the end of a quarter',
+    [finding('claim-window', { days: 30, from: '该季度结束' })],
+    'example',
+    'For the quarter that ends on 2025-06-30: 2025-06-30 + 30 days = last day 2025-07-30.',
+  );
+  says(
+    'a window from an event',
+    [finding('claim-window', { days: 5, from: null }, { quote: '中断发生后5日内报告' })],
+    'example',
+    'Counting from 2025-06-15: last day 2025-06-20.',
+  );
   says(
     'downtime',
     [promise],
@@ -210,7 +240,7 @@ describe('worked examples', () => {
   );
   says(
     'the last day to claim',
-    [finding('claim-window', { days: 60, from: null })],
+    [finding('claim-window', { days: 60, from: '服务月度结束' })],
     'example',
     'For 2025-06: 2025-06-30 + 60 days = last day 2025-08-29.',
   );

@@ -64,7 +64,8 @@ function readTable(table: Table, around: Surroundings): TableMatch<'service-cred
       if (label !== '' && label.length < 40) scope = label;
       return;
     }
-    scope = found.scope ?? scope;
+    // ":::" and "″" repeat the cell above
+    if (found.scope !== null && /\p{L}/u.test(found.scope)) scope = found.scope;
     rows.push({ tier: found.tier, scope, at });
   });
   return [...group([...rows, ...beside.flat()], header.join(' '), around), ...steps].sort(

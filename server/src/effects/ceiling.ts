@@ -87,11 +87,9 @@ export function monthlyFees(facts: LiabilityCapFacts, told: Narrator): number | 
       if (facts.percentOf === 'fees-months')
         return facts.months === null ? null : facts.months * share;
       if (facts.percentOf === 'monthly-fee') return share;
-      return facts.percentOf !== null &&
-        told.cues.monthlyBase.test(facts.percentOf) &&
-        facts.months === null
-        ? share
-        : null;
+      // a share of the fees of so many months, however the text names them
+      if (facts.months !== null) return facts.months * share;
+      return facts.percentOf !== null && told.cues.monthlyBase.test(facts.percentOf) ? share : null;
     }
     default:
       return null;

@@ -288,10 +288,10 @@ export class Narrator {
       : this.say(`${saying}: “${words}”`, `${saying}：“${words}”`);
   }
 
-  /** The words of a provision; with what follows where they end in a colon. */
+  /** The words of a provision; with what follows where they only lead in to it. */
   private withItsList(finding: Finding): string {
     const { quote } = finding;
-    if (!/[：:]\s*$/.test(quote)) return quote;
+    if (!/(?:[：:]|\b(?:if|when|where))\s*$/.test(quote)) return quote;
     const prose = this.proseAround(finding).replace(/\s+/g, ' ');
     const words = quote.replace(/\s+/g, ' ').trimEnd();
     const at = prose.indexOf(words);
@@ -381,6 +381,19 @@ export class Narrator {
     }
     const name = first && ownName(first.party, genericPartyWords(this.agreement.language));
     return name === null ? null : this.named(name);
+  }
+
+  /** The side whose party the words name; null where they name none, or both sides. */
+  sideNamed(words: string): 'provider' | 'customer' | null {
+    const named = new Set(
+      this.agreement.parties
+        .filter(({ name, mentions }) =>
+          [name, ...mentions].some((mention) => mention !== '' && words.includes(mention)),
+        )
+        .map(({ role }) => role),
+    );
+    const [role] = named;
+    return named.size === 1 && role !== 'other' ? (role ?? null) : null;
   }
 
   private makeActor(holder: Holder | null): Actor {

@@ -89,6 +89,7 @@ export function seams(tiers: readonly CreditTier[]): Seam[] {
 export function figure(value: number, unit: string, told: Narrator): string {
   if (unit === '%') return percent(value);
   if (unit === '‰') return `${plainNumber(value)}‰`;
+  if (unit === 'hour' && value > 0 && value < 1) return figure(value * 60, 'minute', told);
   return `${plainNumber(value)} ${unitName(unit, value, told)}`;
 }
 

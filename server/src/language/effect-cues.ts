@@ -104,6 +104,8 @@ export interface EffectCues {
   readonly leavesOpen: RegExp;
   /** A condition in the sentence of a right; group 1 or 2 is the condition. */
   readonly condition: RegExp;
+  /** What follows a condition that is quoted by itself, for `condition` to know its end. */
+  readonly afterCondition: string;
   /** Words behind which nothing more is said of an excluded cause. */
   readonly notCounted: RegExp;
   /**
@@ -131,6 +133,8 @@ export interface EffectCues {
   readonly startsFrom: RegExp;
   /** Where the agreement says that it was signed; the group is the place. */
   readonly placeOfSigning: RegExp;
+  /** A court at the place of a party. */
+  readonly atHome: RegExp;
   /** Court and arbitration are each open for the same dispute. */
   readonly courtOrArbitration: RegExp;
   /** One side may go to court where the other must arbitrate. */

@@ -68,7 +68,8 @@ function lastDay(
       `以 ${start} 结束的季度为例：${start} + ${length} = 最后一天 ${end(start)}${holidays}。`,
     );
   }
-  if (from !== null && !cues.fromMonthEnd.test(from)) {
+  // Where the text names no start, its sentence tells whether a month must be over.
+  if (!cues.fromMonthEnd.test(from ?? quote)) {
     const start = `${month}-15`;
     return told.say(
       `Counting from ${start}: last day ${end(start)}${holidays}.`,
@@ -181,4 +182,4 @@ function startOf({ from }: ClaimLimit, told: Narrator): string | null {
 }
 
 /** Longest start of a limit that stands in a sentence without quotation marks. */
-const LONGEST_START = 40;
+const LONGEST_START = 80;

@@ -9,13 +9,25 @@ export const disputeForum: Effect<'dispute-forum'> = (finding, told) => {
   const { method } = finding.facts;
   return {
     headline: headlineOf(finding, told),
-    forWhom: method === 'court' || method === 'arbitration' ? 'unclear' : 'both',
+    forWhom:
+      method === 'court' || method === 'arbitration'
+        ? (homeOf(finding, told) ?? 'unclear')
+        : 'both',
     details: () => ({
       watch: watchFor(finding, told),
       law: told.law(...statutesOn(finding, told)),
     }),
   };
 };
+
+/** The side at whose place the dispute is decided, where the court is named by it; else null. */
+function homeOf(
+  { facts: { forum, seat } }: FindingOf<'dispute-forum'>,
+  told: Narrator,
+): 'provider' | 'customer' | null {
+  const words = `${forum ?? ''} ${seat ?? ''}`;
+  return told.cues.atHome.test(words) ? told.sideNamed(words) : null;
+}
 
 function headlineOf(finding: FindingOf<'dispute-forum'>, told: Narrator): string {
   const where = whereTo(finding, told);
@@ -115,6 +127,16 @@ function namedElsewhere(told: Narrator): boolean {
 function watchFor(finding: FindingOf<'dispute-forum'>, told: Narrator): string[] {
   const { method, forum, seat, byPlaceOfSigning } = finding.facts;
   const lines: string[] = [];
+  const home = homeOf(finding, told);
+  if (home !== null) {
+    const away = told.against(home);
+    lines.push(
+      told.say(
+        `${away.start} ${away.verb('has', 'have')} to sue, and to defend, at the place of ${told.who(home).name}.`,
+        `${away.name}起诉、应诉均须前往${told.who(home).poss}所在地。`,
+      ),
+    );
+  }
   if (byPlaceOfSigning && seat === null && !placeOfSigning(told.agreement)) {
     lines.push(
       told.say(

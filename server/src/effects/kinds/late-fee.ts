@@ -21,7 +21,7 @@ export const lateFee: Effect<'late-fee'> = (finding, told) => {
   const year = percent(Number(yearly.toFixed(4)));
   const rate = percent(ratePerDay);
   const shown =
-    printed.trim() !== ''
+    printed.trim() !== '' && printed.trim() !== rate
       ? told.say(` (${told.quote(printed)})`, `（${told.quote(printed)}）`)
       : '';
   return {

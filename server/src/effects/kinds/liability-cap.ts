@@ -5,16 +5,14 @@ import { type Effect, opposite, servedBy } from '../explanation.js';
 import { money, percent, plainNumber } from '../figures.js';
 import type { Narrator } from '../narrator.js';
 import { standingLines } from '../standing-lines.js';
+import { conditionIn } from '../triggers.js';
 
 /** A ceiling on what a party must pay. */
 export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
   const { facts } = finding;
   const together = limbsTogether(finding, told);
   const top = together ?? ceiling(facts, told);
-  const limb =
-    together === null && facts.limb !== null && facts.limb.trim() !== ''
-      ? told.say(` (${told.quote(facts.limb)})`, `（${told.quote(facts.limb)}）`)
-      : '';
+  const limb = together === null ? limbOf(finding, told) : '';
   const protects = protectedBy(finding);
   const covered =
     facts.covers === null || facts.covers.trim() === ''
@@ -50,6 +48,19 @@ export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
     }),
   };
 };
+
+/** Which limb of several it is: the case in which it applies, or the words that tell it apart. */
+function limbOf({ facts }: FindingOf<'liability-cap'>, told: Narrator): string {
+  const words = facts.limb?.trim() ?? '';
+  if (words === '') return '';
+  const when = conditionIn(`${words}${told.cues.afterCondition}`, told);
+  return when === null
+    ? told.say(` (${told.quote(words)})`, `（${told.quote(words)}）`)
+    : told.say(
+        told.isForeign ? ` (in this case: ${told.quote(when)})` : ` (${told.quote(when)})`,
+        `（${told.quote(when)}时）`,
+      );
+}
 
 /** Limbs of one choice as one ceiling: "the greater of US$100 and the fees paid"; null for one alone. */
 function limbsTogether(finding: FindingOf<'liability-cap'>, told: Narrator): string | null {
@@ -94,7 +105,8 @@ function protectedBy({ facts }: FindingOf<'liability-cap'>): Holder | null {
   return facts.scope === 'service-credit' ? 'provider' : facts.protects;
 }
 
-function workedExample({ facts }: FindingOf<'liability-cap'>, told: Narrator): string[] {
+function workedExample(finding: FindingOf<'liability-cap'>, told: Narrator): string[] {
+  const { facts } = finding;
   const fee = told.monthlyFee;
   const count = monthlyFees(facts, told);
   const growing = facts.basis === 'fees-months' || facts.percentOf === 'fees-months';
@@ -103,7 +115,8 @@ function workedExample({ facts }: FindingOf<'liability-cap'>, told: Narrator): s
     // One month's fee needs no arithmetic unless the fee is known.
     if (!fee && !growing) return [];
     const whole = fee ? timesFee(count, fee) : monthlyFeesText(count, told);
-    if (!growing || count <= 3) {
+    // A limb for longer use says nothing of the first months.
+    if (!growing || count <= 3 || facts.limb !== null) {
       return [told.say(`At a constant fee: ${whole}.`, `月费不变时：${whole}。`)];
     }
     const part = fee ? timesFee(early, fee) : monthlyFeesText(early, told);
@@ -126,6 +139,19 @@ function workedExample({ facts }: FindingOf<'liability-cap'>, told: Narrator): s
   }
   // the fees of one period do not grow with use
   if (facts.basis === 'fees-paid' && facts.scope !== 'service-credit') {
+    const most = told
+      .of('liability-cap')
+      .find((cap) => cap.facts.basis === 'fees-months' && isBeside(cap, finding))?.facts.months;
+    if (most) {
+      const whole = fee ? timesFee(most, fee) : monthlyFeesText(most, told);
+      const early = fee ? timesFee(3, fee) : monthlyFeesText(3, told);
+      return [
+        told.say(
+          `After 3 months of use: ${early}; by its other limb never more than ${whole}.`,
+          `使用 3 个月后：${early}；按另一项标准最多 ${whole}。`,
+        ),
+      ];
+    }
     return [
       fee
         ? told.say(

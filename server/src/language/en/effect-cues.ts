@@ -80,6 +80,7 @@ export const englishEffectCues: EffectCues = {
   leavesOpen: /\b(?:not (?:addressed|covered|provided for|governed)|silent)\b/i,
   condition:
     /\b((?:if|where|when(?! it comes)|in the event (?:that|of)|to the extent(?: that)?|because|due to|in case(?: of)?|following)\s[^,;.\n]{4,90})/i,
+  afterCondition: ',',
   notCounted: /,?\s(?:shall|will|do(?:es)?|is|are)\s(?:not|never)\b[^.;\n]{0,80}\.?$/i,
   bearsOut: {
     'payment-terms':
@@ -145,6 +146,8 @@ export const englishEffectCues: EffectCues = {
     /\b(?:effective|begins?|commences?|starts?)\b (?:on|from|upon|as of) ((?:(?!\s(?:and|for|until|through|unless)\s)[^.;,\n]){3,60})/i,
   placeOfSigning:
     /\b(?:signed|executed|entered into)\b[^.;\n]{0,20}\b(?:at|in)\s((?:[A-Z][A-Za-z'-]{1,30}[ ,]{0,2}){1,5})/,
+  atHome:
+    /\b(?:domicile|registered office|principal place of business|seat|place of business|resid)/i,
   courtOrArbitration:
     /\b(?:litigation|to the courts?|in court)\b[^.;\n]{0,40}\bor\b[^.;\n]{0,30}\barbitration\b|\barbitration\b[^.;\n]{0,24}\bor\b[^.;\n]{0,20}\b(?:litigation|to the courts?|in court)\b/i,
   mayChooseCourt:

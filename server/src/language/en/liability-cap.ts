@@ -314,18 +314,24 @@ function measure(
       amount: money?.kind === 'money' ? money.money.amount : null,
       currency: money?.kind === 'money' ? money.money.currency : null,
       percent: percent?.kind === 'percentage' ? percent.percent : null,
-      percentOf: percent
-        ? months !== null && fees
-          ? 'fees-months'
-          : object
-              .slice(percent.end, percent.end + 120)
-              .replace(/^\s?(?:of|in)\s(?:the\s)?/i, '')
-              .split(/[,;(]|\s(?:to|up to) a maximum\b/)[0]!
-              .trim()
-        : null,
+      percentOf:
+        percent === undefined
+          ? null
+          : months !== null && fees
+            ? 'fees-months'
+            : baseAfter(object.slice(percent.end, percent.end + 120)),
     },
     figures,
   };
+}
+
+/** What a share is of; null where a verb or the credit itself follows ("a maximum of 5% credit will be given"). */
+function baseAfter(words: string): string | null {
+  const base = words
+    .replace(/^\s?(?:of|in)\s(?:the\s)?/i, '')
+    .split(/[,;(]|\s(?:to|up to) a maximum\b/)[0]!
+    .trim();
+  return /^(?:credits?|refunds?|will|shall|is|are)\b/i.test(base) ? null : base;
 }
 
 const TIMES: Readonly<Record<string, number>> = {
@@ -418,9 +424,10 @@ function factsOutsideObject(
       sentence.slice(0, at + 60),
     );
   const ofCredits =
-    /^(?:maximum (?:\w+ ){0,3})?(?:credit|compensation)/i.test(sentence.slice(at)) ||
+    /^(?:maximum (?:[\w%.]+ ){0,3})?(?:credit|compensation)/i.test(sentence.slice(at)) ||
     (passage.agreement.type === 'sla' &&
-      (/\brefunds?\s$/i.test(sentence.slice(0, at)) ||
+      (/^(?![^]{0,400}\bliab)[^]{0,400}\bcredit(?:s|ed)?\b/i.test(sentence.slice(0, at)) ||
+        /\brefunds?\s$/i.test(sentence.slice(0, at)) ||
         (/^(?:up\sto\s)?(?:an?\s)?maximum/i.test(sentence.slice(at)) &&
           OF_MONTHLY_FEE.test(sentence.slice(at)))));
   return {

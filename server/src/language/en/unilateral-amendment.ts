@@ -28,6 +28,14 @@ const DEEMED =
   /\bcontinu(?:ed|ing|e)\b[^.;]{0,60}\b(?:use|access)\b|\bdeemed\b[^.;]{0,30}\b(?:accept|consent|agree)/i;
 const EXIT = /\b(?:may|right to|can)\b[^.;]{0,60}\b(?:terminate|cancel|stop using|discontinue)\b/i;
 
+/** May the other side leave? That who makes the change may end the service is no way out. */
+function mayLeave(sentences: readonly string[], passage: Passage): boolean {
+  return sentences.some((sentence) => {
+    const found = EXIT.exec(sentence);
+    return found !== null && subjectOf(sentence, found.index + 1, passage) !== 'provider';
+  });
+}
+
 /** What is done so that nothing infringes, or against late payment, is a remedy. */
 const REMEDY = /\b(?:non-?)?infring|\bmisappropriat/i;
 /** A party's own address or staff. */
@@ -79,7 +87,10 @@ function changing(
         noticeDays: notice ? toDays(notice.value) : null,
         subject: SUBJECT_OF_CHANGE.test(says[0]) ? 'price' : 'terms',
         deemedConsent: DEEMED.test(around),
-        exitRight: EXIT.test(around),
+        exitRight: mayLeave(
+          [sentence, ...passage.sentences.slice(at + 1, at + 4).map((s) => s.text)],
+          passage,
+        ),
       },
       figures: notice ? [{ start: notice.start, end: notice.end }] : [],
     },
@@ -129,7 +140,7 @@ function changed(
         noticeDays: later ? toDays(later.value) : null,
         subject,
         deemedConsent: DEEMED.test(around),
-        exitRight: EXIT.test(around.replace(says[0], '')),
+        exitRight: mayLeave([sentence.replace(says[0], ''), ...following], passage),
       },
       figures: notice ? [{ start: notice.start, end: notice.end }] : [],
     },

@@ -12,7 +12,7 @@ export const governingLawCues = [
 ] as const;
 
 const LAW =
-  /(?:适用|依照|按照|根据|依据|遵循|受)(?:于)?\s?([^，。；、（(]{0,14}?(?:中华人民共和国|中国|香港|新加坡|英国|英格兰|美国|加利福尼亚|纽约)[^，。；（(]{0,14}?(?:法律(?:法规)?|法))/;
+  /(?:适用|依照|按照|根据|依据|遵循|受)(?:于)?\s?([^，。；、（(]{0,14}?(?:中华人民共和国|中国|香港|新加坡|英国|英格兰|美国|加利福尼亚|纽约)[^，。；（(]{0,14}?(?:法律(?:法规)?|法典?))/;
 const ABOUT =
   /(?:解释|效力|成立|生效|履行|争议|纠纷|管辖|约束)|本(?:协议|合同|条款|规则)[^，。；]{0,10}(?:适用|受|遵循)/;
 
@@ -31,6 +31,11 @@ const LABELLED =
 /** 依据中国法律注册成立: where a party comes from. */
 const ORGANISED = /(?:法律|法)(?:的)?(?:规定)?(?:合法|依法)?(?:注册|设立|成立|组建|登记)/;
 
+/** The name of the law without the brackets of a form that was filled in. */
+function bare(law: string): string {
+  return law.replace(/^[\s[【]+|[\s\]】]+$/g, '');
+}
+
 /** The law that governs the agreement. */
 export function governingLaw(sentence: string): Reading<'governing-law'>[] {
   const labelled = LABELLED.exec(sentence);
@@ -42,7 +47,7 @@ export function governingLaw(sentence: string): Reading<'governing-law'>[] {
   return [
     {
       facts: {
-        law: found[1]!.trim(),
+        law: bare(found[1]!),
         excludesConflictRules:
           /(?:不包括|排除|但不|除)[^，。；）)]{0,10}(?:冲突法|冲突规则|法律冲突|冲突规范)/.test(
             sentence,

@@ -5,7 +5,7 @@ import { subjectIn } from './subject.js';
 
 /** "Without notice" in the words of a contract. */
 const WITHOUT_NOTICE =
-  /(?:无[需须]|不需|不必|无义务|不)(?:要)?(?:另行|再行|事先|事前|提前|经)*(?:征得[^，。]{0,10})?(?:通知|告知)|(?:未|不)(?:经|事先|事前|提前)+通知|不会事前通知|不经通知|未通知您即/;
+  /(?:[无毋][需须]|不需|不必|无义务|不)(?:要)?(?:另行|再行|事先|事前|提前|经)*(?:征得[^，。]{0,10})?(?:通知|告知)|(?:未|不)(?:经|事先|事前|提前)+通知|不会事前通知|不经通知|未通知您即/;
 
 export function isWithoutNotice(text: string): boolean {
   return WITHOUT_NOTICE.test(text);

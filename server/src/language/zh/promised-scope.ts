@@ -122,4 +122,5 @@ function editionIn(clause: string, metric: string): string | null {
     : edition;
 }
 
-const METRIC_WORD = /可用性|可用率|可用度|成功率|持久性|可靠性|达标率|准确率|到达率|送达率/;
+// 可用性区域 is where it runs
+const METRIC_WORD = /可用性(?!区)|可用率|可用度|成功率|持久性|可靠性|达标率|准确率|到达率|送达率/;
