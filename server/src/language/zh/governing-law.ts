@@ -31,9 +31,10 @@ const LABELLED =
 /** 依据中国法律注册成立: where a party comes from. */
 const ORGANISED = /(?:法律|法)(?:的)?(?:规定)?(?:合法|依法)?(?:注册|设立|成立|组建|登记)/;
 
-/** The name of the law without the brackets of a form that was filled in. */
+/** The name of the law without a bracket of the form that was filled in; one that is still to be filled in keeps both. */
 function bare(law: string): string {
-  return law.replace(/^[\s[【]+|[\s\]】]+$/g, '');
+  const name = law.trim();
+  return /^[[【][^\]】]*$/.test(name) ? name.slice(1) : name;
 }
 
 /** The law that governs the agreement. */
