@@ -24,10 +24,16 @@ export type CueClass =
   | 'joint' // 连带, jointly and severally
   | 'returns' // 返还, return
   | 'deletes' // 删除, 销毁, delete, destroy
+  | 'automatic' // 自动, automatically
+  | 'on-request' // 申请, upon request
+  | 'open-price' // 届时的标准价格, then-current list prices
+  | 'accelerates' // 立即到期, becomes immediately due
   | 'reasonable-consent' // 不得无理由拒绝, not to be unreasonably withheld
   | 'material' // 严重违约, material breach
+  | 'material-only' // 重大缺陷, material defects
   | 'knowledge' // 据其所知, to its knowledge
   | 'direct' // 直接损失, direct loss
+  | 'third-party' // 第三方索赔, third-party claims
   | 'adjudicated' // 生效判决, finally awarded
   | 'reasonable-cost' // 合理费用, reasonable costs
   | 'higher-of' // 较高者, the greater of
@@ -105,12 +111,16 @@ export interface Modality {
   readonly conjunctions: { readonly and: RegExp; readonly or: RegExp };
   /** A conjunction that leaves a choice. */
   readonly choices: RegExp;
+  /** What stands right before who acts in a condition. */
+  readonly conditional: RegExp;
   /** What opens a condition that still runs at the end of the text. */
   readonly openCondition: RegExp;
   /** What stands around an exception that is named before it is said to be one (但向关联公司转让的除外). */
   readonly excepted: Beside;
   /** Words that tell how something is done and are no items of a list: how they end, what follows them. */
   readonly manner: Beside;
+  /** Words that deny a duty without a verb of their own ("no obligation"), at the start of a text. */
+  readonly noDuty: RegExp;
   /** A sentence that puts a ceiling on what somebody answers for. */
   readonly ceiling: RegExp;
   /** Data that are kept so that somebody can fetch them. */

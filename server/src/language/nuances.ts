@@ -54,6 +54,10 @@ export interface Nuances {
   readonly keepsBack: RegExp;
   /** Right before a figure that comes on top of another measure ("the index plus"). */
   readonly onTop: RegExp;
+  /** A least that is agreed and is no figure ("in no event less than reasonable care"); group 1 is it. */
+  readonly floor: RegExp;
+  /** A sentence by which something is made good. */
+  readonly compensates: RegExp;
   /** What tells of prices that rise. */
   readonly dearer: RegExp;
   /** A sentence that says when something is accepted. */

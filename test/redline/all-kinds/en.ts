@@ -144,8 +144,8 @@ export const EDITS: readonly (EditedDraft & { readonly of: Sort })[] = [
     from: 'Controller may object to a new Sub-processor; if the parties do not agree, Controller may terminate the affected services without penalty.',
     to: 'Controller may object to a new Sub-processor on reasonable grounds; if the parties do not agree, Processor may engage the Sub-processor nevertheless.',
     favours: 'provider',
-    en: 'A provision on termination is gone; this favours the provider.',
-    zh: '删去一项“终止”约定，对服务方有利。',
+    en: "The customer's right to terminate is gone; this favours the provider.",
+    zh: '删去客户的终止权，对服务方有利。',
   },
   {
     what: 'backup retention',
@@ -279,8 +279,8 @@ export const EDITS: readonly (EditedDraft & { readonly of: Sort })[] = [
     from: 'The receiving party shall not use Confidential Information for any other purpose.',
     to: 'The receiving party shall not use Confidential Information for any other purpose. The receiving party may freely use information retained in the unaided memory of its staff.',
     favours: 'neither',
-    en: 'A right of either party is new: “The receiving party may freely use info…”.',
-    zh: '新增任何一方的权利：“The receiving party may freely use info…”。',
+    en: 'A right of either party is new: “The receiving party may freely use information retained in …”.',
+    zh: '新增任何一方的权利：“The receiving party may freely use information retained in …”。',
   },
   {
     what: 'IP on payment',

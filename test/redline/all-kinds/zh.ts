@@ -72,8 +72,8 @@ export const EDITS: readonly (EditedDraft & { readonly of: Sort })[] = [
     from: '服务期内单价不作调整。',
     to: '服务期内乙方可根据市场情况调整单价。',
     favours: 'provider',
-    en: 'A provision on unilateral change is new; this favours the provider.',
-    zh: '新增一项“单方变更”约定，对服务方有利。',
+    en: 'The provider may now change the prices alone; this favours the provider.',
+    zh: '新增服务方单方变更价格的权利，对服务方有利。',
   },
   {
     what: '迁移协助',

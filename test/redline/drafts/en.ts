@@ -185,8 +185,8 @@ export const EDITS: readonly EditedDraft[] = [
     from: "5.4 Provider may suspend the Services on seven (7) days' notice to Customer.\n\n",
     to: '',
     favours: 'customer',
-    en: 'A provision on suspension is gone; this favours the customer.',
-    zh: '删去一项“暂停服务”约定，对客户有利。',
+    en: "The provider's right to suspend (on 7 days' notice) is gone; this favours the customer.",
+    zh: '删去服务方的暂停权（提前7天通知），对客户有利。',
   },
   {
     what: 'a must-have clause deleted',

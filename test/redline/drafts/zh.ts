@@ -154,8 +154,8 @@ export const EDITS: readonly EditedDraft[] = [
     from: '5.4 远帆可以暂停服务，但应当提前7日通知客户。\n',
     to: '',
     favours: 'customer',
-    en: 'A provision on suspension is gone; this favours the customer.',
-    zh: '删去一项“暂停服务”约定，对客户有利。',
+    en: "The provider's right to suspend (without cause, on 7 days' notice) is gone; this favours the customer.",
+    zh: '删去服务方的暂停权（无需理由，提前7天通知），对客户有利。',
   },
   {
     what: 'a must-have clause deleted',

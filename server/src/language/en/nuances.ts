@@ -98,8 +98,11 @@ export const nuances: Nuances = {
     /\b(?:ha(?:ve|s)|be\s{1,2}given|receives?)\s{1,2}(?:an?\s{1,2}period\s{1,2}of\s{1,2})?$/i,
   keepsBack: /\b(?:retains?|withholds?|keeps?\s{1,2}back)\s{1,2}$/i,
   onTop: /\bplus\s{1,2}$/i,
+  floor:
+    /\b(?:(?:in\s{1,2}no\s{1,2}event|not|never)\s{1,2}less\s{1,2}than|no\s{1,2}less\s{1,2}than)\s{1,2}(?:an?\s{1,2})?([a-z][^.;,\d]{2,60}?)(?=[.;,]|\s{0,2}$)/i,
+  compensates: /\b(?:compensat|credit)\w{0,6}\b/i,
   dearer:
-    /\bincreases?\b[^.;]{0,40}\b(?:fees?|prices?|charges?|rates?)\b|\b(?:fees?|price|charge)\s{1,2}increases?\b/i,
+    /\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing))\b[^.;]{0,40}\b(?:fees?|prices?|charges?|rates?)\b|\b(?:fees?|price|charge)\s{1,2}increases?\b/i,
   accepting: /^\W{0,3}(?:\w{1,16}\s{1,2}){0,2}accept(?:ance|ed)\b/i,
   partEnd: /[.;!?\n](?=\s|$)|,\s{1,2}(?:and|but|or)\b/g,
   maintenance: /\bmaintenance\b/i,

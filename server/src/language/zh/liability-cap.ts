@@ -379,6 +379,8 @@ function percentBase(object: string, percent: Span): string | null {
   const before = object
     .slice(0, percent.start)
     .replace(/的\s?$/, '')
+    // the number of the item in a list of ceilings
+    .replace(/^\s?[（(][0-9一二三四五]{1,2}[)）]/, '')
     .trim();
   const after = object.slice(percent.end).replace(/^的/, '').trim();
   return before || after || null;

@@ -8,6 +8,8 @@ const LEAST_IN_PLACE = 0.34;
 const LEAST_MOVED = 0.55;
 /** What only two units between the same neighbours need. */
 const LEAST_ALONE = 0.2;
+/** The same where they carry one number: a clause that was written anew about the same thing. */
+const LEAST_NUMBERED = 0.06;
 /** Postings longer than this say little about a text and are passed over. */
 const LONGEST_POSTING = 48;
 const CANDIDATES = 6;
@@ -237,7 +239,8 @@ function matchAlone(alignment: Alignment, texts: FreeTexts): void {
     const x = alignment.baseline[b0]!;
     const y = alignment.draft[d0]!;
     if (x.kind !== y.kind) continue;
-    if (texts.likeness(b0, d0) >= LEAST_ALONE || standUnderOneHeading(alignment, b0, d0))
+    const least = x.number !== null && x.number === y.number ? LEAST_NUMBERED : LEAST_ALONE;
+    if (texts.likeness(b0, d0) >= least || standUnderOneHeading(alignment, b0, d0))
       alignment.add(b0, b1, d0, d1, 'alike');
   }
 }

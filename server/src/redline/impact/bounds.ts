@@ -23,7 +23,7 @@ export function growingHelps(
   end: number,
   agreement: Agreement,
 ): Favours {
-  const { cues, deadline, lasting, noticeTime, toPay } = modalityOf(agreement.language);
+  const { ceiling, cues, deadline, lasting, noticeTime, toPay } = modalityOf(agreement.language);
   const nuances = nuancesOf(agreement.language);
   const from = sentenceStart(text, start, agreement);
   const before = text.slice(from, start);
@@ -32,11 +32,13 @@ export function growingHelps(
   const threshold = growingThresholdHelps(sentence, start - from, end - from, agreement);
   if (threshold !== null) return threshold;
   const subject = gainOf(subjectBefore(text, start, agreement));
-  const maintains = subject === 'unclear' && nuances.maintenance.test(before);
+  const maintains = subject !== 'customer' && nuances.maintenance.test(before);
   if (noticeTime.before.test(before) || noticeTime.after.test(after))
     return maintains ? 'customer' : against(subject);
   const bound = boundBefore(before, agreement);
-  if (bound === 'most' && maintains) return 'provider';
+  if (bound === 'most' && nuances.maintenance.test(before)) return 'provider';
+  // of a ceiling on what somebody answers for
+  if (bound !== null && ceiling.test(sentence)) return against(subject);
   if (bound === 'most' && subject === 'unclear' && nuances.dearer.test(before)) return 'provider';
   if (nuances.hasTime.test(before) || nuances.keepsBack.test(before)) return subject;
   const last = [...before.matchAll(cues)].findLast(
@@ -48,6 +50,8 @@ export function growingHelps(
   if (last?.['prohibition'] !== undefined) return bound === 'most' ? subject : 'unclear';
   if (nuances.warranty.test(sentence) && !isDeadline && bound === null) return 'customer';
   if (lasting.after.test(after)) return against(subject);
+  if (nuances.compensates.test(sentence) && PLAIN.test(text.slice(start, end)))
+    return against(subject);
   if (last?.['obligation'] === undefined) return helpsWithoutModal(subject, isDeadline, bound);
   if (isDeadline) return subject;
   const isOwed = bound !== null || lasting.before.test(before) || toPay.test(before);
@@ -70,6 +74,9 @@ export function boundBefore(before: string, { language }: Agreement): 'most' | '
   if (atLeast.test(before)) return 'least';
   return atMost.test(before) ? 'most' : null;
 }
+
+/** A number or a share, and no time or sum. */
+const PLAIN = /^[\d.,\s]{1,12}[%％]?$/;
 
 /** Characters behind a figure that tell what it bounds. */
 const REACH = 40;

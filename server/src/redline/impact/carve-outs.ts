@@ -1,9 +1,10 @@
 import type { ClauseKind } from '../../clauses/kinds.js';
 import { modalityOf } from '../../language/modality.js';
-import type { Change, Favours, Impact } from '../change.js';
+import type { Change, ChangeSide, Favours, Impact } from '../change.js';
 import type { Side } from '../compare.js';
 import { against, gainOf, impact } from './impact.js';
 import { hunksOf } from './hunks.js';
+import { mentionsIn } from './mentions.js';
 
 const LIMITS: ReadonlySet<ClauseKind> = new Set([
   'liability-cap',
@@ -37,7 +38,7 @@ export function carveOutImpacts(change: Change, known: readonly Impact[], draft:
   const added = hunks.filter(
     (h) => h.inserted.length > 1 && 2 * h.deleted.length <= h.inserted.length,
   );
-  const side = protectedSide(change.draft.clause, draft);
+  const side = protectedSide(change.draft, draft);
   const found: Impact[] = [];
   if (dropped.length > 0) {
     const what = quoted(dropped.map((h) => h.deleted));
@@ -89,8 +90,8 @@ function standsWithLimit(clause: number, { agreement, clauseKinds }: Side): bool
   return near.some((c) => LIMITS.has(clauseKinds[c] ?? 'other'));
 }
 
-/** Whom the limits beside the clause protect; the provider where they do not tell. */
-function protectedSide(clause: number, { agreement, findings }: Side): Favours {
+/** Whom the limits beside the clause protect; where they do not tell, whose liability its own words name. */
+function protectedSide({ clause, text }: ChangeSide, { agreement, findings }: Side): Favours {
   const parent = agreement.clauses[clause]?.parent ?? -1;
   const near = findings.filter(
     (f) => f.clause === clause || (parent >= 0 && agreement.clauses[f.clause]?.parent === parent),
@@ -101,7 +102,8 @@ function protectedSide(clause: number, { agreement, findings }: Side): Favours {
   for (const finding of near)
     if (finding.kind === 'damages-exclusion' && finding.facts.protects !== null)
       return gainOf(finding.facts.protects);
-  return 'unclear';
+  const [named] = mentionsIn(text, agreement);
+  return named ? gainOf(named.holder) : 'unclear';
 }
 
 /** A stretch of words without the marks and connectives at its ends. */

@@ -5,6 +5,9 @@ import type { Impact } from '../change.js';
  * - what a weaker finding says of figures that a stronger one already speaks of: "the fees of the past
  *   12 months" is a ceiling, and not also a time to pay;
  * - a provision that is gone where the whole clause on it is, or that is only named in a carve-out;
+ * - a lesser provision that is new where what was mutual is said to hold for one side now;
+ * - the same period of two kinds that the same sentence is of;
+ * - a right to change prices that is gone where the prices are left open altogether;
  * - a period that is gone where it is said to have become an endless one;
  * - the same said twice.
  */
@@ -12,16 +15,29 @@ export function withoutEchoes(impacts: readonly Impact[]): Impact[] {
   const clause = new Set(impacts.filter((i) => i.fact === 'clause').map((i) => i.kind));
   const carved = impacts.some((i) => i.fact === 'carveOuts');
   const endless = impacts.some((i) => i.fact === 'endless' && i.to !== null);
+  const openPrice = impacts.some((i) => i.fact === 'open-price' && i.to !== null);
+  const mutual = impacts.some((i) => i.fact === 'mutual');
   const seen = new Set<string>();
+  const periods = new Set<string>();
   return impacts.filter((i) => {
     if (i.fact === 'presence' && (clause.has(i.kind) || (carved && !isLimit(i.kind)))) return false;
     if (i.fact === 'period' && i.to === null && endless) return false;
+    if (mutual && i.fact === 'presence' && i.to === true && i.magnitude <= LESSER) return false;
+    if (openPrice && i.kind === 'unilateral-amendment' && i.to === false) return false;
+    if (i.fact === 'period' && i.from !== null && i.to !== null) {
+      const key = `${String(i.from)} ${String(i.to)} ${i.favours}`;
+      if (periods.has(key)) return false;
+      periods.add(key);
+    }
     if (ECHOING.has(i.fact) && impacts.some((j) => saysMore(j, i))) return false;
     if (seen.has(i.summary.en)) return false;
     seen.add(i.summary.en);
     return true;
   });
 }
+
+/** The weight of a provision of a kind that matters no more than others. */
+const LESSER = 0.4;
 
 function isLimit(kind: string): boolean {
   return kind === 'liability-cap' || kind === 'damages-exclusion';

@@ -79,7 +79,7 @@ function ofFinding(
   const finding = (baseline ?? draft)!;
   const touching = indices.map((index) => changes[index]!);
   return isNewOrGone(finding, touching, side, context[side].language)
-    ? [presenceImpact(finding, baseline ? 'removed' : 'added')]
+    ? [presenceImpact(finding, baseline ? 'removed' : 'added', context[side].language)]
     : [];
 }
 

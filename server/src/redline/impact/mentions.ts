@@ -3,20 +3,21 @@ import type { Holder } from '../../clauses/facts.js';
 import { Sides } from '../../clauses/sides.js';
 import { languageOf } from '../../language/index.js';
 import { modalityOf } from '../../language/modality.js';
+import { isAsciiLetter } from '../../text/characters.js';
 
 /**
  * The side that the words at `at` speak of: the last party before them in their sentence that begins
- * a part of it or has a duty or right put on it ("恒云应", "Provider shall"); a party that is only the
+ * a part of it, or a condition, or has a duty or right put on it ("恒云应", "Provider shall"); a party that is only the
  * object of a verb does not count unless there is no other. Null where no party is named.
  */
 export function subjectBefore(text: string, at: number, agreement: Agreement): Holder | null {
-  const { clauseEnd, cues } = modalityOf(agreement.language);
+  const { clauseEnd, conditional, cues } = modalityOf(agreement.language);
   let start = 0;
   for (const match of text.slice(0, at).matchAll(clauseEnd)) start = match.index + match[0].length;
   const mentions = mentionsIn(text.slice(start, at), agreement);
   for (const { at: from, end, holder } of [...mentions].reverse()) {
     const before = text.slice(start, start + from).trimEnd();
-    if (before === '' || /[，,；;：:]$/.test(before)) return holder;
+    if (before === '' || /[，,；;：:]$/.test(before) || conditional.test(before)) return holder;
     const after = text.slice(start + end, start + end + SUBJECT_REACH);
     for (const cue of after.matchAll(cues))
       if (cue.groups?.['obligation'] ?? cue.groups?.['discretion'] ?? cue.groups?.['prohibition'])
@@ -46,6 +47,13 @@ function namesOf(agreement: Agreement): Sides['words'] {
   return words;
 }
 
+/** A short word of small letters, as "we" and "our" are. */
+const PRONOUN = /^[a-z]{2,5}$/;
+
+function isInWord(text: string, start: number, end: number): boolean {
+  return isAsciiLetter(text.charCodeAt(start - 1)) || isAsciiLetter(text.charCodeAt(end));
+}
+
 /** Characters behind the name of a party that tell whether a thing is called by it. */
 const THING = 16;
 
@@ -59,10 +67,18 @@ export function mentionsIn(text: string, agreement: Agreement, ofThings = false)
   const look = (word: string, holder: Holder | null): void => {
     if (word === '') return;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-      if (ofThings || !things.test(text.slice(at + word.length, at + word.length + THING)))
+      if (
+        (ofThings || !things.test(text.slice(at + word.length, at + word.length + THING))) &&
+        // "us" is no part of "business"
+        !(PRONOUN.test(word.toLowerCase()) && isInWord(text, at, at + word.length))
+      )
         found.push({ at, end: at + word.length, holder });
   };
-  for (const [word, holder] of namesOf(agreement)) look(word, holder);
+  for (const [word, holder] of namesOf(agreement)) {
+    look(word, holder);
+    // "our" begins a sentence, too
+    if (PRONOUN.test(word)) look(word.charAt(0).toUpperCase() + word.slice(1), holder);
+  }
   found.sort((x, y) => x.at - y.at || y.end - x.end);
   let end = 0;
   return found.filter((mention) => {

@@ -97,11 +97,15 @@ function pairUneven(
       pair(x, same);
     } else restA.push(x);
   }
-  for (const x of restA) {
-    const next = [...free].find((y) => y.kind === x.kind && sameSort(x, y));
-    if (!next) continue;
-    free.delete(next);
-    pair(x, next);
+  // of two ceilings first those that are measured the same way
+  for (const belongs of [sameMeasure, sameSort]) {
+    for (const x of restA.splice(0)) {
+      const next = [...free].find((y) => y.kind === x.kind && sameSort(x, y) && belongs(x, y));
+      if (next) {
+        free.delete(next);
+        pair(x, next);
+      } else restA.push(x);
+    }
   }
 }
 
@@ -114,6 +118,12 @@ function sameSort(a: Finding, b: Finding): boolean {
   if (a.kind === 'sla-threshold' && b.kind === 'sla-threshold')
     return a.facts.metricKind === b.facts.metricKind || a.facts.metric === b.facts.metric;
   return true;
+}
+
+/** Are two ceilings both sums, or both shares? True of anything else. */
+function sameMeasure(a: Finding, b: Finding): boolean {
+  if (a.kind !== 'liability-cap' || b.kind !== 'liability-cap') return true;
+  return (a.facts.basis === 'amount') === (b.facts.basis === 'amount');
 }
 
 function dropMoved(

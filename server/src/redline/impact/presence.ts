@@ -2,13 +2,14 @@ import type { LanguageId } from '../../agreement/model.js';
 import type { ProvisionFacts } from '../../clauses/facts.js';
 import type { Finding } from '../../clauses/finding.js';
 import type { FindingKind } from '../../clauses/kinds.js';
+import { equivalentsOf } from '../../language/equivalents.js';
 import { languageOf } from '../../language/index.js';
 import { modalityOf } from '../../language/modality.js';
 import { KIND_NAMES } from '../../locale/kind-names.js';
 import type { Span } from '../../text/span.js';
 import type { Change, Favours, Impact } from '../change.js';
-import { against, type Both, gainOf, holderName, impact } from './impact.js';
-import { capInWords } from './liability-cap.js';
+import { against, gainOf, impact } from './impact.js';
+import { limbInWords, provisionInWords } from './presence-words.js';
 
 /** Whom it helps that a provision of the kind is there, where its facts do not tell. */
 const HELPS: Partial<Record<FindingKind, Favours>> = {
@@ -73,23 +74,46 @@ export function isNewOrGone(
   side: 'baseline' | 'draft',
   language: LanguageId,
 ): boolean {
+  // of two ceilings that one sentence held one is left
+  if (limbOf(finding, language) !== null) return true;
   const stems = languageOf(language).cues[finding.kind] ?? [];
   let changed = 0;
   for (const change of changes) {
     if (!change.baseline || !change.draft) return true;
+    const [deleted, inserted] = ['delete', 'insert'].map((op) => wordsOf(change, op, language));
     for (const { op, text, baselineSpan, draftSpan } of change.edits) {
       if (op === 'equal') continue;
       const words = text.toLowerCase();
       // what was taken away stood in what was deleted; words that were added can only deny it
       const own = op === (side === 'baseline' ? 'delete' : 'insert');
-      if ((own || denies(text, language)) && stems.some((stem) => words.includes(stem)))
+      const other = own ? (op === 'delete' ? inserted! : deleted!) : '';
+      // a word that stands in both was only moved, or put otherwise
+      if (
+        (own || denies(text, language)) &&
+        stems.some((stem) => words.includes(stem) && !other.includes(stem))
+      )
         return true;
       const span = side === 'baseline' ? baselineSpan : draftSpan;
       if (op === (side === 'baseline' ? 'delete' : 'insert') && span)
         changed += overlapOf(span, finding.span);
     }
   }
+  // what reads as a lesser provision in one wording may have stood there in another all the time
+  if (WEIGHT[finding.kind] === undefined) return false;
   return changed >= LEAST_CHANGED * (finding.span.end - finding.span.start);
+}
+
+/** All that a change deleted, or all that it inserted, in lower case, and once more in its usual spelling. */
+function wordsOf({ edits }: Change, sort: string, language: LanguageId): string {
+  const words = edits
+    .flatMap(({ op, text }) => (op === sort ? [text.toLowerCase()] : []))
+    .join(' ');
+  const spelt = equivalentsOf(language).rules.reduce<string>(
+    (text, [pattern, by]) =>
+      typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by),
+    words,
+  );
+  return `${words} ${spelt}`;
 }
 
 function denies(text: string, language: LanguageId): boolean {
@@ -103,9 +127,14 @@ function overlapOf(a: Span, b: Span): number {
 }
 
 /** A provision that is new, or gone. */
-export function presenceImpact(finding: Finding, change: 'added' | 'removed'): Impact {
+export function presenceImpact(
+  finding: Finding,
+  change: 'added' | 'removed',
+  language: LanguageId,
+): Impact {
   const name = KIND_NAMES[finding.kind];
-  const helps = helpedBy(finding);
+  const limb = limbOf(finding, language);
+  const helps = limb === 'higher' ? against(helpedBy(finding)) : helpedBy(finding);
   const gone = change === 'removed';
   const certain = finding.confidence === 'high' ? 1 : 0.6;
   return impact({
@@ -116,7 +145,7 @@ export function presenceImpact(finding: Finding, change: 'added' | 'removed'): I
     favours: gone ? against(helps) : helps,
     magnitude: weightOf(finding) * certain,
     says:
-      capSays(finding, gone) ??
+      (limb === null ? provisionInWords(finding, gone) : limbInWords(finding, gone)) ??
       (gone
         ? { en: `A provision on ${name.en} is gone`, zh: `删去一项“${name.zh}”约定` }
         : { en: `A provision on ${name.en} is new`, zh: `新增一项“${name.zh}”约定` }),
@@ -126,33 +155,27 @@ export function presenceImpact(finding: Finding, change: 'added' | 'removed'): I
   });
 }
 
+/** Is a ceiling one of two of which the higher, or the lower, counts? Null for anything else. */
+function limbOf(finding: Finding, language: LanguageId): 'higher' | 'lower' | null {
+  if (finding.kind !== 'liability-cap' || finding.facts.limb === null) return null;
+  for (const { groups } of finding.facts.limb.matchAll(modalityOf(language).cues)) {
+    if (groups?.['higher_of'] !== undefined) return 'higher';
+    if (groups?.['lower_of'] !== undefined) return 'lower';
+  }
+  return null;
+}
+
 /** What happens at or after the end hangs on the end, which is agreed elsewhere. */
 const CONSEQUENCE_WEIGHT = 0.3;
+/** A ceiling on credits bounds less than one on all that a party answers for. */
+const CREDIT_CAP_WEIGHT = 0.65;
 
 function weightOf(finding: Finding): number {
+  if (finding.kind === 'liability-cap' && finding.facts.scope === 'service-credit')
+    return CREDIT_CAP_WEIGHT;
   return finding.kind === 'termination' && finding.facts.effect === 'consequence'
     ? CONSEQUENCE_WEIGHT
     : (WEIGHT[finding.kind] ?? 0.4);
-}
-
-/** A ceiling on liability that came or went, with its height; null for any other provision. */
-function capSays(finding: Finding, gone: boolean): Both | null {
-  if (finding.kind !== 'liability-cap' || finding.facts.scope !== 'overall') return null;
-  const height = capInWords(finding.facts);
-  const { protects } = finding.facts;
-  const whose: Both =
-    protects === null
-      ? { en: 'liability', zh: '责任' }
-      : { en: `liability of ${holderName(protects).en}`, zh: `${holderName(protects).zh}的责任` };
-  return gone
-    ? {
-        en: `The cap on the ${whose.en} (${height.en}) is gone`,
-        zh: `删去${whose.zh}上限（${height.zh}）`,
-      }
-    : {
-        en: `The ${whose.en} is now capped (${height.en})`,
-        zh: `新增${whose.zh}上限（${height.zh}）`,
-      };
 }
 
 function helpedBy(finding: Finding): Favours {

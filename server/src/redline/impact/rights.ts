@@ -10,8 +10,8 @@ import { subjectBefore } from './mentions.js';
 type Sort = 'right' | 'duty' | 'prohibition';
 
 /** Shorter than this no sentence says who must do what. */
-const SHORTEST = 8;
-const LONGEST_QUOTE = 40;
+const SHORTEST = 5;
+const LONGEST_QUOTE = 60;
 
 /**
  * A sentence that is all new, or gone, and gives a right or puts a duty on somebody. For what no
@@ -22,14 +22,21 @@ export function rightsImpacts(
   known: readonly Impact[],
   agreement: Agreement,
 ): Impact[] {
-  if (known.some(({ kind, fact }) => !SAYING_LITTLE.has(kind) && !SAYING_LITTLE.has(fact)))
-    return [];
+  const telling = known.filter((i) => !saysLittle(i));
+  // what is said of the new words says nothing of the duty that the old ones held, nor the other way
+  const isTold = {
+    gone: telling.some(({ from }) => from !== null && from !== false),
+    come: telling.some(({ to }) => to !== null && to !== false),
+  };
   const found: Impact[] = [];
-  for (const { deleted, inserted } of hunksOf(change)) {
-    const [gone, come] = [deleted, inserted].map((text) => rightsIn(text, agreement));
+  for (const { deleted, inserted, baselineAt, draftAt } of hunksOf(change)) {
+    const gone = rightsIn(deleted, change.baseline?.text ?? '', baselineAt, agreement);
+    const come = rightsIn(inserted, change.draft?.text ?? '', draftAt, agreement);
     // where words take the place of others, a right that stands in both stayed
-    for (const said of gone!) if (!come!.some((other) => isSame(said, other))) add(said, true);
-    for (const said of come!) if (!gone!.some((other) => isSame(said, other))) add(said, false);
+    if (!isTold.gone)
+      for (const said of gone) if (!come.some((other) => isSame(said, other))) add(said, true);
+    if (!isTold.come)
+      for (const said of come) if (!gone.some((other) => isSame(said, other))) add(said, false);
   }
   return found;
 
@@ -38,6 +45,14 @@ export function rightsImpacts(
       found.push(impactOf(sort, holder, sentence, gone));
   }
 }
+
+function saysLittle({ kind, fact, magnitude }: Impact): boolean {
+  if (fact === 'presence') return magnitude <= LESSER;
+  return SAYING_LITTLE.has(kind) || SAYING_LITTLE.has(fact);
+}
+
+/** The weight of a provision of which only the kind is told. */
+const LESSER = 0.4;
 
 /** What says too little to stand alone where a right came or went: a form, a figure. */
 const SAYING_LITTLE: ReadonlySet<string> = new Set(['written', 'prior', 'immediately', 'value']);
@@ -52,22 +67,38 @@ function isSame(a: Said, b: Said): boolean {
   return a.sort === b.sort && a.holder === b.holder;
 }
 
-function rightsIn(text: string, agreement: Agreement): Said[] {
-  return sentencesOf(text, agreement).flatMap((sentence) => {
+/** What the sentences of a stretch give or ask, each quoted to where it ends in the whole text. */
+function rightsIn(stretch: string, text: string, from: number, agreement: Agreement): Said[] {
+  return sentencesOf(stretch, agreement).flatMap(({ sentence, at }) => {
     const said = read(sentence, agreement);
-    return said ? [{ ...said, sentence }] : [];
+    if (!said) return [];
+    const whole = text.slice(from + at, from + at + LONGEST_QUOTE + 1);
+    const end = whole.search(nuancesOf(agreement.language).partEnd);
+    const quote = whole.slice(0, end < 0 ? whole.length : end).trim();
+    return [{ ...said, sentence: quote.length > sentence.length ? quote : sentence }];
   });
 }
 
-function sentencesOf(text: string, { language }: Agreement): string[] {
-  const sentences: string[] = [];
+interface Part {
+  readonly sentence: string;
+  /** Where it starts in the stretch. */
+  readonly at: number;
+}
+
+function sentencesOf(text: string, { language }: Agreement): Part[] {
+  const parts: Part[] = [];
   let from = 0;
+  const add = (to: number): void => {
+    const printed = text.slice(from, to);
+    const sentence = printed.trim();
+    if (sentence.length >= SHORTEST) parts.push({ sentence, at: from + printed.indexOf(sentence) });
+  };
   for (const match of text.matchAll(nuancesOf(language).partEnd)) {
-    sentences.push(text.slice(from, match.index).trim());
+    add(match.index);
     from = match.index + match[0].length;
   }
-  sentences.push(text.slice(from).trim());
-  return sentences.filter(({ length }) => length >= SHORTEST);
+  add(text.length);
+  return parts;
 }
 
 /** The first right or duty of a sentence that has somebody to bear it. */
@@ -113,7 +144,7 @@ function impactOf(sort: Sort, holder: Holder, sentence: string, gone: boolean): 
     from: gone ? quote : null,
     to: gone ? null : quote,
     favours: gone ? against(helps) : helps,
-    magnitude: 0.4,
+    magnitude: 0.42,
     says: gone
       ? {
           en: `A ${name.en} ${of.en} is gone: “${quote}”`,

@@ -220,7 +220,9 @@ function valueImpact(
     to: printedTo,
     favours: !comparable || a === b ? 'unclear' : b > a ? growingHelps : against(growingHelps),
     magnitude:
-      kind === 'number' && !isBound ? 0.2 : 0.3 + (comparable ? 0.3 * distance(a, b) : 0.1),
+      kind === 'number' && !isBound && growingHelps === 'unclear'
+        ? 0.2
+        : 0.3 + (comparable ? 0.3 * distance(a, b) : 0.1),
     says: {
       en: `A ${name.en} changes from ${printedFrom} to ${printedTo}${percent && ` (${percent})`}`,
       zh: `${name.zh}由${printedFrom}改为${printedTo}${percent && `（${percent}）`}`,
@@ -287,6 +289,15 @@ function unitOf(value: Value): string {
   return value.kind === 'duration' ? value.time.unit : value.kind;
 }
 
+/** Does an impact only quote the edited words, whatever figures stand in them? */
+function quotesWhole({ kind, from, to }: Impact): boolean {
+  return kind === 'definition' || (kind === 'wording' && (isLong(from) || isLong(to)));
+}
+
+function isLong(words: Impact['from']): boolean {
+  return typeof words === 'string' && words.length > SHORT;
+}
+
 /** Does an impact of a finding already speak of these two figures? */
 function isKnown(known: readonly Impact[], from: Value, to: Value): boolean {
   const a = numberOf(from);
@@ -298,5 +309,13 @@ function isKnown(known: readonly Impact[], from: Value, to: Value): boolean {
     known.some((i) => i.fact === 'ratePerDay' || i.fact === 'reference')
   )
     return true;
-  return known.some((i) => mentions(i.from, i.short.en, a) && mentions(i.to, i.short.en, b));
+  // "five times" is 500%
+  const scales = from.kind === 'number' ? [1, 100] : [1];
+  return known.some(
+    (i) =>
+      !quotesWhole(i) &&
+      scales.some(
+        (scale) => mentions(i.from, i.short.en, a * scale) && mentions(i.to, i.short.en, b * scale),
+      ),
+  );
 }

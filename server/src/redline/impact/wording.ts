@@ -8,6 +8,8 @@ import { cuesOf, type Cues } from './cues/words.js';
 import { type Hunk, hunksOf } from './hunks.js';
 import { against, gainOf, impact } from './impact.js';
 import { mentionsIn, subjectBefore } from './mentions.js';
+import { movedCues, onlyMoved } from './moved-words.js';
+import { sentenceStart } from './scope.js';
 
 /**
  * Longer replacements are rewritten sentences, of which single cue words say little. In ideographs;
@@ -45,7 +47,12 @@ export function wordingImpacts(
  * What goes without saying where one party takes the place of both: "neither party may" that became
  * "customer may not" forbids and denies nothing new, and "the other party" then is the provider.
  */
-const FOLLOWS_MUTUAL: ReadonlySet<string> = new Set(['prohibition', 'negation', 'counterpart']);
+const FOLLOWS_MUTUAL: ReadonlySet<string> = new Set([
+  'prohibition',
+  'negation',
+  'release',
+  'counterpart',
+]);
 
 const remembered = new Remembered<readonly Impact[]>(2000);
 const keys = new WeakMap<Agreement, string>();
@@ -66,12 +73,16 @@ function readHunks(change: Change, agreement: Agreement): Impact[] {
   const { clauseKind } = change.draft!;
   const found: Impact[] = [];
   const hunks = hunksOf(change);
+  const moved = movedCues(hunks, baseline, draft, agreement);
   for (const hunk of hunks) {
+    if (onlyMoved(hunk, hunks, agreement)) continue;
     const short = isShort(hunk.deleted) && isShort(hunk.inserted);
     const oneSided = hunk.deleted === '' || hunk.inserted === '';
     if (!short && (!oneSided || isLong(hunk)) && !isSwap(hunk)) continue;
     let { lost, gained } = cuesOf(hunk, baseline, draft, agreement);
     if (!short) [lost, gained] = [telling(lost), telling(gained)];
+    const still = moved.get(sentenceStart(draft, hunk.draftAt, agreement));
+    if (still) [lost, gained] = [without(lost, still), without(gained, still)];
     // without cue words, words that replace others may still name another party
     if (lost.size === 0 && gained.size === 0 && !oneSided && !short) continue;
     const subject = subjectBefore(draft, hunk.draftAt, agreement);
@@ -82,6 +93,10 @@ function readHunks(change: Change, agreement: Agreement): Impact[] {
     found.push(...effects.map((e) => impact({ kind: 'wording', from, to, ...e })));
   }
   return withConsent(withoutOutdone(found), change, agreement);
+}
+
+function without(cues: Cues, dropped: ReadonlySet<CueClass>): Cues {
+  return dropped.size === 0 ? cues : new Map([...cues].filter(([cue]) => !dropped.has(cue)));
 }
 
 /**
@@ -96,7 +111,13 @@ function withoutOutdone(found: Impact[]): Impact[] {
   );
 }
 
-const TURNING: ReadonlySet<string> = new Set(['obligation', 'prohibition', 'mutual', 'answers']);
+const TURNING: ReadonlySet<string> = new Set([
+  'obligation',
+  'prohibition',
+  'release',
+  'mutual',
+  'answers',
+]);
 
 /**
  * A consent that need not be asked for any more, or that must be asked for now. That it had to be in
@@ -147,6 +168,8 @@ function askedBy(change: Change, agreement: Agreement): Favours {
 /** Does an impact of a finding, or of a definition, say the same with more in it? */
 function isSaid(wording: Impact, known: readonly Impact[]): boolean {
   const { fact } = wording;
+  if (fact === 'condition' || fact === 'exception')
+    if (known.some((k) => k.fact === 'carveOuts')) return true;
   if (fact === 'mutual' || fact === 'party') return known.some((k) => OF_PARTIES.has(k.fact));
   if (!PLAIN.has(fact)) return false;
   return known.some(
@@ -188,6 +211,13 @@ const TELLING: ReadonlySet<CueClass> = new Set([
   'talks',
   'answers',
   'standard',
+  'direct',
+  'third-party',
+  'automatic',
+  'on-request',
+  'open-price',
+  'accelerates',
+  'sole-discretion',
 ]);
 
 function telling(cues: Cues): Cues {
@@ -205,7 +235,7 @@ function isSwap(hunk: Hunk): boolean {
 }
 
 /** A telling word may stand in a stretch so many times as long as the others. */
-const SEVERAL = 4;
+const SEVERAL = 10;
 
 /** Facts of provisions that say which party they are for. */
 const OF_PARTIES: ReadonlySet<string> = new Set(['holder', 'protects', 'payer', 'forum', 'seat']);

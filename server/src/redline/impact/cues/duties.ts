@@ -1,8 +1,28 @@
+import { type CueClass, modalityOf } from '../../../language/modality.js';
 import { against, gainOf } from '../impact.js';
+import { subjectBefore } from '../mentions.js';
 import { addedOrDropped, became, both, cameOrWent, type CueEdit, type CueEffect } from './edit.js';
 
+const MODALS: readonly CueClass[] = ['obligation', 'discretion', 'prohibition'];
+
+/**
+ * Does one side have a right or duty where the other had one? Then neither became the other: what one
+ * must or may no longer do and what the other now must or may are two things.
+ */
+function speaksOfOther({ lost, gained, hunk, baseline, draft, agreement }: CueEdit): boolean {
+  const was = MODALS.map((cue) => lost.get(cue)).find((words) => words !== undefined);
+  const is = MODALS.map((cue) => gained.get(cue)).find((words) => words !== undefined);
+  if (was === undefined || is === undefined) return false;
+  const from = subjectBefore(baseline, baseline.indexOf(was, hunk.baselineAt), agreement);
+  const to = subjectBefore(draft, draft.indexOf(is, hunk.draftAt), agreement);
+  const sides = new Set([from, to]);
+  return sides.has('provider') && sides.has('customer');
+}
+
 /** A duty that becomes a right, or the other way round. */
-export function dutyOrDiscretion({ lost, gained, subject }: CueEdit): CueEffect[] {
+export function dutyOrDiscretion(edit: CueEdit): CueEffect[] {
+  const { lost, gained, subject } = edit;
+  if (speaksOfOther(edit)) return [];
   const side = gainOf(subject);
   const duty = lost.get('obligation');
   const may = gained.get('discretion');
@@ -88,6 +108,7 @@ function effortsAddedOrDropped(edit: CueEdit, cue: 'efforts' | 'best-efforts'): 
 
 /** What is forbidden now, or no longer. A duty that is denied is one duty less, whatever the words. */
 export function prohibition(edit: CueEdit): CueEffect[] {
+  if (speaksOfOther(edit)) return [];
   const side = gainOf(edit.subject);
   const { lost, gained } = edit;
   const duty = lost.get('obligation');
@@ -105,6 +126,8 @@ export function prohibition(edit: CueEdit): CueEffect[] {
         magnitude: 0.7,
       },
     ];
+  const released = noDuty(edit);
+  if (released.length > 0) return released;
   const ruledOut = lost.get('prohibition') ?? lost.get('negation');
   const owed = gained.get('obligation');
   if (ruledOut !== undefined && owed !== undefined)
@@ -158,4 +181,39 @@ export function prohibition(edit: CueEdit): CueEffect[] {
     favours: gone ? side : against(side),
     magnitude: gone ? 0.65 : 0.6,
   }));
+}
+
+/** "Shall have no obligation to": the verb of the duty stays, and the duty is denied all the same. */
+function noDuty({ lost, gained, hunk, baseline, draft, subject, agreement }: CueEdit): CueEffect[] {
+  // who answers for something, and no longer does, is told as that
+  if (lost.has('answers') || gained.has('answers')) return [];
+  const come = gained.get('negation');
+  const gone = lost.get('negation');
+  const words = come ?? gone;
+  if (words === undefined || (come !== undefined && gone !== undefined)) return [];
+  const [text, at] = come === undefined ? [baseline, hunk.baselineAt] : [draft, hunk.draftAt];
+  const denied = modalityOf(agreement.language).noDuty.exec(text.slice(text.indexOf(words, at)));
+  if (denied === null) return [];
+  const side = gainOf(subject);
+  const quote = denied[0];
+  return [
+    come === undefined
+      ? {
+          fact: 'release',
+          says: both(
+            `A duty is no longer ruled out: “${quote}” is gone`,
+            `不再排除义务：删去“${quote}”`,
+          ),
+          short: cameOrWent(quote, true),
+          favours: against(side),
+          magnitude: 0.65,
+        }
+      : {
+          fact: 'release',
+          says: both(`A duty is ruled out: “${quote}”`, `排除义务：新增“${quote}”`),
+          short: cameOrWent(quote, false),
+          favours: side,
+          magnitude: 0.7,
+        },
+  ];
 }

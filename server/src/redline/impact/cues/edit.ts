@@ -5,7 +5,9 @@ import { type CueClass, modalityOf } from '../../../language/modality.js';
 import type { Favours } from '../../change.js';
 import type { Hunk } from '../hunks.js';
 import { against, type Both, gainOf } from '../impact.js';
-import type { Cues } from './words.js';
+import { mentionsIn, subjectBefore } from '../mentions.js';
+import { sentenceAt } from '../scope.js';
+import { type Cues, holdsCue } from './words.js';
 
 /** An edit of a few words, the cue words that it took away and brought, and where it stands. */
 export interface CueEdit {
@@ -62,11 +64,26 @@ export function addedOrDropped(
   ];
 }
 
+/** Whom some words of the edit speak of: the party that it names before them, else its subject. */
+export function actingAt(edit: CueEdit, words: string, gone: boolean): Holder | null {
+  const { hunk, baseline, draft, subject, agreement } = edit;
+  const [text, from] = gone ? [baseline, hunk.baselineAt] : [draft, hunk.draftAt];
+  const before = text.slice(from, Math.max(from, text.indexOf(words, from)));
+  return mentionsIn(before, agreement).length > 0
+    ? subjectBefore(before, before.length, agreement)
+    : subject;
+}
+
 /** Acting at once burdens whoever must act, and serves whoever may. */
 export function promptness(edit: CueEdit, gone: boolean): Favours {
   const side = gainOf(edit.subject);
   const burden = gone ? side : against(side);
   return modalBefore(edit) === 'discretion' ? against(burden) : burden;
+}
+
+/** Does the sentence that holds `at` have a cue of the class? */
+export function holdsModal(text: string, at: number, cue: CueClass, agreement: Agreement): boolean {
+  return holdsCue(sentenceAt(text, at, agreement), cue, agreement);
 }
 
 /** The last word before the edit that allows or obliges: `discretion`, `obligation`, or null. */

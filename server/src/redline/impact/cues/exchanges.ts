@@ -1,4 +1,4 @@
-import type { CueClass } from '../../../language/modality.js';
+import { type CueClass, modalityOf } from '../../../language/modality.js';
 import type { Favours } from '../../change.js';
 import { against, gainOf } from '../impact.js';
 import { mentionsIn, subjectBefore } from '../mentions.js';
@@ -168,6 +168,8 @@ export function answering(edit: CueEdit): CueEffect[] {
   const gone = lost.get('answers');
   const come = gained.get('answers');
   if ((gone === undefined) === (come === undefined)) return [];
+  const freed = released(edit);
+  if (freed !== null) return [freed];
   if (
     // who is bound besides, or instead, is told otherwise
     isOtherwiseTold(lost) ||
@@ -194,6 +196,36 @@ export function answering(edit: CueEdit): CueEffect[] {
     },
   ];
 }
+
+/** Who is said not to answer for something, and was not, or no longer is; null for any other edit. */
+function released({ lost, gained, hunk, baseline, draft, agreement }: CueEdit): CueEffect | null {
+  if (lost.has('obligation') || gained.has('obligation')) return null;
+  const gone = lost.get('answers');
+  const words = (gone ?? gained.get('answers'))!;
+  const [text, from] = gone === undefined ? [draft, hunk.draftAt] : [baseline, hunk.baselineAt];
+  const at = text.indexOf(words, from);
+  const { noDuty } = modalityOf(agreement.language);
+  const before = text.slice(Math.max(from, at - DENIED_REACH), at);
+  const denial = [...before.matchAll(modalityOf(agreement.language).cues)].findLast(
+    ({ groups }) => groups?.['negation'] ?? groups?.['prohibition'],
+  );
+  if (!denial && !noDuty.test(before + words)) return null;
+  const side = gainOf(subjectBefore(text, at, agreement));
+  const quote = `${denial ? before.slice(denial.index) : before}${words}`;
+  return {
+    fact: 'answers',
+    says:
+      gone === undefined
+        ? both(`Nobody answers for it now: “${quote}”`, `新增免责：“${quote}”`)
+        : both(`It is no longer free of liability: “${quote}” is gone`, `不再免责：删去“${quote}”`),
+    short: cameOrWent(quote, gone !== undefined),
+    favours: gone === undefined ? side : against(side),
+    magnitude: 0.55,
+  };
+}
+
+/** Characters before the words of a liability that its denial may stand in. */
+const DENIED_REACH = 8;
 
 function isOtherwiseTold(cues: ReadonlyMap<CueClass, string>): boolean {
   return cues.has('negation') || cues.has('prohibition') || cues.has('mutual');

@@ -1,7 +1,14 @@
 import { type CueClass, modalityOf } from '../../../language/modality.js';
 import { against, gainOf } from '../impact.js';
 import { mentionsIn } from '../mentions.js';
-import { addedInQuotes, addedOrDropped, both, type CueEdit, type CueEffect } from './edit.js';
+import {
+  actingAt,
+  addedInQuotes,
+  addedOrDropped,
+  both,
+  type CueEdit,
+  type CueEffect,
+} from './edit.js';
 import { AROUND } from './words.js';
 
 const FORMALITIES: readonly (readonly [CueClass, string, string])[] = [
@@ -11,7 +18,7 @@ const FORMALITIES: readonly (readonly [CueClass, string, string])[] = [
 
 /** A form that an act must have burdens who acts; that a consent must have protects who gives it. */
 export function formalities(edit: CueEdit): CueEffect[] {
-  const { hunk, draft, subject, agreement } = edit;
+  const { hunk, draft, agreement } = edit;
   const before = draft.slice(0, hunk.draftAt).slice(-AROUND);
   const after = draft.slice(hunk.draftAt + hunk.inserted.length);
   const giver = mentionsIn(before, agreement).at(-1);
@@ -19,33 +26,39 @@ export function formalities(edit: CueEdit): CueEffect[] {
     giver !== undefined &&
     giver.end >= before.length - "'s ".length &&
     modalityOf(agreement.language).consent.test(after);
-  const relieved = isConsent ? against(gainOf(giver.holder)) : gainOf(subject);
   return FORMALITIES.flatMap(([cue, en, zh]) =>
-    addedOrDropped(edit, cue, (words, gone) => ({
-      says: gone
-        ? both(
-            `“${words}” is dropped: ${en} is no longer required`,
-            `删去“${words}”：不再要求${zh}`,
-          )
-        : both(`“${words}” is added: ${en} is required`, `新增“${words}”：要求${zh}`),
-      short: addedInQuotes(words, gone),
-      favours: gone ? relieved : against(relieved),
-      magnitude: gone ? 0.5 : 0.4,
-    })),
+    addedOrDropped(edit, cue, (words, gone) => {
+      const relieved = isConsent
+        ? against(gainOf(giver.holder))
+        : gainOf(actingAt(edit, words, gone));
+      return {
+        says: gone
+          ? both(
+              `“${words}” is dropped: ${en} is no longer required`,
+              `删去“${words}”：不再要求${zh}`,
+            )
+          : both(`“${words}” is added: ${en} is required`, `新增“${words}”：要求${zh}`),
+        short: addedInQuotes(words, gone),
+        favours: gone ? relieved : against(relieved),
+        magnitude: gone ? 0.5 : 0.4,
+      };
+    }),
   );
 }
 
 /** Who may decide alone. */
 export function soleDiscretion(edit: CueEdit): CueEffect[] {
-  const side = gainOf(edit.subject);
-  return addedOrDropped(edit, 'sole-discretion', (words, gone) => ({
-    says: gone
-      ? both(`“${words}” is dropped`, `删去“${words}”`)
-      : both(`One side may decide alone: “${words}”`, `可由一方单独决定：“${words}”`),
-    short: addedInQuotes(words, gone),
-    favours: gone ? against(side) : side,
-    magnitude: gone ? 0.5 : 0.6,
-  }));
+  return addedOrDropped(edit, 'sole-discretion', (words, gone) => {
+    const side = gainOf(actingAt(edit, words, gone));
+    return {
+      says: gone
+        ? both(`“${words}” is dropped`, `删去“${words}”`)
+        : both(`One side may decide alone: “${words}”`, `可由一方单独决定：“${words}”`),
+      short: addedInQuotes(words, gone),
+      favours: gone ? against(side) : side,
+      magnitude: gone ? 0.5 : 0.6,
+    };
+  });
 }
 
 /** A consent that may not be refused without a reason: good for who must ask for it. */

@@ -1,11 +1,21 @@
 import { affiliates } from './affiliates.js';
+import { onRequest } from './automatic.js';
 import { dataAtTheEnd } from './data.js';
 import { dutyOrDiscretion, efforts, prohibition } from './duties.js';
 import type { CueEdit, CueEffect, CueReader } from './edit.js';
 import { formalities, reasonableConsent, soleDiscretion } from './formalities.js';
 import { answering, cash, charges, claims, deemedActs, standards, talks } from './exchanges.js';
+import { floors } from './floors.js';
 import { general } from './general.js';
-import { deductions, prepayment, refunds, taxes, undisputed } from './money.js';
+import {
+  acceleration,
+  deductions,
+  openPrices,
+  prepayment,
+  refunds,
+  taxes,
+  undisputed,
+} from './money.js';
 import {
   alternatives,
   courtsNamed,
@@ -14,8 +24,10 @@ import {
   knowledge,
   limbs,
   materiality,
+  materialOnly,
   partsOnly,
 } from './scope.js';
+import { ownership } from './ownership.js';
 import { partyReplaced } from './party.js';
 import { qualifiers } from './qualifiers.js';
 import { countsAs, languages, periods, starts } from './replacements.js';
@@ -33,16 +45,22 @@ const TELLING: readonly CueReader[] = [
   affiliates,
   jointLiability,
   partyReplaced,
+  ownership,
   prohibition,
   grants,
   courtsNamed,
   fault,
   materiality,
+  materialOnly,
   knowledge,
   partsOnly,
   limbs,
   alternatives,
+  floors,
+  onRequest,
   refunds,
+  acceleration,
+  openPrices,
   deductions,
   prepayment,
   taxes,

@@ -70,6 +70,41 @@ export function undisputed(edit: CueEdit): CueEffect[] {
   }));
 }
 
+/** What falls due before its time, to whoever pays. */
+export function acceleration(edit: CueEdit): CueEffect[] {
+  return addedOrDropped(edit, 'accelerates', (words, gone) => ({
+    says: gone
+      ? both(
+          `Nothing falls due before its time any more: “${words}” is gone`,
+          `款项不再提前到期：删去“${words}”`,
+        )
+      : both(`Sums fall due at once: “${words}”`, `款项立即到期：新增“${words}”`),
+    short: gone ? both('no acceleration', '不再提前到期') : both('due at once', '立即到期'),
+    favours: gone ? 'customer' : 'provider',
+    magnitude: 0.6,
+  }));
+}
+
+/** Prices that the provider sets as it likes when they are due, where they were agreed before. */
+export function openPrices(edit: CueEdit): CueEffect[] {
+  // what is charged at such prices and was free says so
+  if (edit.lost.has('free') || edit.gained.has('free')) return [];
+  return addedOrDropped(edit, 'open-price', (words, gone) => ({
+    says: gone
+      ? both(
+          `The price is no longer left to what is charged then: “${words}” is gone`,
+          `价格不再以届时标准为准：删去“${words}”`,
+        )
+      : both(
+          `The price is whatever is charged then: “${words}”`,
+          `价格以届时标准为准：新增“${words}”`,
+        ),
+    short: gone ? both('price agreed', '价格已定') : both('price left open', '价格未定'),
+    favours: gone ? 'customer' : 'provider',
+    magnitude: 0.65,
+  }));
+}
+
 /** Payment in full, whatever the payer has to claim. */
 export function deductions(edit: CueEdit): CueEffect[] {
   const side = gainOf(edit.subject);

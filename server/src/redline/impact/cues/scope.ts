@@ -1,4 +1,5 @@
 import { type CueClass, modalityOf } from '../../../language/modality.js';
+import { nuancesOf } from '../../../language/nuances.js';
 import type { Favours } from '../../change.js';
 import { against, type Both, gainOf } from '../impact.js';
 import { lastParty, mentionsIn, subjectBefore } from '../mentions.js';
@@ -85,6 +86,22 @@ export function materiality(edit: CueEdit): CueEffect[] {
   }));
 }
 
+/** Only what is material, or all of it: material defects, "in all material respects". */
+export function materialOnly(edit: CueEdit): CueEffect[] {
+  const more = wider(edit);
+  return addedOrDropped(edit, 'material-only', (words, gone) => ({
+    says: gone
+      ? both(
+          `Not only what is material counts: “${words}” is gone`,
+          `不再以重大为限：删去“${words}”`,
+        )
+      : both(`Only what is material counts: “${words}”`, `仅以重大为限：新增“${words}”`),
+    short: addedInQuotes(words, gone),
+    favours: gone ? more : against(more),
+    magnitude: 0.5,
+  }));
+}
+
 /** What somebody stands in for only as far as he knows. */
 export function knowledge(edit: CueEdit): CueEffect[] {
   const { hunk, draft, agreement } = edit;
@@ -107,6 +124,7 @@ export function knowledge(edit: CueEdit): CueEffect[] {
 /** Words that keep what is owed to a part of it. */
 const PARTS: readonly (readonly [CueClass, Both])[] = [
   ['direct', both('direct loss', '直接损失')],
+  ['third-party', both('what third parties claim', '第三方索赔')],
   // not what a settlement or the defence costs
   ['adjudicated', both('what a court awards', '法院裁判确定的部分')],
   ['reasonable-cost', both('what is reasonable', '合理的部分')],
@@ -139,7 +157,14 @@ export function limbs(edit: CueEdit): CueEffect[] {
   if (!falls && !rises) return [];
   const from = (lost.get('higher-of') ?? lost.get('lower-of'))!;
   const to = (gained.get('lower-of') ?? gained.get('higher-of'))!;
-  const less = LIMITS.has(clauseKind) ? gainOf(edit.subject) : against(wider(edit));
+  const less = LIMITS.has(clauseKind)
+    ? gainOf(edit.subject)
+    : // of two limits to an increase of prices the higher lets them rise more
+      nuancesOf(edit.agreement.language).dearer.test(
+          sentenceAt(edit.draft, edit.hunk.draftAt, edit.agreement),
+        )
+      ? 'customer'
+      : against(wider(edit));
   return [
     {
       fact: 'limb',

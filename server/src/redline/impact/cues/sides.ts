@@ -18,8 +18,10 @@ function becameOneSide(
   cue: 'mutual' | 'counterpart',
 ): OneSide | null {
   const was = lost.get(cue);
-  const now = mentionsIn(hunk.inserted, agreement).at(-1);
+  const [now, ...others] = mentionsIn(hunk.inserted, agreement);
   const holder = now?.holder;
+  // words that name both sides say what each does
+  if (others.some((other) => other.holder !== holder)) return null;
   if (was === undefined || !now || (holder !== 'provider' && holder !== 'customer')) return null;
   return { was, to: hunk.inserted.slice(now.at, now.end), end: now.end, holder };
 }
@@ -30,6 +32,7 @@ export function mutual(edit: CueEdit): CueEffect[] {
   if (one === null) return [];
   const { was, to, end, holder } = one;
   const { hunk, draft, agreement } = edit;
+  if (isRepeated(edit, one)) return [apart(was)];
   const after = draft.slice(hunk.draftAt + end, hunk.draftAt + end + AROUND);
   const next = [...after.matchAll(modalityOf(agreement.language).cues)].find(
     ({ groups }) => groups?.['obligation'] ?? groups?.['prohibition'] ?? groups?.['discretion'],
@@ -48,6 +51,40 @@ export function mutual(edit: CueEdit): CueEffect[] {
       magnitude: 0.75,
     },
   ];
+}
+
+/**
+ * Is the other side said to be bound by the same words elsewhere in the draft, as it was not before?
+ * "The duties of both end after five years" that became one sentence for each.
+ */
+function isRepeated({ hunk, baseline, draft, agreement }: CueEdit, one: OneSide): boolean {
+  const from = hunk.draftAt + one.end;
+  const words = draft.slice(from, from + REPEATED).trim();
+  if (words.length < REPEATED / 2) return false;
+  const binds = (text: string): boolean =>
+    mentionsIn(text, agreement).some(
+      ({ holder, end }) =>
+        (holder === 'provider' || holder === 'customer') &&
+        holder !== one.holder &&
+        text.slice(end).trimStart().startsWith(words),
+    );
+  return binds(draft) && !binds(baseline);
+}
+
+/** Characters behind a party that are the same where two are told the same. */
+const REPEATED = 6;
+
+function apart(was: string): CueEffect {
+  return {
+    fact: 'mutual',
+    says: both(
+      `What held for both alike (“${was}”) is now agreed for each by itself`,
+      `双方同等适用的约定（“${was}”）改为分别约定`,
+    ),
+    short: both('no longer the same for both', '双方不再同等适用'),
+    favours: 'unclear',
+    magnitude: 0.7,
+  };
 }
 
 /** "The other party" that became one of them: only its consent or its loss counts any more. */
