@@ -118,4 +118,35 @@ describe('a table of service levels', () => {
       },
     ]);
   });
+
+  test('is read where its lines were drawn with box characters', () => {
+    const table = [
+      '┌──────┬──────┬──────┐',
+      '│ 指标 │ 金牌 │ 银牌 │',
+      '├──────┼──────┼──────┤',
+      '│ 可用率 │ ≥99.97％ │ ≥99.6％ │',
+      '│ 时延 │ ≤9ms │ ≤19ms │',
+      '└──────┴──────┴──────┘',
+    ];
+    expect(facts('sla-threshold', '1. 服务等级', '', ...table)).toMatchObject([
+      { metricKind: 'availability', value: 99.97, scope: '金牌' },
+      { value: 99.6, scope: '银牌' },
+      { metricKind: 'latency', value: 9, unit: 'ms' },
+      { value: 19, unit: 'ms' },
+    ]);
+  });
+
+  test('keeps apart what is promised of the network and of the power with the same figure', () => {
+    const lines = [
+      '1. 邮件系统',
+      '恒云保证邮件系统无故障率不低于99.6%。',
+      '2. 网络',
+      '恒云保证网络联通率不低于99.6%。',
+      '3. 电力',
+      '恒云保证电力持续供应率不低于99.6%。',
+      '4. 服务承诺',
+      '恒云保证系统无故障率不低于99.6%。',
+    ];
+    expect(facts('sla-threshold', ...lines)).toHaveLength(3);
+  });
 });

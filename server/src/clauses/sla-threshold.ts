@@ -48,7 +48,7 @@ function onceTold(
     const figure = `${f.facts.value} ${f.facts.unit} ${f.facts.metricKind}`;
     const before = told.get(figure) ?? [];
     told.set(figure, before);
-    const first = before.findIndex((g) => repeats(f, g));
+    const first = before.findIndex((g) => repeats(f, g, language));
     if (first < 0) before.push(f);
     else if (hasRemedy(f, agreement, language) && !hasRemedy(before[first]!, agreement, language)) {
       dropped.add(before[first]!);
@@ -74,7 +74,11 @@ function hasRemedy(
   return false;
 }
 
-function repeats(f: FindingOf<'sla-threshold'>, g: FindingOf<'sla-threshold'>): boolean {
+function repeats(
+  f: FindingOf<'sla-threshold'>,
+  g: FindingOf<'sla-threshold'>,
+  { tables }: Language,
+): boolean {
   const [a, b] = [f.facts, g.facts];
   if (a.value !== b.value || a.unit !== b.unit || a.metricKind !== b.metricKind) return false;
   // Times are promised case by case; rates are repeated in summaries and examples.
@@ -85,7 +89,10 @@ function repeats(f: FindingOf<'sla-threshold'>, g: FindingOf<'sla-threshold'>): 
       f.quote === g.quote &&
       f.quote.length >= REPEATED_TIME
     );
-  return a.scope === b.scope || a.scope === null || b.scope === null;
+  return (
+    (a.scope === b.scope || a.scope === null || b.scope === null) &&
+    tables.aspect(a.metric) === tables.aspect(b.metric)
+  );
 }
 
 /** How far to the left of a figure its label may stand; a row of thousands of cells is no table. */

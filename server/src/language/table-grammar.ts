@@ -55,6 +55,9 @@ export interface TableGrammar {
   /** Does the paragraph above a table make the table part of what counts as a failure? */
   definesFailure(above: string): boolean;
 
+  /** What of the service a metric is of, where agreements promise several the same: its power, its network, '' for the rest. */
+  aspect(metric: string): string;
+
   /** Does the text after a promised figure go on with what follows where it is missed? */
   promisesRemedy(after: string): boolean;
 

@@ -210,6 +210,12 @@ Every month somebody asks me to look over a contract. In this post I list what I
 Read on for the details, and tell me on the blog what your worst contract said.
 `,
 
+  'an article on service levels': `什么是 SLA
+
+SLA 写明服务的可用性和响应时间。很多人以为 99.9% 的可用性就是不会停机，其实每月仍可能有 43 分钟不可用。
+选择云服务时，读者可以看看故障时间怎么计算，赔付比例是多少，再看恢复时间目标。
+`,
+
   'a novel': `第一章 归来
 
 他推开门，屋里没有人。她说过会等他，可是桌上只剩下一封信和一份合同。他想，也许一切都晚了。

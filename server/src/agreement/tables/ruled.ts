@@ -18,7 +18,7 @@ export function readRuledTable(
   marks: Span[],
 ): Table | null {
   const rows: MappedText[][] = [];
-  const noHeader = by !== 'tabs' && isRule(text, lines[0]!);
+  const noHeader = by === 'bars' && isRule(text, lines[0]!);
   for (const line of lines) {
     if (by !== 'tabs' && isRule(text, line)) {
       marks.push({ start: line.start, end: line.end });
@@ -71,7 +71,9 @@ function rowsOfCells(rows: MappedText[][]): MappedText[][] {
   return folded;
 }
 
-const RULE = /^[\s|:+-]{3,}$/;
+const RULE = /^[\s|:+\u2500-\u257f-]{3,}$/;
+/** │ and ┃, the pipes of box drawing. */
+const DRAWN_PIPES = [0x2502, 0x2503];
 
 /** Is the line the rule under the header of a pipe table? */
 function isRule(text: string, line: Line): boolean {
@@ -92,7 +94,8 @@ function ruledCells(text: string, line: Line, by: Rule): Span[] {
   for (; i <= last; i++) {
     const code = i < last ? text.charCodeAt(i) : -1;
     const escaped = text.charCodeAt(i - 1) === 92;
-    if (i < last && (code !== separator || (by !== 'tabs' && escaped))) continue;
+    const separates = code === separator || (by === 'pipes' && DRAWN_PIPES.includes(code));
+    if (i < last && (!separates || (by !== 'tabs' && escaped))) continue;
     let start = from;
     let end = i;
     while (start < end && ' \t\u3000'.includes(text[start]!)) start++;

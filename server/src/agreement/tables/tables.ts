@@ -155,9 +155,12 @@ export function finishTable(raw: RawTable): Table {
 /** What parts the cells of a row: pipes around it (`| a | b |`), bars between (`a | b`), or tabs. */
 export type Rule = 'pipes' | 'bars' | 'tabs';
 
+/** A pipe, and how the lines of a table begin that was drawn with box characters: │ ┃ ┌ ├ └. */
+const PIPES: ReadonlySet<number> = new Set([124, 0x2502, 0x2503, 0x250c, 0x251c, 0x2514]);
+
 /** How the line is ruled into cells, or null. Bars make a table where at least two lines have them. */
 export function isRuledRow(text: string, line: Line): Rule | null {
-  if (text.charCodeAt(line.start) === 124) return 'pipes';
+  if (PIPES.has(text.charCodeAt(line.start))) return 'pipes';
   if (hasTabbedCells(text, line)) return 'tabs';
   if (line.plain) return null;
   const row = text.slice(line.start, line.end);

@@ -113,6 +113,8 @@ export const englishTables: TableGrammar = {
     /\b(?:fail\w*|unavailab\w*|error|downtime)\b[^.;]{0,40}\b(?:means?|is defined as|are defined as)\b[^.;]{0,200}\b(?:table below|following table|listed below|set forth below|specified below)/i.test(
       above,
     ),
+  aspect: (metric) =>
+    /\bpower\b/i.test(metric) ? 'power' : /\bnetwork\b/i.test(metric) ? 'network' : '',
   promisesRemedy: (after) =>
     /^[^.]{0,40}\.?\s?if\b[^.]{0,60}\b(?:below|fails?|not met|not achieve)/i.test(after),
   metricKind: metricKindOf,

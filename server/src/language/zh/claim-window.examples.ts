@@ -4,6 +4,12 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '客户须在事件所在账单月终了后40日内通过工单提交申请，并附日志；逾期未申请者，视为放弃。',
+      headings: ['积分申请'],
+      type: 'sla',
+      facts: { of: 'credit', days: 40 },
+    },
+    {
       text: '如要索取服务抵免额，用户须在符合资格时起，于9天内通知青禾相册。',
       facts: { of: 'credit', days: 9 },
     },

@@ -37,7 +37,8 @@ const ANSWER =
   /(?:审核|核实|处理|答复|回复|发放|兑现|受理后|(?<!收)到账(?!单)|收到[^，。；]{0,12}(?:申请|索赔|请求|材料))[^，。；]{0,12}$/;
 
 /** Under such a heading a notice in time is the claim itself. */
-const ABOUT_CLAIMS = /(?:赔偿|补偿|赔付|索赔|理赔)[^，。；]{0,4}(?:申请|流程|程序|时限|方式|时效)/;
+const ABOUT_CLAIMS =
+  /(?:赔偿|补偿|赔付|索赔|理赔|积分)[^，。；]{0,4}(?:申请|流程|程序|时限|方式|时效)/;
 const NOTIFIES =
   /(?:不达标|未达标|未达到|故障|不可用)[^。；]{0,30}(?:内)[^。；]{0,16}(?:书面|邮件|工单|通知|告知|反馈)/;
 
@@ -180,6 +181,7 @@ const CREDITED = /赔偿|补偿|赔付|抵扣|减免|扣减|代金券|返还/;
 
 function appliesForCredit(sentence: string, passage: Passage, at: number): boolean {
   if (!APPLIES.test(sentence)) return false;
+  if (passage.headings.some((heading) => ABOUT_CLAIMS.test(heading))) return true;
   const around = [passage.sentences[at - 1]?.text, passage.sentences[at + 1]?.text];
   if (
     passage.agreement.type === 'sla' &&

@@ -3,7 +3,7 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 /** What sort of metric the words name, or null. */
 export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | null {
   if (
-    /[Uu]ptime|可用性|可用率|可用度|访问率|可用时[间长](?:百分比|比例|占比)|在线率|[连联]通[率性]|(?:正常|无故障)运[行作]|^运[行作]时间|^SLA$|开机率|运行率|完好率|连接性|^可用时间$/.test(
+    /[Uu]ptime|可用性|可用率|可用度|访问率|无故障率|互联互通率|供[应电]率|可用时[间长](?:百分比|比例|占比)|在线率|[连联]通[率性]|(?:正常|无故障)运[行作]|^运[行作]时间|^SLA$|开机率|运行率|完好率|连接性|^可用时间$/.test(
       text,
     )
   )
@@ -15,7 +15,7 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
   )
     return 'success-rate';
   if (/持久性|可靠性|耐久性|完整性/.test(text)) return 'durability';
-  if (/错误率|失败率|丢包率|故障率|误码率|投诉率|差错率|崩溃率|卡顿率/.test(text))
+  if (/错误率|失败率|丢包率|(?<!无)故障率|误码率|投诉率|差错率|崩溃率|卡顿率/.test(text))
     return 'error-rate';
   if (
     /响应|到场|[到抵]达现场|(?:工程师|人员|现场|备件|备机)[^，。；]{0,4}到位|答复|介入|通知/.test(

@@ -353,6 +353,57 @@ export const examples: Examples<'service-credit'> = {
       },
     },
     {
+      text: '比承诺值低 0.4 个百分点以上、3 个百分点以内（含）的，返还 30％；',
+      facts: {
+        tiers: [
+          {
+            lower: 0.4,
+            lowerInclusive: true,
+            upper: 3,
+            upperInclusive: true,
+            unit: '%',
+            credit: 30,
+            creditUnit: '%',
+            creditOf: null,
+          },
+        ],
+      },
+    },
+    {
+      text: '[96.0%, 98.5%) 计 35%；',
+      facts: {
+        tiers: [
+          {
+            lower: 96,
+            lowerInclusive: true,
+            upper: 98.5,
+            upperInclusive: false,
+            unit: '%',
+            credit: 35,
+            creditUnit: '%',
+            creditOf: null,
+          },
+        ],
+      },
+    },
+    {
+      text: '低于 98.2% 的，扣减 14%，甲方并有权解除本协议。',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: 98.2,
+            upperInclusive: false,
+            unit: '%',
+            credit: 14,
+            creditUnit: '%',
+            creditOf: null,
+          },
+        ],
+      },
+    },
+    {
       text: '累计中断时间20小时以上的，减免当月全部租金。',
       facts: {
         tiers: [

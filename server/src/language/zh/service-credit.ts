@@ -82,7 +82,7 @@ const CEILING_BEHIND =
   /[，,](?:但|且)[^。；，]{0,24}(?:不(?:会|得|应)?超过|最[高多]|封顶)[^。；，]{1,30}(?=[。；]?$)/;
 /** 扣减当月服务费的30%，且连续三个月低于70分的，甲方有权解除合同: a further remedy is no part of it. */
 const RIGHT_BEHIND =
-  /[，,](?:且|并且|若|如)?连续[^。；]{2,50}(?:解除|终止)[^。；]{0,16}(?=[。；]?$)/;
+  /[，,](?:(?:且|并且|若|如)?连续[^。；]{2,50}|[^，。；]{0,6}(?:并|且)?有权[^。；]{0,16})(?:解除|终止)[^。；]{0,16}(?=[。；]?$)/;
 /** 按故障时长的100倍赔偿; 失败请求数 × 10，作为次数赔偿: so many times what was lost, whatever the level. */
 const TIMES_LOST =
   /((?:故障|不可用|中断|失败|丢失)[^，。；=＝×倍0-9]{0,16}?(?:时[间长]|数|次数|分钟数?|费用))(?:的|\s?[×xX*]|按)?\s?([0-9]{1,4}|[十百])\s?(?:倍|，)[^。；]{0,16}(?:赔偿|补偿|赔付|延长|顺延|赠送)/;
@@ -243,7 +243,7 @@ function multipleIn(sentence: string, passage: Passage): Credit | null {
   const found =
     TIMES_LOST.exec(sentence) ??
     TIMES_AT_END.exec(sentence) ??
-    (passage.agreement.type === 'sla'
+    (passage.agreement.type === 'sla' || /故障|不可用|中断/.test(sentence)
       ? (TIMES_IN_FORMULA.exec(sentence) ?? TIMES_FEE.exec(sentence))
       : null);
   if (

@@ -4,6 +4,48 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '恒云保证邮件系统无故障率不低于99.3%，即每月故障时间累计不超过300分钟。',
+      each: [{ metric: '邮件系统无故障率', metricKind: 'availability', value: 99.3 }],
+    },
+    {
+      text: '只读实例：月度正常运行率 99.2%（每月停机不多于 5 小时 50 分钟）。',
+      type: 'sla',
+      each: [{ value: 99.2, unit: '%', scope: '只读实例' }],
+    },
+    {
+      text: '国内节点平均首帧时间应控制在700毫秒以内，海外节点应控制在1.6秒以内；',
+      type: 'sla',
+      each: [
+        { value: 700, unit: 'ms' },
+        { value: 1.6, unit: 'second' },
+      ],
+    },
+    {
+      text: '四级（咨询）：2个工作日内答复，6个工作日内完成。',
+      headings: ['服务水平'],
+      each: [
+        { value: 2, unit: 'working-day' },
+        { metric: '完成', value: 6, unit: 'working-day' },
+      ],
+    },
+    {
+      text: '年度计划外停机累计不得超过3小时20分钟。',
+      facts: { value: 200, unit: 'minute' },
+    },
+    {
+      text: '一级故障：6分钟内启动应急预案，25分钟内恢复业务；',
+      headings: ['服务水平'],
+      each: [
+        { value: 6, unit: 'minute' },
+        { value: 25, unit: 'minute' },
+      ],
+    },
+    {
+      text: '重大故障在20小时内提交书面分析报告。',
+      headings: ['服务水平'],
+      facts: { value: 20, unit: 'hour' },
+    },
+    {
       text: '我們保證伺服器的月正常運作時間不低於99.3%。',
       facts: { metricKind: 'availability', operator: '>=', value: 99.3 },
     },

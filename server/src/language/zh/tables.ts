@@ -65,6 +65,8 @@ export const chineseTables: TableGrammar = {
     /(?:失败|不可用|异常|错误|超时|中断|故障)[^。；]{0,16}(?:是指|指的是|指|定义为)[^。；]{0,160}(?:如|见)?(?:下表|以下|下列)/.test(
       above,
     ),
+  aspect: (metric) =>
+    /电力|供电|UPS/i.test(metric) ? 'power' : /[联连]通|互通|网络/.test(metric) ? 'network' : '',
   promisesRemedy: (after) =>
     /^[^。]{0,8}[，。]?\s?如果?[^。，]{0,16}(?:未达|没有达到|低于)/.test(after),
   metricKind: metricKindOf,
@@ -117,7 +119,8 @@ const MULTIPLE =
 const PERCENT_OF = /([\u4e00-\u9fffA-Za-z0-9（）()、/ ]{0,40}?)(?:的|×|x|\*)?\s?([0-9.]+)\s?[%％]/;
 
 /** The verb of giving before the credit, and after it. */
-const GIVES = /^(?:按照?|赔偿|赔付|补偿|返还|给予|抵扣)+|(?:赔偿|赔付|补偿|返还|抵扣)[。；;]?$/g;
+const GIVES =
+  /^(?:按照?|计(?=\s?[0-9])|赔偿|赔付|补偿|返还|给予|抵扣)+|(?:赔偿|赔付|补偿|返还|抵扣)[。；;]?$/g;
 
 function creditIn(cell: string): Credit | null {
   const text = cell.trim().replace(GIVES, '');
@@ -240,7 +243,12 @@ function tierIn(row: string): { band: Band; credit: Credit } | null {
     const band = bandIn(text.slice(0, m.index));
     if (band === null || !isBandAlone(text.slice(0, m.index))) continue;
     const rest = text.slice(at);
-    if (/^(?:但|且|并|或|和|至|以|不|而|到|的[，,]?$|时[，,]?$|[≥≤<>＞＜])/.test(rest)) continue;
+    if (
+      /^(?:个?百分点|个?小时|分钟|但|且|并|或|和|至|以|不|而|到|的[，,]?$|时[，,]?$|[≥≤<>＞＜])/.test(
+        rest,
+      )
+    )
+      continue;
     const credit = creditIn(rest.replace(/^(?:的|时|，|,|则|按|将)+/, '')) ?? daysAlone(rest, band);
     if (credit === null || readBandTail(rest)) continue;
     return { band, credit };
@@ -264,7 +272,7 @@ function isBandAlone(text: string): boolean {
   const words = text
     .replace(/[0-9.,，%％\s<>≤≥＜＞›‹=≦≧（）()[\]]/g, '')
     .replace(
-      /等于|高于|低于|大于|小于|不足|不低于|不高于|少于|多于|超过|或者|或|但|且|不|的|时|当|若|如果?|月度|服务|可用性|可用率|成功率|次数?|分钟|小时/g,
+      /[比较]?(?:承诺|约定|保证)值|个?百分点|以[上内下]|含|等于|高于|低于|大于|小于|不足|不低于|不高于|少于|多于|超过|或者|或|但|且|不|的|时|当|若|如果?|月度|服务|可用性|可用率|成功率|次数?|分钟|小时/g,
       '',
     );
   return words.length <= 16;

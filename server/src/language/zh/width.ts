@@ -3,7 +3,7 @@ import { inSimplified } from './script.js';
 
 const IDEOGRAPH = '[\\u4e00-\\u9fff”’》）]';
 const UNUSUAL = new RegExp(
-  `[\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a]|${IDEOGRAPH} ?[,;:()]|[,;:()] ?[\\u4e00-\\u9fff“‘《（]|${IDEOGRAPH}\\.(?![.0-9A-Za-z])`,
+  `[\\uff05\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a]|${IDEOGRAPH} ?[,;:()]|[,;:()] ?[\\u4e00-\\u9fff“‘《（]|${IDEOGRAPH}\\.(?![.0-9A-Za-z])`,
 );
 /** Marks beside an ideograph, at most a blank apart. */
 const MARKS = new RegExp(
@@ -26,5 +26,7 @@ const WIDE: Readonly<Record<string, string>> = {
 export function inUsualWidth(printed: string): string {
   const text = inSimplified(printed);
   if (!UNUSUAL.test(text)) return text;
-  return inAsciiWidth(text).replace(MARKS, (mark) => WIDE[mark]!);
+  return inAsciiWidth(text)
+    .replaceAll('％', '%')
+    .replace(MARKS, (mark) => WIDE[mark]!);
 }
