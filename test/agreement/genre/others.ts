@@ -210,6 +210,13 @@ Every month somebody asks me to look over a contract. In this post I list what I
 Read on for the details, and tell me on the blog what your worst contract said.
 `,
 
+  'a guide to clauses': `机房出租服务等级与SLA条款解读详尽指南
+
+本文概述租用机房时应关注的可用率、响应时间与赔偿标准。
+常见的可用率承诺为99.5%至99.99%，合同中要写明不可用时间怎么计算，是否排除计划内维护。
+响应时间方面，严重故障的响应时间多为30分钟，恢复时间目标多为4小时，务必确认赔付比例与申请流程。
+`,
+
   'an article on service levels': `什么是 SLA
 
 SLA 写明服务的可用性和响应时间。很多人以为 99.9% 的可用性就是不会停机，其实每月仍可能有 43 分钟不可用。

@@ -1,4 +1,4 @@
-import { endsLikeTitle, isTitleLike, readDateLine, titleText } from './head.js';
+import { endsLikeTitle, isTitledAnnex, isTitleLike, readDateLine, titleText } from './head.js';
 import { languageOf } from './language-of.js';
 import { type Line, scanLines } from '../layout/lines.js';
 import { readMark } from '../numbering.js';
@@ -144,6 +144,7 @@ function shapeOf(sample: string, lines: readonly Line[]): Shape {
     if (readMark(text) !== null) shape.numbered++;
     if (previous !== '' && isTitleLike(previous) && readDateLine(value) !== null) shape.dated++;
     if (i < TITLE_LINES && isTitleLike(value) && endsLikeTitle(text)) shape.titled = true;
+    if (i < TITLE_LINES && isTitledAnnex(value)) shape.titled = true;
     if (i < OTHER_TITLE_LINES && value.length <= 90) {
       shape.otherTitle ||= ALL_WORDS.some(({ genre }) => genre.otherTitle.test(text));
     }

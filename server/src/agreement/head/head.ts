@@ -95,8 +95,14 @@ export function isTitleLike(line: string): boolean {
   const { text } = titleText(line);
   if (text.length === 0) return false;
   if (SENTENCE_END.includes(text[text.length - 1]!)) return false;
-  if (/^(?:https?:|www\.|[-*•|]|!\[)/.test(text)) return false;
+  if (/^(?:https?:|www\.|[-*•|\u2500-\u257f]|!\[)/.test(text)) return false;
   return readMark(text) === null;
+}
+
+/** An annex that comes alone and names an agreement: 附件二：服务等级协议. */
+export function isTitledAnnex(line: string): boolean {
+  const { text } = titleText(line);
+  return readMark(text)?.style === 'annex' && endsLikeTitle(text);
 }
 
 /** Does the line end like the name of an agreement ("…协议", "… Agreement")? */
@@ -239,6 +245,7 @@ function findTitle(text: string, lines: readonly Line[], first: number, top: num
   let fallback = -1;
   for (let i = first; i < Math.min(top, first + 15); i++) {
     const line = text.slice(lines[i]!.start, Math.min(lines[i]!.end, lines[i]!.start + 200));
+    if (i === first && isTitledAnnex(line)) return i;
     if (!isTitleLike(line)) continue;
     if (ALL_WORDS.some((words) => words.notATitle?.test(titleText(line).text))) continue;
     if (/^#\s/.test(line) || endsLikeTitle(titleText(line).text)) return i;

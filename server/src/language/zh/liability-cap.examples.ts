@@ -264,6 +264,11 @@ export const examples: Examples<'liability-cap'> = {
       facts: { basis: 'fees-months', months: 12, protects: 'provider' },
     },
     {
+      text: '任一月份的服务抵用金总额以该月份服务费用的40%为上限。',
+      type: 'sla',
+      facts: { basis: 'percentage', percent: 40, scope: 'service-credit' },
+    },
+    {
       text: '卖方承担的违约责任上限为合同总价的30%。',
       facts: { basis: 'percentage', percent: 30, protects: 'provider' },
     },

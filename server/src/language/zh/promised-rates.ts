@@ -5,7 +5,7 @@ import { scopeOfRate } from './promised-scope.js';
 import { EXAMPLE, FAILURE } from './promise-cues.js';
 
 const METRIC =
-  /[Uu]ptime|(?:正常|无故障)运[行作]时间(?:百分比|比例|占比)?|可用时[间长](?:百分比|比例|占比)|SLA(?=\s?(?:[：:为是≥]|不低于|达到|\d))|无故障(?:运行)?率|互联互通率|供[应电]率|可用性|可用率|可用度|可?访问率|在线率|开机率|运行率|完好率|办结率|解决率|满意[率度]|崩溃率|及时率|送达率|通过率|签收率|持久性|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接通率|修复率|响应率|丢包率|错误率|(?<!无)故障率|失败率|误码率|卡顿率|命中率|连通[率性]|联通[率性]|连接成功率|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)|(?:之?内|[0-9]\s?(?:毫秒|秒|分钟|小时|ms|s))(?:响应|返回|完成|恢复|处理)?的[^，。；的]{0,6}(?:比例|比率|占比)/g;
+  /[Uu]ptime|(?:正常|无故障)运[行作]时间(?:百分比|比例|占比)?|可用时[间长](?:百分比|比例|占比)|SLA(?=\s?(?:[：:为是≥]|不低于|达到|\d))|无故障(?:运行)?率|互联互通率|供[应电]率|可用性|可用率|可用度|可?访问率|在线率|开机率|运行率|完好率|办结率|解决率|满意[率度]|崩溃率|及时率|送达率|通过率|签收率|持久[性度]|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接[通听起]率|修复率|响应率|丢包率|错误率|(?<!无)故障率|失败率|误码率|卡顿率|命中率|连通[率性]|联通[率性]|连接成功率|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)|(?:之?内|[0-9]\s?(?:毫秒|秒|分钟|小时|ms|s))(?:响应|返回|完成|恢复|处理)?的[^，。；的]{0,6}(?:比例|比率|占比)/g;
 /** The words that belong to the name of a metric, back from its end. */
 const METRIC_NAME = /[A-Za-z0-9\u4e00-\u9fff（）() ]{0,24}$/;
 /** What goes before the name of a metric: who promises it, for what. */
@@ -81,7 +81,11 @@ export function promisedRates(
         operator: kind === 'error-rate' ? (operator ?? '<=') : implied ? '>=' : (operator ?? '>='),
         value: value.percent,
         unit: '%',
-        scope: implied ? null : scopeOfRate(sentence, clause, value.start, metric, heading),
+        scope: BY_EDITION.test(sentence)
+          ? clause.trim()
+          : implied
+            ? null
+            : scopeOfRate(sentence, clause, value.start, metric, heading),
       },
       figures: [{ start: value.start, end: value.end }],
     });
@@ -121,7 +125,7 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   if (/^[^，。；]{0,24}(?:月度服务费|服务费)/.test(after) || GIVEN_FOR.test(after)) return false;
   if (METRIC_BEHIND.test(after) || METRIC_WITHIN.test(clause) || BEHIND_BAND.test(clause))
     return false;
-  if (/^(?:但|且|并|或者?)/.test(clause) || BAND_BEFORE.test(clause)) return false;
+  if (/^(?:但|且|并(?![行发])|或者?)/.test(clause) || BAND_BEFORE.test(clause)) return false;
   // "below 99.95 %, at least 99 %": the lower end of a band
   if (/^(?:大于|高于|等于|不低于|不小于|不少于|[≥>＞])/.test(clause) && UPPER_END.test(before))
     return false;
@@ -132,7 +136,8 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
     PROMISES.test(clause) ||
     /(?:至少|不少于)(?:需|应|须)?[在有]?\s?$/.test(clause) ||
     NAMED_RIGHT_BEFORE.test(clause) ||
-    (LABEL_OF_RATES.test(sentence) && OF_A_LABEL.test(clause));
+    (LABEL_OF_RATES.test(sentence) && OF_A_LABEL.test(clause)) ||
+    BY_EDITION.test(sentence);
   return told && !PRICE.test(clause);
 }
 
@@ -223,6 +228,10 @@ const LABELLED =
 const CASE_ALONE =
   /^[^，。；：%％]{2,40}?(?:不(?:得|应|会)?低于|达到|≥|>=)\s?[0-9.]{2,9}\s?[%％][。；;]?$/;
 
+/** 尊享版100%，企业版99.99%，免费版不作承诺: a promise for each edition, and nothing else. */
+export const BY_EDITION =
+  /^[^，。；：0-9]{1,8}[版型级档]\s?[0-9.]{2,9}%(?:[，、；][^，。；：0-9]{1,8}[版型级档]\s?[0-9.]{2,9}%){1,8}(?=[，。；]|$)/;
+
 /** The metric that the lead-in, heading or sentence before names for a figure without one of its own. */
 function metricAbove(sentence: string, value: Value, passage: Passage, at: number): string | null {
   if (value.kind !== 'percentage' || value.percent < 90) return null;
@@ -231,6 +240,7 @@ function metricAbove(sentence: string, value: Value, passage: Passage, at: numbe
     const promised = /(?:不(?:得|应|会)?低于|达到|≥|>=)\s?[0-9.]{2,9}\s?[%％][；;]$/.exec(before);
     if (promised !== null) return metricNear(before.slice(0, promised.index).slice(-70), '');
   }
+  if (passage.agreement.type === 'sla' && BY_EDITION.test(sentence)) return '服务可用性';
   if (!LABELLED.test(sentence)) return null;
   const above = [passage.headings[passage.headings.length - 1] ?? '', passage.leadIn ?? ''];
   if (above.some((text) => /赔偿|公式/.test(text))) return null;

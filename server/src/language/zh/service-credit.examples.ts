@@ -353,6 +353,33 @@ export const examples: Examples<'service-credit'> = {
       },
     },
     {
+      text: '可用率低于99.9%但不低于99%的，赔偿6天服务时长，低于99%的，赔偿28天服务时长；',
+      facts: {
+        tiers: [
+          {
+            lower: 99,
+            lowerInclusive: true,
+            upper: 99.9,
+            upperInclusive: false,
+            unit: '%',
+            credit: 6,
+            creditUnit: 'day',
+            creditOf: '服务时长',
+          },
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: 99,
+            upperInclusive: false,
+            unit: '%',
+            credit: 28,
+            creditUnit: 'day',
+            creditOf: '服务时长',
+          },
+        ],
+      },
+    },
+    {
       text: '比承诺值低 0.4 个百分点以上、3 个百分点以内（含）的，返还 30％；',
       facts: {
         tiers: [

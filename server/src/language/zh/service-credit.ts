@@ -50,7 +50,7 @@ const NO_TIER =
 /** Is something given for the band: a share of a fee, a multiple, or in words of compensation? */
 function isGiven(sentence: string, credit: Credit): boolean {
   if (
-    /赔偿|补偿|赔付|代金券|返还|减免|抵[扣免]|退还|额外|延长|所对应的[^，。]{1,10}[次条]数/.test(
+    /赔偿|补偿|赔付|代金券|返还|减免|抵[扣免用]|退还|额外|延长|所对应的[^，。]{1,10}[次条]数/.test(
       sentence,
     )
   )
@@ -138,6 +138,17 @@ export function serviceCredit(
     .replace(CEILING_BEHIND, '')
     .replace(RIGHT_BEHIND, '');
   if (row.length > LONGEST_ROW || NO_CREDIT.test(row) || NO_TIER.test(row)) return [];
+  const several = tiersOneAfterAnother(row);
+  if (several.length > 1)
+    return [
+      {
+        facts: factsOf(
+          sentence,
+          passage,
+          several.map((t) => ({ ...t.band, ...t.credit })),
+        ),
+      },
+    ];
   const tier = tierOf(row) ?? tierOf(withCredit(row, passage, at));
   if (tier === null || !(isGiven(row, tier.credit) || isGivenAbove(tier.credit, passage)))
     return [];
@@ -148,6 +159,19 @@ export function serviceCredit(
       : { ...read, start: sentence.length - glued.length, end: sentence.length },
   ];
 }
+
+/** 低于99.9%但不低于99%的，赔偿7天，低于99%的，赔偿30天: where the next band of a sentence begins. */
+const NEXT_BAND = /，(?=[^，。；]{0,12}(?:低于|不足|小于|超过)[^，。；]{2,40}的，)/g;
+
+/** The rows of a sentence that tells several, one after another; fewer than two where it does not. */
+function tiersOneAfterAnother(row: string): { readonly band: Band; readonly credit: Credit }[] {
+  const parts = row.split(NEXT_BAND);
+  if (parts.length < 2) return [];
+  const tiers = parts.map((part) => (isGiven(part, ANY_SHARE) ? chineseTables.tier(part) : null));
+  return tiers.every((tier) => tier !== null) ? tiers : [];
+}
+
+const ANY_SHARE: Credit = { credit: null, creditUnit: '', creditOf: null };
 
 /** The sentence with the figure of the promise that it only points to: 若低于该标准，返还月费的10%. */
 function promiseNamed(sentence: string, passage: Passage, at: number): string {

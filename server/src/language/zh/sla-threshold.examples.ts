@@ -4,6 +4,52 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '数据持久度不低于12个9。',
+      facts: { metricKind: 'durability', operator: '>=', value: 99.9999999999, unit: '%' },
+    },
+    {
+      text: '尊享版100%，企业版99.97%，免费版不作承诺。',
+      type: 'sla',
+      each: [
+        { value: 100, scope: '尊享版' },
+        { value: 99.97, scope: '企业版' },
+      ],
+    },
+    {
+      text: '并行存储可用率99.93%，磁盘由恒云更换。',
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 99.93 },
+    },
+    {
+      text: '远程无法解决的，市区3小时内、郊区5小时内到达现场。',
+      type: 'sla',
+      each: [
+        { value: 3, unit: 'hour' },
+        { value: 5, unit: 'hour' },
+      ],
+    },
+    {
+      text: '来电25秒内接听率不低于94%。',
+      type: 'sla',
+      each: [{ metricKind: 'success-rate', value: 94, unit: '%' }],
+    },
+    {
+      text: '备份每日一次；RPO 20 小时，RTO 10 小时。',
+      type: 'sla',
+      each: [
+        { metric: 'RPO', value: 20 },
+        { metric: 'RTO', value: 10 },
+      ],
+    },
+    {
+      text: '记录变更后，全网生效时间不超过 70 秒；节点损坏的，40分钟内完成节点替换。',
+      type: 'sla',
+      each: [
+        { value: 70, unit: 'second' },
+        { value: 40, unit: 'minute' },
+      ],
+    },
+    {
       text: '恒云保证邮件系统无故障率不低于99.3%，即每月故障时间累计不超过300分钟。',
       each: [{ metric: '邮件系统无故障率', metricKind: 'availability', value: 99.3 }],
     },

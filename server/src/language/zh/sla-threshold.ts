@@ -1,4 +1,5 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { metricKindOf } from './metrics.js';
 import { EXAMPLE } from './promise-cues.js';
 import { promisedRates } from './promised-rates.js';
 import { promisedTimes } from './promised-times.js';
@@ -113,6 +114,11 @@ export const slaThresholdCues = [
   '内取回',
   '时延',
   '维护时',
+  '生效时间',
+  '通行时间',
+  '等待时间',
+  '耗时',
+  '持久度',
   '延迟',
 ] as const;
 
@@ -134,6 +140,7 @@ export function slaThreshold(
     ...promisedTimes(sentence, passage, at),
     ...counts(sentence),
     ...scores(sentence),
+    ...nines(sentence),
   ];
 }
 
@@ -190,6 +197,31 @@ function scores(sentence: string): Reading<'sla-threshold'>[] {
         operator: '>=',
         value: Number(found[2]),
         unit: 'point',
+        scope: null,
+      },
+    },
+  ];
+}
+
+/** 数据持久度不低于11个9: so many nines. */
+const NINES =
+  /([\u4e00-\u9fff]{0,12}(?:持久[性度]|可靠性|可用[性率度]))[^，。；0-9%]{0,8}?([2-9]|1[0-9])\s?个\s?9/;
+
+function nines(sentence: string): Reading<'sla-threshold'>[] {
+  const found = sentence.includes('个') ? NINES.exec(sentence) : null;
+  if (found === null) return [];
+  const count = Number(found[2]);
+  const metric = found[1]!;
+  return [
+    {
+      start: found.index,
+      end: found.index + found[0].length,
+      facts: {
+        metric,
+        metricKind: metricKindOf(metric) ?? 'other',
+        operator: '>=',
+        value: Number((100 - 10 ** (2 - count)).toFixed(count)),
+        unit: '%',
         scope: null,
       },
     },

@@ -5,7 +5,7 @@ import { metricKindOf, unitOfTime } from './metrics.js';
 import { steppedCredit } from './stepped-credit.js';
 
 const CREDIT_WORDS =
-  /赔偿|补偿|代金券|赔付|减免|返还|抵[扣免]|退还|延长|折扣|扣减|扣除|扣款|扣罚|免费/;
+  /赔偿|补偿|代金券|赔付|减免|返还|抵[扣免用]|退还|延长|折扣|扣减|扣除|扣款|扣罚|免费/;
 
 /** The column of the most that is paid for a kind of goods gives nothing of itself. */
 const CEILING_WORDS = /最高|最大|上限|限额|封顶/;
