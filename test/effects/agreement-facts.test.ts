@@ -103,3 +103,44 @@ describe('defined terms', () => {
   check('客户应当指定一名联系人。', []);
   check('付款方式：银行转账。', []);
 });
+
+describe('what a contract leaves out', () => {
+  const SENTENCES = ['付款', '逾期', '保密', '通知', '转让', '不可抗力', '数据', '续期'].map(
+    (about, i) => `${about}按第 ${i + 1} 号附件办理`,
+  );
+  const text = `恒云日志服务协议
+
+甲方：恒云科技（杭州）有限公司（以下简称“恒云”）
+乙方：青禾数据有限公司（以下简称“青禾”）
+
+第一条 其他
+${SENTENCES.map((sentence, i) => `1.${i + 1} ${sentence}。`).join('\n')}
+1.9 青禾可提前三十日通知终止本协议。
+`;
+  const facts = (...more: readonly (readonly [string, ReturnType<typeof finding>])[]) => {
+    const all = analysedWith(text, [
+      ...SENTENCES.map((sentence) => [sentence, finding('notice', {})] as const),
+      ...more,
+    ]);
+    return agreementFacts(all, {
+      agreement: { ...all.agreement, type: 'product-agreement' },
+      findings: all.findings,
+      norms: null,
+      settings: { locale: 'en', side: 'neutral', monthlyFee: null },
+    }).flatMap((group) => group.facts.map(({ label, value }) => `${label}: ${value}`));
+  };
+  const NO_CAP = 'Liability cap: none in this document: neither side is capped';
+  const NO_EXIT = 'Termination by the customer: none in this document';
+
+  it('a cap and a way out', () => {
+    expect(facts()).toEqual(expect.arrayContaining([NO_CAP, NO_EXIT]));
+  });
+  it('nothing that it has', () => {
+    const told = facts(
+      ['青禾可提前三十日通知终止本协议', finding('termination', { holder: 'customer' })],
+      ['第一条', finding('liability-cap', { basis: 'fees-paid' })],
+    );
+    expect(told).not.toContain(NO_CAP);
+    expect(told).not.toContain(NO_EXIT);
+  });
+});

@@ -1,8 +1,8 @@
-import { blocksOf } from '../agreement/model.js';
+import { type AgreementType, blocksOf } from '../agreement/model.js';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import type { Finding } from '../clauses/finding.js';
 import type { FindingKind } from '../clauses/kinds.js';
-import { typeName } from '../locale/kind-names.js';
+import { kindHeading, typeName } from '../locale/kind-names.js';
 import type { Span } from '../text/span.js';
 import { brief } from './brief.js';
 import type { ExplainContext } from './explanation.js';
@@ -146,9 +146,58 @@ function factsOf(
       return facts;
     }
     default:
-      return findingFacts(key, analysed, told);
+      return [...findingFacts(key, analysed, told), ...missingFrom(key, analysed, told)];
   }
 }
+
+/** Agreements that stand by themselves: an SLA or a policy leaves much to the contract that it adds to. */
+const CONTRACTS: ReadonlySet<AgreementType> = new Set([
+  'master-agreement',
+  'product-agreement',
+  'cooperation-agreement',
+]);
+
+/** What a contract does not say although its reader will look for it. */
+function missingFrom(
+  key: FactGroupKey,
+  { agreement, findings }: AnalysedAgreement,
+  told: Narrator,
+): AgreementFact[] {
+  if (!CONTRACTS.has(agreement.type) || findings.length < FEWEST_FINDINGS) return [];
+  const missing = (label: string, value: string): AgreementFact[] => [
+    { label, value, span: null, clause: -1, finding: null },
+  ];
+  if (key === 'liability') {
+    const capped = told.of('liability-cap').some(({ facts }) => facts.scope === 'overall');
+    return capped
+      ? []
+      : missing(
+          kindHeading('liability-cap', told.locale),
+          told.say(
+            'none in this document: neither side is capped',
+            '本文件未约定：双方责任均无上限',
+          ),
+        );
+  }
+  if (key === 'exit') {
+    const mayLeave = told
+      .of('termination')
+      .some(
+        ({ facts: { effect, holder } }) =>
+          effect === 'right' && holder !== 'provider' && holder !== null,
+      );
+    return mayLeave
+      ? []
+      : missing(
+          told.say('Termination by the customer', '客户终止权'),
+          told.say('none in this document', '本文件未约定'),
+        );
+  }
+  return [];
+}
+
+/** An agreement in which less was recognised is too short to miss anything. */
+const FEWEST_FINDINGS = 8;
 
 function findingFacts(
   key: FactGroupKey,
@@ -160,6 +209,12 @@ function findingFacts(
     const seen = new Set<string>();
     for (const finding of findings) {
       if (finding.kind !== kind || seen.size >= MOST_OF_A_KIND) continue;
+      // Money that comes back is told as a refund.
+      if (
+        kind === 'payment-terms' &&
+        told.of('refund').some(({ span }) => meets(span, finding.span))
+      )
+        continue;
       if (
         finding.kind === 'claim-window' &&
         (finding.facts.of === 'action') !== (key === 'liability')
@@ -173,6 +228,10 @@ function findingFacts(
     }
   }
   return facts;
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function documentFacts(

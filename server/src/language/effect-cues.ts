@@ -62,8 +62,10 @@ export interface EffectCues {
   readonly topsUp: RegExp;
   /** "Only as much as the law allows." */
   readonly atMostByLaw: RegExp;
-  /** Several times a base is owed; group 1 is how many times, group 2 the base where it stands before. */
+  /** Several times a base is owed; group 1 is both ("two times the fees paid"). */
   readonly timesBase: RegExp;
+  /** A company of the same group. */
+  readonly affiliate: RegExp;
   /** A transfer that needs no consent: group 1 is the event or the receiver. */
   readonly freeTransfer: RegExp;
   /** The name of a law, not of the place whose law it is ("English law", 中国法律). */

@@ -16,6 +16,7 @@ export const assignment: Effect<'assignment'> = (finding, told) => {
   const nobody = bearer === 'either' || bearer === 'both';
   const free = told.cues.freeTransfer.exec(told.proseAround(finding))?.[1];
   const before = noticeIn(quote, told);
+  const affiliate = told.cues.affiliate.test(quote);
   return {
     headline: forbidden
       ? told.say(
@@ -25,8 +26,8 @@ export const assignment: Effect<'assignment'> = (finding, told) => {
       : holder === null
         ? told.inOwnWords(finding)
         : told.say(
-            `${may.start} may assign the agreement to a third party${before === null ? '' : `, on ${before}`}${items}.`,
-            `${may.name}${before === null ? '可' : `提前 ${before}通知即可`}将协议转让给第三方${items}。`,
+            `${may.start} may assign the agreement to ${affiliate ? `an affiliate` : 'a third party'}${before === null ? '' : `, on ${before}`}${items}.`,
+            `${may.name}${before === null ? '可' : `提前 ${before}通知即可`}将协议转让给${affiliate ? '关联公司' : '第三方'}${items}。`,
           ),
     forWhom: forbidden ? servedByDutyOf(bearer) : servedBy(holder),
     details: () => ({

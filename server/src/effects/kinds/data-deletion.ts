@@ -9,7 +9,8 @@ export const dataDeletion: Effect<'data-deletion'> = (finding, told) => {
   const { facts } = finding;
   const period = facts.period ?? keptFor(finding, told);
   const within = period === null ? null : told.duration(period);
-  const atTheEnd = told.bearsOut(finding);
+  // What the customer must delete is none of its own data.
+  const atTheEnd = told.bearsOut(finding) && facts.bearer !== 'customer';
   return {
     headline: told.inOwnWords(finding),
     forWhom: 'unclear',

@@ -74,9 +74,13 @@ export const liquidatedDamages: Effect<'liquidated-damages'> = (finding, told) =
   };
 };
 
-/** The sum in words: an amount, a share, or whichever of both is higher or lower; null for none. */
+/** The sum in words: an amount, a share, so many times a base, or whichever of both is higher or lower; null for none. */
 function sumOf({ facts, quote }: FindingOf<'liquidated-damages'>, told: Narrator): string | null {
   const { percent: share, money: amount } = facts;
+  if (share === null && amount === null) {
+    const times = told.cues.timesBase.exec(quote)?.[1]?.trim();
+    return times === undefined ? null : told.quote(times);
+  }
   if (share === null || amount === null) return rate(facts);
   const both = told.say(
     `${money(amount)} and ${percent(share)}`,

@@ -307,7 +307,7 @@ function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator):
   }
   const promise = promiseFor(finding, told.of('sla-threshold'));
   const top = topOf(tiers);
-  if (!promise) {
+  if (!promise && tiers.some(({ lower, upper }) => lower !== null || upper !== null)) {
     lines.push(
       told.say(
         'The service level stands in this table only: no clause promises it.',
@@ -315,7 +315,7 @@ function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator):
       ),
     );
   } else if (
-    promise.facts.unit === '%' &&
+    promise?.facts.unit === '%' &&
     tiers[0]?.unit === '%' &&
     top !== null &&
     top < promise.facts.value

@@ -127,7 +127,8 @@ export const englishEffectCues: EffectCues = {
   topsUp: /\b(?:in addition to|without prejudice to)\b[^.;\n]{0,40}\b(?:damages|remed|loss)/i,
   atMostByLaw:
     /\b(?:maximum|highest)\b[^.;\n]{0,40}\b(?:law|legal)|\b(?:maximum|highest) (?:legal|lawful)\b/i,
-  timesBase: /\b(two|three|four|five|ten|[0-9]{1,2}) times\b/i,
+  timesBase: /\b((?:two|three|four|five|ten|[0-9]{1,2}) times\b[^.;,]{0,60})/i,
+  affiliate: /\baffiliates?\b/i,
   freeTransfer:
     /\b((?:merger|acquisition|change of control|reorgani[sz]ation|affiliates?|successors?)\b[^.;\n]{0,60})/i,
   givesNotice: /\bnotice\b|\bnotif/i,
