@@ -54,6 +54,42 @@ describe('a table of service levels', () => {
     ]);
   });
 
+  test('whose first column counts the rows is about none of its numbers', () => {
+    expect(
+      facts(
+        'service-credit',
+        '1. 赔付',
+        '',
+        '| 序号 | 服务可用性 | 代金券 |',
+        '| --- | --- | --- |',
+        '| 1 | 低于99.9%但等于或高于98% | 月度服务费的12% |',
+        '| 2 | 低于98% | 月度服务费的36% |',
+      ),
+    ).toMatchObject([
+      {
+        scope: null,
+        tiers: [
+          { lower: 98, upper: 99.9, credit: 12 },
+          { upper: 98, credit: 36 },
+        ],
+      },
+    ]);
+  });
+
+  test('of incidents is one, each count the next tier', () => {
+    const sentence =
+      '每月发生1次一级故障的，扣减月服务费的4%；发生2次的，扣减8%；发生3次及以上的，扣减16%。';
+    expect(facts('service-credit', '1. 赔付', sentence)).toMatchObject([
+      {
+        tiers: [
+          { lower: 1, upper: 1, unit: 'count', credit: 4 },
+          { lower: 2, upper: 2, unit: 'count', credit: 8 },
+          { lower: 3, upper: null, unit: 'count', credit: 16 },
+        ],
+      },
+    ]);
+  });
+
   test('with times and what is deducted for being late promises the times', () => {
     const table = [
       '| 级别 | 定义 | 响应时限 | 恢复时限 | 逾期扣款 |',

@@ -4,6 +4,7 @@ import type { CreditStep, CreditTier, ServiceCreditFacts } from './facts.js';
 import type { FindingOf } from './finding.js';
 import { readProse } from './prose.js';
 import type { Recogniser, Surroundings, TableMatch } from './recogniser.js';
+import { withoutSerialColumn } from './serial-column.js';
 
 /**
  * Bands of service level and what is given for each. Rows may stand in a table, in cells that were
@@ -22,8 +23,9 @@ interface Row {
   readonly at: number;
 }
 
-function readTable(table: Table, around: Surroundings): TableMatch<'service-credit'>[] {
+function readTable(printed: Table, around: Surroundings): TableMatch<'service-credit'>[] {
   const { usualScript } = around.language;
+  const table = withoutSerialColumn(printed);
   const header = table.header?.map((cell) => usualScript(cell.value)) ?? [];
   const across = readAcross(table, header, around);
   if (across !== null) return across;
@@ -339,16 +341,21 @@ function continues(a: ServiceCreditFacts, b: ServiceCreditFacts): boolean {
   const next = b.tiers[0];
   if (last === undefined || next === undefined || last.unit !== next.unit) return false;
   if (a.scope !== null && b.scope !== null && a.scope !== b.scope) return false;
-  if (last.lower !== null && next.upper === last.lower) return directionOf(a.tiers) !== 'up';
-  return last.upper !== null && next.lower === last.upper && directionOf(a.tiers) !== 'down';
+  if (meets(next, last)) return directionOf(a.tiers) !== 'up';
+  return meets(last, next) && directionOf(a.tiers) !== 'down';
+}
+
+/** Does one band end where the other begins? Of incidents the next one does: 1, 2, 3 and more. */
+function meets({ upper, unit }: CreditTier, { lower }: CreditTier): boolean {
+  return upper !== null && (lower === upper || (unit === 'count' && lower === upper + 1));
 }
 
 /** Which way the bands go: each below the one before, or each above; null for a single one. */
 function directionOf(tiers: readonly CreditTier[]): 'up' | 'down' | null {
   const [first, second] = tiers;
   if (first === undefined || second === undefined) return null;
-  if (first.upper !== null && second.lower === first.upper) return 'up';
-  return first.lower !== null && second.upper === first.lower ? 'down' : null;
+  if (meets(first, second)) return 'up';
+  return meets(second, first) ? 'down' : null;
 }
 
 /** Bands of a rate that are told worst first are turned round; more incidents are worse as they are. */

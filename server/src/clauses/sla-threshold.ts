@@ -5,6 +5,7 @@ import type { SlaThresholdFacts } from './facts.js';
 import type { FindingOf } from './finding.js';
 import { readProse } from './prose.js';
 import type { Recogniser, Surroundings, TableMatch } from './recogniser.js';
+import { withoutSerialColumn } from './serial-column.js';
 
 /**
  * Numeric promises about the service, in prose or in tables that promise and do not compensate.
@@ -99,12 +100,13 @@ function repeats(
 const NEAR_CELLS = 8;
 
 function readTable(
-  table: Table,
+  printed: Table,
   around: Surroundings,
   above: string | null,
 ): TableMatch<'sla-threshold'>[] {
   const { tables, usualScript } = around.language;
   if (above !== null && tables.definesFailure(usualScript(above))) return [];
+  const table = withoutSerialColumn(printed);
   const header = table.header?.map((cell) => usualScript(cell.value)) ?? [];
   const title = around.headings[around.headings.length - 1] ?? '';
   const rows = table.rows.map((row) => row.map((cell) => usualScript(cell.value)));

@@ -481,6 +481,40 @@ export const examples: Examples<'service-credit'> = {
         ],
       },
     },
+    {
+      text: '每月发生两次三级故障的，扣减月服务费的6%；',
+      facts: {
+        tiers: [
+          {
+            lower: 2,
+            lowerInclusive: true,
+            upper: 2,
+            upperInclusive: true,
+            unit: 'count',
+            credit: 6,
+            creditUnit: '%',
+            creditOf: '月服务费',
+          },
+        ],
+      },
+    },
+    {
+      text: '月可用率低于百分之九十八的，赔偿月服务费的12%。',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: 98,
+            upperInclusive: false,
+            unit: '%',
+            credit: 12,
+            creditUnit: '%',
+            creditOf: '月服务费',
+          },
+        ],
+      },
+    },
   ],
   silent: [
     '< 98% ~ > 93%：4 天',

@@ -3,7 +3,7 @@ import type { Passage, Reading } from '../../clauses/recogniser.js';
 import type { Band, Credit } from '../table-grammar.js';
 import { steppedCredit } from './stepped-credit.js';
 import { chineseTables } from './tables.js';
-import { parseChineseNumeral } from './values/numerals.js';
+import { parseChineseNumeral, parsePrintedNumber } from './values/numerals.js';
 
 export const serviceCreditCues = [
   '低于',
@@ -71,7 +71,7 @@ function isGivenAbove({ creditUnit }: Credit, { leadIn, headings, sentences }: P
 }
 
 /** Bands and multiples are told in figures: without one nothing else need be asked. */
-const FIGURE = /[0-9]|[十百]\s?[倍，]/;
+const FIGURE = /[0-9]|[十百]\s?[倍，]|百分之|[二两三四五]次/;
 
 /** So much of a sentence may be one row. */
 const LONGEST_ROW = 160;
@@ -85,7 +85,10 @@ const RIGHT_BEHIND =
   /[，,](?:(?:且|并且|若|如)?连续[^。；]{2,50}|[^，。；]{0,6}(?:并|且)?有权[^。；]{0,16})(?:解除|终止)[^。；]{0,16}(?=[。；]?$)/;
 /** 按故障时长的100倍赔偿; 失败请求数 × 10，作为次数赔偿: so many times what was lost, whatever the level. */
 const TIMES_LOST =
-  /((?:故障|不可用|中断|失败|丢失)[^，。；=＝×倍0-9]{0,16}?(?:时[间长]|数|次数|分钟数?|费用))(?:的|\s?[×xX*]|按)?\s?([0-9]{1,4}|[十百])\s?(?:倍|，)[^。；]{0,16}(?:赔偿|补偿|赔付|延长|顺延|赠送)/;
+  /((?:故障|不可用|中断|失败|丢失)[^，。；=＝×倍0-9]{0,16}?(?:时[间长]|数|次数|分钟数?|费用))(?:的|\s?[×xX*]|按)?\s?([0-9]{1,4}|[一二两三四五六七八九十百]{1,4})\s?(?:倍|，)[^。；]{0,16}(?:赔偿|补偿|赔付|延长|顺延|赠送)/;
+/** 故障赔偿：故障时长的10倍时长的服务费用: the verb as a label. */
+const LABELLED_TIMES =
+  /(?:赔偿|补偿|赔付)(?:标准|金额|方式)?(?:[：:]|为|按)\s?((?:故障|不可用|中断)[^，。；=＝×倍0-9]{0,10}?(?:时[间长]|分钟数?))的?\s?([0-9]{1,4}|[一二两三四五六七八九十百]{1,4})\s?倍/;
 /** 赔偿金额为…费用的3倍. */
 const TIMES_FEE =
   /(?:赔偿|补偿|赔付)(?:金额|总额|标准)?(?:为|按)([^，。；]{2,24}?)的?\s?([0-9]{1,4})\s?倍|按照?([^，。；]{2,36}?费用?)的?\s?([0-9]{1,4})\s?倍(?:进行|予以|给予|作为|向)?[^，。；]{0,8}(?:赔偿|补偿|赔付)/;
@@ -101,6 +104,12 @@ const WAIVED =
 /** P2级累计不达标两次，赔偿当月服务费的5%: a band of as many failures as are told. */
 const FAILURES =
   /(?:不达标|未达标|未达到|超时|违反|故障|中断|失败|逾期)[^，。；0-9一二三四五六七八九十]{0,6}([0-9]{1,2}|[一二两三四五六七八九十])次(?:的|时|以上的?|及以上的?)?[，,](?:则|即|应)?((?:[甲乙]方|我方|我们)?(?:赔偿|赔付|补偿|返还|退还|扣减|减免|抵扣)[^，。；]{2,30}?[0-9.]{1,5}\s?[%％])/;
+/** 发生2次的，扣减10%: so many failures, which this sentence or one before it names. */
+const OCCURRENCES =
+  /(?:发生|出现|达到?|累计)[^，。；0-9]{0,4}?([0-9]{1,2}|[一二两三四五六七八九十])次(?:及以上|以上)?[^，。；0-9]{0,12}?(?:的|时)?[，,](?:则|即|应)?((?:[甲乙]方|我方|我们)?(?:赔偿|赔付|补偿|返还|退还|扣减|减免|抵扣)[^，。；]{0,30}?[0-9.]{1,5}\s?[%％])/;
+const FAILURE = /不达标|未达标|未达到|超时|故障|中断|事故|宕机/;
+/** 百分之九十九点九 in the row of a band. */
+const SHARE_IN_WORDS = /百分之([一二三四五六七八九十百零点]{1,12})/g;
 /** 低于该标准的，…: the promise that the sentence before makes. */
 const BELOW_PROMISE =
   /(?:低于|未达到?|达不到|没有达到)(?:该|上述|前述|此)(?:项)?(?:标准|承诺|指标|可用性|可用率|数值|要求)(?:的|时)?/;
@@ -127,14 +136,18 @@ export function serviceCredit(
   if (multiple !== null) return [reading(sentence, passage, { ...NO_BAND, ...multiple })];
   const stepped = NOT_PROVIDERS.test(sentence) ? null : steppedCredit(sentence);
   if (stepped !== null) return [{ facts: { ...factsOf(sentence, passage, []), steps: [stepped] } }];
-  const failures = FAILURES.exec(sentence);
+  const failures = FAILURES.exec(sentence) ?? occurrencesIn(sentence, passage);
   const given = failures === null ? null : chineseTables.credit(failures[2]!);
   if (given !== null && !NOT_PROVIDERS.test(sentence)) {
-    const count = Number(failures![1]) || parseChineseNumeral(failures![1]!);
+    const count = parsePrintedNumber(failures![1]!);
     return [reading(sentence, passage, { ...failuresOf(failures![0], count), ...given })];
   }
+  const inFigures = sentence.replace(SHARE_IN_WORDS, (words, numeral: string) => {
+    const share = parseChineseNumeral(numeral);
+    return share === null ? words : `${share}%`;
+  });
   const glued = sentence.length > LONGEST_ROW / 2 ? GLUED.exec(sentence)?.[0] : undefined;
-  const row = (glued ?? promiseNamed(sentence, passage, at))
+  const row = (glued ?? promiseNamed(inFigures, passage, at))
     .replace(CEILING_BEHIND, '')
     .replace(RIGHT_BEHIND, '');
   if (row.length > LONGEST_ROW || NO_CREDIT.test(row) || NO_TIER.test(row)) return [];
@@ -172,6 +185,12 @@ function tiersOneAfterAnother(row: string): { readonly band: Band; readonly cred
 }
 
 const ANY_SHARE: Credit = { credit: null, creditUnit: '', creditOf: null };
+
+/** A count of failures and what is given for it; null where nothing names a failure. */
+function occurrencesIn(sentence: string, { text }: Passage): RegExpExecArray | null {
+  const found = OCCURRENCES.exec(sentence);
+  return found !== null && FAILURE.test(text) ? found : null;
+}
 
 /** The sentence with the figure of the promise that it only points to: 若低于该标准，返还月费的10%. */
 function promiseNamed(sentence: string, passage: Passage, at: number): string {
@@ -266,6 +285,7 @@ function multipleIn(sentence: string, passage: Passage): Credit | null {
   if (NOT_PROVIDERS.test(sentence)) return null;
   const found =
     TIMES_LOST.exec(sentence) ??
+    LABELLED_TIMES.exec(sentence) ??
     TIMES_AT_END.exec(sentence) ??
     (passage.agreement.type === 'sla' || /故障|不可用|中断/.test(sentence)
       ? (TIMES_IN_FORMULA.exec(sentence) ?? TIMES_FEE.exec(sentence))
@@ -276,6 +296,5 @@ function multipleIn(sentence: string, passage: Passage): Credit | null {
   )
     return null;
   const figure = found[2] ?? found[4];
-  const times = Number(figure) || (figure === '百' ? 100 : 10);
-  return { credit: times, creditUnit: 'x', creditOf: found[1] ?? found[3]! };
+  return { credit: parsePrintedNumber(figure!), creditUnit: 'x', creditOf: found[1] ?? found[3]! };
 }

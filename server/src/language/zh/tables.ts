@@ -1,5 +1,6 @@
 import type { Band, Credit, TableGrammar } from '../table-grammar.js';
 import { readBand, readComparisons, readMoney, readValues } from '../values/index.js';
+import { parsePrintedNumber } from './values/numerals.js';
 import { Remembered } from '../../text/remembered.js';
 import { metricKindOf, unitOfTime } from './metrics.js';
 import { steppedCredit } from './stepped-credit.js';
@@ -114,7 +115,7 @@ function plainBand(cell: string): string {
 
 /** 故障时长的3倍, 不可用时间的10倍补偿服务时长, 失败请求数×10. */
 const MULTIPLE =
-  /(.{0,30}?)的?\s?([0-9.]+|[一二两三四五六七八九十百])\s?倍(?:的?(?:补偿|赔偿|赔付|赠送|延长|顺延|给予)?(?:服务|使用)?(?:时长|时间|期限|期|金额|次数|赔偿|补偿)?)$/;
+  /(.{0,30}?)的?\s?([0-9.]+|[一二两三四五六七八九十百]{1,4})\s?倍(?:的?(?:补偿|赔偿|赔付|赠送|延长|顺延|给予)?(?:服务|使用)?(?:时长|时间|期限|期|金额|次数|赔偿|补偿)?)$/;
 
 const PERCENT_OF = /([\u4e00-\u9fffA-Za-z0-9（）()、/ ]{0,40}?)(?:的|×|x|\*)?\s?([0-9.]+)\s?[%％]/;
 
@@ -152,7 +153,7 @@ function creditIn(cell: string): Credit | null {
     const first = Number(times[1]);
     return Number.isNaN(first)
       ? {
-          credit: readValues(`${times[2]}倍`)[0]?.kind === 'number' ? Number(times[2]) : null,
+          credit: parsePrintedNumber(times[2]!),
           creditUnit: 'x',
           creditOf: tidyBase(times[1]!),
         }
