@@ -186,3 +186,88 @@ describe('a table of service levels', () => {
     expect(facts('sla-threshold', ...lines)).toHaveLength(3);
   });
 });
+
+/** The facts of one kind in a service level agreement in English of these lines. */
+function english(kind: FindingKind, ...lines: string[]): unknown[] {
+  const agreement = parseAgreement(['# Service Level Agreement', '', ...lines].join('\n'));
+  return recogniseAgreement(agreement)
+    .findings.filter((f) => f.kind === kind)
+    .map((f) => f.facts);
+}
+
+describe('an English table of service levels', () => {
+  test('has a column of credits for each level that is guaranteed', () =>
+    expect(
+      english(
+        'service-credit',
+        '| Achieved | 99.40% | 99.80% |',
+        '| --- | --- | --- |',
+        '| 99.0% - 99.8% | n/a | 15% |',
+        '| < 99.0% | 20% | 35% |',
+      ),
+    ).toMatchObject([
+      {
+        scope: '99.80%',
+        tiers: [
+          { lower: 99, upper: 99.8, credit: 15 },
+          { upper: 99, credit: 35 },
+        ],
+      },
+      { scope: '99.40%', tiers: [{ upper: 99, credit: 20 }] },
+    ]));
+
+  test('may name no metric but in the heading over it', () =>
+    expect(
+      english(
+        'sla-threshold',
+        '## Response Times',
+        '',
+        '| Priority | Basic | Plus |',
+        '| --- | --- | --- |',
+        '| Urgent | 20h | 2 BH |',
+        '| Normal | 3 business days | 1 BD |',
+      ),
+    ).toMatchObject([
+      { value: 20, unit: 'hour' },
+      { value: 2, unit: 'working-hour' },
+      { value: 3, unit: 'working-day' },
+      { value: 1, unit: 'working-day' },
+    ]));
+
+  test('goes up to a target that stands elsewhere', () =>
+    expect(
+      english(
+        'service-credit',
+        'Credits:',
+        '',
+        '98.0% – SLA target',
+        '',
+        '12% of monthly fee',
+        '',
+        'Below 98.0%',
+        '',
+        '40% of monthly fee',
+      ),
+    ).toMatchObject([
+      {
+        tiers: [
+          { lower: 98, upper: null, credit: 12 },
+          { upper: 98, credit: 40 },
+        ],
+      },
+    ]));
+
+  test('may be a card with the figure over its label, and minutes of downtime are no band of it', () => {
+    const card = [
+      '99.7%',
+      '',
+      'Monthly Uptime Target',
+      '',
+      '≤ 130 minutes downtime/month',
+      '',
+      '98.5%',
+    ];
+    expect(english('sla-threshold', ...card)).toMatchObject([{ value: 99.7, unit: '%' }]);
+    expect(english('service-credit', ...card)).toEqual([]);
+  });
+});

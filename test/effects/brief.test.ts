@@ -65,5 +65,6 @@ describe('a finding in brief', () => {
       '“LPR” plus 0.5% a year',
       '“LPR”加年率 0.5%',
     );
+    check(finding('late-fee', { ratePerDay: null, once: 5 }), '5%, once', '一次性 5%');
   });
 });

@@ -161,6 +161,16 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
     '客户逾期付款的，按日支付违约金，费率留空待填。',
   ],
   [
+    finding('late-fee', {
+      ratePerDay: null,
+      once: 5,
+      payer: 'customer',
+      printed: '5% of the overdue balance',
+    }),
+    'The customer pays 5% of what is overdue, once, however late it is paid.',
+    '客户逾期付款的，一次性支付欠款的 5%，与逾期天数无关。',
+  ],
+  [
     finding('late-fee', { payer: 'customer', printed: '万分之五' }),
     'The customer pays 0.05% a day (“万分之五”) on what is overdue: 18.25% a year.',
     '客户逾期付款的，每日按欠款的 0.05%（“万分之五”）支付，折合年率 18.25%。',

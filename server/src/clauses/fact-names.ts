@@ -104,6 +104,7 @@ const CLAIM_WINDOW: Shapes<ClaimWindowFacts> = {
 const LATE_FEE: Shapes<LateFeeFacts> = {
   ratePerDay: 'number',
   reference: 'other',
+  once: 'number',
   printed: 'other',
   payer: 'other',
 };

@@ -189,10 +189,12 @@ export interface ReferenceRate {
 }
 
 export interface LateFeeFacts {
-  /** Per cent a day: 0.05 for 万分之五; null where the rate is a published one or left blank. */
+  /** Per cent a day: 0.05 for 万分之五; null where it is a published rate, left blank or a fee taken once. */
   readonly ratePerDay: number | null;
   /** The published rate that the fee follows; left out where the text states its own. */
   readonly reference?: ReferenceRate;
+  /** Per cent of what is overdue, taken once however late it is paid; left out where it grows with time. */
+  readonly once?: number;
   /** Rate as printed ("万分之五", "1.5% per month"). */
   readonly printed: string;
   readonly payer: Holder | null;

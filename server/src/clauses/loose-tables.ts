@@ -34,7 +34,11 @@ export function looseTables(blocks: readonly Block[], tables: TableGrammar): Loo
       for (let at = from; to - at >= SHORTEST_RUN;) {
         const run = blocks.slice(at, to) as Paragraph[];
         if (!run.some((p) => FIGURE.test(p.text.value))) break;
-        const table = rowsOfBlanks(run) ?? pairsByLine(run, tables) ?? figuresByLine(run, tables);
+        const table =
+          rowsOfBlanks(run) ??
+          pairsByLine(run, tables) ??
+          figuresByLine(run, tables) ??
+          figureOverLabel(run, tables);
         if (table === null) break;
         found.push({ from: at + table.from, to: at + table.to, table: table.table });
         at += table.to;
@@ -99,6 +103,7 @@ function pairsByLine(run: readonly Paragraph[], tables: TableGrammar): LooseTabl
     const [cell, next] = [run[i]!.text, run[i + 1]!.text];
     if (!FIGURE.test(cell.value) || tables.band(cell.value) === null) continue;
     if (tables.credit(next.value) === null || tables.band(next.value) !== null) continue;
+    if (isShare(next.value) && !/[%％]/.test(cell.value)) continue;
     if (from < 0) from = i;
     else if (i > to && i - to === 1) rows.push([run[to]!.text]);
     else if (i > to) break;
@@ -109,6 +114,28 @@ function pairsByLine(run: readonly Paragraph[], tables: TableGrammar): LooseTabl
   if (from < 0) return null;
   const header = headerAbove(run, from);
   return tableOf(header, rows, from - header.length, to, run);
+}
+
+/** "99.9%": so high a share is a level of service; no credit for some minutes is. */
+function isShare(line: string): boolean {
+  const share = /^\s*([0-9]{2,3}(?:\.[0-9]{1,4})?)\s?[%％]\s*$/.exec(line)?.[1];
+  return share !== undefined && Number(share) >= LEAST_LEVEL;
+}
+
+/** No service is promised for less of the time. */
+const LEAST_LEVEL = 90;
+
+/** A card: a figure, and below it what it is a figure of ("99.9%" over "Monthly Uptime"). */
+function figureOverLabel(run: readonly Paragraph[], tables: TableGrammar): LooseTable | null {
+  for (let i = 0; i + 1 < run.length; i++) {
+    const [figure, label] = [run[i]!.text, run[i + 1]!.text];
+    if (!isShare(figure.value) || FIGURE.test(label.value)) continue;
+    const above = i === 0 ? '' : run[i - 1]!.text.value;
+    // where labels stand above their figures, the next one is not its own
+    if (tables.metricKind(label.value) === null || tables.metricKind(above) !== null) continue;
+    return tableOf(null, [[label, figure]], i, i + 2, run);
+  }
+  return null;
 }
 
 /** The lines without figures right above the first row. */

@@ -39,11 +39,11 @@ function readTable(printed: Table, around: Surroundings): TableMatch<'service-cr
       .map((cell) => around.language.usualScript(cell.value.trim()))
       .filter((cell) => cell !== '');
     const columns = cells.length === header.length ? readColumns(cells, header, around) : [];
-    if (columns.length > 1) {
-      columns.forEach((tier, c) => {
+    if (columns.length > 1 || (columns.length === 1 && isByLevel(header))) {
+      columns.forEach(({ column, ...tier }, c) => {
         const own = { ...tier, at };
-        if (c === 0) rows.push(own);
-        else (beside[c] ??= []).push(own);
+        if (c === 0 && !isByLevel(header)) rows.push(own);
+        else (beside[isByLevel(header) ? column : c] ??= []).push(own);
       });
       return;
     }
@@ -99,26 +99,36 @@ function stepped(
   };
 }
 
+/** A service level and nothing else. */
+const LEVEL = /^\s*[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%\s*$/;
+
+/** A column for each level that is guaranteed: "| 99.5% | 99.9%" over what is given under it. */
+function isByLevel(header: readonly string[]): boolean {
+  return header.length > 2 && header.slice(1).every((name) => LEVEL.test(name));
+}
+
 /** The bands of a row that share one credit, or the credits that one band gives: each its own tier. */
 function readColumns(
   cells: readonly string[],
   header: readonly string[],
   around: Surroundings,
-): { tier: CreditTier; scope: string | null }[] {
+): { tier: CreditTier; scope: string | null; column: number }[] {
   const { tables } = around.language;
   const bands = cells.map((cell) => tables.band(cell));
   const banded = cells.flatMap((_, c) => (bands[c] === null ? [] : [c]));
   if (banded.length === 0) return [];
   const credits = cells.map((cell, c) => (bands[c] === null ? tables.credit(cell) : null));
+  const byLevel = isByLevel(header);
   const given = cells.flatMap((_, c) =>
-    credits[c] !== null && tables.namesCredits(header[c]!) ? [c] : [],
+    credits[c] !== null && (byLevel || tables.namesCredits(header[c]!)) ? [c] : [],
   );
-  if (banded.length + given.length < 3 || (banded.length > 1 && given.length > 1)) return [];
+  if (!byLevel && banded.length + given.length < 3) return [];
+  if (banded.length > 1 && given.length > 1) return [];
   return given.flatMap((c) =>
     banded.map((b) => {
       const creditOf = credits[c]!.creditOf ?? baseOf(header[c], around);
       const scope = banded.length > 1 ? header[b]! : header[c]!;
-      return { tier: { ...bands[b]!, ...credits[c]!, creditOf }, scope };
+      return { tier: { ...bands[b]!, ...credits[c]!, creditOf }, scope, column: c };
     }),
   );
 }

@@ -92,7 +92,12 @@ export function brief(finding: Finding, told: Narrator): Brief {
       return { label: name, value: `${top}${whose}` };
     }
     case 'late-fee': {
-      const { ratePerDay, reference, printed } = finding.facts;
+      const { ratePerDay, reference, once, printed } = finding.facts;
+      if (once !== undefined)
+        return {
+          label: name,
+          value: told.say(`${percent(once)}, once`, `一次性 ${percent(once)}`),
+        };
       if (reference !== undefined) return { label: name, value: followedRate(reference, told) };
       if (ratePerDay === null)
         return { label: name, value: told.say('rate left blank', '费率留空待填') };

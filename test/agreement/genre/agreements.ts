@@ -473,4 +473,36 @@ Within **9 business hours** of the escalation.
 &nbsp;
 &nbsp;
 `,
+  'a contract that calls the parties by their offices': `Short Form Contract for Services
+
+4. Ending the contract
+4.1 The Contract begins on the Start Date and ends on the Expiry Date.
+4.2 If one of these events happens, the Buyer may end the Contract at once:
+4.2.1 there is an insolvency of the Supplier;
+4.2.2 the Supplier is in breach of the Contract;
+4.2.3 the Supplier harms the good name of the Buyer;
+4.2.4 control of the Supplier changes;
+4.2.5 the Buyer finds that the Supplier gave bribes;
+`,
+  'a page whose title stands in its front matter': `---
+title: Service level description for Brightmere Cloud
+sidebar_label: Service Level
+---
+
+This annex describes the service levels of our Services.
+
+### Availability
+
+Option | Monthly Uptime Percentage
+--- | ---
+Default | 99.40%
+
+Customer must request a service credit within 20 days. No further guarantees are given.
+`,
+  'terms of a host that speak of payment': `Payment and Cancellation Terms
+
+All payments are due monthly. Your billing period also applies to what you order later.
+An account that is not paid by the next billing period is suspended after a grace period of 4 days.
+You must give 25 days written notice to cancel your account. Setup fees are non-refundable.
+`,
 };

@@ -1,5 +1,6 @@
 import { endsLikeTitle, isTitledAnnex, isTitleLike, readDateLine, titleText } from './head.js';
 import { languageOf } from './language-of.js';
+import { readFrontMatter } from '../layout/front-matter.js';
 import { type Line, scanLines } from '../layout/lines.js';
 import { readMark } from '../numbering.js';
 import { ALL_WORDS, type Weighed, wordsOf } from '../vocabulary.js';
@@ -42,7 +43,7 @@ const CODE_LINE =
 
 /** What ends in a semicolon as a statement does, but is an item of a list or a sentence, or an entity. */
 const PROSE_LINE =
-  /^\s*(?:(?:[-*•+]|\(?[0-9a-z]{1,4}[.)])\s+[A-Za-z*_"“[]|(?:[A-Za-z’'-]{1,30},? ){3})|^\s*&[a-z]{2,8};$/;
+  /^\s*(?:(?:[-*•+]|\(?[0-9a-z]{1,4}[.)]|[0-9]{1,3}(?:\.[0-9]{1,3}){1,5}\.?)\s+[A-Za-z*_"“[]|(?:[A-Za-z’'-]{1,30},? ){3})|^\s*&[a-z]{2,8};$/;
 
 /** Lines of logs, chats, subtitles, tables of values, lists to tick off, headers of messages. */
 const RECORD_LINE =
@@ -65,8 +66,12 @@ export function assessDocument(text: string): Assessment {
         text.slice(text.length >> 1, (text.length >> 1) + SAMPLE / 2);
   const { genre, titleInText, usualScript } = wordsOf(languageOf(printed));
   const sample = usualScript(printed);
-  const lines = scanLines(sample);
+  const front = readFrontMatter(sample);
+  const all = scanLines(sample);
+  const lines = front === null ? all : all.filter((line) => line.start >= front.end);
   const shape = shapeOf(sample, lines);
+  const named = front?.title;
+  if (named && endsLikeTitle(sample.slice(named.start, named.end))) shape.titled = true;
   const running = shape.titled ? null : titleInText?.(sample);
   if (running && endsLikeTitle(running.title)) shape.titled = true;
   if (shape.visible < LEAST) return { agreement: false, score: 0, reasons: ['too-short'] };

@@ -12,8 +12,9 @@ const SAMPLE_AMOUNT = 100_000;
 
 /** A rate for late payment, told by the year; one that follows a published rate, by its multiple. */
 export const lateFee: Effect<'late-fee'> = (finding, told) => {
-  const { ratePerDay, reference, payer, printed } = finding.facts;
+  const { ratePerDay, reference, once, payer, printed } = finding.facts;
   if (reference !== undefined) return byReference(finding, reference, told);
+  if (once !== undefined) return takenOnce(finding, once, told);
   if (ratePerDay === null) return leftBlank(payer, told);
   const by = told.who(payer);
   const monthly = monthlyRate(printed);
@@ -86,6 +87,37 @@ function leftBlank(payer: LateFeeFacts['payer'], told: Narrator): ReturnType<Eff
         ...oneSided(payer, told),
       ],
     }),
+  };
+}
+
+/** A share of what is overdue that is the same however late it is paid. */
+function takenOnce(
+  { facts: { payer } }: Parameters<Effect<'late-fee'>>[0],
+  once: number,
+  told: Narrator,
+): ReturnType<Effect<'late-fee'>> {
+  const by = told.who(payer);
+  const share = percent(once);
+  return {
+    headline: told.say(
+      `${payer === null ? 'Late payment costs' : `${by.start} ${by.verb('pays', 'pay')}`} ${share} of what is overdue, once, however late it is paid.`,
+      `${payer === null ? '' : by.name}逾期付款的，一次性支付欠款的 ${share}，与逾期天数无关。`,
+    ),
+    forWhom: servedByDutyOf(payer),
+    details: () => {
+      const owed = sampleOf(told);
+      const fee = { amount: (owed.amount * once) / 100, currency: owed.currency };
+      return {
+        example: [
+          told.say(
+            `${money(owed)} paid late, by a day or a month: ${money(owed)} × ${share} = ${money(fee)}.`,
+            `${money(owed)} 逾期一天或一个月：${money(owed)} × ${share} = ${money(fee)}。`,
+          ),
+        ],
+        watch: oneSided(payer, told),
+        law: told.law('adjust-damages', 'far-above-loss'),
+      };
+    },
   };
 }
 

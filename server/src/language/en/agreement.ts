@@ -29,7 +29,7 @@ export const agreementWords: AgreementWords = {
   endsInConnective,
   readsAsSentence,
   titleNoun:
-    /\b(?:agreements?|contracts?|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$|^slas$|^terms and conditions ?[-–—:] ?[A-Z][^.;]{2,50}$|^service levels? (?:for|of) [A-Z][^.;]{2,60}$|^(?:[A-Z][\w-]* ){0,3}(?:agreement|addendum|contract|sla|amendment) for [^.;]{2,40}$|^(?:[A-Z][\w-]* ){0,2}(?:amendment|addendum) (?:no\.?|number) ?[0-9]{1,3}$/i,
+    /\b(?:agreements?|contracts?|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$|^slas$|^terms and conditions ?[-–—:] ?[A-Z][^.;]{2,50}$|^service[- ]levels? (?:(?:description|objectives?|commitments?|policy) )?(?:for|of) [A-Z][^.;]{2,60}$|^(?:[a-z]+ ){0,3}conditions of (?:sale|supply|purchase|business|service)\b[^.;]{0,50}$|^(?:[A-Z][\w-]* ){0,3}(?:agreement|addendum|contract|sla|amendment) for [^.;]{2,40}$|^(?:[A-Z][\w-]* ){0,2}(?:amendment|addendum) (?:no\.?|number) ?[0-9]{1,3}$/i,
   typeByTitle: [
     { type: 'faq', pattern: /\bfaq\b|frequently asked/i },
     {

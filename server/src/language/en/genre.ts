@@ -23,6 +23,12 @@ export const genre: GenreWords = {
       weight: 3,
     },
     { pattern: /\("[^"]{1,40}"\)|\(the ["“'][^"”']{1,40}["”']\)/g, weight: 3 },
+    // parties and the contract by their names of office, in capitals
+    {
+      pattern:
+        /\b(?:the|a|this|each|either|any) (?:Supplier|Buyer|Customer|Client|Contractor|Licensor|Licensee|Purchaser|Seller|Vendor|Provider|Lessor|Lessee|Subscriber|Agreement|Contract)\b/g,
+      weight: 0.9,
+    },
     { pattern: /\b(?:personal (?:data|information)|your (?:data|information))\b/gi, weight: 1.5 },
   ],
   underTitle: [

@@ -4,6 +4,14 @@ export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
     {
+      text: 'A late payment fee of 6%, of the past due balance (at least $3), is charged when an account is 8 days past due.',
+      facts: { ratePerDay: null, once: 6 },
+    },
+    {
+      text: 'If you do not pay on time, we may charge a penalty of 4% of the unpaid amount.',
+      facts: { once: 4, printed: '4% of the unpaid amount', payer: 'customer' },
+    },
+    {
       text: 'Late payments accrue interest at 4% per annum above the base rate of the Bank of England.',
       facts: {
         ratePerDay: null,
@@ -51,6 +59,7 @@ export const examples: Examples<'late-fee'> = {
     },
   ],
   silent: [
+    'Late returns attract a restocking fee of 15% of the price, payable at once.',
     'The notes shall bear interest at the rate of 6% per annum, payable in June.',
     'The loan bears no interest.',
     'A discount of 2% per month applies to orders of 100 units.',

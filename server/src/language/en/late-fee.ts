@@ -1,6 +1,6 @@
 import type { Holder } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { readRates } from '../values/index.js';
+import { readPercentages, readRates } from '../values/index.js';
 import { referenceRate } from './reference-rates.js';
 import { subjectOf } from './subject.js';
 
@@ -45,7 +45,8 @@ export function lateFee(sentence: string, passage: Passage): Reading<'late-fee'>
         figures: [{ start: published.start, end: published.end }],
       },
     ];
-  if (!rate || rate.value.percent > 50) return [];
+  if (!rate) return takenOnce(sentence, passage);
+  if (rate.value.percent > 50) return [];
   const per =
     /^(?:\sof\s[^.;,]{0,60}?|[^.;,]{0,24}?)\b(?:per|a|each|every)\s(?:calendar\s)?\w+/i.exec(
       sentence.slice(rate.end, rate.end + 90),
@@ -58,6 +59,33 @@ export function lateFee(sentence: string, passage: Passage): Reading<'late-fee'>
         payer: payerIn(sentence, rate.start, passage),
       },
       figures: [{ start: rate.start, end: rate.end }],
+    },
+  ];
+}
+
+const FEE_BEFORE =
+  /\b(?:late (?:payment )?|administrative )?(?:fee|charge|penalty|surcharge)\s(?:of|equal to|in the amount of)\s(?:up to\s)?$/i;
+const OF_OVERDUE =
+  /^,?\sof\s(?:the\s|any\s|such\s|your\s|all\s)?(?:(?:total|full|then)\s)?(?:past[- ]due|overdue|outstanding|unpaid|late|delinquent|amounts? due|invoiced?|balance)\b[^.;]{0,40}/i;
+
+/** "A late fee of 5% of the overdue balance": a share that does not grow with the time. */
+function takenOnce(sentence: string, passage: Passage): Reading<'late-fee'>[] {
+  const share = readPercentages(sentence)[0];
+  if (share === undefined || share.value > 50) return [];
+  const fee = FEE_BEFORE.exec(sentence.slice(Math.max(0, share.start - 60), share.start));
+  if (fee === null) return [];
+  const of = OF_OVERDUE.exec(sentence.slice(share.end, share.end + 90));
+  if (of === null && !/^late/i.test(fee[0])) return [];
+  const printed = sentence.slice(share.start, share.end + (of?.[0].length ?? 0));
+  return [
+    {
+      facts: {
+        ratePerDay: null,
+        once: share.value,
+        printed: printed.split(/\s\(|,\s(?=\w)/)[0]!.trim(),
+        payer: payerIn(sentence, share.start, passage),
+      },
+      figures: [{ start: share.start, end: share.end }],
     },
   ];
 }

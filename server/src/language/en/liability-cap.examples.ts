@@ -4,6 +4,10 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'Our liability per damage event is limited to the value of the services used during the previous contractual year.',
+      facts: { basis: 'fees-months', months: 12, protects: 'provider' },
+    },
+    {
       text: 'The aggregate maximum credit for any month is ninety percent (90%) of the monthly fee.',
       facts: { basis: 'percentage', percent: 90 },
     },

@@ -250,7 +250,7 @@ function measure(
   const percent = values.find((v) => v.kind === 'percentage');
   const months = monthsOf(values, object);
   const fees =
-    /\b(?:fees?|paid|payable|charges|payments?|compensation|amounts? (?:due|owed|owing|invoiced|billed)|monies|moneys|consideration|received|royalt\w+|premium)\b/i.test(
+    /\b(?:fees?|paid|payable|charges|payments?|compensation|amounts? (?:due|owed|owing|invoiced|billed)|monies|moneys|consideration|received|royalt\w+|premium|(?:value|price) of (?:the |all )?(?:services?|subscriptions?))\b/i.test(
       object,
     );
   const monthly =
@@ -384,8 +384,12 @@ function monthsOf(values: readonly Value[], object: string): number | null {
     )
       return toMonths(v.time);
   }
-  return null;
+  return PAST_YEAR.test(object) ? 12 : null;
 }
+
+/** "during the previous contractual year": a year without a number. */
+const PAST_YEAR =
+  /\b(?:during|in|for|of)\sthe\s(?:immediately\s)?(?:previous|preceding|prior|past|last)\s(?:contract(?:ual)?\s|calendar\s)?year\b/i;
 
 /** "X's liability to Y, and Y's liability to X", "each of X's and Y's liability": each has the cap. */
 function mutualOwner(before: string, passage: Passage): 'either' | null {

@@ -4,6 +4,32 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: 'Customer shall be eligible for service credits as follows: (a) for monthly uptime between 98.0% and 99.8%, a credit equal to eight percent (8%) of the monthly fee; and (b) for monthly uptime below 98.0%, a credit equal to thirty percent (30%) of the monthly fee.',
+      facts: {
+        tiers: [
+          {
+            ...{ lower: 98, lowerInclusive: true, upper: 99.8, upperInclusive: false, unit: '%' },
+            ...{ credit: 8, creditUnit: '%', creditOf: 'monthly fee' },
+          },
+          {
+            ...{ lower: null, lowerInclusive: false, upper: 98, upperInclusive: false, unit: '%' },
+            ...{ credit: 30, creditUnit: '%', creditOf: 'monthly fee' },
+          },
+        ],
+      },
+    },
+    {
+      text: 'P1 response > 45 minutes: 4% credit of monthly fees',
+      facts: {
+        tiers: [
+          {
+            ...{ lower: 45, lowerInclusive: false, upper: null, upperInclusive: false },
+            ...{ unit: 'minute', credit: 4, creditUnit: '%', creditOf: 'monthly fees' },
+          },
+        ],
+      },
+    },
+    {
       text: 'Less than 99.8% but greater than 98.0%15% Less than 98.0%40%',
       type: 'sla',
       facts: {

@@ -1,7 +1,7 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import type { CreditTier } from '../../clauses/facts.js';
 import { readBand, readPercentages } from '../values/index.js';
-import { metricIn } from './metrics.js';
+import { metricIn, metricKindOf } from './metrics.js';
 import { steppedCredit } from './stepped-credit.js';
 import { englishTables } from './tables.js';
 
@@ -59,7 +59,10 @@ function bySteps(sentence: string, passage: Passage): Reading<'service-credit'>[
 function inProse(sentence: string, passage: Passage): Reading<'service-credit'>[] {
   if (/\bfor example\b|\bmaximum\b|\bexceed\b/i.test(sentence)) return [];
   const at = sentence.search(/\bcredits?\b/i);
-  const metric = metricIn(sentence) ?? (passage.leadIn === null ? null : metricIn(passage.leadIn));
+  const metric =
+    metricIn(sentence) ??
+    (passage.leadIn === null ? null : metricIn(passage.leadIn)) ??
+    (/\bresponse\b/i.test(sentence) ? 'response time' : null);
   if (metric === null || !/\bcredits?\b/i.test(passage.text)) return [];
   const percents = readPercentages(sentence);
   const last = percents.at(-1);
@@ -73,7 +76,7 @@ function inProse(sentence: string, passage: Passage): Reading<'service-credit'>[
   if (at < 0) return [];
   const worded = inWords(sentence, at, passage);
   if (worded !== null) return [worded];
-  if (percents.length < 2) return [];
+  if (percents.length < 2) return slowAnswer(sentence, last, metric);
   const band = readBand(sentence.slice(0, last.start));
   const credit = englishTables.credit(sentence.slice(last.start));
   if (!band || !credit || band.unit !== '%') return [];
@@ -89,6 +92,25 @@ function inProse(sentence: string, passage: Passage): Reading<'service-credit'>[
     },
   ];
 }
+
+/** "P1 response > 30 minutes: 5% credit": a credit for a time that was not kept. */
+function slowAnswer(
+  sentence: string,
+  given: { start: number; end: number },
+  metric: string | null,
+): Reading<'service-credit'>[] {
+  const kind = metricKindOf(sentence.slice(0, given.start));
+  if (kind !== 'response-time' && kind !== 'resolution-time') return [];
+  const band = SLOWER.test(sentence.slice(0, given.start))
+    ? readBand(sentence.slice(0, given.start))
+    : null;
+  const credit = englishTables.credit(sentence.slice(given.start));
+  if (band === null || credit === null || band.lower === null || band.unit === '%') return [];
+  const form = englishTables.creditForm(sentence);
+  return [{ facts: { metric, scope: null, tiers: [{ ...band, ...credit }], form } }];
+}
+
+const SLOWER = /(?:>|\b(?:more|longer|later) than|\bexceed(?:s|ing)|\bover)\s?(?:\w+\s)?[0-9]/i;
 
 /** "Between 95% and 90%, … a service credit equal to one half of one month": a share of a month's fee. */
 function inWords(sentence: string, at: number, passage: Passage): Reading<'service-credit'> | null {
@@ -133,9 +155,17 @@ const CONDITION_OF_CREDIT =
 
 /** Each condition with the credit behind it: "if less than 99.9% …, and if less than 99% …". */
 function tiersIn(sentence: string): CreditTier[] {
-  const parts = sentence
+  const conditions = sentence
     .split(/(?=\b(?:if|where|when)\s)/i)
     .filter((p) => /^(?:if|where|when)\s/i.test(p));
+  const items = sentence.split(LISTED_TIER).slice(1);
+  return tiersOf(items.length > 1 ? items : conditions);
+}
+
+/** "(a) for uptime between 99% and 99.9%, a credit of 10%; (b) …": a tier in each item. */
+const LISTED_TIER = /[:;,]?\s(?:and\s|or\s)?\((?:[a-h]|i{1,3}|iv|v|[1-8])\)\s/i;
+
+function tiersOf(parts: readonly string[]): CreditTier[] {
   return parts.flatMap((part): CreditTier[] => {
     const given = readPercentages(part).at(-1);
     if (given === undefined) return [];

@@ -4,6 +4,62 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'All cancellations require a 25 day notice.',
+      facts: { effect: 'right', holder: 'customer', noticeDays: 25 },
+    },
+    {
+      text: 'To cancel a service, the customer must contact us before the invoice is sent.',
+      facts: { effect: 'right', holder: 'customer', trigger: 'convenience' },
+    },
+    {
+      text: 'If no solution is found, Customer may submit notice of termination of the relevant Service.',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
+      text: 'The contract is renewed each month subject to written cancellation by the Customer.',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
+      text: 'Any user who sends spam will have their account terminated without notice.',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach', withoutNotice: true },
+    },
+    {
+      text: 'False contact information will result in discontinuation of services.',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'The order must be terminated by written notice at least 40 days prior to the end of the term.',
+      headings: ['Termination by you'],
+      facts: { effect: 'right', holder: 'customer', noticeDays: 40 },
+    },
+    {
+      text: 'The Service renews for successive periods unless terminated by either party at least thirty-five (35) days prior to the renewal date.',
+      facts: { effect: 'right', holder: 'either', noticeDays: 35 },
+    },
+    {
+      text: "Either party may terminate upon 45 days' written notice if the other party materially breaches and fails to cure within such period.",
+      facts: { effect: 'right', holder: 'either', trigger: 'breach', noticeDays: 45, cureDays: 45 },
+    },
+    {
+      text: 'the other party has failed to pay an amount that remains unpaid within 21 days after that party has received notification of it',
+      leadIn: 'Either party may terminate this Agreement if:',
+      facts: { effect: 'right', holder: 'either', trigger: 'nonpayment', cureDays: 21 },
+    },
+    {
+      text: 'the Supplier is in Material Breach of the Contract;',
+      leadIn:
+        'If any of these events happen, the Buyer has the right to terminate its Contract by notice and Clause 9.5.1 shall apply:',
+      parties: [
+        { name: 'Buyer', mentions: ['Buyer'], role: 'customer' },
+        { name: 'Supplier', mentions: ['Supplier'], role: 'provider' },
+      ],
+      facts: { effect: 'right', holder: 'customer', trigger: 'breach' },
+    },
+    {
+      text: 'The Contract ends on the earlier of the Expiry Date or the last delivery.',
+      facts: { effect: 'automatic' },
+    },
+    {
       text: 'You must give 45 days written notice to cancel your account.',
       facts: { effect: 'right', holder: 'customer', trigger: 'convenience', noticeDays: 45 },
     },

@@ -8,7 +8,7 @@ export const terminationCues = [
   'cancel',
   'withdraw',
   'expir',
-  'discontinue',
+  'discontinu',
   'close your account',
   'deactivat',
   ' is closed',
@@ -40,10 +40,10 @@ const RIGHT_ACTIVE = new RegExp(
   'gi',
 );
 const RIGHT_PASSIVE =
-  /\b(?:(?:may|can)\s(?:also\s|only\s)?be\s(?:immediately\s|sooner\s|earlier\s)?(?:(?:suspended|restricted|limited|blocked|closed|disabled)(?:,?\s(?:and\/or|or|and)\s|,\s)){0,2}(?:terminated|cancel+ed|rescinded)|(?:is|are|shall be|will be|be)\sterminable|(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed)|terminat(?:e|ion|ed)\s(?:\([a-z]\)\s)?at\sthe\soption\sof|termination\sby|terminated\sby)\b/gi;
+  /\b(?:(?:may|can)\s(?:also\s|only\s)?be\s(?:immediately\s|sooner\s|earlier\s)?(?:(?:suspended|restricted|limited|blocked|closed|disabled)(?:,?\s(?:and\/or|or|and)\s|,\s)){0,2}(?:terminated|cancel+ed|rescinded)|(?:is|are|shall be|will be|be)\sterminable|(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed)|terminat(?:e|ion|ed)\s(?:\([a-z]\)\s)?at\sthe\soption\sof|subject\sto\s(?:prior\s|written\s){0,2}(?:cancellation|termination)\sby|termination\sby|terminated\sby)\b/gi;
 const NOT_A_RIGHT = /\b(?:not|neither party|no party|nor|no right)\b/i;
 const AUTOMATIC =
-  /\b(?:shall|will|does|would|to)\s(?:thereupon\s|then\s|also\s|immediately\s|automatically\s|forthwith\s){0,3}(?:terminate|expire|cease to be in (?:force|effect)|come to an end|end|lapse)\b|\b(?:shall|will)\s(?:automatically\s|immediately\s)?be\s(?:automatically\s)?(?:terminated|cancel+ed)\b|\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b|\b(?:terminates|expires)\s(?:automatically|immediately|upon|on|at)\b|\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/gi;
+  /\b(?:shall|will|does|would|to)\s(?:thereupon\s|then\s|also\s|immediately\s|automatically\s|forthwith\s){0,3}(?:terminate|expire|cease to be in (?:force|effect)|come to an end|end|lapse)\b|\b(?:shall|will)\s(?:automatically\s|immediately\s)?be\s(?:automatically\s)?(?:terminated|cancel+ed)\b|\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b|\b(?:terminates|expires|ends)\s(?:automatically|immediately|upon|on|at)\b|\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/gi;
 const CONSEQUENCE =
   /\bduring\s(?:the|any|such)\s(?:termination|wind[- ]?down|run[- ]?off|transition)\speriod\b|\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding|within\s[^.;,]{1,30}\s(?:of|from))\s(?:the\s|any\s|such\s|a\s|your\s|account\s|contract\s|service\s|subscription\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b|\bif\s(?:you|customer|either party|a party|we|provider)\s(?:so\s)?(?:cancels?|terminates?)\b|\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)|\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b|\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b|\b(?:when|once|if)\s(?:an?|the|your|any|this)\s(?:\w+\s)?(?:account|agreement|contract|subscription|services?)\s(?:is|are|has been|have been)\s(?:terminated|cancel+ed|closed)\b/i;
 /** What runs out here is no bargain: a time to keep data, to cure, to object. */
@@ -140,7 +140,7 @@ function rightsIn(sentence: string, passage: Passage): Spot[] {
     const holder =
       agentAfter(sentence, m.index, passage) ??
       optionOf(sentence, verbEnd, passage) ??
-      (YOURS.test(before) ? 'provider' : null);
+      (YOURS.test(before) ? 'provider' : holderInHeading(passage));
     spots.push({ start: clauseStart(sentence, m.index), verbEnd, holder });
   }
   if (spots.length === 0) spots.push(...listedRight(sentence, passage));
@@ -167,6 +167,15 @@ const YOURS = /\b(?:your|(?:customer|user|client)['’]s)\s(?:\w+\s)?(?:accounts
 /** "reserves the right to cancel your account": whoever does so is not the one whose account it is. */
 const ENDS_YOURS =
   /^\s(?:any of\s|all of\s|or\s\w+\s)?(?:your|(?:the\s)?(?:customer|user|client|subscriber)['’]s)\s(?:\w+\s)?(?:accounts?|access|services?|subscriptions?|licen[cs]e|membership|use)\b|^\sthe\s(?:services?|accounts?)\b/i;
+
+/** "Termination by you": whose end the clause is about. */
+function holderInHeading(passage: Passage): TerminationFacts['holder'] {
+  const heading = passage.headings.at(-1) ?? '';
+  const by = /\b(?:terminat\w+|cancel\w+)\sby\s/i.exec(heading);
+  if (by === null) return null;
+  const from = by.index + by[0].length;
+  return passage.sides.mentions(heading).find((m) => m.start >= from)?.holder ?? null;
+}
 
 /** Whose option or discretion it is: "at the option of either party". */
 function optionOf(sentence: string, at: number, passage: Passage): TerminationFacts['holder'] {
@@ -314,21 +323,26 @@ function trimmedEnd(sentence: string, start: number, end: number): number {
 }
 
 const NOTICE_TO_END =
-  /\b(?:must|shall|should|needs? to|(?:is|are) required to)\s(?:\w+\s){0,2}(?:provide|give|submit|send|deliver)\b[^.;]{0,80}\bnotice\s(?:of|to|for|before|prior to)\s(?:\w+\s)?(?:cancel(?:l?ing)?|terminat(?:e|ing)|clos(?:e|ing)|cancellation|termination)\b/i;
+  /\b(?:all\s|any\s)?(?:cancellations?|termination)\s(?:of\s[^.;]{1,40}\s)?(?:requires?|needs?|(?:is|are)\ssubject\sto)\b[^.;]{0,40}\bnotice\b|^to\s(?:cancel|terminate|close)\s(?:\w+\s){0,3}?(?:services?|accounts?|subscriptions?|plan|membership|contract|agreement)\b[^.;]{0,30},?\s(?:you|(?:the\s)?(?:customers?|clients?|subscribers?|users?))\s(?:must|may|can|should|needs?|shall|will)\b|\b(?:may|can)\s(?:submit|give|serve|provide|send|issue)\s(?:\w+\s){0,3}?notice\sof\s(?:termination|cancellation)\b|\b(?:must|shall|should|needs? to|(?:is|are) required to)\s(?:\w+\s){0,2}(?:provide|give|submit|send|deliver)\b[^.;]{0,80}\bnotice\s(?:of|to|for|before|prior to)\s(?:\w+\s)?(?:cancel(?:l?ing)?|terminat(?:e|ing)|clos(?:e|ing)|cancellation|termination)\b/i;
 
 /** "You must give 30 days' written notice to cancel your account": whoever gives it may end it. */
 function noticeToEnd(sentence: string, passage: Passage): Reading<'termination'> | null {
   const match = NOTICE_TO_END.exec(sentence);
   if (match === null || NOT_A_RIGHT.test(match[0])) return null;
   const reach = sentence.slice(match.index, match.index + match[0].length + 60);
-  if (!OBJECT.test(reach) && !isHeaded(passage)) return null;
-  const found = right(sentence, 0, sentence.length, subjectOf(sentence, match.index, passage));
+  const bare = /^(?:all |any )?cancellation/i.test(match[0]);
+  if (!bare && !OBJECT.test(reach) && !isHeaded(passage)) return null;
+  const holder =
+    subjectOf(sentence, match.index + match[0].length, passage) ??
+    holderInHeading(passage) ??
+    (bare ? 'customer' : null);
+  const found = right(sentence, 0, sentence.length, holder);
   return { ...found, facts: { ...found.facts, trigger: 'convenience' } };
 }
 
 /** "such conduct will result in termination of your account": what the side does that runs it. */
 const SANCTION =
-  /\b(?:will|shall|may|can)\s(?:also\s)?(?:result in|lead to|face|be subject to|be (?:grounds|cause) for)\b[^.;]{0,80}\b(?:terminat(?:ion|ing)|cancellation|closure|deletion|deactivation)\b/i;
+  /\b(?:will|shall|may|can)\s(?:also\s)?(?:result in|lead to|face|be subject to|be (?:grounds|cause) for)\b[^.;]{0,80}\b(?:terminat(?:ion|ing)|cancellation|closure|deletion|deactivation|discontinuation)\b|\b(?:will|shall|may)\shave\s(?:their|his|her|your|its)\s(?:\w+\s)?(?:accounts?|access|services?)\s(?:\w+\s)?(?:terminated|cancel+ed|closed|deleted)\b/i;
 const OF_ACCOUNT = /\b(?:accounts?|access|services?|subscription)\b|\bimmediate terminat/i;
 
 function sanctionIn(sentence: string, passage: Passage): Reading<'termination'> | null {
@@ -399,7 +413,7 @@ function actorAt(
 
 /** "Either party may terminate this Agreement:", "this Agreement may be terminated if" */
 const LEAD_RIGHT = new RegExp(
-  String.raw`\b(?:may|can|right|entitled|option)\b[^.;]{0,160}\bterminat(?:e|ed)\b[^.;]{0,160}$|\b(?:shall|will)\s(?:automatically\s|immediately\s)?terminate\b[^.;]{0,120}$`,
+  String.raw`\b(?:may|can|right|entitled|option)\b(?:[^.;]|\.(?=[0-9])){0,160}\bterminat(?:e|ed)\b(?:[^.;]|\.(?=[0-9])){0,200}$|\b(?:shall|will)\s(?:automatically\s|immediately\s)?terminate\b[^.;]{0,120}$`,
   'i',
 );
 
@@ -564,6 +578,13 @@ const saysWithoutNotice = (text: string): boolean => WITHOUT_NOTICE.test(text);
 /** "During the 30-day notice period (of a change)": when, not how long before. */
 const DURING = /\bduring (?:the|that|this|such) $/i;
 
+/** "upon 30 days' written notice if the breach is not cured": the days are of the notice. */
+const OF_NOTICE =
+  /^['’]?s?['’]?\s?(?:(?:prior|advance|written|and)\s){0,3}notice\b(?!\s(?:and\s\w+\s)?to\s(?:cure|remedy|correct))/i;
+/** "unless terminated by either party at least 30 days prior to the renewal". */
+const ENDED_BY =
+  /\b(?:terminated|cancel+ed)\b[^.;]{0,60}\b(?:at least|not? less than|no later than|not later than)\s(?:\w+\s)?$/i;
+
 const UNCURED =
   /\b(?:uncured|not (?:been )?(?:cured|remedied)|fails? to (?:cure|remedy))\b[^.;]{0,40}\b(?:such|that|this|the)\s(?:notice\s)?period\b/i;
 
@@ -580,14 +601,17 @@ function periodsIn(text: string): {
     const after = text.slice(d.end, d.end + 110);
     const cure =
       /\b(?:cure[ds]?|remed(?:y|ied|ies)|correct(?:ed)?|rectif)\b[^.;]{0,60}$/i.test(before) ||
-      /^[^.;]{0,70}\b(?:to (?:cure|remedy|correct)|cure period|of (?:such|the) (?:breach|default))\b/i.test(
-        after,
-      ) ||
+      (!OF_NOTICE.test(after) &&
+        /^[^.;]{0,70}\b(?:to (?:cure|remedy|correct)|cure period|of (?:such|the) (?:breach|default))\b/i.test(
+          after,
+        )) ||
       (/\b(?:breach|default|fail)/i.test(text) &&
         /\b(?:within|for|continues for|period of)\s(?:a (?:period|further period) of\s)?$/i.test(
           before,
         ) &&
-        /^[^.;]{0,60}\b(?:after|following|of|from)\b[^.;]{0,60}\bnotice\b/i.test(after));
+        /^[^.;]{0,60}\b(?:after|following|of|from)\b[^.;]{0,60}\b(?:notices?|notif\w+)\b/i.test(
+          after,
+        ));
     if (cure) {
       cureDays ??= toDays(d.value);
       figures.push({ start: d.start, end: d.end });
@@ -596,6 +620,7 @@ function periodsIn(text: string): {
         after,
       ) &&
         !DURING.test(before)) ||
+      (ENDED_BY.test(before) && /^\s?(?:prior to|before|in advance of)\b/i.test(after)) ||
       /\b(?:notice|notif(?:y|ying|ication))\b[^.;]{0,68}$/i.test(before)
     ) {
       noticeDays ??= toDays(d.value);

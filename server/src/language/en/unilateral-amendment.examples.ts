@@ -33,6 +33,8 @@ export const examples: Examples<'unilateral-amendment'> = {
     },
   ],
   silent: [
+    'Provider may update the Documentation from time to time.',
+    'You may change or add Subscriptions booked by you at any time.',
     'This Agreement may be changed only by a document signed by both parties.',
     'You may change your level of service at any time by choosing another plan.',
     'If the Software infringes a patent, Supplier may replace or modify the Software so that it no longer does.',

@@ -44,7 +44,10 @@ const OF_ITSELF =
 
 /** What a customer chooses for itself: a plan, the level or amount of what it takes. */
 const OWN_CHOICE =
-  /^\s(?:its|your|the)\s(?:[\w'’-]+\s){0,3}(?:level of service|service level|plans?|subscription|quantity|settings?|preferences|options?|passwords?|content|seats?|number of)\b/i;
+  /^\s(?:its|your|the)\s(?:[\w'’-]+\s){0,3}(?:level of service|service level|plans?|subscription|quantity|settings?|preferences|options?|passwords?|content|seats?|number of)\b|^[^.;]{0,80}\b(?:booked|ordered|purchased|selected|chosen)\sby\b/i;
+/** What describes the service is kept up to date, and binds nobody. */
+const DESCRIPTION =
+  /^\s(?:the|its|our|such)?\s?(?:documentation|user (?:guides?|manuals?)|manuals?)\b/i;
 
 /** A sentence behind it that goes on about the change. */
 const OF_CHANGE =
@@ -118,7 +121,7 @@ function changed(
   const before = sentence.slice(Math.max(0, says.index - 40), says.index);
   if (/\b(?:neither party|no party|nothing)\b/i.test(before)) return [];
   const object = sentence.slice(says.index + says[0].length, says.index + says[0].length + 70);
-  if (OF_ITSELF.test(object)) return [];
+  if (OF_ITSELF.test(object) || DESCRIPTION.test(object)) return [];
   const subject = SUBJECTS.find(([, words]) => words.test(object))?.[0];
   if (subject === undefined) return [];
   const holder = subjectOf(sentence, says.index + 1, passage);

@@ -97,7 +97,7 @@ function rates(
 }
 
 /**
- * At least one of the fees follows a published rate. Two multiples of one rate compare; how a published
+ * At least one of the fees follows a published rate, or is taken once. Two multiples of one rate compare; how a published
  * rate compares with a stated one, or with another, the texts do not tell.
  */
 function referenceEffect(from: LateFeeFacts, to: LateFeeFacts): Impact[] {
@@ -106,14 +106,16 @@ function referenceEffect(from: LateFeeFacts, to: LateFeeFacts): Impact[] {
     if (a.times === b.times && a.points === b.points) return payerEffect(from.payer, to.payer);
   } else if (from.printed === to.printed) return payerEffect(from.payer, to.payer);
   const more =
-    a === undefined || b === undefined || a.name !== b.name
-      ? null
-      : Math.sign(b.times - a.times) + Math.sign(b.points - a.points);
+    from.once !== undefined && to.once !== undefined
+      ? to.once - from.once
+      : a === undefined || b === undefined || a.name !== b.name
+        ? null
+        : Math.sign(b.times - a.times) + Math.sign(b.points - a.points);
   const payee = against(gainOf(to.payer));
   return [
     impact({
       kind: 'late-fee',
-      fact: 'reference',
+      fact: from.once !== undefined && to.once !== undefined ? 'once' : 'reference',
       from: from.printed,
       to: to.printed,
       favours:

@@ -306,7 +306,7 @@ function isKnown(known: readonly Impact[], from: Value, to: Value): boolean {
   // a rate of late payment is known by the day, however it is printed
   if (
     from.kind === 'percentage' &&
-    known.some((i) => i.fact === 'ratePerDay' || i.fact === 'reference')
+    known.some((i) => i.fact === 'ratePerDay' || i.fact === 'reference' || i.fact === 'once')
   )
     return true;
   // "five times" is 500%
