@@ -79,6 +79,8 @@ const LONGEST_CONDITION = 80;
 
 /** The condition that a sentence states; null where it states none. */
 export function conditionIn(quote: string, told: Narrator): string | null {
+  // "If you transfer it, you shall ask first; otherwise …": the case is that this is not done.
+  if (told.cues.otherwise.test(quote)) return null;
   const match = told.cues.condition.exec(quote);
   const words = (match?.[1] ?? match?.[2] ?? '').trim();
   return words === '' ? null : words;

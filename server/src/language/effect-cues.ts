@@ -42,6 +42,12 @@ export interface EffectCues {
   readonly renewalNotice: RegExp;
   /** Follows the name of a party that may or must do something; null where names do not tell. */
   readonly acts: RegExp | null;
+  /** No notice is needed. */
+  readonly needsNoNotice: RegExp;
+  /** What comes if the condition before it is not met. */
+  readonly otherwise: RegExp;
+  /** Notice beforehand is promised. */
+  readonly promisesNotice: RegExp;
   /** Is notice spoken of? */
   readonly givesNotice: RegExp;
   /** ISO 4217: the money of worked examples where the agreement itself names none. */

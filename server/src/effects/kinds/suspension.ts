@@ -21,7 +21,14 @@ export const suspension: Effect<'suspension'> = (finding, told) => {
       return {
         watch: [
           ...(facts.noticeDays === null && !told.isReader(facts.holder)
-            ? [told.say('No notice beforehand is promised.', '未承诺事先通知。')]
+            ? [
+                !facts.withoutNotice && told.cues.promisesNotice.test(prose)
+                  ? told.say(
+                      'Notice beforehand is promised, but not how long before.',
+                      '承诺事先通知，但未写明提前多久。',
+                    )
+                  : told.say('No notice beforehand is promised.', '未承诺事先通知。'),
+              ]
             : []),
           ...(told.cues.withoutLiability.test(prose)
             ? [

@@ -65,7 +65,8 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
         watch: [
           ...(noticeDays === null
             ? [
-                told.cues.givesNotice.test(finding.quote)
+                told.cues.givesNotice.test(finding.quote) &&
+                !told.cues.needsNoNotice.test(finding.quote)
                   ? told.say(
                       'Notice is promised, but not how long before the change.',
                       '写明将通知，但未写明提前多久。',

@@ -132,6 +132,10 @@ export const englishEffectCues: EffectCues = {
   freeTransfer:
     /\b((?:merger|acquisition|change of control|reorgani[sz]ation|affiliates?|successors?)\b[^.;\n]{0,60})/i,
   givesNotice: /\bnotice\b|\bnotif/i,
+  needsNoNotice: /\bwithout\b[^.;\n]{0,20}\bnotice\b|\bno (?:prior )?notice\b/i,
+  otherwise: /\botherwise,?\s(?:the|we|you|[A-Z])/,
+  promisesNotice:
+    /\b(?:will|shall|must)\b[^.;\n]{0,60}\b(?:(?:prior|advance|reasonable|written)[^.;\n]{0,20}\bnotice\b|notify\b[^.;\n]{0,40}\b(?:before|prior|in advance)\b|reach out\b[^.;\n]{0,40}\bbefore\b)/i,
   renewalNotice:
     /\b(?:at least|not less than|no less than|not later than|no later than|upon|with|within|giving)\s([^.;,]{3,40}?\b(?:days?|months?|weeks?))\b[^.;]{0,60}\b(?:before|prior|notice|advance)\b/i,
   lawItself: /\blaws?$|^that of /i,

@@ -4,6 +4,10 @@ export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
     {
+      text: 'This Agreement is governed by the federal laws of the United States of America and the laws of the State of Oregon.',
+      facts: { law: 'State of Oregon' },
+    },
+    {
       text: 'This Agreement shall be governed by the laws of the State of Oregon, without regard to its conflict of laws rules.',
       facts: { law: 'State of Oregon', excludesConflictRules: true },
     },

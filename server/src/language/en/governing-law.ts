@@ -27,6 +27,10 @@ const END_OF_NAME =
 const BY_REFERENCE =
   /\bgoverning law\b[^.;]{0,80}\bprovisions?\b[^.;]{0,20}\bof (the [A-Z][^.;,]{2,60}?) (?:shall|will)? ?appl(?:y|ies)\b/i;
 
+/** The law of the union beside that of one of its states: the state's decides. */
+const FEDERAL =
+  /\bfederal laws? of (?:the )?United States(?: of America)?,? and (?=(?:by )?the (?:internal |substantive )?laws?\b)/i;
+
 /** The law that the agreement stands under. */
 export function governingLaw(sentence: string, passage: Passage): Reading<'governing-law'>[] {
   const elsewhere = BY_REFERENCE.exec(sentence);
@@ -47,7 +51,7 @@ export function governingLaw(sentence: string, passage: Passage): Reading<'gover
   )
     return [];
   if (!ABOUT_THE_BARGAIN.test(sentence)) return [];
-  const law = lawIn(sentence.slice(says.index)) ?? lawIn(sentence);
+  const law = lawIn(sentence.slice(says.index).replace(FEDERAL, '')) ?? lawIn(sentence);
   if (law === null) return [];
   return [
     {
