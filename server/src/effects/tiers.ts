@@ -135,7 +135,7 @@ export function band(tier: CreditTier, told: Narrator): string {
   const words =
     low && high
       ? told.say(`${low} but ${high}`, `${low}且${high}`)
-      : (low ?? high ?? told.say('whatever the figure', '不论数值'));
+      : (low ?? high ?? told.say('when the level is missed', '未达标时'));
   return tier.inARow === undefined
     ? words
     : told.say(
