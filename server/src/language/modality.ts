@@ -121,6 +121,8 @@ export interface Modality {
   readonly manner: Beside;
   /** Words that deny a duty without a verb of their own ("no obligation"), at the start of a text. */
   readonly noDuty: RegExp;
+  /** Words by which no consent is needed, at the start of a text. */
+  readonly noConsent: RegExp;
   /** A sentence that puts a ceiling on what somebody answers for. */
   readonly ceiling: RegExp;
   /** Data that are kept so that somebody can fetch them. */

@@ -32,6 +32,10 @@ export const UNTOLD: readonly (readonly [from: string, to: string])[] = [
     'A waiver of a right is effective only if it is signed.',
     'No waiver of a right is effective unless it is signed.',
   ],
+  [
+    'Provider shall inform Customer promptly if it learns of an incident.',
+    'If Provider learns of an incident, it shall promptly inform Customer.',
+  ],
   ['The fees do not include taxes.', 'The fees are exclusive of taxes.'],
   [
     'Provider will utilise Customer Data for the purpose of supplying the Service only.',
@@ -792,5 +796,13 @@ export const EDITS: readonly EditedDraft[] = [
     favours: 'provider',
     en: 'What belonged to the customer alone now belongs to both; this favours the provider.',
     zh: '权利由客户单独所有改为双方共有，对服务方有利。',
+  },
+  {
+    what: 'no consent to a mention',
+    from: "Provider may use Customer's name in a list of references if Customer agrees.",
+    to: "Provider may use Customer's name in a list of references without further consent.",
+    favours: 'provider',
+    en: 'No consent is needed: “without further consent”; this favours the provider.',
+    zh: '无需同意：“without further consent”，对服务方有利。',
   },
 ];

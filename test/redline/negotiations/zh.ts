@@ -22,6 +22,7 @@ export const UNTOLD: readonly (readonly [from: string, to: string])[] = [
   ['远帆应当安全地保存数据。', '远帆应当安全、妥善地保存数据。'],
   ['远帆应当向客户开具发票。', '远帆应当随后向客户开具发票。'],
   ['远帆授予客户一项非独占的、不可转让的使用权。', '远帆授予客户不可转让的、非独占的使用权利。'],
+  ['本协议期满前60日内，双方可以商谈续签事宜。', '双方可以在本协议期满前60日内商谈续签的事宜。'],
 ];
 
 /** What negotiators change in one clause, and the one sentence that says what it does. */
@@ -761,5 +762,13 @@ export const EDITS: readonly EditedDraft[] = [
     favours: 'provider',
     en: 'A right of the customer is gone: “客户有权每年对远帆的数据安全措施进行现场检查”; this favours the provider.',
     zh: '删去客户的权利：“客户有权每年对远帆的数据安全措施进行现场检查”，对服务方有利。',
+  },
+  {
+    what: 'work that is paid by the other side',
+    from: '验收不合格的，远帆应当无偿整改。',
+    to: '验收不合格的，远帆应当整改，费用由客户承担。',
+    favours: 'provider',
+    en: 'It is no longer free: “无偿” is gone; this favours the provider.',
+    zh: '不再免费：删去“无偿”，对服务方有利。',
   },
 ];

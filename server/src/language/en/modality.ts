@@ -129,6 +129,7 @@ export const englishModality: Modality = {
   manner: { before: /ly$/i, after: /(?!)/ },
   noDuty:
     /^(?:no\s{1,2}(?:\w{1,12}\s{1,2})?(?:obligation|duty|liability|responsibility)|not\s{1,2}(?:be\s{1,2})?(?:obliged|obligated|required|liable|responsible))\b/i,
+  noConsent: /^without\s{1,2}(?:\w{1,12}\s{1,2}){0,3}(?:consent|approval|permission)\b/i,
   ceiling: /\bliab(?:le|ility|ilities)\b[^.;]{0,200}\bexceed|\bexceed[^.;]{0,100}\bliab/i,
   retrieval: /\b(?:export|download|retriev|migrat|recover)/i,
   frequency: englishFrequency,

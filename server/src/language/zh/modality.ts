@@ -108,6 +108,7 @@ export const chineseModality: Modality = {
   excepted: { before: /除[^，。；外]{0,40}$/, after: /^[^。；]{0,60}(?:除外|不在此限)/ },
   manner: { before: /(?!)/, after: /^地/ },
   noDuty: /^(?:无|没有|不承担|不负有?)[^，。；]{0,6}(?:义务|责任)/,
+  noConsent: /^(?:无须|无需|毋须|不)[^，。；]{0,8}(?:同意|许可|批准)/,
   ceiling: /(?:责任|赔偿)[^。；]{0,100}(?:不得?(?:超过|高于)|为限|上限)/,
   retrieval: /导出|下载|取回|迁移|备份/,
   frequency: chineseFrequency,

@@ -33,12 +33,21 @@ export function rightsImpacts(
     const gone = rightsIn(deleted, change.baseline?.text ?? '', baselineAt, agreement);
     const come = rightsIn(inserted, change.draft?.text ?? '', draftAt, agreement);
     // where words take the place of others, a right that stands in both stayed
-    if (!isTold.gone)
-      for (const said of gone) if (!come.some((other) => isSame(said, other))) add(said, true);
-    if (!isTold.come)
-      for (const said of come) if (!gone.some((other) => isSame(said, other))) add(said, false);
+    if (!isTold.gone) for (const said of gone) if (counts(said, true)) add(said, true);
+    if (!isTold.come) for (const said of come) if (counts(said, false)) add(said, false);
   }
   return found;
+
+  /** Are there fewer such rights or duties of that side than before, or more? Else one was put otherwise. */
+  function counts(said: Said, gone: boolean): boolean {
+    const [before, after] = [change.baseline, change.draft].map(
+      (side) =>
+        rightsIn(side?.text ?? '', side?.text ?? '', 0, agreement).filter((other) =>
+          isSame(said, other),
+        ).length,
+    );
+    return gone ? before! > after! : after! > before!;
+  }
 
   function add({ sort, holder, sentence }: Said, gone: boolean): void {
     if (!found.some(({ fact, from }) => fact === sort && (from !== null) === gone))

@@ -48,6 +48,7 @@ export function wordingImpacts(
  * "customer may not" forbids and denies nothing new, and "the other party" then is the provider.
  */
 const FOLLOWS_MUTUAL: ReadonlySet<string> = new Set([
+  'obligation',
   'prohibition',
   'negation',
   'release',

@@ -1,7 +1,15 @@
 import { type CueClass, modalityOf } from '../../../language/modality.js';
 import { against, gainOf } from '../impact.js';
 import { subjectBefore } from '../mentions.js';
-import { addedOrDropped, became, both, cameOrWent, type CueEdit, type CueEffect } from './edit.js';
+import {
+  addedOrDropped,
+  became,
+  both,
+  cameOrWent,
+  type CueEdit,
+  type CueEffect,
+  modalBefore,
+} from './edit.js';
 
 const MODALS: readonly CueClass[] = ['obligation', 'discretion', 'prohibition'];
 
@@ -126,7 +134,7 @@ export function prohibition(edit: CueEdit): CueEffect[] {
         magnitude: 0.7,
       },
     ];
-  const released = noDuty(edit);
+  const released = noDutyLeft(edit);
   if (released.length > 0) return released;
   const ruledOut = lost.get('prohibition') ?? lost.get('negation');
   const owed = gained.get('obligation');
@@ -184,7 +192,8 @@ export function prohibition(edit: CueEdit): CueEffect[] {
 }
 
 /** "Shall have no obligation to": the verb of the duty stays, and the duty is denied all the same. */
-function noDuty({ lost, gained, hunk, baseline, draft, subject, agreement }: CueEdit): CueEffect[] {
+function noDutyLeft(edit: CueEdit): CueEffect[] {
+  const { lost, gained, hunk, baseline, draft, subject, agreement } = edit;
   // who answers for something, and no longer does, is told as that
   if (lost.has('answers') || gained.has('answers')) return [];
   const come = gained.get('negation');
@@ -192,9 +201,26 @@ function noDuty({ lost, gained, hunk, baseline, draft, subject, agreement }: Cue
   const words = come ?? gone;
   if (words === undefined || (come !== undefined && gone !== undefined)) return [];
   const [text, at] = come === undefined ? [baseline, hunk.baselineAt] : [draft, hunk.draftAt];
-  const denied = modalityOf(agreement.language).noDuty.exec(text.slice(text.indexOf(words, at)));
-  if (denied === null) return [];
+  const rest = text.slice(text.indexOf(words, at));
+  const { noConsent, noDuty } = modalityOf(agreement.language);
   const side = gainOf(subject);
+  const isAllowed = modalBefore(edit) === 'discretion';
+  const free = isAllowed ? noConsent.exec(rest)?.[0] : undefined;
+  if (free !== undefined)
+    return [
+      {
+        fact: 'release',
+        says:
+          come === undefined
+            ? both(`It is no longer allowed “${free}”`, `不再“${free}”`)
+            : both(`No consent is needed: “${free}”`, `无需同意：“${free}”`),
+        short: cameOrWent(free, come === undefined),
+        favours: come === undefined ? against(side) : side,
+        magnitude: 0.6,
+      },
+    ];
+  const denied = noDuty.exec(rest);
+  if (denied === null) return [];
   const quote = denied[0];
   return [
     come === undefined

@@ -2,7 +2,7 @@ import { type CueClass, modalityOf } from '../../../language/modality.js';
 import type { Favours } from '../../change.js';
 import { against, gainOf } from '../impact.js';
 import { mentionsIn, subjectBefore } from '../mentions.js';
-import { isLimit, sentenceAt } from '../scope.js';
+import { bearerIn, isLimit, sentenceAt } from '../scope.js';
 import { became, both, cameOrWent, type CueEdit, type CueEffect } from './edit.js';
 
 /** What is given back or made good in money, and no longer; or the other way round. */
@@ -44,7 +44,8 @@ export function charges(edit: CueEdit): CueEffect[] {
   const { lost, gained } = edit;
   const free = lost.get('free');
   const charged = gained.get('charged');
-  const side = gainOf(edit.subject);
+  const bearer = charged === undefined ? null : bearerIn(charged, edit.agreement);
+  const side = bearer === null ? gainOf(edit.subject) : against(gainOf(bearer));
   if (free !== undefined || (charged !== undefined && !gained.has('free') && !lost.has('charged')))
     return [
       {
