@@ -185,6 +185,20 @@ describe('a table of service levels', () => {
     ];
     expect(facts('sla-threshold', ...lines)).toHaveLength(3);
   });
+
+  test('that became a numbered list reads each line as a promise, and none as a heading', () => {
+    const lines = [
+      '一、分项指标',
+      '1 云主机可用性 ≥99.94% 月',
+      '2 一级故障响应时间 ≤12分钟 次',
+      '3 一级故障恢复时间 ≤2小时 次',
+    ];
+    expect(facts('sla-threshold', ...lines)).toMatchObject([
+      { metric: '云主机可用性', value: 99.94 },
+      { metricKind: 'response-time', value: 12, unit: 'minute' },
+      { value: 2, unit: 'hour' },
+    ]);
+  });
 });
 
 /** The facts of one kind in a service level agreement in English of these lines. */

@@ -23,7 +23,7 @@ const DAY_OF_NEXT_MONTH = new RegExp(
 );
 /** From one day of the month after to another. */
 const DAYS_OF_NEXT_MONTH = new RegExp(
-  `(${NEXT})(?:的)?第?[0-9]{1,2}个?(?:工作)?日?起?\\s?[至到-]\\s?第?([0-9]{1,2})个?(工作)?日${CLAIMED}`,
+  `(${NEXT})(?:的)?\\s?第?[0-9]{1,2}\\s?个?(?:工作)?日?起?\\s?[至到-]\\s?第?([0-9]{1,2})\\s?个?(工作)?日${CLAIMED}`,
 );
 /** 不迟于次月15日: the same, with the word of lateness before the date. */
 const NOT_AFTER_DAY = new RegExp(

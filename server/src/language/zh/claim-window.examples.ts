@@ -4,6 +4,11 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '请于次月 2 日至 18 日期间在控制台“额度返还”页面提交申请。',
+      type: 'sla',
+      facts: { of: 'credit', days: 18 },
+    },
+    {
       text: '客户须在事件所在账单月终了后40日内通过工单提交申请，并附日志；逾期未申请者，视为放弃。',
       headings: ['积分申请'],
       type: 'sla',

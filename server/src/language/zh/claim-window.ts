@@ -175,7 +175,7 @@ function limitOf({ facts: { days, workingDays, from } }: Reading<'claim-window'>
 
 /** An application whose object the neighbouring words name: 应在该月结束后20日内提出申请。单月抵扣…. */
 const APPLIES =
-  /(?:月份?|周期|故障|中断|事件|恢复|未达标)[^，。；]{0,10}(?:后|之日起|日起)[^。；]{0,24}内[^，。；]{0,12}(?:(?:提出|提交|发起)[^，。；]{0,6}申请|申请(?=[，。；]))|(?:次月|下月|下个月|翌月)[^。；]{0,20}(?:提出|提交|发起)[^，。；]{0,6}申请/;
+  /(?:月份?|周期|故障|中断|事件|恢复|未达标)[^，。；]{0,10}(?:后|之日起|日起)[^。；]{0,24}内[^，。；]{0,12}(?:(?:提出|提交|发起)[^，。；]{0,6}申请|申请(?=[，。；]))|(?:次月|下月|下个月|翌月)[^。；]{0,40}(?:提出|提交|发起)[^，。；]{0,6}申请/;
 /** In a service level agreement an application that lapses is one for credits. */
 const LATE_IS_VOID = /(?:不予|不再|拒绝)受理|放弃/;
 const CREDITED = /赔偿|补偿|赔付|抵[扣免用]|减免|扣减|代金券|返还/;
@@ -189,7 +189,7 @@ function appliesForCredit(sentence: string, passage: Passage, at: number): boole
     [...around, sentence].some((text) => LATE_IS_VOID.test(text ?? ''))
   )
     return true;
-  return around.some((text) => text !== undefined && CREDITED.test(text));
+  return [...around, sentence].some((text) => text !== undefined && CREDITED.test(text));
 }
 
 /** What the days are counted from, in the words of the text. */

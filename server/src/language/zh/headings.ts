@@ -13,6 +13,10 @@ const GOES_ON =
 const NAMED_THING =
   /的(?:行为|情形|情况|事项|条件|规则|要求|内容|原则|义务|权利|责任|场景|问题|程序|方式|后果|信息|资料|费用|活动|约定|规定|范围|标准|限制|服务|产品|应用)$/;
 
+/** 云主机可用性 ≥99.95%, 故障30分钟内响应: a figure that is promised. */
+const PROMISES_FIGURE =
+  /[≥≤＞＜≧≦] ?[0-9]|[0-9] ?[%％](?: ?以[上下])?(?: [月年季次])?$|[0-9] ?个?(?:分钟|小时|工作日)(?:之?内|以内)/;
+
 /** Shorter than this a line is a heading whatever its words. */
 const SHORTEST = 8;
 
@@ -24,6 +28,7 @@ export function readsAsSentence(line: string): boolean {
   if (LABELLED.test(line)) return true;
   if (line.length < SHORTEST || QUESTION.test(line)) return false;
   const words = line.replace(REMARK, '');
+  if (PROMISES_FIGURE.test(words)) return true;
   if (words.includes('，') || words.includes('；') || words.includes(','))
     return (
       words.length >= SHORTEST && (BINDS.test(words) || GOES_ON.test(words.replaceAll(',', '，')))

@@ -9,13 +9,17 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
   )
     return 'availability';
   if (
-    /成功率|达标率|合格率|准确率|完成率|满足率|到达率|接[通听起]率|及时率|送达率|通过率|签收率|满意[度率]|办结率|解决率|命中率|响应率|修复率|(?:内|秒|钟|时|ms|s)(?:得到)?(?:响应|返回|完成|恢复|处理|开始|启动|送达)?的[^，。；的]{0,6}(?:比例|比率|占比)$|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)/.test(
+    /成功率|达标率|合格率|准确率|完成率|满足率|到达率|接[通听起]率|及时率|送达率|通过率|签收率|满意[度率]|办结率|解决率|命中率|响应率|修复率|(?:内|秒|钟|时|ms|s)(?:得到)?(?:响应|接[起听通]|返回|完成|恢复|处理|开始|启动|送达)?的[^，。；的]{0,6}(?:比例|比率|占比)$|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)/.test(
       text,
     )
   )
     return 'success-rate';
   if (/持久[性度]|可靠性|耐久性|完整性/.test(text)) return 'durability';
-  if (/错误率|失败率|丢包率|(?<!无)故障率|误码率|投诉率|差错率|崩溃率|卡顿率/.test(text))
+  if (
+    /错误率|失败率|丢包率|(?<!无)故障率|误码率|误[判拒报]率|流失率|投诉率|差错率|崩溃率|卡顿率/.test(
+      text,
+    )
+  )
     return 'error-rate';
   if (
     /响应|到场|[到抵]达现场|(?:工程师|人员|现场|备件|备机)[^，。；]{0,4}到位|答复|介入|通知/.test(
@@ -23,7 +27,7 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
     )
   )
     return 'response-time';
-  if (/解决|修复|处理时|处理完|排除/.test(text)) return 'resolution-time';
+  if (/解决|修复|处理时|处置时|处理完|排除|办结/.test(text)) return 'resolution-time';
   if (/时延|延迟|延时|首包|首屏|首字节|首帧|加载时|接入时|连接时|返回/.test(text)) return 'latency';
   if (/RTO|RPO|恢复时间|恢复点|恢复/.test(text)) return 'recovery';
   return null;

@@ -5,7 +5,7 @@ import { scopeOfRate } from './promised-scope.js';
 import { EXAMPLE, FAILURE } from './promise-cues.js';
 
 const METRIC =
-  /[Uu]ptime|(?:正常|无故障)运[行作]时间(?:百分比|比例|占比)?|可用时[间长](?:百分比|比例|占比)|SLA(?=\s?(?:[：:为是≥]|不低于|达到|\d))|无故障(?:运行)?率|互联互通率|供[应电]率|可用性|可用率|可用度|可?访问率|在线率|开机率|运行率|完好率|办结率|解决率|满意[率度]|崩溃率|及时率|送达率|通过率|签收率|持久[性度]|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接[通听起]率|修复率|响应率|丢包率|错误率|(?<!无)故障率|失败率|误码率|卡顿率|命中率|连通[率性]|联通[率性]|连接成功率|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)|(?:之?内|[0-9]\s?(?:毫秒|秒|分钟|小时|ms|s))(?:响应|返回|完成|恢复|处理)?的[^，。；的]{0,6}(?:比例|比率|占比)/g;
+  /[Uu]ptime|(?:正常|无故障)运[行作]时间(?:百分比|比例|占比)?|可用时[间长](?:百分比|比例|占比)|SLA(?=\s?(?:[：:为是≥]|不低于|达到|\d))|无故障(?:运行)?率|互联互通率|供[应电]率|可用性|可用率|可用度|可?访问率|在线率|开机率|运行率|完好率|办结率|解决率|满意[率度]|崩溃率|及时率|送达率|通过率|签收率|持久[性度]|可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接[通听起]率|修复率|响应率|丢包率|错误率|(?<!无)故障率|失败率|误码率|误[判拒报]率|流失率|卡顿率|命中率|连通[率性]|联通[率性]|连接成功率|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)|(?:之?内|[0-9]\s?(?:毫秒|秒|分钟|小时|ms|s))(?:响应|接[起听通]|返回|完成|恢复|处理)?的[^，。；的]{0,6}(?:比例|比率|占比)/g;
 /** The words that belong to the name of a metric, back from its end. */
 const METRIC_NAME = /[A-Za-z0-9\u4e00-\u9fff（）() ]{0,24}$/;
 /** What goes before the name of a metric: who promises it, for what. */
@@ -131,6 +131,8 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
     return false;
   // "Where it is 99.6 %, …": the case of an example, no promise.
   if (/^\s?的[，,]/.test(after)) return false;
+  // 丢包率在30%以内时仍可通话: the case, too
+  if (/^\s?(?:[以之]内|以[下上])的?(?:时(?![间延长段])|情况下|条件下)/.test(after)) return false;
   const told =
     operator !== undefined ||
     PROMISES.test(clause) ||
@@ -216,6 +218,8 @@ function tidy(name: string): string {
       .trim()
       // 在上课时段（7:00-22:00）可访问率: a remark that the name was cut out of
       .replace(/^[^（(]*[）)](?=.{2})/, '')
+      // the number of a row
+      .replace(/^[0-9]{1,2}\s(?=[\u4e00-\u9fff])/, '')
       .replace(/^(?:如果?|若|当)?(?:(?:本|其|该)服务(?!可用|成功|的)|本|其|该|此|版)?(?=.{3})/, '')
   );
 }

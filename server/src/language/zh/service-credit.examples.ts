@@ -380,6 +380,24 @@ export const examples: Examples<'service-credit'> = {
       },
     },
     {
+      // the figures of the items are no band
+      text: '指标4至9每发生一次超时，扣减当月服务费的0.3%；',
+      facts: {
+        tiers: [
+          {
+            lower: 1,
+            lowerInclusive: true,
+            upper: 1,
+            upperInclusive: true,
+            unit: 'count',
+            credit: 0.3,
+            creditUnit: '%',
+            creditOf: '当月服务费',
+          },
+        ],
+      },
+    },
+    {
       text: '比承诺值低 0.4 个百分点以上、3 个百分点以内（含）的，返还 30％；',
       facts: {
         tiers: [

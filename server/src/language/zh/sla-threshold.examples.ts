@@ -4,6 +4,40 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '登录成功率不小于99.4%，平均登录时长不大于25秒。',
+      type: 'sla',
+      each: [
+        { value: 99.4, unit: '%' },
+        { value: 25, unit: 'second' },
+      ],
+    },
+    {
+      text: '资源开通时间不超过2个工作日，安全事件处置时间不超过40分钟。',
+      type: 'sla',
+      each: [
+        { value: 2, unit: 'working-day' },
+        { value: 40, unit: 'minute' },
+      ],
+    },
+    {
+      text: '进线 25 秒内接起的比例不低于 82%；',
+      type: 'sla',
+      facts: { metricKind: 'success-rate', value: 82, unit: '%' },
+    },
+    {
+      text: '普通工单 20 小时内办结，加急工单 3 小时内办结。',
+      type: 'sla',
+      each: [
+        { value: 20, unit: 'hour' },
+        { value: 3, unit: 'hour' },
+      ],
+    },
+    {
+      text: '现场支持请求，省会城市5小时内到达，其他城市次日到达。',
+      type: 'sla',
+      facts: { value: 5, unit: 'hour' },
+    },
+    {
       text: '数据持久度不低于12个9。',
       facts: { metricKind: 'durability', operator: '>=', value: 99.9999999999, unit: '%' },
     },
@@ -517,6 +551,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '用户修改记录的等待期间（全球生效时间最长为60小时）的不可用。', type: 'sla' },
+    { text: '丢包率在25%以内时音频仍可正常通话。', type: 'sla' },
     '用户满意度低于80分的，扣减当月服务费的4%。',
     '服务可用性99.2% ≤ 可用性 < 99.93%的，赔偿12%；',
     '99.93% > SLA ≥ 99.2%',
