@@ -45,6 +45,30 @@ describe('a service level agreement', () => {
   );
 });
 
+describe('what stands among definitions, and names for short', () => {
+  check(
+    `恒云拨测服务等级协议
+更新日期：2025-03-01
+
+1. 术语和定义
+1.1 终止任务延时
+终止任务所用时间超出约定频率的部分，其中频率由您在创建任务时选择。
+1.2 计算方式
+1.2.1 标准版的服务可用性不低于99.9%。
+2. 签约主体
+欢迎您与青禾网络有限公司（以下简称“青禾”）共同签署本协议。
+3. 数据授权
+3.1 您授权远山支付有限公司（以下简称“远山”）将交易数据提供给恒云处理。
+`,
+    [
+      ['终止任务延时', 'definitions'],
+      ['标准版的服务', 'sla-threshold'],
+      ['签约主体', 'acceptance'],
+      ['您授权远山', 'data-processing'],
+    ],
+  );
+});
+
 describe('service terms', () => {
   check(
     `远山语音服务条款

@@ -170,7 +170,13 @@ function kindOfHeading({
   if (told === 'miscellaneous' && clause.children.length === 0)
     if (found.length > 0 || opens() !== null || unmistakable(opening, language, byCue) !== null)
       return null;
-  if (parent?.kind === 'definitions' && opens() === 'definitions') return parent.kind;
+  if (parent?.kind === 'definitions') {
+    if (opens() === 'definitions') return parent.kind;
+    // "1.5 Delay of suspended tasks": a term that is named after what no sentence below does
+    const named = told === 'suspension' || told === 'termination';
+    if (named && !below.has(told) && within !== null && isNestedIn(clause, within))
+      return parent.kind;
+  }
   // "scope" and "notes" head parts of any chapter
   if (told === 'acceptance' && parent !== null && tells(parent)) return parent.kind;
   const has = (kind: ClauseKind): boolean => found.some((f) => f.kind === kind);
@@ -251,6 +257,9 @@ function kindOf({
     language.forbids?.test(leadIn) === true;
   const parent: Told | null = forbids ? { kind: 'acceptable-use', by: 'text' } : given;
   const above = parent?.kind ?? null;
+  // a promise between the definitions
+  if (above === 'definitions' && found.some((f) => f.kind === 'sla-threshold' && f.share > HALF))
+    return 'sla-threshold';
   if (above !== null && LISTS_OF_CASES.has(above)) return above;
   const opening = openingOf(clause, language);
   // what is represented may be insurance, records, anything

@@ -6,5 +6,9 @@ export const examples: Examples<'data-ownership'> = {
     { text: '您上传的数据归您所有。', facts: { holder: 'customer' } },
     { text: '项目成果的所有权归甲方所有。', facts: { holder: 'customer' } },
   ],
-  silent: ['备案进度请咨询归属地管理部门处理。', '请选择数据归属的地域。'],
+  silent: [
+    '备案进度请咨询归属地管理部门处理。',
+    '请选择数据归属的地域。',
+    '平台上图文内容的知识产权均归恒云所有。',
+  ],
 };
