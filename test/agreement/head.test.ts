@@ -347,6 +347,20 @@ describe('parties', () => {
       ['青禾网络有限公司 | 平台 | 青禾网络有限公司 | provider', '您 | 您 | customer'],
     );
   });
+  it('are who owns or provides what a text names, and who entrusts', () => {
+    check(
+      '青禾采购网注册协议\n青禾采购网（http://www.example.com）的所有权和运营权归青禾网络有限公司所有，您应当遵守本协议。\n1. 您应当如实填写。\n',
+      ['青禾网络有限公司 | 青禾采购网 | 青禾网络有限公司 | provider', '您 | 您 | customer'],
+    );
+    check(
+      '远山会员服务协议\n本服务由远山科技有限公司为您提供，您应当阅读本协议。\n1. 您应当如实填写。\n',
+      ['远山科技有限公司 | 远山科技有限公司 | provider', '您 | 您 | customer'],
+    );
+    check(
+      '清关代理合同\n甲方委托乙方在目的港清关。\n1. 乙方应当通知甲方。\n2. 甲方应当如实说明。\n',
+      ['甲方 | 甲方 | customer', '乙方 | 乙方 | provider'],
+    );
+  });
   it('have the sides that their trade words tell', () => {
     check(
       '采购合同\n需方：临江医院\n供方：博远器械有限公司\n1.1 供方逾期交货的，需方有权解除合同。\n1.2 需方逾期付款的，供方有权停止供货。\n',

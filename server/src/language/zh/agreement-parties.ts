@@ -137,6 +137,13 @@ const PROVIDING =
 const OPERATED =
   /(?:^|[。；，\n])(?!本)([^，。；：“”（）()\s]{2,20}?)[系是]?由([^，。；：“”\s]{4,30}?公司)(?:负责)?(?:经营|运营|运作)/;
 
+/** 远山网（www.…）的所有权和运营权归远山网络有限公司所有: a name and whose it is. */
+const OWNED =
+  /(?:^|[。；，\n：])\s{0,8}(?!本)([^，。；：“”（）()\s]{2,20})(?:[（(][^（）()]{0,60}[）)])?的?(?:所有权|运营权|经营权)(?:[和及与、](?:所有权|运营权|经营权))?均?归([^，。；：“”\s]{4,30}?公司)/;
+/** 远山科技有限公司为您提供…: who provides, by its full name. */
+const COMPANY_PROVIDES =
+  /([^，。；：“”（）()\s]{4,36}?公司)(?:[（(][^（）()]{0,60}[）)])?(?:通过[^，。；]{1,20})?(?:将|负责)?(?:为|向)(?:您|用户|客户|会员)(?:们)?提供/;
+
 /** Parties named without “hereinafter”: by a bare second name, a definition, or what they provide. */
 function plainIntroductions(text: string): Introduction[] {
   const found: Introduction[] = [];
@@ -167,6 +174,21 @@ function plainIntroductions(text: string): Introduction[] {
       start: operated.index,
       end: operated.index + operated[0].length,
     });
+  const owned = /归.{4,30}公司/.test(text) ? OWNED.exec(text) : null;
+  if (owned !== null)
+    found.push({
+      name: cleanName(owned[2]!),
+      aliases: [owned[1]!],
+      runsIt: true,
+      start: owned.index,
+      end: owned.index + owned[0].length,
+    });
+  const provides = /公司/.test(text) ? COMPANY_PROVIDES.exec(text) : null;
+  if (provides !== null) {
+    const name = cleanName(provides[1]!);
+    const start = provides.index + provides[1]!.length - name.length;
+    found.push({ name, aliases: [name], runsIt: true, start, end: start + name.length });
+  }
   const providing = PROVIDING.exec(text);
   if (providing !== null && !PRONOUN.test(providing[1]!))
     found.push({

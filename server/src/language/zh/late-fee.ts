@@ -28,6 +28,11 @@ const CHARGE = /违约金|滞纳金|利息|罚息|履行金|逾期(?:金|费|付
 /** What is late is not a payment … */
 const DELIVERY =
   /交货|交付|到货|供货|发货|完工|验收|竣工|响应|上线|开通|履行[^，。；付款费]{0,8}义务|提供服务|完成(?!支付|付款)/;
+/** 厂家未按期送货, 逾期交付: what is late, said before the charge that is counted by the price paid. */
+const LATE_DELIVERY =
+  /(?:逾期|迟延|延迟|延期|未(?:能)?按(?:期|时|约定?))(?:的)?(?:送货|交货|交付|供货|发货|到货|完工|竣工|安装|送达)/;
+const LATE_PAYMENT =
+  /(?:逾期|迟延|延迟|延期|拖欠|未(?:能)?(?:按[期时约]|足额|及时)?[^，。；]{0,6})(?:付|支付|缴|交[纳款])/;
 /** … unless a payment is spoken of, other than that of the charge itself. */
 const OF_PAYMENT = /付款|费用|款项|欠款|未付|支付(?![^，。；]{0,24}(?:违约金|滞纳金|利息))/;
 
@@ -55,6 +60,7 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
     if (per === null || !/违约金|滞纳金|利息|罚息|履行金|迟延金|逾期|加收|计息|费/.test(near))
       continue;
     if (DELIVERY.test(near) && !OF_PAYMENT.test(near)) continue;
+    if (LATE_DELIVERY.test(near) && !LATE_PAYMENT.test(near)) continue;
     if (/误差/.test(near) || isCeiling(sentence, value.start, value.end)) continue;
     const days = DAYS[per];
     readings.push({

@@ -104,9 +104,21 @@ const TIME_RAN_OUT =
 const TO_DO =
   /^(?:之?内|以内|期限内)[^。；]{0,16}(?:改正|纠正|补救|整改|更正|付清|支付|缴清|缴纳|补足|补缴|补交|履行|交付|提供|恢复|消除|停止|更换|修复|完成)/;
 
+/** 每延迟一天按…支付违约金；超过15天，甲方有权解除: how late is late enough, told after the charge. */
+const LATER_STILL =
+  /^(?:累计|合计)?(?:延迟|逾期)?(?:超过|达到?|满)\s?(?=[0-9一二三四五六七八九十])/;
+const RUNS_LATE = /逾期|迟延|延迟|延期|拖欠|未(?:能)?按/;
+
 /** Days to cure that the sentence before set (应在10日内改正；逾期未改正的，…), or null. */
 export function cureDaysBefore(sentence: string, earlier: string | undefined): number | null {
-  if (earlier === undefined || !TIME_RAN_OUT.test(sentence)) return null;
+  if (earlier === undefined) return null;
+  const later = LATER_STILL.exec(sentence);
+  if (later !== null && RUNS_LATE.test(earlier)) {
+    const said = readDurations(sentence)[0];
+    if (said !== undefined && said.start <= later[0].length + 1)
+      return inDays(said.value.value, said.value.unit);
+  }
+  if (!TIME_RAN_OUT.test(sentence)) return null;
   for (const { end, value } of readDurations(earlier))
     if (value.unit !== 'minute' && TO_DO.test(earlier.slice(end, end + 30)))
       return inDays(value.value, value.unit);

@@ -26,6 +26,7 @@ export const PARTY_WORDS: Readonly<Record<string, Holder>> = {
   客户: 'customer',
   会员: 'customer',
   消费者: 'customer',
+  顾客: 'customer',
   买方: 'customer',
   买受人: 'customer',
   采购方: 'customer',

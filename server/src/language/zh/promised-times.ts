@@ -4,6 +4,7 @@ import { readValues, type Value } from '../values/index.js';
 import { metricKindOf, unitOfTime } from './metrics.js';
 import { EXAMPLE, FAILURE } from './promise-cues.js';
 import { scopeAround } from './promised-scope.js';
+import { withoutRemarks } from './sentences.js';
 import { subjectIn } from './subject.js';
 
 /** A time that is named before its figure: 响应时间不超过…, RTO ≤ …, 平均时延小于…. */
@@ -136,7 +137,11 @@ function timeAt(
   if (OF_A_FAILURE.test(sentence.slice(value.end, value.end + 24))) return null;
   if (MISSED.test(after) || NOT_DONE.test(before) || DEMANDED.test(before)) return null;
   if (OTHER.test(around) || (CONDITIONED.test(around) && !WITHIN.test(after))) return null;
-  if (downtime === null ? /不可用|累计/.test(before) : /^(?:的|时|[，,]?\s?按)/.test(after))
+  if (
+    downtime === null
+      ? /不可用|累计/.test(withoutRemarks(before))
+      : /^(?:的|时|[，,]?\s?按)/.test(after)
+  )
     return null;
   const duty = before.search(/[应须需]/);
   if (duty >= 0 && subjectIn(before, duty, passage.sides) === 'customer') return null;

@@ -549,6 +549,10 @@ export const examples: Examples<'sla-threshold'> = {
       text: '单可用区部署的可用性不低于99.95%；跨可用区部署的可用性不低于99.99%。',
       each: [{ value: 99.95 }, { value: 99.99 }],
     },
+    {
+      text: '重大故障（服务不可用）响应时间不超过3小时。',
+      facts: { value: 3, unit: 'hour', metricKind: 'response-time' },
+    },
   ],
   silent: [
     { text: '用户修改记录的等待期间（全球生效时间最长为60小时）的不可用。', type: 'sla' },

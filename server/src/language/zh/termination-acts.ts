@@ -55,14 +55,14 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
     case '注销':
       if (
         /备案|网站|域名|主体|证书|公司|企业|营业执照|登记/.test(
-          before.slice(-10) + clauseAfter.slice(0, 8),
+          before.slice(-10).replace(/本网站/, '') + clauseAfter.slice(0, 8),
         )
       )
         return false;
       return (
         /账号|账户|帐号|帐户|会员|用户|商户号/.test(before.slice(-24) + clauseAfter) &&
         // 用户注销其账号 is the customer's own; 平台有权注销其账号 is not
-        (!/^其(?!商户号)/.test(after) || RIGHT_OF_OPERATOR.test(before))
+        (!/^其(?!商户号|会员)/.test(after) || RIGHT_OF_OPERATOR.test(before))
       );
     case '停止':
       return stopsTheService(after, clauseAfter);

@@ -633,6 +633,23 @@ export const examples: Examples<'termination'> = {
       text: '如果您将不再使用该服务，您可以在页面上终止服务。',
       facts: { effect: 'right', holder: 'customer', trigger: 'convenience' },
     },
+    {
+      text: '乙方每延迟一日按合同价的千分之二支付违约金；超过18天，甲方有权终止本合同。',
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+      ],
+      facts: { effect: 'right', holder: 'customer', cureDays: 18 },
+    },
+    {
+      text: '用户拖欠年费的，本网站有权注销其会员资格。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'nonpayment' },
+    },
+    {
+      text: '顾客逾期两个月未提货的，商家有权单方解除本合同。',
+      parties: [{ name: '商家', mentions: ['商家'], role: 'provider' }],
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
+    },
   ],
   silent: [
     { text: '合同终止后的处理：' },
