@@ -360,3 +360,49 @@ We publish a summary of each month.
     ],
   );
 });
+
+describe('terms of a host', () => {
+  check(
+    `# Terms of Service
+
+These Terms are between Brightmere Ltd. ("we") and you.
+
+1.) Content
+
+Our services may only be used for lawful purposes. You hold us harmless from claims over your files.
+
+2.) Price Changes
+
+We may increase the fees upon 40 days' notice.
+
+3.) Data Backup
+
+We copy your files each night.
+
+4.) Customer Mention
+
+You allow us to name you as a customer.
+
+5.) Care
+
+We take all technical and organisational precautions against loss.
+
+6.) Our liability
+
+Our liability is limited to the fees of the past six months.
+
+7.) Exceptions to it
+
+The limitations above do not apply to breaches of confidentiality.
+`,
+    [
+      ['Content', 'acceptable-use'],
+      ['Price Changes', 'unilateral-amendment'],
+      ['Data Backup', 'security'],
+      ['Customer Mention', 'publicity'],
+      ['Care', 'security'],
+      ['Our liability', 'liability-cap'],
+      ['Exceptions', 'liability'],
+    ],
+  );
+});

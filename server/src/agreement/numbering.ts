@@ -136,13 +136,15 @@ function readDecimal(text: string, at: number): Mark | null {
   if (after === '.' || after === '．' || after === '、') {
     const code = text.charCodeAt(end + 1);
     if (after === '.' && code === 46) return null;
+    // "1.) Account Setup"
+    const stop = after === '.' && code === 41 ? end + 2 : end + 1;
     return {
       style: 'decimal',
       ordinals,
       number,
       start: at,
-      end: end + 1,
-      textStart: skipBlanks(text, end + 1),
+      end: stop,
+      textStart: skipBlanks(text, stop),
     };
   }
   const textStart = skipBlanks(text, end);

@@ -181,6 +181,7 @@ export const CHAPTERS_OF_PRIVACY: ReadonlySet<ClauseKind> = new Set([
 export const REFINED_BY: Partial<Record<ClauseKind, ClauseKind>> = {
   'warranty-disclaimer': 'sla-exclusion',
   amendment: 'unilateral-amendment',
+  liability: 'liability-cap',
 };
 
 /** Headings that name a thing and not what is said of it. */

@@ -13,6 +13,21 @@ export const strongBodyCues: readonly ClauseCue[] = [
       /^[^.;]{0,100}\b(?:is|are) (?:hereby )?(?:amended|deleted|replaced)\b|\bno other changes\b|^[^.;]{0,60}\bshall be (?:added|inserted) (?:to|in|into|after)\b/i,
   },
   {
+    kind: 'liability',
+    pattern:
+      /^(?:the |these |such )?(?:foregoing |above )?(?:limitations?|exclusions?)\b[^.]{0,80}\b(?:do|does|shall|will) not apply\b/i,
+  },
+  {
+    kind: 'service-credit',
+    pattern:
+      /^if\b(?:[^.]|\.(?=\s[a-z])){0,80}\b(?:do(?:es)? not|fails? to) (?:meet|achieve|reach)\b[^.]{0,160}\bcredits?\b/i,
+  },
+  {
+    kind: 'security',
+    pattern:
+      /^[^.]{0,100}\b(?:technical|physical|electronic|organi[sz]ational)\b[^.]{0,40}\b(?:measures|precautions|safeguards)\b/i,
+  },
+  {
     kind: 'ip-indemnity',
     pattern:
       /^(?:in response to|if|should|in the event)\b[^.]{0,240}\binfring\w+[^.]{0,240}\b(?:procure|obtain|replace|modify)\b/i,

@@ -30,6 +30,17 @@ export const headingCues: readonly ClauseCue[] = [
     only: ['sla'],
   },
   {
+    kind: 'acceptable-use',
+    pattern: /^(?:prohibited |unlawful |user )?content$|^lawful use$/i,
+    only: ['service-terms', 'account-agreement', 'platform-rules'],
+  },
+  {
+    kind: 'publicity',
+    pattern: /\b(?:customer|client) (?:mentions?|logos?)\b|\breference customers?\b/i,
+  },
+  { kind: 'security', pattern: /\bback-?ups?\b|\bdisaster recovery\b/i },
+  { kind: 'unilateral-amendment', pattern: /^(?:price|fee|rate)s? (?:changes?|increases?)$/i },
+  {
     kind: 'unilateral-amendment',
     pattern:
       /^(?:changes?|modifications?|updates?|revisions?|amendments?|variations?)\b.{0,24}\bterms\b/i,
