@@ -118,7 +118,7 @@ describe('an English contract in plain text, hard-wrapped, with page numbers', (
       'ARTICLE II | FEES AND PAYMENT | payment-terms',
       ' Section 2.01 | Fees | payment-terms',
       ' Section 2.02 | Late Payment | late-fee',
-      ' Section 2.03 | Price Changes | payment-terms',
+      ' Section 2.03 | Price Changes | unilateral-amendment',
       'ARTICLE III | TERM AND TERMINATION | termination',
       ' Section 3.01 | Term | term',
       ' Section 3.02 | Termination for Convenience | termination',
