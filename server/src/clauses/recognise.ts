@@ -12,6 +12,7 @@ import type { ClauseKind, FindingKind } from './kinds.js';
 import { looseTables } from './loose-tables.js';
 import { RECOGNISERS } from './recognisers.js';
 import type { Match, Passage, Sentence, Surroundings } from './recogniser.js';
+import { settle } from './settle.js';
 import { Sides } from './sides.js';
 
 /** What an agreement says, clause by clause. */
@@ -299,36 +300,7 @@ function aboveOf(blocks: readonly Block[], at: number): string | null {
   return block?.kind === 'paragraph' ? block.text.value : null;
 }
 
-/** Lets each kind look at all its findings in the agreement; reading order is kept. */
-function settle(findings: Finding[], agreement: Agreement, language: Language): Finding[] {
-  let settled = findings;
-  for (const recogniser of SETTLING) {
-    const own = settled.filter((f) => f.kind === recogniser.kind);
-    if (own.length === 0) continue;
-    const kept = [...recogniser.settle!(own, agreement, language)] as Finding[];
-    if (kept.length === own.length && kept.every((f, i) => f === own[i])) continue;
-    // two findings may share a place: a row of a table with two promises, two limbs of one cap
-    const untouched = new Set(kept);
-    const before = new Set<Finding>(own);
-    const changed = new Map(kept.filter((f) => !before.has(f)).map((f) => [placeOf(f), f]));
-    settled = settled.flatMap((f) => {
-      if (f.kind !== recogniser.kind || untouched.has(f)) return f;
-      const place = placeOf(f);
-      const instead = changed.get(place);
-      changed.delete(place);
-      return instead ?? [];
-    });
-  }
-  return settled;
-}
-
 const OF_TABLES = Object.values(RECOGNISERS).filter((r) => r.table !== undefined);
-const SETTLING = Object.values(RECOGNISERS).filter((r) => r.settle !== undefined);
-
-/** A settled finding keeps the place of the first of those that it was made of. */
-function placeOf(finding: Finding): string {
-  return `${finding.clause} ${finding.span.start} ${finding.quote.split('\n', 1)[0]!}`;
-}
 
 /**
  * No drafter writes longer sentences. What is longer (a list without a stop, hostile text) is read
