@@ -21,7 +21,13 @@ for (let i = 0; i < PAIRS.length; i += 2) SIMPLIFIED.set(PAIRS[i]!, PAIRS[i + 1]
 
 /** Some of these stand in every sentence of an agreement that is printed in traditional characters. */
 const TELLING =
-  /[們個務為與於後會應當時無這過業產網費間機關開發現實際責賠償內額條約協議級證據數號戶單運營維護復標準確計總長達]/;
+  '們個務為與於後會應當時無這過業產網費間機關開發現實際責賠償內額條約協議級證據數號戶單運營維護復標準確計總長達';
+/** By code unit, for every paragraph is asked: a table is looked up faster than a pattern is tried. */
+const TELLS = new Uint8Array(0x10000);
+for (const c of TELLING) TELLS[c.charCodeAt(0)] = 1;
+/** A paragraph shows its script within so many characters. */
+const ENOUGH = 240;
+
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 
 /**
@@ -29,5 +35,11 @@ const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
  * character: offsets stay what they are. Words stay those of the place (伺服器 and not 服务器).
  */
 export function inSimplified(text: string): string {
-  return TELLING.test(text) ? text.replace(TRADITIONAL, (c) => SIMPLIFIED.get(c)!) : text;
+  return isTraditional(text) ? text.replace(TRADITIONAL, (c) => SIMPLIFIED.get(c)!) : text;
+}
+
+function isTraditional(text: string): boolean {
+  const end = Math.min(text.length, ENOUGH);
+  for (let i = 0; i < end; i++) if (TELLS[text.charCodeAt(i)] === 1) return true;
+  return false;
 }
