@@ -189,7 +189,7 @@ function plainIntroductions(text: string): Introduction[] {
     const start = provides.index + provides[1]!.length - name.length;
     found.push({ name, aliases: [name], runsIt: true, start, end: start + name.length });
   }
-  const providing = PROVIDING.exec(text);
+  const providing = text.includes('了') ? PROVIDING.exec(text) : null;
   if (providing !== null && !PRONOUN.test(providing[1]!))
     found.push({
       name: '',

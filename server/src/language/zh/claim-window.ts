@@ -63,7 +63,7 @@ export function claimWindow(
     (NOTIFIES.test(sentence) && passage.headings.some((heading) => ABOUT_CLAIMS.test(heading))) ||
     UNREPORTED.test(sentence) ||
     LAPSES_UNTOLD.test(sentence) ||
-    CLAIMED_BY_NOTICE.test(sentence);
+    (sentence.includes('通知') && CLAIMED_BY_NOTICE.test(sentence));
   if (!notified && !CLAIM.test(sentence) && !appliesForCredit(sentence, passage, at)) return [];
   const told = /^[^，。；]{0,6}例如|^(?:例如|比如|举例)/.test(sentence)
     ? []

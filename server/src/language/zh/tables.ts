@@ -148,7 +148,8 @@ function creditIn(cell: string): Credit | null {
       creditOf: tidyBase(discount[1]!),
     };
   const times =
-    /^([0-9]+(?:\.[0-9]+)?)\s?(?:倍|\*|×|x)(?:的)?(.{0,40})$/.exec(text) ?? MULTIPLE.exec(text);
+    /^([0-9]+(?:\.[0-9]+)?)\s?(?:倍|\*|×|x)(?:的)?(.{0,40})$/.exec(text) ??
+    (text.includes('倍') ? MULTIPLE.exec(text) : null);
   if (times !== null) {
     const first = Number(times[1]);
     return Number.isNaN(first)

@@ -89,7 +89,7 @@ export function unilateralAmendment(
   passage: Passage,
   at: number,
 ): Reading<'unilateral-amendment'>[] {
-  if (FOLLOWS_RULES.test(sentence) || SELF_CHANGING.test(sentence))
+  if ((sentence.includes('随') && FOLLOWS_RULES.test(sentence)) || SELF_CHANGING.test(sentence))
     return [
       {
         facts: {
