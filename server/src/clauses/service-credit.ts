@@ -27,6 +27,7 @@ function readTable(printed: Table, around: Surroundings): TableMatch<'service-cr
   const { usualScript } = around.language;
   const table = withoutSerialColumn(printed);
   const header = table.header?.map((cell) => usualScript(cell.value)) ?? [];
+  const byLevel = isByLevel(header);
   const across = readAcross(table, header, around);
   if (across !== null) return across;
   const rows: Row[] = [];
@@ -38,12 +39,13 @@ function readTable(printed: Table, around: Surroundings): TableMatch<'service-cr
     const cells = row
       .map((cell) => around.language.usualScript(cell.value.trim()))
       .filter((cell) => cell !== '');
-    const columns = cells.length === header.length ? readColumns(cells, header, around) : [];
-    if (columns.length > 1 || (columns.length === 1 && isByLevel(header))) {
+    const columns =
+      cells.length === header.length ? readColumns(cells, header, byLevel, around) : [];
+    if (columns.length > 1 || (columns.length === 1 && byLevel)) {
       columns.forEach(({ column, ...tier }, c) => {
         const own = { ...tier, at };
-        if (c === 0 && !isByLevel(header)) rows.push(own);
-        else (beside[isByLevel(header) ? column : c] ??= []).push(own);
+        if (c === 0 && !byLevel) rows.push(own);
+        else (beside[byLevel ? column : c] ??= []).push(own);
       });
       return;
     }
@@ -111,6 +113,7 @@ function isByLevel(header: readonly string[]): boolean {
 function readColumns(
   cells: readonly string[],
   header: readonly string[],
+  byLevel: boolean,
   around: Surroundings,
 ): { tier: CreditTier; scope: string | null; column: number }[] {
   const { tables } = around.language;
@@ -118,7 +121,6 @@ function readColumns(
   const banded = cells.flatMap((_, c) => (bands[c] === null ? [] : [c]));
   if (banded.length === 0) return [];
   const credits = cells.map((cell, c) => (bands[c] === null ? tables.credit(cell) : null));
-  const byLevel = isByLevel(header);
   const given = cells.flatMap((_, c) =>
     credits[c] !== null && (byLevel || tables.namesCredits(header[c]!)) ? [c] : [],
   );

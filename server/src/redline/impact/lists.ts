@@ -106,10 +106,15 @@ function itemsOf(text: string, { listJoints }: Modality): Item[] {
 
 /** May a stretch of a text be an item of a list, rather than a manner, a condition or a sentence? */
 function isItem(item: string, text: string, at: number, modality: Modality): boolean {
-  const { manner, openCondition } = modality;
-  if (item.length > LONGEST_ITEM || item.length < 2 || !/\p{L}/u.test(item)) return false;
-  if (manner.before.test(item) || manner.after.test(text.slice(at + item.length))) return false;
-  return at > 0 && !openCondition.test(text.slice(0, at));
+  if (item.length > LONGEST_ITEM || !namesAThing(item, text.slice(at + item.length), modality))
+    return false;
+  return at > 0 && !modality.openCondition.test(text.slice(0, at));
+}
+
+/** Are words with `behind` after them the name of a thing, and no manner of doing one? */
+function namesAThing(words: string, behind: string, { manner }: Modality): boolean {
+  if (words.length < 2 || !/\p{L}/u.test(words)) return false;
+  return !manner.before.test(words) && !manner.after.test(behind);
 }
 
 interface Moved {
@@ -139,7 +144,7 @@ function itemIn(
   at: number,
   modality: Modality,
 ): string | null {
-  const { connectives, conjunctions, enumeration, manner, openCondition } = modality;
+  const { connectives, conjunctions, enumeration, openCondition } = modality;
   // ". and Tarn Inc" before a full stop is " and Tarn Inc." behind one
   const [mark] = stretch;
   if (mark === '.' && text[at + stretch.length] === mark)
@@ -147,8 +152,7 @@ function itemIn(
   if (stretch.length > LONGEST_ITEM || other.replace(connectives, '') !== '') return null;
   // a bar between cells that came along belongs to the table
   const item = stretch.replace(CELL_BAR, '').replace(connectives, '').trim();
-  if (item.length < 2 || !/\p{L}/u.test(item)) return null;
-  if (manner.before.test(item) || manner.after.test(text.slice(at + stretch.length))) return null;
+  if (!namesAThing(item, text.slice(at + stretch.length), modality)) return null;
   const joint = stretch.slice(0, stretch.indexOf(item));
   const next = stretch.slice(stretch.indexOf(item) + item.length);
   const isListed =

@@ -3,7 +3,7 @@ import type { Favours } from '../../change.js';
 import { against, gainOf } from '../impact.js';
 import { mentionsIn, subjectBefore } from '../mentions.js';
 import { bearerIn, isLimit, sentenceAt } from '../scope.js';
-import { became, both, cameOrWent, type CueEdit, type CueEffect } from './edit.js';
+import { addedOrDropped, became, both, cameOrWent, type CueEdit, type CueEffect } from './edit.js';
 
 /** What is given back or made good in money, and no longer; or the other way round. */
 export function cash({ lost, gained }: CueEdit): CueEffect[] {
@@ -111,56 +111,43 @@ export function claims(edit: CueEdit): CueEffect[] {
 
 /** A standard by its name, against which the work can be held, that goes or comes. */
 export function standards(edit: CueEdit): CueEffect[] {
+  // one named in the place of another leaves a standard
+  if (edit.lost.has('standard') && edit.gained.has('standard')) return [];
   const side = gainOf(edit.subject);
-  const gone = edit.lost.get('standard');
-  const come = edit.gained.get('standard');
-  if ((gone === undefined) === (come === undefined)) return [];
-  const words = (gone ?? come)!;
-  return [
-    {
-      fact: 'standard',
-      says:
-        gone === undefined
-          ? both(`A standard is named now: “${words}”`, `新增具体标准：“${words}”`)
-          : both(
-              `No standard is named any more: “${words}” is gone`,
-              `不再约定具体标准：删去“${words}”`,
-            ),
-      short: cameOrWent(words, gone !== undefined),
-      favours: gone === undefined ? against(side) : side,
-      magnitude: 0.5,
-    },
-  ];
+  return addedOrDropped(edit, 'standard', (words, gone) => ({
+    says: gone
+      ? both(
+          `No standard is named any more: “${words}” is gone`,
+          `不再约定具体标准：删去“${words}”`,
+        )
+      : both(`A standard is named now: “${words}”`, `新增具体标准：“${words}”`),
+    short: cameOrWent(words, gone),
+    favours: gone ? side : against(side),
+    magnitude: 0.5,
+  }));
 }
 
 /** A duty to do something that becomes one to talk about it. */
 export function talks(edit: CueEdit): CueEffect[] {
   const { lost, gained, baseline, draft, hunk, agreement } = edit;
-  const come = gained.get('talks');
-  const gone = lost.get('talks');
-  if ((come === undefined) === (gone === undefined)) return [];
-  const [text, at] = come === undefined ? [draft, hunk.draftAt] : [baseline, hunk.baselineAt];
-  // whoever had to act, or has to now
-  const words = come === undefined ? hunk.inserted : hunk.deleted;
-  const acting = gainOf(subjectBefore(text, at + words.length, agreement));
-  return [
-    {
-      fact: 'talks',
-      says:
-        come === undefined
-          ? both(
-              `It is no longer left to talks: “${gone!}” is gone`,
-              `不再留待协商：删去“${gone!}”`,
-            )
-          : both(`It is left to talks now: “${come}”`, `改为留待协商：“${come}”`),
-      short:
-        come === undefined
-          ? both('no longer left to talks', '不再留待协商')
-          : both('left to talks', '留待协商'),
-      favours: come === undefined ? against(acting) : acting,
+  if (lost.has('talks') && gained.has('talks')) return [];
+  return addedOrDropped(edit, 'talks', (words, gone) => {
+    // whoever has to act now, or had to
+    const [text, at, acts] = gone
+      ? [draft, hunk.draftAt, hunk.inserted]
+      : [baseline, hunk.baselineAt, hunk.deleted];
+    const acting = gainOf(subjectBefore(text, at + acts.length, agreement));
+    return {
+      says: gone
+        ? both(`It is no longer left to talks: “${words}” is gone`, `不再留待协商：删去“${words}”`)
+        : both(`It is left to talks now: “${words}”`, `改为留待协商：“${words}”`),
+      short: gone
+        ? both('no longer left to talks', '不再留待协商')
+        : both('left to talks', '留待协商'),
+      favours: gone ? against(acting) : acting,
       magnitude: 0.55,
-    },
-  ];
+    };
+  });
 }
 
 /** Who answers for something, and no longer does. */
