@@ -12,6 +12,7 @@ import type { LanguageId } from '../agreement/model.js';
 import { findReferences } from '../agreement/references.js';
 import { valueTokens } from '../language/values/normalise.js';
 import { Remembered } from '../text/remembered.js';
+import { anyOf } from '../language/pattern.js';
 
 const DROP = 0;
 const SPACE = 1;
@@ -147,8 +148,13 @@ function withoutMarks(text: string): string {
 }
 
 /** Marks of a list inside a paragraph: (1), （一）, (a), ①, and "a." that opens an item behind another. */
-export const INLINE_MARK =
-  /[(（][0-9０-９一二三四五六七八九十]{1,3}[)）]|[(（][a-zA-Z]{1,4}[)）](?![a-z])|[①-⑳⑴-⒇]|(?<=[：:；;。\s])[a-zA-Z][.)）](?=\s{0,2}[\u4e00-\u9fff《“])/g;
+export const INLINE_MARK = anyOf(
+  [
+    /[(（][0-9０-９一二三四五六七八九十]{1,3}[)）]|[(（][a-zA-Z]{1,4}[)）](?![a-z])/,
+    /[①-⑳⑴-⒇]|(?<=[：:；;。\s])[a-zA-Z][.)）](?=\s{0,2}[\u4e00-\u9fff《“])/,
+  ],
+  'g',
+);
 
 /**
  * A clause number at the start of a paragraph that the parser did not take for one. "1.5 万元" is a

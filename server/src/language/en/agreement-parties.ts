@@ -1,4 +1,5 @@
 import type { Introduction } from '../../agreement/vocabulary.js';
+import { anyOf, anyWordOf } from '../pattern.js';
 
 /** Where the introduction of the parties ends. */
 export const RECITALS =
@@ -14,12 +15,20 @@ const UNQUOTED = /^(?:hereinafter\s|called\s|referred\sto\sas\s|the\s){1,4}(.+)$
 const EVERYBODY = /^(?:an?\s|the\s)?part(?:y|ies)$/i;
 const COLLECTIVE = /\b(?:collectively|together|each|individually|both|jointly|parties)\b/i;
 /** What a name ends at: a description of the company, or of its seat. */
-const AFTER_NAME =
-  /,?\s+(?:an?\s+[A-Za-z]|having\b|with\b|whose\b|organi[sz]ed\b|incorporated\s+(?:in|under)\b|formerly\b|acting\b|located\b|f\/k\/a|d\/b\/a|dba\b|the\s+(?:registered|principal)|duly\b|limited\sby\b|for the\b|of\s+[0-9]|,|[0-9]{1,6}\s+(?!(?:LIMITED|LTD|LLC|INC|Limited|Ltd|Inc|Holdings)\b)[A-Z])|\((?![A-Za-z]{2,12}\)\s(?:Ltd|Limited|Inc|Co|LLC|GmbH|Pte|Corp)\b)/;
+const AFTER_NAME = anyOf([
+  /,?\s+(?:an?\s+[A-Za-z]|having\b|with\b|whose\b|organi[sz]ed\b|incorporated\s+(?:in|under)\b|formerly\b|acting\b|located\b|f\/k\/a|d\/b\/a|dba\b|the\s+(?:registered|principal)|duly\b|limited\sby\b|for the\b|of\s+[0-9]|,|[0-9]{1,6}\s+(?!(?:LIMITED|LTD|LLC|INC|Limited|Ltd|Inc|Holdings)\b)[A-Z])/,
+  /\((?![A-Za-z]{2,12}\)\s(?:Ltd|Limited|Inc|Co|LLC|GmbH|Pte|Corp)\b)/,
+]);
 const BEFORE_NAME =
   /(?:^|[\s,;:(])(?:between|BETWEEN|Between|among|AMONG|amongst|and|AND|And|by|BY|with|authorizes|parties:?|party:?|follows:|which|1\.|2\.|hand|\(1\)|\(2\)|\([a-b]\))[,:]?\s+(?=[A-Z0-9"“[_]|[a-z]-|[a-z]{1,2}[A-Z])/g;
-const COMPANY =
-  /\b(?:Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|LP|L\.P|LLP|PLC|plc|GmbH|AG|S\.?A|B\.?V|N\.?V|S\.p\.A|Pte|University|Foundation|Trust|Bank|Association|Partners?)\b/i;
+const COMPANY = anyWordOf(
+  [
+    /Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|LP|L\.P|LLP|PLC/,
+    /plc|GmbH|AG|S\.?A|B\.?V|N\.?V|S\.p\.A|Pte|University|Foundation|Trust|Bank/,
+    /Association|Partners?/,
+  ],
+  'i',
+);
 /** A name that is left open or blacked out: "[***]", "[Customer]", "______". */
 const BLANK = /^\[[^\]]{0,30}\]|^_{2,}/;
 /** "The Buyer: Aldermoor Trading Co., Ltd.", "**Supplier:** …". */

@@ -5,6 +5,7 @@ import { introducedParties as introductions, isNamed, RECITALS } from './agreeme
 import { effectiveDateIn, titleInText } from './opening.js';
 import type { AgreementWords } from '../../agreement/vocabulary.js';
 import { genre } from './genre.js';
+import { anyOf } from '../pattern.js';
 
 /** What reading an agreement needs to know of English: titles, dates, parties, furniture, genre. */
 export const agreementWords: AgreementWords = {
@@ -28,8 +29,17 @@ export const agreementWords: AgreementWords = {
     /\bversion[ :]{1,3}([0-9A-Za-z][0-9A-Za-z._-]{0,19})|(?:^|[ (])(v[0-9]{1,3}(?:\.[0-9]{1,3}){0,3})(?![0-9A-Za-z.])/i,
   endsInConnective,
   readsAsSentence,
-  titleNoun:
-    /\b(?:agreements?|contracts?|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$|^slas$|^terms and conditions ?[-–—:] ?[A-Z][^.;]{2,50}$|^service[- ]levels? (?:(?:description|objectives?|commitments?|policy) )?(?:for|of) [A-Z][^.;]{2,60}$|^(?:[a-z]+ ){0,3}conditions of (?:sale|supply|purchase|business|service)\b[^.;]{0,50}$|^(?:[A-Z][\w-]* ){0,3}(?:agreement|addendum|contract|sla|amendment) for [^.;]{2,40}$|^(?:[A-Z][\w-]* ){0,2}(?:amendment|addendum) (?:no\.?|number) ?[0-9]{1,3}$/i,
+  titleNoun: anyOf(
+    [
+      /\b(?:agreements?|contracts?|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$/,
+      /^slas$|^terms and conditions ?[-–—:] ?[A-Z][^.;]{2,50}$/,
+      /^service[- ]levels? (?:(?:description|objectives?|commitments?|policy) )?(?:for|of) [A-Z][^.;]{2,60}$/,
+      /^(?:[a-z]+ ){0,3}conditions of (?:sale|supply|purchase|business|service)\b[^.;]{0,50}$/,
+      /^(?:[A-Z][\w-]* ){0,3}(?:agreement|addendum|contract|sla|amendment) for [^.;]{2,40}$/,
+      /^(?:[A-Z][\w-]* ){0,2}(?:amendment|addendum) (?:no\.?|number) ?[0-9]{1,3}$/,
+    ],
+    'i',
+  ),
   typeByTitle: [
     { type: 'faq', pattern: /\bfaq\b|frequently asked/i },
     {
@@ -96,8 +106,16 @@ export const agreementWords: AgreementWords = {
     /\b(?:following|below) table\b|\btable below\b|as follows:$|set (?:out|forth) below/i,
   references,
   contents: /^table of contents\b|^contents(?:$|\s(?:clause|section|page)s?\b)/i,
-  notATitle:
-    /^(?:exhibit|annex|schedule|appendix)\b.{0,16}$|^(?:table of contents|contents|recitals?|background|witnesseth)\b|^(?:execution|final|draft|conformed) (?:version|copy)$|^confidential\b|\bomitted\b|^page\b|^[ivxlc0-9.()\s-]{1,8}$|^source:|^[[(][^\u4e00-\u9fff]*$|^[$€£]|^between$|^(?:by )?and(?: among| between)?$|^discount schedule$/i,
+  notATitle: anyOf(
+    [
+      /^(?:exhibit|annex|schedule|appendix)\b.{0,16}$/,
+      /^(?:table of contents|contents|recitals?|background|witnesseth)\b/,
+      /^(?:execution|final|draft|conformed) (?:version|copy)$|^confidential\b|\bomitted\b/,
+      /^page\b|^[ivxlc0-9.()\s-]{1,8}$|^source:|^[[(][^\u4e00-\u9fff]*$|^[$€£]|^between$/,
+      /^(?:by )?and(?: among| between)?$|^discount schedule$/,
+    ],
+    'i',
+  ),
   titleInText,
   effectiveDateIn,
   parties: {
@@ -122,8 +140,14 @@ export const agreementWords: AgreementWords = {
     provides:
       /^\s?(?:shall |will |agrees to |may |must )?(?:hereby )?(?:provide|supply|license|deliver|invoice|grant|charge|manufacture|perform)/i,
     uses: /^\s?(?:shall |will |agrees to |may |must )?(?:hereby )?(?:pay|purchase|use(?!\s(?:commercially|reasonable|its|all|best|good))|order|subscribe|buy|engage)/i,
-    providerName:
-      /provider|supplier|vendor|licensor|seller|contractor|consultant|manufacturer|developer|lessor|franchisor|executive|employee|administrator|transporter|^(?:data )?(?:processor|importer)$|^(?:we|us|our)$/i,
+    providerName: anyOf(
+      [
+        /provider|supplier|vendor|licensor|seller|contractor|consultant|manufacturer/,
+        /developer|lessor|franchisor|executive|employee|administrator|transporter/,
+        /^(?:data )?(?:processor|importer)$|^(?:we|us|our)$/,
+      ],
+      'i',
+    ),
     customerName:
       /customer|client|licensee|buyer|purchaser|distributor|reseller|lessee|subscriber|user|franchisee|^(?:data )?(?:controller|exporter)$|^(?:you|your)$/i,
   },

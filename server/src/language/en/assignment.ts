@@ -1,10 +1,24 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const assignmentCues = ['assign', 'transfer', 'delegat', 'change of control'] as const;
 
 /** Grants of a licence, transfers of works and indemnities that merely name successors. */
-const OTHER_BUSINESS =
-  /\bmeanings?\b[^.;]{0,40}\b(?:assigned|given)\b|\b(?:duties|capacity|functions|circuits|work|personnel|employees?)\b[^.;]{0,60}\bassigned\b|\bgrants?\b[^.;]{0,80}\blicen[cs]e|\bindemnif|\bhold\b[^.;]{0,40}\bharmless|["”]\s(?:shall\s)?means?\b|\bassigns?\sto\s|\bhereby\s(?:\w+\s)?(?:assign|transfer)s?\b|\bconvey|\bright, title\b|\b(?:inventions?|works?|transfer agent|wire transfer|personal (?:data|information)|data|funds|title|technology transfer)\s(?:transfer|assign)|\bassignment (?:for the benefit|on behalf of|of inventions)\b|\btransfer of (?:title|risk|data|ownership|technology|funds)\b|\btransfers? (?:any |the )?(?:\w+\s){0,2}(?:data|information)\b|\bmembers? of\b[^.;]{0,40}\bgroup\b/i;
+const OTHER_BUSINESS = anyOf(
+  [
+    /\bmeanings?\b[^.;]{0,40}\b(?:assigned|given)\b/,
+    /\b(?:duties|capacity|functions|circuits|work|personnel|employees?)\b[^.;]{0,60}\bassigned\b/,
+    /\bgrants?\b[^.;]{0,80}\blicen[cs]e|\bindemnif|\bhold\b[^.;]{0,40}\bharmless/,
+    /["”]\s(?:shall\s)?means?\b|\bassigns?\sto\s/,
+    /\bhereby\s(?:\w+\s)?(?:assign|transfer)s?\b|\bconvey|\bright, title\b/,
+    /\b(?:inventions?|works?|transfer agent|wire transfer|personal (?:data|information)|data|funds|title|technology transfer)\s(?:transfer|assign)/,
+    /\bassignment (?:for the benefit|on behalf of|of inventions)\b/,
+    /\btransfer of (?:title|risk|data|ownership|technology|funds)\b/,
+    /\btransfers? (?:any |the )?(?:\w+\s){0,2}(?:data|information)\b/,
+    /\bmembers? of\b[^.;]{0,40}\bgroup\b/,
+  ],
+  'i',
+);
 
 /** Whether the agreement may be passed on, and to whom it then goes. */
 export const assignment = provisionGrammar<'assignment'>(

@@ -2,6 +2,7 @@ import type { Duration, Holder, ProvisionFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import type { Span } from '../../text/span.js';
 import { readDurations } from '../values/index.js';
+import { anyOf } from '../pattern.js';
 
 export const automaticRenewalCues = [
   'renew',
@@ -19,16 +20,45 @@ const BARGAIN =
 const KEPT = /\b(?:retain|samples?|records)\b/i;
 
 /** The term begins anew by itself. */
-const BY_ITSELF =
-  /\b(?:automatic(?:ally)?|shall|will)\s(?:\w+\s){0,4}?(?:renew(?:s|ed)?|extend(?:ed)?\sfor)\b|\brenew(?:s|ed)?\sautomatically\b|\bautomatic (?:renewal|extension)\b|\b(?:successive|consecutive|additional|further|subsequent)\s(?:\S+\s){0,4}?(?:renewal\s)?(?:terms?|periods?|years?)\b[^.;]{0,120}\b(?:unless|renew\w*|thereafter)\b|\bcontinue\b[^.;]{0,60}\bthereafter\b[^.;]{0,60}\b(?:until|unless) (?:it is )?terminated\b|\b(?:from year to year|year[- ]to[- ]year|month[- ]to[- ]month)\b/i;
-const NOT_BY_ITSELF =
-  /\bcontract year["”]|\belects? to (?:seek to )?(?:extend|renew)|\bmutual(?:ly)?\b|\bmay be (?:renewed|extended)\b|\boption\b|\btime (?:for|of)\b|\brenewable note|\bif (?:so )?agreed\b|\bagreed (?:to )?(?:in writing )?by (?:both|the|all)\b|\bby (?:written )?agreement\b/i;
+const BY_ITSELF = anyOf(
+  [
+    /\b(?:automatic(?:ally)?|shall|will)\s(?:\w+\s){0,4}?(?:renew(?:s|ed)?|extend(?:ed)?\sfor)\b/,
+    /\brenew(?:s|ed)?\sautomatically\b|\bautomatic (?:renewal|extension)\b/,
+    /\b(?:successive|consecutive|additional|further|subsequent)\s(?:\S+\s){0,4}?(?:renewal\s)?(?:terms?|periods?|years?)\b[^.;]{0,120}\b(?:unless|renew\w*|thereafter)\b/,
+    /\bcontinue\b[^.;]{0,60}\bthereafter\b[^.;]{0,60}\b(?:until|unless) (?:it is )?terminated\b/,
+    /\b(?:from year to year|year[- ]to[- ]year|month[- ]to[- ]month)\b/,
+  ],
+  'i',
+);
+const NOT_BY_ITSELF = anyOf(
+  [
+    /\bcontract year["”]|\belects? to (?:seek to )?(?:extend|renew)|\bmutual(?:ly)?\b/,
+    /\bmay be (?:renewed|extended)\b|\boption\b|\btime (?:for|of)\b|\brenewable note/,
+    /\bif (?:so )?agreed\b|\bagreed (?:to )?(?:in writing )?by (?:both|the|all)\b/,
+    /\bby (?:written )?agreement\b/,
+  ],
+  'i',
+);
 
 /** It can begin anew, at a party's choice or by agreement. */
-const BY_CHOICE =
-  /\b(?:may|can|option|right|mutual(?:ly)?|wish(?:es|ing)?|elect\w*|desire\w*|discuss|negotiat\w+|upon|if agreed)\b[^.;]{0,160}(?<!\b(?:any|each|a|every|such)\s)\b(?:renew(?:al|ed)?|extend(?:ed)?\b(?=[^.;]{0,60}\b(?:terms?|periods?|years?|months?)\b)|extension of (?:this|the) (?:agreement|term))\b|\brenew(?:ed|al)?\b[^.;]{0,100}\b(?:mutual|option|agree\w*|written)\b|\b(?:successive|additional)\s(?:\S+\s){0,4}?(?:terms?|periods?)\b/i;
-const NO_CHOICE =
-  /\b(?:increase|adjust|change)\b[^.;]{0,60}\bfor any renewal\b|\bcontract year["”]|^[^.;]{0,60}\boption\b.$|\btime (?:for|of)\b|\brenewable note|\bcure\b|\bforce majeure\b|\bextended to\b|\bany extension or renewal term\b|\bany renewals?\b|\bextended (?:lead|warranty|payment)\b|\bwaive|\brenews? or extends? an?\b/i;
+const BY_CHOICE = anyOf(
+  [
+    /\b(?:may|can|option|right|mutual(?:ly)?|wish(?:es|ing)?|elect\w*|desire\w*|discuss|negotiat\w+|upon|if agreed)\b[^.;]{0,160}(?<!\b(?:any|each|a|every|such)\s)\b(?:renew(?:al|ed)?|extend(?:ed)?\b(?=[^.;]{0,60}\b(?:terms?|periods?|years?|months?)\b)|extension of (?:this|the) (?:agreement|term))\b/,
+    /\brenew(?:ed|al)?\b[^.;]{0,100}\b(?:mutual|option|agree\w*|written)\b/,
+    /\b(?:successive|additional)\s(?:\S+\s){0,4}?(?:terms?|periods?)\b/,
+  ],
+  'i',
+);
+const NO_CHOICE = anyOf(
+  [
+    /\b(?:increase|adjust|change)\b[^.;]{0,60}\bfor any renewal\b|\bcontract year["”]/,
+    /^[^.;]{0,60}\boption\b.$|\btime (?:for|of)\b|\brenewable note|\bcure\b/,
+    /\bforce majeure\b|\bextended to\b|\bany extension or renewal term\b/,
+    /\bany renewals?\b|\bextended (?:lead|warranty|payment)\b|\bwaive/,
+    /\brenews? or extends? an?\b/,
+  ],
+  'i',
+);
 
 /** The term begins anew, by itself or (told as uncertain) at a party's choice. */
 export function automaticRenewal(

@@ -1,4 +1,5 @@
 import type { ClauseCue } from '../language.js';
+import { anyOf } from '../pattern.js';
 
 /** Words that tell what a clause is whatever stands above it or is found in it. */
 export const strongBodyCues: readonly ClauseCue[] = [
@@ -9,8 +10,14 @@ export const strongBodyCues: readonly ClauseCue[] = [
   },
   {
     kind: 'amendment',
-    pattern:
-      /^[^.;]{0,100}\b(?:is|are) (?:hereby )?(?:amended|deleted|replaced)\b|\bno other changes\b|^[^.;]{0,60}\bshall be (?:added|inserted) (?:to|in|into|after)\b/i,
+    pattern: anyOf(
+      [
+        /^[^.;]{0,100}\b(?:is|are) (?:hereby )?(?:amended|deleted|replaced)\b/,
+        /\bno other changes\b/,
+        /^[^.;]{0,60}\bshall be (?:added|inserted) (?:to|in|into|after)\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'liability',
@@ -34,8 +41,14 @@ export const strongBodyCues: readonly ClauseCue[] = [
   },
   {
     kind: 'execution',
-    pattern:
-      /\bexecuted in [^.]{0,40}\bcounterparts\b|\b(?:facsimile|electronic|digital|pdf)\b[^.]{0,60}\bsignatures?\b|^(?:in|as) witness (?:whereof|the hands?)\b|^agreed (?:and|&) accepted\b/i,
+    pattern: anyOf(
+      [
+        /\bexecuted in [^.]{0,40}\bcounterparts\b/,
+        /\b(?:facsimile|electronic|digital|pdf)\b[^.]{0,60}\bsignatures?\b/,
+        /^(?:in|as) witness (?:whereof|the hands?)\b|^agreed (?:and|&) accepted\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'definitions',
@@ -44,8 +57,14 @@ export const strongBodyCues: readonly ClauseCue[] = [
   },
   {
     kind: 'definitions',
-    pattern:
-      /\b(?:headings?|captions|titles)\b[^.]{0,80}\b(?:for|of) (?:convenience|reference)\b|^(?:any )?references?\b[^.]{0,60}\b(?:is|are|means?|shall be|includes?) (?:a )?(?:to|references?|construed|deemed)\b|\b(?:singular|plural)\b[^.]{0,60}\b(?:singular|plural)\b/i,
+    pattern: anyOf(
+      [
+        /\b(?:headings?|captions|titles)\b[^.]{0,80}\b(?:for|of) (?:convenience|reference)\b/,
+        /^(?:any )?references?\b[^.]{0,60}\b(?:is|are|means?|shall be|includes?) (?:a )?(?:to|references?|construed|deemed)\b/,
+        /\b(?:singular|plural)\b[^.]{0,60}\b(?:singular|plural)\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'entire-agreement',
@@ -54,13 +73,25 @@ export const strongBodyCues: readonly ClauseCue[] = [
   },
   {
     kind: 'waiver',
-    pattern:
-      /^[^.]{0,120}\b(?:not|no)\b[^.]{0,160}\b(?:deemed|construed|operate|constitute|considered|taken)\b[^.]{0,40}\bwaiver\b|^no waiver\b|^(?:the |any )?(?:failure|delay|forbearance)\b[^.]{0,140}\bwaive/i,
+    pattern: anyOf(
+      [
+        /^[^.]{0,120}\b(?:not|no)\b[^.]{0,160}\b(?:deemed|construed|operate|constitute|considered|taken)\b[^.]{0,40}\bwaiver\b/,
+        /^no waiver\b|^(?:the |any )?(?:failure|delay|forbearance)\b[^.]{0,140}\bwaive/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'relationship',
-    pattern:
-      /^[^.]{0,120}\bindependent contractors?\b|^(?:nothing|no provision|neither)\b[^.]{0,120}\b(?:partnership|joint venture|agency|principal and agent|employer)\b|\b(?:no|not)\b[^.]{0,60}\bthird[- ]party beneficiar|^[^.]{0,120}\bno (?:third )?(?:person|party|one) (?:other than|who is not)\b[^.]{0,60}\b(?:rights?|benefit|enforce)/i,
+    pattern: anyOf(
+      [
+        /^[^.]{0,120}\bindependent contractors?\b/,
+        /^(?:nothing|no provision|neither)\b[^.]{0,120}\b(?:partnership|joint venture|agency|principal and agent|employer)\b/,
+        /\b(?:no|not)\b[^.]{0,60}\bthird[- ]party beneficiar/,
+        /^[^.]{0,120}\bno (?:third )?(?:person|party|one) (?:other than|who is not)\b[^.]{0,60}\b(?:rights?|benefit|enforce)/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'further-assurances',
@@ -69,13 +100,24 @@ export const strongBodyCues: readonly ClauseCue[] = [
   },
   {
     kind: 'remedies',
-    pattern:
-      /^[^.]{0,200}\b(?:irreparabl[ey]|equitable relief|injunctive relief|specific performance)\b|^[^.]{0,120}\b(?:rights|remedies)\b[^.]{0,60}\bcumulative\b/i,
+    pattern: anyOf(
+      [
+        /^[^.]{0,200}\b(?:irreparabl[ey]|equitable relief|injunctive relief|specific performance)\b/,
+        /^[^.]{0,120}\b(?:rights|remedies)\b[^.]{0,60}\bcumulative\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'exclusivity',
-    pattern:
-      /^[^.;]{0,140}\b(?:shall|will|must|may|agrees?|undertakes?|covenants?|engage)\b[^.;]{0,120}\b(?:not|nor|refrain)\b[^.;]{0,140}\b(?:compet(?:e|es|ing|itive|itors?)\b|solicit\b)|^no\b[^.;]{0,80}\bcompet(?:e|es|ing|itive)\b|^[^.;]{0,80}\b(?:exclusive (?:distributor|supplier|dealer|agent|provider|source|partner|sponsor)|(?:on|basis is) a(?:n|\snon-?)\s?exclusive basis)\b/i,
+    pattern: anyOf(
+      [
+        /^[^.;]{0,140}\b(?:shall|will|must|may|agrees?|undertakes?|covenants?|engage)\b[^.;]{0,120}\b(?:not|nor|refrain)\b[^.;]{0,140}\b(?:compet(?:e|es|ing|itive|itors?)\b|solicit\b)/,
+        /^no\b[^.;]{0,80}\bcompet(?:e|es|ing|itive)\b/,
+        /^[^.;]{0,80}\b(?:exclusive (?:distributor|supplier|dealer|agent|provider|source|partner|sponsor)|(?:on|basis is) a(?:n|\snon-?)\s?exclusive basis)\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'recitals',
@@ -94,8 +136,14 @@ export const strongBodyCues: readonly ClauseCue[] = [
   },
   {
     kind: 'audit',
-    pattern:
-      /^[^.]{0,140}\b(?:audit|inspect|examine)\b[^.]{0,60}\b(?:books|records|accounts|premises|facilit)|^[^.]{0,120}\b(?:access|inspect)\b[^.]{0,80}\b(?:premises|records|facilit|books)|^[^.]{0,80}\b(?:keep|maintain)\b[^.]{0,60}\b(?:books|records|accounts)\b/i,
+    pattern: anyOf(
+      [
+        /^[^.]{0,140}\b(?:audit|inspect|examine)\b[^.]{0,60}\b(?:books|records|accounts|premises|facilit)/,
+        /^[^.]{0,120}\b(?:access|inspect)\b[^.]{0,80}\b(?:premises|records|facilit|books)/,
+        /^[^.]{0,80}\b(?:keep|maintain)\b[^.]{0,60}\b(?:books|records|accounts)\b/,
+      ],
+      'i',
+    ),
   },
 ];
 
@@ -103,8 +151,15 @@ export const strongBodyCues: readonly ClauseCue[] = [
 export const bodyCues: readonly ClauseCue[] = [
   {
     kind: 'definitions',
-    pattern:
-      /^["“'][^"”']{1,60}["”']\s(?:shall\s|will\s)?(?:means?|have|has|refers?|includes?)\b|["”]\s(?:shall\s|will\s)?means?\b|\bshall (?:mean|have the (?:same )?meanings?)\b|\bha(?:s|ve) the (?:same )?meanings?\b|^(?:as|when|where) used (?:in|herein)\b|\bmeans?:\s?$|^for (?:the )?purposes? of this (?:agreement|section|article|clause)\b/i,
+    pattern: anyOf(
+      [
+        /^["“'][^"”']{1,60}["”']\s(?:shall\s|will\s)?(?:means?|have|has|refers?|includes?)\b/,
+        /["”]\s(?:shall\s|will\s)?means?\b|\bshall (?:mean|have the (?:same )?meanings?)\b/,
+        /\bha(?:s|ve) the (?:same )?meanings?\b|^(?:as|when|where) used (?:in|herein)\b/,
+        /\bmeans?:\s?$|^for (?:the )?purposes? of this (?:agreement|section|article|clause)\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'liability',
@@ -114,29 +169,59 @@ export const bodyCues: readonly ClauseCue[] = [
   { kind: 'insurance', pattern: /\binsur(?:ance|ed|ers?)\b/i },
   {
     kind: 'audit',
-    pattern:
-      /\baudit(?:s|ed|ors?)?\b|\binspect(?:ion)?\b[^.]{0,60}\b(?:books|records|premises)\b|\b(?:books|records)\b[^.]{0,40}\b(?:accounts?|records|kept|maintain)|\breports?\b/i,
+    pattern: anyOf(
+      [
+        /\baudit(?:s|ed|ors?)?\b|\binspect(?:ion)?\b[^.]{0,60}\b(?:books|records|premises)\b/,
+        /\b(?:books|records)\b[^.]{0,40}\b(?:accounts?|records|kept|maintain)|\breports?\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'exclusivity',
-    pattern:
-      /\bnon-?exclusiv(?:e basis|ity)\b|\bexclusive(?:ly)?\b[^.]{0,40}\b(?:distributor|supplier|provider|agent|dealer|partner|territory|basis)\b|\bcompet(?:e|es|ing|itors?|itive (?:products?|with|business\w*|activit\w+|services?|goods))\b|\bnot\b[^.]{0,60}\bsolicit\b/i,
+    pattern: anyOf(
+      [
+        /\bnon-?exclusiv(?:e basis|ity)\b/,
+        /\bexclusive(?:ly)?\b[^.]{0,40}\b(?:distributor|supplier|provider|agent|dealer|partner|territory|basis)\b/,
+        /\bcompet(?:e|es|ing|itors?|itive (?:products?|with|business\w*|activit\w+|services?|goods))\b/,
+        /\bnot\b[^.]{0,60}\bsolicit\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'relationship',
-    pattern:
-      /\bindependent contractors?\b|\b(?:partnership|joint venture|agency|employ\w+)\b[^.]{0,60}\b(?:relationship|created|construed)\b|\bthird[- ]party benefici|\bappoints?\b|\bauthority to bind\b/i,
+    pattern: anyOf(
+      [
+        /\bindependent contractors?\b/,
+        /\b(?:partnership|joint venture|agency|employ\w+)\b[^.]{0,60}\b(?:relationship|created|construed)\b/,
+        /\bthird[- ]party benefici|\bappoints?\b|\bauthority to bind\b/,
+      ],
+      'i',
+    ),
   },
   { kind: 'execution', pattern: /\bcounterparts?\b|\bin witness whereof\b/i },
   {
     kind: 'waiver',
-    pattern:
-      /\bwaivers? (?:of|by|shall|will|is)\b|\bnot (?:be )?(?:deemed |construed |constitute )(?:as |to be )?(?:a )?waiver\b|\b(?:failure|delay)\b[^.]{0,100}\bwaive/i,
+    pattern: anyOf(
+      [
+        /\bwaivers? (?:of|by|shall|will|is)\b/,
+        /\bnot (?:be )?(?:deemed |construed |constitute )(?:as |to be )?(?:a )?waiver\b/,
+        /\b(?:failure|delay)\b[^.]{0,100}\bwaive/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'amendment',
-    pattern:
-      /\bin writing\b[^.]{0,60}\bsigned\b|\bagreement\b[^.]{0,100}(?<!\bas )\b(?:amended|modified|varied|supplemented)\b|\bamendments? (?:to|of) (?:this|the) agreement\b/i,
+    pattern: anyOf(
+      [
+        /\bin writing\b[^.]{0,60}\bsigned\b/,
+        /\bagreement\b[^.]{0,100}(?<!\bas )\b(?:amended|modified|varied|supplemented)\b/,
+        /\bamendments? (?:to|of) (?:this|the) agreement\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'remedies',
@@ -145,13 +230,25 @@ export const bodyCues: readonly ClauseCue[] = [
   },
   {
     kind: 'compliance',
-    pattern:
-      /\bcompl(?:y|ies|iance)\b[^.]{0,80}\b(?:laws?|regulations?|rules|statutes|requirements)\b|\bviolat\w+\b[^.]{0,60}\b(?:laws?|regulations?)\b|\bbrib|\bcorrupt|\b(?:permits|governmental? approvals?)\b/i,
+    pattern: anyOf(
+      [
+        /\bcompl(?:y|ies|iance)\b[^.]{0,80}\b(?:laws?|regulations?|rules|statutes|requirements)\b/,
+        /\bviolat\w+\b[^.]{0,60}\b(?:laws?|regulations?)\b|\bbrib|\bcorrupt/,
+        /\b(?:permits|governmental? approvals?)\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'governance',
-    pattern:
-      /\b(?:sub-?)?committees?\b|\bmeetings?\b|\bquorum\b|\bvot(?:e|es|ing)\b|\bboard of directors\b|\bchair(?:man|person)?\b|\b(?:project|relationship|account) managers?\b/i,
+    pattern: anyOf(
+      [
+        /\b(?:sub-?)?committees?\b|\bmeetings?\b|\bquorum\b|\bvot(?:e|es|ing)\b/,
+        /\bboard of directors\b|\bchair(?:man|person)?\b/,
+        /\b(?:project|relationship|account) managers?\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'payment-terms',

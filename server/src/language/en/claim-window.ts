@@ -1,5 +1,6 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readDurations, toDays } from '../values/index.js';
+import { anyOf } from '../pattern.js';
 
 export const claimWindowCues = [
   'credit',
@@ -12,8 +13,13 @@ export const claimWindowCues = [
   'reported',
 ] as const;
 
-const CREDIT_CLAIM =
-  /\b(?:claims?|request|submit|apply\sfor|notif\w+|receive|open a|contact)\b[^.;]{0,200}\b(?:credits?|claims?|compensation|ticket)\b|\b(?:credits?|compensation)\b[^.;]{0,200}\b(?:re-?claim|claims?|claimed|request(?:ed)?|submit(?:ted)?|received|notif\w+)\b/i;
+const CREDIT_CLAIM = anyOf(
+  [
+    /\b(?:claims?|request|submit|apply\sfor|notif\w+|receive|open a|contact)\b[^.;]{0,200}\b(?:credits?|claims?|compensation|ticket)\b/,
+    /\b(?:credits?|compensation)\b[^.;]{0,200}\b(?:re-?claim|claims?|claimed|request(?:ed)?|submit(?:ted)?|received|notif\w+)\b/,
+  ],
+  'i',
+);
 const LIMITATION =
   /\b(?:no|any)\s(?:claim|action|suit|proceeding|legal action|cause of action)\w*\b[^.;]{0,260}\b(?:brought|commenced|filed|instituted|made|asserted)\b/i;
 const WITHIN =
@@ -24,8 +30,13 @@ const OF_GOODS =
   /\b(?:goods|shipments?|shortages?|quantity|quality|defective|carrier|insur\w+|merchandise|consignment|invoices?|indemnif\w+)\b/i;
 
 /** The time that the other side has to answer. */
-const ANSWERED =
-  /\b(?:answer|respond|reply|acknowledge|review|process|decide)s?\b[^.;]{0,60}\bwithin\b|\bwithin\b[^.;]{0,60}\b(?:answer|respond|reply|acknowledge|review)\b/i;
+const ANSWERED = anyOf(
+  [
+    /\b(?:answer|respond|reply|acknowledge|review|process|decide)s?\b[^.;]{0,60}\bwithin\b/,
+    /\bwithin\b[^.;]{0,60}\b(?:answer|respond|reply|acknowledge|review)\b/,
+  ],
+  'i',
+);
 
 /** A step of a procedure: "Submit within 30 days of the incident". */
 const ASKS = /^(?:[-•*]\s)?(?:submit|request|claim|notify|file|open|contact)\b/i;

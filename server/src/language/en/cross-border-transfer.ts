@@ -1,4 +1,5 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const crossBorderTransferCues = [
   'transfer',
@@ -8,8 +9,13 @@ export const crossBorderTransferCues = [
 
 /** Data that leave the country. */
 export const crossBorderTransfer = provisionGrammar<'cross-border-transfer'>({
-  words:
-    /\b(?:transfer\w*|stor\w+|process\w*|access\w*)\b[^.;]{0,160}\b(?:outside (?:of )?(?:the )?(?:country|eea|european|united|jurisdiction|territory|china|eu\b|uk\b|mainland)|other countries|another country|third countr\w+|cross-border|international(?:ly)?)|\bcross-border\b|\bstandard contractual clauses\b/i,
+  words: anyOf(
+    [
+      /\b(?:transfer\w*|stor\w+|process\w*|access\w*)\b[^.;]{0,160}\b(?:outside (?:of )?(?:the )?(?:country|eea|european|united|jurisdiction|territory|china|eu\b|uk\b|mainland)|other countries|another country|third countr\w+|cross-border|international(?:ly)?)/,
+      /\bcross-border\b|\bstandard contractual clauses\b/,
+    ],
+    'i',
+  ),
   and: /\b(?:data|information|personal)\b/i,
   actor: 'bearer',
 });

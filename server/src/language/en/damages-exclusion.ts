@@ -2,6 +2,7 @@ import type { DamageCategory } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { exceptionsIn } from './exceptions.js';
 import { subjectOf } from './subject.js';
+import { anyWordOf } from '../pattern.js';
 
 export const damagesExclusionCues = [
   'consequential',
@@ -47,8 +48,17 @@ const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
   ],
 ];
 
-const EXCLUDES =
-  /\b(?:(?:shall|will|is|are|be)\snot\s(?:be\s)?(?:\w+\s){0,4}(?:liable|responsible|entitled|recover|include|have)|(?:not|never)\s(?:be\s)?(?:\w+\s){0,3}(?:liable|responsible)|not have any (?:liability|responsibility)|in no event|under no circumstances?|in no case|neither\s(?:party|\w+)|no party|nor shall|no\s(?:liability|responsibility)|without liability|waives?|disclaims?|exclud(?:es?|ed|ing)|releases?|not include|irrespective|none of)\b/i;
+const EXCLUDES = anyWordOf(
+  [
+    /(?:shall|will|is|are|be)\snot\s(?:be\s)?(?:\w+\s){0,4}(?:liable|responsible|entitled|recover|include|have)/,
+    /(?:not|never)\s(?:be\s)?(?:\w+\s){0,3}(?:liable|responsible)/,
+    /not have any (?:liability|responsibility)|in no event|under no circumstances?/,
+    /in no case|neither\s(?:party|\w+)|no party|nor shall/,
+    /no\s(?:liability|responsibility)|without liability|waives?|disclaims?/,
+    /exclud(?:es?|ed|ing)|releases?|not include|irrespective|none of/,
+  ],
+  'i',
+);
 /** "disclaims any liability for": what a party gives up is not its claim but its own duty. */
 const OWN_LIABILITY =
   /^(?:disclaims?|exclud(?:es?|ed|ing))\s(?:\w+\s){0,3}(?:liabilit|responsibilit)/i;

@@ -1,4 +1,5 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const dataRetentionCues = [
   'retain',
@@ -11,8 +12,13 @@ export const dataRetentionCues = [
 
 /** How long data and records are kept. */
 export const dataRetention = provisionGrammar<'data-retention'>({
-  words:
-    /\b(?:retain(?:s|ed)?|retention|stor(?:e|es|ed|age)|keeps?|kept|maintain(?:s|ed)?|preserve[sd]?)\b[^.;]{0,140}\b(?:data|information|records?|logs?|books|accounts|backups?)\b|\b(?:data|information|records?|logs?|books|backups?)\b[^.;]{0,140}\b(?:retained|retention|stored|kept|maintained|preserved)\b/i,
+  words: anyOf(
+    [
+      /\b(?:retain(?:s|ed)?|retention|stor(?:e|es|ed|age)|keeps?|kept|maintain(?:s|ed)?|preserve[sd]?)\b[^.;]{0,140}\b(?:data|information|records?|logs?|books|accounts|backups?)\b/,
+      /\b(?:data|information|records?|logs?|books|backups?)\b[^.;]{0,140}\b(?:retained|retention|stored|kept|maintained|preserved)\b/,
+    ],
+    'i',
+  ),
   and: /\b(?:days?|months?|years?|weeks?|as long as|for so long|period)\b/i,
   unless: /\bconfidential(?:ity)?\b|\btitle\b/i,
   actor: 'bearer',

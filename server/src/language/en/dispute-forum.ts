@@ -1,5 +1,6 @@
 import type { DisputeForumFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { anyOf } from '../pattern.js';
 
 export const disputeForumCues = [
   'arbitrat',
@@ -27,8 +28,17 @@ const OTHER_INSTITUTION =
 const RESOLVES =
   /\b(?:shall|will|must|agrees?|submit|may|consents?|exclusive jurisdiction|any dispute|disputes|controvers)/i;
 /** Sends disputes to arbitration, as against how the arbitrators are chosen, sworn in and paid. */
-const SUBMITS =
-  /\b(?:submit(?:ted)?|settled?|resolved?|refer(?:red)?|determined|decided|adjudicated|subject|go|brought|demand)\b[^.;]{0,120}\barbitration\b|\b(?:finally|disputes?)\b[^.;]{0,80}\barbitrators?\b|\barbitrat(?:ion|ed)\b[^.;]{0,80}\b(?:shall|will|must|may) be (?:conducted|held|administered|governed)|\bagree\w* to (?:binding )?arbitrat|\b(?:by|to|through) (?:final |binding |final and binding )?arbitration\b|\barbitration\b[^.;]{0,60}\bunder the\b[^.;]{0,40}\brules\b/i;
+const SUBMITS = anyOf(
+  [
+    /\b(?:submit(?:ted)?|settled?|resolved?|refer(?:red)?|determined|decided|adjudicated|subject|go|brought|demand)\b[^.;]{0,120}\barbitration\b/,
+    /\b(?:finally|disputes?)\b[^.;]{0,80}\barbitrators?\b/,
+    /\barbitrat(?:ion|ed)\b[^.;]{0,80}\b(?:shall|will|must|may) be (?:conducted|held|administered|governed)/,
+    /\bagree\w* to (?:binding )?arbitrat/,
+    /\b(?:by|to|through) (?:final |binding |final and binding )?arbitration\b/,
+    /\barbitration\b[^.;]{0,60}\bunder the\b[^.;]{0,40}\brules\b/,
+  ],
+  'i',
+);
 /** Severability speaks of what an arbitrator may find void; costs of an arbitration come later. */
 const NOT_HERE = /\b(?:invalid|unenforceable|illegal|severab)\w*\b|\b(?:costs?|fees) of\b/i;
 /** The award is enforced anywhere. */
@@ -40,8 +50,17 @@ const COURTS =
 /** Without a place a sentence must at least send somebody to court. */
 const SENDS_TO_COURT = /\b(?:exclusive(?:ly)?|submits?|consents?|venue|disputes?|brought)\b/i;
 /** Any court will do: for interim relief, to find a term void, to order disclosure; or one over a company. */
-const OTHER_COURT =
-  /\b(?:an?y?|the|such|no) courts?(?:\s(?:of law|or \w+|,[^,]{0,40},))?\s(?:of|having|with) (?:competent )?jurisdiction\b|\bcourt of competent\b|\b(?:injunctive|equitable|provisional|interim|temporary) (?:relief|remed|measure|order)|\binjunctions?\b|\borgani[sz]ed\b|\bjurisdiction (?:over|of (?:its )?incorporation|of any applicable)\b|["”]\s(?:shall\s)?means?\b|\bcompl(?:y|iance)\b/i;
+const OTHER_COURT = anyOf(
+  [
+    /\b(?:an?y?|the|such|no) courts?(?:\s(?:of law|or \w+|,[^,]{0,40},))?\s(?:of|having|with) (?:competent )?jurisdiction\b/,
+    /\bcourt of competent\b/,
+    /\b(?:injunctive|equitable|provisional|interim|temporary) (?:relief|remed|measure|order)/,
+    /\binjunctions?\b|\borgani[sz]ed\b/,
+    /\bjurisdiction (?:over|of (?:its )?incorporation|of any applicable)\b/,
+    /["”]\s(?:shall\s)?means?\b|\bcompl(?:y|iance)\b/,
+  ],
+  'i',
+);
 const NAMED_COURT =
   /\b((?:(?:state|federal|district|superior|chancery|United States|English|local)\s(?:and|or)?\s?){1,4}courts?)\b/i;
 /** A dispute goes to mediation; how mediators are chosen and paid says nothing of that. */

@@ -1,4 +1,5 @@
 import type { EffectCues } from '../effect-cues.js';
+import { anyOf, anyWordOf } from '../pattern.js';
 
 /** How English contracts say the things that change what a provision does. */
 export const englishEffectCues: EffectCues = {
@@ -73,8 +74,13 @@ export const englishEffectCues: EffectCues = {
   closesAccount: /\b(?:close|delete|cancel|terminate)\w*\b[^.;\n]{0,24}\baccounts?\b/i,
   endsAgreement:
     /\bterminat\w*\b[^.;\n]{0,40}\b(?:agreement|contract|terms|services?|access|order)|\b(?:stop|cease|discontinue)\w*\b[^.;\n]{0,24}\bservices?\b/i,
-  noRefund:
-    /\b(?:non-?refundable|no (?:cash )?refunds?|not entitle[^.;\n]{0,30}refund|not be refunded|not refund|without refund|not entitled to[^.;\n]{0,20}refund)\b/i,
+  noRefund: anyWordOf(
+    [
+      /non-?refundable|no (?:cash )?refunds?|not entitle[^.;\n]{0,30}refund|not be refunded/,
+      /not refund|without refund|not entitled to[^.;\n]{0,20}refund/,
+    ],
+    'i',
+  ),
   keepsPrepayment:
     /\b(?:retain|keep|forfeit)\w*\b[^.;\n]{0,60}\b(?:prepa|fees|deposit|paid)\w*\b[^.;\n]{0,40}\b(?:liquidated|damages)\b/i,
   leavesOpen: /\b(?:not (?:addressed|covered|provided for|governed)|silent)\b/i,
@@ -153,8 +159,13 @@ export const englishEffectCues: EffectCues = {
     /\b(?:signed|executed|entered into)\b[^.;\n]{0,20}\b(?:at|in)\s((?:[A-Z][A-Za-z'-]{1,30}[ ,]{0,2}){1,5})/,
   atHome:
     /\b(?:domicile|registered office|principal place of business|seat|place of business|resid)/i,
-  courtOrArbitration:
-    /\b(?:litigation|to the courts?|in court)\b[^.;\n]{0,40}\bor\b[^.;\n]{0,30}\barbitration\b|\barbitration\b[^.;\n]{0,24}\bor\b[^.;\n]{0,20}\b(?:litigation|to the courts?|in court)\b/i,
+  courtOrArbitration: anyOf(
+    [
+      /\b(?:litigation|to the courts?|in court)\b[^.;\n]{0,40}\bor\b[^.;\n]{0,30}\barbitration\b/,
+      /\barbitration\b[^.;\n]{0,24}\bor\b[^.;\n]{0,20}\b(?:litigation|to the courts?|in court)\b/,
+    ],
+    'i',
+  ),
   mayChooseCourt:
     /\b(?:may|can|reserves? the right to)\s(?:instead|elect|choose|opt)\b[^.;\n]{0,40}\b(?:courts?|litigat)/i,
   documentName:

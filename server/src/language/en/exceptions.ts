@@ -1,13 +1,25 @@
+import { anyOf, anyWordOf } from '../pattern.js';
+
 const EXCEPTION =
   /\b(?:except(?:ing)?(?:\s(?:for|in|as|that|to|with|where|when))?|other than|with the exception of|excluding|save for|save as|save in|provided,? however,? that|provided that|unless|does not apply to|shall not apply to|will not apply to|not apply to)\b[\s,]{0,3}/gi;
 
 /** Where the rule goes on after its exceptions: a negation, or whoever's liability it is. */
-const END =
-  /[.;](?![0-9])|,?\s(?:shall |will )?(?:not )?exceeds?\b|,\s(?:in no event|neither|no party|each|either|the|shall|will|under|to the|we|you|our|your|provider|supplier|vendor|licensor|customer|client|licensee|(?:[\w&.-]{1,24}\s){0,3}[\w&.-]{1,24}['’]s?\s(?:\w{1,16}\s){0,3}liabilit\w+)\b/i;
+const END = anyOf(
+  [
+    /[.;](?![0-9])|,?\s(?:shall |will )?(?:not )?exceeds?\b/,
+    /,\s(?:in no event|neither|no party|each|either|the|shall|will|under|to the|we|you|our|your|provider|supplier|vendor|licensor|customer|client|licensee|(?:[\w&.-]{1,24}\s){0,3}[\w&.-]{1,24}['’]s?\s(?:\w{1,16}\s){0,3}liabilit\w+)\b/,
+  ],
+  'i',
+);
 
 /** Nouns of what is commonly taken out of a limit: only a list of such is one of several exceptions. */
-const CARVED =
-  /\b(?:negligence|misconduct|fraud\w*|breach\w*|indemni\w+|obligations?|liabilit\w+|infringements?|misappropriation|death|injur\w+|confidential\w*|default|damage)\b/i;
+const CARVED = anyWordOf(
+  [
+    /negligence|misconduct|fraud\w*|breach\w*|indemni\w+|obligations?|liabilit\w+/,
+    /infringements?|misappropriation|death|injur\w+|confidential\w*|default|damage/,
+  ],
+  'i',
+);
 
 /** The items of a list of exceptions; the words as one where they are no such list. */
 function partsOf(words: string): string[] {

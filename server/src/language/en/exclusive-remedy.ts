@@ -1,4 +1,5 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const exclusiveRemedyCues = ['sole', 'exclusive', 'only remed', 'entire liab'] as const;
 
@@ -8,7 +9,12 @@ export const exclusiveRemedy = provisionGrammar<'exclusive-remedy'>({
     /\b(?:sole|exclusive|only|entire)\b(?:\s(?:and|or|&)\s(?:\w+\s)?(?:exclusive|sole|entire|only))?(?:\s\w+){0,2}\s(?:remed(?:y|ies)|liabilit(?:y|ies)|recourse|obligations?\b[^.;]{0,30}\b(?:remed\w+|liabilit\w+))\b/i,
   and: /\b(?:is|are|be|shall|will|states?|constitutes?|provides?|limited|have|has|sets?)\b/i,
   // "entire liability … will not exceed": a ceiling
-  unless:
-    /\bnot (?:be )?(?:the |a |an |its )?(?:sole|exclusive)\b|\bnon-?exclusive\b|\bentire\s(?:\w+\s){0,2}liabilit[^;]{0,240}\b(?:exceed|limited to|capped at|(?:greater|more) than)\b/i,
+  unless: anyOf(
+    [
+      /\bnot (?:be )?(?:the |a |an |its )?(?:sole|exclusive)\b|\bnon-?exclusive\b/,
+      /\bentire\s(?:\w+\s){0,2}liabilit[^;]{0,240}\b(?:exceed|limited to|capped at|(?:greater|more) than)\b/,
+    ],
+    'i',
+  ),
   actor: null,
 });

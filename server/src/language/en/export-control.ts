@@ -1,10 +1,16 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const exportControlCues = ['export', 'embargo', 'ofac', 'sanctions'] as const;
 
 /** Goods and data that may not go everywhere. */
 export const exportControl = provisionGrammar<'export-control'>({
-  words:
-    /\bexport(?:s|ed|ing)?\b[^.;]{0,60}\b(?:laws?|regulations?|controls?|restrict\w+|licen[cs]e\w*|administration|compliance)\b|\bre-?export\w*\b|\bembargo\w*|\bOFAC\b|\b(?:economic|trade) sanctions\b/i,
+  words: anyOf(
+    [
+      /\bexport(?:s|ed|ing)?\b[^.;]{0,60}\b(?:laws?|regulations?|controls?|restrict\w+|licen[cs]e\w*|administration|compliance)\b/,
+      /\bre-?export\w*\b|\bembargo\w*|\bOFAC\b|\b(?:economic|trade) sanctions\b/,
+    ],
+    'i',
+  ),
   actor: 'bearer',
 });

@@ -1,11 +1,17 @@
 import type { Grammar } from '../language.js';
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const forceMajeureCues = ['force majeure', 'act of god', 'acts of god', 'beyond'] as const;
 
 /** What does not count against a level of service excuses nobody from anything else. */
-const NOT_COUNTED =
-  /\bexclu(?:d\w+|sions?)\b[^.]{0,60}\b(?:up-?time|downtime|availability|service levels?|sla|credits?)\b|\b(?:do(?:es)?|shall|will) not (?:count|qualify|include)\b/i;
+const NOT_COUNTED = anyOf(
+  [
+    /\bexclu(?:d\w+|sions?)\b[^.]{0,60}\b(?:up-?time|downtime|availability|service levels?|sla|credits?)\b/,
+    /\b(?:do(?:es)?|shall|will) not (?:count|qualify|include)\b/,
+  ],
+  'i',
+);
 const EXCLUSIONS = /\b(?:exclu|exceptions? to|excused)/i;
 
 /** No liability for what no party could help. */

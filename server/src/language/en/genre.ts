@@ -1,4 +1,5 @@
 import type { GenreWords } from '../../agreement/vocabulary.js';
+import { anyFrom, anyOf, anyWordOf } from '../pattern.js';
 
 /** Words that tell agreements in English from other texts. */
 export const genre: GenreWords = {
@@ -33,13 +34,28 @@ export const genre: GenreWords = {
   ],
   underTitle: [
     {
-      pattern:
-        /\b(?:up-?time|downtime|outages?|guarantee[sd]?|service levels?|sla|service credits?|credited|scheduled maintenance|(?:response|resolution) times?|severity level|unavailability|business (?:days?|hours?)|past due|late (?:payment )?fees?|written notice|billing (?:period|cycle)s?|grace period|cancel your account|cancellations?|(?:non-)?refund(?:s|able)?)\b/gi,
+      pattern: anyWordOf(
+        [
+          /up-?time|downtime|outages?|guarantee[sd]?|service levels?|sla|service credits?/,
+          /credited|scheduled maintenance|(?:response|resolution) times?|severity level/,
+          /unavailability|business (?:days?|hours?)|past due|late (?:payment )?fees?/,
+          /written notice|billing (?:period|cycle)s?|grace period|cancel your account/,
+          /cancellations?|(?:non-)?refund(?:s|able)?/,
+        ],
+        'gi',
+      ),
       weight: 1.5,
     },
     {
-      pattern:
-        /\b(?:you (?:agree|acknowledge|understand|may not|must)|(?:reserves?|retains?) the right|agrees? (?:not )?to|suspend or terminate|acceptable use(?: policy)?|violat(?:es?|ions?|ing)|sole discretion|(?:sole|exclusive) remedy|terminate your|as is[”"]|our services?)\b/gi,
+      pattern: anyWordOf(
+        [
+          /you (?:agree|acknowledge|understand|may not|must)|(?:reserves?|retains?) the right/,
+          /agrees? (?:not )?to|suspend or terminate|acceptable use(?: policy)?/,
+          /violat(?:es?|ions?|ing)|sole discretion|(?:sole|exclusive) remedy|terminate your/,
+          /as is[”"]|our services?/,
+        ],
+        'gi',
+      ),
       weight: 2,
     },
   ],
@@ -72,8 +88,27 @@ export const genre: GenreWords = {
       weight: 3,
     },
   ],
-  otherTitle:
-    /\b(?:release notes|change ?log|exam(?:ination)?(?: paper)?|invoice|r[ée]sum[ée]|curriculum vitae|user(?:'s)? (?:guide|manual)|user manual|minutes|meeting notes|press release|tutorial|to-?do(?: list)?|read ?me|for immediate release)$|^(?:minutes of|frequently asked questions about|chapter (?:[0-9]{1,3}|[ivxl]{1,6}|one))\b/i,
-  publicLicence:
-    /\b(?:permission (?:is hereby granted, free of charge|to use, copy, modify,? and(?:\/or)? distribute this software)|redistribution and use in source and binary forms|(?:licensed under the )?apache license,?\s{1,60}version 2|gnu (?:lesser |library |affero )?general public license\s{1,60}version|gnu free documentation license\s{1,60}version|mozilla public license,?\s{1,20}version|eclipse public license|common development and distribution license|european union public licence|artistic license|boost software license|sil open font license|blue oak model license|python software foundation license version|academic free license|creative commons [a-z0-9. -]{1,60} (?:public license|universal)|this is free and unencumbered software released into the public domain)/i,
+  otherTitle: anyOf(
+    [
+      /\b(?:release notes|change ?log|exam(?:ination)?(?: paper)?|invoice|r[ée]sum[ée]|curriculum vitae|user(?:'s)? (?:guide|manual)|user manual|minutes|meeting notes|press release|tutorial|to-?do(?: list)?|read ?me|for immediate release)$/,
+      /^(?:minutes of|frequently asked questions about|chapter (?:[0-9]{1,3}|[ivxl]{1,6}|one))\b/,
+    ],
+    'i',
+  ),
+  publicLicence: anyFrom(
+    [
+      /permission (?:is hereby granted, free of charge|to use, copy, modify,? and(?:\/or)? distribute this software)/,
+      /redistribution and use in source and binary forms/,
+      /(?:licensed under the )?apache license,?\s{1,60}version 2/,
+      /gnu (?:lesser |library |affero )?general public license\s{1,60}version/,
+      /gnu free documentation license\s{1,60}version/,
+      /mozilla public license,?\s{1,20}version|eclipse public license/,
+      /common development and distribution license|european union public licence/,
+      /artistic license|boost software license|sil open font license|blue oak model license/,
+      /python software foundation license version|academic free license/,
+      /creative commons [a-z0-9. -]{1,60} (?:public license|universal)/,
+      /this is free and unencumbered software released into the public domain/,
+    ],
+    'i',
+  ),
 };

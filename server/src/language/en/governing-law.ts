@@ -1,4 +1,5 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { anyWordOf } from '../pattern.js';
 
 export const governingLawCues = ['law'] as const;
 
@@ -7,8 +8,14 @@ const GOVERNED =
 const FOUNDED =
   /\b(?:enter(?:ed)? into|made)\b[^.;]{0,120}\b(?:in accordance with|under) the laws? of\b/i;
 const LAW_GOVERNS = /\blaws?\b[^.;]{0,120}\b(?:shall|will|to)\s(?:govern|control|apply)\b/i;
-const ABOUT_THE_BARGAIN =
-  /\b(?:agreement|contract|terms|lease|license|letter|sla|addendum|validity|construction|interpretation|rights and obligations|it will|disputes?|joint venture|note|warrant|policy)\b/i;
+const ABOUT_THE_BARGAIN = anyWordOf(
+  [
+    /agreement|contract|terms|lease|license|letter|sla|addendum|validity|construction/,
+    /interpretation|rights and obligations|it will|disputes?|joint venture|note|warrant/,
+    /policy/,
+  ],
+  'i',
+);
 
 /** "laws of the State of Iowa", "law of England and Wales": the place is what is captured. */
 const LAW_OF =

@@ -1,4 +1,5 @@
 import type { ClauseCue } from '../language.js';
+import { anyOf } from '../pattern.js';
 
 /** What a heading says the clause is about; the first that matches counts. */
 export const headingCues: readonly ClauseCue[] = [
@@ -20,8 +21,14 @@ export const headingCues: readonly ClauseCue[] = [
   { kind: 'duties', pattern: /\brights and (?:obligations|duties|responsibilit)/i },
   {
     kind: 'sla-exclusion',
-    pattern:
-      /\b(?:sla|service level|credit|uptime|availability) exclusions?\b|\b(?:excluded|excused) (?:events?|downtime|outages?|circumstances|minutes|time)\b|\bexceptions? to (?:the )?(?:availability|up-?time|service levels?|sla)\b/i,
+    pattern: anyOf(
+      [
+        /\b(?:sla|service level|credit|uptime|availability) exclusions?\b/,
+        /\b(?:excluded|excused) (?:events?|downtime|outages?|circumstances|minutes|time)\b/,
+        /\bexceptions? to (?:the )?(?:availability|up-?time|service levels?|sla)\b/,
+      ],
+      'i',
+    ),
   },
   { kind: 'sla-exclusion', pattern: /^exclusions?$/i, only: ['sla', 'service-terms'] },
   {
@@ -49,13 +56,24 @@ export const headingCues: readonly ClauseCue[] = [
   { kind: 'exclusive-remedy', pattern: /\b(?:sole|exclusive)\b.{0,24}\bremed/i },
   {
     kind: 'service-level',
-    pattern:
-      /\b(?:calculat\w+|measur\w+|computing|monitoring)\b.{0,24}\b(?:up-?time|availability|downtime|response times?|service levels?|methodolog\w+)\b|\b(?:up-?time|availability|downtime) (?:calculation|measurement)s?\b/i,
+    pattern: anyOf(
+      [
+        /\b(?:calculat\w+|measur\w+|computing|monitoring)\b.{0,24}\b(?:up-?time|availability|downtime|response times?|service levels?|methodolog\w+)\b/,
+        /\b(?:up-?time|availability|downtime) (?:calculation|measurement)s?\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'support',
-    pattern:
-      /\b(?:severity|priority|incident)\b.{0,20}\b(?:classification|levels?|categor\w+)\b|\bincident (?:response|management|handling|reporting)\b(?!.*\bdata\b)|\blevels? of (?:severity|priority)\b/i,
+    pattern: anyOf(
+      [
+        /\b(?:severity|priority|incident)\b.{0,20}\b(?:classification|levels?|categor\w+)\b/,
+        /\bincident (?:response|management|handling|reporting)\b(?!.*\bdata\b)/,
+        /\blevels? of (?:severity|priority)\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'claim-procedure',
@@ -96,8 +114,14 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'damages-exclusion',
-    pattern:
-      /\b(?:consequential|indirect|special|excluded) (?:damages|losses)\b|\bdamages (?:waiver|exclusion)\b|\bwaiver of (?:\w+ )?damages\b|\bexclusion of (?:damages|liability)/i,
+    pattern: anyOf(
+      [
+        /\b(?:consequential|indirect|special|excluded) (?:damages|losses)\b/,
+        /\bdamages (?:waiver|exclusion)\b|\bwaiver of (?:\w+ )?damages\b/,
+        /\bexclusion of (?:damages|liability)/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'liquidated-damages',
@@ -105,8 +129,14 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'remedies',
-    pattern:
-      /\b(?:equitable|injunctive) (?:relief|remed)|\bspecific (?:performance|enforcement)\b|\b(?:remedies|rights) (?:are )?cumulative\b|\bcumulative (?:remedies|rights)\b|^remed(?:y|ies)\b/i,
+    pattern: anyOf(
+      [
+        /\b(?:equitable|injunctive) (?:relief|remed)|\bspecific (?:performance|enforcement)\b/,
+        /\b(?:remedies|rights) (?:are )?cumulative\b|\bcumulative (?:remedies|rights)\b/,
+        /^remed(?:y|ies)\b/,
+      ],
+      'i',
+    ),
   },
   { kind: 'liability', pattern: /\bliabilit|\bdamages\b|\bremed(?:y|ies)\b|\brisk of loss\b/i },
   { kind: 'force-majeure', pattern: /\bforce majeure\b|\bacts? of god\b|\bexcus(?:ed|able)\b/i },
@@ -118,8 +148,13 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'term',
-    pattern:
-      /\b(?<!shipping |delivery |payment |commercial |operational |general |governance )terms?\b(?!s? (?:and|of (?:service|use|sale|payment|reference)))|\bduration\b|\beffective (?:date|time)\b|\bcommencement\b/i,
+    pattern: anyOf(
+      [
+        /\b(?<!shipping |delivery |payment |commercial |operational |general |governance )terms?\b(?!s? (?:and|of (?:service|use|sale|payment|reference)))/,
+        /\bduration\b|\beffective (?:date|time)\b|\bcommencement\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'governing-law',
@@ -132,8 +167,14 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'data-deletion',
-    pattern:
-      /\b(?:return|deletion|destruction|retrieval|portability)\b.{0,30}\b(?:data|information|materials|documents|property|records)\b|\bdata\b.{0,20}\b(?:deletion|exports?|return|retrieval|portability)\b|\bexports? of (?:customer |your |the )?data\b/i,
+    pattern: anyOf(
+      [
+        /\b(?:return|deletion|destruction|retrieval|portability)\b.{0,30}\b(?:data|information|materials|documents|property|records)\b/,
+        /\bdata\b.{0,20}\b(?:deletion|exports?|return|retrieval|portability)\b/,
+        /\bexports? of (?:customer |your |the )?data\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'confidentiality',
@@ -170,8 +211,14 @@ export const headingCues: readonly ClauseCue[] = [
   { kind: 'security', pattern: /\bsecurity\b/i },
   {
     kind: 'assignment',
-    pattern:
-      /\bassign(?:ment|ability)?\b|^(?:no |permitted )?transfers?\b(?! of)|\btransfers? of (?:this|the agreement|rights?|interests?|shares)\b|\bsuccessors\b|\bbinding effect\b|\bdelegation\b|\bchange (?:of|in) control\b/i,
+    pattern: anyOf(
+      [
+        /\bassign(?:ment|ability)?\b|^(?:no |permitted )?transfers?\b(?! of)/,
+        /\btransfers? of (?:this|the agreement|rights?|interests?|shares)\b|\bsuccessors\b/,
+        /\bbinding effect\b|\bdelegation\b|\bchange (?:of|in) control\b/,
+      ],
+      'i',
+    ),
   },
   { kind: 'export-control', pattern: /\bexports?\b(?! sales)/i },
   {
@@ -181,13 +228,28 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'exclusivity',
-    pattern:
-      /\bnon-?(?:exclusiv\w+(?! licen)|compet|solicit)|\bexclusivity\b|\bno[- ](?:hire|poach|solicit)|\bcompetition\b|\bcompet(?:ing|itive) (?:products?|business|activit)|\brestrictive covenants?\b|\b(?:outside|other) (?:interests|activities|business)\b|\bduty of loyalty\b|\bunrelated activities\b|^exclusive (?!licen|right)/i,
+    pattern: anyOf(
+      [
+        /\bnon-?(?:exclusiv\w+(?! licen)|compet|solicit)|\bexclusivity\b/,
+        /\bno[- ](?:hire|poach|solicit)|\bcompetition\b/,
+        /\bcompet(?:ing|itive) (?:products?|business|activit)|\brestrictive covenants?\b/,
+        /\b(?:outside|other) (?:interests|activities|business)\b|\bduty of loyalty\b/,
+        /\bunrelated activities\b|^exclusive (?!licen|right)/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'intellectual-property',
-    pattern:
-      /\bintellectual property\b|\bip\b(?! address)|\b(?:proprietary|copyright) notices\b|\bownership\b|\bproprietary rights\b|\bcopyrights?\b|\btrade ?marks?\b|\bpatents?\b|\blicen[cs](?:e|es|ing|ed)\b|\binventions?\b|\bwork(?:s)? for hire\b|\bgrant of rights?\b|\bmarks\b|\btechnology\b|\bimprovements?\b/i,
+    pattern: anyOf(
+      [
+        /\bintellectual property\b|\bip\b(?! address)|\b(?:proprietary|copyright) notices\b/,
+        /\bownership\b|\bproprietary rights\b|\bcopyrights?\b|\btrade ?marks?\b|\bpatents?\b/,
+        /\blicen[cs](?:e|es|ing|ed)\b|\binventions?\b|\bwork(?:s)? for hire\b/,
+        /\bgrant of rights?\b|\bmarks\b|\btechnology\b|\bimprovements?\b/,
+      ],
+      'i',
+    ),
   },
   { kind: 'insurance', pattern: /\binsurances?\b/i },
   {
@@ -207,8 +269,15 @@ export const headingCues: readonly ClauseCue[] = [
   { kind: 'refund', pattern: /\brefunds?\b|\bproduct returns?\b|\bstock rotation\b/i },
   {
     kind: 'payment-terms',
-    pattern:
-      /\bpayments?\b|\bfees?\b|\bpric(?:e|es|ing)\b|\bcompensation\b|\binvoic|\bcharges\b|\btaxes\b|\bexpenses?\b|\broyalt|\bconsideration\b|\bbilling\b|\bcommissions?\b|\brevenue\b|\bcosts?\b|\brates\b|\bsalary\b|\bremuneration\b|\bset-?offs?\b|\boffset\b|\bcapital\b|\bprofits?\b|\bbonus\b|\bpension\b/i,
+    pattern: anyOf(
+      [
+        /\bpayments?\b|\bfees?\b|\bpric(?:e|es|ing)\b|\bcompensation\b|\binvoic|\bcharges\b/,
+        /\btaxes\b|\bexpenses?\b|\broyalt|\bconsideration\b|\bbilling\b|\bcommissions?\b/,
+        /\brevenue\b|\bcosts?\b|\brates\b|\bsalary\b|\bremuneration\b|\bset-?offs?\b/,
+        /\boffset\b|\bcapital\b|\bprofits?\b|\bbonus\b|\bpension\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'entire-agreement',
@@ -234,13 +303,27 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'unilateral-amendment',
-    pattern:
-      /^(?:changes|revisions)$|\b(?:changes|updates|revisions) (?:to|of) (?:the |these |this |our )?(?:terms|agreements?|services?|fees|prices|polic|documents?)|\bprice (?:changes|increases?|adjustments?)\b/i,
+    pattern: anyOf(
+      [
+        /^(?:changes|revisions)$/,
+        /\b(?:changes|updates|revisions) (?:to|of) (?:the |these |this |our )?(?:terms|agreements?|services?|fees|prices|polic|documents?)/,
+        /\bprice (?:changes|increases?|adjustments?)\b/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'relationship',
-    pattern:
-      /\brelationship\b|\bindependent contractors?\b|\b(?:no|not an?) (?:partnership|agency|agents?|joint venture|employ)|\bthird[- ](?:part(?:y|ies)|person) (?:beneficiar|rights)|\brights of third parties\b|\bappointment\b|\bengagement\b|\bretention of (?:the )?(?:contractor|consultant|agency|agent|services)/i,
+    pattern: anyOf(
+      [
+        /\brelationship\b|\bindependent contractors?\b/,
+        /\b(?:no|not an?) (?:partnership|agency|agents?|joint venture|employ)/,
+        /\bthird[- ](?:part(?:y|ies)|person) (?:beneficiar|rights)/,
+        /\brights of third parties\b|\bappointment\b|\bengagement\b/,
+        /\bretention of (?:the )?(?:contractor|consultant|agency|agent|services)/,
+      ],
+      'i',
+    ),
   },
   { kind: 'waiver', pattern: /waivers?\b/i },
   {
@@ -250,13 +333,26 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'compliance',
-    pattern:
-      /\bcompliance\b|\bcompl(?:y|ies) with\b|\banti-?(?:corruption|bribery|money)|\bcorrupt\b|\bbribery\b|\bsanctions\b|\bcode of (?:conduct|ethics)\b|\bpermits\b|\bregulatory (?:matters|approvals?|requirements)\b|\bgovernmental? (?:approvals?|authori)/i,
+    pattern: anyOf(
+      [
+        /\bcompliance\b|\bcompl(?:y|ies) with\b|\banti-?(?:corruption|bribery|money)/,
+        /\bcorrupt\b|\bbribery\b|\bsanctions\b|\bcode of (?:conduct|ethics)\b|\bpermits\b/,
+        /\bregulatory (?:matters|approvals?|requirements)\b/,
+        /\bgovernmental? (?:approvals?|authori)/,
+      ],
+      'i',
+    ),
   },
   {
     kind: 'governance',
-    pattern:
-      /\b(?:sub-?)?committees?\b|\bmeetings?\b|\bgovernance\b|\bmanagement\b(?! (?:fee|charge|group terms))|\bvot(?:es|ing)\b|\bquorum\b|\bproject managers?\b|\bescalation\b|\bfinancial decisions\b|\bmanaging\b/i,
+    pattern: anyOf(
+      [
+        /\b(?:sub-?)?committees?\b|\bmeetings?\b|\bgovernance\b/,
+        /\bmanagement\b(?! (?:fee|charge|group terms))|\bvot(?:es|ing)\b|\bquorum\b/,
+        /\bproject managers?\b|\bescalation\b|\bfinancial decisions\b|\bmanaging\b/,
+      ],
+      'i',
+    ),
   },
   { kind: 'third-party', pattern: /\bthird[- ]part/i },
   {
@@ -295,8 +391,15 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'representations',
-    pattern:
-      /^(?:corporate )?(?:power and )?authority\b|\bdue (?:authorization|organization)\b|\bgood standing\b|\b(?:advice|approval) of (?:legal )?counsel\b|\bindependent (?:judgment|advice)\b|\barm['’]s[- ]length\b|\bno reliance\b|\backnowledge?ments?\b/i,
+    pattern: anyOf(
+      [
+        /^(?:corporate )?(?:power and )?authority\b|\bdue (?:authorization|organization)\b/,
+        /\bgood standing\b|\b(?:advice|approval) of (?:legal )?counsel\b/,
+        /\bindependent (?:judgment|advice)\b|\barm['’]s[- ]length\b|\bno reliance\b/,
+        /\backnowledge?ments?\b/,
+      ],
+      'i',
+    ),
   },
   { kind: 'minors', pattern: /\bchildren\b|\bminors?\b/i },
   {
@@ -314,8 +417,14 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'service-description',
-    pattern:
-      /^(?!.*\b(?:agreement|addendum)$).*\b(?:services?|scope|products?)\b|\bstatements? of work\b|\bdescription\b|\bspecifications?\b|\bprogram\b|\bprojects?\b|\bwork\b|\bpurpose\b|\bdevelopment\b|\bmarketing\b|\bpromotion\b/i,
+    pattern: anyOf(
+      [
+        /^(?!.*\b(?:agreement|addendum)$).*\b(?:services?|scope|products?)\b/,
+        /\bstatements? of work\b|\bdescription\b|\bspecifications?\b|\bprogram\b/,
+        /\bprojects?\b|\bwork\b|\bpurpose\b|\bdevelopment\b|\bmarketing\b|\bpromotion\b/,
+      ],
+      'i',
+    ),
   },
   { kind: 'recitals', pattern: /^(?:the )?parties$/i },
   {

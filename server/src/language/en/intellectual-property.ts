@@ -1,4 +1,5 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf, anyWordOf } from '../pattern.js';
 
 export const intellectualPropertyCues = [
   'intellectual property',
@@ -19,15 +20,34 @@ export const intellectualPropertyCues = [
 /** Whose works, inventions and marks are, and who may use them. */
 export const intellectualProperty = provisionGrammar<'intellectual-property'>(
   {
-    words:
-      /\b(?:intellectual property|copyrights?|patents?|trade ?marks?|service marks?|proprietary rights?|inventions?|works? (?:made )?for hire|moral rights|the marks|licensed marks)\b/i,
-    and: /\b(?:own(?:s|ed|ership)?|retain\w*|vest\w*|grants?|granted|reserv\w+|property of|belong\w*|licen[cs](?:e[sd]?|ing)|title|assigns?|register\w*|prosecut\w+)\b/i,
+    words: anyWordOf(
+      [
+        /intellectual property|copyrights?|patents?|trade ?marks?|service marks?/,
+        /proprietary rights?|inventions?|works? (?:made )?for hire|moral rights|the marks/,
+        /licensed marks/,
+      ],
+      'i',
+    ),
+    and: anyWordOf(
+      [
+        /own(?:s|ed|ership)?|retain\w*|vest\w*|grants?|granted|reserv\w+|property of/,
+        /belong\w*|licen[cs](?:e[sd]?|ing)|title|assigns?|register\w*|prosecut\w+/,
+      ],
+      'i',
+    ),
     unless: /\bindemnif/i,
     actor: 'holder',
   },
   {
-    words:
-      /\b(?:grants?|granted)\b[^.;]{0,120}\blicen[cs]es?\b|\b(?:right, )?title,? (?:and|or|to|in)\b[^.;]{0,60}\b(?:interest|software|technology|works?|materials?|content)\b|\bown(?:s|ership)?\b[^.;]{0,60}\b(?:software|technology|works?|deliverables|materials|improvements|developments)\b|\bno (?:other )?(?:rights?|licen[cs]es?)\b[^.;]{0,60}\b(?:granted|implied)\b/i,
+    words: anyOf(
+      [
+        /\b(?:grants?|granted)\b[^.;]{0,120}\blicen[cs]es?\b/,
+        /\b(?:right, )?title,? (?:and|or|to|in)\b[^.;]{0,60}\b(?:interest|software|technology|works?|materials?|content)\b/,
+        /\bown(?:s|ership)?\b[^.;]{0,60}\b(?:software|technology|works?|deliverables|materials|improvements|developments)\b/,
+        /\bno (?:other )?(?:rights?|licen[cs]es?)\b[^.;]{0,60}\b(?:granted|implied)\b/,
+      ],
+      'i',
+    ),
     actor: 'holder',
   },
 );

@@ -3,6 +3,7 @@ import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readPercentages, readRates } from '../values/index.js';
 import { referenceRate } from './reference-rates.js';
 import { subjectOf } from './subject.js';
+import { anyWordOf } from '../pattern.js';
 
 export const lateFeeCues = [
   '%',
@@ -17,8 +18,14 @@ export const lateFeeCues = [
   'sofr',
 ] as const;
 
-const LATE =
-  /\b(?:late|overdue|past[- ]due|unpaid|delinquent|delay\w*|not\s(?:\w+\s){0,3}(?:paid|settled|received)|arrears|outstanding|default(?:ed)?|fail\w*|past the due date|after (?:the|its|their) due date|when due)\b/i;
+const LATE = anyWordOf(
+  [
+    /late|overdue|past[- ]due|unpaid|delinquent|delay\w*/,
+    /not\s(?:\w+\s){0,3}(?:paid|settled|received)|arrears|outstanding|default(?:ed)?/,
+    /fail\w*|past the due date|after (?:the|its|their) due date|when due/,
+  ],
+  'i',
+);
 /** Interest under a heading on payment is interest on what is late; elsewhere it may be on a loan. */
 const ON_PAYMENT = /\b(?:late|interest|payments?|invoic\w+|billing|fees|charges)\b/i;
 const DAYS = { day: 1, month: 30, year: 365 } as const;

@@ -3,6 +3,7 @@ import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readValues, toMonths, type Value } from '../values/index.js';
 import { exceptionsIn } from './exceptions.js';
 import { ownerOf, subjectOf } from './subject.js';
+import { anyOf, anyWordOf } from '../pattern.js';
 
 export const liabilityCapCues = [
   'exceed',
@@ -17,23 +18,50 @@ export const liabilityCapCues = [
   ' cap',
 ] as const;
 
-const LIABILITY =
-  /\b(?:liab(?:le|ility|ilities)|damages|indemni\w+|responsib\w+|contribut\w+|reimburse\w*|losses|remed(?:y|ies)|(?:service\s)credits?|credits?\s(?:(?:in|for) (?:any|an?|each|one)|shall|will|may|(?:to be )?(?:issued|granted|given))|compensat\w+)\b/i;
+const LIABILITY = anyWordOf(
+  [
+    /liab(?:le|ility|ilities)|damages|indemni\w+|responsib\w+|contribut\w+|reimburse\w*/,
+    /losses|remed(?:y|ies)|(?:service\s)credits?/,
+    /credits?\s(?:(?:in|for) (?:any|an?|each|one)|shall|will|may|(?:to be )?(?:issued|granted|given))/,
+    /compensat\w+/,
+  ],
+  'i',
+);
 /** What is paid back without any fault: expenses of a trip, of counsel. */
 const OUT_OF_POCKET = /\breimburse\w*\b[^;]{0,80}\b(?:expenses?|out-of-pocket)\b/i;
 /** "Net Sales" means … less credits not to exceed …: a sum that is worked out, not one that is owed. */
 const DEFINES = /^\s?["“][^"”]{1,60}["”]\s(?:shall\s)?means?\b/i;
 /** The words that make a ceiling. */
-const CEILING =
-  /\b(?:exceed(?:s|ed|ing)?|in\s+excess\s+of|(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to|limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))|capped\s+at|(?:no|not)\s+(?:be\s+)?(?:greater|more)\s+than|liable\s+for\s+(?:any\s+(?:amount|sum)\s+)?more\s+than|(?:subject\s+to\s+)?an?\s+(?:\w+\s+)?(?:super-?\s?)?cap\s+of|in\s+an\s+amount\s+(?:greater|more)\s+than|maximum\s+(?:aggregate\s|total\s)?liability|up\s+to\s+a\s+maximum(?:\s+credit)?(?:\s+of)?|subject\s+to\s+a\s+maximum\s+of|maximum\s+(?:amount\s+of\s+(?:the\s)?|service\s)?(?:compensation|credits?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?=\s(?:limited\s+to\s|the\s|[0-9]|(?:\w+\s){1,2}(?:percent|per\scent)\b))|\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))|credits?\b[^.;]{0,160}?,?\sup\sto(?=\s[0-9]{1,3}(?:\.[0-9])?\s?%))\b/gi;
+const CEILING = anyWordOf(
+  [
+    /exceed(?:s|ed|ing)?|in\s+excess\s+of/,
+    /(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to/,
+    /limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))/,
+    /capped\s+at|(?:no|not)\s+(?:be\s+)?(?:greater|more)\s+than/,
+    /liable\s+for\s+(?:any\s+(?:amount|sum)\s+)?more\s+than/,
+    /(?:subject\s+to\s+)?an?\s+(?:\w+\s+)?(?:super-?\s?)?cap\s+of/,
+    /in\s+an\s+amount\s+(?:greater|more)\s+than/,
+    /maximum\s+(?:aggregate\s|total\s)?liability/,
+    /up\s+to\s+a\s+maximum(?:\s+credit)?(?:\s+of)?|subject\s+to\s+a\s+maximum\s+of/,
+    /maximum\s+(?:amount\s+of\s+(?:the\s)?|service\s)?(?:compensation|credits?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?=\s(?:limited\s+to\s|the\s|[0-9]|(?:\w+\s){1,2}(?:percent|per\scent)\b))/,
+    /\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))/,
+    /credits?\b[^.;]{0,160}?,?\sup\sto(?=\s[0-9]{1,3}(?:\.[0-9])?\s?%)/,
+  ],
+  'gi',
+);
 const NEGATION =
   /\b(?:not|no|never|neither|nor|in no event|under no circumstances?|no case|without)\b/i;
 /** Authority to settle or to spend up to an amount limits nobody's liability. */
 const AUTHORITY =
   /\b(?:may|authori[sz]ed to|authority to|entitled to|permitted to)\s(?:\w+\s){0,3}(?:settle|compromise|approve|spend|expend|incur|commit|purchase|pay)\b(?![^;]*\bliabilit)/i;
 /** A ceiling must be one of money. */
-const MONEY_OBJECT =
-  /\b(?:amounts?|fees?|paid|payable|price|sums?|charges?|compensation|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium|month|paid service|(?:liability |general |super |damages |data )?cap)\b|[$€£%¥]|\[[\s*●]{0,8}\]|_{3}/i;
+const MONEY_OBJECT = anyOf(
+  [
+    /\b(?:amounts?|fees?|paid|payable|price|sums?|charges?|compensation|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium|month|paid service|(?:liability |general |super |damages |data )?cap)\b/,
+    /[$€£%¥]|\[[\s*●]{0,8}\]|_{3}/,
+  ],
+  'i',
+);
 /** Ceilings of other things: hours, temperature, the scope of a licence. */
 const NOT_MONEY =
   /^\s?(?:the\s)?(?:scope|authority|[0-9]+\s?(?:degrees|hours|pages|employees))\b|^\s?(?:its|his|their) (?:authority|powers)/i;

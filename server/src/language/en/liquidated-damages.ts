@@ -1,4 +1,5 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const liquidatedDamagesCues = [
   'liquidated',
@@ -17,8 +18,15 @@ export const liquidatedDamages = provisionGrammar<'liquidated-damages'>(
     actor: null,
   },
   {
-    words:
-      /\bliquidated damages\b|\b(?:early )?(?:termination|cancellation) (?:fee|charge|penalty|payment)s?\b|\bpenalt(?:y|ies)\b[^.;]{0,80}(?:[$€£%]|\bpercent)|\bpay\b[^.;]{0,80}\bas a penalty\b/i,
+    words: anyOf(
+      [
+        /\bliquidated damages\b/,
+        /\b(?:early )?(?:termination|cancellation) (?:fee|charge|penalty|payment)s?\b/,
+        /\bpenalt(?:y|ies)\b[^.;]{0,80}(?:[$€£%]|\bpercent)/,
+        /\bpay\b[^.;]{0,80}\bas a penalty\b/,
+      ],
+      'i',
+    ),
     unless:
       /\b(?:not (?:be )?(?:liable|subject)|without (?:any )?penalty|no (?:termination|cancellation) (?:fee|charge))\b/i,
     actor: 'bearer',

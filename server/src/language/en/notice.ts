@@ -1,11 +1,17 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const noticeCues = ['notice', 'notification'] as const;
 
 /** How notices are given and when they count as received. */
 export const notice = provisionGrammar<'notice'>({
-  words:
-    /\b(?:notices?|notifications?|communications?)\b[^.;]{0,200}\b(?:in writing|deemed|delivered|sent|addressed|mailed?|e-?mail(?:ed)?|courier|facsimile|fax|registered|certified|address(?:es)?)\b|\b(?:deemed|delivered|mailed)\b[^.;]{0,120}\bnotices?\b/i,
+  words: anyOf(
+    [
+      /\b(?:notices?|notifications?|communications?)\b[^.;]{0,200}\b(?:in writing|deemed|delivered|sent|addressed|mailed?|e-?mail(?:ed)?|courier|facsimile|fax|registered|certified|address(?:es)?)\b/,
+      /\b(?:deemed|delivered|mailed)\b[^.;]{0,120}\bnotices?\b/,
+    ],
+    'i',
+  ),
   and: /\b(?:shall|will|must|may|is|are|deemed)\b/i,
   unless:
     /\b(?:days|months)['’]?\s(?:prior |advance |written ){0,3}notice\b|\bterminat|\bbreach|\bdefault|\bcure\b|\brenew/i,

@@ -1,11 +1,20 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const paymentTermsCues = ['pay', 'invoice', 'fee', 'net '] as const;
 
 /** What is paid, and when. */
 export const paymentTerms = provisionGrammar<'payment-terms'>({
-  words:
-    /\b(?:shall|will|must|agrees? to|is to|are to)\s(?:\w+\s){0,3}?(?:pay|remit|be (?:paid|payable|due|invoiced|billed)|invoice|bill)\b|\b(?:due|payable)\s(?:and payable\s)?(?:within|upon|on|in|net|no later)\b|\bnet (?:thirty|[0-9]{1,3})\b|\bpayment terms?\b|\bpayments?\s(?:shall|will|must|is|are)\s(?:be )?(?:made|due|payable)\b|\b(?:fees|charges|prices?|commissions?|royalt(?:y|ies))\b[^.;]{0,60}\b(?:shall|will|is|are)\b[^.;]{0,40}\b(?:payable|paid|invoiced|due)\b/i,
+  words: anyOf(
+    [
+      /\b(?:shall|will|must|agrees? to|is to|are to)\s(?:\w+\s){0,3}?(?:pay|remit|be (?:paid|payable|due|invoiced|billed)|invoice|bill)\b/,
+      /\b(?:due|payable)\s(?:and payable\s)?(?:within|upon|on|in|net|no later)\b/,
+      /\bnet (?:thirty|[0-9]{1,3})\b|\bpayment terms?\b/,
+      /\bpayments?\s(?:shall|will|must|is|are)\s(?:be )?(?:made|due|payable)\b/,
+      /\b(?:fees|charges|prices?|commissions?|royalt(?:y|ies))\b[^.;]{0,60}\b(?:shall|will|is|are)\b[^.;]{0,40}\b(?:payable|paid|invoiced|due)\b/,
+    ],
+    'i',
+  ),
   unless: /\b(?:indemnif|damages|liquidated)\b/i,
   actor: 'bearer',
   period: /\b(?:within|net|after|following|of|from|receipt|invoice|due)\b/i,

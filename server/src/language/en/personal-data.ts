@@ -1,6 +1,7 @@
 import type { Retention } from '../../clauses/facts.js';
 import type { DataColumn, PersonalDataGrammar } from '../personal-data-grammar.js';
 import { readRetention, type WhileWords } from '../retention.js';
+import { anyOf } from '../pattern.js';
 
 /** Words of headers; first match wins. */
 const COLUMNS: readonly (readonly [DataColumn, RegExp])[] = [
@@ -18,7 +19,14 @@ const WHILE: WhileWords = [
   ],
   [
     'service',
-    /\b(?:term|duration) of (?:the|this|your) (?:agreement|contract|service|subscription)|\b(?:while|as long as|for so long as) [^.;]{0,30}\b(?:use|services?|subscri\w+)\b|\bafter [^.;]{0,24}\b(?:terminat\w+|expir\w+|end of)\b/i,
+    anyOf(
+      [
+        /\b(?:term|duration) of (?:the|this|your) (?:agreement|contract|service|subscription)/,
+        /\b(?:while|as long as|for so long as) [^.;]{0,30}\b(?:use|services?|subscri\w+)\b/,
+        /\bafter [^.;]{0,24}\b(?:terminat\w+|expir\w+|end of)\b/,
+      ],
+      'i',
+    ),
   ],
   ['choice', /\b(?:period|time|length) (?:that )?you (?:set|choose|select|configure)\b/i],
   ['law', /\b(?:required|permitted) by (?:applicable )?law\b|\bstatutory (?:retention )?period/i],

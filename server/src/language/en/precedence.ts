@@ -1,4 +1,5 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const precedenceCues = [
   'prevail',
@@ -13,8 +14,14 @@ export const precedenceCues = [
 /** Which document wins. */
 export const precedence = provisionGrammar<'precedence'>(
   {
-    words:
-      /\b(?:conflict\w*|inconsisten\w+|discrepanc\w+|ambiguit\w+)\b[^.;]{0,200}\b(?:prevail\w*|control\w*|govern\w*|precedence|supersede\w*)\b|\b(?:prevail\w*|control\w*|precedence|supersede\w*)\b[^.;]{0,160}\b(?:conflict\w*|inconsisten\w+|discrepanc\w+)\b|\btakes? precedence\b|\border of precedence\b/i,
+    words: anyOf(
+      [
+        /\b(?:conflict\w*|inconsisten\w+|discrepanc\w+|ambiguit\w+)\b[^.;]{0,200}\b(?:prevail\w*|control\w*|govern\w*|precedence|supersede\w*)\b/,
+        /\b(?:prevail\w*|control\w*|precedence|supersede\w*)\b[^.;]{0,160}\b(?:conflict\w*|inconsisten\w+|discrepanc\w+)\b/,
+        /\btakes? precedence\b|\border of precedence\b/,
+      ],
+      'i',
+    ),
     actor: null,
   },
   {

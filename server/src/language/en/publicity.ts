@@ -1,4 +1,5 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const publicityCues = [
   'press release',
@@ -13,8 +14,15 @@ export const publicityCues = [
   'marketing materials',
 ] as const;
 
-const WORDS =
-  /\bpress releases?\b|\bpublic (?:announcements?|statements?|disclosures?|relations)\b|\bpublicity\b|\bannouncements?\b|\buse\b[^.;]{0,80}\b(?:name|logos?|trade ?marks?)\b[^.;]{0,80}\b(?:advertis\w+|marketing|promotion\w*|publicity|customer lists?)\b|\b(?:advertis\w+|promotional|marketing)\b[^.;]{0,80}\b(?:approv\w+|consent)\b/i;
+const WORDS = anyOf(
+  [
+    /\bpress releases?\b|\bpublic (?:announcements?|statements?|disclosures?|relations)\b/,
+    /\bpublicity\b|\bannouncements?\b/,
+    /\buse\b[^.;]{0,80}\b(?:name|logos?|trade ?marks?)\b[^.;]{0,80}\b(?:advertis\w+|marketing|promotion\w*|publicity|customer lists?)\b/,
+    /\b(?:advertis\w+|promotional|marketing)\b[^.;]{0,80}\b(?:approv\w+|consent)\b/,
+  ],
+  'i',
+);
 
 const FORBIDDEN = /\b(?:not|neither|nor|no party)\b/i;
 

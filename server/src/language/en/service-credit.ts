@@ -4,6 +4,7 @@ import { readBand, readPercentages } from '../values/index.js';
 import { metricIn, metricKindOf } from './metrics.js';
 import { steppedCredit } from './stepped-credit.js';
 import { englishTables } from './tables.js';
+import { anyWordOf } from '../pattern.js';
 
 export const serviceCreditCues = ['credit', '%', 'compensation', 'times the'] as const;
 
@@ -176,8 +177,15 @@ function tiersOf(parts: readonly string[]): CreditTier[] {
 }
 
 /** The words that rows of bands and credits are made of; a sentence has others. */
-const ROW_WORDS =
-  /\b(?:less|lower|fewer|greater|more|higher|than|or|equal|to|but|and|below|above|under|at|least|between|from|up|of|the|your|per|cent|percent|percentage|uptime|availability|monthly|month|fees?|charges?|bill|spend|invoice|credits?|service|financial|subscription|applicable|affected|for|in|that|a|days?|or|inclusive|exclusive)\b/gi;
+const ROW_WORDS = anyWordOf(
+  [
+    /less|lower|fewer|greater|more|higher|than|or|equal|to|but|and|below|above|under|at/,
+    /least|between|from|up|of|the|your|per|cent|percent|percentage|uptime|availability/,
+    /monthly|month|fees?|charges?|bill|spend|invoice|credits?|service|financial/,
+    /subscription|applicable|affected|for|in|that|a|days?|or|inclusive|exclusive/,
+  ],
+  'gi',
+);
 const LONGEST_ROWS = 600;
 
 /** Cells that were run together as the text was copied: "99.0%10%", "PercentageService Credit". */

@@ -1,4 +1,5 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const slaExclusionCues = [
   'attributable',
@@ -13,8 +14,13 @@ export const slaExclusionCues = [
 
 /** What does not count as a failure of the service. */
 export const slaExclusion = provisionGrammar<'sla-exclusion'>({
-  words:
-    /\bno (?:service (?:level )?)?(?:credits?|commitments?)\b[^.;]{0,80}\b(?:will|shall|is|are) (?:be )?(?:made|given|issued|due|payable|apply|owed)\b|\b(?:exclu(?:de[sd]?|ding|sions?)|(?:does|do|shall|will) not (?:apply|include|count)|not be (?:counted|considered|included|deemed)|not included)\b/i,
+  words: anyOf(
+    [
+      /\bno (?:service (?:level )?)?(?:credits?|commitments?)\b[^.;]{0,80}\b(?:will|shall|is|are) (?:be )?(?:made|given|issued|due|payable|apply|owed)\b/,
+      /\b(?:exclu(?:de[sd]?|ding|sions?)|(?:does|do|shall|will) not (?:apply|include|count)|not be (?:counted|considered|included|deemed)|not included)\b/,
+    ],
+    'i',
+  ),
   and: /\b(?:down-?time|unavailab\w+|up-?time|service levels?|service level agreement|sla|performance issues?|service credits?|availability|outages?)\b/i,
   // charges that a percentage is not taken of
   unless: /\(excluding\b[^()]{0,60}\b(?:payments?|fees|charges|taxes)\b/i,

@@ -2,6 +2,7 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { type Comparison, readComparisons, readPercentages, readTimes } from '../values/index.js';
 import { metricIn, metricKindOf } from './metrics.js';
+import { anyOf } from '../pattern.js';
 
 export const slaThresholdCues = [
   'uptime',
@@ -32,8 +33,14 @@ export const slaThresholdCues = [
 const PROMISE =
   /\b(?:will|shall|must|guarantee[sd]?|commits?|commitment|targets?|at least|maintain|ensure|warrants?|reasonable efforts|is|are|objective|within)\b/i;
 /** Talk of credits, formulas and examples promises nothing. */
-const NOT_PROMISE =
-  /\b(?:for example|for instance|e\.g\.|means|is calculated|(?:is|are) (?:recorded|considered|deemed|counted) (?:when|if|as)|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|(?:was|were) (?:less than|below|under)|less than 100|drops below)\b|\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails?|not (?:meet|achieve|reach))\b|^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/i;
+const NOT_PROMISE = anyOf(
+  [
+    /\b(?:for example|for instance|e\.g\.|means|is calculated|(?:is|are) (?:recorded|considered|deemed|counted) (?:when|if|as)|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|(?:was|were) (?:less than|below|under)|less than 100|drops below)\b/,
+    /\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails?|not (?:meet|achieve|reach))\b/,
+    /^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/,
+  ],
+  'i',
+);
 
 /** "… shall meet the following service levels:": the items promise without a verb. */
 const LEVELS_ABOVE =
@@ -158,8 +165,13 @@ const OF_CLAIMS =
   /\b(?:credits?|claims?)\b[^.]{0,30}\b(?:requests?|process|procedure|claims?)\b|\b(?:requesting|claiming)\b[^.]{0,30}\bcredits?\b/i;
 
 /** "1-hour response time", "the RTO is 4 hours": a time that stands beside its name, uncompared. */
-const NAMED_BEFORE =
-  /\b(?:(?:response|resolution) times?|mean time to (?:repair|restore|respond|resolve)|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\s?:|\s(?:is|of|are|will be|shall be))\s(?:approximately\s)?$|\b(?:response|workaround|fix|resolution|restoration)\s(?:in|within)\s$/i;
+const NAMED_BEFORE = anyOf(
+  [
+    /\b(?:(?:response|resolution) times?|mean time to (?:repair|restore|respond|resolve)|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\s?:|\s(?:is|of|are|will be|shall be))\s(?:approximately\s)?$/,
+    /\b(?:response|workaround|fix|resolution|restoration)\s(?:in|within)\s$/,
+  ],
+  'i',
+);
 const NAMED_AFTER =
   /^[\s-]{0,2}(?:(?:initial |first |target )?(?:response|resolution)(?: times?)?|mean time to (?:repair|restore|respond|resolve))\b/i;
 

@@ -1,10 +1,16 @@
 import type { CreditStep } from '../../clauses/facts.js';
 import { readComparisons, readPercentages, readTimes } from '../values/index.js';
 import { englishTables } from './tables.js';
+import { anyOf } from '../pattern.js';
 
 /** "for every 15 minutes", "for each additional 0.1%": what must be missed once more. */
-const EACH =
-  /\b(?:for|per)\s(?:every|each)\s(?:additional\s|further\s|full\s|started\s)?(?=[0-9]|one\b|five\b|ten\b|fifteen\b|twenty\b|thirty\b|sixty\b|hour\b|minute\b)|\bper\s(?=[0-9])/i;
+const EACH = anyOf(
+  [
+    /\b(?:for|per)\s(?:every|each)\s(?:additional\s|further\s|full\s|started\s)?(?=[0-9]|one\b|five\b|ten\b|fifteen\b|twenty\b|thirty\b|sixty\b|hour\b|minute\b)/,
+    /\bper\s(?=[0-9])/,
+  ],
+  'i',
+);
 /** What is measured; otherwise it may be a price, a volume, a late payment. */
 const MISSED =
   /\b(?:down-?time|outages?|unavailab\w+|un-?availability|interruption|below|not available|power loss|network loss|exceed\w*|beyond|under)\b/i;

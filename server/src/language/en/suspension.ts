@@ -3,13 +3,19 @@ import type { Passage, Reading } from '../../clauses/recogniser.js';
 import type { Span } from '../../text/span.js';
 import { readDurations, toDays } from '../values/index.js';
 import { subjectOf } from './subject.js';
+import { anyOf } from '../pattern.js';
 
 export const suspensionCues = ['suspen', 'restrict', 'throttl', 'disable', 'freeze'] as const;
 
 const SUSPENDS =
   /\b(?:may|can|shall|will|right|entitled|reserves?|option|permits?)\b[^.;]{0,160}?\b(?:suspend|restrict|throttle|disable|freeze|lock|temporarily (?:limit|stop|withhold))\b/i;
-const SUSPENDED =
-  /\b(?:may|can|will|shall)\sbe\s(?:\w+\s){0,3}(?:suspended|restricted|throttled|disabled|frozen)\b|\b(?:may|will|shall|can)\s(?:also\s)?(?:result in|lead to)\b[^.;]{0,60}\bsuspension\b/i;
+const SUSPENDED = anyOf(
+  [
+    /\b(?:may|can|will|shall)\sbe\s(?:\w+\s){0,3}(?:suspended|restricted|throttled|disabled|frozen)\b/,
+    /\b(?:may|will|shall|can)\s(?:also\s)?(?:result in|lead to)\b[^.;]{0,60}\bsuspension\b/,
+  ],
+  'i',
+);
 const OBJECT =
   /\b(?:services?|access|accounts?|performance|use|obligations|deliver\w+|work|shipments?|licen[cs]e|content|website|right)\b/i;
 

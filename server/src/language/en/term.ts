@@ -1,4 +1,5 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const termCues = [
   'term',
@@ -21,8 +22,17 @@ const THE_TERM = String.raw`(?<!\b(?:during|throughout|for|within|of|over|after|
 const TIME = String.raw`(?:commence|begin|start|continue|run|expire|end|remain|be|is|will be|shall be|lasts?)`;
 
 /** What is in force but no bargain: an amended text goes on, a waiver takes effect, a clause survives. */
-const OTHER_FORCE =
-  /^(?:if|where|in the event|after the|following the|upon|notwithstanding|["“'])\b|^["“][^"”]{1,60}["”]\s(?:shall\s)?means?\b|\bsurviv|\bconfidential|\b(?:may|right to|entitled to) terminate\b|\brepresents?\b|\b(?:provisions?|remainder|balance)\b[^.;]{0,80}\b(?:full force|in effect)\b|\binvalid|\bunenforceable|^except as (?:\w+\s){0,3}(?:amended|modified)|\bwaive[rs]?\b|\bshall not automatically\b|\bprice list\b|\binvoices?\b/i;
+const OTHER_FORCE = anyOf(
+  [
+    /^(?:if|where|in the event|after the|following the|upon|notwithstanding|["“'])\b/,
+    /^["“][^"”]{1,60}["”]\s(?:shall\s)?means?\b|\bsurviv|\bconfidential/,
+    /\b(?:may|right to|entitled to) terminate\b|\brepresents?\b/,
+    /\b(?:provisions?|remainder|balance)\b[^.;]{0,80}\b(?:full force|in effect)\b/,
+    /\binvalid|\bunenforceable|^except as (?:\w+\s){0,3}(?:amended|modified)/,
+    /\bwaive[rs]?\b|\bshall not automatically\b|\bprice list\b|\binvoices?\b/,
+  ],
+  'i',
+);
 
 /** How long the agreement runs: the sentence that sets the time, not those that speak of it. */
 export const term = provisionGrammar<'term'>(
@@ -33,8 +43,13 @@ export const term = provisionGrammar<'term'>(
       'i',
     ),
     and: /\b(?:years?|months?|days?|date|until|indefinite|perpetual|anniversary|end of|terminated|termination|season|[12][0-9]{3})\b|\[[\s*●]{0,8}\]/i,
-    unless:
-      /\binvoices?\b|^(?:if|where|in the event|after the|following|upon)\b|["“'](?:initial |renewal )?(?:term|period)["”']\s?(?:shall have|has) the meaning/i,
+    unless: anyOf(
+      [
+        /\binvoices?\b|^(?:if|where|in the event|after the|following|upon)\b/,
+        /["“'](?:initial |renewal )?(?:term|period)["”']\s?(?:shall have|has) the meaning/,
+      ],
+      'i',
+    ),
     period: true,
     actor: null,
   },

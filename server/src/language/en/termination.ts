@@ -2,6 +2,7 @@ import type { TerminationFacts, TerminationTrigger } from '../../clauses/facts.j
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readDurations, toDays } from '../values/index.js';
 import { agentAfter, subjectOf } from './subject.js';
+import { anyOf, anyWordOf } from '../pattern.js';
 
 export const terminationCues = [
   'terminat',
@@ -26,8 +27,13 @@ export const terminationCues = [
 
 const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw from|withdraw|close|deactivate|end)`;
 /** What is ended: the whole bargain, not a shift or a discussion. */
-const OBJECT =
-  /\b(?:agreements?|contracts?|leases?|licen[sc]es?|appointment|services?|subscriptions?|order forms?|statements? of work|sow|projects?|engagement|accounts?|joint venture|relationship|participation|employment|partnership|arrangement|addendum|program|term|hereof|hereunder|performance|obligations|access)\b|^\s(?:it|them)\b/i;
+const OBJECT = anyOf(
+  [
+    /\b(?:agreements?|contracts?|leases?|licen[sc]es?|appointment|services?|subscriptions?|order forms?|statements? of work|sow|projects?|engagement|accounts?|joint venture|relationship|participation|employment|partnership|arrangement|addendum|program|term|hereof|hereunder|performance|obligations|access)\b/,
+    /^\s(?:it|them)\b/,
+  ],
+  'i',
+);
 const OF_ORDER =
   /^\s(?:the\s|any\s|all\s|an\s|such\s|each\s|its\s)?(?:affected\s|applicable\s|relevant\s)?orders?\b/i;
 const VERB_ALONE =
@@ -39,13 +45,40 @@ const RIGHT_ACTIVE = new RegExp(
   String.raw`\b${MODAL}\b((?:[^.;:]|\.(?=[0-9])){0,280}?)\b(${END_VERB})\b`,
   'gi',
 );
-const RIGHT_PASSIVE =
-  /\b(?:(?:may|can)\s(?:also\s|only\s)?be\s(?:immediately\s|sooner\s|earlier\s)?(?:(?:suspended|restricted|limited|blocked|closed|disabled)(?:,?\s(?:and\/or|or|and)\s|,\s)){0,2}(?:terminated|cancel+ed|rescinded)|(?:is|are|shall be|will be|be)\sterminable|(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed)|terminat(?:e|ion|ed)\s(?:\([a-z]\)\s)?at\sthe\soption\sof|subject\sto\s(?:prior\s|written\s){0,2}(?:cancellation|termination)\sby|termination\sby|terminated\sby)\b/gi;
+const RIGHT_PASSIVE = anyWordOf(
+  [
+    /(?:may|can)\s(?:also\s|only\s)?be\s(?:immediately\s|sooner\s|earlier\s)?(?:(?:suspended|restricted|limited|blocked|closed|disabled)(?:,?\s(?:and\/or|or|and)\s|,\s)){0,2}(?:terminated|cancel+ed|rescinded)/,
+    /(?:is|are|shall be|will be|be)\sterminable/,
+    /(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed)/,
+    /terminat(?:e|ion|ed)\s(?:\([a-z]\)\s)?at\sthe\soption\sof/,
+    /subject\sto\s(?:prior\s|written\s){0,2}(?:cancellation|termination)\sby/,
+    /termination\sby|terminated\sby/,
+  ],
+  'gi',
+);
 const NOT_A_RIGHT = /\b(?:not|neither party|no party|nor|no right)\b/i;
-const AUTOMATIC =
-  /\b(?:shall|will|does|would|to)\s(?:thereupon\s|then\s|also\s|immediately\s|automatically\s|forthwith\s){0,3}(?:terminate|expire|cease to be in (?:force|effect)|come to an end|end|lapse)\b|\b(?:shall|will)\s(?:automatically\s|immediately\s)?be\s(?:automatically\s)?(?:terminated|cancel+ed)\b|\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b|\b(?:terminates|expires|ends)\s(?:automatically|immediately|upon|on|at)\b|\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/gi;
-const CONSEQUENCE =
-  /\bduring\s(?:the|any|such)\s(?:termination|wind[- ]?down|run[- ]?off|transition)\speriod\b|\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding|within\s[^.;,]{1,30}\s(?:of|from))\s(?:the\s|any\s|such\s|a\s|your\s|account\s|contract\s|service\s|subscription\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b|\bif\s(?:you|customer|either party|a party|we|provider)\s(?:so\s)?(?:cancels?|terminates?)\b|\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)|\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b|\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b|\b(?:when|once|if)\s(?:an?|the|your|any|this)\s(?:\w+\s)?(?:account|agreement|contract|subscription|services?)\s(?:is|are|has been|have been)\s(?:terminated|cancel+ed|closed)\b/i;
+const AUTOMATIC = anyOf(
+  [
+    /\b(?:shall|will|does|would|to)\s(?:thereupon\s|then\s|also\s|immediately\s|automatically\s|forthwith\s){0,3}(?:terminate|expire|cease to be in (?:force|effect)|come to an end|end|lapse)\b/,
+    /\b(?:shall|will)\s(?:automatically\s|immediately\s)?be\s(?:automatically\s)?(?:terminated|cancel+ed)\b/,
+    /\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b/,
+    /\b(?:terminates|expires|ends)\s(?:automatically|immediately|upon|on|at)\b/,
+    /\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/,
+  ],
+  'gi',
+);
+const CONSEQUENCE = anyOf(
+  [
+    /\bduring\s(?:the|any|such)\s(?:termination|wind[- ]?down|run[- ]?off|transition)\speriod\b/,
+    /\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding|within\s[^.;,]{1,30}\s(?:of|from))\s(?:the\s|any\s|such\s|a\s|your\s|account\s|contract\s|service\s|subscription\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b/,
+    /\bif\s(?:you|customer|either party|a party|we|provider)\s(?:so\s)?(?:cancels?|terminates?)\b/,
+    /\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)/,
+    /\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b/,
+    /\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/,
+    /\b(?:when|once|if)\s(?:an?|the|your|any|this)\s(?:\w+\s)?(?:account|agreement|contract|subscription|services?)\s(?:is|are|has been|have been)\s(?:terminated|cancel+ed|closed)\b/,
+  ],
+  'i',
+);
 /** What runs out here is no bargain: a time to keep data, to cure, to object. */
 const OTHER_EXPIRY =
   /^\sof\s(?:(?:the|any|such|its|an?|applicable|relevant|configured)\s){0,3}(?:\w+\s)?(?:retention|trial|warranty|notice|cure|grace|inspection|acceptance|objection|claim|lock-?up|time|deadline|patents?|credits?|certificates?|tokens?)\b/i;
@@ -165,8 +198,13 @@ function listedRight(sentence: string, passage: Passage): Spot[] {
 const YOURS = /\b(?:your|(?:customer|user|client)['’]s)\s(?:\w+\s)?(?:accounts?|access)\s$/i;
 
 /** "reserves the right to cancel your account": whoever does so is not the one whose account it is. */
-const ENDS_YOURS =
-  /^\s(?:any of\s|all of\s|or\s\w+\s)?(?:your|(?:the\s)?(?:customer|user|client|subscriber)['’]s)\s(?:\w+\s)?(?:accounts?|access|services?|subscriptions?|licen[cs]e|membership|use)\b|^\sthe\s(?:services?|accounts?)\b/i;
+const ENDS_YOURS = anyOf(
+  [
+    /^\s(?:any of\s|all of\s|or\s\w+\s)?(?:your|(?:the\s)?(?:customer|user|client|subscriber)['’]s)\s(?:\w+\s)?(?:accounts?|access|services?|subscriptions?|licen[cs]e|membership|use)\b/,
+    /^\sthe\s(?:services?|accounts?)\b/,
+  ],
+  'i',
+);
 
 /** "Termination by you": whose end the clause is about. */
 function holderInHeading(passage: Passage): TerminationFacts['holder'] {
@@ -322,8 +360,15 @@ function trimmedEnd(sentence: string, start: number, end: number): number {
   return end;
 }
 
-const NOTICE_TO_END =
-  /\b(?:all\s|any\s)?(?:cancellations?|termination)\s(?:of\s[^.;]{1,40}\s)?(?:requires?|needs?|(?:is|are)\ssubject\sto)\b[^.;]{0,40}\bnotice\b|^to\s(?:cancel|terminate|close)\s(?:\w+\s){0,3}?(?:services?|accounts?|subscriptions?|plan|membership|contract|agreement)\b[^.;]{0,30},?\s(?:you|(?:the\s)?(?:customers?|clients?|subscribers?|users?))\s(?:must|may|can|should|needs?|shall|will)\b|\b(?:may|can)\s(?:submit|give|serve|provide|send|issue)\s(?:\w+\s){0,3}?notice\sof\s(?:termination|cancellation)\b|\b(?:must|shall|should|needs? to|(?:is|are) required to)\s(?:\w+\s){0,2}(?:provide|give|submit|send|deliver)\b[^.;]{0,80}\bnotice\s(?:of|to|for|before|prior to)\s(?:\w+\s)?(?:cancel(?:l?ing)?|terminat(?:e|ing)|clos(?:e|ing)|cancellation|termination)\b/i;
+const NOTICE_TO_END = anyOf(
+  [
+    /\b(?:all\s|any\s)?(?:cancellations?|termination)\s(?:of\s[^.;]{1,40}\s)?(?:requires?|needs?|(?:is|are)\ssubject\sto)\b[^.;]{0,40}\bnotice\b/,
+    /^to\s(?:cancel|terminate|close)\s(?:\w+\s){0,3}?(?:services?|accounts?|subscriptions?|plan|membership|contract|agreement)\b[^.;]{0,30},?\s(?:you|(?:the\s)?(?:customers?|clients?|subscribers?|users?))\s(?:must|may|can|should|needs?|shall|will)\b/,
+    /\b(?:may|can)\s(?:submit|give|serve|provide|send|issue)\s(?:\w+\s){0,3}?notice\sof\s(?:termination|cancellation)\b/,
+    /\b(?:must|shall|should|needs? to|(?:is|are) required to)\s(?:\w+\s){0,2}(?:provide|give|submit|send|deliver)\b[^.;]{0,80}\bnotice\s(?:of|to|for|before|prior to)\s(?:\w+\s)?(?:cancel(?:l?ing)?|terminat(?:e|ing)|clos(?:e|ing)|cancellation|termination)\b/,
+  ],
+  'i',
+);
 
 /** "You must give 30 days' written notice to cancel your account": whoever gives it may end it. */
 function noticeToEnd(sentence: string, passage: Passage): Reading<'termination'> | null {
@@ -341,8 +386,13 @@ function noticeToEnd(sentence: string, passage: Passage): Reading<'termination'>
 }
 
 /** "such conduct will result in termination of your account": what the side does that runs it. */
-const SANCTION =
-  /\b(?:will|shall|may|can)\s(?:also\s)?(?:result in|lead to|face|be subject to|be (?:grounds|cause) for)\b[^.;]{0,80}\b(?:terminat(?:ion|ing)|cancellation|closure|deletion|deactivation|discontinuation)\b|\b(?:will|shall|may)\shave\s(?:their|his|her|your|its)\s(?:\w+\s)?(?:accounts?|access|services?)\s(?:\w+\s)?(?:terminated|cancel+ed|closed|deleted)\b/i;
+const SANCTION = anyOf(
+  [
+    /\b(?:will|shall|may|can)\s(?:also\s)?(?:result in|lead to|face|be subject to|be (?:grounds|cause) for)\b[^.;]{0,80}\b(?:terminat(?:ion|ing)|cancellation|closure|deletion|deactivation|discontinuation)\b/,
+    /\b(?:will|shall|may)\shave\s(?:their|his|her|your|its)\s(?:\w+\s)?(?:accounts?|access|services?)\s(?:\w+\s)?(?:terminated|cancel+ed|closed|deleted)\b/,
+  ],
+  'i',
+);
 const OF_ACCOUNT = /\b(?:accounts?|access|services?|subscription)\b|\bimmediate terminat/i;
 
 function sanctionIn(sentence: string, passage: Passage): Reading<'termination'> | null {
@@ -476,19 +526,49 @@ function consequenceIn(sentence: string, passage: Passage): Reading<'termination
 const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   [
     'convenience',
-    /\bwithout cause\b|\bfor (?:its |any )?convenience\b|\b(?:for )?(?:any|no) reason\b(?!\sother than)|\bno reason\b|\bat will\b|\bwith or without cause\b|\bwithout (?:any )?reason\b/i,
+    anyOf(
+      [
+        /\bwithout cause\b|\bfor (?:its |any )?convenience\b/,
+        /\b(?:for )?(?:any|no) reason\b(?!\sother than)|\bno reason\b|\bat will\b/,
+        /\bwith or without cause\b|\bwithout (?:any )?reason\b/,
+      ],
+      'i',
+    ),
   ],
   [
     'insolvency',
-    /\bbankrupt|\binsolven|\breceiver\b|\bassignment for the benefit\b|\bliquidat(?:ion|or)\b|\bdissol(?:ution|ve[sd]?)\b|\b(?:stops?|ceases?) (?:conducting|to conduct|doing|to do|carrying on|to carry on) business\b|\bwinding[- ]up\b/i,
+    anyOf(
+      [
+        /\bbankrupt|\binsolven|\breceiver\b|\bassignment for the benefit\b/,
+        /\bliquidat(?:ion|or)\b|\bdissol(?:ution|ve[sd]?)\b/,
+        /\b(?:stops?|ceases?) (?:conducting|to conduct|doing|to do|carrying on|to carry on) business\b/,
+        /\bwinding[- ]up\b/,
+      ],
+      'i',
+    ),
   ],
   [
     'nonpayment',
-    /\bnon-?payment\b|\bfail(?:s|ure|ed)?\sto\s(?:\w+\s){0,3}(?:pay|make (?:any |a )?payment)|\b(?:do(?:es)?|did) not (?:pay|receive (?:the |any |such )?payment)\b|\bpast due\b|\boverdue\b|\bunpaid\b/i,
+    anyOf(
+      [
+        /\bnon-?payment\b/,
+        /\bfail(?:s|ure|ed)?\sto\s(?:\w+\s){0,3}(?:pay|make (?:any |a )?payment)/,
+        /\b(?:do(?:es)?|did) not (?:pay|receive (?:the |any |such )?payment)\b|\bpast due\b/,
+        /\boverdue\b|\bunpaid\b/,
+      ],
+      'i',
+    ),
   ],
   [
     'breach',
-    /\bbreach|\bdefault|\bfail(?:s|ure|ed)?\sto\s(?:perform|comply|observe|fulfil|meet|cure|remedy|deliver|supply|provide|reach|achieve)|\bviolat|\bmisconduct\b|\bfor cause\b|\bnot in compliance\b/i,
+    anyOf(
+      [
+        /\bbreach|\bdefault/,
+        /\bfail(?:s|ure|ed)?\sto\s(?:perform|comply|observe|fulfil|meet|cure|remedy|deliver|supply|provide|reach|achieve)/,
+        /\bviolat|\bmisconduct\b|\bfor cause\b|\bnot in compliance\b/,
+      ],
+      'i',
+    ),
   ],
   [
     'force-majeure',
@@ -504,7 +584,13 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   ],
   [
     'regulatory',
-    /\bregulat|\bgovernment|\bcourt order\b|\bunlawful\b|\billegal\b|\brequired by law\b|\bchange in law\b|\blicen[cs]e[^.;]{0,30}\b(?:revoked|suspended)\b/i,
+    anyOf(
+      [
+        /\bregulat|\bgovernment|\bcourt order\b|\bunlawful\b|\billegal\b|\brequired by law\b/,
+        /\bchange in law\b|\blicen[cs]e[^.;]{0,30}\b(?:revoked|suspended)\b/,
+      ],
+      'i',
+    ),
   ],
   // for its own business; where the other one does so, that is a case of its own
   [

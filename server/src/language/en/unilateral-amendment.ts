@@ -2,6 +2,7 @@ import type { AmendmentFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readDurations, toDays } from '../values/index.js';
 import { subjectOf } from './subject.js';
+import { anyOf } from '../pattern.js';
 
 export const unilateralAmendmentCues = [
   'modif',
@@ -22,8 +23,14 @@ const SUBJECTS: readonly (readonly [AmendmentFacts['subject'], RegExp])[] = [
   ['rules', /\b(?:policy|policies|sla|aup|rules|guidelines|standards|procedures)\b/i],
   ['service', /\b(?:services?|features|functionality|products?|specifications|platform|site)\b/i],
 ];
-const BILATERAL =
-  /\b(?:only|not)\b[^.;]{0,30}\b(?:by|except|unless|in)\b[^.;]{0,40}\b(?:writing|written|signed|instrument)|\bmutual(?:ly)?\b|\bparties may\b|\bwritten consent\b|\bsigned by (?:both|each|all|the)\b/i;
+const BILATERAL = anyOf(
+  [
+    /\b(?:only|not)\b[^.;]{0,30}\b(?:by|except|unless|in)\b[^.;]{0,40}\b(?:writing|written|signed|instrument)/,
+    /\bmutual(?:ly)?\b|\bparties may\b|\bwritten consent\b/,
+    /\bsigned by (?:both|each|all|the)\b/,
+  ],
+  'i',
+);
 const DEEMED =
   /\bcontinu(?:ed|ing|e)\b[^.;]{0,60}\b(?:use|access)\b|\bdeemed\b[^.;]{0,30}\b(?:accept|consent|agree)/i;
 const EXIT = /\b(?:may|right to|can)\b[^.;]{0,60}\b(?:terminate|cancel|stop using|discontinue)\b/i;
@@ -43,15 +50,26 @@ const OF_ITSELF =
   /^\s(?:its|his|their|the)\s(?:[\w'’-]+\s){0,3}(?:address(?:es)?|representatives?|administrators?|contacts?|managers?|designees?|personnel|details)\b/i;
 
 /** What a customer chooses for itself: a plan, the level or amount of what it takes. */
-const OWN_CHOICE =
-  /^\s(?:its|your|the)\s(?:[\w'’-]+\s){0,3}(?:level of service|service level|plans?|subscription|quantity|settings?|preferences|options?|passwords?|content|seats?|number of)\b|^[^.;]{0,80}\b(?:booked|ordered|purchased|selected|chosen)\sby\b/i;
+const OWN_CHOICE = anyOf(
+  [
+    /^\s(?:its|your|the)\s(?:[\w'’-]+\s){0,3}(?:level of service|service level|plans?|subscription|quantity|settings?|preferences|options?|passwords?|content|seats?|number of)\b/,
+    /^[^.;]{0,80}\b(?:booked|ordered|purchased|selected|chosen)\sby\b/,
+  ],
+  'i',
+);
 /** What describes the service is kept up to date, and binds nobody. */
 const DESCRIPTION =
   /^\s(?:the|its|our|such)?\s?(?:documentation|user (?:guides?|manuals?)|manuals?)\b/i;
 
 /** A sentence behind it that goes on about the change. */
-const OF_CHANGE =
-  /\b(?:chang|increas|modif|amend|revis|updat)|\bnotice (?:will|shall) be given\b|\bif we do(?: so)?\b|\b(?:will|shall) (?:give|provide|notify)\b[^.;]{0,60}\b(?:notice|prior|in advance)\b/i;
+const OF_CHANGE = anyOf(
+  [
+    /\b(?:chang|increas|modif|amend|revis|updat)|\bnotice (?:will|shall) be given\b/,
+    /\bif we do(?: so)?\b/,
+    /\b(?:will|shall) (?:give|provide|notify)\b[^.;]{0,60}\b(?:notice|prior|in advance)\b/,
+  ],
+  'i',
+);
 
 /** The period of notice before a change. */
 function noticeIn(text: string): ReturnType<typeof readDurations>[number] | undefined {

@@ -1,4 +1,5 @@
 import { provisionGrammar } from './provision.js';
+import { anyWordOf } from '../pattern.js';
 
 export const warrantyDisclaimerCues = [
   'warrant',
@@ -11,8 +12,17 @@ export const warrantyDisclaimerCues = [
 /** What is not warranted. */
 export const warrantyDisclaimer = provisionGrammar<'warranty-disclaimer'>(
   {
-    words:
-      /\b(?:disclaims?|makes? no|no (?:other )?(?:representations?|warrant\w+|guarantees?)|without (?:any )?(?:warrant|representation)\w*|in lieu of (?:all|any)|does not (?:make any )?(?:warrant|represent|guarantee)|do not (?:make any )?warrant|(?:do|does) ?n['’]t (?:make any )?(?:warrant|guarantee)|neither party (?:makes|warrants)|exclud\w+|not make any|there are no|not\s(?:\w+\s)?warrant(?:ed)?)\b/i,
+    words: anyWordOf(
+      [
+        /disclaims?|makes? no|no (?:other )?(?:representations?|warrant\w+|guarantees?)/,
+        /without (?:any )?(?:warrant|representation)\w*|in lieu of (?:all|any)/,
+        /does not (?:make any )?(?:warrant|represent|guarantee)|do not (?:make any )?warrant/,
+        /(?:do|does) ?n['’]t (?:make any )?(?:warrant|guarantee)/,
+        /neither party (?:makes|warrants)|exclud\w+|not make any|there are no/,
+        /not\s(?:\w+\s)?warrant(?:ed)?/,
+      ],
+      'i',
+    ),
     and: /\bwarrant(?:y|ies|ed|ing)?\b|\bwarrants\s(?:that|the)\b|\bguarantees?\b(?!\s(?:the|of)\s(?:payment|obligations|performance))/i,
     actor: 'holder',
   },

@@ -3,6 +3,7 @@ import { readValues } from '../values/index.js';
 import { isSide, otherSide } from './payer.js';
 import { referenceRates } from './reference-rates.js';
 import { subjectIn } from './subject.js';
+import { anyOf } from '../pattern.js';
 
 export const lateFeeCues = [
   '逾期',
@@ -78,8 +79,10 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
 }
 
 /** 每逾期一日，按万分之____支付, 按逾期金额的____%: a rate that the parties have yet to fill in. */
-const BLANK_RATE =
-  /[万千百]分之(?![ \u3000_＿【［[]{0,12}[0-9零〇一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾])|(?:的|为|[_＿】］\]\u3000])[ \u3000_＿【】［］[\]]{0,12}[%％‰]/;
+const BLANK_RATE = anyOf([
+  /[万千百]分之(?![ \u3000_＿【［[]{0,12}[0-9零〇一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾])/,
+  /(?:的|为|[_＿】］\]\u3000])[ \u3000_＿【】［］[\]]{0,12}[%％‰]/,
+]);
 
 /** A daily charge for paying late whose rate is left blank. */
 function leftBlank(sentence: string, passage: Passage): Reading<'late-fee'>[] {

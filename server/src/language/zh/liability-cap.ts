@@ -6,6 +6,7 @@ import type { Value } from '../values/value.js';
 import { exceptionsIn } from './exceptions.js';
 import { subjectOf } from './subject.js';
 import { parseChineseNumeral } from './values/numerals.js';
+import { anyOf } from '../pattern.js';
 
 export const liabilityCapCues = [
   '超过',
@@ -25,8 +26,11 @@ export const liabilityCapCues = [
 ] as const;
 
 /** What is limited: a duty to pay. */
-const PAYMENT =
-  /赔偿|减免|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|服务费?积分|抵[用免]|获得[^，。；]{0,20}积分|利息|滞纳金|代金券|扣[减款除]|减收|抵扣|赠送[^，。；]{0,6}(?:总[量数额]|次数|时[长间])|(?:前款|上述|前述|该等?)限额/;
+const PAYMENT = anyOf([
+  /赔偿|减免|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|服务费?积分|抵[用免]/,
+  /获得[^，。；]{0,20}积分|利息|滞纳金|代金券|扣[减款除]|减收|抵扣/,
+  /赠送[^，。；]{0,6}(?:总[量数额]|次数|时[长间])|(?:前款|上述|前述|该等?)限额/,
+]);
 const LIMITED =
   /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|最多|限制在|限定为|限度|封顶|范围内/;
 /** The words that make a ceiling; what may not be exceeded follows. */
@@ -129,8 +133,10 @@ function secondLimbOf(sentence: string, passage: Passage, at: number): boolean {
 const LIMB_MARK =
   /^(?:或者?|以及|和)?\s?[（(]?(?:[2-5]|[二三四五]|[b-e]|i{2,3}|iv)[）)、.]|^[②③④⑤]/;
 /** The end of the words that open the choice, before its first limb. */
-const CHOICE =
-  /(?:不(?:会|得|应|能)?(?:超过|高于)|以|为|限于)[^，。；：]{0,24}(?:较[低高少多小大]者|孰[低高]者?|[低高]者)(?:为[限准])?[：:]|不(?:会|得|应|能)?(?:超过|高于)(?:以下[^，。；]{0,6}[：:])?\s?(?=[（(]?(?:1|一|a|i)[）)、])/;
+const CHOICE = anyOf([
+  /(?:不(?:会|得|应|能)?(?:超过|高于)|以|为|限于)[^，。；：]{0,24}(?:较[低高少多小大]者|孰[低高]者?|[低高]者)(?:为[限准])?[：:]/,
+  /不(?:会|得|应|能)?(?:超过|高于)(?:以下[^，。；]{0,6}[：:])?\s?(?=[（(]?(?:1|一|a|i)[）)、])/,
+]);
 
 /** A choice whose limbs stand in paragraphs of their own. */
 const OPENS_LIST = /(?:较[低高少多小大]者|孰[低高]者?|[低高]者)(?:为[限准])?[：:]\s*$/;
@@ -368,8 +374,10 @@ const MULTIPLE =
   /(?:[（(][^）)]{1,4}[）)]\s?)?([0-9]{1,3}(?:\.[0-9])?|[一二两三四五六七八九十]{1,3})\s?倍/;
 
 /** The case that a limb of a two-limb cap is for, or how the limbs are weighed. */
-const LIMB =
-  /(?:如果?|若)[^，。；]{0,40}(?:超过|满|不足)[^，。；]{0,20}(?:月|年)的?(?=，)|(?:以)?(?:两者|二者)?(?:中)?(?:较低|较高|孰低|孰高|低者|高者)[^，。；：:（）()]{0,6}/;
+const LIMB = anyOf([
+  /(?:如果?|若)[^，。；]{0,40}(?:超过|满|不足)[^，。；]{0,20}(?:月|年)的?(?=，)/,
+  /(?:以)?(?:两者|二者)?(?:中)?(?:较低|较高|孰低|孰高|低者|高者)[^，。；：:（）()]{0,6}/,
+]);
 
 /** 不超过合同总价的____%: a share that the parties have yet to fill in. */
 const BLANK_SHARE = /[的_＿】］\]\u3000][ \u3000_＿【】［］[\]]{0,12}[%％]/;

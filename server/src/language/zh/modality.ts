@@ -1,5 +1,6 @@
 import type { Modality } from '../modality.js';
 import { chineseFrequency } from './frequency.js';
+import { anyOf } from '../pattern.js';
 
 /** How Chinese contracts oblige, allow, forbid and soften. Longer words go before shorter ones. */
 export const chineseModality: Modality = {
@@ -64,8 +65,13 @@ export const chineseModality: Modality = {
     ].join('|'),
     'g',
   ),
-  definition:
-    /[“"「]([^“”"「」\n]{1,24})[”"」]\s?[：:]?\s?(?:均|系|是|即)?(?:指|意指|为)|(?:^|[。；\n])\s?([^“”，。；：\n]{2,16}?)(?:是|系|均)?指(?!定|示|引|导|令|标|数|南)/g,
+  definition: anyOf(
+    [
+      /[“"「]([^“”"「」\n]{1,24})[”"」]\s?[：:]?\s?(?:均|系|是|即)?(?:指|意指|为)/,
+      /(?:^|[。；\n])\s?([^“”，。；：\n]{2,16}?)(?:是|系|均)?指(?!定|示|引|导|令|标|数|南)/,
+    ],
+    'g',
+  ),
   things: /^(?:个人)?(?:信息|数据|资料|内容)/,
   consent: /^[^，。；]{0,6}(?:同意|许可|授权|批准|确认)/,
   consentNeeded:

@@ -2,10 +2,13 @@ import type { Holder } from '../../clauses/facts.js';
 import type { Passage } from '../../clauses/recogniser.js';
 import { readDurations } from '../values/read.js';
 import { subjectIn } from './subject.js';
+import { anyOf } from '../pattern.js';
 
 /** "Without notice" in the words of a contract. */
-const WITHOUT_NOTICE =
-  /(?:[无毋][需须]|不需|不必|无义务|不)(?:要)?(?:另行|再行|事先|事前|提前|经)*(?:征得[^，。]{0,10})?(?:通知|告知)|(?:未|不)(?:经|事先|事前|提前)+通知|不会事前通知|不经通知|未通知您即/;
+const WITHOUT_NOTICE = anyOf([
+  /(?:[无毋][需须]|不需|不必|无义务|不)(?:要)?(?:另行|再行|事先|事前|提前|经)*(?:征得[^，。]{0,10})?(?:通知|告知)/,
+  /(?:未|不)(?:经|事先|事前|提前)+通知|不会事前通知|不经通知|未通知您即/,
+]);
 
 export function isWithoutNotice(text: string): boolean {
   return WITHOUT_NOTICE.test(text);

@@ -1,6 +1,7 @@
 import type { Retention } from '../../clauses/facts.js';
 import type { DataColumn, PersonalDataGrammar } from '../personal-data-grammar.js';
 import { readRetention, type WhileWords } from '../retention.js';
+import { anyOf } from '../pattern.js';
 
 /** Words of headers; first match wins. */
 const COLUMNS: readonly (readonly [DataColumn, RegExp])[] = [
@@ -17,13 +18,21 @@ const COLUMNS: readonly (readonly [DataColumn, RegExp])[] = [
 const WHILE: WhileWords = [
   [
     'account',
-    /(?:账[号户]|帐[号户])[^，。；]{0,6}(?:存续|存在|有效|使用)[^，。；]{0,4}(?:期间|期内)|注销(?:账[号户]|帐[号户])?[^，。；]{0,6}(?:后|之日|前|为止)|(?:直至|直到)[^，。；]{0,16}注销/,
+    anyOf([
+      /(?:账[号户]|帐[号户])[^，。；]{0,6}(?:存续|存在|有效|使用)[^，。；]{0,4}(?:期间|期内)/,
+      /注销(?:账[号户]|帐[号户])?[^，。；]{0,6}(?:后|之日|前|为止)/,
+      /(?:直至|直到)[^，。；]{0,16}注销/,
+    ]),
   ],
   // kept for a while after the service has ended is not kept while it lasts
   ['purpose', /(?:到期|终止|届满|结束)[^。；]{0,160}在(?:合理|必要)的?期限内/],
   [
     'service',
-    /使用[^，。；]{0,16}(?:期间|期内)|(?:服务|合同|协议|合作)[^，。；]{0,4}(?:期间|期内|期限内|存续|有效期|到期|终止|结束)|(?:终止|停止)(?:使用|服务|合作)[^，。；]{0,10}(?:后|之日|，)/,
+    anyOf([
+      /使用[^，。；]{0,16}(?:期间|期内)/,
+      /(?:服务|合同|协议|合作)[^，。；]{0,4}(?:期间|期内|期限内|存续|有效期|到期|终止|结束)/,
+      /(?:终止|停止)(?:使用|服务|合作)[^，。；]{0,10}(?:后|之日|，)/,
+    ]),
   ],
   ['choice', /您(?:所)?(?:自行)?(?:设[定置]|选择|配置)[^，。；]{0,12}(?:时[限间长]|期限?|天数)/],
   ['law', /法律法规?[^，。；]{0,12}(?:期限|时间|期间|最[短长])|法定(?:保存)?(?:期限|期间)/],

@@ -1,11 +1,14 @@
 import { metricKindOf } from './metrics.js';
+import { anyOf } from '../pattern.js';
 
 /** So far around a figure may stand what it is promised for. */
 const LOOK_AROUND = 300;
 
 /** What the sentence says at its start that a promise is for: 对于跨可用区部署，…; 单个实例的可用性. */
-const SAID =
-  /(?:对于|针对|就)([^，。；]{2,30})，|((?:单个?|每个?|每一个|所有|同一地域|跨|多|任一|单)[^，。；的]{1,20}?)(?:的?(?:服务)?(?:可用性|可用率|成功率|持久性))/;
+const SAID = anyOf([
+  /(?:对于|针对|就)([^，。；]{2,30})，/,
+  /((?:单个?|每个?|每一个|所有|同一地域|跨|多|任一|单)[^，。；的]{1,20}?)(?:的?(?:服务)?(?:可用性|可用率|成功率|持久性))/,
+]);
 
 /** Nouns that tell one edition, place or way of deployment from another. */
 const EDITION =
@@ -80,8 +83,11 @@ function thingInHeading(heading: string): string | null {
 }
 
 const LONGEST_THING = 24;
-const ABOUT =
-  /承诺|等级|级别|水平|品质|质量|可用|指标|标准|保障|保证|说明|定义|概述|引言|前言|总则|简介|介绍|范围|内容|赔偿|补偿|赔付|协议|合同|条款|约定|规定|要求|计算|方式|支持|责任|义务|权利|其他|附[件则录]|第.{1,4}[条章节]|SLA|服务$|部分$/;
+const ABOUT = anyOf([
+  /承诺|等级|级别|水平|品质|质量|可用|指标|标准|保障|保证|说明|定义|概述|引言|前言|总则/,
+  /简介|介绍|范围|内容|赔偿|补偿|赔付|协议|合同|条款|约定|规定|要求|计算|方式|支持|责任/,
+  /义务|权利|其他|附[件则录]|第.{1,4}[条章节]|SLA|服务$|部分$/,
+]);
 
 /** 99.9%的可用性: the metric behind the figure. */
 const METRIC_BEHIND =

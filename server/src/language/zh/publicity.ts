@@ -1,4 +1,5 @@
 import { provision } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const publicityCues = [
   '宣传',
@@ -13,7 +14,11 @@ export const publicityCues = [
 
 /** Whether a side may use the other as a reference. */
 export const publicity = provision({
-  says: /(?:名称|商标|标识|徽标|logo|LOGO|案例|商号|合作关系)[^。；]{0,50}(?:宣传|推广|市场(?:活动|营销)|案例|展示|公开)|(?:宣传|推广)[^。；]{0,40}(?:名称|商标|标识|案例)|新闻稿|对外(?:发布|宣传|披露)[^。；]{0,20}(?:合作|协议)/,
+  says: anyOf([
+    /(?:名称|商标|标识|徽标|logo|LOGO|案例|商号|合作关系)[^。；]{0,50}(?:宣传|推广|市场(?:活动|营销)|案例|展示|公开)/,
+    /(?:宣传|推广)[^。；]{0,40}(?:名称|商标|标识|案例)|新闻稿/,
+    /对外(?:发布|宣传|披露)[^。；]{0,20}(?:合作|协议)/,
+  ]),
   unless: /赠送|营销推广等|虚假宣传|推广费|推荐列表|侵犯|应用名称|诱导|被拒绝|删除、?隐匿|移除/,
   holder: /(?:有权|可以?|授权)/,
   bearer: /(?:不得|应|须)/,

@@ -4,6 +4,7 @@ import type { Band, Credit } from '../table-grammar.js';
 import { steppedCredit } from './stepped-credit.js';
 import { chineseTables } from './tables.js';
 import { parseChineseNumeral, parsePrintedNumber } from './values/numerals.js';
+import { anyOf } from '../pattern.js';
 
 export const serviceCreditCues = [
   '低于',
@@ -90,8 +91,10 @@ const TIMES_LOST =
 const LABELLED_TIMES =
   /(?:赔偿|补偿|赔付)(?:标准|金额|方式)?(?:[：:]|为|按)\s?((?:故障|不可用|中断)[^，。；=＝×倍0-9]{0,10}?(?:时[间长]|分钟数?))的?\s?([0-9]{1,4}|[一二两三四五六七八九十百]{1,4})\s?倍/;
 /** 赔偿金额为…费用的3倍. */
-const TIMES_FEE =
-  /(?:赔偿|补偿|赔付)(?:金额|总额|标准)?(?:为|按)([^，。；]{2,24}?)的?\s?([0-9]{1,4})\s?倍|按照?([^，。；]{2,36}?费用?)的?\s?([0-9]{1,4})\s?倍(?:进行|予以|给予|作为|向)?[^，。；]{0,8}(?:赔偿|补偿|赔付)/;
+const TIMES_FEE = anyOf([
+  /(?:赔偿|补偿|赔付)(?:金额|总额|标准)?(?:为|按)([^，。；]{2,24}?)的?\s?([0-9]{1,4})\s?倍/,
+  /按照?([^，。；]{2,36}?费用?)的?\s?([0-9]{1,4})\s?倍(?:进行|予以|给予|作为|向)?[^，。；]{0,8}(?:赔偿|补偿|赔付)/,
+]);
 /** 赔偿金额＝…每小时费用×不可用小时数×10倍: as a formula. */
 const TIMES_IN_FORMULA =
   /(?:赔偿|补偿|赔付)(?:金额|总?额|标准)?\s?(?:[=＝]|为[：:]?)\s?([^，。；=＝]{4,60}?)\s?[×xX*＊]\s?([0-9]{1,4})\s?倍/;

@@ -1,6 +1,7 @@
 import type { Holder } from '../../clauses/facts.js';
 import type { Passage } from '../../clauses/recogniser.js';
 import type { Mention, Sides } from '../../clauses/sides.js';
+import { anyOf } from '../pattern.js';
 
 /** A party after one of these is spoken of or to, it does not act. */
 const NOT_SUBJECT_AFTER =
@@ -156,8 +157,11 @@ const ADVERBS =
 /** A name with what links it to the sentence and the adverbs after it. */
 const LONGEST_SLOT = 60;
 const NAME = /^[A-Z\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff·（）() -]{1,15}$/;
-const NOT_A_NAME =
-  /[如若因时后的了着为被把使向对在于不未与]|可能|情节|情形|情况|根据|经|按|依|服务(?!商|方|提供)|协议|合同|条款|系统|数据|账号|账户|费用|有权|采取|处理|措施|包括|要求|通知|任何|本次|进行|及|和|或|该|此|提供|停止|终止|暂停/;
+const NOT_A_NAME = anyOf([
+  /[如若因时后的了着为被把使向对在于不未与]|可能|情节|情形|情况|根据|经|按|依/,
+  /服务(?!商|方|提供)|协议|合同|条款|系统|数据|账号|账户|费用|有权|采取|处理|措施|包括/,
+  /要求|通知|任何|本次|进行|及|和|或|该|此|提供|停止|终止|暂停/,
+]);
 
 /** Who runs what the agreement is on, whether or not the agreement says so. */
 const OPERATOR =

@@ -3,6 +3,7 @@ import { announcesMeasures, isNegated, modalBefore, subjectEnd } from './modal.j
 import { isWithoutNotice, noticeDaysOf } from './notice-periods.js';
 import { holderOfRight, isAgainstOthers, subjectOf } from './subject.js';
 import { triggerOf } from './trigger.js';
+import { anyOf } from '../pattern.js';
 
 export const suspensionCues = [
   '暂停',
@@ -19,8 +20,13 @@ export const suspensionCues = [
   '停止',
 ] as const;
 
-const ACT =
-  /暂停|中止|限制|冻结|中断|封禁|停服|停机|禁言|限流|封堵|停止(?=[^。；]{0,24}(?:直至|直到|待)[^。；]{0,16}(?:付清|缴清|结清|补足|足额|恢复|改正|消除|充值))/g;
+const ACT = anyOf(
+  [
+    /暂停|中止|限制|冻结|中断|封禁|停服|停机|禁言|限流|封堵/,
+    /停止(?=[^。；]{0,24}(?:直至|直到|待)[^。；]{0,16}(?:付清|缴清|结清|补足|足额|恢复|改正|消除|充值))/,
+  ],
+  'g',
+);
 const OBJECT =
   /服务|账号|账户|帐号|使用|功能|业务|提供|操作|登录|权限|访问|资源|履行|系统|产品|合作|端口|流量|发货|供货|交付|交货|开发|施工|工作|支付|付款/;
 /** Acts that need no object: 有权停机, 处以禁言. */

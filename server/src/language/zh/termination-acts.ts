@@ -1,11 +1,19 @@
 import { withoutRemarks } from './sentences.js';
+import { anyOf } from '../pattern.js';
 
 /** What an end can be the end of: the agreement, the whole service, the account. */
 export const WHOLE =
   '协议|合同|合约|条款|SLA|订阅|合作|订单|关系|服务(?!器)|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|租赁|代理|应用|系统|试用';
 
-const END =
-  /终止|解除|注销|停止|取消|关闭|关停|退订|吊销|撤销|封号|封停|封禁|清退|收回|退出|删除|解约|销户(?!等[^，。；]{0,4}措施[^，。；]{0,6}直至|流程|手续)|下线|退租|结束(?=(?:本|该|其|使用|订阅|全部|相应)?(?:服务(?!器)|协议|合同|合作|订阅))|不再(?=[^，。；]{0,14}提供)/g;
+const END = anyOf(
+  [
+    /终止|解除|注销|停止|取消|关闭|关停|退订|吊销|撤销|封号|封停|封禁|清退|收回|退出|删除/,
+    /解约|销户(?!等[^，。；]{0,4}措施[^，。；]{0,6}直至|流程|手续)|下线|退租/,
+    /结束(?=(?:本|该|其|使用|订阅|全部|相应)?(?:服务(?!器)|协议|合同|合作|订阅))/,
+    /不再(?=[^，。；]{0,14}提供)/,
+  ],
+  'g',
+);
 
 /** After 终止 and 解除: not the agreement but something in it. */
 const OTHER_OBJECT =
@@ -232,8 +240,13 @@ function isCause(sentence: string, { start }: Act): boolean {
 }
 
 /** 账号注销流程, 注销申请: the closing as a thing that is talked about. */
-export const NOMINAL =
-  /(?:账[号户]|帐[号户]|提交|发起|办理)注销(?:的)?(?:申请|流程|操作|协议|规则|条件|渠道|冷静期|功能|中|机制|期间)|注销(?:冷静期|流程)(?:期间|内|中)|“[^”]{0,8}注销[^”]{0,4}”|《[^》]{0,30}》/g;
+export const NOMINAL = anyOf(
+  [
+    /(?:账[号户]|帐[号户]|提交|发起|办理)注销(?:的)?(?:申请|流程|操作|协议|规则|条件|渠道|冷静期|功能|中|机制|期间)/,
+    /注销(?:冷静期|流程)(?:期间|内|中)|“[^”]{0,8}注销[^”]{0,4}”|《[^》]{0,30}》/,
+  ],
+  'g',
+);
 
 function isNominal(sentence: string, { start, verb }: Act): boolean {
   if (verb !== '注销') return false;

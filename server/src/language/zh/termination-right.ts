@@ -6,14 +6,17 @@ import { announcesEnd, NOTICE_RUNS_OUT, type Act } from './termination-acts.js';
 import { itemsEndIt } from './termination-automatic.js';
 import { afterAnEnd } from './termination-consequence.js';
 import { cureDaysIn, noticeDaysIn } from './notice-periods.js';
+import { anyOf } from '../pattern.js';
 
 /** 您的账号将被注销: done to the customer, by the one who runs the service. */
 const DONE_TO_CUSTOMER =
   /(?:账号|账户|帐号|帐户|服务|资格)[^，。；]{0,8}(?:将|会|可能)被[^，。；]{0,6}$/;
 
 /** 应提前60日通知甲方终止合同, 提前以公告的方式，终止服务: who gives the notice may end it. */
-const BY_NOTICE =
-  /(?:提前|事先|以书面)[^。；]{0,60}(?:通知|公告|告知)[^。；，]{0,14}[，,]?(?:单方|立即|提前)?$|应当?[^，。；]{0,16}(?:通知|告知)(?:另一方|对方|相对方|甲方|乙方)$/;
+const BY_NOTICE = anyOf([
+  /(?:提前|事先|以书面)[^。；]{0,60}(?:通知|公告|告知)[^。；，]{0,14}[，,]?(?:单方|立即|提前)?$/,
+  /应当?[^，。；]{0,16}(?:通知|告知)(?:另一方|对方|相对方|甲方|乙方)$/,
+]);
 /** 任何一方有权, right before the verb: each for itself, whatever was to be talked over before. */
 const EACH = /(?:任[何意]?一方|(?<!另)一方|守约方)[^，。；]{0,4}(?:可以?|有权|得)[^，。；]{0,24}$/;
 

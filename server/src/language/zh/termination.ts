@@ -15,6 +15,7 @@ import { endsByItself, lapses } from './termination-automatic.js';
 import { bearsMeasures, followsEnd } from './termination-consequence.js';
 import { holderOf, isGround, isRight } from './termination-right.js';
 import { goesOn, triggerOf, triggerOfConsequence } from './trigger.js';
+import { anyOf } from '../pattern.js';
 
 export const terminationCues = [
   '终止',
@@ -62,8 +63,12 @@ export const terminationCues = [
 ] as const;
 
 /** A sentence without one of these says nothing of an end. */
-const ENDING =
-  /终止|解除|解约|注销|销户|停止|取消|撤销|关闭|关停|退订|吊销|封号|封停|封禁|清退|收回|删除[^，。；]{0,6}[账帐]|到期|届满|期满|(?:期限?|服务|合作|合同|协议)结束|结束(?:本|使用)?(?:服务|合作|协议|合同)|退租|释放|措施|失效|消灭|退出|提供完毕|运营|下线|不再[^，。；]{0,14}提供/;
+const ENDING = anyOf([
+  /终止|解除|解约|注销|销户|停止|取消|撤销|关闭|关停|退订|吊销|封号|封停|封禁|清退|收回/,
+  /删除[^，。；]{0,6}[账帐]|到期|届满|期满|(?:期限?|服务|合作|合同|协议)结束/,
+  /结束(?:本|使用)?(?:服务|合作|协议|合同)|退租|释放|措施|失效|消灭|退出|提供完毕|运营/,
+  /下线|不再[^，。；]{0,14}提供/,
+]);
 
 /** Ends of an agreement, its service or account: who may bring them about, and what follows. */
 export function termination(
