@@ -198,6 +198,14 @@ describe('parties', () => {
         '远山软件有限公司 | 乙方 | 远山软件有限公司 | provider',
       ],
     ));
+  it('may be authorities, named after what they do, and their sides set wide', () =>
+    check(
+      '运行维护服务合同\n甲 方：云州市政务服务和数据管理局\n乙 方：恒云软件有限公司\n1. 乙方为甲方提供运行维护服务。\n2. 甲方按季度向乙方支付服务费。\n',
+      [
+        '云州市政务服务和数据管理局 | 甲方 | 云州市政务服务和数据管理局 | customer',
+        '恒云软件有限公司 | 乙方 | 恒云软件有限公司 | provider',
+      ],
+    ));
   it('are on the side that pays, also where it is the second', () =>
     check(
       '销售合同\n甲方：青禾软件有限公司\n乙方：远山贸易有限公司\n1. 乙方向甲方支付价款的40%作为预付款。\n2. 甲方逾期交付的，应向乙方支付价款的0.2%作为违约金。\n3. 乙方逾期支付款项的，应当支付违约金。\n',

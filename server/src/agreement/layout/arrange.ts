@@ -8,7 +8,8 @@ import type { Page } from './pages.js';
 import { gappedRows, readGappedTable } from '../tables/gapped.js';
 import { htmlTableLines, readHtmlTable } from '../tables/html.js';
 import { joinParagraphs, lineAsText } from './paragraphs.js';
-import { placeMoved, type Moved } from './reading-order.js';
+import { placeMoved } from './reading-order.js';
+import type { Moved } from './place.js';
 import { readRuledTable } from '../tables/ruled.js';
 import { readRunTogetherTable, runTogetherRows } from '../tables/run-together.js';
 import {

@@ -28,6 +28,7 @@ const SIDE_IN_QUOTES = /称(?:之)?(?:为|作)[ ]?[“"「][甲乙丙丁]方/;
 const STOP = '，。；：、“”《》！？\n\t[]【';
 const COMPANY =
   /(?:公司|集团|中心|银行|学校|大学|医院|研究院|研究所|合作社|事务所|厂|局|委员会|基金会|协会|工作室|Inc\.?|Ltd\.?|LLC|Limited|Corp\.?|Corporation|GmbH)$/;
+const AFTER_COLON = /[：:][ ]?$/;
 /** What stands before a name in running text. The last one in the stretch ends what is not the name. */
 const BEFORE_NAME =
   /^.{0,60}(?:是由|系由|是指|是|由|与|及|和|向|就|指|从|通过|即|根据)(?=[^是由与及和向就]{2,60}$)/;
@@ -39,19 +40,23 @@ const GENERIC =
 const SIDE_ALSO =
   /((?:甲|乙|丙|丁)方)[^。；\n“”]{0,120}?(?:亦|也|又)(?:简)?称(?:之)?为?[ ]?[“"「]([^”"」]{1,12})[”"」]/g;
 
-/** One of these words stands in every introduction: the cheap question before the patterns above. */
-const INTRODUCES = new RegExp(`称|[甲乙丙丁]方|${TRADES}`);
+/** What stands wherever a side heads a line: the cheap question before `SIDE`, of the last letters of its names. */
+const HEADS = /[方商人位][ ]?(?:[（(][^（）()]{1,30}[）)][ ]?)?[：:为]/;
 
 /** Parties that a paragraph introduces with a name, an alias, or both. Offsets count in `text`. */
 export function introductions(printed: string): Introduction[] {
   const text = inUsualWidth(printed);
   const found: Introduction[] = [];
-  if (!INTRODUCES.test(text)) return plainIntroductions(text);
   SIDE.lastIndex = 0;
-  for (let m = SIDE.exec(text); m !== null; m = SIDE.exec(text)) {
+  for (let m = HEADS.test(text) ? SIDE.exec(text) : null; m !== null; m = SIDE.exec(text)) {
     const given = m[3] ?? '';
     const cut = given.search(AFTER_NAME);
-    const name = cleanName(cut < 0 ? given : given.slice(0, cut));
+    const printedName = cut < 0 ? given : given.slice(0, cut);
+    // behind a colon stands the name and nothing else: 甲方：云州市数据和政务服务局
+    const whole =
+      COMPANY.test(printedName.trim()) &&
+      AFTER_COLON.test(m[0].slice(0, m[0].length - given.length));
+    const name = whole ? withoutBlanks(printedName) : cleanName(printedName);
     const second = SECOND_NAME.exec(m[2] ?? '')?.[0];
     const start = m.index + m[0].indexOf(m[1]!);
     const end = m.index + m[0].length - (cut < 0 ? 0 : given.length - cut);
@@ -68,8 +73,10 @@ export function introductions(printed: string): Introduction[] {
     });
     SIDE.lastIndex = end;
   }
+  // all of them say 称
+  const calls = text.includes('称');
   ALIAS.lastIndex = 0;
-  for (let m = ALIAS.exec(text); m !== null; m = ALIAS.exec(text)) {
+  for (let m = calls ? ALIAS.exec(text) : null; m !== null; m = ALIAS.exec(text)) {
     const aliases = [m[2], m[3], m[1]]
       .filter((alias) => alias !== undefined)
       .flatMap((alias) => alias.split(EITHER_NAME))
@@ -91,14 +98,14 @@ export function introductions(printed: string): Introduction[] {
     });
   }
   CALLED.lastIndex = 0;
-  const called = SIDE_IN_QUOTES.test(text);
+  const called = calls && SIDE_IN_QUOTES.test(text);
   for (let m = called ? CALLED.exec(text) : null; m !== null; m = CALLED.exec(text)) {
     const name = cleanName(m[1]!);
     if (found.some((f) => f.aliases.includes(m[2]!))) continue;
     found.push({ name, aliases: [m[2]!], start: m.index, end: m.index + m[0].length });
   }
   SIDE_ALSO.lastIndex = 0;
-  for (let m = SIDE_ALSO.exec(text); m !== null; m = SIDE_ALSO.exec(text)) {
+  for (let m = calls ? SIDE_ALSO.exec(text) : null; m !== null; m = SIDE_ALSO.exec(text)) {
     const side = m[1]!;
     if (found.some((f) => f.aliases.includes(side))) continue;
     found.push({ name: '', aliases: [side, m[2]!], start: m.index, end: m.index + m[0].length });
@@ -249,15 +256,19 @@ const PEOPLE_OF_A_PARTY = /(?:您|贵方|贵司|[甲乙]方)(?:的|内部|自己
 const LEGAL_FORM = /^(?:（[^）]{0,8}）)?(?:科技|技术)?(?:股份)?(?:有限)?(?:责任)?公司$/;
 
 function cleanName(raw: string): string {
+  const name = withoutBlanks(raw);
+  if (name.endsWith('您')) return '您';
+  const cut = name.replace(BEFORE_NAME, '').trim();
+  return cut.length >= 2 ? cut : name;
+}
+
+/** A name without the blanks to be filled in; '' where nothing is left but a legal form: ______有限公司. */
+function withoutBlanks(raw: string): string {
   const name = raw
     .trim()
     .replace(/[_＿]{2,}|【[ \u3000]*】|[】\]]$/g, '')
     .trim();
-  if (name.endsWith('您')) return '您';
-  // a blank with the legal form printed after it: ______有限公司
-  if (name !== raw.trim() && LEGAL_FORM.test(name)) return '';
-  const cut = name.replace(BEFORE_NAME, '').trim();
-  return cut.length >= 2 ? cut : name;
+  return name !== raw.trim() && LEGAL_FORM.test(name) ? '' : name;
 }
 
 /** Names given in the rest of the sentence: "…，本协议中亦称为“腾讯云”". */
