@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -165,5 +165,28 @@ describe('proviso redline', () => {
     expect(readFileSync(join(folder, 'less.html'), 'utf8')).toContain(
       '<del>1.1 服务月度：指一个自然月。</del>',
     );
+  });
+});
+
+describe('the file that a comparison is written to', () => {
+  const write = async (...more: string[]) => run('redline', 'a.txt', 'b.txt', '-o', ...more);
+  it('is a new one, unless the user said that it may be written over', async () => {
+    writeFileSync(join(folder, 'mine.md'), 'my notes');
+    const refused = await write('mine.md');
+    expect(refused.status).toBe(2);
+    expect(refused.err).toContain('mine.md: exists already');
+    expect(readFileSync(join(folder, 'mine.md'), 'utf8')).toBe('my notes');
+    expect((await write('mine.md', '--overwrite')).status).toBe(0);
+    expect(readFileSync(join(folder, 'mine.md'), 'utf8')).toContain('99.9%');
+  });
+  it('is never one that was compared, under whatever name', async () => {
+    writeFileSync(join(folder, 'draft.md'), DRAFT);
+    symlinkSync(join(folder, 'draft.md'), join(folder, 'link.md'));
+    for (const name of ['draft.md', './draft.md', 'link.md']) {
+      const refused = await run('redline', 'a.txt', 'draft.md', '-o', name, '--overwrite');
+      expect(refused.status).toBe(2);
+      expect(refused.err).toContain('one of the two files compared');
+    }
+    expect(readFileSync(join(folder, 'draft.md'), 'utf8')).toBe(DRAFT);
   });
 });

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { Analyser } from '../analysis/analyse.js';
 import { LAYOUT_KINDS } from '../redline/change.js';
@@ -22,14 +20,14 @@ import {
 import { toText } from './compare/text.js';
 import { readInput } from './input.js';
 import { Progress } from './progress.js';
+import { type Destination, put } from './put.js';
 
 const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
 /** `layout` stands for all kinds of it. */
 const SHOWN = ['layout', ...LAYOUT_KINDS, 'numbering'] as const;
 
-interface Options {
+interface Options extends Destination {
   readonly format: (typeof FORMATS)[number];
-  readonly output?: string;
   readonly show?: readonly (typeof SHOWN)[number][];
   readonly editorial: boolean;
   readonly side: ReaderSide;
@@ -47,6 +45,7 @@ export const compare: Subcommand = {
       .argument('<draft>', say.draft)
       .addOption(new Option('-f, --format <format>', say.format).choices(FORMATS).default('text'))
       .option('-o, --output <file>', say.output)
+      .option('--overwrite', say.overwrite)
       .option('--show <differences>', say.show, parseShown)
       .option('--no-editorial', say.noEditorial)
       .addOption(new Option('--side <side>', say.side).choices(SIDES).default('neutral'))
@@ -79,7 +78,7 @@ async function compareNamed(
   });
   if (!report) return;
   if (failOn && meetsChangeBar(failOn, report, side)) run.finish(1);
-  await put(render(report, options, run), options.output, run);
+  await put(render(report, options, run), options, [baseline, draft], run);
 }
 
 function render(report: Report, { format, side, output }: Options, run: Run): string {
@@ -134,20 +133,6 @@ export async function readAndCompare(
   progress.clear();
   const [from, to] = inputs;
   return from && to ? compareFiles(from, to, options) : null;
-}
-
-/** Writes to the file, or to standard output where none is named. */
-export async function put(text: string, output: string | undefined, run: Run): Promise<void> {
-  if (output === undefined) return run.world.out(text);
-  const say = COMPARE_MESSAGES[run.locale];
-  try {
-    await writeFile(resolve(run.world.cwd, output), text);
-    run.world.err(`${say.wrote(output)}\n`);
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    run.world.err(`proviso: ${say.cannotWrite(output, why)}\n`);
-    run.finish(2);
-  }
 }
 
 function parseShown(list: string): readonly (typeof SHOWN)[number][] {

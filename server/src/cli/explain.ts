@@ -1,17 +1,15 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { analyse } from '../analysis/analyse.js';
 import type { Money } from '../clauses/facts.js';
 import { type Side, SIDES } from '../effects/explanation.js';
 import { readMoney } from '../language/values/index.js';
+import { analysedFiles } from './analysed-files.js';
 import type { Run, Subcommand } from './command.js';
 import { EXPLAIN_MESSAGES } from './explain/messages.js';
 import { type TermSheet, termSheets } from './explain/term-sheet.js';
 import { toJson } from './explain/json.js';
 import { toMarkdown } from './explain/markdown.js';
 import { toText } from './explain/text.js';
-import { expandFiles, readInput } from './input.js';
 import { MESSAGES } from './messages.js';
-import { Progress } from './progress.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
 
@@ -42,33 +40,12 @@ export const explain: Subcommand = {
   },
 };
 
-async function explainFiles(
-  names: readonly string[],
-  options: Options,
-  { world, finish, locale, shared }: Run,
-): Promise<void> {
-  const say = MESSAGES[locale];
-  const paths = await expandFiles(names, world.cwd);
-  const progress = new Progress(world, paths.length);
+async function explainFiles(names: readonly string[], options: Options, run: Run): Promise<void> {
+  const { world, locale, shared } = run;
   const settings = { locale, side: options.side, monthlyFee: options.monthlyFee ?? null };
   const sheets: TermSheet[] = [];
-  for (const path of paths) {
-    const input = await readInput(path, world, locale);
-    if ('problem' in input) {
-      progress.clear();
-      world.err(`proviso: ${path}: ${input.problem}\n`);
-      finish(2);
-      continue;
-    }
-    progress.show(path, input.text.length);
-    const analysis = analyse(input.text, { evenIfNot: options.force === true });
-    if (!analysis.verdict.agreement && !options.force) {
-      progress.clear();
-      world.err(`proviso: ${path}: ${say.notAnAgreement}\n`);
-    }
-    sheets.push(...termSheets(path, input.text, analysis, settings));
-  }
-  progress.clear();
+  for await (const { path, text, analysis } of analysedFiles(names, options.force === true, run))
+    sheets.push(...termSheets(path, text, analysis, settings));
   switch (options.format) {
     case 'json':
       return world.out(toJson(sheets));

@@ -1,12 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { analyse } from '../analysis/analyse.js';
 import { FINDING_KINDS, type FindingKind } from '../clauses/kinds.js';
 import type { Locale } from '../locale/locale.js';
+import { analysedFiles } from './analysed-files.js';
 import { type Run, type Subcommand, UsageError } from './command.js';
 import { type ExplainSettings, type Side, SIDES } from '../effects/explanation.js';
-import { expandFiles, readInput } from './input.js';
 import { knownNames, MESSAGES } from './messages.js';
-import { Progress } from './progress.js';
 import { type Bar, meetsBar, parseBar } from './review/bar.js';
 import { type ReviewedDocument, reviewDocument } from './review/document.js';
 import { toJson } from './review/json.js';
@@ -50,34 +48,13 @@ export const review: Subcommand = {
   },
 };
 
-async function reviewFiles(
-  names: readonly string[],
-  options: Options,
-  { world, finish, locale, shared }: Run,
-): Promise<void> {
-  const say = MESSAGES[locale];
-  const paths = await expandFiles(names, world.cwd);
-  const progress = new Progress(world, paths.length);
+async function reviewFiles(names: readonly string[], options: Options, run: Run): Promise<void> {
+  const { world, finish, locale, shared } = run;
   const kinds = options.kinds && new Set(options.kinds);
   const settings: ExplainSettings = { locale, side: options.side, monthlyFee: null };
   const documents: ReviewedDocument[] = [];
-  for (const path of paths) {
-    const input = await readInput(path, world, locale);
-    if ('problem' in input) {
-      progress.clear();
-      world.err(`proviso: ${path}: ${input.problem}\n`);
-      finish(2);
-      continue;
-    }
-    progress.show(path, input.text.length);
-    const analysis = analyse(input.text, { evenIfNot: options.force === true });
-    if (!analysis.verdict.agreement && !options.force) {
-      progress.clear();
-      world.err(`proviso: ${path}: ${say.notAnAgreement}\n`);
-    }
-    documents.push(reviewDocument(path, input.text, analysis, settings, kinds));
-  }
-  progress.clear();
+  for await (const { path, text, analysis } of analysedFiles(names, options.force === true, run))
+    documents.push(reviewDocument(path, text, analysis, settings, kinds));
 
   const bar = options.failOn;
   if (bar && documents.some((document) => meetsBar(bar, document, options.uncertain === true))) {

@@ -8,6 +8,7 @@ export interface CompareMessages {
   readonly draft: string;
   readonly format: string;
   readonly output: string;
+  readonly overwrite: string;
   readonly show: string;
   readonly noEditorial: string;
   readonly side: string;
@@ -19,6 +20,8 @@ export interface CompareMessages {
   readonly badEnding: string;
   readonly needsSide: string;
   readonly cannotWrite: (path: string, why: string) => string;
+  readonly exists: (path: string) => string;
+  readonly isInput: (path: string) => string;
   readonly wrote: (path: string) => string;
   readonly heading: string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;
@@ -47,6 +50,7 @@ export const COMPARE_MESSAGES: Readonly<Record<Locale, CompareMessages>> = {
     draft: 'the agreement as it is now',
     format: 'how to print the comparison',
     output: 'write to this file instead of standard output',
+    overwrite: 'let the file replace one of the same name',
     show: 'also show what is never a change of substance: layout (or some of wrap, spacing, punctuation, marks, values), numbering; comma-separated',
     noEditorial: 'leave purely editorial changes out',
     side: 'from whose side to look at the changes',
@@ -67,6 +71,9 @@ Examples:
     badEnding: 'the name of the output must end in .html or .md',
     needsSide: '--fail-on worse needs --side customer or --side provider',
     cannotWrite: (path, why) => `${path}: cannot be written (${why}).`,
+    exists: (path) =>
+      `${path}: exists already. Name another file, or add --overwrite to replace it.`,
+    isInput: (path) => `${path}: is one of the two files compared. Name another file.`,
     wrote: (path) => `wrote ${path}`,
     heading: 'Changes',
     kinds: {
@@ -104,6 +111,7 @@ Examples:
     draft: '当前的协议',
     format: '输出格式',
     output: '写入该文件，而非标准输出',
+    overwrite: '允许替换同名文件',
     show: '同时显示从不算作实质改动的差异：layout（版式，或其中的 wrap 换行、spacing 空格、punctuation 标点、marks 标记、values 数值写法）、numbering（编号），以逗号分隔',
     noEditorial: '不显示纯文字性改动',
     side: '从哪一方的角度看改动',
@@ -124,6 +132,8 @@ Examples:
     badEnding: '输出文件名须以 .html 或 .md 结尾',
     needsSide: '--fail-on worse 须同时指定 --side customer 或 --side provider',
     cannotWrite: (path, why) => `${path}：无法写入（${why}）。`,
+    exists: (path) => `${path}：文件已存在。请换一个文件名，或加上 --overwrite 予以替换。`,
+    isInput: (path) => `${path}：是被比较的两个文件之一。请换一个文件名。`,
     wrote: (path) => `已写入 ${path}`,
     heading: '改动',
     kinds: {
