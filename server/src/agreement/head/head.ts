@@ -105,9 +105,12 @@ export function isTitledAnnex(line: string): boolean {
   return readMark(text)?.style === 'annex' && endsLikeTitle(text);
 }
 
+/** As much of a line's end as tells a title. */
+const TITLE_END = 80;
+
 /** Does the line end like the name of an agreement ("…协议", "… Agreement")? */
 export function endsLikeTitle(text: string): boolean {
-  const end = text.replace(/\s{2,}/g, ' ').slice(-48);
+  const end = text.replace(/\s{2,}/g, ' ').slice(-TITLE_END);
   return ALL_WORDS.some((words) => words.titleNoun.test(words.usualScript(end)));
 }
 

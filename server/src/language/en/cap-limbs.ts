@@ -1,0 +1,68 @@
+/** The words that say the ceiling: up to the end of the clause. */
+export function objectOf(after: string): string {
+  const end = after.search(
+    /;|[.](?:\s|$)|,\s(?:whether|regardless|provided|even if|except|and in no event|notwithstanding|unless|irrespective|or for any)\b/i,
+  );
+  return end < 0 ? after : after.slice(0, end);
+}
+
+/** "$25,000 per claim and $100,000 in the aggregate": two ceilings, each for what it says. */
+export function perClaim(object: string): Limb[] | null {
+  const match =
+    /\b(?:per|for (?:any|each)|in respect of each)\s(?:(?:single|individual|one)\s)?(?:claim|occurrence|incident|event|contract year|year)\b/i.exec(
+      object,
+    );
+  if (match === null) return null;
+  const rest = object.slice(match.index + match[0].length);
+  const aggregate =
+    /\b(?:in the (?:annual )?aggregate|in aggregate|in total)(?: (?:per|in any|in each) (?:\w+\s)?year)?\b/i.exec(
+      rest,
+    );
+  if (aggregate === null || !/[0-9]/.test(rest.slice(0, aggregate.index))) return null;
+  const cut = match.index + match[0].length;
+  return [
+    { text: object.slice(0, cut), at: 0, limb: match[0] },
+    { text: rest, at: cut, limb: aggregate[0] },
+  ];
+}
+
+/** One of several ceilings: its words, where they stand, and what makes it one of several. */
+export interface Limb {
+  readonly text: string;
+  readonly at: number;
+  readonly limb: string | null;
+}
+
+/** The limbs of "the greater of (a) … and (b) …"; one where there is no such choice. */
+export function limbsOf(object: string): Limb[] {
+  const choice =
+    /\b(greater|greatest|lesser|least|higher|highest|lower|lowest|larger|smaller)\s+of\b:?\s?/i.exec(
+      object,
+    );
+  if (!choice) return [{ text: object, at: 0, limb: null }];
+  const limb = `the ${choice[1]!.toLowerCase()} of`;
+  const from = choice.index + choice[0].length;
+  const list = object.slice(from);
+  const marks = [
+    ...list.matchAll(/(?:^|[,;]?\s(?:and|or)?\s?)\((?:[a-d]|i{1,3}|[1-4]|[x-z])\)\s/gi),
+  ];
+  const cuts =
+    marks.length >= 2
+      ? marks.map((m) => m.index + m[0].length)
+      : [
+          0,
+          ...[
+            ...list.matchAll(
+              /,?\s(?:or|and)\s(?=(?:the\s|an?\s|[$€£¥]|US|[A-Z]{3}\s?[0-9$]|[0-9]|one|two|three|four|five|six|ten|twelve|fees|all|total|amounts?|such|actual|direct|your|(?:customer|client|licensee|user)['’]s\s))/gi,
+            ),
+          ]
+            .slice(0, 1)
+            .map((m) => m.index + m[0].length),
+        ];
+  if (cuts.length < 2) return [{ text: object, at: 0, limb: null }];
+  return cuts.map((cut, i) => ({
+    text: list.slice(cut, cuts[i + 1] ?? list.length),
+    at: from + cut,
+    limb,
+  }));
+}

@@ -1,0 +1,64 @@
+import type { LiabilityCapFacts } from '../../clauses/facts.js';
+import type { Passage } from '../../clauses/recogniser.js';
+import { exceptionsIn } from './exceptions.js';
+import { ownerOf, subjectOf } from './subject.js';
+
+/** "% of the monthly fee": what a credit is a share of. */
+export const OF_MONTHLY_FEE =
+  /%\sof\s(?:[\w’']+\s){0,4}?(?:monthly|month['’]s|fees?|charges?|rental|rent)\b/i;
+
+/** "X's liability to Y, and Y's liability to X", "each of X's and Y's liability": each has the cap. */
+function mutualOwner(before: string, passage: Passage): 'either' | null {
+  if (
+    /\beach of\s(?:[\w.&-]+\s){0,4}?[\w.&-]+['’]s?\s(?:and|or)\s(?:[\w.&-]+\s){0,4}?[\w.&-]+['’]s?\s(?:\w+\s){0,3}liabilit/i.test(
+      before,
+    )
+  )
+    return 'either';
+  const owners = before.match(/[\w.&-]{1,30}['’]s?\s(?:\w+\s){0,3}liabilit/gi) ?? [];
+  const distinct = new Set(owners.map((owner) => owner.split(/['’]/)[0]!.toLowerCase()));
+  if (distinct.size < 2) return null;
+  const sides = passage.sides.mentions(before).map(({ holder }) => holder);
+  return sides.every((side) => side === sides[0]) && sides.length > 1 ? null : 'either';
+}
+
+/** What makes a liability one of several: a breach of named sections, an indemnity, one kind of loss. */
+const COVERED =
+  /\bliabilit(?:y|ies)\b(?:\sto\s[\w\s.&-]{2,40}?)?\s(?:for|arising (?:out of|from)|with respect to|in respect of|relating to)(?: or relating to)?\s((?:an?y?\s|its\s|their\s|the\s)?(?:breach(?:es)?|violations?|indemni\w+|infringement|loss of|losses of|damage to|obligations under (?:Section|Clause|Article))\b[^,;()]{0,70}?)\s?(?:,|;|\(|\b(?:shall|will|is|are|must|may)\b|$)/i;
+/** Not one breach, but any of the whole agreement. */
+const ALL_OF_IT =
+  /\bth(?:is|e) (?:agreement|contract|terms)\b|\bbreach(?:es)? of contract\b|\bany (?:loss|damage)/i;
+
+function coveredIn(before: string): string | null {
+  const words = COVERED.exec(before)?.[1]?.trim();
+  return words === undefined || ALL_OF_IT.test(words) ? null : words;
+}
+
+/** What the words around a ceiling at `at` tell: whom it protects, what it covers and what is taken out. */
+export function factsOutsideObject(
+  sentence: string,
+  at: number,
+  passage: Passage,
+): Pick<LiabilityCapFacts, 'protects' | 'scope' | 'covers' | 'carveOuts'> {
+  const scope =
+    /\b(?:service|financial|sla|uptime|availability|total) credits?\b|^(?:such |the |any |all |the (?:award|amount|grant) of )?credits\b|\bcredits?\s(?:in any|for any|shall|will|may)\b/i.test(
+      sentence.slice(0, at + 60),
+    );
+  const ofCredits =
+    /^(?:maximum (?:[\w%.]+ ){0,3})?(?:credit|compensation)/i.test(sentence.slice(at)) ||
+    (passage.agreement.type === 'sla' &&
+      (/^(?![^]{0,400}\bliab)[^]{0,400}\bcredit(?:s|ed)?\b/i.test(sentence.slice(0, at)) ||
+        /\brefunds?\s$/i.test(sentence.slice(0, at)) ||
+        (/^(?:up\sto\s)?(?:an?\s)?maximum/i.test(sentence.slice(at)) &&
+          OF_MONTHLY_FEE.test(sentence.slice(at)))));
+  return {
+    protects:
+      mutualOwner(sentence.slice(0, at), passage) ??
+      ownerOf(sentence, /\bliabilit/i, passage) ??
+      ownerOf(sentence, /\b(?:responsibilit|obligation)/i, passage) ??
+      subjectOf(sentence, at, passage),
+    scope: scope || ofCredits ? 'service-credit' : 'overall',
+    covers: scope || ofCredits ? null : coveredIn(sentence.slice(0, at)),
+    carveOuts: exceptionsIn(sentence),
+  };
+}

@@ -1,0 +1,74 @@
+import type { TerminationFacts } from '../../clauses/facts.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { triggerOf } from './termination-grounds.js';
+import { eachFor } from './termination-holders.js';
+import { periodsIn, saysWithoutNotice } from './termination-periods.js';
+import { right } from './termination-reading.js';
+import { isHeaded, OBJECT } from './termination-words.js';
+import { anyOf } from '../pattern.js';
+
+const AUTOMATIC = anyOf(
+  [
+    /\b(?:shall|will|does|would|to)\s(?:thereupon\s|then\s|also\s|immediately\s|automatically\s|forthwith\s){0,3}(?:terminate|expire|cease to be in (?:force|effect)|come to an end|end|lapse)\b/,
+    /\b(?:shall|will)\s(?:automatically\s|immediately\s)?be\s(?:automatically\s)?(?:terminated|cancel+ed)\b/,
+    /\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b/,
+    /\b(?:terminates|expires|ends)\s(?:automatically|immediately|upon|on|at)\b/,
+    /\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/,
+  ],
+  'gi',
+);
+
+/** "the right to terminate", "notice to end it": nothing ends by itself. */
+const RIGHT_TO =
+  /\b(?:rights?|options?|abilit(?:y|ies)|power|elections?|elects?|entitled|intention|intends?|wish(?:es)?|decides?)\b[^.;,]{0,44}$/i;
+/** An end that hangs on an event, not on a date. */
+const ON_EVENT = /\b(?:if|when|once|unless|in the event|should|ceases?)\b/i;
+/** Credits, offers and deadlines lapse without an end of the bargain. */
+const LESSER_SUBJECT =
+  /\b(?:credits?|fees?|eligibility|entitlement|vouchers?|coupons?|points|claims?|offers?|options?|warrant(?:y|ies)|patents?|domains?|certificates?|cards?|trial)\s(?:so\s\w+\s)?$/i;
+
+/** An end that comes by itself, or null. */
+export function automaticIn(sentence: string, passage: Passage): Reading<'termination'> | null {
+  AUTOMATIC.lastIndex = 0;
+  for (let m = AUTOMATIC.exec(sentence); m !== null; m = AUTOMATIC.exec(sentence)) {
+    const before = sentence.slice(Math.max(0, m.index - 160), m.index);
+    const after = sentence.slice(m.index + m[0].length, m.index + m[0].length + 20);
+    if (/^\s(?:users?|of\b)/i.test(after)) continue;
+    if (/^to\s/i.test(m[0]) && RIGHT_TO.test(before)) continue;
+    if (LESSER_SUBJECT.test(before)) continue;
+    // "Termination of the Agreement will terminate all Order Forms" says what an end does
+    if (/^(?:the\s)?(?:termination|expiration|expiry|cancellation)\b/i.test(sentence)) return null;
+    const actor = actorAt(sentence, m, after, passage);
+    if (actor !== null) return right(sentence, 0, sentence.length, actor);
+    if (!OBJECT.test(before) && !isHeaded(passage)) continue;
+    if (/\b(?:party|customer|provider|you|we)\s$/i.test(before) && !/automatic/i.test(m[0]))
+      continue;
+    const periods = periodsIn(sentence);
+    return {
+      facts: {
+        effect: 'automatic',
+        holder: null,
+        trigger: triggerOf(sentence, false, ON_EVENT.test(sentence) ? 'other' : 'expiry'),
+        noticeDays: null,
+        cureDays: periods.cureDays,
+        withoutNotice: saysWithoutNotice(sentence),
+      },
+      figures: periods.figures,
+    };
+  }
+  return null;
+}
+
+/** "the Company will immediately terminate the Services": nothing ends by itself, a party ends it. */
+function actorAt(
+  sentence: string,
+  match: RegExpExecArray,
+  after: string,
+  passage: Passage,
+): TerminationFacts['holder'] {
+  if (!/^(?:shall|will)\b[^.;]*\bterminate$/i.test(match[0]) || !OBJECT.test(after)) return null;
+  const actor = passage.sides
+    .mentions(sentence.slice(0, match.index))
+    .find(({ end }) => /^\s$/.test(sentence.slice(end, match.index)));
+  return actor === undefined ? null : eachFor(actor.holder, sentence);
+}

@@ -1,0 +1,53 @@
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { triggerOf } from './termination-grounds.js';
+import { anyOf } from '../pattern.js';
+
+/** Words of what follows an end. */
+export const CONSEQUENCE = anyOf(
+  [
+    /\bduring\s(?:the|any|such)\s(?:termination|wind[- ]?down|run[- ]?off|transition)\speriod\b/,
+    /\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding|within\s[^.;,]{1,30}\s(?:of|from))\s(?:the\s|any\s|such\s|a\s|your\s|account\s|contract\s|service\s|subscription\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b/,
+    /\bif\s(?:you|customer|either party|a party|we|provider)\s(?:so\s)?(?:cancels?|terminates?)\b/,
+    /\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)/,
+    /\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b/,
+    /\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/,
+    /\b(?:when|once|if)\s(?:an?|the|your|any|this)\s(?:\w+\s)?(?:account|agreement|contract|subscription|services?)\s(?:is|are|has been|have been)\s(?:terminated|cancel+ed|closed)\b/,
+  ],
+  'i',
+);
+/** What runs out here is no bargain: a time to keep data, to cure, to object. */
+const OTHER_EXPIRY =
+  /^\sof\s(?:(?:the|any|such|its|an?|applicable|relevant|configured)\s){0,3}(?:\w+\s)?(?:retention|trial|warranty|notice|cure|grace|inspection|acceptance|objection|claim|lock-?up|time|deadline|patents?|credits?|certificates?|tokens?)\b/i;
+/** How far into a sentence what follows the end is said aside. */
+const FAR = 120;
+/** "Upon expiration or termination:" before a list. */
+const OPENS_CONSEQUENCE =
+  /(?:^|[.;]\s|,\s)(?:upon|following|after|on)\s(?:the\s|any\s|such\s){0,2}(?:termination|expiration|expiry|cancellation)\b[^.;]{0,120}[:—–]\s?$/i;
+const DUTY =
+  /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?|stays?|keeps?|ends?|ceases?|continues?|returns?|deletes?)\b/i;
+
+/** What follows on or after the end: one reading, or none. */
+export function consequenceIn(sentence: string, passage: Passage): Reading<'termination'>[] {
+  const lead = passage.leadIn;
+  const listed = lead !== null && /[:—–]\s?$/.test(lead) && sentence === passage.sentences[0]?.text;
+  const said = CONSEQUENCE.exec(sentence);
+  if (said === null && !(listed && OPENS_CONSEQUENCE.test(lead))) return [];
+  if (!DUTY.test(sentence)) return [];
+  if (said !== null && OTHER_EXPIRY.test(sentence.slice(said.index + said[0].length))) return [];
+  // one of several things that a sentence says: from the comma before it
+  const comma = said === null || said.index < FAR ? -1 : sentence.lastIndexOf(', ', said.index);
+  const enumerated = comma > FAR / 2 && /^,\s(?:and|or)\s/.test(sentence.slice(comma));
+  return [
+    {
+      start: enumerated ? comma + 2 : 0,
+      facts: {
+        effect: 'consequence',
+        holder: null,
+        trigger: triggerOf(sentence, false, 'other'),
+        noticeDays: null,
+        cureDays: null,
+        withoutNotice: false,
+      },
+    },
+  ];
+}

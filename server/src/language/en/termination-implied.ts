@@ -1,0 +1,54 @@
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { agentAfter, subjectOf } from './subject.js';
+import { FREELY } from './termination-grounds.js';
+import { holderInHeading } from './termination-holders.js';
+import { right } from './termination-reading.js';
+import { isHeaded, NOT_A_RIGHT, OBJECT } from './termination-words.js';
+import { anyOf } from '../pattern.js';
+
+const NOTICE_TO_END = anyOf(
+  [
+    /\b(?:all\s|any\s)?(?:cancellations?|termination)\s(?:of\s[^.;]{1,40}\s)?(?:requires?|needs?|(?:is|are)\ssubject\sto)\b[^.;]{0,40}\bnotice\b/,
+    /^to\s(?:cancel|terminate|close)\s(?:\w+\s){0,3}?(?:services?|accounts?|subscriptions?|plan|membership|contract|agreement)\b[^.;]{0,30},?\s(?:you|(?:the\s)?(?:customers?|clients?|subscribers?|users?))\s(?:must|may|can|should|needs?|shall|will)\b/,
+    /\b(?:may|can)\s(?:submit|give|serve|provide|send|issue)\s(?:\w+\s){0,3}?notice\sof\s(?:termination|cancellation)\b/,
+    /\b(?:must|shall|should|needs? to|(?:is|are) required to)\s(?:\w+\s){0,2}(?:provide|give|submit|send|deliver)\b[^.;]{0,80}\bnotice\s(?:of|to|for|before|prior to)\s(?:\w+\s)?(?:cancel(?:l?ing)?|terminat(?:e|ing)|clos(?:e|ing)|cancellation|termination)\b/,
+  ],
+  'i',
+);
+
+/** "You must give 30 days' written notice to cancel your account": whoever gives it may end it. */
+export function noticeToEnd(sentence: string, passage: Passage): Reading<'termination'> | null {
+  const match = NOTICE_TO_END.exec(sentence);
+  if (match === null || NOT_A_RIGHT.test(match[0])) return null;
+  const reach = sentence.slice(match.index, match.index + match[0].length + 60);
+  const bare = /^(?:all |any )?cancellation/i.test(match[0]);
+  if (!bare && !OBJECT.test(reach) && !isHeaded(passage)) return null;
+  const holder =
+    subjectOf(sentence, match.index + match[0].length, passage) ??
+    holderInHeading(passage) ??
+    (bare ? 'customer' : null);
+  const found = right(sentence, 0, sentence.length, holder);
+  return { ...found, facts: { ...found.facts, trigger: 'convenience' } };
+}
+
+/** "such conduct will result in termination of your account": what the side does that runs it. */
+const SANCTION = anyOf(
+  [
+    /\b(?:will|shall|may|can)\s(?:also\s)?(?:result in|lead to|face|be subject to|be (?:grounds|cause) for)\b[^.;]{0,80}\b(?:terminat(?:ion|ing)|cancellation|closure|deletion|deactivation|discontinuation)\b/,
+    /\b(?:will|shall|may)\shave\s(?:their|his|her|your|its)\s(?:\w+\s)?(?:accounts?|access|services?)\s(?:\w+\s)?(?:terminated|cancel+ed|closed|deleted)\b/,
+  ],
+  'i',
+);
+const OF_ACCOUNT = /\b(?:accounts?|access|services?|subscription)\b|\bimmediate terminat/i;
+
+export function sanctionIn(sentence: string, passage: Passage): Reading<'termination'> | null {
+  const match = SANCTION.exec(sentence);
+  if (match === null || !OF_ACCOUNT.test(sentence.slice(match.index))) return null;
+  if (NOT_A_RIGHT.test(sentence.slice(Math.max(0, match.index - 30), match.index))) return null;
+  const by = agentAfter(sentence, match.index, passage);
+  const found = right(sentence, 0, sentence.length, by ?? 'provider');
+  // whoever the words are about has done something
+  const { trigger } = found.facts;
+  if (trigger !== 'convenience' || FREELY.test(sentence)) return found;
+  return { ...found, facts: { ...found.facts, trigger: 'breach' } };
+}

@@ -1,0 +1,64 @@
+import { readDurations, toDays } from '../values/index.js';
+
+const WITHOUT_NOTICE =
+  /\bwithout\s(?:any\s|prior\s|further\s|advance\s|written\s|giving\s){0,3}(?:notice|notification)\b|\bno (?:prior )?notice\b/i;
+/** Do the words say that no notice is needed? */
+export const saysWithoutNotice = (text: string): boolean => WITHOUT_NOTICE.test(text);
+
+/** "During the 30-day notice period (of a change)": when, not how long before. */
+const DURING = /\bduring (?:the|that|this|such) $/i;
+
+/** "upon 30 days' written notice if the breach is not cured": the days are of the notice. */
+const OF_NOTICE =
+  /^['’]?s?['’]?\s?(?:(?:prior|advance|written|and)\s){0,3}notice\b(?!\s(?:and\s\w+\s)?to\s(?:cure|remedy|correct))/i;
+/** "unless terminated by either party at least 30 days prior to the renewal". */
+const ENDED_BY =
+  /\b(?:terminated|cancel+ed)\b[^.;]{0,60}\b(?:at least|not? less than|no later than|not later than)\s(?:\w+\s)?$/i;
+
+const UNCURED =
+  /\b(?:uncured|not (?:been )?(?:cured|remedied)|fails? to (?:cure|remedy))\b[^.;]{0,40}\b(?:such|that|this|the)\s(?:notice\s)?period\b/i;
+
+/** The days of notice and to cure that the words tell, null where they do not, and where the figures stand. */
+export function periodsIn(text: string): {
+  noticeDays: number | null;
+  cureDays: number | null;
+  figures: { start: number; end: number }[];
+} {
+  let noticeDays: number | null = null;
+  let cureDays: number | null = null;
+  const figures: { start: number; end: number }[] = [];
+  for (const d of readDurations(text)) {
+    const before = text.slice(Math.max(0, d.start - 70), d.start);
+    const after = text.slice(d.end, d.end + 110);
+    const cure =
+      /\b(?:cure[ds]?|remed(?:y|ied|ies)|correct(?:ed)?|rectif)\b[^.;]{0,60}$/i.test(before) ||
+      (!OF_NOTICE.test(after) &&
+        /^[^.;]{0,70}\b(?:to (?:cure|remedy|correct)|cure period|of (?:such|the) (?:breach|default))\b/i.test(
+          after,
+        )) ||
+      (/\b(?:breach|default|fail)/i.test(text) &&
+        /\b(?:within|for|continues for|period of)\s(?:a (?:period|further period) of\s)?$/i.test(
+          before,
+        ) &&
+        /^[^.;]{0,60}\b(?:after|following|of|from)\b[^.;]{0,60}\b(?:notices?|notif\w+)\b/i.test(
+          after,
+        ));
+    if (cure) {
+      cureDays ??= toDays(d.value);
+      figures.push({ start: d.start, end: d.end });
+    } else if (
+      (/^(?:['’]s?)?(?:(?!\b(?:may|shall|will|terminate)\b)[^.;]){0,60}\b(?:notice|notification)\b/i.test(
+        after,
+      ) &&
+        !DURING.test(before)) ||
+      (ENDED_BY.test(before) && /^\s?(?:prior to|before|in advance of)\b/i.test(after)) ||
+      /\b(?:notice|notif(?:y|ying|ication))\b[^.;]{0,68}$/i.test(before)
+    ) {
+      noticeDays ??= toDays(d.value);
+      figures.push({ start: d.start, end: d.end });
+    }
+  }
+  // "upon 30 days' notice of a breach, if it remains uncured at the end of such period"
+  if (cureDays === null && noticeDays !== null && UNCURED.test(text)) cureDays = noticeDays;
+  return { noticeDays, cureDays, figures };
+}

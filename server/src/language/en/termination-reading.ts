@@ -1,0 +1,92 @@
+import type { TerminationFacts } from '../../clauses/facts.js';
+import type { Reading } from '../../clauses/recogniser.js';
+import { groundOf } from './termination-grounds.js';
+import { periodsIn, saysWithoutNotice } from './termination-periods.js';
+
+/** Where a sentence grants a right, and to whom. */
+export interface Spot {
+  readonly start: number;
+  readonly verbEnd: number;
+  readonly holder: TerminationFacts['holder'];
+}
+
+/** Where the clause of a longer sentence begins that holds the character at `at`. */
+export function clauseStart(sentence: string, at: number): number {
+  const cut = Math.max(sentence.lastIndexOf('; ', at), sentence.lastIndexOf(': ', at));
+  return cut < 0 ? 0 : cut + 2;
+}
+
+const LIMB = /[;,]?\s(?:or\s|and\s)?\((?:[a-h]|i{1,3}|iv|vi{0,3}|[1-9])\)\s/gi;
+
+/** One reading, or one for each item of a list (a) … (b) … that states the grounds in the sentence. */
+export function limbs(
+  sentence: string,
+  from: number,
+  end: number,
+  spot: Spot,
+): Reading<'termination'>[] {
+  const starts: number[] = [];
+  LIMB.lastIndex = spot.verbEnd;
+  for (let m = LIMB.exec(sentence); m !== null && m.index < end; m = LIMB.exec(sentence))
+    starts.push(m.index + m[0].length);
+  const listed = starts.length >= 2 && starts[0]! - spot.verbEnd < 90;
+  if (!listed) return [right(sentence, from, end, spot.holder)];
+  return starts.map((start, i) =>
+    right(
+      sentence,
+      i === 0 ? from : start,
+      (starts[i + 1] ?? end) - (i + 1 < starts.length ? 5 : 0),
+      spot.holder,
+    ),
+  );
+}
+
+/** The words from `start` to `end` as a right of `holder` to end the agreement: its ground, notice and time to cure, in days. */
+export function right(
+  sentence: string,
+  start: number,
+  end: number,
+  holder: TerminationFacts['holder'],
+): Reading<'termination'> {
+  const text = withoutAsides(sentence.slice(start, end));
+  if (HOW_TO.test(text)) return freely(start, trimmedEnd(sentence, start, end), holder);
+  const periods = periodsIn(text);
+  const trigger = groundOf(text, periods.cureDays !== null, holder, text.length < sentence.length);
+  return {
+    start,
+    end: trimmedEnd(sentence, start, end),
+    facts: {
+      effect: 'right',
+      holder,
+      trigger,
+      noticeDays: periods.noticeDays,
+      cureDays: periods.cureDays,
+      withoutNotice: saysWithoutNotice(text),
+    },
+    figures: periods.figures.map((f) => ({ start: f.start + start, end: f.end + start })),
+  };
+}
+
+/** "You can find out how to cancel your account": whoever is told how needs no ground. */
+const HOW_TO = /\bhow to (?:cancel|close|terminate|end)\b/i;
+
+function freely(
+  start: number,
+  end: number,
+  holder: TerminationFacts['holder'],
+): Reading<'termination'> {
+  const open = { noticeDays: null, cureDays: null, withoutNotice: false };
+  return { start, end, facts: { effect: 'right', holder, trigger: 'convenience', ...open } };
+}
+
+/** "(or ten (10) days in the case of non-payment)" is a case beside the main one. */
+const ASIDE = /\((?:or|and in|except|but)\s(?:[^()]|\([^()]{0,40}\)){0,160}\)/gi;
+
+function withoutAsides(text: string): string {
+  return text.includes('(') ? text.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : text;
+}
+
+function trimmedEnd(sentence: string, start: number, end: number): number {
+  while (end > start && /[\s;,]/.test(sentence[end - 1]!)) end--;
+  return end;
+}

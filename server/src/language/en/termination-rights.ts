@@ -1,0 +1,164 @@
+import type { Passage } from '../../clauses/recogniser.js';
+import { agentAfter, subjectOf } from './subject.js';
+import { eachFor, holderInHeading, optionOf } from './termination-holders.js';
+import { clauseStart, type Spot } from './termination-reading.js';
+import { isHeaded, NOT_A_RIGHT, OBJECT } from './termination-words.js';
+import { anyOf, anyWordOf } from '../pattern.js';
+
+const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw from|withdraw|close|deactivate|end)`;
+const OF_ORDER =
+  /^\s(?:the\s|any\s|all\s|an\s|such\s|each\s|its\s)?(?:affected\s|applicable\s|relevant\s)?orders?\b/i;
+const VERB_ALONE =
+  /^\s?(?:$|[,.;:(]|upon\b|at\b|by\b|for\b|if\b|with\b|without\b|immediately\b|in\b|on\b|only\b|early\b)/i;
+
+const MODAL = String.raw`(?:may|can|could|shall have|will have|has|have|shall be entitled|will be entitled|is entitled|are entitled|reserves?|retains?|shall retain|is free|shall be free|elects?)`;
+/** "may", "shall have the right, at any time, to", with what can stand between it and the verb. */
+const RIGHT_ACTIVE = new RegExp(
+  String.raw`\b${MODAL}\b((?:[^.;:]|\.(?=[0-9])){0,280}?)\b(${END_VERB})\b`,
+  'gi',
+);
+const RIGHT_PASSIVE = anyWordOf(
+  [
+    /(?:may|can)\s(?:also\s|only\s)?be\s(?:immediately\s|sooner\s|earlier\s)?(?:(?:suspended|restricted|limited|blocked|closed|disabled)(?:,?\s(?:and\/or|or|and)\s|,\s)){0,2}(?:terminated|cancel+ed|rescinded)/,
+    /(?:is|are|shall be|will be|be)\sterminable/,
+    /(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed)/,
+    /terminat(?:e|ion|ed)\s(?:\([a-z]\)\s)?at\sthe\soption\sof/,
+    /subject\sto\s(?:prior\s|written\s){0,2}(?:cancellation|termination)\sby/,
+    /termination\sby|terminated\sby/,
+  ],
+  'gi',
+);
+
+/** The rights to end the agreement that a sentence grants in so many words, in reading order. */
+export function rightsIn(sentence: string, passage: Passage): Spot[] {
+  const spots: Spot[] = [];
+  RIGHT_ACTIVE.lastIndex = 0;
+  for (let m = RIGHT_ACTIVE.exec(sentence); m !== null; m = RIGHT_ACTIVE.exec(sentence)) {
+    // the last modal before the verb is the one that governs it
+    const between = m[1]!;
+    const again = between.search(
+      /\b(?:may|can|shall have|will have|reserves?|shall be entitled|is entitled)\b/i,
+    );
+    if (again >= 0) {
+      RIGHT_ACTIVE.lastIndex = m.index + m[0].length - m[2]!.length - between.length + again;
+      continue;
+    }
+    const verbAt = m.index + m[0].length - m[2]!.length;
+    const verbEnd = m.index + m[0].length;
+    if (!isRight(sentence, m.index, between, verbEnd, m[2]!.toLowerCase(), passage)) continue;
+    spots.push({
+      start: clauseStart(sentence, m.index),
+      verbEnd,
+      holder: eachFor(
+        subjectOf(sentence, m.index, passage) ??
+          agentAfter(sentence, verbAt, passage) ??
+          (ENDS_YOURS.test(sentence.slice(verbEnd, verbEnd + 60)) ? 'provider' : null),
+        sentence,
+      ),
+    });
+  }
+  RIGHT_PASSIVE.lastIndex = 0;
+  for (let m = RIGHT_PASSIVE.exec(sentence); m !== null; m = RIGHT_PASSIVE.exec(sentence)) {
+    const verbEnd = m.index + (/^\w+(?=\s\()/.exec(m[0])?.[0] ?? m[0]).length;
+    const before = sentence.slice(Math.max(0, m.index - 60), m.index);
+    if (
+      NOT_A_RIGHT.test(m[0]) ||
+      /\b(?:not|if|when|upon|case of|event of|after|following|any)\s(?:the\s|such\s|this agreement is\s)?$/i.test(
+        before,
+      )
+    )
+      continue;
+    const reach = /cancel/i.test(m[0]) ? 60 : 200;
+    if (!OBJECT.test(sentence.slice(Math.max(0, m.index - reach), verbEnd)) && !isHeaded(passage))
+      continue;
+    // "termination by X", "until terminated by X" are rights only where they say how or why
+    if (
+      /^termination\sby|^terminated\sby|^until|^unless/i.test(m[0]) &&
+      !/\b(?:notice|any reason|convenience|without cause|at any time|discretion|option|either|any party)\b/i.test(
+        sentence.slice(verbEnd, verbEnd + 160),
+      )
+    )
+      continue;
+    if (spots.some((s) => Math.abs(s.verbEnd - verbEnd) < 90)) continue;
+    const holder =
+      agentAfter(sentence, m.index, passage) ??
+      optionOf(sentence, verbEnd, passage) ??
+      (YOURS.test(before) ? 'provider' : holderInHeading(passage));
+    spots.push({ start: clauseStart(sentence, m.index), verbEnd, holder });
+  }
+  if (spots.length === 0) spots.push(...listedRight(sentence, passage));
+  return spots.sort((a, b) => a.verbEnd - b.verbEnd);
+}
+
+/** "Provider may: (a) replace …; or (b) terminate the order": the end as one of several choices. */
+const LISTED =
+  /\b(?:may|can|entitled to|option to|right to)\b[^.;:]{0,120}:\s?\([ai1]\)\s[^.]{0,500}?(?:[;,]\s(?:(?:and|or|and\/or)\s)?|\s(?:and|or|and\/or)\s)\((?:[b-h]|i{2,3}|iv|v|[2-6])\)\s(?:if\s[^,;]{0,100},\s)?(terminate|cancel|rescind)\b/gi;
+
+function listedRight(sentence: string, passage: Passage): Spot[] {
+  return [...sentence.matchAll(LISTED)].flatMap((m) => {
+    const verbEnd = m.index + m[0].length;
+    const after = sentence.slice(verbEnd, verbEnd + 120);
+    if (!OBJECT.test(after) && !OF_ORDER.test(after)) return [];
+    const start = Math.max(clauseStart(sentence, verbEnd), m.index);
+    return [{ start, verbEnd, holder: subjectOf(sentence, m.index, passage) }];
+  });
+}
+
+/** "your account may be closed": by the side that keeps it. */
+const YOURS = /\b(?:your|(?:customer|user|client)['’]s)\s(?:\w+\s)?(?:accounts?|access)\s$/i;
+
+/** "reserves the right to cancel your account": whoever does so is not the one whose account it is. */
+const ENDS_YOURS = anyOf(
+  [
+    /^\s(?:any of\s|all of\s|or\s\w+\s)?(?:your|(?:the\s)?(?:customer|user|client|subscriber)['’]s)\s(?:\w+\s)?(?:accounts?|access|services?|subscriptions?|licen[cs]e|membership|use)\b/,
+    /^\sthe\s(?:services?|accounts?)\b/,
+  ],
+  'i',
+);
+
+function isRight(
+  sentence: string,
+  modalAt: number,
+  between: string,
+  verbEnd: number,
+  verb: string,
+  passage: Passage,
+): boolean {
+  const modal = sentence.slice(modalAt, modalAt + 12);
+  if (
+    /^(?:ha[sv]e?|reserve|retain|shall have|will have|shall retain)/i.test(modal) &&
+    !/\b(?:right|option|power|ability|authority|privilege|election)/i.test(between)
+  )
+    return false;
+  if (/^\s(?:not|never|only be|no)\b/i.test(between) || /\bnot\s(?:\w+\s)?$/i.test(between))
+    return false;
+  const before = sentence.slice(Math.max(0, modalAt - 60), modalAt);
+  if (/\b(?:neither|nor|no)\s(?:the\s)?\w+(?:\s\w+)?\s$/i.test(before)) return false;
+  // the verb must be what the modal governs, not an object on the way: "may assign … that terminate"
+  if (
+    between.length > 30 &&
+    !/^\s?,|\b(?:right|option|power|ability|election|discretion|entitled|elect|authority|privilege|upon|at any time|by)\b/i.test(
+      between,
+    )
+  )
+    return false;
+  if (/\b(?:which|who)\b/i.test(between)) return false;
+  const after = sentence.slice(verbEnd, verbEnd + 120);
+  const weak =
+    verb === 'end' ||
+    verb === 'close' ||
+    verb === 'discontinue' ||
+    verb === 'cancel' ||
+    verb.startsWith('withdraw');
+  // an order is the bargain itself where it is terminated; goods on order are cancelled
+  if (
+    OBJECT.test(after.slice(0, weak ? 70 : 120)) ||
+    (verb === 'terminate' && OF_ORDER.test(after.slice(0, 60)))
+  ) {
+    // a service is ended, a service feature is not; "end user" is no verb
+    return !/^\s(?:users?\b|of\b|customers?\b)/i.test(after);
+  }
+  return !weak
+    ? VERB_ALONE.test(after) || isHeaded(passage)
+    : VERB_ALONE.test(after) && isHeaded(passage);
+}

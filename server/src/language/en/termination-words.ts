@@ -1,0 +1,19 @@
+import type { Passage } from '../../clauses/recogniser.js';
+import { anyOf } from '../pattern.js';
+
+/** What is ended: the whole bargain, not a shift or a discussion. */
+export const OBJECT = anyOf(
+  [
+    /\b(?:agreements?|contracts?|leases?|licen[sc]es?|appointment|services?|subscriptions?|order forms?|statements? of work|sow|projects?|engagement|accounts?|joint venture|relationship|participation|employment|partnership|arrangement|addendum|program|term|hereof|hereunder|performance|obligations|access)\b/,
+    /^\s(?:it|them)\b/,
+  ],
+  'i',
+);
+
+/** What takes a right away. */
+export const NOT_A_RIGHT = /\b(?:not|neither party|no party|nor|no right)\b/i;
+
+/** Does the clause stand under a heading about the end of the bargain? */
+export function isHeaded(passage: Passage): boolean {
+  return passage.headings.some((h) => /terminat|cancel|withdraw|\bterm\b/i.test(h));
+}
