@@ -3,7 +3,9 @@ import { fitted } from '../text/fitted.js';
 import { BEFORE_ALL, BEHIND_ALL, type Span } from '../text/span.js';
 import type { Flow, FlowText } from './layout/flow.js';
 import type { Block, Clause } from './model.js';
-import { LIST_STYLES, MARK_STYLES, type Mark, type MarkStyle } from './numbering.js';
+import { inlineHeading } from './inline-heading.js';
+import { LIST_STYLES, type Mark } from './numbering.js';
+import { type OpenClause, OpenClauses, startsWith } from './open-clauses.js';
 
 /** Blocks before the first clause, and the clauses in reading order. */
 export interface ClauseTree {
@@ -13,12 +15,7 @@ export interface ClauseTree {
   readonly separators: readonly Span[];
 }
 
-interface Node {
-  readonly mark: Mark | null;
-  /** The next mark of the same style behind it, or null. */
-  readonly next: Mark | null;
-  readonly isHeading: boolean;
-  readonly markdown: number;
+interface Node extends OpenClause {
   readonly index: number;
   readonly number: string | null;
   readonly path: readonly number[];
@@ -34,10 +31,6 @@ interface Node {
   readonly cursor: number;
 }
 
-const RANK: ReadonlyMap<MarkStyle, number> = new Map(MARK_STYLES.map((style, i) => [style, i]));
-/** Nesting deeper than this is flattened: no agreement needs it and a hostile text could ask for it. */
-const MAX_DEPTH = 24;
-
 /** Nests the numbered and headed units of an agreement. Linear in the length of the flow. */
 export function buildClauses(flow: readonly Flow[]): ClauseTree {
   const builder = new TreeBuilder(flow);
@@ -46,7 +39,7 @@ export function buildClauses(flow: readonly Flow[]): ClauseTree {
 
 class TreeBuilder {
   private readonly nodes: Node[] = [];
-  private readonly stack: Node[] = [];
+  private readonly open = new OpenClauses<Node>();
   private readonly preamble: Block[] = [];
   /** For each item the next mark of the same style and number of components, or null. */
   private readonly nextAlike: (Mark | null)[];
@@ -92,10 +85,8 @@ class TreeBuilder {
   /** "5 其他": a number without punctuation counts only as a heading that goes on with the sequence. */
   private weakFits(item: FlowText, mark: Mark): boolean {
     if (!item.short || item.text.value.length > 30) return false;
-    const last = [...this.stack]
-      .reverse()
-      .find((node) => node.mark?.style === 'decimal' && node.mark.ordinals.length === 1);
-    if (last !== undefined) return mark.ordinals[0] === last.mark!.ordinals[0]! + 1;
+    const last = this.open.lastDecimal;
+    if (last !== null) return mark.ordinals[0] === last.mark!.ordinals[0]! + 1;
     return mark.ordinals[0] === 1;
   }
 
@@ -139,9 +130,9 @@ class TreeBuilder {
       } else body = text.sub(given.textStart, text.value.length);
     }
     const isHeading = heading !== null && body === null;
-    const mark = this.readingOf(given);
-    const parent = this.parentFor(mark, isHeading, item.markdown);
-    const node = this.open(
+    const mark = this.open.readingOf(given);
+    const parent = this.open.parentFor(mark, isHeading, item.markdown);
+    const node = this.add(
       mark,
       isHeading,
       item.markdown,
@@ -159,150 +150,20 @@ class TreeBuilder {
   }
 
   private openUnnumbered(item: FlowText): void {
-    if (item.markdown > 0) {
-      while (this.top !== null) {
-        const top = this.top;
-        if (top.markdown > 0 && top.markdown < item.markdown) break;
-        this.stack.pop();
-      }
-    } else {
-      while (this.top !== null && !(this.top.mark !== null && this.top.isHeading)) this.stack.pop();
-    }
-    const node = this.open(null, true, item.markdown, item.text, null, this.top, null);
+    const parent = this.open.parentForHeading(item.markdown);
+    const node = this.add(null, true, item.markdown, item.text, null, parent, null);
     if (item.moved === null) this.cover(node, item.text.span);
   }
 
-  private get top(): Node | null {
-    return this.stack[this.stack.length - 1] ?? null;
-  }
-
-  /** Decides between the Roman numeral and the letter in "(i)" by what is open. */
-  private readingOf(mark: Mark): Mark {
-    if (mark.also === undefined) return mark;
-    const other: Mark = { ...mark, style: mark.also.style, ordinals: [mark.also.ordinal] };
-    for (let s = this.stack.length - 1; s >= 0; s--) {
-      const open = this.stack[s]!.mark;
-      if (open === null) continue;
-      for (const reading of [mark, other])
-        if (open.style === reading.style && open.ordinals[0]! + 1 === reading.ordinals[0])
-          return reading;
-    }
-    return mark.ordinals[0] === 1 ? mark : other.ordinals[0] === 1 ? other : mark;
-  }
-
-  /** Pops what the new clause ends and returns its parent, null for the root. */
-  private parentFor(mark: Mark, isHeading: boolean, markdown: number): Node | null {
-    if (markdown > 0)
-      while (this.top !== null && this.top.mark === null && this.top.markdown >= markdown)
-        this.stack.pop();
-    const found =
-      mark.ordinals.length > 1 ? this.findForDecimal(mark) : this.findAlike(mark, isHeading);
-    if (found !== null) {
-      const keep = found.depth;
-      this.stack.length = keep;
-      return this.top;
-    }
-    while (this.top !== null && !this.nests(mark, this.top, isHeading, markdown)) this.stack.pop();
-    return this.top;
-  }
-
-  /** Where "3.2.1" goes: after its sibling or under its parent. `depth` is how much of the stack stays. */
-  private findForDecimal(mark: Mark): { depth: number } | null {
-    const prefix = mark.ordinals.slice(0, -1);
-    for (let s = this.stack.length - 1; s >= 0; s--) {
-      const open = this.stack[s]!.mark;
-      if (open === null) continue;
-      if (
-        open.style === 'decimal' &&
-        open.ordinals.length === mark.ordinals.length &&
-        startsWith(open.ordinals, prefix)
-      )
-        return { depth: s };
-      const own = this.decimalPath(s);
-      if (own !== null && own.length === prefix.length && startsWith(own, prefix))
-        return { depth: s + 1 };
-    }
-    const top = this.top;
-    if (top?.mark && LIST_STYLES.has(top.mark.style) && this.goesOn(top))
-      return { depth: this.stack.length };
-    // The parent is missing or numbered otherwise: beside the nearest decimal of the same depth.
-    for (let s = this.stack.length - 1; s >= 0; s--) {
-      const open = this.stack[s]!.mark;
-      if (open?.style !== 'decimal' || open.ordinals.length < 2) continue;
-      if (open.ordinals.length === mark.ordinals.length) return { depth: s };
-      if (open.ordinals.length < mark.ordinals.length && startsWith(mark.ordinals, open.ordinals))
-        return { depth: s + 1 };
-    }
-    return null;
-  }
-
-  /** The number of an open clause as the first components of a decimal: 第三条 → [3]. */
-  private decimalPath(s: number): readonly number[] | null {
-    const mark = this.stack[s]!.mark!;
-    if (mark.style === 'decimal') return mark.ordinals;
-    return mark.style === 'article' ||
-      mark.style === 'ideograph' ||
-      mark.style === 'chapter' ||
-      mark.style === 'section'
-      ? mark.ordinals
-      : null;
-  }
-
-  private findAlike(mark: Mark, isHeading: boolean): { depth: number } | null {
-    let loose = -1;
-    const ordinal = mark.ordinals[0]!;
-    for (let s = this.stack.length - 1; s >= 0; s--) {
-      const node = this.stack[s]!;
-      const open = node.mark;
-      if (open === null || open.style !== mark.style || open.ordinals.length !== 1) continue;
-      if (node.isHeading === isHeading && open.ordinals[0]! + 1 === ordinal) return { depth: s };
-      // A list of "1." items inside a section "2." is not its sibling.
-      if (ordinal === 1 && node.isHeading && !isHeading) continue;
-      if (
-        loose < 0 ||
-        (open.ordinals[0]! + 1 === ordinal && this.stack[loose]!.mark!.ordinals[0]! + 1 !== ordinal)
-      )
-        loose = s;
-    }
-    return loose < 0 ? null : { depth: loose };
-  }
-
-  /** May a clause with a style that is not open stand inside `open`? */
-  private nests(mark: Mark, open: Node, isHeading: boolean, markdown: number): boolean {
-    if (open.mark === null) {
-      if (!isHeading) return true;
-      return open.markdown > 0 && markdown > open.markdown;
-    }
-    if (this.goesOn(open)) return true;
-    if (isHeading && !open.isHeading) return false;
-    if (open.mark.style === mark.style) return open.isHeading && !isHeading;
-    return RANK.get(mark.style)! > RANK.get(open.mark.style)!;
-  }
-
-  /** Does the numbering of `open` go on further down? */
-  private goesOn(open: Node): boolean {
-    const next = open.next;
-    if (next === null || open.mark === null) return false;
-    return (
-      next.ordinals[next.ordinals.length - 1] ===
-      open.mark.ordinals[open.mark.ordinals.length - 1]! + 1
-    );
-  }
-
-  private open(
+  private add(
     mark: Mark | null,
     isHeading: boolean,
     markdown: number,
     heading: MappedText | null,
     numberSpan: Span | null,
-    under: Node | null,
+    parent: Node | null,
     next: Mark | null,
   ): Node {
-    let parent = under;
-    while (this.stack.length >= MAX_DEPTH) {
-      this.stack.pop();
-      parent = this.top;
-    }
     const node: Node = {
       mark,
       next,
@@ -323,7 +184,7 @@ class TreeBuilder {
     };
     parent?.children.push(node.index);
     this.nodes.push(node);
-    this.stack.push(node);
+    this.open.push(node);
     return node;
   }
 
@@ -334,7 +195,7 @@ class TreeBuilder {
 
   /** `span` is null for what the extraction moved away. */
   private addBlock(block: Block, span: Span | null): void {
-    const node = this.top;
+    const node = this.open.top;
     if (node === null) {
       this.preamble.push(block);
       if (span !== null) this.cursor = Math.max(this.cursor, span.end);
@@ -379,10 +240,6 @@ function styleKey(mark: Mark): string {
   return mark.style + mark.ordinals.length;
 }
 
-function startsWith(all: readonly number[], prefix: readonly number[]): boolean {
-  return prefix.every((n, i) => all[i] === n);
-}
-
 function pathOf(mark: Mark, parent: Node | null): readonly number[] {
   if (parent === null) return mark.ordinals;
   const last = mark.ordinals[mark.ordinals.length - 1]!;
@@ -393,30 +250,4 @@ function pathOf(mark: Mark, parent: Node | null): readonly number[] {
   )
     return mark.ordinals;
   return [...parent.path, last];
-}
-
-/** End of "Fees" in "4.1 Fees. The Customer shall pay …"; 0 where there is no heading in the line. */
-function inlineHeading(value: string, from: number): number {
-  const m =
-    /^[A-Z][A-Za-z0-9 ,;&'’/()-]{1,70}?(?=\.\s{1,3}(?:["“(]?[A-Z]|\([a-z0-9]{1,3}\)\s)|:\s{1,3}["“(]?[A-Z])/.exec(
-      value.slice(from, from + 90),
-    );
-  if (m === null) return headingWithStop(value, from);
-  const words = m[0].split(' ');
-  // A sentence that happens to be short is no heading: headings capitalise or stay brief.
-  const capitals = words.filter((word) => /^[A-Z(]/.test(word)).length;
-  return words.length <= 3 || capitals * 2 >= words.length ? from + m[0].length : 0;
-}
-
-const WITH_STOP = /^[A-Z][A-Za-z0-9 ,;&'’/()-]{1,70}(?=\.$)/;
-/** Words that a heading in capitals leaves small. */
-const SMALL_WORD = /^(?:and|or|of|for|to|the|a|an|in|on|by|with|from|&)$/;
-
-/** End of "Data Export & Deletion." where nothing follows in the paragraph: a heading with a full stop. */
-function headingWithStop(value: string, from: number): number {
-  if (value.length - from > 72) return 0;
-  const name = WITH_STOP.exec(value.slice(from))?.[0];
-  if (name === undefined) return 0;
-  const named = name.split(' ').every((word) => SMALL_WORD.test(word) || !/^[a-z]/.test(word));
-  return named ? from + name.length : 0;
 }

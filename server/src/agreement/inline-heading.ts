@@ -1,0 +1,25 @@
+/** End of "Fees" in "4.1 Fees. The Customer shall pay …"; 0 where there is no heading in the line. */
+export function inlineHeading(value: string, from: number): number {
+  const m =
+    /^[A-Z][A-Za-z0-9 ,;&'’/()-]{1,70}?(?=\.\s{1,3}(?:["“(]?[A-Z]|\([a-z0-9]{1,3}\)\s)|:\s{1,3}["“(]?[A-Z])/.exec(
+      value.slice(from, from + 90),
+    );
+  if (m === null) return headingWithStop(value, from);
+  const words = m[0].split(' ');
+  // A sentence that happens to be short is no heading: headings capitalise or stay brief.
+  const capitals = words.filter((word) => /^[A-Z(]/.test(word)).length;
+  return words.length <= 3 || capitals * 2 >= words.length ? from + m[0].length : 0;
+}
+
+const WITH_STOP = /^[A-Z][A-Za-z0-9 ,;&'’/()-]{1,70}(?=\.$)/;
+/** Words that a heading in capitals leaves small. */
+const SMALL_WORD = /^(?:and|or|of|for|to|the|a|an|in|on|by|with|from|&)$/;
+
+/** End of "Data Export & Deletion." where nothing follows in the paragraph: a heading with a full stop. */
+function headingWithStop(value: string, from: number): number {
+  if (value.length - from > 72) return 0;
+  const name = WITH_STOP.exec(value.slice(from))?.[0];
+  if (name === undefined) return 0;
+  const named = name.split(' ').every((word) => SMALL_WORD.test(word) || !/^[a-z]/.test(word));
+  return named ? from + name.length : 0;
+}
