@@ -285,3 +285,19 @@ describe('an English table of service levels', () => {
     expect(english('service-credit', ...card)).toEqual([]);
   });
 });
+
+describe('a promise about outages that two clauses make', () => {
+  const early = '恒云承诺本服务在每个自然月内不会出现持续的超过8分钟或更长的不可用时间。';
+  const late = '本服务不会出现连续8分钟的不可用时间，如未达标，您可以要求赔偿。';
+
+  test('is one, told where what follows its breach is', () => {
+    expect(facts('sla-threshold', '1. 承诺', '', early, '', '2. 标准', '', late)).toMatchObject([
+      { value: 8, unit: 'minute' },
+    ]);
+  });
+
+  test('of two figures is two', () => {
+    const other = late.replace('8分钟', '15分钟');
+    expect(facts('sla-threshold', '1. 承诺', '', early, '', '2. 标准', '', other)).toHaveLength(2);
+  });
+});

@@ -147,6 +147,7 @@ class Run {
       };
       if (block.kind === 'table') {
         this.readTable(block, around, aboveOf(blocks, b), into);
+        this.readCells(block, around, into);
         return;
       }
       const left = loose.find((table) => table.from === b);
@@ -207,6 +208,14 @@ class Run {
             : match.figures.map((f) => block.text.spanOf(f.start, f.end)),
       } as Finding);
     }
+  }
+
+  /** Adds the provisions that a table's cells tell in sentences; figures are for who reads the whole table. */
+  private readCells({ rows }: Table, around: Surroundings, into: Finding[]): void {
+    for (const row of rows)
+      for (const text of row)
+        if (text.value.length >= SHORTEST_PROSE && PAUSE.test(text.value))
+          this.readParagraph({ kind: 'paragraph', text, span: text.span }, around, into, true);
   }
 
   private recognise(printed: string, around: Surroundings): readonly Recognised[] {
@@ -293,6 +302,10 @@ class Run {
     return this.context;
   }
 }
+
+/** A cell that tells a provision is a sentence with its case or its detail; no label is so long. */
+const SHORTEST_PROSE = 24;
+const PAUSE = /[，,。.；;]/;
 
 /** The paragraph right above a block, or null. */
 function aboveOf(blocks: readonly Block[], at: number): string | null {

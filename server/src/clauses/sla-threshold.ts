@@ -83,13 +83,16 @@ function repeats(
   const [a, b] = [f.facts, g.facts];
   if (a.value !== b.value || a.unit !== b.unit || a.metricKind !== b.metricKind) return false;
   // Times are promised case by case; rates are repeated in summaries and examples.
-  if (TIMES.has(a.metricKind) || a.unit !== '%')
+  if (TIMES.has(a.metricKind) || (a.unit !== '%' && f.clause === g.clause))
     return (
       a.scope === b.scope &&
       f.clause === g.clause &&
       f.quote === g.quote &&
       f.quote.length >= REPEATED_TIME
     );
+  // a figure of its own sort (no outage of five minutes on end) is the same where it is of the same
+  if (a.unit !== '%')
+    return a.metric === b.metric && a.operator === b.operator && a.scope === b.scope;
   return (
     (a.scope === b.scope || a.scope === null || b.scope === null) &&
     tables.aspect(a.metric) === tables.aspect(b.metric)

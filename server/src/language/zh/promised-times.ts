@@ -83,6 +83,9 @@ const CONDITIONED = /如果?|若|假设|例如|比如/;
 /** A promise that is explained again: 即指…. */
 const RESTATED = /^(?:即(?![时将日刻便使期])|也就是|亦即)[：:]?(?:指|是)?/;
 
+/** 不超过6小时，即指…6小时内…: the rest of the sentence tells it in full. */
+const SAID_AGAIN = /，(?:即|也就是|亦即)[：:]?(?:指|是指|是说)/;
+
 /** What a rate is reckoned from: 5分钟内返回…的请求数 ÷ …. */
 const FORMULA = /[=＝][^，。；]{2,120}[÷/／×]/;
 
@@ -107,6 +110,7 @@ export function promisedTimes(
   let from = 0;
   for (const value of readValues(sentence)) {
     if (value.kind !== 'duration') continue;
+    if (readings.length > 0 && SAID_AGAIN.test(sentence.slice(from, value.start))) break;
     const time = timeAt(sentence, value, passage, () => {
       return readings.at(-1)?.facts.metric ?? namedBefore(passage, at);
     });

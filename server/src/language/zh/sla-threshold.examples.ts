@@ -253,6 +253,11 @@ export const examples: Examples<'sla-threshold'> = {
     },
     { text: '门户在开放时段的可访问率达99.7%。', facts: { value: 99.7, unit: '%' } },
     {
+      text: '响应时长 <= 6小时（工作日），即：指您提出请求后，恒云在6小时内（含6小时）向您提交评估报告。',
+      type: 'sla',
+      each: [{ metricKind: 'response-time', value: 6, unit: 'hour' }],
+    },
+    {
       text: '云桥承诺每个服务月度内不会出现连续超过八分钟的不可用时间。',
       type: 'sla',
       facts: { metric: '持续不可用时间', operator: '<=', value: 8, unit: 'minute' },

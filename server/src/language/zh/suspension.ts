@@ -2,6 +2,7 @@ import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { announcesMeasures, isNegated, modalBefore, subjectEnd } from './modal.js';
 import { isWithoutNotice, noticeDaysOf } from './notice-periods.js';
 import { holderOfRight, isAgainstOthers, subjectOf } from './subject.js';
+import { bearsMeasures } from './termination-consequence.js';
 import { triggerOf } from './trigger.js';
 import { anyOf } from '../pattern.js';
 
@@ -38,6 +39,8 @@ export function suspension(
   passage: Passage,
   at: number,
 ): Reading<'suspension'>[] {
+  // whose loss it is where the service was suspended or ended lets nobody do either
+  if (sentence.includes('终止') && !sentence.includes('有权') && bearsMeasures(sentence)) return [];
   ACT.lastIndex = 0;
   for (let m = ACT.exec(sentence); m !== null; m = ACT.exec(sentence)) {
     const start = m.index;

@@ -4,9 +4,13 @@ import { NOTICE_RUNS_OUT, type Act } from './termination-acts.js';
 const LAPSES =
   /(?<!证书[^，。；]{0,6})(?:本协议|本合同|使用权|许可|授权|资格|订阅|会员|代理权)[^，。；]{0,24}(?:自动|即告|即行|当然|自行|随之)(?:失效|消灭|丧失|终结|终止|解除)/;
 
+/** 逾期未付款的，订单失效: what was agreed goes with its case. */
+const LAPSES_IN_CASE =
+  /的，(?:则|该|本|此|相应)?(?:订单|协议|合同|合意|要约)[^，。；]{0,4}?(?:即|将|随之|自动)?(?:失效|作废|取消)(?=[。；，]|$)/;
+
 /** Does something lapse of itself in the sentence, without a verb that could be anybody's act? */
 export function lapses(sentence: string): boolean {
-  const lapse = LAPSES.exec(sentence);
+  const lapse = LAPSES.exec(sentence) ?? LAPSES_IN_CASE.exec(sentence);
   return lapse !== null && !/不(?:会)?因[^，。；]{0,16}$/.test(sentence.slice(0, lapse.index));
 }
 

@@ -20,6 +20,14 @@ const FOLLOWS = anyOf([
   /配合|没有义务|办理|按照?|予以|存储|保存|违约金|归[^，。；]{0,8}所有|不退/,
   /进入[^，。；]{0,6}期/,
 ]);
+/** 您停止使用服务后，数据保留7日; 用户退订的，平台删除其数据: the customer left, and what becomes of data and fees. */
+const LEFT = anyOf([
+  /(?:停止|终止|不再)使用[^，。；]{0,14}(?:后|之日|时|的[，,]|[，,])[^。；]{0,24}/,
+  /退订[^，。；]{0,12}(?:后|之日|时|的[，,])[^。；]{0,24}/,
+]);
+const LEFT_AND = new RegExp(
+  `(?:${LEFT.source})(?:删除|清除|清空|销毁|保留|匿名化|返还|退还)(?!所有权|权利|追究)`,
+);
 /** The end changes nothing of something: 不因终止而失效, 终止不影响. */
 const SURVIVES = anyOf([
   /(?:不因|无论|不论|不受)[^，。；]{0,30}(?:终止|解除|届满|到期|期满|失效|无效|变更)[^。；]{0,16}(?:失效|影响|无效|终止|免除|消灭|解除|有效)/,
@@ -85,7 +93,8 @@ export function followsEnd(sentence: string): boolean {
     return false;
   const words = withoutRemarks(sentence.replace(NOMINAL, '').replace(PHASE, ''));
   const end = afterAnEnd(words);
-  if (end === null || CLAIMS_CREDIT.test(sentence)) return false;
+  if (end === null) return LEFT_AND.test(words);
+  if (CLAIMS_CREDIT.test(sentence)) return false;
   if (/是指|举例|例如/.test(words)) return false;
   const rest = words.slice(end.index + end[0].length);
   return (

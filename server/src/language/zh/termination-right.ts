@@ -23,6 +23,9 @@ const EACH = /(?:任[何意]?一方|(?<!另)一方|守约方)[^，。；]{0,4}(?
 /** 对方享有合同解除权: the one who is not in breach, whichever it is. */
 const THE_OTHER = /(?:对方|另一方|相对方|他方)[^，。；]{0,6}(?:享有|有权|可以?|得)[^，。；]{0,16}$/;
 
+/** 若您终止使用，…: the case of an item, and none of the measures that its list announces. */
+const IN_A_CASE = /^，?(?:若|如果|如(?!下)|当|一旦)(?:您|用户|客户|会员|甲方)[^，。；]{0,10}$/;
+
 /** Does the sentence let somebody do it? */
 export function isRight(sentence: string, act: Act, passage: Passage): boolean {
   if (isNegated(sentence, act.start)) return false;
@@ -56,6 +59,7 @@ export function isRight(sentence: string, act: Act, passage: Passage): boolean {
   if (BY_NOTICE.test(before) || NOTICE_RUNS_OUT.test(before)) return true;
   if (
     passage.leadIn !== null &&
+    !IN_A_CASE.test(near) &&
     (announcesMeasures(passage.leadIn) || /终止|解除/.test(passage.leadIn))
   )
     return true;

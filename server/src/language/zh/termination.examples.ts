@@ -572,6 +572,19 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'consequence' },
     },
     { text: '本条不因合同的解除或终止而失效。', facts: { effect: 'consequence' } },
+    { text: '您停止使用恒云网盘后，其中的文件保留9日。', facts: { effect: 'consequence' } },
+    { text: '如您停止使用该产品，我们将在40日内清除其配置。', facts: { effect: 'consequence' } },
+    { text: '用户退订的，平台保留其订单记录20日后销毁。', facts: { effect: 'consequence' } },
+    {
+      text: '若您终止使用本功能，我们将于3个月后删除此类数据。',
+      leadIn: '我们将按照下列方式保留数据：',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: '买方未在2日内付费的，订单失效，双方就该订单达成的合意随之失效。',
+      facts: { effect: 'automatic', trigger: 'nonpayment' },
+    },
+    { text: '报价逾期未确认的，该订单自动取消。', facts: { effect: 'automatic' } },
     { text: '双方的保密义务在合作期限内及期限届满后持续有效。', facts: { effect: 'consequence' } },
     {
       text: '如您违反本条，恒云科技可不经通知立即终止向您提供服务，并永久关闭您的账号。',
@@ -655,6 +668,8 @@ export const examples: Examples<'termination'> = {
     { text: '合同终止后的处理：' },
     '您收到通知后，应停止使用该软件，并提前备份数据。',
     '您可以点击“结束服务”按钮，随时查看处理进度。',
+    '您停止使用本服务的，请妥善保管已导出的文件。',
+    '提交信息有误的，可能导致订单处理失败。',
     '授权方授予被授权方一项有偿的、可撤销、非独占的推广权利，用于许可产品。',
     '软件许可不设年期届满锁定，亦无须逐年支付许可费。',
     '因本合同之签订、履行、终止所产生的争端，双方应先行协商。',

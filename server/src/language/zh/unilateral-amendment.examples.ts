@@ -31,6 +31,11 @@ export const examples: Examples<'unilateral-amendment'> = {
       facts: { subject: 'price', exitRight: true },
     },
     {
+      text: '结算方式、计费标准详见本服务的服务规则，云桥可随时单方调整，如您不同意，请您书面通知云桥终止本条款。',
+      facts: { subject: 'price', exitRight: true },
+      parties: [{ name: '云桥', mentions: ['云桥'], role: 'provider' }],
+    },
+    {
       text: '我们会根据产品规划更新本承诺。',
       facts: { holder: 'provider', subject: 'terms' },
       parties: [{ name: '我们', mentions: ['我们'], role: 'provider' }],

@@ -248,8 +248,11 @@ const OTHER_VERBS =
 /** Continued use is consent. */
 const CONSENT =
   /继续(?:使用|接受|履行|合作)[^。；]{0,50}(?:视为|表示|即表|意味|代表)|视为[^。；]{0,14}(?:同意|接受)|(?:使用|查看|购买)[^。；]{0,30}视为/;
-/** The other side may leave instead. */
-const EXIT = /(?:有权|可以?|选择)[^，。；]{0,12}(?:停止使用|终止|解除|注销|退订|停止)/;
+/** The other side may leave instead, or is asked to if it does not agree. */
+const EXIT = anyOf([
+  /(?:有权|可以?|选择)[^，。；]{0,12}(?:停止使用|终止|解除|注销|退订|停止)/,
+  /不(?:同意|接受|认可)[^。；]{0,24}请[^，。；]{0,16}(?:通知|告知)[^，。；]{0,12}(?:终止|解除)/,
+]);
 
 /** The sentence and the two after it, where consent and the way out are told. */
 function around(passage: Passage, at: number, sentence: string): string {
@@ -285,9 +288,13 @@ function subjectKind(clause: string, after: string): AmendmentFacts['subject'] |
     return null;
   if (TERMS.test(named)) return 'terms';
   if (PRICE.test(named)) return 'price';
-  if (RULES.test(named)) return 'rules';
-  return null;
+  if (!RULES.test(named)) return null;
+  // 结算方式、计费标准详见服务规则，乙方可随时调整: the rules are those of prices
+  return PRICE_RULES.test(clause) ? 'price' : 'rules';
 }
+
+const PRICE_RULES =
+  /(?:计费|收费|资费)(?:标准|规则)[^。；]{0,40}(?:详?见|载于|参见)[^，。；]{0,20}规则/;
 
 /** The customer must adapt ("make the changes that …"), or a system tells of an update. */
 function isOwnDuty(clause: string): boolean {
