@@ -291,3 +291,42 @@ describe('furniture', () => {
     ]);
   });
 });
+
+describe('a contract of short clauses', () => {
+  it('is in order: what ends in a full stop is no heading that was moved', () =>
+    checkTree(
+      `SERVICES AGREEMENT
+
+(1) Farhill Data Centres plc, whose registered office is at 9 Weir Lane (the "Supplier"); and
+
+(2) Greenstone & Reed Logistics Ltd, whose registered office is at 70 Granary Street (the "Client").
+
+1. SERVICES
+
+1.1 The Supplier shall provide the Services from the first day.
+
+2. DATA PROTECTION
+
+2.1 The Supplier shall not transfer Personal Data outside the United Kingdom.
+
+3. General.
+
+3.1 No third party may enforce this Agreement.
+`,
+      `
+      (1)
+        | Farhill Data Centres plc, whose registered office is at 9 Weir Lane (the "Supplier"); and
+      (2)
+        | Greenstone & Reed Logistics Ltd, whose registered office is at 70 Granary Street (the "Client").
+      1 # SERVICES
+        1.1
+          | The Supplier shall provide the Services from the first day.
+      2 # DATA PROTECTION
+        2.1
+          | The Supplier shall not transfer Personal Data outside the United Kingdom.
+      3 # General
+        3.1
+          | No third party may enforce this Agreement.
+      `,
+    ));
+});

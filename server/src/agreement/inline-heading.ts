@@ -11,15 +11,21 @@ export function inlineHeading(value: string, from: number): number {
   return words.length <= 3 || capitals * 2 >= words.length ? from + m[0].length : 0;
 }
 
+/** Longer lines are sentences. */
+const LONGEST_WITH_STOP = 72;
 const WITH_STOP = /^[A-Z][A-Za-z0-9 ,;&'’/()-]{1,70}(?=\.$)/;
 /** Words that a heading in capitals leaves small. */
 const SMALL_WORD = /^(?:and|or|of|for|to|the|a|an|in|on|by|with|from|&)$/;
 
 /** End of "Data Export & Deletion." where nothing follows in the paragraph: a heading with a full stop. */
 function headingWithStop(value: string, from: number): number {
-  if (value.length - from > 72) return 0;
-  const name = WITH_STOP.exec(value.slice(from))?.[0];
-  if (name === undefined) return 0;
-  const named = name.split(' ').every((word) => SMALL_WORD.test(word) || !/^[a-z]/.test(word));
-  return named ? from + name.length : 0;
+  const rest = value.slice(from, from + LONGEST_WITH_STOP + 1);
+  return isHeadingWithStop(rest) ? from + rest.length - 1 : 0;
+}
+
+/** Is a line, without its number, a heading that ends in a full stop, rather than a sentence? */
+export function isHeadingWithStop(line: string): boolean {
+  if (line.length > LONGEST_WITH_STOP) return false;
+  const name = WITH_STOP.exec(line)?.[0];
+  return name?.split(' ').every((word) => SMALL_WORD.test(word) || !/^[a-z]/.test(word)) === true;
 }

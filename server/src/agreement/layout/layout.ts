@@ -1,4 +1,5 @@
 import { columnsOf, halfEmsOf, isBlank, type Line } from './lines.js';
+import { readMark } from '../numbering.js';
 import { hasTabbedCells } from '../tables/tables.js';
 
 /** How the lines of a text were set. */
@@ -27,6 +28,8 @@ const MIN_WIDTH = 40;
 const MAX_WIDTH = 400;
 /** Broken lines are this share of the unfinished ones at least; cells of tables make up the rest. */
 const MIN_SHARE = 0.35;
+/** Fewer lines that stop in the middle of a sentence may be items of a list ("(1) …; and"). */
+const FEW = 3;
 /** How much narrower than the width a broken line may be: a word that did not fit. */
 const RAG = 14;
 
@@ -52,7 +55,8 @@ export function inferLayout(text: string, lines: readonly Line[]): Layout {
   const a = crowding(halfEms);
   const b = crowding(columns);
   const best = a.share >= b.share ? a : b;
-  if (best.share < MIN_SHARE || best.width > MAX_WIDTH || (halfEms.length < 3 && best.width < 60))
+  const few = halfEms.length < FEW && (best.width < 60 || !goesOnWithoutMark(text, lines));
+  if (best.share < MIN_SHARE || best.width > MAX_WIDTH || few)
     return { wrapped: false, width: 0, proportional: false, spaced, indented: false };
   const wrapped = { wrapped: true, width: best.width, proportional: best === a };
   const layout: Layout = { ...wrapped, ...paragraphMarks(text, lines, wrapped, spaced) };
@@ -60,6 +64,18 @@ export function inferLayout(text: string, lines: readonly Line[]): Layout {
   const longer = widest.filter((line) => widthOf(line, layout) > best.width + RAG).length;
   return longer > Math.max(1, widest.length * 0.03) ? { ...layout, wrapped: false } : layout;
 }
+
+/** Does a line without a number of its own follow one that stops in the middle of a sentence? */
+function goesOnWithoutMark(text: string, lines: readonly Line[]): boolean {
+  return lines.some(({ columns, end }, i) => {
+    const next = lines[i + 1];
+    if (next === undefined || columns < MIN_WIDTH || !isUnfinished(text, end)) return false;
+    return readMark(text.slice(next.start, Math.min(next.end, next.start + MARK_REACH))) === null;
+  });
+}
+
+/** No clause number is longer. */
+const MARK_REACH = 24;
 
 const INDENT = 2;
 /** Fewer indented lines are quotations or lists. */

@@ -1,3 +1,4 @@
+import { isHeadingWithStop } from '../inline-heading.js';
 import { readMark, type Mark, type MarkStyle } from '../numbering.js';
 import { isBelow } from '../ordinals.js';
 import { countCells, isRuledRow } from '../tables/tables.js';
@@ -92,8 +93,10 @@ export function lookAt(
   const next = lines[below];
   const goesOn =
     next !== undefined && isUnfinished(text, line.end) && isFull(text, line, next, layout, 7);
-  if (goesOn || line.columns > 110 || SENTENCE_END.includes(last))
-    return look(numbered ? 'sentence' : 'prose');
+  const ends =
+    SENTENCE_END.includes(last) ||
+    (last === '.' && !isHeadingWithStop(text.slice(line.start + (mark?.textStart ?? 0), line.end)));
+  if (goesOn || line.columns > 110 || ends) return look(numbered ? 'sentence' : 'prose');
   if (mark !== null && line.end - line.start <= mark.end) return look('short');
   if (mark !== null && (numbered || line.columns <= 24))
     return look(HEADING_STYLES.has(mark.style) ? 'heading' : 'sentence');

@@ -11,5 +11,6 @@ export const examples: Examples<'exclusive-remedy'> = {
     'Provider grants Customer a non-exclusive licence.',
     "Each party's entire liability under this Agreement will not exceed the Liability Cap.",
     'These remedies are not exclusive remedies.',
+    'Service Credits are not your only remedy for an outage.',
   ],
 };

@@ -11,7 +11,8 @@ export const exclusiveRemedy = provisionGrammar<'exclusive-remedy'>({
   // "entire liability … will not exceed": a ceiling
   unless: anyOf(
     [
-      /\bnot (?:be )?(?:the |a |an |its )?(?:sole|exclusive)\b|\bnon-?exclusive\b/,
+      /\bnot (?:be )?(?:the |a |an |its |your |their |(?:the )?\w+['’]s )?(?:sole|exclusive|only)\b/,
+      /\bnon-?exclusive\b/,
       /\bentire\s(?:\w+\s){0,2}liabilit[^;]{0,240}\b(?:exceed|limited to|capped at|(?:greater|more) than)\b/,
     ],
     'i',

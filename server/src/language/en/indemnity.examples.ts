@@ -8,5 +8,8 @@ export const examples: Examples<'indemnity'> = {
       facts: { bearer: 'customer' },
     },
   ],
-  silent: ['Provider shall not be required to indemnify Customer.'],
+  silent: [
+    'Provider shall not be required to indemnify Customer.',
+    'Provider shall maintain professional indemnity insurance of at least £3 million.',
+  ],
 };

@@ -14,7 +14,9 @@ export const indemnity = provisionGrammar<'indemnity'>(
   {
     words: /\bindemnif(?:y|ied|ication|ies)\b|\bindemnit(?:y|ies)\b/i,
     and: /\b(?:shall|will|must|may|agrees?|entitled)\b/i,
-    unless: /\bnot (?:be (?:required|obligated|obliged) to )?indemnify\b/i,
+    // professional indemnity insurance is a policy to be kept
+    unless:
+      /\bnot (?:be (?:required|obligated|obliged) to )?indemnify\b|\bindemnity (?:insurance|policy|cover(?:age)?)\b/i,
     actor: 'bearer',
     confidence: 'low',
   },

@@ -11,6 +11,10 @@ export const examples: Examples<'intellectual-property'> = {
       text: 'Licensor grants Licensee a non-exclusive licence to use the Software.',
       facts: { holder: 'provider' },
     },
+    {
+      text: 'Customer hereby assigns to Provider all right, title and interest in its feedback.',
+      facts: { holder: 'provider' },
+    },
   ],
   silent: ["The building is owned by the landlord's family."],
 };

@@ -1,3 +1,5 @@
+import { acrossFrom } from '../../clauses/across.js';
+import type { Grammar } from '../language.js';
 import { provisionGrammar } from './provision.js';
 import { anyOf, anyWordOf } from '../pattern.js';
 
@@ -17,8 +19,7 @@ export const intellectualPropertyCues = [
   'ownership',
 ] as const;
 
-/** Whose works, inventions and marks are, and who may use them. */
-export const intellectualProperty = provisionGrammar<'intellectual-property'>(
+const provisions = provisionGrammar<'intellectual-property'>(
   {
     words: anyWordOf(
       [
@@ -51,3 +52,17 @@ export const intellectualProperty = provisionGrammar<'intellectual-property'>(
     actor: 'holder',
   },
 );
+
+/** "Customer assigns to Provider all right, title and interest": the works are the other side's from then on. */
+const PASSES_ON =
+  /(?<!\b(?:not|and)\s)\b(?:(?:hereby|irrevocably)\s){0,2}(?:assigns?|transfers?|conveys?)\s(?:and\s\w+\s)?(?:(?:all|any|its|title)\b[^.;]{0,80}?\s)?to\s/i;
+
+/** Whose works, inventions and marks are, and who may use them. */
+export const intellectualProperty: Grammar<'intellectual-property'> = (sentence, passage, at) => {
+  const readings = provisions(sentence, passage, at);
+  if (!PASSES_ON.test(sentence)) return readings;
+  return readings.map((reading) => ({
+    ...reading,
+    facts: { ...reading.facts, holder: acrossFrom(reading.facts.holder) },
+  }));
+};

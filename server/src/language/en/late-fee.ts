@@ -1,3 +1,4 @@
+import { acrossFrom } from '../../clauses/across.js';
 import type { Holder } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readPercentages, readRates } from '../values/index.js';
@@ -123,11 +124,8 @@ function payerIn(sentence: string, at: number, passage: Passage): Holder | null 
   if (receiver) {
     const from = receiver.index + receiver[0].length;
     const holder = passage.sides.mentions(sentence).find((m) => m.start === from)?.holder;
-    if (holder === 'provider') return 'customer';
-    if (holder === 'customer') return 'provider';
+    if (holder === 'provider' || holder === 'customer') return acrossFrom(holder);
   }
   const subject = subjectOf(sentence, at, passage);
-  if (!CHARGES.test(sentence)) return subject;
-  if (subject === 'provider') return 'customer';
-  return subject === 'customer' ? 'provider' : subject;
+  return CHARGES.test(sentence) ? acrossFrom(subject) : subject;
 }

@@ -171,6 +171,14 @@ export const examples: Examples<'liability-cap'> = {
       leadIn: 'Provider’s aggregate liability will not exceed the lesser of:',
       facts: { basis: 'fees-months', months: 9, limb: 'the lesser of' },
     },
+    {
+      text: 'The total liability of Provider shall not exceed USD 250,000 in any calendar year.',
+      facts: { basis: 'amount', amount: 250_000, currency: 'USD', protects: 'provider' },
+    },
+    {
+      text: "Provider's total liability shall in no event exceed GBP 80,000.00.",
+      facts: { basis: 'amount', amount: 80_000, currency: 'GBP', protects: 'provider' },
+    },
   ],
   silent: [
     '“Seat Cap” means the number of users that an Order names.',

@@ -4,6 +4,7 @@ import { measure, NO_MEASURE } from './cap-measure.js';
 import { factsOutsideObject, OF_MONTHLY_FEE } from './cap-scope.js';
 import { exceptionsIn } from './exceptions.js';
 import { anyOf, anyWordOf } from '../pattern.js';
+import { readMoney } from '../values/index.js';
 
 export const liabilityCapCues = [
   'exceed',
@@ -54,7 +55,7 @@ const NEGATION =
 /** Authority to settle or to spend up to an amount limits nobody's liability. */
 const AUTHORITY =
   /\b(?:may|authori[sz]ed to|authority to|entitled to|permitted to)\s(?:\w+\s){0,3}(?:settle|compromise|approve|spend|expend|incur|commit|purchase|pay)\b(?![^;]*\bliabilit)/i;
-/** A ceiling must be one of money. */
+/** A ceiling must be one of money: in these words, or an amount. */
 const MONEY_OBJECT = anyOf(
   [
     /\b(?:amounts?|fees?|paid|payable|price|sums?|charges?|compensation|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium|month|paid service|(?:liability |general |super |damages |data )?cap)\b/,
@@ -92,7 +93,8 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
       });
       continue;
     }
-    if (!MONEY_OBJECT.test(object) || NOT_MONEY.test(object)) continue;
+    const isMoney = MONEY_OBJECT.test(object) || readMoney(object).length > 0;
+    if (!isMoney || NOT_MONEY.test(object)) continue;
     const parts = perClaim(object) ?? limbsOf(object);
     const shared = factsOutsideObject(sentence, m.index, passage);
     const start = readings.length === 0 ? 0 : from;

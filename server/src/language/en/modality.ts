@@ -48,7 +48,7 @@ export const englishModality: Modality = {
       '(?<undisputed>\\bundisputed\\b|\\bnot\\s{1,2}(?:\\w{1,12}\\s{1,2}){0,3}disputed?\\b)',
       '(?<fault>\\b(?:including|even\\s{1,2}if|whether)\\b[^.;)]{0,60}\\bnegligen(?:ce|t)\\b)',
       '(?<counterpart>\\bthe\\s{1,2}other\\s{1,2}party\\b|\\beach\\s{1,2}other\\b)',
-      '(?<prohibition>\\b(?:shall|will|must|may|should|can)\\s{1,2}not\\b|\\bcannot\\b|\\bprohibited\\b)',
+      '(?<prohibition>\\b(?:shall|will|must|may|should|can)\\s{1,2}(?:not|never|(?:in|under)\\s{1,2}no\\s{1,2}(?:event|case|circumstances?))\\b|\\b(?:in|under)\\s{1,2}no\\s{1,2}(?:event|case|circumstances?)\\s{1,2}(?:shall|will|may)\\b|(?<=\\b(?:neither|no)\\s{1,2}party\\s{1,2})(?:shall|will|may|can)\\b|\\bcannot\\b|\\bprohibited\\b)',
       '(?<best_efforts>\\b(?:best|utmost|all\\s{1,2}reasonable|every\\s{1,2}reasonable)\\s{1,2}(?:efforts?|endeavou?rs)\\b)',
       '(?<efforts>\\b(?:commercially\\s{1,2}reasonable|reasonable|good\\s{1,2}faith|diligent)\\s{1,2}(?:commercial\\s{1,2})?(?:efforts?|endeavou?rs)\\b|\\bendeavou?rs?\\b|\\battempts?\\s{1,2}to\\b)',
       '(?<sole_discretion>\\b(?:sole|absolute|own)\\s{1,2}(?:and\\s{1,2}absolute\\s{1,2})?discretion\\b|\\bunilaterally\\b|\\b(?:deems?|considers?|sees?)\\s{1,2}(?:it\\s{1,2})?(?:necessary|appropriate|fit)\\b)',

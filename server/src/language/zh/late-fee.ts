@@ -1,6 +1,7 @@
+import { acrossFrom } from '../../clauses/across.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readValues } from '../values/index.js';
-import { isSide, otherSide } from './payer.js';
+import { isSide } from './payer.js';
 import { referenceRates } from './reference-rates.js';
 import { subjectIn } from './subject.js';
 import { anyOf } from '../pattern.js';
@@ -151,7 +152,7 @@ function payerOf(
   const creditor = CREDITOR.exec(sentence.slice(Math.max(0, at - CREDITOR_NEAR), at))?.[0];
   if (creditor !== undefined) {
     const holder = passage.sides.mentions(creditor)[0]?.holder ?? null;
-    if (isSide(holder)) return otherSide(holder);
+    if (isSide(holder)) return acrossFrom(holder);
   }
   const late = sentence.search(/逾期|未(?:按|能|及时|支付|付)|迟延|拖欠|欠/);
   const before = mentions.filter((m) => m.end <= late + 2).pop();

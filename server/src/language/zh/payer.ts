@@ -1,3 +1,4 @@
+import { acrossFrom } from '../../clauses/across.js';
 import type { Holder } from '../../clauses/facts.js';
 import type { Passage } from '../../clauses/recogniser.js';
 import type { Mention } from '../../clauses/sides.js';
@@ -58,14 +59,9 @@ export function payerOf(
     return holder;
   }
   if (conditional !== null) return conditional;
-  if (victim !== null && isSide(victim)) return otherSide(victim);
+  if (victim !== null && isSide(victim)) return acrossFrom(victim);
   const earlier = subjectOf(sentence, at, passage, index);
   return earlier === 'both' ? 'either' : earlier;
-}
-
-/** The side across from a side. */
-export function otherSide(side: 'provider' | 'customer'): 'provider' | 'customer' {
-  return side === 'customer' ? 'provider' : 'customer';
 }
 
 /** Parties named side by side (乙方、乙方关联公司; 甲方或甲方用户) stand or fall together. */

@@ -1,8 +1,9 @@
+import { acrossFrom } from '../../clauses/across.js';
 import type { Holder, ProvisionFacts } from '../../clauses/facts.js';
 import type { FindingKind } from '../../clauses/kinds.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readDurations, readMoney, readValues } from '../values/index.js';
-import { isSide, otherSide, payerOf } from './payer.js';
+import { isSide, payerOf } from './payer.js';
 import { subjectOf } from './subject.js';
 
 /** Kinds whose facts are who, whom, how long and how much. */
@@ -99,7 +100,7 @@ function who(
 
 /** No side owes itself: where only the one who profits is named, the other one bears it. */
 function across(holder: Holder | null, bearer: Holder | null): Holder | null {
-  return isSide(holder) && (bearer === holder || bearer === null) ? otherSide(holder) : bearer;
+  return isSide(holder) && (bearer === holder || bearer === null) ? acrossFrom(holder) : bearer;
 }
 
 /** Who must do the act that the sentence ends in. */

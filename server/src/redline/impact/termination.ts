@@ -1,6 +1,6 @@
 import type { SuspensionFacts, TerminationFacts } from '../../clauses/facts.js';
 import type { Impact } from '../change.js';
-import { type Both, type FactEffect, gainOf, impact } from './impact.js';
+import { against, type Both, type FactEffect, gainOf, impact } from './impact.js';
 import { holderEffect, noticeEffect } from './notice.js';
 
 const TERMINATION: Both = { en: 'termination', zh: '终止权' };
@@ -51,7 +51,7 @@ function withoutNotice(kind: string, from: Right, to: Right, right: Both): Impac
   // a period that went or came says it already
   if (from.withoutNotice === to.withoutNotice || from.noticeDays !== to.noticeDays) return [];
   const side = gainOf(to.holder);
-  const other = side === 'provider' ? 'customer' : side === 'customer' ? 'provider' : side;
+  const other = against(side);
   return [
     impact({
       kind,
@@ -78,7 +78,7 @@ function trigger(kind: string, from: Right, to: Right, right: Both): Impact[] {
   const wider = to.trigger === 'convenience';
   const narrower = from.trigger === 'convenience';
   const side = gainOf(to.holder);
-  const other = side === 'provider' ? 'customer' : side === 'customer' ? 'provider' : side;
+  const other = against(side);
   return [
     impact({
       kind,
