@@ -39,6 +39,10 @@ describe('bands and credits that lost their table', () => {
       'as HTML, a cell over several lines',
       '<table border="1">\n<tr>\n<td>月度可用率</td>\n<td>补偿金额</td>\n</tr>\n<tr>\n<td>低于99.5%\n但不低于98%</td>\n<td>月费的12%</td>\n</tr>\n<tr>\n<td><98%</td>\n<td>月费的35%</td>\n</tr>\n</table>\n',
     ],
+    [
+      'as HTML, its signs as entities, a note on a header over two rows',
+      '<table>\n<tr><th rowspan="2">版本</th><th colspan="2">月度可用率（A）</th></tr>\n<tr><td>98%&le;A&lt;99.5%</td><td>A&#60;98%</td></tr>\n<tr><td>专业版</td><td>月费的12%</td><td>月费的35%</td></tr>\n</table>\n',
+    ],
     ['row by row', '月度可用率 补偿比例\n98%（含）-99.5%（不含） 月费12%\n98%以下 月费35%\n'],
     [
       'with bars',
@@ -280,6 +284,40 @@ describe('cells and units', () => {
       [6, 'hour'],
       [97, '%'],
     ]);
+  });
+
+  test('stand above the bands of their credits, line by line as well', () => {
+    const lines =
+      '场景\n服务可用性\n单站点\n99.5%\n多站点（不少于3个站点）\n99.9%\n服务可用性\n补偿金额\n98%≤服务可用性＜99.5%\n月费的12%\n服务可用性＜98%\n月费的35%\n';
+    expect(promisesOf(lines)).toEqual([
+      [99.5, '%', '单站点'],
+      [99.9, '%', '多站点（不少于3个站点）'],
+    ]);
+    expect(tiersOf(lines)).toEqual([
+      [98, 99.5, 12],
+      [null, 98, 35],
+    ]);
+  });
+
+  test('in columns whose names stand nearer each other than their figures', () => {
+    const lines =
+      '序号  服务项目        响应时限      完成时限\n1     更换硬盘        20分钟        2小时\n2     系统重装        3小时         1个工作日\n';
+    expect(promisesOf(lines)).toEqual([
+      [20, 'minute', '更换硬盘'],
+      [2, 'hour', '更换硬盘'],
+      [3, 'hour', '系统重装'],
+      [1, 'working-day', '系统重装'],
+    ]);
+  });
+
+  test('what a row counts in the assessment is neither promised nor given', () => {
+    const lines =
+      '| 指标 | 目标值 | 考核周期 | 权重 |\n| --- | --- | --- | --- |\n| 平台可用率 | ≥99.9% | 月 | 40% |\n| 响应及时率 | ≥97% | 月 | 60% |\n';
+    expect(promisesOf(lines).map((p) => (p as unknown[]).slice(0, 2))).toEqual([
+      [99.9, '%'],
+      [97, '%'],
+    ]);
+    expect(tiersOf(lines)).toEqual([]);
   });
 
   test('bands of lost time are told in one unit', () => {

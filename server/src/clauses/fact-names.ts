@@ -41,6 +41,7 @@ const PERSONAL_DATA: Shapes<PersonalDataFacts> = {
 const LIABILITY_CAP: Shapes<LiabilityCapFacts> = {
   basis: 'other',
   uses: 'other',
+  serviceTime: 'other',
   months: 'number',
   amount: 'number',
   currency: 'other',

@@ -34,6 +34,8 @@ export interface LiabilityCapFacts {
     /** Of what, as printed. */
     readonly of: string;
   };
+  /** A ceiling on the time of service that is given for free; left out for one in money. */
+  readonly serviceTime?: Duration;
   readonly months: number | null;
   readonly amount: number | null;
   readonly currency: string | null;

@@ -40,6 +40,11 @@ export function looseTables(blocks: readonly Block[], tables: TableGrammar): Loo
           figuresByLine(run, tables) ??
           figureOverLabel(run, tables);
         if (table === null) break;
+        // promised figures above the bands of their credits
+        const above =
+          table.from < SHORTEST_RUN ? null : figuresByLine(run.slice(0, table.from), tables);
+        if (above !== null)
+          found.push({ from: at + above.from, to: at + above.to, table: above.table });
         found.push({ from: at + table.from, to: at + table.to, table: table.table });
         at += table.to;
       }

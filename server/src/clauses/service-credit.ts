@@ -4,7 +4,7 @@ import type { CreditStep, CreditTier, ServiceCreditFacts } from './facts.js';
 import type { FindingOf } from './finding.js';
 import { readProse } from './prose.js';
 import type { Recogniser, Surroundings, TableMatch } from './recogniser.js';
-import { withoutSerialColumn } from './serial-column.js';
+import { withoutSideColumns } from './side-columns.js';
 
 /**
  * Bands of service level and what is given for each. Rows may stand in a table, in cells that were
@@ -25,7 +25,7 @@ interface Row {
 
 function readTable(printed: Table, around: Surroundings): TableMatch<'service-credit'>[] {
   const { usualScript } = around.language;
-  const table = withoutSerialColumn(printed);
+  const table = withoutSideColumns(printed, around.language);
   const header = table.header?.map((cell) => usualScript(cell.value)) ?? [];
   const byLevel = isByLevel(header);
   const across = readAcross(table, header, around);
@@ -148,9 +148,11 @@ function readAcross(
   table.rows.forEach((row, at) => {
     const cells = row.map((cell) => around.language.usualScript(cell.value.trim()));
     if (cells.length !== header.length) return;
+    // several rows are of several services or editions
+    const scope = table.rows.length > 1 ? cells[0]! || null : null;
     bands.forEach((band, c) => {
       const credit = tables.credit(cells[c + 1]!);
-      if (credit !== null) rows.push({ tier: { ...band!, ...credit }, scope: null, at });
+      if (credit !== null) rows.push({ tier: { ...band!, ...credit }, scope, at });
     });
   });
   return rows.length < 2 ? null : group(rows, header[0]!, around);
@@ -186,6 +188,8 @@ function readRow(
   const split = splitBand(cells);
   for (let c = 0; c + 1 < cells.length && !split; c++) {
     const band = tables.band(cells[c]!);
+    // "multi-site (2 or more) | 99.95%" under the name of a metric is what is promised
+    if (band !== null && isOfMetric(header[c + 1], around)) continue;
     const credit = band === null ? null : tables.credit(cells[c + 1]!);
     if (band === null || credit === null) continue;
     const creditOf = credit.creditOf ?? baseOf(header[c + 1], around);
@@ -208,8 +212,10 @@ function readRow(
       return { tier, scope: last > 1 ? cells[last - 2]! : null };
     }
   }
+  const promised = cells.length === header.length && isOfMetric(lastHeader, around);
   for (let c = 0; c < cells.length; c++) {
-    const whole = tables.tier(cells[c]!) ?? (c === 0 ? tables.tier(cells.join(' ')) : null);
+    const whole =
+      tables.tier(cells[c]!) ?? (c === 0 && !promised ? tables.tier(cells.join(' ')) : null);
     if (whole === null) continue;
     const creditOf = whole.credit.creditOf ?? baseOf(header[header.length - 1], around);
     return {
@@ -218,6 +224,11 @@ function readRow(
     };
   }
   return null;
+}
+
+/** Does the header of a column name a metric, and no credit? */
+function isOfMetric(header: string | undefined, { language: { tables } }: Surroundings): boolean {
+  return header !== undefined && tables.metricKind(header) !== null && !tables.namesCredits(header);
 }
 
 /** A case that is told in words and has no bounds. */

@@ -5,7 +5,7 @@ import type { SlaThresholdFacts } from './facts.js';
 import type { FindingOf } from './finding.js';
 import { readProse } from './prose.js';
 import type { Recogniser, Surroundings, TableMatch } from './recogniser.js';
-import { withoutSerialColumn } from './serial-column.js';
+import { withoutSideColumns } from './side-columns.js';
 
 /**
  * Numeric promises about the service, in prose or in tables that promise and do not compensate.
@@ -109,13 +109,17 @@ function readTable(
 ): TableMatch<'sla-threshold'>[] {
   const { tables, usualScript } = around.language;
   if (above !== null && tables.definesFailure(usualScript(above))) return [];
-  const table = withoutSerialColumn(printed);
+  const table = withoutSideColumns(printed, around.language);
   const header = table.header?.map((cell) => usualScript(cell.value)) ?? [];
   const title = around.headings[around.headings.length - 1] ?? '';
   const rows = table.rows.map((row) => row.map((cell) => usualScript(cell.value)));
   const about = [...header, title, around.leadIn ?? ''].join(' ');
   if (tables.namesCredits(header.join(' '))) return besideCredits(rows, header, around);
-  if (rows.some((row) => row.some((cell) => tables.tier(cell) !== null) || hasCredit(row, around)))
+  if (
+    rows.some(
+      (row) => row.some((cell) => tables.tier(cell) !== null) || hasCredit(row, header, around),
+    )
+  )
     return [];
   const matches: TableMatch<'sla-threshold'>[] = [];
   const columns = columnNames(header, rows);
@@ -310,9 +314,16 @@ function metricOf(texts: readonly string[], around: Surroundings): string | null
 }
 
 /** A row of a band and what is given for it. */
-function hasCredit(row: readonly string[], around: Surroundings): boolean {
+function hasCredit(
+  row: readonly string[],
+  header: readonly string[],
+  around: Surroundings,
+): boolean {
   const { tables } = around.language;
   return row.some(
-    (cell, c) => tables.band(cell) !== null && tables.credit(row[c + 1] ?? '') !== null,
+    (cell, c) =>
+      tables.band(cell) !== null &&
+      tables.metricKind(header[c + 1] ?? '') === null &&
+      tables.credit(row[c + 1] ?? '') !== null,
   );
 }

@@ -1,6 +1,6 @@
-import type { Holder, LiabilityCapFacts, Money } from '../clauses/facts.js';
+import type { Duration, Holder, LiabilityCapFacts, Money } from '../clauses/facts.js';
 import type { FindingOf } from '../clauses/finding.js';
-import { money, percent, plainNumber } from './figures.js';
+import { duration, money, percent, plainNumber } from './figures.js';
 import type { Narrator } from './narrator.js';
 
 /** The ceiling of a cap in words: "the fees of the past 12 months". */
@@ -34,6 +34,7 @@ export function ceiling(facts: LiabilityCapFacts, told: Narrator): string {
     }
     case 'other':
       if (facts.uses !== undefined) return inUses(facts.uses, told);
+      if (facts.serviceTime !== undefined) return ofServiceTime(facts.serviceTime, told);
       return told.say('the ceiling that the clause describes', '条款所述的限额');
   }
 }
@@ -41,6 +42,10 @@ export function ceiling(facts: LiabilityCapFacts, told: Narrator): string {
 function inUses({ count, of }: NonNullable<LiabilityCapFacts['uses']>, told: Narrator): string {
   if (count === null) return told.quote(of);
   return told.say(`${plainNumber(count)} uses of the service`, `${plainNumber(count)} 次使用量`);
+}
+
+function ofServiceTime(time: Duration, told: Narrator): string {
+  return told.say(`${duration(time, 'en')} of service`, `${duration(time, 'zh')}的服务时长`);
 }
 
 function pastFees(months: number | null, told: Narrator): string {

@@ -37,6 +37,9 @@ export interface TableGrammar {
   /** Does the header of a column say that its figures are promised ("committed uptime")? */
   namesPromise(header: string): boolean;
 
+  /** Is this the header of a column that tells how much each row counts in an assessment ("Weight")? */
+  namesWeight(header: string): boolean;
+
   /** The metric that a header names ("monthly uptime"), or null. */
   metric(text: string): string | null;
 

@@ -22,7 +22,7 @@ export function gappedRows(
   from: number,
   spaced: boolean,
 ): number {
-  const columns = columnsIn(text, lines[own[from]!]!);
+  const columns = columnsFrom(text, lines, own, from);
   if (columns < 2) return 0;
   const apart = spaced ? 1 : 0;
   let rows = 1;
@@ -38,6 +38,24 @@ export function gappedRows(
     else break;
   }
   return rows >= 2 ? to - from : 0;
+}
+
+/**
+ * The columns of a table that may begin with the line: those of the row under it where the header's names
+ * stand so near each other that only blanks as narrow as those of prose part them ("序号  服务项目   响应时限").
+ */
+function columnsFrom(
+  text: string,
+  lines: readonly Line[],
+  own: readonly number[],
+  from: number,
+): number {
+  const header = lines[own[from]!]!;
+  const columns = columnsIn(text, header);
+  const below = own[from + 1];
+  if (columns < 2 || below === undefined) return columns;
+  const more = columnsIn(text, lines[below]!);
+  return more > columns && isFullRow(text, header, more) ? more : columns;
 }
 
 /** The columns that gaps make of a line; 0 for a line that is no row. */
@@ -61,7 +79,7 @@ function isFullRow(text: string, line: Line, columns: number): boolean {
 
 /** Rows that {@link gappedRows} found, the first of them as the header where it is one. */
 export function readGappedTable(text: string, rows: readonly Line[]): Table {
-  const columns = cellsOf(text, rows[0]!).length;
+  const columns = Math.max(cellsOf(text, rows[0]!).length, cellsOf(text, rows[1]!).length);
   const cells = rows.map((line) => {
     const row = cellsOf(text, line);
     return row.length < columns && isFullRow(text, line, columns)

@@ -3,6 +3,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/span.js';
 import { isBlank, type Line } from '../layout/lines.js';
 import type { Table } from '../model.js';
+import { withoutEntities } from './entities.js';
 
 /** No table of an agreement is longer, and a hostile text may open many that are never closed. */
 const MOST_LINES = 400;
@@ -30,12 +31,19 @@ export function htmlTableLines(
   return 0;
 }
 
-const TAG =
-  /<(\/?)(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)(?:\s[^<>]{0,300})?\/?>/gi;
+const TAG = /<(\/?)(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)(\s[^<>]{0,300})?\/?>/gi;
+const SPAN = /\b(row|col)span\s?=\s?["']?([0-9]{1,3})/gi;
+
+/** How many rows and columns a cell takes up. */
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /**
  * The cells of such a table, row by row; a cell that spans rows stands in the first of them. The first
- * row is the header where more follow.
+ * row is the header where more follow; where its cells span several columns, the names of these stand in
+ * the second, and both are the header.
  *
  * @param lines all lines of the table
  * @param marks gets the tags
@@ -44,6 +52,7 @@ export function readHtmlTable(text: string, lines: readonly Line[], marks: Span[
   const span = { start: lines[0]!.start, end: lines[lines.length - 1]!.end };
   const source = text.slice(span.start, span.end);
   const rows: MappedText[][] = [];
+  const extents: Extent[] = [];
   let row: MappedText[] = [];
   let cell = -1;
   const endCell = (at: number): void => {
@@ -62,13 +71,51 @@ export function readHtmlTable(text: string, lines: readonly Line[], marks: Span[
     endCell(start);
     marks.push({ start, end });
     if (name === 'tr' || name === 'table') endRow();
-    else if (m[1] === '' && (name === 'td' || name === 'th')) cell = end;
+    else if (m[1] === '' && (name === 'td' || name === 'th')) {
+      cell = end;
+      if (rows.length === 0) extents.push(extentOf(m[3] ?? ''));
+    }
   }
   endCell(span.end);
   endRow();
   if (rows.length === 0) return null;
   if (rows.length === 1) return { kind: 'table', header: null, rows, span };
-  return { kind: 'table', header: rows[0]!, rows: rows.slice(1), span };
+  const header = rows.length > 2 ? headerOfTwoRows(rows[0]!, rows[1]!, extents) : null;
+  return header === null
+    ? { kind: 'table', header: rows[0]!, rows: rows.slice(1), span }
+    : { kind: 'table', header, rows: rows.slice(2), span };
+}
+
+function extentOf(attributes: string): Extent {
+  let extent: Extent = { rows: 1, columns: 1 };
+  for (const [, way, count] of attributes.matchAll(SPAN))
+    extent = { ...extent, [way!.toLowerCase() === 'row' ? 'rows' : 'columns']: Number(count) };
+  return extent;
+}
+
+const FIGURE = /[0-9０-９]/;
+
+/**
+ * The names of the columns where the first row's cells go down beside the second row, or span those of the
+ * second; null where the first row is the whole header.
+ */
+function headerOfTwoRows(
+  first: readonly MappedText[],
+  second: readonly MappedText[],
+  extents: readonly Extent[],
+): MappedText[] | null {
+  if (!extents.some(({ columns }) => columns > 1)) return null;
+  const names: MappedText[] = [];
+  let at = 0;
+  for (const [c, cell] of first.entries()) {
+    const { rows, columns } = extents[c]!;
+    if (rows > 1) names.push(cell);
+    else
+      for (const name of second.slice(at, (at += columns)))
+        // a band says by itself what its column is for
+        names.push(FIGURE.test(name.value) ? name : MappedText.join([cell, name], ' '));
+  }
+  return at === second.length ? names : null;
 }
 
 /** What a cell says, its lines joined by blanks. */
@@ -81,7 +128,7 @@ function cellText(text: string, start: number, end: number, marks: Span[]): Mapp
     if (trimmed.end > trimmed.start) {
       const read = readMarkedLine(text, trimmed.start, trimmed.end);
       marks.push(...read.marks);
-      const pieces = read.pieces.map((p) => MappedText.slice(text, p.start, p.end));
+      const pieces = read.pieces.map((p) => withoutEntities(text, p.start, p.end));
       if (pieces.length > 0) parts.push(MappedText.join(pieces));
     }
     from = to + 1;

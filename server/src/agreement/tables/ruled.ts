@@ -3,6 +3,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/span.js';
 import type { Line } from '../layout/lines.js';
 import type { Table } from '../model.js';
+import { withoutEntities } from './entities.js';
 import type { Rule } from './tables.js';
 
 /**
@@ -30,7 +31,7 @@ export function readRuledTable(
       if (from < cell.start) marks.push({ start: from, end: cell.start });
       const read = readMarkedLine(text, cell.start, cell.end);
       for (const mark of read.marks) marks.push(mark);
-      const parts = read.pieces.map((p) => MappedText.slice(text, p.start, p.end));
+      const parts = read.pieces.map((p) => withoutEntities(text, p.start, p.end));
       const empty = MappedText.slice(text, cell.start, cell.start);
       row.push(parts.length === 0 ? empty : MappedText.join(parts));
       from = cell.end;

@@ -74,6 +74,7 @@ export const englishTables: TableGrammar = {
     /\b(?:service\s|financial\s|sla\s)?credits?\b|\bcompensation\b|\brefund\b|\brebate\b|\breduction\b/i.test(
       text,
     ),
+  namesWeight: (header) => /^\s*weight(?:ing|age)?\b/i.test(header),
   metric: metricIn,
   breach: (cell) =>
     cell.length <= 60 &&

@@ -14,7 +14,7 @@ const NEXT = '次月|下月|下个月|翌月';
 const CYCLE = '(?:自然|日历|月度)?(?:计费|账单|结算|服务|账务)?(?:月份|月度?|周期|账期)';
 /** The verbs of claiming, and how far behind a date they may stand; or the claim that must arrive. */
 const CLAIMED =
-  '(?=[^。；]{0,44}(?:提出|提交|递交|申请|发起|主张|申报|发送|送达|发出)|[^。；]{0,8}收到[^，。；]{0,16}(?:申请|请求|索赔))';
+  '(?=[^。；]{0,44}(?:提出|提交|递交|申请|发起|主张|申报|发送|送达|发出)|[^。；]{0,8}收到[^，。；]{0,16}(?:申请|请求|索赔)|(?:必须|应|须)?由(?:我们|我方|[^，。；]{2,10})收到)';
 const BEFORE = '(?:之?前|以前)';
 
 /** "By the 10th of the month after": so many days from the end of the month. */

@@ -4,6 +4,11 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '要符合条件，抵扣金申请必须在事件发生后的第二个结算周期结束之前由我们收到。',
+      type: 'sla',
+      facts: { days: 60 },
+    },
+    {
       text: '请于次月 2 日至 18 日期间在控制台“额度返还”页面提交申请。',
       type: 'sla',
       facts: { of: 'credit', days: 18 },

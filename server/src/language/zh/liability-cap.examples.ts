@@ -4,6 +4,31 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '单次故障赔偿延长的服务时间不超过25天，同一自然月内累计赔偿总额不超过客户当月支付的服务费用。',
+      type: 'sla',
+      each: [
+        { basis: 'other', serviceTime: { value: 25, unit: 'day' }, scope: 'service-credit' },
+        { basis: 'monthly-fee', scope: 'service-credit' },
+      ],
+    },
+    {
+      text: '一个合同年度内，服务抵扣累计延长的服务期不超过2个月。',
+      facts: { basis: 'other', serviceTime: { value: 2, unit: 'month' }, protects: 'provider' },
+    },
+    {
+      text: '乙方的减免总额，每月以甲方当月应付服务费为限，每年以甲方当年应付服务费的25%为限。',
+      type: 'sla',
+      each: [
+        { basis: 'monthly-fee', scope: 'service-credit' },
+        {
+          basis: 'percentage',
+          percent: 25,
+          percentOf: '甲方当年应付服务费',
+          scope: 'service-credit',
+        },
+      ],
+    },
+    {
       text: '赔付上限：单月赔付金额不超过当月服务费的80%。',
       each: [{ basis: 'percentage', percent: 80, scope: 'service-credit' }],
     },
@@ -282,6 +307,8 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    '客户提出赔偿申请的时间不得超过20天。',
+    '经双方同意，赔偿款的支付期限可以延长，但不超过30天。',
     '带宽按95计费，单月封顶为200Mbps。',
     '新用户可获赠送时长，赠送时长最多为30天。',
     '会员积分最多可以抵扣订单金额的20%。',

@@ -103,14 +103,29 @@ export function liabilityCap(
       (/累计|合计|总计|总额|单次|每次/.test(before) ||
         /[，,]\s?(?:但|且)?(?:最高|最多|均|也)?$/.test(before) ||
         // 不超过当月的消费金额，如当月未消费，则不超过…
-        /[，,](?:如果?|若)[^，。；]{2,30}[，,](?:则|即)?$/.test(before));
+        /[，,](?:如果?|若)[^，。；]{2,30}[，,](?:则|即)?$/.test(before) ||
+        // 每月以…为限，每年以…为限
+        /[，,；]\s?(?:且|并)?(?:每|单|全)个?(?:次|自然|服务|合同|日历)?(?:月度?|季度?|年度?|次)[^，。；]{0,8}$/.test(
+          before,
+        ));
     if (!goesOn && !goesOnFrom && !isPayment(before, m[0])) continue;
     const facts =
-      MONEY_OBJECT.test(after) && !NOT_MONEY.test(after)
+      inServiceTime(before, m[0], after) ??
+      (MONEY_OBJECT.test(after) && !NOT_MONEY.test(after)
         ? readObject(after, sentence, passage, at, m.index)
-        : inUses(before, m[0], after, passage);
+        : inUses(before, m[0], after, passage));
     if (facts === null) continue;
-    readings.push({ start: readings.length === 0 ? 0 : from, end: sentence.length, ...facts });
+    const first = goesOn && !PAYMENT.test(before) ? readings[0]!.facts : null;
+    readings.push({
+      start: readings.length === 0 ? 0 : from,
+      end: sentence.length,
+      ...facts,
+      // a further ceiling on what the first one is on
+      facts:
+        first?.scope === 'service-credit'
+          ? { ...facts.facts, scope: first.scope, protects: first.protects }
+          : facts.facts,
+    });
     from = m.index + m[0].length;
   }
   return readings;
@@ -201,6 +216,45 @@ function inUses(
   };
 }
 
+/** 延长的服务期不超过30天, 累计补偿不超过90天: what is given back is time of the service. */
+const GIVEN_TIME =
+  /(?:(?:延长|顺延|赠送)[^，。；]{0,8}(?:服务|使用|有效|会员|订阅)|(?:服务|使用|有效|订阅)[^，。；]{0,4}期?[^，。；]{0,4}(?:延长|顺延)|赔偿|补偿|赔付|抵[扣免])[^。；]{0,24}$/;
+/** Time limits for something to be done, and time that somebody is late. */
+const OF_AN_ACT =
+  /期限|时限|申请|提出|提交|审核|核实|受理|处理|答复|付款|支付|到账|发放|交[付货]|工期|验收|整改|逾期|迟延|违约金/;
+
+/** A ceiling on the free time of service that is given, or null. */
+function inServiceTime(
+  before: string,
+  ceiling: string,
+  after: string,
+): Pick<Reading<'liability-cap'>, 'facts' | 'confidence'> | null {
+  const near = before.slice(-40) + ceiling;
+  if (!GIVEN_TIME.test(near) || OF_AN_ACT.test(near)) return null;
+  const time = readValues(after.slice(0, 20))[0];
+  if (time?.kind !== 'duration' || time.start > 2) return null;
+  // 30天的服务费 is one of money
+  if (!/^(?:的?[^，。；费款价]{0,16})?(?:[，。；]|$)/.test(after.slice(time.end))) return null;
+  const { value, unit } = time.time;
+  if (unit === 'second' || unit === 'millisecond') return null;
+  return {
+    facts: {
+      basis: 'other',
+      covers: null,
+      serviceTime: { value, unit },
+      months: null,
+      amount: null,
+      currency: null,
+      percent: null,
+      percentOf: null,
+      protects: 'provider',
+      scope: 'service-credit',
+      limb: null,
+      carveOuts: [],
+    },
+  };
+}
+
 function isPayment(before: string, ceiling: string): boolean {
   const near = before.slice(-70);
   return PAYMENT.test(near) || LIMIT_NOUN.test(before) || /赔|补|返还/.test(ceiling);
@@ -210,7 +264,7 @@ function isPayment(before: string, ceiling: string): boolean {
 function objectAfter(sentence: string, from: number): string {
   const rest = sentence.slice(from, from + 160);
   const end = rest.search(
-    /[；;。]|，(?:且|并且|但|同时|如|若|除|超出|超过|您(?!就|已|实际|为|支付|在)|而|不足)/,
+    /[；;。]|(?<=为限)，|，(?:且|并且|但|同时|如|若|除|超出|超过|您(?!就|已|实际|为|支付|在)|而|不足)/,
   );
   return end < 0 ? rest : rest.slice(0, end);
 }

@@ -9,7 +9,7 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
   )
     return 'availability';
   if (
-    /成功率|达标率|合格率|准确率|完成率|满足率|到达率|接[通听起]率|及时率|送达率|通过率|签收率|满意[度率]|办结率|解决率|命中率|响应率|修复率|(?:内|秒|钟|时|ms|s)(?:得到)?(?:响应|接[起听通]|返回|完成|恢复|处理|开始|启动|送达)?的[^，。；的]{0,6}(?:比例|比率|占比)$|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)/.test(
+    /成功率|达标率|合格率|准确率|完成率|满足率|到达率|接[通听起]率|及时率|送达率|通过率|签收率|满意[度率]|办结率|解决率|命中率|响应率|修复率|(?:内|秒|钟|时|ms|s)(?:得到)?(?:响应|接[起听通]|返回|完成|恢复|处理|开始|启动|送达)?[^，。；的]{0,6}的[^，。；的]{0,6}(?:比例|比率|占比)$|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)/.test(
       text,
     )
   )
@@ -27,7 +27,7 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
     )
   )
     return 'response-time';
-  if (/解决|修复|处理时|处置时|处理完|排除|办结/.test(text)) return 'resolution-time';
+  if (/解决|修复|处理时|处置时|处理完|完成时|排除|办结/.test(text)) return 'resolution-time';
   if (/时延|延迟|延时|首包|首屏|首字节|首帧|加载时|接入时|连接时|返回/.test(text)) return 'latency';
   if (/RTO|RPO|恢复时间|恢复点|恢复/.test(text)) return 'recovery';
   return null;

@@ -14,7 +14,7 @@ const METRIC = anyOf(
     /可靠性|耐久性|成功率|达标率|合格率|准确率|完成率|满足率|到达率|接[通听起]率|修复率/,
     /响应率|丢包率|错误率|(?<!无)故障率|失败率|误码率|误[判拒报]率|流失率|卡顿率|命中率/,
     /连通[率性]|联通[率性]|连接成功率|(?:到达|送达|成功|达标|响应)的?(?:比例|比率|占比)/,
-    /(?:之?内|[0-9]\s?(?:毫秒|秒|分钟|小时|ms|s))(?:响应|接[起听通]|返回|完成|恢复|处理)?的[^，。；的]{0,6}(?:比例|比率|占比)/,
+    /(?:之?内|[0-9]\s?(?:毫秒|秒|分钟|小时|ms|s))(?:响应|接[起听通]|返回|完成|恢复|处理)?[^，。；的]{0,6}的[^，。；的]{0,6}(?:比例|比率|占比)/,
   ],
   'g',
 );
@@ -77,7 +77,11 @@ export function promisedRates(
     const before = sentence.slice(Math.max(0, value.start - 70), value.start);
     const clause = /[^，；。]*$/.exec(before)![0];
     const after = sentence.slice(value.end, value.end + 50);
-    const metric = metricNear(before, after) ?? metricAbove(sentence, value, passage, at);
+    const metric =
+      shareOfFigure(clause) ??
+      metricNear(before, after) ??
+      doneInTime(clause, after, passage) ??
+      metricAbove(sentence, value, passage, at);
     if (metric === null) continue;
     const kind = metricKindOf(metric) ?? 'other';
     const operator = compared.get(value.start)?.value.operator;
@@ -153,7 +157,9 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
     /(?:至少|不少于)(?:需|应|须)?[在有]?\s?$/.test(clause) ||
     NAMED_RIGHT_BEFORE.test(clause) ||
     (LABEL_OF_RATES.test(sentence) && OF_A_LABEL.test(clause)) ||
-    BY_EDITION.test(sentence);
+    BY_EDITION.test(sentence) ||
+    (clause.trim() === '' && IN_TIME.test(after)) ||
+    OF_A_FIGURE.test(clause);
   return told && !PRICE.test(clause);
 }
 
@@ -220,6 +226,21 @@ const LASTING =
 /** 99.9%的作业将在30分钟内开始: a share of what is done in time. */
 const IN_TIME =
   /^\s?的([^，。；的]{1,10}?(?:将|会|可|能够?)?[在于][^，。；]{2,24}?内(?:得到)?(?:开始|启动|完成|处理|响应|返回|送达|恢复))/;
+
+/** 95%的页面请求在3秒内完成: where levels are promised a sentence may begin with the share. */
+function doneInTime(clause: string, after: string, { agreement }: Passage): string | null {
+  if (agreement.type !== 'sla' || clause.trim() !== '') return null;
+  const inTime = IN_TIME.exec(after)?.[1];
+  return inTime === undefined ? null : `${inTime}的比例`;
+}
+
+/** 实际可用带宽不低于标称带宽的95%: a share of the figure that was ordered. */
+function shareOfFigure(clause: string): string | null {
+  return OF_A_FIGURE.exec(clause)?.[1] ?? null;
+}
+
+const OF_A_FIGURE =
+  /([\u4e00-\u9fffA-Za-z]{0,12}(?:带宽|速率|速度|吞吐量?|IOPS|算力|性能|容量|频率))(?:均|都)?(?:应|须|需)?(?:能够?)?(?:不(?:得|应|会)?低于|达到|≥)[^，。；0-9%]{0,6}(?:标称|签约|合同|订购|购买|约定|承诺|规格|额定|理论|标准|申请)[^，。；0-9%]{0,8}的\s?$/;
 
 /** …的时间里，设备能够收发消息; 99.99%（冷访问层为99.9%）的时间; 不低于99.99%的连接时间. */
 const OF_THE_TIME =

@@ -24,7 +24,7 @@ const DOWNTIME =
   /(?:[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|不可用|(?<!计划内?的?)(?:维护|割接|升级))(?:(?:时间|时长|分钟数)(?:合计|累计|总计|总和)?|(?:合计|累计|总计))(?=[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|长于)|≤|<=|小于等于|小于|少于)\s*$)/;
 /** What is to be done within the time: 30分钟内响应, 4小时之内到达现场, 24小时内给出处理意见. */
 const ACT =
-  /^(?:之?内|以内)?[^，。；、]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时|开始)?(?:初步|首次)?((?:响应|修复|解决|恢复)(?!率|方案|计划|建议|报告|团队|措施|能力|时|工作)|[到抵]达(?:现场|$)|到场|到位|上门|答复|启动[^，。；]{0,6}(?:预案|应急|处置|抢修)|回复|回应|接听(?!率)|(?<=开始)(?:处理|受理)|返回(?!为?(?:错误|失败|异常))|送达|推送|下发|介入|定位|排除|办结|(?:电话|短信|邮件)?通知(?=您|客户|用户|甲方|$)|处理完[毕成]|(?:给出|提出|出具)[^，。；]{0,6}(?:处理意见|处理结果|处理结论|处理方案|解决方案|应急方案))/;
+  /^(?:之?内|以内)?[^，。；、]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时|开始)?(?:初步|首次)?((?:响应|修复|解决|恢复)(?!率|方案|计划|建议|报告|团队|措施|能力|时|工作)|[到抵]达(?:现场|$)|到场|到位|上门|答复|启动[^，。；]{0,6}(?:预案|应急|处置|抢修)|回复|回应|接听(?!率)|(?<=开始)(?:处理|受理)|受理(?=[，。；]|$)|返回(?!为?(?:错误|失败|异常))|送达|推送|下发|介入|定位|排除|办结|(?:电话|短信|邮件)?通知(?=您|客户|用户|甲方|$)|处理完[毕成]|(?:给出|提出|出具)[^，。；]{0,6}(?:处理意见|处理结果|处理结论|处理方案|解决方案|应急方案))/;
 /** What is delivered within the time: 5个工作日内提交评估报告, 2小时内同步分析结果. */
 const DELIVERY = anyOf([
   /^(?:之?内|以内)?[^，。；、]{0,20}?反馈[^，。；]{0,8}$/,
@@ -39,6 +39,9 @@ const NEVER_BEFORE = /不(?:会|得|应|能)?(?:再)?(?:出现|发生|存在)[^�
 const NEVER_AFTER = /^(?:或更长|及以上|或以上|以上)?的?[^，。；]{0,6}(?:不可用|中断|停机|无法使用)/;
 /** Work on the customer's data for which a time is named right before: 加急取回5分钟内完成. */
 const RETRIEVAL = /[\u4e00-\u9fff]{0,6}(?:取回|解冻|恢复|备份|同步|切换|回滚)(?=[^，。；]{0,10}$)/;
+/** 算薪任务在10分钟内完成, 报表生成5秒内完成: what the service does for its user. */
+const TASK =
+  /[\u4e00-\u9fff]{0,10}(?:任务|作业|操作|查询|检索|导出|导入|生成|计算|渲染)(?=(?:[应须需可]|能够?|将|会)?[在于]?\s?$)/;
 /** The line was cut where the act would stand ("…，40分钟内进行"). */
 const CUT = /^(?:之?内|以内)[^，。；]{0,3}$/;
 const CUT_RESPONSE = /^(?:之?内|以内)[^，。；]{0,8}响$/;
@@ -65,6 +68,11 @@ const MISSED =
   /^(?:之?内|以内)?[^，。；]{0,6}(?:未|没有|无法|不能)|^(?:以下|之?内|以内)?的?[，,]?\s?不(?:计入|算)/;
 /** 等待生效期间（最长为72小时）的不可用: how long a failure of another sort takes. */
 const OF_A_FAILURE = /^）的[^，。；]{0,8}(?:不可用|中断|停机)/;
+/** 2秒内返回的比例, 4小时内解决率: a time in the name of a rate. */
+const NAMES_A_RATE = /^(?:之?内|以内)[^，。；]{0,12}的[^，。；的]{0,6}(?:比例|比率|占比|概率)/;
+/** 甲方应提出减免申请，乙方应于收到后5个工作日内答复: the time of an answer to a claim. */
+const ANSWERED =
+  /(?:申请|异议|主张|索赔|请求书)[^。；]{0,12}(?:收到|接到)(?:申请|请求|材料)?(?:之日)?[后起]/;
 /** 未能在4小时内修复的: what was not done in time, said before the figure. */
 const NOT_DONE = /(?:未|没有|无法)能?(?:在|于)?\s?$/;
 
@@ -156,6 +164,9 @@ function timeAt(
     return null;
   const around = before + after;
   if (COMES_TO.test(before) || IN_REMARK.test(before) || COUNTED.test(before)) return null;
+  // 5小时内返回结果的比例不低于98%: the rate is what is promised
+  if (NAMES_A_RATE.test(after)) return null;
+  if (ANSWERED.test(sentence.slice(0, value.start))) return null;
   if (OF_A_FAILURE.test(sentence.slice(value.end, value.end + 24))) return null;
   if (MISSED.test(after) || NOT_DONE.test(before) || DEMANDED.test(before)) return null;
   if (OTHER.test(around) || (CONDITIONED.test(around) && !WITHIN.test(after))) return null;
@@ -220,7 +231,10 @@ function metricAt(
   if (named !== undefined) return metric(named);
   const act = ACT.exec(after)?.[1];
   // telling of an incident is a service level where levels are promised, and elsewhere a duty
-  if (act !== undefined && (!/通知|送达|回复|回应|推送|下发/.test(act) || promisesLevels(passage)))
+  if (
+    act !== undefined &&
+    (!/通知|送达|回复|回应|推送|下发|受理/.test(act) || promisesLevels(passage))
+  )
     return metric(act);
   if (delivers(sentence, end, after, passage))
     return [/^(?:之?内|以内)?(.*)$/.exec(after)![1]!, 'other'];
@@ -228,6 +242,7 @@ function metricAt(
     return metric(
       WORK.exec(sentence.slice(Math.max(0, end - 60), end))?.[0] ??
         RETRIEVAL.exec(before)?.[0] ??
+        TASK.exec(before)?.[0] ??
         // 1个工作日内答复，5个工作日内完成: of what was named first
         (metricBefore() === null ? null : '完成'),
     );
@@ -295,7 +310,11 @@ function isResponseTime(passage: Passage): boolean {
 function scopeOfTime(sentence: string, before: string, at: number): string | null {
   const label = /^([^，。；：:（(0-9]{2,16}?)[\s：:]+$/.exec(sentence.slice(0, at))?.[1];
   if (label !== undefined)
-    return /(?:时间|时长|时限|[<>=≤≥]|不(?:超过|大于|高于|多于))$/.test(label) ? null : label;
+    return /(?:时间|时长|时限|[<>=≤≥]|不(?:超过|大于|高于|多于))$|^(?:响应|修复|恢复|解决|处理|到场|受理)$/.test(
+      label,
+    )
+      ? null
+      : label;
   const said = scopeAround('', before, 0);
   if (said !== null) return said;
   // 一级故障（全部断电）10分钟响应: what the remark explains
@@ -305,7 +324,7 @@ function scopeOfTime(sentence: string, before: string, at: number): string | nul
   )?.[0];
   if (sort !== undefined) return sort;
   const inCase =
-    /(?:^|[，；。])([^，。；：]{3,40}?(?:后|时(?!间)|的(?=，)|故障|问题|事件|需求))，?[^，。；]{0,30}$/.exec(
+    /(?:^|[，；。])([^，。；：]{3,40}?(?:后|时(?![间长限效延段刻])|的(?=，)|故障|问题|事件|需求))，?[^，。；]{0,30}$/.exec(
       sentence.slice(Math.max(0, at - 90), at),
     )?.[1];
   return inCase?.replace(/的$/, '') ?? null;

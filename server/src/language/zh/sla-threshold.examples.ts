@@ -4,6 +4,39 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '丢包率不大于0.02%，实测可用带宽不低于签约带宽的92%。',
+      type: 'sla',
+      each: [
+        { metricKind: 'error-rate', value: 0.02 },
+        { metric: '实测可用带宽', operator: '>=', value: 92, unit: '%' },
+      ],
+    },
+    {
+      text: '批量转写为异步任务，承诺6小时内返回结果的比例不低于97%。',
+      type: 'sla',
+      each: [{ metricKind: 'success-rate', value: 97, unit: '%' }],
+    },
+    {
+      text: '在300个用户以内，96%的页面请求在4秒内完成加载。',
+      type: 'sla',
+      facts: { metricKind: 'success-rate', value: 96, unit: '%' },
+    },
+    {
+      text: '八千人以内的算薪任务在12分钟内完成。',
+      type: 'sla',
+      facts: { value: 12, unit: 'minute' },
+    },
+    {
+      text: '服务请求：3小时内受理，4个工作日内完成。',
+      type: 'sla',
+      each: [
+        { value: 3, unit: 'hour' },
+        { value: 4, unit: 'working-day' },
+      ],
+    },
+    { text: '恢复：6小时', type: 'sla', facts: { metricKind: 'recovery', value: 6, scope: null } },
+    { text: '解决：4个工作日', type: 'sla', facts: { metricKind: 'resolution-time', value: 4 } },
+    {
       text: '登录成功率不小于99.4%，平均登录时长不大于25秒。',
       type: 'sla',
       each: [
@@ -560,6 +593,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '甲方应在6日内提出减免申请，乙方应于收到后4个工作日内答复。', type: 'sla' },
+    { text: '带宽使用率达到签约带宽的80%时，恒云将提醒客户扩容。', type: 'sla' },
     { text: '用户修改记录的等待期间（全球生效时间最长为60小时）的不可用。', type: 'sla' },
     { text: '丢包率在25%以内时音频仍可正常通话。', type: 'sla' },
     '用户满意度低于80分的，扣减当月服务费的4%。',

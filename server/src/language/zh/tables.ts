@@ -32,6 +32,7 @@ export const chineseTables: TableGrammar = {
     /承诺|保障|目标|标准(?![版型])|指标|SLA/.test(header) &&
     !CREDIT_WORDS.test(header) &&
     !/实际|费/.test(header),
+  namesWeight: (header) => /^\s*[^，。；]{0,4}(?:权重|比重|分值|标准分)/.test(header),
   metric: (text) => metricIn(text)?.replace(BEFORE_METRIC, '') ?? null,
   breach: (cell) => cell.length <= 30 && !/[0-9０-９]/.test(cell) && BREACH.test(cell),
   creditForm(text) {
@@ -166,6 +167,7 @@ function creditIn(cell: string): Credit | null {
   const time = readValues(text).find((v) => v.kind === 'duration');
   if (
     time?.kind === 'duration' &&
+    !OF_A_NOTICE.test(text.slice(Math.max(0, time.start - 4), time.start)) &&
     // with the verb that was cut off: 补偿时间 3天
     /额外|延长|补偿|赠送|免费|减免|免收|免除|退还|返还|抵扣|服务(?:使用)?(?:时间|时长|期)|代金券/.test(
       cell,
@@ -198,6 +200,9 @@ function creditIn(cell: string): Credit | null {
     return { credit: 1, creditUnit: 'x', creditOf: text };
   return null;
 }
+
+/** 可提前30日书面通知解除: time of a notice, and no free time. */
+const OF_A_NOTICE = /提前\s?$/;
 
 /** The words up to the last word of giving, and what links it to the base. */
 const GIVING =

@@ -3,6 +3,7 @@ import type { LiabilityCapFacts } from '../../clauses/facts.js';
 import { modalityOf } from '../../language/modality.js';
 import type { Favours, Impact } from '../change.js';
 import { fold } from '../normal-form.js';
+import { durationInDays, durationInWords } from './provision.js';
 import {
   against,
   type Both,
@@ -82,7 +83,7 @@ function ceiling(from: LiabilityCapFacts, to: LiabilityCapFacts, side: Favours):
 }
 
 interface Measure {
-  readonly fact: 'months' | 'amount' | 'percent' | 'uses';
+  readonly fact: 'months' | 'amount' | 'percent' | 'uses' | 'serviceTime';
   readonly value: number;
   /** Comparable within one unit. */
   readonly unit: string;
@@ -112,6 +113,10 @@ function measure(facts: LiabilityCapFacts): Measure | null {
   }
   const uses = facts.uses?.count ?? null;
   if (uses !== null) return { fact: 'uses', value: uses, unit: 'uses', size: uses };
+  if (facts.serviceTime !== undefined) {
+    const size = durationInDays(facts.serviceTime);
+    return { fact: 'serviceTime', value: size, unit: 'days of service', size };
+  }
   if (basis === 'fees-paid' || basis === 'order-value')
     return { fact: 'percent', value: 100, unit: `percent of ${basis}`, size: 100 };
   return null;
@@ -168,9 +173,12 @@ export function capInWords(facts: LiabilityCapFacts): Both {
       };
     }
     case 'other':
-      return facts.uses === undefined
-        ? { en: 'another measure', zh: '其他标准' }
-        : usesInWords(facts.uses);
+      if (facts.uses !== undefined) return usesInWords(facts.uses);
+      if (facts.serviceTime !== undefined) {
+        const time = durationInWords(facts.serviceTime);
+        return { en: `${time.en} of service`, zh: `${time.zh}的服务时长` };
+      }
+      return { en: 'another measure', zh: '其他标准' };
   }
 }
 
