@@ -135,6 +135,15 @@ describe('tables with more than a band and its credit', () => {
     ]);
   });
 
+  test('cases whose lines stand one below the other, what each gives at their end', () => {
+    const lines =
+      '| 服务月度的停机时长 | 赔偿代金券金额 |\n| --- | --- |\n| 一次停机超过6分钟， |\n| 或多次停机合计小于等于3小时。 |\n| 月费的12% |\n| 一次停机超过3小时， |\n| 或多次停机合计高于3小时。 |\n| 月费的35% |\n';
+    expect(tiersOf(lines)).toEqual([
+      [0.1, 3, 12],
+      [3, null, 35],
+    ]);
+  });
+
   test('a table of HTML that is never closed is prose', () => {
     expect(tiersOf('<table>\n<tr><td>恒云按约定赔偿。\n\n3. 其他\n')).toEqual([]);
   });

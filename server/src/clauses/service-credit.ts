@@ -27,6 +27,8 @@ function readTable(printed: Table, around: Surroundings): TableMatch<'service-cr
   const { usualScript } = around.language;
   const table = withoutSideColumns(printed, around.language);
   const header = table.header?.map((cell) => usualScript(cell.value)) ?? [];
+  const told = caseByCase(table, header, around);
+  if (told !== null) return told;
   const byLevel = isByLevel(header);
   const across = readAcross(table, header, around);
   if (across !== null) return across;
@@ -49,10 +51,10 @@ function readTable(printed: Table, around: Surroundings): TableMatch<'service-cr
       });
       return;
     }
-    const told = inCells(cells, around);
-    if (told.length > 0) {
+    const inProse = inCells(cells, around);
+    if (inProse.length > 0) {
       rows.push(
-        ...told.map((tier) => ({ tier, scope: cells[0]!.length < 40 ? cells[0]! : null, at })),
+        ...inProse.map((tier) => ({ tier, scope: cells[0]!.length < 40 ? cells[0]! : null, at })),
       );
       return;
     }
@@ -75,6 +77,44 @@ function readTable(printed: Table, around: Surroundings): TableMatch<'service-cr
   return [...group([...rows, ...beside.flat()], header.join(' '), around), ...steps].sort(
     (a, b) => a.fromRow - b.fromRow,
   );
+}
+
+/**
+ * A table whose cells reached the text on lines of their own: the lines of a case, which may be wrapped
+ * or tell it in two ways, and below them what is given.
+ */
+function caseByCase(
+  { rows }: Table,
+  header: readonly string[],
+  around: Surroundings,
+): TableMatch<'service-credit'>[] | null {
+  const { tables, usualScript } = around.language;
+  if (header.length < 2 || rows.some((row) => row.length !== 1)) return null;
+  if (!tables.namesCredits(header[header.length - 1]!)) return null;
+  const found: Row[] = [];
+  let lines: string[] = [];
+  for (const [at, row] of rows.entries()) {
+    const cell = usualScript(row[0]!.value.trim());
+    const credit = tables.credit(cell);
+    if (credit === null || tables.band(cell) !== null) {
+      lines.push(cell);
+      continue;
+    }
+    const band = tables.band(lines.join(''));
+    if (band === null) return null;
+    found.push({ tier: { ...band, ...credit }, scope: null, at });
+    lines = [];
+  }
+  return found.length < 2 || lines.length > 0
+    ? null
+    : fromFirstRow(group(found, header.join(' '), around));
+}
+
+/** The first row of such a table is the first line of its first case. */
+function fromFirstRow(
+  matches: readonly TableMatch<'service-credit'>[],
+): TableMatch<'service-credit'>[] {
+  return matches.map((match, i) => (i === 0 ? { ...match, fromRow: 0 } : match));
 }
 
 /** A row that gives a credit by steps: what it is for stands in the cell before the promise. */
