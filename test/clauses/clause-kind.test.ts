@@ -283,6 +283,53 @@ describe('a service level agreement by other headings', () => {
   );
 });
 
+describe('what an extraction moved, and lists within a chapter on promises', () => {
+  check(
+    `恒云网关服务等级协议
+更新日期：2025-03-01
+
+1. 服务可用性
+1.1 服务可用性计算方式
+本服务的服务可用性不低于99.8%，如未达标，您可以获得赔偿。
+1.2 服务可用性标准
+标准以单个实例为单位统计。赔偿范围不包括以下原因所导致的服务不可用：
+（1）您的路由配置不当引起的。
+（2）您的应用所引起的。
+2. 免责条款
+由以下原因导致的服务不可用，不属于赔偿范围，恒云无须承担责任：
+2.1 您未遵循使用文档引起的。
+2.2 赔偿总额不超过您就该服务月度支付的月度服务费。
+2.3 您最晚提出赔偿申请的时间不应超过该月结束后六十个自然日。
+`,
+    [
+      ['服务可用性计算方式', 'sla-threshold'],
+      ['您的路由配置', 'sla-exclusion'],
+      ['您的应用所', 'sla-exclusion'],
+      ['您未遵循', 'sla-exclusion'],
+      ['赔偿总额', 'liability-cap'],
+      ['您最晚', 'claim-window'],
+    ],
+  );
+});
+
+describe('data that the customer has processed, in a chapter on use', () => {
+  check(
+    `恒云影像服务条款
+更新日期：2025-03-01
+
+1. 使用规则
+1.1 您不得利用本服务传播违法内容。
+1.2 为实现服务目的，您授权恒云对您上传的影像数据做相应的分析和处理。
+1.3 未经授权，您不得使用他人授权的数据进行分析、处理。
+`,
+    [
+      ['您不得利用', 'acceptable-use'],
+      ['为实现服务目的', 'data-processing'],
+      ['未经授权', 'acceptable-use'],
+    ],
+  );
+});
+
 describe('what a text on privacy says of secrecy and availability', () => {
   check(
     `远山同传隐私政策

@@ -12,6 +12,7 @@ import {
   DISTINCT,
   DOMINANT,
   GENERAL,
+  ITS_OWN,
   LISTS_OF_CASES,
   DUTIES,
   LOOSE_LISTS,
@@ -69,6 +70,7 @@ export function clauseKindsOf(
       below: below[clause.index]!,
       parent: parentOf(clause, told),
       leadIn: clause.parent < 0 ? null : leadIns[clause.parent]!,
+      introduced: found.get(clause.parent) ?? [],
       type: agreement.type,
       language,
       byCue,
@@ -112,6 +114,8 @@ interface Asked {
   readonly parent: Told | null;
   /** The words with which the parent introduces it as an item of a list, or null. */
   readonly leadIn: string | null;
+  /** Kinds found in the parent, of which those words may be the end. */
+  readonly introduced: readonly FoundKind[];
   readonly type: AgreementType;
   readonly language: Language;
   readonly byCue: ByCue;
@@ -159,6 +163,10 @@ function kindOfHeading({
   if (isAnnex && (told === null || GENERAL.has(told)))
     return opens() === 'definitions' ? 'definitions' : 'schedule';
   if (told === null) return null;
+  // "how availability is reckoned" over the promise itself, where the text below went astray
+  const promise = found.find((f) => f.kind === 'sla-threshold');
+  if (told === 'definitions' && promise?.begins === true && parent !== null)
+    if (PROMISES.has(parent.kind)) return promise.kind;
   // what text on privacy heads "availability" promises nothing
   if (PROMISES.has(told) && type === 'privacy-policy' && !below.has('sla-threshold'))
     return 'service-description';
@@ -244,6 +252,7 @@ function kindOf({
   found,
   parent: given,
   leadIn,
+  introduced,
   type,
   language,
   byCue,
@@ -260,7 +269,14 @@ function kindOf({
   // a promise between the definitions
   if (above === 'definitions' && found.some((f) => f.kind === 'sla-threshold' && f.share > HALF))
     return 'sla-threshold';
-  if (above !== null && LISTS_OF_CASES.has(above)) return above;
+  if (above !== null && LISTS_OF_CASES.has(above)) {
+    // a paragraph that an extraction moved here is what it says it is
+    const own = found.find((f) => f.begins && ITS_OWN.has(f.kind));
+    return own === undefined || above === 'recitals' ? above : own.kind;
+  }
+  // "not counted are outages due to:" at the end of a clause that promises
+  const leftOut = isItem && introduced.some((f) => f.kind === 'sla-exclusion');
+  if (leftOut && above !== null && PROMISES.has(above)) return 'sla-exclusion';
   const opening = openingOf(clause, language);
   // what is represented may be insurance, records, anything
   const strong = above === 'representations' ? null : unmistakable(opening, language, byCue);

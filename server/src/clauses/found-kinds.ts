@@ -8,6 +8,8 @@ export interface FoundKind {
   readonly share: number;
   /** Are its first words of it? */
   readonly opens: boolean;
+  /** Does the clause begin with it, and with nothing before? */
+  readonly begins: boolean;
 }
 
 /** What was found of one kind in one clause. */
@@ -15,6 +17,7 @@ interface Weighed {
   weight: number;
   length: number;
   opens: boolean;
+  begins: boolean;
 }
 
 /** So much more a finding tells of a clause whose first words it is of, where those tell the topic. */
@@ -35,7 +38,7 @@ export function findingKinds(
     const opens = topicFirst && from !== undefined && span.start < from + FIRST_WORDS;
     const own = weights.get(clause) ?? new Map<ClauseKind, Weighed>();
     weights.set(clause, own);
-    const sum = own.get(kind) ?? { weight: 0, length: 0, opens: false };
+    const sum = own.get(kind) ?? { weight: 0, length: 0, opens: false, begins: false };
     own.set(kind, sum);
     sum.weight +=
       quote.length *
@@ -45,6 +48,7 @@ export function findingKinds(
       (topicFirst && isAside(finding) ? 0.5 : 1);
     sum.length += quote.length;
     sum.opens ||= opens;
+    sum.begins ||= from !== undefined && span.start <= from;
   }
   const kinds = new Map<number, FoundKind[]>();
   for (const [index, own] of weights) {
@@ -58,6 +62,7 @@ export function findingKinds(
           kind,
           share: length === 0 ? 1 : sum.length / length,
           opens: sum.opens,
+          begins: sum.begins,
         })),
     );
   }

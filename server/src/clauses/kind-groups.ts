@@ -148,6 +148,15 @@ export const LISTS_OF_CASES: ReadonlySet<ClauseKind> = new Set([
   'force-majeure',
 ]);
 
+/** A clause that begins with one of these is no case of such a list. */
+export const ITS_OWN: ReadonlySet<ClauseKind> = new Set([
+  'claim-window',
+  'damages-exclusion',
+  'liability-cap',
+  'service-credit',
+  'unilateral-amendment',
+]);
+
 /** Headings too weak to take a clause out of the list of one of those: a product's or a fee's name. */
 export const WEAK_BELOW_DOMINANT: ReadonlySet<ClauseKind> = new Set([
   'service-description',

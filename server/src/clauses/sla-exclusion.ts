@@ -1,4 +1,4 @@
-import type { Agreement, Clause } from '../agreement/model.js';
+import type { Agreement, Block, Clause } from '../agreement/model.js';
 import type { Language } from '../language/language.js';
 import type { FindingOf } from './finding.js';
 import { readProse } from './prose.js';
@@ -24,25 +24,62 @@ function withItems(
   language: Language,
 ): FindingOf<'sla-exclusion'> {
   if (!language.introducesList(finding.quote)) return finding;
-  const items = listAfter(finding, agreement)
-    .map((index) => openingOf(agreement.clauses[index]))
-    .filter((text) => text !== '');
+  const items = itemsAfter(finding, agreement).filter((text) => text !== '');
   return items.length === 0 ? finding : { ...finding, facts: { ...finding.facts, items } };
 }
 
 /**
- * The clauses that are the items of the list: the sub-clauses of the clause itself, or of the heading
- * right after it, which the extraction may have left below the sentence that it stands above.
+ * The items of the list: the paragraphs of the clause behind the sentence (bullets without numbers); or
+ * its sub-clauses; or those of the heading right after it, which the extraction may have left below the
+ * sentence that it stands above.
  */
-function listAfter(finding: FindingOf<'sla-exclusion'>, agreement: Agreement): readonly number[] {
-  const own = agreement.clauses[finding.clause]?.children ?? [];
-  if (own.length > 0) return own;
+function itemsAfter(finding: FindingOf<'sla-exclusion'>, agreement: Agreement): string[] {
+  const clause = agreement.clauses[finding.clause];
+  const bullets = bulletsAfter(finding, clause?.blocks ?? []);
+  if (bullets.length > 0) return bullets.map(shortened);
+  const openings = (indexes: readonly number[]): string[] =>
+    indexes.map((index) => openingOf(agreement.clauses[index]));
+  if (clause !== undefined && clause.children.length > 0) return openings(clause.children);
   const next = agreement.clauses[finding.clause + 1];
-  return next !== undefined && next.blocks.length === 0 ? next.children : [];
+  if (next === undefined || next.blocks.length > 0) return [];
+  return next.children.some((index) => agreement.clauses[index]?.heading !== null)
+    ? []
+    : openings(next.children);
+}
+
+/** An item that another follows. */
+const GOES_ON = /[；;，,、](?:\s?(?:and|or|以及|及|和|或))?\s?$/;
+const STOPS = /[。.；;！!？?，,]\s?$/;
+
+/** More than a mark: "&nbsp;" of a page that was copied is none. */
+const WORD = /(?<![&\p{L}])\p{L}{2,}/u;
+
+/** The paragraphs behind the one that the finding stands in, as far as they are items of one list. */
+function bulletsAfter(finding: FindingOf<'sla-exclusion'>, blocks: readonly Block[]): string[] {
+  const at = blocks.findIndex(
+    ({ kind, span }) =>
+      kind === 'paragraph' && span.start <= finding.span.start && finding.span.start < span.end,
+  );
+  const items: string[] = [];
+  for (const block of at < 0 ? [] : blocks.slice(at + 1)) {
+    if (block.kind !== 'paragraph') break;
+    const text = block.text.value;
+    if (!WORD.test(text)) continue;
+    const marked = GOES_ON.test(items[0] ?? '');
+    // of items with semicolons the last ends with a stop, and what has neither is the next heading
+    if (marked && !STOPS.test(text)) break;
+    items.push(text);
+    if (marked && !GOES_ON.test(text)) break;
+  }
+  return items;
 }
 
 function openingOf(clause: Clause | undefined): string {
   const block = clause?.blocks.find((b) => b.kind === 'paragraph');
   const text = clause?.heading?.value ?? block?.text.value ?? '';
+  return shortened(text);
+}
+
+function shortened(text: string): string {
   return text.length > ITEM_LENGTH ? `${text.slice(0, ITEM_LENGTH)}…` : text;
 }

@@ -22,8 +22,14 @@ export const slaExclusion = provisionGrammar<'sla-exclusion'>({
     'i',
   ),
   and: /\b(?:down-?time|unavailab\w+|up-?time|service levels?|service level agreement|sla|performance issues?|service credits?|availability|outages?)\b/i,
-  // charges that a percentage is not taken of
-  unless: /\(excluding\b[^()]{0,60}\b(?:payments?|fees|charges|taxes)\b/i,
+  // charges that a percentage is not taken of; what introduces a table of credits
+  unless: anyOf(
+    [
+      /\(excluding\b[^()]{0,60}\b(?:payments?|fees|charges|taxes)\b/,
+      /\(excluding\b[^()]{0,60}\)[^.;]{0,80}\bcredits?\b[^.;]{0,40}\b(?:as follows|below)\s?:?$/,
+    ],
+    'i',
+  ),
   actor: null,
   items: true,
 });
