@@ -91,6 +91,8 @@ export interface Modality {
   readonly grant: RegExp;
   /** A sentence that says what a limit of liability does not apply to. */
   readonly exceptionToLimit: RegExp;
+  /** The same in words that leave no doubt: "the limits in this Section do not apply to …". */
+  readonly limitExcepted: RegExp;
   /** What stands right before, or right behind, a time within which something must be done. */
   readonly deadline: Beside;
   /** What stands beside a time for which a duty lasts. */

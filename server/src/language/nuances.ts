@@ -56,6 +56,8 @@ export interface Nuances {
   readonly onTop: RegExp;
   /** A least that is agreed and is no figure ("in no event less than reasonable care"); group 1 is it. */
   readonly floor: RegExp;
+  /** A sentence of which the subject is given something, and gives nothing. */
+  readonly receives: RegExp;
   /** A sentence by which something is made good. */
   readonly compensates: RegExp;
   /** What tells of prices that rise. */

@@ -10,6 +10,7 @@ export const intellectualPropertyCues = [
   'trademark',
   'trade mark',
   'licens',
+  'licenc',
   'title',
   'proprietary right',
   'invention',

@@ -74,6 +74,8 @@ export const englishModality: Modality = {
   grant: /\b(?:grants?|appoints?|licen[cs]es?|right\s{1,2}to\s{1,2}use)\b/i,
   exceptionToLimit:
     /\b(?:does|do|shall|will)\s{1,2}not\s{1,2}(?:apply|limit)\b|\bnothing\s{1,2}in\s{1,2}this\b|\bexcept\s{1,2}(?:for|in)\b/i,
+  limitExcepted:
+    /\b(?:limit\w*|exclusions?|caps?)\b[^.;]{0,60}\b(?:does|do|shall|will)\s{1,2}not\s{1,2}apply\b|\bnothing\s{1,2}in\s{1,2}this\b[^.;]{0,60}\b(?:limits?|excludes?)\b/i,
   deadline: {
     before: /\b(?:within|(?:no|not)\s{1,2}later\s{1,2}than)\s{1,2}(?:\w{1,20}\s{0,2}\(\s?)?$/i,
     after: /(?!)/,

@@ -100,6 +100,8 @@ export const nuances: Nuances = {
   onTop: /\bplus\s{1,2}$/i,
   floor:
     /\b(?:(?:in\s{1,2}no\s{1,2}event|not|never)\s{1,2}less\s{1,2}than|no\s{1,2}less\s{1,2}than)\s{1,2}(?:an?\s{1,2})?([a-z][^.;,\d]{2,60}?)(?=[.;,]|\s{0,2}$)/i,
+  receives:
+    /\b(?:is|are|be)\s(?:hereby\s)?granted\b|\b(?:enjoys?|obtains?|receives?|has|have)\s(?:\w+\s){0,3}(?:licen[cs]e|right\sto\suse)\b/i,
   compensates: /\b(?:compensat|credit)\w{0,6}\b/i,
   dearer:
     /\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing))\b[^.;]{0,40}\b(?:fees?|prices?|charges?|rates?)\b|\b(?:fees?|price|charge)\s{1,2}increases?\b/i,

@@ -227,6 +227,10 @@ export const examples: Examples<'liability-cap'> = {
       facts: { basis: 'percentage', percent: 200, percentOf: '合同总价' },
     },
     {
+      text: '服务方的赔偿责任以客户实际损失为限，最高不超过合同总额的40%。',
+      facts: { basis: 'percentage', percent: 40, percentOf: '合同总额', protects: 'provider' },
+    },
+    {
       text: '当月减免的托管费总额不超过当月托管费。',
       type: 'sla',
       facts: { basis: 'monthly-fee', scope: 'service-credit' },

@@ -443,6 +443,9 @@ function percentBase(object: string, percent: Span): string | null {
     .replace(/的\s?$/, '')
     // the number of the item in a list of ceilings
     .replace(/^\s?[（(][0-9一二三四五]{1,2}[)）]/, '')
+    // 以实际损失为限，最高不超过合同总额的: the measure of the loss stands before the ceiling
+    .replace(/^[^，；]{1,30}为限[，；]/, '')
+    .replace(/^(?:且|但|累计|合计|总计|最高|最多){0,3}(?:不(?:得|应|会)?(?:超过|高于))/, '')
     .trim();
   const after = object.slice(percent.end).replace(/^的/, '').trim();
   return before || after || null;

@@ -79,6 +79,8 @@ export const chineseModality: Modality = {
   grant: /许可|授权|授予|使用权/,
   exceptionToLimit:
     /(?:限制|限额|上限|免责|约定|条款|本条|前款)[^。；\n]{0,12}不适用|不受[^。；\n]{0,16}(?:限制|上限|限额)|除外/,
+  limitExcepted:
+    /(?:责任|赔偿)[^，。；\n]{0,6}(?:限制|限额|上限)[^。；\n]{0,12}不适用|不受[^。；\n]{0,16}(?:责任|赔偿)[^，。；\n]{0,6}(?:限制|上限|限额)/,
   deadline: { before: /(?!)/, after: /^\s?(?:之?内|以内)/ },
   lasting: {
     before: /为期\s?$/,
@@ -115,7 +117,7 @@ export const chineseModality: Modality = {
   manner: { before: /(?!)/, after: /^地/ },
   noDuty: /^(?:无|没有|不承担|不负有?)[^，。；]{0,6}(?:义务|责任)/,
   noConsent: /^(?:无须|无需|毋须|不)[^，。；]{0,8}(?:同意|许可|批准)/,
-  ceiling: /(?:责任|赔偿)[^。；]{0,100}(?:不得?(?:超过|高于)|为限|上限)/,
+  ceiling: /(?:责任|赔偿)[^。；]{0,100}(?:不得?(?:超过|高于)|为限|上限(?!(?:范围)?[之以]?内))/,
   retrieval: /导出|下载|取回|迁移|备份/,
   frequency: chineseFrequency,
   enumeration: /、|或|以及|及其/,

@@ -5,6 +5,7 @@ import type { Side } from '../compare.js';
 import { against, gainOf, impact } from './impact.js';
 import { hunksOf } from './hunks.js';
 import { mentionsIn } from './mentions.js';
+import { sentenceAt } from './scope.js';
 
 const LIMITS: ReadonlySet<ClauseKind> = new Set([
   'liability-cap',
@@ -20,10 +21,15 @@ const LIMITS: ReadonlySet<ClauseKind> = new Set([
 export function carveOutImpacts(change: Change, known: readonly Impact[], draft: Side): Impact[] {
   if (!change.baseline || !change.draft) return [];
   if (known.some((i) => i.fact === 'carveOuts')) return [];
-  const { exceptionToLimit } = modalityOf(draft.agreement.language);
+  const { exceptionToLimit, limitExcepted } = modalityOf(draft.agreement.language);
+  const [plainBefore, plainNow] = [change.baseline, change.draft].map(({ text }) =>
+    limitExcepted.test(text),
+  );
+  if (plainBefore !== plainNow) return wholeExceptions(change.baseline, change.draft, known, draft);
   const from = sentenceOf(change.baseline.text, exceptionToLimit);
   const to = sentenceOf(change.draft.text, exceptionToLimit);
-  if (from < 0 || to < 0 || !standsWithLimit(change.draft.clause, draft)) return [];
+  if (from < 0 || to < 0) return [];
+  if (plainNow !== true && !standsWithLimit(change.draft.clause, draft)) return [];
   // "a, b or c" that becomes "a or b" loses an item, and only the "or" moves
   const { connectives } = modalityOf(draft.agreement.language);
   const hunks = hunksOf(change)
@@ -38,8 +44,18 @@ export function carveOutImpacts(change: Change, known: readonly Impact[], draft:
   const added = hunks.filter(
     (h) => h.inserted.length > 1 && 2 * h.deleted.length <= h.inserted.length,
   );
-  const side = protectedSide(change.draft, draft);
+  const swapped = hunks.filter(
+    (h) =>
+      Math.min(h.deleted.length, h.inserted.length) > 1 &&
+      !dropped.includes(h) &&
+      !added.includes(h),
+  );
+  // one that took the place of another may be of the other party's making
+  const traded = hunks.some((h) => Math.min(h.deleted.length, h.inserted.length) > 1);
+  const side = traded ? 'unclear' : protectedSide(change.draft, draft);
   const found: Impact[] = [];
+  if (swapped.length > 0)
+    found.push(swap(quoted(swapped.map((h) => h.deleted)), quoted(swapped.map((h) => h.inserted))));
   if (dropped.length > 0) {
     const what = quoted(dropped.map((h) => h.deleted));
     found.push(
@@ -78,6 +94,65 @@ export function carveOutImpacts(change: Change, known: readonly Impact[], draft:
   }
   return found;
 }
+
+/** What the limit did not cover, and what it does not cover now: whom that helps depends on either. */
+function swap(from: string, to: string): Impact {
+  return impact({
+    kind: 'liability-cap',
+    fact: 'carveOuts',
+    from,
+    to,
+    favours: 'unclear',
+    magnitude: 0.75,
+    says: {
+      en: `What the limit of liability does not cover is now ${to} instead of ${from}`,
+      zh: `责任限制的除外情形由${from}改为${to}`,
+    },
+    short: { en: 'other carve-out', zh: '除外情形改变' },
+  });
+}
+
+/** The whole sentence that names the exceptions came or went, where the clause says something else now. */
+function wholeExceptions(
+  baseline: ChangeSide,
+  side: ChangeSide,
+  known: readonly Impact[],
+  draft: Side,
+): Impact[] {
+  if (known.some(({ kind, fact }) => fact === 'presence' && LIMITS.has(kind as ClauseKind)))
+    return [];
+  const { limitExcepted } = modalityOf(draft.agreement.language);
+  const gone = limitExcepted.test(baseline.text);
+  const text = gone ? baseline.text : side.text;
+  const sentence = sentenceAt(text, text.search(limitExcepted), draft.agreement).trim();
+  const quote = `“${sentence.length > LONGEST ? `${sentence.slice(0, LONGEST - 1)}…` : sentence}”`;
+  const helped = protectedSide(side, draft);
+  return [
+    impact({
+      kind: 'liability-cap',
+      fact: 'carveOuts',
+      from: gone ? quote : null,
+      to: gone ? null : quote,
+      favours: gone ? helped : against(helped),
+      magnitude: gone ? 0.8 : 0.7,
+      says: gone
+        ? {
+            en: `The limit of liability has lost its exception: ${quote}`,
+            zh: `责任限制的除外约定被删去：${quote}`,
+          }
+        : {
+            en: `The limit of liability has an exception now: ${quote}`,
+            zh: `责任限制新增除外约定：${quote}`,
+          },
+      short: gone
+        ? { en: 'carve-out dropped', zh: '删去除外情形' }
+        : { en: 'carve-out added', zh: '新增除外情形' },
+    }),
+  ];
+}
+
+/** Longer sentences are quoted by their beginning. */
+const LONGEST = 80;
 
 function sentenceOf(text: string, pattern: RegExp): number {
   return text.search(pattern);

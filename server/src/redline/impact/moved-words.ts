@@ -30,6 +30,9 @@ const OF_FORM: readonly CueClass[] = [
   'exclusivity',
   'exception',
 ];
+/** Words that forbid, where the sentence neither allows nor asks more or less than before. */
+const FORBIDDING: readonly CueClass[] = ['prohibition'];
+const ALLOWING: readonly CueClass[] = ['discretion', 'obligation'];
 /** "Only if" and "not … unless" are the same said in two ways. */
 const ONLY_IF: readonly CueClass[] = ['exclusivity'];
 const NOT_UNLESS: readonly CueClass[] = ['negation', 'exception'];
@@ -65,6 +68,12 @@ export function movedCues(
       (has(gained, ONLY_IF) && has(lost, NOT_UNLESS))
     )
       for (const cue of [...ONLY_IF, ...NOT_UNLESS]) both.add(cue);
+    if (
+      has(lost, FORBIDDING) &&
+      has(gained, FORBIDDING) &&
+      !ALLOWING.some((cue) => lost.has(cue) || gained.has(cue))
+    )
+      both.add('prohibition');
     moved.set(start, both);
   }
   return moved;

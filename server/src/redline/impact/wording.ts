@@ -169,7 +169,7 @@ function askedBy(change: Change, agreement: Agreement): Favours {
 /** Does an impact of a finding, or of a definition, say the same with more in it? */
 function isSaid(wording: Impact, known: readonly Impact[]): boolean {
   const { fact } = wording;
-  if (fact === 'condition' || fact === 'exception')
+  if (fact === 'condition' || fact === 'exception' || fact === 'negation')
     if (known.some((k) => k.fact === 'carveOuts')) return true;
   if (fact === 'mutual' || fact === 'party') return known.some((k) => OF_PARTIES.has(k.fact));
   if (!PLAIN.has(fact)) return false;

@@ -2,6 +2,7 @@ import type { Agreement } from '../../../agreement/model.js';
 import type { Holder } from '../../../clauses/facts.js';
 import type { ClauseKind } from '../../../clauses/kinds.js';
 import { type CueClass, modalityOf } from '../../../language/modality.js';
+import { nuancesOf } from '../../../language/nuances.js';
 import type { Favours } from '../../change.js';
 import type { Hunk } from '../hunks.js';
 import { against, type Both, gainOf } from '../impact.js';
@@ -72,6 +73,13 @@ export function actingAt(edit: CueEdit, words: string, gone: boolean): Holder | 
   return mentionsIn(before, agreement).length > 0
     ? subjectBefore(before, before.length, agreement)
     : subject;
+}
+
+/** Who gives what the sentence of the edit is about: its subject, or the other side where that receives it. */
+export function giverIn({ draft, hunk, subject, agreement }: CueEdit): Favours {
+  const side = gainOf(subject);
+  const { receives } = nuancesOf(agreement.language);
+  return receives.test(sentenceAt(draft, hunk.draftAt, agreement)) ? against(side) : side;
 }
 
 /** Acting at once burdens whoever must act, and serves whoever may. */

@@ -3,7 +3,15 @@ import type { Favours } from '../../change.js';
 import { against, gainOf } from '../impact.js';
 import { mentionsIn, subjectBefore } from '../mentions.js';
 import { bearerIn, isLimit, sentenceAt } from '../scope.js';
-import { addedOrDropped, became, both, cameOrWent, type CueEdit, type CueEffect } from './edit.js';
+import {
+  addedOrDropped,
+  became,
+  both,
+  cameOrWent,
+  type CueEdit,
+  type CueEffect,
+  giverIn,
+} from './edit.js';
 
 /** What is given back or made good in money, and no longer; or the other way round. */
 export function cash({ lost, gained }: CueEdit): CueEffect[] {
@@ -45,7 +53,7 @@ export function charges(edit: CueEdit): CueEffect[] {
   const free = lost.get('free');
   const charged = gained.get('charged');
   const bearer = charged === undefined ? null : bearerIn(charged, edit.agreement);
-  const side = bearer === null ? gainOf(edit.subject) : against(gainOf(bearer));
+  const side = bearer === null ? giverIn(edit) : against(gainOf(bearer));
   if (free !== undefined || (charged !== undefined && !gained.has('free') && !lost.has('charged')))
     return [
       {

@@ -12,12 +12,13 @@ import {
   cameOrWent,
   type CueEdit,
   type CueEffect,
+  giverIn,
 } from './edit.js';
 
 /** A licence that becomes irrevocable, perpetual, exclusive …: wider for who receives it. */
 export function grants(edit: CueEdit): CueEffect[] {
   if (!modalityOf(edit.agreement.language).grant.test(edit.draft)) return [];
-  const granter = gainOf(edit.subject);
+  const granter = giverIn(edit);
   return addedOrDropped(edit, 'grant', (words, gone) => ({
     says: gone
       ? both(`The grant is no longer “${words}”`, `授权不再是“${words}”`)
