@@ -102,7 +102,8 @@ class TreeBuilder {
     if (next === undefined || next.kind !== 'text') return false;
     const substantial = next.text.value.length >= 24 || next.mark !== null;
     if (!substantial || (next.short && next.mark === null)) return false;
-    if (/^[（(]/.test(value)) return false;
+    // "(…", and the row of a table that lost its lines: "< 95.00%  10%"
+    if (/^[（(<>≤≥＜＞]/.test(value)) return false;
     if (/^[A-Z][A-Z0-9 ,&/'’()-]{3,}$/.test(value)) return true;
     if (this.hasNumberedHeadings) return false;
     return value.length <= 24 && !/[0-9]{3}/.test(value);

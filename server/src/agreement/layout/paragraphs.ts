@@ -64,6 +64,12 @@ export function joinParagraphs(
   };
   for (const index of own) {
     const line = lines[index]!;
+    if (isRuleAcross(text, line)) {
+      marks.push({ start: line.start, end: line.end });
+      flush();
+      previous = null;
+      continue;
+    }
     const read =
       previous !== null && isRestOfFormula(text, previous, line, layout)
         ? asPrinted(text, line)
@@ -89,6 +95,14 @@ export function joinParagraphs(
   }
   flush();
   return { flow, firstLine, marks };
+}
+
+const RULE_ACROSS = /^(?:-[-\s]{2,}|=[=\s]{2,})$/;
+
+/** Is the line a rule of dashes ("---") that parts what stands above from what stands below? */
+function isRuleAcross(text: string, line: Line): boolean {
+  const first = text.charCodeAt(line.start);
+  return (first === 45 || first === 61) && RULE_ACROSS.test(text.slice(line.start, line.end));
 }
 
 /** Lines that make one paragraph, with what stands between them. */

@@ -61,6 +61,8 @@ function columnsFrom(
 /** The columns that gaps make of a line; 0 for a line that is no row. */
 function columnsIn(text: string, line: Line): number {
   if (!line.gapped || text[line.end - 1] === '。') return 0;
+  // the dash of a list, with its text set off
+  if (/^[-*+•]\s$/.test(text.slice(line.start, line.start + 2))) return 0;
   // a clause number with a blank as wide as an ideograph behind it
   const mark = readMark(text, line.start);
   if (mark !== null && mark.weak !== true) return 0;

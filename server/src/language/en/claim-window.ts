@@ -17,6 +17,7 @@ const CREDIT_CLAIM = anyOf(
   [
     /\b(?:claims?|request|submit|apply\sfor|notif\w+|receive|open a|contact)\b[^.;]{0,200}\b(?:credits?|claims?|compensation|ticket)\b/,
     /\b(?:credits?|compensation)\b[^.;]{0,200}\b(?:re-?claim|claims?|claimed|request(?:ed)?|submit(?:ted)?|received|notif\w+)\b/,
+    /\bcredits?\b[^.;]{0,80}\b(?:customer|client|subscriber|you)\s(?:apply|applies)\b/,
   ],
   'i',
 );
@@ -44,19 +45,36 @@ const ASKS = /^(?:[-•*]\s)?(?:submit|request|claim|notify|file|open|contact)\b
 const MUST_ASK =
   /\b(?:must|shall|should|needs? to|has to|have to)\s(?:first\s)?(?:submit|make|send|file|open|raise)\b[^.;]{0,60}\b(?:requests?|applications?|case)\b/i;
 const CYCLE =
-  /\bby the end of the (?:(second|third|next|following)\s)?(?:billing cycle|billing month|calendar month|month)\s?(?:after|following|in)\s(?:the (?:billing cycle|month|calendar month) (?:in|during) )?(?:which|when)\s((?:the|an?|your)\s[\w\s]{3,40}?)\s(?:occurred|occurs|arose|happened|took place)\b/i;
+  /\b(?:by|before|(?:no|not) later than) the end of the (?:(second|third|next|following)\s)?(?:billing cycle|billing period|billing month|calendar month|month)\s?(?:after|following|in)\s(?:the (?:billing cycle|month|calendar month) (?:in|during) )?(?:which|when)\s((?:the|an?|your)\s[\w\s]{3,40}?)\s(?:occurred|occurs|arose|happened|took place)\b/i;
+/** "if a claim is filed in the next billing month". */
+const NEXT_CYCLE =
+  /\b(?:claims?|requests?)\b[^.;,]{0,30}\b(?:filed|submitted|made|received|lodged|raised|opened)\b[^.;,]{0,40}?\b((?:in|within|during|by the end of)\s(?:the\s)?(?:next|following)\s(?:(?:subscription|billing|calendar|contract(?:ed)?)\s)?(?:month|(?:billing )?(?:cycle|period)))\b/i;
 const CYCLES: Readonly<Record<string, number>> = { second: 2, third: 3 };
 
 /** "by the end of the second billing cycle after which the incident occurred"; a cycle is a month of 30 days. */
 function byEndOfCycle(sentence: string): Reading<'claim-window'> | null {
   const match = CYCLE.exec(sentence);
-  if (match === null) return null;
+  if (match === null) return inNextCycle(sentence);
   const cycles = CYCLES[match[1]?.toLowerCase() ?? ''] ?? 1;
   return {
     facts: { of: 'credit', days: 30 * cycles, workingDays: false, from: match[2]! },
     figures: [{ start: match.index, end: match.index + match[0].length }],
   };
 }
+
+function inNextCycle(sentence: string): Reading<'claim-window'> | null {
+  const match = /\b(?:next|following)\b/i.test(sentence) ? NEXT_CYCLE.exec(sentence) : null;
+  if (match === null) return null;
+  const end = match.index + match[0].length;
+  return {
+    facts: { of: 'credit', days: 30, workingDays: false, from: null },
+    figures: [{ start: end - match[1]!.length, end }],
+  };
+}
+
+/** In an SLA: "we must receive claims of excessive downtime by …". */
+const OF_FAILURE =
+  /\bclaims?\b[^.;]{0,160}\b(?:downtime|unavailab\w+|outages?|incidents?|interruptions?|service levels?)\b/i;
 
 /** "Outages must be reported within 5 days": without it there is no credit, which the text speaks of. */
 const REPORTED =
@@ -75,6 +93,7 @@ export function claimWindow(sentence: string, passage: Passage): Reading<'claim-
     CREDIT_CLAIM.test(sentence) &&
     (/\bcredits?\b(?! notes?\b)/i.test(sentence) ||
       (passage.agreement.type === 'sla' && /\bcompensation\b/i.test(sentence)) ||
+      (passage.agreement.type === 'sla' && OF_FAILURE.test(sentence)) ||
       (headed && !OF_GOODS.test(sentence)));
   const told =
     headed || (passage.agreement.type === 'sla' && /\b(?:claim|credit)s?\b/i.test(sentence));

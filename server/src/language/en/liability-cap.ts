@@ -10,6 +10,9 @@ export const liabilityCapCues = [
   'exceed',
   'in excess of',
   'limited to',
+  'limited in ',
+  'restricted to',
+  'restricted of',
   'greater than',
   'more than',
   'maximum',
@@ -24,6 +27,7 @@ const LIABILITY = anyWordOf(
     /liab(?:le|ility|ilities)|damages|indemni\w+|responsib\w+|contribut\w+|reimburse\w*/,
     /losses|remed(?:y|ies)|(?:service\s)credits?/,
     /credits?\s(?:(?:in|for) (?:any|an?|each|one)|shall|will|may|(?:to be )?(?:issued|granted|given))/,
+    /(?:maximum|total|aggregate|cumulative)\s(?:\w+\s){0,2}credits?/,
     /compensat\w+/,
   ],
   'i',
@@ -36,7 +40,8 @@ const DEFINES = /^\s?["“][^"”]{1,60}["”]\s(?:shall\s)?means?\b/i;
 const CEILING = anyWordOf(
   [
     /exceed(?:s|ed|ing)?|in\s+excess\s+of/,
-    /(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+to/,
+    /(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+(?:in\s+(?:the\s+)?(?:aggregate|total)\s+)?to/,
+    /be\s+restricted\s+(?:to|of)(?=\s(?:an?\s|the\s)(?:amount|maximum|sum|total)\b)/,
     /limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))/,
     /capped\s+at|(?:no|not)\s+(?:be\s+)?(?:greater|more)\s+than/,
     /liable\s+for\s+(?:any\s+(?:amount|sum)\s+)?more\s+than/,
@@ -58,7 +63,7 @@ const AUTHORITY =
 /** A ceiling must be one of money: in these words, or an amount. */
 const MONEY_OBJECT = anyOf(
   [
-    /\b(?:amounts?|fees?|paid|payable|price|sums?|charges?|compensation|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium|month|paid service|(?:liability |general |super |damages |data )?cap)\b/,
+    /\b(?:amounts?|fees?|paid|payable|price|sums?|charges?|compensation|remuneration|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium|month|paid service|(?:liability |general |super |damages |data )?cap)\b/,
     /[$€£%¥]|\[[\s*●]{0,8}\]|_{3}/,
   ],
   'i',

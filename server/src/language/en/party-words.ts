@@ -34,12 +34,21 @@ function prints(word: string): string[] {
   return [word, capital, title, lastTitled, capitalLast, word.toUpperCase()];
 }
 
+/** What lower case and other trades use for other things: a word processor, a traffic controller. */
+const CAPITALISED: readonly (readonly [string, Holder])[] = [
+  ['Controller', 'customer'],
+  ['CONTROLLER', 'customer'],
+  ['Processor', 'provider'],
+  ['PROCESSOR', 'provider'],
+];
+
 /** Words for a side that an agreement uses without defining them. "us" is never a country. */
-export const PARTY_WORDS: Readonly<Record<string, Holder>> = Object.fromEntries(
-  WORDS.flatMap(([holder, words]) =>
+export const PARTY_WORDS: Readonly<Record<string, Holder>> = Object.fromEntries([
+  ...WORDS.flatMap(([holder, words]) =>
     words
       .split('|')
       .flatMap((word) => (word === 'us' ? ['us'] : prints(word)))
       .map((print) => [print, holder] as const),
   ),
-);
+  ...CAPITALISED,
+]);

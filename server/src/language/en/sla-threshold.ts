@@ -28,10 +28,12 @@ export const slaThresholdCues = [
   'business day',
   'working day',
   '>= 9',
+  ': 9',
+  ': 100%',
 ] as const;
 
 const PROMISE =
-  /\b(?:will|shall|must|guarantee[sd]?|commits?|commitment|targets?|at least|maintain|ensure|warrants?|reasonable efforts|is|are|objective|within)\b/i;
+  /\b(?:will|shall|must|guarantee[sd]?|commits?|commitment|targets?|at least|maintain|ensure|warrants?|reasonable efforts|is|are|objective|within|aims? to|strives? to)\b/i;
 /** Talk of credits, formulas and examples promises nothing. */
 const NOT_PROMISE = anyOf(
   [
@@ -72,7 +74,7 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
   const down = downtimeIn(sentence);
   if (down !== null) return [down];
   if (!PROMISE.test(sentence) && !LEVELS_ABOVE.test(passage.leadIn ?? ''))
-    return rowOf(sentence, passage) ?? labelledShare(sentence) ?? timesIn(sentence);
+    return rowOf(sentence, passage) ?? labelledShare(sentence, passage) ?? timesIn(sentence);
   const readings: Reading<'sla-threshold'>[] = [];
   const unmet = UNMET.exec(sentence)?.[0].length ?? 0;
   for (const { value: compared } of readComparisons(sentence)) {
@@ -341,10 +343,22 @@ function severityOf(sentence: string, at: number): string | null {
 
 const LABELLED_SHARE =
   /^([A-Z][\w &/()-]{1,40}?)\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%\s(?:[a-z]+\s){0,2}(?:up-?time|availability)\b)/i;
+/** "Network: 99.99%" under words that speak of the service level: the part that is promised to be up. */
+const LABELLED_PART =
+  /^((?:[\w-]+\s){0,3}(?:network|power|cooling|server|infrastructure|storage|platform|service|up-?time|availability|connectivity))\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%[.;]?$)/i;
+const OF_SERVICE_LEVEL = /\b(?:SLA|service levels?|up-?time|availability|guarantee\w*)\b/i;
+/** "99% uptime in general for development plans": the share opens the item, and whom it is for ends it. */
+const SHARE_FOR =
+  /^[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%\s(?:monthly\s|annual\s|service\s)?(?:up-?time|availability)\s(?:[a-z]+\s){0,2}?for\s([^.;]{3,80})/i;
 
-/** "Enterprise: 99.9% monthly uptime": a line of a list of plans, without a verb. */
-function labelledShare(sentence: string): Reading<'sla-threshold'>[] | null {
-  const label = sentence.length > 100 ? null : LABELLED_SHARE.exec(sentence);
+/** "Enterprise: 99.9% monthly uptime", "99% uptime for small plans": a line of a list, without a verb. */
+function labelledShare(sentence: string, passage: Passage): Reading<'sla-threshold'>[] | null {
+  if (sentence.length > 120 || !sentence.includes('%')) return null;
+  const lead = passage.leadIn ?? '';
+  const label =
+    LABELLED_SHARE.exec(sentence) ??
+    SHARE_FOR.exec(sentence) ??
+    (OF_SERVICE_LEVEL.test(lead) ? LABELLED_PART.exec(sentence) : null);
   if (label === null) return null;
   const percents = readPercentages(sentence);
   const [percent] = percents;

@@ -15,6 +15,10 @@ const SAID =
 const ACTS =
   /^\s?(?:\([^()]{1,60}\)\s?)?(?:,[^,;.]{1,140},\s?)?(?:(?:each|also|hereby|may|shall|will|must|can|has|have|had|is|are|agrees?|reserves?|retains?|acknowledges?|undertakes?|represents?|warrants?|disclaims?|makes?|grants?|owns?|waives?|and\s|or\s|nor\s|at its)\b)/i;
 
+/** "The owners and operators of Brightmere may" act for it. */
+const OFFICERS_OF =
+  /\b(?:owners?|creators?|operators?|publishers?|administrators?|management|makers?)\sof\s(?:the\s)?$/i;
+
 /** A name that no party is known by opens the sentence: it needs no subject from before the list. */
 const OWN_SUBJECT = /^(?:The\s)?[A-Z][\w&.'’]{1,30}(?:\s[A-Z][\w&.'’]{1,30}){0,3}\s$/;
 
@@ -39,7 +43,8 @@ function subjectIn(mentions: readonly Mention[], sentence: string, at: number): 
     if (mention.start > at) continue;
     const before = sentence.slice(Math.max(0, mention.start - 48), mention.start);
     const after = sentence.slice(mention.end, mention.end + 170);
-    if (POSSESSIVE.test(after) || NOT_SUBJECT_AFTER.test(before.slice(-28))) continue;
+    if (POSSESSIVE.test(after)) continue;
+    if (NOT_SUBJECT_AFTER.test(before.slice(-28)) && !OFFICERS_OF.test(before)) continue;
     if (CONDITION.test(before.slice(-28)) && !SAID.test(before)) {
       fallback ??= mention.holder;
       continue;

@@ -11,7 +11,7 @@ const SUSPENDS =
   /\b(?:may|can|shall|will|right|entitled|reserves?|option|permits?)\b[^.;]{0,160}?\b(?:suspend|restrict|throttle|disable|freeze|lock|temporarily (?:limit|stop|withhold))\b/i;
 const SUSPENDED = anyOf(
   [
-    /\b(?:may|can|will|shall)\sbe\s(?:\w+\s){0,3}(?:suspended|restricted|throttled|disabled|frozen)\b/,
+    /\b(?:may|can|will|shall)\sbe\s(?:\w+\s){0,3}(?:suspended|restricted(?! (?:to|of)\b)|throttled|disabled|frozen)\b/,
     /\b(?:may|will|shall|can)\s(?:also\s)?(?:result in|lead to)\b[^.;]{0,60}\bsuspension\b/,
   ],
   'i',

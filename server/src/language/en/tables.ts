@@ -28,6 +28,8 @@ function band(cell: string): Band | null {
   // "99.00% to < 99.99%": the comparison only says that the upper end is not in it
   const found = readBand(
     cell
+      // "less than [99.5%]": a figure to fill in
+      .replace(/\[(?=\s?[0-9])|(?<=[0-9%)])\s?\]/g, '')
       .replace(/^\s*<\s?(?=[0-9.]{1,7}\s?%?\s?[-–—])/, '')
       .replace(/(%\s?(?:to|[-–—]))\s?(?:<|less than|below)\s?/i, '$1 '),
   );

@@ -4,7 +4,7 @@ import { triggerOf } from './termination-grounds.js';
 import { eachFor } from './termination-holders.js';
 import { periodsIn, saysWithoutNotice } from './termination-periods.js';
 import { right } from './termination-reading.js';
-import { isHeaded, OBJECT } from './termination-words.js';
+import { ENDS_YOURS, isHeaded, OBJECT } from './termination-words.js';
 import { anyOf } from '../pattern.js';
 
 const AUTOMATIC = anyOf(
@@ -14,6 +14,7 @@ const AUTOMATIC = anyOf(
     /\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b/,
     /\b(?:terminates|expires|ends)\s(?:automatically|immediately|upon|on|at)\b/,
     /\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/,
+    /(?<=\b(?:agreement|contract|statement of work|sow|order form|order)\s)(?:shall|will)\s(?:automatically\s)?(?:be|become)\s(?:null\sand\s)?void\b/,
   ],
   'gi',
 );
@@ -27,12 +28,17 @@ const ON_EVENT = /\b(?:if|when|once|unless|in the event|should|ceases?)\b/i;
 const LESSER_SUBJECT =
   /\b(?:credits?|fees?|eligibility|entitlement|vouchers?|coupons?|points|claims?|offers?|options?|warrant(?:y|ies)|patents?|domains?|certificates?|cards?|trial)\s(?:so\s\w+\s)?$/i;
 
+/** "Any unauthorised use will terminate the customer's subscription": without anybody's word. */
+const MISDEED =
+  /^(?:any|an?y? such|each|the|such|your|every)?\s?(?:\w+\s){0,2}(?:use|misuse|violation|breach|conduct|failure|infringement|abuse)\b/i;
+
 /** An end that comes by itself, or null. */
 export function automaticIn(sentence: string, passage: Passage): Reading<'termination'> | null {
   AUTOMATIC.lastIndex = 0;
   for (let m = AUTOMATIC.exec(sentence); m !== null; m = AUTOMATIC.exec(sentence)) {
     const before = sentence.slice(Math.max(0, m.index - 160), m.index);
-    const after = sentence.slice(m.index + m[0].length, m.index + m[0].length + 20);
+    const end = m.index + m[0].length;
+    const after = sentence.slice(end, end + 20);
     if (/^\s(?:users?|of\b)/i.test(after)) continue;
     if (/^to\s/i.test(m[0]) && RIGHT_TO.test(before)) continue;
     if (LESSER_SUBJECT.test(before)) continue;
@@ -40,7 +46,8 @@ export function automaticIn(sentence: string, passage: Passage): Reading<'termin
     if (/^(?:the\s)?(?:termination|expiration|expiry|cancellation)\b/i.test(sentence)) return null;
     const actor = actorAt(sentence, m, after, passage);
     if (actor !== null) return right(sentence, 0, sentence.length, actor);
-    if (!OBJECT.test(before) && !isHeaded(passage)) continue;
+    const punishes = MISDEED.test(before) && ENDS_YOURS.test(sentence.slice(end, end + 60));
+    if (!punishes && !OBJECT.test(before) && !isHeaded(passage)) continue;
     if (/\b(?:party|customer|provider|you|we)\s$/i.test(before) && !/automatic/i.test(m[0]))
       continue;
     const periods = periodsIn(sentence);

@@ -15,6 +15,9 @@ const OF_NOTICE =
 const ENDED_BY =
   /\b(?:terminated|cancel+ed)\b[^.;]{0,60}\b(?:at least|not? less than|no later than|not later than)\s(?:\w+\s)?$/i;
 
+/** "upon notice within 20 days after the last failure": until when the notice can be given. */
+const UNTIL = /\b(?:no|not) (?:more|later) than (?:the )?$|\bwithin (?:the )?$/i;
+
 const UNCURED =
   /\b(?:uncured|not (?:been )?(?:cured|remedied)|fails? to (?:cure|remedy))\b[^.;]{0,40}\b(?:such|that|this|the)\s(?:notice\s)?period\b/i;
 
@@ -52,7 +55,8 @@ export function periodsIn(text: string): {
       ) &&
         !DURING.test(before)) ||
       (ENDED_BY.test(before) && /^\s?(?:prior to|before|in advance of)\b/i.test(after)) ||
-      /\b(?:notice|notif(?:y|ying|ication))\b[^.;]{0,68}$/i.test(before)
+      (/\b(?:notice|notif(?:y|ying|ication))\b[^.;]{0,68}$/i.test(before) &&
+        !(UNTIL.test(before) && /^\s?(?:after|of|following|from)\b/i.test(after)))
     ) {
       noticeDays ??= toDays(d.value);
       figures.push({ start: d.start, end: d.end });

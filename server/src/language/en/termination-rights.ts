@@ -2,8 +2,8 @@ import type { Passage } from '../../clauses/recogniser.js';
 import { agentAfter, subjectOf } from './subject.js';
 import { eachFor, holderInHeading, optionOf } from './termination-holders.js';
 import { clauseStart, type Spot } from './termination-reading.js';
-import { isHeaded, NOT_A_RIGHT, OBJECT } from './termination-words.js';
-import { anyOf, anyWordOf } from '../pattern.js';
+import { ENDS_YOURS, isHeaded, NOT_A_RIGHT, OBJECT } from './termination-words.js';
+import { anyWordOf } from '../pattern.js';
 
 const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw from|withdraw|close|deactivate|end)`;
 const OF_ORDER =
@@ -106,15 +106,6 @@ function listedRight(sentence: string, passage: Passage): Spot[] {
 
 /** "your account may be closed": by the side that keeps it. */
 const YOURS = /\b(?:your|(?:customer|user|client)['’]s)\s(?:\w+\s)?(?:accounts?|access)\s$/i;
-
-/** "reserves the right to cancel your account": whoever does so is not the one whose account it is. */
-const ENDS_YOURS = anyOf(
-  [
-    /^\s(?:any of\s|all of\s|or\s\w+\s)?(?:your|(?:the\s)?(?:customer|user|client|subscriber)['’]s)\s(?:\w+\s)?(?:accounts?|access|services?|subscriptions?|licen[cs]e|membership|use)\b/,
-    /^\sthe\s(?:services?|accounts?)\b/,
-  ],
-  'i',
-);
 
 function isRight(
   sentence: string,

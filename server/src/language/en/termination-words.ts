@@ -17,3 +17,12 @@ export const NOT_A_RIGHT = /\b(?:not|neither party|no party|nor|no right)\b/i;
 export function isHeaded(passage: Passage): boolean {
   return passage.headings.some((h) => /terminat|cancel|withdraw|\bterm\b/i.test(h));
 }
+
+/** "reserves the right to cancel your account": whoever does so is not the one whose account it is. */
+export const ENDS_YOURS = anyOf(
+  [
+    /^\s(?:any of\s|all of\s|or\s\w+\s)?(?:your|(?:the\s)?(?:customer|user|client|subscriber)['’]s)\s(?:\w+\s)?(?:accounts?|access|services?|subscriptions?|licen[cs]e|membership|use)\b/,
+    /^\sthe\s(?:services?|accounts?)\b/,
+  ],
+  'i',
+);

@@ -12,6 +12,7 @@ export const terminationCues = [
   'cancel',
   'withdraw',
   'expir',
+  ' void',
   'discontinu',
   'close your account',
   'deactivat',
