@@ -10,6 +10,17 @@ function check(line: string, expected: string, marks: readonly string[]): void {
 }
 
 describe('readMarkedLine', () => {
+  it('reads an entity as the character that it prints', () => {
+    const read = readMarkedLine('5 &lt; 6 &#38; 7 &nope; &rsquo', 0, 30);
+    expect(read.pieces.map(({ prints }) => prints)).toEqual([
+      undefined,
+      '<',
+      undefined,
+      '&',
+      undefined,
+    ]);
+    expect(read.marks).toEqual([]);
+  });
   it('sets headings, bullets and quotes aside', () => {
     check('## 一、定义', '一、定义', ['## ']);
     check('#一、定义', '一、定义', ['#']);

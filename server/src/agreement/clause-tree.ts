@@ -103,7 +103,7 @@ class TreeBuilder {
     const substantial = next.text.value.length >= 24 || next.mark !== null;
     if (!substantial || (next.short && next.mark === null)) return false;
     // "(…", and the row of a table that lost its lines: "< 95.00%  10%"
-    if (/^[（(<>≤≥＜＞]/.test(value)) return false;
+    if (/^(?:[（(]|[<>≤≥＜＞]=?\s?[0-9.]{1,7}\s?[%％]\s{1,4}[0-9])/.test(value)) return false;
     if (/^[A-Z][A-Z0-9 ,&/'’()-]{3,}$/.test(value)) return true;
     if (this.hasNumberedHeadings) return false;
     return value.length <= 24 && !/[0-9]{3}/.test(value);

@@ -74,7 +74,8 @@ function readTable(printed: Table, around: Surroundings): TableMatch<'service-cr
     if (found.scope !== null && /\p{L}/u.test(found.scope)) scope = found.scope;
     rows.push({ tier: found.tier, scope, at });
   });
-  return [...group([...rows, ...beside.flat()], header.join(' '), around), ...steps].sort(
+  const scoped = onlyCounted(rows) ? rows.map((row) => ({ ...row, scope: null })) : rows;
+  return [...group([...scoped, ...beside.flat()], header.join(' '), around), ...steps].sort(
     (a, b) => a.fromRow - b.fromRow,
   );
 }
@@ -116,6 +117,16 @@ function fromFirstRow(
 ): TableMatch<'service-credit'>[] {
   return matches.map((match, i) => (i === 0 ? { ...match, fromRow: 0 } : match));
 }
+
+/** Do the labels only count the bands ("Tier 1", "Tier 2")? Bands that are told twice are of different things. */
+function onlyCounted(rows: readonly Row[]): boolean {
+  if (rows.length < 2) return false;
+  const labels = new Set(rows.map(({ scope }) => scope?.replace(COUNTER, '') ?? ''));
+  if (labels.size !== 1 || labels.has('') || labels.has(rows[0]!.scope!)) return false;
+  return new Set(rows.map(({ tier }) => `${tier.lower} ${tier.upper}`)).size === rows.length;
+}
+
+const COUNTER = /\s?[0-9]{1,2}$/;
 
 /** A row that gives a credit by steps: what it is for stands in the cell before the promise. */
 function stepped(
@@ -283,8 +294,9 @@ const NO_BAND = {
 /** Did the extraction cut a band in two ("99.9% > Av | ≥ 99.0% …")? */
 function splitBand(cells: readonly string[]): boolean {
   return (
-    cells.some((cell, c) => c > 0 && /^\s*[<>＜＞≤≥=]/.test(cell)) ||
-    /[<>＜＞≤≥=]\s*$/.test(cells[cells.length - 2] ?? '')
+    cells.some(
+      (cell, c) => c > 0 && /^\s*[<>＜＞≤≥=]/.test(cell) && /[<>＜＞≤≥%％]/.test(cells[c - 1]!),
+    ) || /[<>＜＞≤≥=]\s*$/.test(cells[cells.length - 2] ?? '')
   );
 }
 

@@ -114,7 +114,8 @@ function readTable(
   const title = around.headings[around.headings.length - 1] ?? '';
   const rows = table.rows.map((row) => row.map((cell) => usualScript(cell.value)));
   const about = [...header, title, around.leadIn ?? ''].join(' ');
-  if (tables.namesCredits(header.join(' '))) return besideCredits(rows, header, around);
+  if (tables.namesCredits(header.join(' ')))
+    return [...promisedRows(rows, around), ...besideCredits(rows, header, around)];
   if (
     rows.some(
       (row) => row.some((cell) => tables.tier(cell) !== null) || hasCredit(row, header, around),
@@ -129,6 +130,7 @@ function readTable(
   rows.forEach((row, r) => {
     row.forEach((cell, c) => {
       const column = columns[c] ?? '';
+      if (tables.describes(column)) return;
       const label = c === 0 ? '' : row[0]!;
       const near = row.slice(Math.max(0, c - NEAR_CELLS), c).join(' ');
       const scope = (): string | null => scopeOf(cell, c, label, column, around);
@@ -137,6 +139,34 @@ function readTable(
     });
   });
   return oneForAll(matches, rows) ?? matches;
+}
+
+/** "Target availability | 99.5% or higher | none": the row of a table of credits in which none is due. */
+function promisedRows(
+  rows: readonly (readonly string[])[],
+  around: Surroundings,
+): TableMatch<'sla-threshold'>[] {
+  const { tables } = around.language;
+  return rows.flatMap((row, r) => {
+    const [label, cell, ...rest] = row;
+    if (label === undefined || cell === undefined || !tables.namesPromise(label)) return [];
+    const kind = tables.metricKind(label);
+    const band = kind === 'availability' ? tables.band(cell) : null;
+    if (band === null || band.lower === null || band.upper !== null) return [];
+    if (rest.some((other) => tables.credit(other) !== null)) return [];
+    const scope = (): null => null;
+    const place = {
+      cell,
+      column: label,
+      label: '',
+      near: '',
+      about: '',
+      ofTable: false,
+      scope,
+      short: SHORT,
+    };
+    return saidIn(place, around).map((said) => ({ fromRow: r, toRow: r + 1, ...said }));
+  });
 }
 
 /** A table of credits with columns that tell what is promised: in the first row of each service. */

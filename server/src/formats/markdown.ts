@@ -1,9 +1,11 @@
+import type { Stretch } from '../text/mapped-text.js';
 import type { Span } from '../text/span.js';
+import { entityAt } from './entities.js';
 
 /** One line of text without its Markdown marks. Spans count in the text that holds the line. */
 export interface MarkedLine {
-  /** What is left of the line, in order. */
-  readonly pieces: readonly Span[];
+  /** What is left of the line, in order; an entity ("&lt;") is a piece that prints one character. */
+  readonly pieces: readonly Stretch[];
   /** What was taken away, in order: `#`, `**`, link targets, tags. */
   readonly marks: readonly Span[];
   /** Heading level, 0 for none. */
@@ -15,7 +17,7 @@ export interface MarkedLine {
 }
 
 const MARKUP: ReadonlySet<number> = new Set(
-  Array.from('#*_`[]<>|\\~•●■◆▪·‧-¶', (c) => c.charCodeAt(0)),
+  Array.from('#*_`[]<>&|\\~•●■◆▪·‧-¶', (c) => c.charCodeAt(0)),
 );
 
 /** May a line with this character have marks of Markdown or HTML in it? */
@@ -75,7 +77,7 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
     heading = m[1]!.length;
     take(m[0].length);
   }
-  const pieces: Span[] = [];
+  const pieces: Stretch[] = [];
   // "1. ## Services": a heading as the item of a list
   m = heading === 0 ? /^([0-9]{1,3}[.)]\s{1,4})(#{1,6})\s+/.exec(line.slice(at, at + 20)) : null;
   if (m) {
@@ -135,6 +137,17 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
     } else if (c === '<') {
       const tag = TAG.exec(line.slice(i, i + 220)) ?? COMMENT.exec(line.slice(i, i + 410));
       if (tag) length = tag[0].length;
+    } else if (c === '&') {
+      const entity = entityAt(line, i);
+      if (entity !== null) {
+        flush(i);
+        const piece = { start: start + i, end: start + i + entity.length, prints: entity.char };
+        pieces.push(piece);
+        if (!inBold) outside++;
+        i += entity.length;
+        from = i;
+        continue;
+      }
     } else if (c === '`' || (c === '¶' && i === line.length - 1)) length = 1;
     else if (c === '\\' && '\\`*_{}[]()#+-.!|<>~'.includes(line[i + 1] ?? ' ')) {
       flush(i);

@@ -40,6 +40,9 @@ export interface TableGrammar {
   /** Is this the header of a column that tells how much each row counts in an assessment ("Weight")? */
   namesWeight(header: string): boolean;
 
+  /** Does the header of a column say that its cells only describe a case ("definition", "example")? */
+  describes(header: string): boolean;
+
   /** The metric that a header names ("monthly uptime"), or null. */
   metric(text: string): string | null;
 

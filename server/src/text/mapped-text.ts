@@ -1,6 +1,11 @@
 import { fitted } from './fitted.js';
 import { BEFORE_ALL, BEHIND_ALL, type Span } from './span.js';
 
+/** A stretch of a source, and the one character that it prints where that is not what stands there. */
+export interface Stretch extends Span {
+  readonly prints?: string;
+}
+
 /**
  * Text as a person reads it, re-joined from pieces of a source, with the way back to the source.
  *
@@ -13,6 +18,7 @@ export class MappedText {
    * @param value the text as read
    * @param pieces flattened triples: offset in `value`, offset in the source, length; ascending by the
    *   first. Source offsets need not ascend: a heading moved back to its clause comes from further down.
+   *   A length below 0 is that of so many characters of the source that print one ("&lt;").
    */
   private constructor(
     readonly value: string,
@@ -48,18 +54,35 @@ export class MappedText {
   }
 
   /** Stretches of one source, one behind the other, each with what is put before it (not part of the source). */
-  static ofStretches(source: string, stretches: readonly (Span & { glue: string })[]): MappedText {
+  static ofStretches(
+    source: string,
+    stretches: readonly (Stretch & { glue: string })[],
+  ): MappedText {
     const values: string[] = [];
     const pieces: number[] = [];
     let at = 0;
-    for (const { start, end, glue } of stretches) {
+    for (const { start, end, glue, prints } of stretches) {
       if (glue !== '') values.push(glue);
       at += glue.length;
-      pieces.push(at, start, end - start);
-      values.push(source.slice(start, end));
-      at += end - start;
+      if (prints === undefined) {
+        pieces.push(at, start, end - start);
+        values.push(source.slice(start, end));
+        at += end - start;
+      } else {
+        pieces.push(at, start, start - end);
+        values.push(prints);
+        at += 1;
+      }
     }
     return new MappedText(values.join(''), fitted(pieces));
+  }
+
+  /** Stretches of one source that stand directly one behind the other. */
+  static ofPieces(source: string, pieces: readonly Stretch[]): MappedText {
+    return MappedText.ofStretches(
+      source,
+      pieces.map((piece) => ({ ...piece, glue: '' })),
+    );
   }
 
   /** The part `[start, end)` of this text, still mapped to the same source. */
@@ -68,8 +91,10 @@ export class MappedText {
     for (let p = 0; p < this.pieces.length; p += 3) {
       const at = this.pieces[p]!;
       const from = Math.max(start, at);
-      const to = Math.min(end, at + this.pieces[p + 2]!);
-      if (from < to) pieces.push(from - start, this.pieces[p + 1]! + from - at, to - from);
+      const length = this.pieces[p + 2]!;
+      const to = Math.min(end, at + readLength(length));
+      if (from >= to) continue;
+      pieces.push(from - start, this.pieces[p + 1]! + from - at, length < 0 ? length : to - from);
     }
     if (pieces.length === 0) pieces.push(0, this.toSource(start), 0);
     return new MappedText(this.value.slice(start, end), fitted(pieces));
@@ -79,7 +104,9 @@ export class MappedText {
   toSource(offset: number): number {
     const p = this.pieceBefore(offset);
     const at = this.pieces[p]!;
-    return this.pieces[p + 1]! + Math.min(Math.max(offset - at, 0), this.pieces[p + 2]!);
+    const length = this.pieces[p + 2]!;
+    if (length < 0) return this.pieces[p + 1]! + (offset > at ? -length : 0);
+    return this.pieces[p + 1]! + Math.min(Math.max(offset - at, 0), length);
   }
 
   /** The smallest source span that covers the characters `[start, end)` of `value`. */
@@ -94,10 +121,11 @@ export class MappedText {
       const at = this.pieces[p]!;
       if (at >= end) break;
       const from = Math.max(start, at);
-      const to = Math.min(end, at + this.pieces[p + 2]!);
+      const length = this.pieces[p + 2]!;
+      const to = Math.min(end, at + readLength(length));
       if (from >= to) continue;
       low = Math.min(low, this.pieces[p + 1]! + from - at);
-      high = Math.max(high, this.pieces[p + 1]! + to - at);
+      high = Math.max(high, this.pieces[p + 1]! + (length < 0 ? -length : to - at));
     }
     if (low > high) low = high = this.toSource(start);
     return { start: low, end: high };
@@ -107,7 +135,7 @@ export class MappedText {
   get joints(): number[] {
     const found: number[] = [];
     for (let p = 3; p < this.pieces.length; p += 3) {
-      if (this.pieces[p + 1] !== this.pieces[p - 2]! + this.pieces[p - 1]!)
+      if (this.pieces[p + 1] !== this.pieces[p - 2]! + Math.abs(this.pieces[p - 1]!))
         found.push(this.pieces[p]!);
     }
     return found;
@@ -125,10 +153,11 @@ export class MappedText {
       const at = this.pieces[p]!;
       if (at >= end) break;
       const from = Math.max(start, at);
-      const to = Math.min(end, at + this.pieces[p + 2]!);
+      const length = this.pieces[p + 2]!;
+      const to = Math.min(end, at + readLength(length));
       if (from < to) {
         const s = this.pieces[p + 1]! + from - at;
-        runs.push({ start: s, end: s + to - from });
+        runs.push({ start: s, end: s + (length < 0 ? -length : to - from) });
       }
     }
     return runs;
@@ -138,8 +167,9 @@ export class MappedText {
   fromSource(source: number): number {
     for (let p = 0; p < this.pieces.length; p += 3) {
       const from = this.pieces[p + 1]!;
-      if (source >= from && source < from + this.pieces[p + 2]!)
-        return this.pieces[p]! + source - from;
+      const length = this.pieces[p + 2]!;
+      if (source >= from && source < from + Math.abs(length))
+        return this.pieces[p]! + (length < 0 ? 0 : source - from);
     }
     return -1;
   }
@@ -154,4 +184,9 @@ export class MappedText {
     }
     return low * 3;
   }
+}
+
+/** How many characters of the text a piece of this length is. */
+function readLength(length: number): number {
+  return length < 0 ? 1 : length;
 }

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../text/mapped-text.js';
 import type { Span } from '../../text/span.js';
 import { isBlank } from './lines.js';
 
@@ -6,10 +7,15 @@ const GAP =
   /[ \t\u00a0]{2,}[-_=]{5,}[ \t\u00a0]+|[ \t\u00a0]+-{3,}(?:[ \t\u00a0]+|$)|[ \t\u00a0]{2,}/g;
 
 /** Pieces without the wide gaps that justified setting and lost line breaks leave between words. */
-export function closeGaps(text: string, pieces: readonly Span[]): readonly Span[] {
+export function closeGaps(text: string, pieces: readonly Stretch[]): readonly Stretch[] {
   if (!pieces.some((piece) => hasGap(text, piece))) return pieces;
-  const out: Span[] = [];
-  for (const { start, end } of pieces) {
+  const out: Stretch[] = [];
+  for (const piece of pieces) {
+    const { start, end } = piece;
+    if (piece.prints !== undefined) {
+      out.push(piece);
+      continue;
+    }
     const line = text.slice(start, end);
     let from = 0;
     GAP.lastIndex = 0;

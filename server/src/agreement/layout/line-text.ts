@@ -41,13 +41,12 @@ export function readLine(text: string, line: Line): LineText {
   const isGap = gapsOf(text, marksOfLine);
   let mapped = MappedText.ofStretches(
     text,
-    pieces.map(({ start, end }, i) => ({
-      start,
-      end,
-      glue: i > 0 && isGap(pieces[i - 1]!.end, start) ? ' ' : '',
+    pieces.map((piece, i) => ({
+      ...piece,
+      glue: i > 0 && isGap(pieces[i - 1]!.end, piece.start) ? ' ' : '',
     })),
   );
-  if (marksOfLine.length > 0) mapped = trim(mapped);
+  if (marksOfLine.length > 0 || pieces.some((p) => p.prints !== undefined)) mapped = trim(mapped);
   const value = mapped.value === '' ? null : mapped.value;
   return { value, mapped, marks, heading, bullet, bold };
 }

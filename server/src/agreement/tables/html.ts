@@ -3,7 +3,6 @@ import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/span.js';
 import { isBlank, type Line } from '../layout/lines.js';
 import type { Table } from '../model.js';
-import { withoutEntities } from './entities.js';
 
 /** No table of an agreement is longer, and a hostile text may open many that are never closed. */
 const MOST_LINES = 400;
@@ -128,8 +127,7 @@ function cellText(text: string, start: number, end: number, marks: Span[]): Mapp
     if (trimmed.end > trimmed.start) {
       const read = readMarkedLine(text, trimmed.start, trimmed.end);
       marks.push(...read.marks);
-      const pieces = read.pieces.map((p) => withoutEntities(text, p.start, p.end));
-      if (pieces.length > 0) parts.push(MappedText.join(pieces));
+      if (read.pieces.length > 0) parts.push(MappedText.ofPieces(text, read.pieces));
     }
     from = to + 1;
   }

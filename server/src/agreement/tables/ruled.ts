@@ -3,7 +3,6 @@ import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/span.js';
 import type { Line } from '../layout/lines.js';
 import type { Table } from '../model.js';
-import { withoutEntities } from './entities.js';
 import type { Rule } from './tables.js';
 
 /**
@@ -31,9 +30,8 @@ export function readRuledTable(
       if (from < cell.start) marks.push({ start: from, end: cell.start });
       const read = readMarkedLine(text, cell.start, cell.end);
       for (const mark of read.marks) marks.push(mark);
-      const parts = read.pieces.map((p) => withoutEntities(text, p.start, p.end));
       const empty = MappedText.slice(text, cell.start, cell.start);
-      row.push(parts.length === 0 ? empty : MappedText.join(parts));
+      row.push(read.pieces.length === 0 ? empty : MappedText.ofPieces(text, read.pieces));
       from = cell.end;
     }
     if (from < line.end) marks.push({ start: from, end: line.end });

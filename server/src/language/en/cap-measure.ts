@@ -30,7 +30,7 @@ export function measure(
       object,
     );
   const monthly =
-    /\b(?:one|1|a single|such|that|the applicable)\s(?:\(1\)\s)?(?:calendar\s)?month['’]?s?['’]?\s(?:of\s)?(?:\w+\s)?(?:fees?|service|charges)|\bmonthly (?:service |recurring )?(?:fees?|charges?|bill)\b|^\s?(?:credit\s)?(?:of\s)?(?:one|a)\s(?:\(1\)\s)?month\b|\bfees? for (?:that|such|the applicable|one|the) (?:\(1\) )?(?:calendar |billing )?month\b/i.test(
+    /\b(?:one|1|a single|such|that|the applicable)\s(?:\(1\)\s)?(?:calendar\s)?month['’]?s?['’]?\s(?:of\s)?(?:\w+\s)?(?:fees?|service|charges)|\bmonthly (?:service |recurring )?(?:fees?|charges?|bill|remuneration)\b|^\s?(?:credit\s)?(?:of\s)?(?:one|a)\s(?:\(1\)\s)?month\b|\bfees? for (?:that|such|the applicable|one|the) (?:\(1\) )?(?:calendar |billing )?month\b/i.test(
       object,
     );
   const order =

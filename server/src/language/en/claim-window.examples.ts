@@ -4,6 +4,19 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'Brightmere must receive such claims of excessive downtime no later than the end of the calendar month following the month in which the downtime occurred.',
+      type: 'sla',
+      facts: { of: 'credit', days: 30, from: 'the downtime' },
+    },
+    {
+      text: 'Client gets a credit of 15% if a request is filed by Client in the next billing cycle.',
+      facts: { of: 'credit', days: 30, from: null },
+    },
+    {
+      text: 'Credits are granted if the customer applies within 12 calendar days of the end of the month.',
+      facts: { of: 'credit', days: 12 },
+    },
+    {
       text: 'Claims for credits not made within forty days of the outage are waived.',
       facts: { days: 40, from: 'the outage' },
     },
@@ -61,6 +74,7 @@ export const examples: Examples<'claim-window'> = {
     },
   ],
   silent: [
+    'Credits that Client requested are applied to the invoice of the next billing cycle.',
     'Outages must be reported to the lead engineer within two days.',
     'After applying such credit, Supplier will refund the balance within thirty (30) days.',
     'Provider shall review each claim with due care.',

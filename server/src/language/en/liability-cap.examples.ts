@@ -4,6 +4,20 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'The maximum total credit for the billing period, all guarantees included, shall not exceed 40% of your fee for that period.',
+      type: 'sla',
+      facts: { basis: 'percentage', percent: 40, scope: 'service-credit' },
+    },
+    {
+      text: 'Our entire liability for all claims is limited in the aggregate to the total fees paid by you under this agreement.',
+      facts: { basis: 'fees-paid', scope: 'overall' },
+    },
+    {
+      text: 'The credits granted for all service levels shall be restricted to the total of the monthly remuneration of the service.',
+      type: 'sla',
+      facts: { scope: 'service-credit' },
+    },
+    {
       text: 'Our liability per damage event is limited to the value of the services used during the previous contractual year.',
       facts: { basis: 'fees-months', months: 12, protects: 'provider' },
     },
@@ -181,6 +195,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    'Access shall be restricted to the total number of users named in the order.',
     '“Seat Cap” means the number of users that an Order names.',
     'Photos may have a maximum of 5% of blank margin.',
     'In case of damage to nets, the operator may settle such a claim for an amount not greater than $20,000 on each occasion and obtain reimbursement.',

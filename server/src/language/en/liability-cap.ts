@@ -86,7 +86,7 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
     const before = sentence.slice(Math.max(from, m.index - 600), m.index);
     const at = m.index + m[0].length;
     const after = sentence.slice(at, at + 420);
-    const isLimit = /limited|\bcap|-cap|supercap|maximum|up\sto/i.test(m[0]);
+    const isLimit = /limited|restricted|\bcap|-cap|supercap|maximum|up\sto/i.test(m[0]);
     if (!isLimit && !NEGATION.test(before + m[0])) continue;
     const object = objectOf(after);
     if (AUTHORITY.test(before) || !isLiability(before, m[0], object, passage)) continue;

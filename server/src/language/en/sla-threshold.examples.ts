@@ -4,6 +4,34 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'We aim to provide a 99.3% platform uptime, leaving planned work aside.',
+      facts: { metricKind: 'availability', value: 99.3 },
+    },
+    {
+      text: 'Cooling: 99.7%',
+      leadIn: 'For hosted machines our SLA is raised as follows:',
+      facts: { metricKind: 'availability', value: 99.7, scope: 'Cooling' },
+    },
+    {
+      text: '98.5% uptime in general for Starter and Hobby plans',
+      facts: { metricKind: 'availability', value: 98.5, scope: 'Starter and Hobby plans' },
+    },
+    {
+      text: 'Brightmere Ledger >= 99.7%',
+      leadIn: 'Provider meets the following (the "Service Level Objective"):',
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 99.7 },
+    },
+    {
+      text: 'Host sends a root cause analysis within 6 business days of closing a P1 incident.',
+      facts: { metricKind: 'other', value: 6, unit: 'working-day' },
+    },
+    {
+      text: 'Grave SEV1: nobody can log in and there is no way around it. 25 Minutes',
+      type: 'sla',
+      facts: { metricKind: 'response-time', value: 25, unit: 'minute', scope: 'Grave SEV1' },
+    },
+    {
       text: 'Business: 99.7% monthly uptime with service credits',
       facts: { metricKind: 'availability', value: 99.7, scope: 'Business' },
     },
@@ -143,6 +171,9 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: 'Cooling: 60%', leadIn: 'The price is made up as follows:' },
+    'The root cause was found within 3 days.',
+    { text: 'SEV1 is the gravest class. 25 people work on it.', type: 'sla' },
     'Where you see packet loss in excess of two percent (2%) to our border router, we will look for its cause.',
     {
       text: 'We verify the request and respond within 12 business days.',

@@ -24,6 +24,7 @@ export const examples: Examples<'suspension'> = {
     },
   ],
   silent: [
+    'The credits of all service levels shall be restricted to the monthly fee of the service.',
     'Provider may not suspend the Services during a dispute.',
     'The board may suspend its meeting.',
   ],

@@ -77,6 +77,7 @@ export const englishTables: TableGrammar = {
       text,
     ),
   namesWeight: (header) => /^\s*weight(?:ing|age)?\b/i.test(header),
+  describes: (header) => /^\W*(?:definition|description|examples?)\W*$/i.test(header),
   metric: metricIn,
   breach: (cell) =>
     cell.length <= 60 &&

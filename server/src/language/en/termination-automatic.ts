@@ -14,7 +14,7 @@ const AUTOMATIC = anyOf(
     /\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b/,
     /\b(?:terminates|expires|ends)\s(?:automatically|immediately|upon|on|at)\b/,
     /\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/,
-    /(?<=\b(?:agreement|contract|statement of work|sow|order form|order)\s)(?:shall|will)\s(?:automatically\s)?(?:be|become)\s(?:null\sand\s)?void\b/,
+    /(?<=(?:^|[,;]\s(?:then\s)?)(?:this|the|such)\s(?:agreement|contract|statement of work|sow|order form|order)\s)(?:shall|will)\s(?:automatically\s)?(?:be|become)\s(?:null\sand\s)?void\b/,
   ],
   'gi',
 );

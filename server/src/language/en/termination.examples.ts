@@ -4,6 +4,31 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'If we do not receive the deposit within 12 days, this agreement will be void.',
+      facts: { effect: 'automatic' },
+    },
+    {
+      text: "Any unauthorised use of the marks will terminate the customer's subscription.",
+      facts: { effect: 'automatic', holder: null },
+    },
+    {
+      text: 'The owners and operators of Brightmere may terminate this Agreement with or without notice, for any use (by you or by anyone else) that harms others.',
+      parties: [{ name: 'Brightmere', mentions: ['Brightmere'], role: 'provider' }],
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'Customer may, upon notice to Provider no more than 40 days after the last failure, terminate the Order.',
+      facts: { effect: 'right', holder: 'customer', noticeDays: null },
+    },
+    {
+      text: 'You will still be obligated to pay for all services rendered up to the time of termination.',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: 'If the Processor cannot meet the objection, the Controller may terminate the agreement.',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
       text: 'All cancellations require a 25 day notice.',
       facts: { effect: 'right', holder: 'customer', noticeDays: 25 },
     },
@@ -254,6 +279,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    'Any assignment in breach of this agreement will be void.',
     'Upon the expiration of the configured retention period data are dropped and will not be restored.',
     'The installation fee terminates on delivery of the installed product.',
     'To receive a Service Credit, Customer notifies Provider within 9 days, otherwise eligibility for the Service Credit will expire.',

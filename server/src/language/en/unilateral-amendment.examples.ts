@@ -4,6 +4,14 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: 'The performance targets may be amended by Provider at any time and at its sole discretion.',
+      facts: { holder: 'provider' },
+    },
+    {
+      text: 'We will provide at least 75 days’ notice of adverse material changes to this SLA.',
+      facts: { holder: 'provider', noticeDays: 75, subject: 'rules' },
+    },
+    {
       text: 'Provider may adjust the price list from time to time. A 50-day prior notice will be given to existing customers.',
       facts: { holder: 'provider', subject: 'price', noticeDays: 50 },
     },
@@ -33,6 +41,8 @@ export const examples: Examples<'unilateral-amendment'> = {
     },
   ],
   silent: [
+    'The targets may be amended by written agreement of both parties.',
+    'Customer will give notice of any changes to its billing address.',
     'Provider may update the Documentation from time to time.',
     'You may change or add Subscriptions booked by you at any time.',
     'This Agreement may be changed only by a document signed by both parties.',

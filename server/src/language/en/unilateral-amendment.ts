@@ -1,7 +1,7 @@
 import type { AmendmentFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readDurations, toDays } from '../values/index.js';
-import { subjectOf } from './subject.js';
+import { agentAfter, subjectOf } from './subject.js';
 import { anyOf } from '../pattern.js';
 
 export const unilateralAmendmentCues = [
@@ -125,7 +125,52 @@ export function unilateralAmendment(
   at: number,
 ): Reading<'unilateral-amendment'>[] {
   const told = changed(sentence, passage, at);
-  return told.length > 0 ? told : changing(sentence, passage, at);
+  if (told.length > 0) return told;
+  const said = changing(sentence, passage, at);
+  return said.length > 0
+    ? said
+    : (changedBy(sentence, passage) ?? announced(sentence, passage) ?? []);
+}
+
+/** "The targets may be amended by Provider at any time": the one who makes the change stands behind it. */
+const CHANGED_BY =
+  /\b(?:agreement|terms|polic(?:y|ies)|sla|conditions|prices?|fees|charges|rates|targets|service levels?|schedules?|specifications|services?)\s(?:may|can)\s(?:from time to time\s|also\s)?be\s(?:changed|modified|amended|updated|revised|adjusted|varied)\b[^.;]{0,40}?\bby\s/i;
+
+function changedBy(sentence: string, passage: Passage): Reading<'unilateral-amendment'>[] | null {
+  const says = / be /.test(sentence) ? CHANGED_BY.exec(sentence) : null;
+  if (says === null || BILATERAL.test(sentence)) return null;
+  const holder = agentAfter(sentence, says.index, passage);
+  if (holder !== 'provider' && holder !== 'customer') return null;
+  return [oneSided(sentence, holder, says[0])];
+}
+
+/** "We will give 60 days' notice of adverse changes to this SLA": who announces changes makes them. */
+const ANNOUNCED =
+  /\b(?:will|shall)\s(?:give|provide)\b[^.;]{0,60}?\bnotice\s(?:of|for|before|prior to)\s(?:any\s)?(?:\w+\s){0,3}?(?:changes?|modifications?|amendments?|increases?)\s(?:to|in|of)\s(?:this|these|the|its|our)\s(?:\w+\s){0,2}?(?:agreement|terms|policy|sla|conditions|prices|fees|charges|rates)\b/i;
+
+function announced(sentence: string, passage: Passage): Reading<'unilateral-amendment'>[] | null {
+  const says = / notice /i.test(sentence) ? ANNOUNCED.exec(sentence) : null;
+  if (says === null || BILATERAL.test(sentence)) return null;
+  const holder = subjectOf(sentence, says.index + 1, passage);
+  return holder === 'provider' ? [oneSided(sentence, holder, says[0])] : null;
+}
+
+function oneSided(
+  sentence: string,
+  holder: 'provider' | 'customer',
+  words: string,
+): Reading<'unilateral-amendment'> {
+  const notice = noticeIn(sentence);
+  return {
+    facts: {
+      holder,
+      noticeDays: notice ? toDays(notice.value) : null,
+      subject: SUBJECTS.find(([, subject]) => subject.test(words))?.[0] ?? 'terms',
+      deemedConsent: DEEMED.test(sentence),
+      exitRight: false,
+    },
+    figures: notice ? [{ start: notice.start, end: notice.end }] : [],
+  };
 }
 
 function changed(

@@ -33,6 +33,8 @@ export const chineseTables: TableGrammar = {
     !CREDIT_WORDS.test(header) &&
     !/实际|费/.test(header),
   namesWeight: (header) => /^\s*[^，。；]{0,4}(?:权重|比重|分值|标准分)/.test(header),
+  describes: (header) =>
+    /^(?:(?:故障|问题|级别|等级)?(?:定义|描述)|示例|举例)$/.test(header.trim()),
   metric: (text) => metricIn(text)?.replace(BEFORE_METRIC, '') ?? null,
   breach: (cell) => cell.length <= 30 && !/[0-9０-９]/.test(cell) && BREACH.test(cell),
   creditForm(text) {

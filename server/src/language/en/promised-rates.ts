@@ -1,0 +1,59 @@
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { readPercentages } from '../values/index.js';
+import { metricKindOf } from './metrics.js';
+import { reading } from './promised-scope.js';
+
+/** "Covered Service Monthly Uptime Percentage Brightmere Speech >= 99.9%": rows that lost their table. */
+const ROW = /^([^.;:]{4,150}?)\s(?:>=?|≥)\s?(?=[0-9])/;
+
+/** A row that lost its table, as the promise that it is, or null. */
+export function rowOf(sentence: string, passage: Passage): Reading<'sla-threshold'>[] | null {
+  const row = ROW.exec(sentence);
+  if (row === null || sentence.length > 180) return null;
+  // what stood at the head of the column is a line of its own
+  const kind = metricKindOf(row[1]!) ?? (passage.agreement.type === 'sla' ? 'availability' : null);
+  if (kind !== 'availability') return null;
+  const percent = readPercentages(sentence).find((p) => p.start >= row[0].length - 4);
+  if (percent === undefined || percent.value < 90 || readPercentages(sentence).length > 1)
+    return null;
+  return [
+    reading(
+      sentence,
+      { operator: '>=', value: percent.value, unit: '%', figure: percent },
+      'availability',
+    ),
+  ];
+}
+
+const LABELLED_SHARE =
+  /^([A-Z][\w &/()-]{1,40}?)\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%\s(?:[a-z]+\s){0,2}(?:up-?time|availability)\b)/i;
+
+/** "Network: 99.99%" under words that speak of the service level: the part that is promised to be up. */
+const LABELLED_PART =
+  /^((?:[\w-]+\s){0,3}(?:network|power|cooling|server|infrastructure|storage|platform|service|up-?time|availability|connectivity))\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%[.;]?$)/i;
+
+const OF_SERVICE_LEVEL = /\b(?:SLA|service levels?|up-?time|availability|guarantee\w*)\b/i;
+
+/** "99% uptime in general for development plans": the share opens the item, and whom it is for ends it. */
+const SHARE_FOR =
+  /^[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%\s(?:monthly\s|annual\s|service\s)?(?:up-?time|availability)\s(?:[a-z]+\s){0,2}?for\s([^.;]{3,80})/i;
+
+/** "Enterprise: 99.9% monthly uptime", "99% uptime for small plans": a line of a list, without a verb. */
+export function labelledShare(
+  sentence: string,
+  passage: Passage,
+): Reading<'sla-threshold'>[] | null {
+  if (sentence.length > 120 || !sentence.includes('%')) return null;
+  const lead = passage.leadIn ?? '';
+  const label =
+    LABELLED_SHARE.exec(sentence) ??
+    SHARE_FOR.exec(sentence) ??
+    (OF_SERVICE_LEVEL.test(lead) ? LABELLED_PART.exec(sentence) : null);
+  if (label === null) return null;
+  const percents = readPercentages(sentence);
+  const [percent] = percents;
+  if (percent === undefined || percents.length > 1 || percent.value < 90) return null;
+  const c = { operator: '>=', value: percent.value, unit: '%', figure: percent } as const;
+  const said = reading(sentence, c, 'availability');
+  return [{ ...said, facts: { ...said.facts, scope: label[1]!.trim() } }];
+}

@@ -1,0 +1,175 @@
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { readTimes } from '../values/index.js';
+import { metricIn, metricKindOf } from './metrics.js';
+import { reading, severityOf } from './promised-scope.js';
+import { anyOf } from '../pattern.js';
+
+/** "Downtime will not exceed 43 minutes per month": how long the service may be down in all. */
+const DOWNTIME =
+  /\b((?:(?:total|cumulative|unplanned|unscheduled|monthly|annual|planned|scheduled)\s){0,3}(?:downtime|outages?|unavailability))\b[^.;,]{0,40}\b(?:(?:will|shall|must|may|does)\s(?:not|never)\s(?:exceed|be\s(?:more|longer)\sthan)|limited\sto|no\smore\sthan)\s(?:a\stotal\sof\s)?$/i;
+
+/** The downtime that a sentence says is not exceeded, or null. */
+export function downtimeIn(sentence: string): Reading<'sla-threshold'> | null {
+  if (!/\b(?:down|outage|unavail)/i.test(sentence)) return null;
+  for (const { start, end, value } of readTimes(sentence)) {
+    const metric = DOWNTIME.exec(sentence.slice(Math.max(0, start - 120), start))?.[1];
+    if (metric === undefined) continue;
+    const { value: most, unit } = value;
+    return {
+      facts: { metric, metricKind: 'other', operator: '<=', value: most, unit, scope: null },
+      figures: [{ start, end }],
+    };
+  }
+  return null;
+}
+
+/** Answers that a service level is not about: to a dispute, a proposal, a request for consent. */
+const OTHER_ANSWER =
+  /\b(?:disputes?|approvals?|consent|proposals?|offers?|audits?|filings?|notice|inquir\w+|claims?|breach)\b|^if\b[^.;]{0,80}\bnot respond\b/i;
+
+const OF_SERVICE =
+  /\b(?:incidents?|severity|priority|tickets?|support|outages?|errors?|faults?|defects?|critical|service requests?)\b/i;
+
+/** Is a number of days promised for an answer that has nothing to do with how the service runs? */
+export function isNoService(sentence: string, passage: Passage): boolean {
+  if (OF_SERVICE.test(sentence)) return false;
+  return OTHER_ANSWER.test(sentence) || OF_CLAIMS.test(passage.headings.at(-1) ?? '');
+}
+
+/** Steps of a claim: "We verify and respond within 15 business days". */
+const OF_CLAIMS =
+  /\b(?:credits?|claims?)\b[^.]{0,30}\b(?:requests?|process|procedure|claims?)\b|\b(?:requesting|claiming)\b[^.]{0,30}\bcredits?\b/i;
+
+const ROOT_CAUSE =
+  /\b(root[- ]cause(?:\s(?:analys[ie]s|reports?))?|post-?mortems?|post-incident reports?)\b[^.;]{0,80}\bwithin\s(?:the\s)?$/i;
+
+/** "a root cause analysis within 5 business days": promised after the fault, and no time to mend it. */
+export function rootCauseIn(sentence: string): Reading<'sla-threshold'> | null {
+  if (!/root[- ]cause|post-?mortem|post-incident/i.test(sentence)) return null;
+  for (const { start, end, value } of readTimes(sentence)) {
+    const metric = ROOT_CAUSE.exec(sentence.slice(Math.max(0, start - 120), start))?.[1];
+    if (metric === undefined) continue;
+    return {
+      facts: {
+        metric,
+        metricKind: 'other',
+        operator: '<=',
+        value: value.value,
+        unit: value.unit,
+        scope: null,
+      },
+      figures: [{ start, end }],
+    };
+  }
+  return null;
+}
+
+/** "1-hour response time", "the RTO is 4 hours": a time that stands beside its name, uncompared. */
+const NAMED_BEFORE = anyOf(
+  [
+    /\b(?:(?:response|resolution) times?|mean time to (?:repair|restore|respond|resolve)|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\s?:|\s(?:is|of|are|will be|shall be))\s(?:approximately\s)?$/,
+    /\b(?:response|workaround|fix|resolution|restoration)\s(?:in|within)\s$/,
+  ],
+  'i',
+);
+
+const NAMED_AFTER =
+  /^[\s-]{0,2}(?:(?:initial |first |target )?(?:response|resolution)(?: times?)?|mean time to (?:repair|restore|respond|resolve))\b/i;
+
+/** Times that stand beside the name of what they are promised for. */
+export function timesIn(sentence: string): Reading<'sla-threshold'>[] {
+  return readTimes(sentence).flatMap(({ start, end, value }) => {
+    const before = NAMED_BEFORE.exec(sentence.slice(Math.max(0, start - 80), start));
+    const named = before ?? NAMED_AFTER.exec(sentence.slice(end, end + 40));
+    const kind = named === null ? null : metricKindOf(named[0]);
+    if (kind === null) return [];
+    const figure = { start, end };
+    return [
+      reading(
+        sentence,
+        { operator: '<=', value: value.value, unit: value.unit, figure },
+        kind,
+        named![0],
+      ),
+    ];
+  });
+}
+
+/** "Critical issues: 1 hour" under "Response Times": the label is what the time is promised for. */
+export function labelledTime(sentence: string, passage: Passage): Reading<'sla-threshold'> | null {
+  const label = /^([A-Z][^:.;,]{2,50})\s?[:–]\s?(?:within\s)?(?=[0-9])/.exec(sentence);
+  if (label === null || sentence.length > 90) return null;
+  const time = readTimes(sentence).find((t) => t.start === label[0].length);
+  const heading = `${passage.headings.at(-1) ?? ''} ${passage.leadIn ?? ''}`;
+  const kind = metricKindOf(heading);
+  if (!time || (kind !== 'response-time' && kind !== 'resolution-time')) return null;
+  if (!/^\s?(?:or less|maximum|\([^()]{0,30}\))?[.;]?$/i.test(sentence.slice(time.end)))
+    return null;
+  const { value, unit } = time.value;
+  return {
+    facts: {
+      metric: metricIn(heading) ?? kind.replace('-', ' '),
+      metricKind: kind,
+      operator: '<=',
+      value,
+      unit,
+      scope: label[1]!.trim(),
+    },
+    figures: [{ start: time.start, end: time.end }],
+  };
+}
+
+const BARE_TIME =
+  /^(?:within|in|no later than|not later than|up to|target:?|under|<=?)\s(?:\w+\s)?(?=[0-9a-z])/i;
+
+/** "Within 4 business hours after the escalation" under "Response Time", which is all that names it. */
+export function timeUnderName(sentence: string, passage: Passage): Reading<'sla-threshold'> | null {
+  if (sentence.length > 120 || !BARE_TIME.test(sentence)) return null;
+  const name = passage.leadIn ?? passage.headings.at(-1) ?? '';
+  const kind = metricKindOf(name);
+  if (kind !== 'response-time' && kind !== 'resolution-time') return null;
+  const time = readTimes(sentence)[0];
+  if (time === undefined || time.start > 30 || isNoService(sentence, passage)) return null;
+  const { value, unit } = time.value;
+  const above = passage.headings.findLast((heading) => heading !== name);
+  return {
+    facts: {
+      metric: metricIn(name) ?? kind.replace('-', ' '),
+      metricKind: kind,
+      operator: '<=',
+      value,
+      unit,
+      scope: severityOf(above ?? '', above?.length ?? 0) ?? above ?? null,
+    },
+    figures: [{ start: time.start, end: time.end }],
+  };
+}
+
+const SEVERITY_OPENS =
+  /^((?:(?:very )?\w+\s)?\(?(?:SEV|severity|priority|P)(?:\s?level)?[\s-]?[0-5]\)?)\b/i;
+const TIME_ALONE = /^[0-9]{1,3}\s(?:business\s|working\s)?(?:minutes?|hours?|days?)\.?$/i;
+
+/** "Urgent SEV1: the whole service is down. 20 minutes": the time ends the definition of its severity. */
+export function timeOfSeverity(
+  sentence: string,
+  passage: Passage,
+): Reading<'sla-threshold'> | null {
+  if (passage.agreement.type !== 'sla' || !TIME_ALONE.test(sentence)) return null;
+  const [first, ...rest] = passage.sentences;
+  const scope = rest.at(-1)?.text === sentence ? SEVERITY_OPENS.exec(first!.text)?.[1] : undefined;
+  const time = readTimes(sentence)[0];
+  if (scope === undefined || time === undefined) return null;
+  const { value, unit } = time.value;
+  return {
+    facts: {
+      metric: 'response time',
+      metricKind: 'response-time',
+      operator: '<=',
+      value,
+      unit,
+      scope,
+    },
+    figures: [{ start: time.start, end: time.end }],
+    confidence: 'low',
+  };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../server/src/agreement/model.js';
+import { parseAgreement } from '../../server/src/agreement/parse.js';
+import { recogniseAgreement } from '../../server/src/clauses/recognise.js';
+
+const words = (block: Block): string =>
+  block.kind === 'paragraph'
+    ? block.text.value
+    : block.rows
+        .flat()
+        .map((c) => c.value)
+        .join('|');
+
+/** The clauses of a text as headings with what stands under them. */
+function clauses(...lines: string[]): (string | undefined)[][] {
+  const { clauses: found } = parseAgreement(['# Terms of Service', '', ...lines].join('\n'));
+  return found.map((clause) => [clause.heading?.value, ...clause.blocks.map(words)]);
+}
+
+describe('Markdown as the web has it', () => {
+  it('parts clauses by rules that are no text', () =>
+    expect(
+      clauses(
+        '## Fees',
+        'Customer shall pay all fees when due.',
+        '---',
+        '## Term',
+        '',
+        '-----',
+        'It runs on.',
+      ),
+    ).toEqual([
+      ['Fees', 'Customer shall pay all fees when due.'],
+      ['Term', 'It runs on.'],
+    ]));
+
+  it('lists with dashes set off, which make no table', () =>
+    expect(
+      clauses(
+        '## Exclusions',
+        'Nothing is owed for what is',
+        '',
+        '-   caused by fire;',
+        '-   caused by water;',
+      ),
+    ).toEqual([
+      ['Exclusions', 'Nothing is owed for what is', 'caused by fire;', 'caused by water;'],
+    ]));
+
+  it('writes the signs of a table of credits by name', () => {
+    const table = ['Tier 1', '97% - 98.99%', '6%', 'Tier 2', '&lt; 97%', '12%'];
+    const cells = (row: string[]) => `<tr>${row.map((c) => `<td>${c}</td>`).join('')}</tr>`;
+    const html = ['<table>', cells(['Tier', 'Monthly Uptime', 'Service Credit'])];
+    html.push(cells(table.slice(0, 3)), cells(table.slice(3)), '</table>');
+    const text = ['# Service Level Agreement', '', '## Credits', '', ...html].join('\n');
+    const [credit] = recogniseAgreement(parseAgreement(text)).findings;
+    expect(credit).toMatchObject({
+      kind: 'service-credit',
+      facts: {
+        tiers: [
+          { lower: 97, upper: 98.99, credit: 6 },
+          { lower: null, upper: 97, credit: 12 },
+        ],
+      },
+    });
+  });
+});
+
+describe('tables of service levels in English', () => {
+  const promised = (...lines: string[]): unknown[] =>
+    recogniseAgreement(parseAgreement(['# Service Level Agreement', '', ...lines].join('\n')))
+      .findings.filter((f) => f.kind === 'sla-threshold')
+      .map((f) => f.facts);
+
+  it('promise nothing where they describe a case', () =>
+    expect(
+      promised(
+        '## Incident Response',
+        '',
+        '| Severity | Definition | Response Time |',
+        '| --- | --- | --- |',
+        '| P1 | > 60% errors | 25 minutes |',
+        '| P2 | > 20% errors | 3 hours |',
+      ),
+    ).toMatchObject([
+      { value: 25, unit: 'minute' },
+      { value: 3, unit: 'hour' },
+    ]));
+
+  it('promise the row in which no credit is due', () =>
+    expect(
+      promised(
+        '## Credits',
+        '',
+        '| | Monthly Uptime | Service Credit |',
+        '| --- | --- | --- |',
+        '| Target Availability | 99.2% or higher | None |',
+        '| Tier 1 | 95% - 99.19% | 6% |',
+      ),
+    ).toMatchObject([{ operator: '>=', value: 99.2 }]));
+});
