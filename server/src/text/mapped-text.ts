@@ -3,7 +3,7 @@ import { BEFORE_ALL, BEHIND_ALL, type Span } from './span.js';
 
 /** A stretch of a source, and the one character that it prints where that is not what stands there. */
 export interface Stretch extends Span {
-  readonly prints?: string;
+  readonly prints?: string | undefined;
 }
 
 /**
@@ -81,7 +81,7 @@ export class MappedText {
   static ofPieces(source: string, pieces: readonly Stretch[]): MappedText {
     return MappedText.ofStretches(
       source,
-      pieces.map((piece) => ({ ...piece, glue: '' })),
+      pieces.map(({ start, end, prints }) => ({ start, end, prints, glue: '' })),
     );
   }
 

@@ -41,9 +41,11 @@ export function readLine(text: string, line: Line): LineText {
   const isGap = gapsOf(text, marksOfLine);
   let mapped = MappedText.ofStretches(
     text,
-    pieces.map((piece, i) => ({
-      ...piece,
-      glue: i > 0 && isGap(pieces[i - 1]!.end, piece.start) ? ' ' : '',
+    pieces.map(({ start, end, prints }, i) => ({
+      start,
+      end,
+      prints,
+      glue: i > 0 && isGap(pieces[i - 1]!.end, start) ? ' ' : '',
     })),
   );
   if (marksOfLine.length > 0 || pieces.some((p) => p.prints !== undefined)) mapped = trim(mapped);
