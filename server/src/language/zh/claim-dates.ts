@@ -19,7 +19,7 @@ const BEFORE = '(?:之?前|以前)';
 
 /** "By the 10th of the month after": so many days from the end of the month. */
 const DAY_OF_NEXT_MONTH = new RegExp(
-  `(${NEXT}|下一个?自然月|每季度?首月|下(?:一|个)?季度首月)(?:的)?(?:第|前)?[（(]?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]?个?(工作|自然)?日(?:[（(][^）)]{1,6}[）)])?\\s?(?:[0-9]{1,2}[:：时点][0-9]{0,2}分?)?(?:${BEFORE}|内|止)${CLAIMED}`,
+  `(${NEXT}|下一个?自然月|每季度?首月|下(?:一|个)?季度首月)的?\\s?(?:第|前)?[（(]?\\s?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]?\\s?个?(工作|自然)?日(?:[（(][^）)]{1,6}[）)])?\\s?(?:[0-9]{1,2}[:：时点][0-9]{0,2}分?)?(?:${BEFORE}|内|止)${CLAIMED}`,
 );
 /** From one day of the month after to another. */
 const DAYS_OF_NEXT_MONTH = new RegExp(
@@ -27,7 +27,7 @@ const DAYS_OF_NEXT_MONTH = new RegExp(
 );
 /** 不迟于次月15日: the same, with the word of lateness before the date. */
 const NOT_AFTER_DAY = new RegExp(
-  `不(?:应|得|能)?(?:晚于|迟于|超过)(${NEXT})(?:的)?第?([0-9]{1,2})个?(工作)?日`,
+  `不(?:应|得|能)?(?:晚于|迟于|超过)(${NEXT})的?\\s?第?\\s?([0-9]{1,2})\\s?个?(工作)?日`,
 );
 /** "Within the month after", "by its end": the days of a month. */
 const NEXT_MONTH = new RegExp(

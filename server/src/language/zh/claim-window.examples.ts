@@ -4,6 +4,19 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '客户须于次月 18 日之前书面提出赔付申请。',
+      facts: { days: 18, from: '次月' },
+    },
+    {
+      text: '客户应在故障发生次月的 16 日（含）前通过工单提交赔偿申请。',
+      facts: { days: 16 },
+    },
+    {
+      text: '如需申请补偿，请于不可用事件结束后 12 个自然日内联系您的客户经理，逾期恕不受理。',
+      type: 'sla',
+      facts: { days: 12 },
+    },
+    {
       text: '要符合条件，抵扣金申请必须在事件发生后的第二个结算周期结束之前由我们收到。',
       type: 'sla',
       facts: { days: 60 },

@@ -58,7 +58,7 @@ const UNREPORTED =
   /不(?:包括|计入|算入|再)[^。；]{0,60}?内[^，。；]{0,8}(?:并?未|没有)[^，。；]{0,10}(?:报告|报障|申报|报修)/;
 /** 如要索取服务抵免额，须在符合资格时起于5天内通知: telling of it is the claim. */
 const CLAIMED_BY_NOTICE =
-  /(?:索取|获[得取]|申请|主张)[^。；]{0,24}(?:抵[免扣]|赔偿|补偿|积分)[^。；]{0,80}内[^。；]{0,8}通知/;
+  /(?:索取|获[得取]|申请|主张)[^。；]{0,24}(?:抵[免扣]|赔偿|补偿|积分)[^。；]{0,80}内[^。；]{0,8}(?:通知|联系|告知)/;
 /** 3天内反馈客服，逾期不再延长. */
 const LAPSES_UNTOLD =
   /内[^。；]{0,12}(?:反馈|告知|联系|通知)[^。；]{0,30}(?:超过|逾期|过期|超期)[^。；]{0,20}不[再予](?:延长|补偿|赔偿|赔付|顺延|减免)/;
@@ -73,7 +73,7 @@ export function claimWindow(
     (NOTIFIES.test(sentence) && passage.headings.some((heading) => ABOUT_CLAIMS.test(heading))) ||
     UNREPORTED.test(sentence) ||
     LAPSES_UNTOLD.test(sentence) ||
-    (sentence.includes('通知') && CLAIMED_BY_NOTICE.test(sentence));
+    CLAIMED_BY_NOTICE.test(sentence);
   if (!notified && !CLAIM.test(sentence) && !appliesForCredit(sentence, passage, at)) return [];
   const told = /^[^，。；]{0,6}例如|^(?:例如|比如|举例)/.test(sentence)
     ? []

@@ -67,6 +67,8 @@ export function noticeDaysOf(
   return giver === null || holder === null || giver === holder ? noticeDaysIn(next) : null;
 }
 
+const LASTS = /(?:故障|中断|停机|宕机|不可用|持续)[^，。；]{0,8}(?:超过|达到?|满)\s?$/;
+
 /**
  * Days in which a breach may be cured before the right arises, or null. A time set by a reminder
  * ("催告后15日内仍未支付") counts before the delay that led to the reminder.
@@ -77,6 +79,8 @@ export function cureDaysIn(text: string): number | null {
     const before = text.slice(Math.max(0, start - 26), start);
     // 每逾期一日 is what a late fee is counted by.
     if (value.unit === 'minute' || /每[^，。；]{0,6}$/.test(before)) continue;
+    // 单次故障持续超过24小时的: how long a failure lasts
+    if (LASTS.test(before)) continue;
     const after = text.slice(end, end + 44);
     // 终止后30日内: what follows the end cures nothing
     if (/(?:终止|解除|注销|到期|期满|届满)(?:之?后|以后)的?\s?$/.test(before)) continue;

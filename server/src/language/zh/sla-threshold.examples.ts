@@ -4,6 +4,23 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '标准云主机8分钟内自动交付，非标准资源在6个工作日内交付；',
+      type: 'sla',
+      each: [
+        { value: 8, unit: 'minute' },
+        { value: 6, unit: 'working-day' },
+      ],
+    },
+    {
+      text: '出口拥塞率不高于2%，误识率不高于万分之二，硬件检测覆盖率为99%。',
+      type: 'sla',
+      each: [
+        { metricKind: 'error-rate', value: 2 },
+        { metricKind: 'error-rate', value: 0.02 },
+        { metricKind: 'success-rate', value: 99 },
+      ],
+    },
+    {
       text: '丢包率不大于0.02%，实测可用带宽不低于签约带宽的92%。',
       type: 'sla',
       each: [

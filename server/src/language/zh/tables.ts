@@ -110,10 +110,14 @@ function monthsIn(words: string): number | null {
 
 /** A band without what only repeats its ends or counts them: （不含99%）, 3次<. */
 function plainBand(cell: string): string {
-  return cell
-    .replace(/（完）/g, '')
-    .replace(/（(不?含)[0-9.]{1,8}\s?[%％]?）/g, '（$1）')
-    .replace(/([0-9])\s?次\s?(?=[<＜≤‹])/, '$1 ');
+  return (
+    cell
+      .replace(/（完）/g, '')
+      // 99% ～ 承诺值: the promise ends the band
+      .replace(/([0-9.]{2,9}\s?[%％])\s?[-–—~～至到]\s?(?:承诺|约定|保证)(?:值|标准)/, '≥$1')
+      .replace(/（(不?含)[0-9.]{1,8}\s?[%％]?）/g, '（$1）')
+      .replace(/([0-9])\s?次\s?(?=[<＜≤‹])/, '$1 ')
+  );
 }
 
 /** 故障时长的3倍, 不可用时间的10倍补偿服务时长, 失败请求数×10. */

@@ -4,6 +4,10 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '连续两个季度未达到服务目标，或单次故障持续超过20小时的，甲方有权解除本合同。',
+      facts: { effect: 'right', holder: 'customer', cureDays: null },
+    },
+    {
       text: '用户连续十个月未登录的，平台有权注销其账号。',
       facts: { effect: 'right', holder: 'provider' },
     },
