@@ -4,6 +4,9 @@ export const examples: Examples<'assignment'> = {
   kind: 'assignment',
   fires: [
     {
+      text: 'Licensee may not sublicense its rights without the prior written consent of Licensor.',
+    },
+    {
       text: 'Neither party may assign this Agreement without the prior written consent of the other party.',
       facts: { bearer: 'either' },
     },

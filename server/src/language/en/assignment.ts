@@ -1,7 +1,14 @@
 import { provisionGrammar } from './provision.js';
 import { anyOf } from '../pattern.js';
 
-export const assignmentCues = ['assign', 'transfer', 'delegat', 'change of control'] as const;
+export const assignmentCues = [
+  'assign',
+  'transfer',
+  'delegat',
+  'change of control',
+  'sublicens',
+  'sublicenc',
+] as const;
 
 /** Grants of a licence, transfers of works and indemnities that merely name successors. */
 const OTHER_BUSINESS = anyOf(

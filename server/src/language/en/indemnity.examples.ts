@@ -4,6 +4,10 @@ export const examples: Examples<'indemnity'> = {
   kind: 'indemnity',
   fires: [
     {
+      text: 'Customer agrees to hold Provider harmless from any loss of data on the hosted site.',
+      facts: { bearer: 'customer' },
+    },
+    {
       text: 'Customer shall indemnify and hold harmless Provider from any third-party claim arising from its use of the Service.',
       facts: { bearer: 'customer' },
     },

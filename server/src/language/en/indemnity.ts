@@ -1,6 +1,6 @@
 import { provisionGrammar } from './provision.js';
 
-export const indemnityCues = ['indemni', 'hold harmless'] as const;
+export const indemnityCues = ['indemni', 'harmless'] as const;
 
 /** A party makes good the losses of another. */
 export const indemnity = provisionGrammar<'indemnity'>(

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
+    { text: 'Additional administration will be billed at $180 per hour.' },
     {
       text: 'Customer shall pay each invoice within thirty (30) days of receipt.',
       facts: { bearer: 'customer', period: { value: 30, unit: 'day' } },

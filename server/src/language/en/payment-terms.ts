@@ -1,7 +1,7 @@
 import { provisionGrammar } from './provision.js';
 import { anyOf } from '../pattern.js';
 
-export const paymentTermsCues = ['pay', 'invoice', 'fee', 'net '] as const;
+export const paymentTermsCues = ['pay', 'invoice', 'fee', 'net ', 'paid', 'bill', 'remit'] as const;
 
 /** What is paid, and when. */
 export const paymentTerms = provisionGrammar<'payment-terms'>({

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sla-exclusion'> = {
   kind: 'sla-exclusion',
   fires: [
+    { text: 'Planned maintenance windows do not count toward Downtime.' },
     {
       text: 'No service level commitment or credit will be made where the failure is attributable to any of these events.',
     },

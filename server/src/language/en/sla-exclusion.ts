@@ -10,6 +10,8 @@ export const slaExclusionCues = [
   'does not include',
   'shall not count',
   'not be count',
+  'count toward',
+  'considered an outage',
 ] as const;
 
 /** What does not count as a failure of the service. */

@@ -12,6 +12,10 @@ export const examples: Examples<'unilateral-amendment'> = {
       facts: { holder: 'provider', noticeDays: 75, subject: 'rules' },
     },
     {
+      text: 'Provider may vary these Terms on notice to Customer.',
+      facts: { holder: 'provider', subject: 'terms' },
+    },
+    {
       text: 'Provider may adjust the price list from time to time. A 50-day prior notice will be given to existing customers.',
       facts: { holder: 'provider', subject: 'price', noticeDays: 50 },
     },

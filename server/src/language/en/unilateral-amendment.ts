@@ -13,6 +13,8 @@ export const unilateralAmendmentCues = [
   'increase',
   'alter',
   'adjust',
+  'vary',
+  'supplement',
 ] as const;
 
 const CHANGES =

@@ -1,7 +1,7 @@
 import { provision } from './provision.js';
 import { anyOf } from '../pattern.js';
 
-export const confidentialityCues = ['保密', '商业秘密', '机密', '泄露', '披露'] as const;
+export const confidentialityCues = ['保密', '商业秘密', '机密', '泄露', '披露', '透露'] as const;
 
 /** What is kept secret, by whom and for how long. */
 export const confidentiality = provision({

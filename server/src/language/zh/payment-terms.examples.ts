@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
+    { text: '客户对账单有异议的，应在收到账单后7个工作日内书面提出。' },
     {
       text: '甲方应在收到发票后30日内支付合同价款。',
       facts: { bearer: 'customer', period: { value: 30, unit: 'day' } },

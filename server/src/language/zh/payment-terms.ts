@@ -19,6 +19,8 @@ export const paymentTermsCues = [
   '续费',
   '余额',
   '价款',
+  '账单',
+  '资费',
 ] as const;
 
 /** What is paid, when and how, and the invoices. */

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sla-exclusion'> = {
   kind: 'sla-exclusion',
   fires: [
+    { text: '因不可抗力、电信部门检修造成的服务中断，服务方不承担责任。' },
     { text: '由下列原因导致的服务不可用，不计入不可用时间：' },
     { text: '计划内维护的时间不属于服务不可用时间。' },
     { text: '赔偿范围不包括以下原因所导致的请求失败：' },

@@ -11,6 +11,7 @@ export const slaExclusionCues = [
   '赔偿范围',
   '赔偿范畴',
   '除外',
+  '服务中断',
 ] as const;
 
 /** What does not count as downtime, or is not compensated. */
