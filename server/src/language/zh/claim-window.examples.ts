@@ -4,6 +4,16 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '用户应自该计费月结束之日起两个月内，以工单形式提交域名及证明材料。超期未提交的，视为放弃补偿。',
+      type: 'sla',
+      facts: { days: 60 },
+    },
+    {
+      text: '请在账单出账后 18 天内提交申请；超过 18 天未提交的不再受理。',
+      type: 'sla',
+      facts: { days: 18 },
+    },
+    {
       text: '客户须于次月 18 日之前书面提出赔付申请。',
       facts: { days: 18, from: '次月' },
     },

@@ -16,6 +16,7 @@ export const claimWindowCues = [
   '抵用',
   '积分',
   '不予受理',
+  '不再受理',
   '视为放弃',
   '扣减',
   '赠送',
@@ -185,14 +186,22 @@ function limitOf({ facts: { days, workingDays, from } }: Reading<'claim-window'>
 
 /** An application whose object the neighbouring words name: 应在该月结束后20日内提出申请。单月抵扣…. */
 const APPLIES = anyOf([
-  /(?:月份?|季度|年度|周期|故障|中断|事件|恢复|未达标)[^，。；]{0,10}(?:后|之日起|日起)[^。；]{0,24}内[^，。；]{0,12}(?:(?:提出|提交|发起)[^，。；]{0,6}申请|申请(?=[，。；]))/,
+  /(?:月份?|季度|年度|周期|账单|出账|故障|中断|事件|恢复|未达标)[^，。；]{0,10}(?:后|之日起|日起)[^。；]{0,24}内[^，。；]{0,12}(?:(?:提出|提交|发起)[^，。；]{0,6}申请|申请(?=[，。；]))/,
   /(?:次月|下月|下个月|翌月)[^。；]{0,40}(?:提出|提交|发起)[^，。；]{0,6}申请/,
 ]);
 /** In a service level agreement an application that lapses is one for credits. */
 const LATE_IS_VOID = /(?:不予|不再|拒绝)受理|放弃/;
 const CREDITED = /赔偿|补偿|赔付|抵[扣免用]|减免|扣减|代金券|返还/;
 
+/** 应自该月结束之日起一个月内提交日志等材料。超期未提交的，视为放弃补偿。 */
+const SUBMITS_PROOF =
+  /(?:后|之日起|日起)[^。；]{0,24}内[^。；]{0,16}(?:提交|提供|发送)[^。；]{0,24}(?:材料|证明|日志|凭证|截图)/;
+
 function appliesForCredit(sentence: string, passage: Passage, at: number): boolean {
+  if (passage.agreement.type === 'sla' && SUBMITS_PROOF.test(sentence)) {
+    const next = passage.sentences[at + 1]?.text ?? '';
+    if (LATE_IS_VOID.test(next) && CREDITED.test(next)) return true;
+  }
   if (!APPLIES.test(sentence)) return false;
   if (passage.headings.some((heading) => ABOUT_CLAIMS.test(heading))) return true;
   const around = [passage.sentences[at - 1]?.text, passage.sentences[at + 1]?.text];

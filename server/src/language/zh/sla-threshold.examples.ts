@@ -4,6 +4,28 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '缓存目录刷新8分钟内生效。',
+      type: 'sla',
+      each: [{ value: 8, unit: 'minute' }],
+    },
+    {
+      text: '工单首响：普通 ≤ 3 小时，紧急 ≤ 20 分钟。',
+      type: 'sla',
+      each: [
+        { metricKind: 'response-time', value: 3, unit: 'hour' },
+        { metricKind: 'response-time', value: 20, unit: 'minute' },
+      ],
+    },
+    {
+      text: '实际可用吞吐不低于所购 TPM 规格的 94%。',
+      type: 'sla',
+      facts: { operator: '>=', value: 94, unit: '%' },
+    },
+    {
+      text: '上课时段单次中断不超过25分钟。',
+      facts: { operator: '<=', value: 25, unit: 'minute' },
+    },
+    {
       text: '标准云主机8分钟内自动交付，非标准资源在6个工作日内交付；',
       type: 'sla',
       each: [
@@ -610,6 +632,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '修订后的协议自公布之日起7日内生效。', type: 'sla' },
+    { text: '单次中断不超过2分钟的，不计入不可用时间。', type: 'sla' },
     { text: '甲方应在6日内提出减免申请，乙方应于收到后4个工作日内答复。', type: 'sla' },
     { text: '带宽使用率达到签约带宽的80%时，恒云将提醒客户扩容。', type: 'sla' },
     { text: '用户修改记录的等待期间（全球生效时间最长为60小时）的不可用。', type: 'sla' },
