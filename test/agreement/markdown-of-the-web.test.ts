@@ -34,6 +34,21 @@ describe('Markdown as the web has it', () => {
       ['Term', 'It runs on.'],
     ]));
 
+  it('has text directly under its headings, and no tables of it', () =>
+    expect(
+      clauses(
+        '### 1. Payment',
+        '- Net 40 terms',
+        '- Late fees: 1.2% per month',
+        '',
+        '### 2. Liability',
+        '- Maximum: 9 months',
+      ),
+    ).toEqual([
+      ['Payment', 'Net 40 terms', 'Late fees: 1.2% per month'],
+      ['Liability', 'Maximum: 9 months'],
+    ]));
+
   it('lists with dashes set off, which make no table', () =>
     expect(
       clauses(

@@ -58,8 +58,24 @@ export function findCloseSetTables(
     return k > 0 && line.blanksAbove === 0 && !breaks[k] && own[k] === own[k - 1]! + 1;
   };
   if (!own.some((_, k) => isClose(k) && isRuledRow(text, lines[own[k]!]!) === null)) return null;
+  if (isWritten(text, lines, own, isClose)) return null;
   if (!isTextSetApart(text, lines, own, layout)) return null;
   return new Finder(text, lines, own, breaks, layout, isClose).run();
+}
+
+/** Text directly under headings of Markdown was written so, and not extracted line by line. */
+const FEWEST_WRITTEN = 2;
+
+function isWritten(
+  text: string,
+  lines: readonly Line[],
+  own: readonly number[],
+  isClose: (k: number) => boolean,
+): boolean {
+  let written = 0;
+  for (let k = 1; k < own.length && written < FEWEST_WRITTEN; k++)
+    if (isClose(k) && text.charCodeAt(lines[own[k - 1]!]!.start) === 35) written++;
+  return written >= FEWEST_WRITTEN;
 }
 
 /** A line at least as wide as this share of the width was broken there. */

@@ -34,7 +34,7 @@ export const agreementWords: AgreementWords = {
       /\b(?:agreements?|contracts?|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$/,
       /^slas$|^terms and conditions ?[-–—:] ?[A-Z][^.;]{2,50}$/,
       // "Statement of Work — Billing Portal": what it is about stands behind a dash
-      /^(?:terms of (?:service|use)|(?:[A-Z][\w-]* ){0,3}agreement|statement of work|order form|sla) ?(?:\([^)]{0,20}\) ?)?[-–—] ?[A-Z][^.;:]{2,60}$/,
+      /^(?:terms of (?:service|use)|(?:[A-Z][\w-]* ){0,3}agreement|statement of work|order form|sla) ?(?:\([^)]{0,20}\) ?)?[-–—&] ?[A-Z][^.;:]{2,60}$/,
       /^service[- ]levels? (?:(?:agreement|description|objectives?|commitments?|policy) )?(?:for|of) [A-Z][^.;]{2,60}$/,
       /^(?:[a-z]+ ){0,3}conditions of (?:sale|supply|purchase|business|service)\b[^.;]{0,50}$/,
       /^(?:[A-Z][\w-]* ){0,3}(?:agreement|addendum|contract|sla|amendment) for [^.;]{2,40}$/,

@@ -152,7 +152,9 @@ function monthsOf(values: readonly Value[], object: string): number | null {
       continue;
     const near = object.slice(Math.max(0, v.start - 60), v.end + 50);
     if (
-      /^\s(?:worth\s)?of\s(?:paid\s)?(?:service|subscription|hosting)\b/i.test(object.slice(v.end))
+      /^\s(?:worth\s)?of\s(?:paid\s)?(?:service|subscription|hosting|fees)\b/i.test(
+        object.slice(v.end),
+      )
     )
       return toMonths(v.time);
     if (

@@ -46,6 +46,7 @@ export function factsOutsideObject(
     );
   const ofCredits =
     /^(?:maximum (?:[\w%.]+ ){0,3})?(?:credit|compensation)/i.test(sentence.slice(at)) ||
+    (passage.agreement.type === 'sla' && /^refund/i.test(sentence.slice(at))) ||
     (passage.agreement.type === 'sla' &&
       (/^(?![^]{0,400}\bliab)[^]{0,400}\bcredit(?:s|ed)?\b/i.test(sentence.slice(0, at)) ||
         /\brefunds?\s$/i.test(sentence.slice(0, at)) ||

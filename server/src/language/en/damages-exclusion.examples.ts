@@ -4,6 +4,11 @@ export const examples: Examples<'damages-exclusion'> = {
   kind: 'damages-exclusion',
   fires: [
     {
+      text: 'Exclusions: indirect damages, lost profits',
+      headings: ['Limitation of Liability'],
+      facts: { categories: ['indirect', 'lost-profits'] },
+    },
+    {
       text: 'Provider disclaims liability for any loss of profit or business interruption.',
       facts: { protects: 'provider' },
     },
@@ -37,6 +42,7 @@ export const examples: Examples<'damages-exclusion'> = {
     },
   ],
   silent: [
+    { text: 'Exclusions: indirect costs of travel', headings: ['Fees'] },
     'You agree to release us from any and all claims, demands and damages (actual and consequential) of every kind that arise from such disputes between users.',
     'Agent agrees to indemnify and hold the Fund harmless from any and all direct or indirect liabilities or losses that result from its instructions, and releases it from them.',
     'Customer shall pay the special rates set out in Annex B.',

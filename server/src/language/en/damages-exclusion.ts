@@ -71,6 +71,9 @@ const ENTRY = /^[^.;]{0,120}\b[0-9]{1,3}\.[0-9]{1,3}\s[^.;]{3,120}\s[0-9]{1,3}$/
 const LIABILITY =
   /\b(?:liab\w+|responsib\w+|damages?|recover\w*|claims?|loss(?:es)?|remed(?:y|ies))\b/i;
 
+/** "Exclusions: indirect damages" under "Limitation of Liability", in a sheet of terms. */
+const LABELLED = /^(?:exclusions?|excluded(?: damages?| losses)?)\s?:/i;
+
 /** Whole categories of damage that a party need not pay for. */
 export function damagesExclusion(
   sentence: string,
@@ -96,6 +99,8 @@ export function damagesExclusion(
     return [];
   // who holds the other "harmless from direct or indirect losses" pays for both
   if (categories.length === 1 && HELD_HARMLESS.test(sentence)) return [];
+  if (LABELLED.test(sentence) && passage.headings.some((h) => /liabilit/i.test(h)))
+    return [{ facts: { categories, protects: null, carveOuts: [] } }];
   const under = underExclusion(passage);
   if (under !== null && !EXCLUDES.test(sentence))
     return [{ facts: { categories, protects: under, carveOuts: exceptionsIn(sentence) } }];

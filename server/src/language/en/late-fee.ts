@@ -29,6 +29,7 @@ const LATE = anyWordOf(
 );
 /** Interest under a heading on payment is interest on what is late; elsewhere it may be on a loan. */
 const ON_PAYMENT = /\b(?:late|interest|payments?|invoic\w+|billing|fees|charges)\b/i;
+const LABELLED = /^late (?:payment )?(?:fees?|charges?|interest)\s?:/i;
 const DAYS = { day: 1, month: 30, year: 365 } as const;
 
 /** A rate for late payment, as per cent a day (a month counts 30 days, a year 365). */
@@ -38,7 +39,12 @@ export function lateFee(sentence: string, passage: Passage): Reading<'late-fee'>
     (/\binterest\b/i.test(sentence) && passage.headings.some((h) => ON_PAYMENT.test(h)));
   if (!late) return [];
   if (!/\b(?:interest|late|charge|penalty|fee)\b/i.test(sentence)) return [];
-  if (!/\b(?:pay\w*|due|invoice\w*|amounts?|balances?|sums?|account)\b/i.test(sentence)) return [];
+  // "Late fees: 1.5% per month" says what they are for
+  if (
+    !LABELLED.test(sentence) &&
+    !/\b(?:pay\w*|due|invoice\w*|amounts?|balances?|sums?|account)\b/i.test(sentence)
+  )
+    return [];
   const published = referenceRate(sentence);
   const rate = readRates(sentence)[0];
   if (published !== null && (rate === undefined || rate.start >= published.start))

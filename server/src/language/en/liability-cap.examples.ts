@@ -4,6 +4,12 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'We refund the customer 4% of the monthly fee for each 50 minutes of downtime (up to 90% of the monthly fee).',
+      type: 'sla',
+      facts: { basis: 'percentage', percent: 90, scope: 'service-credit' },
+    },
+    { text: 'Maximum liability: 9 months of fees', facts: { basis: 'fees-months', months: 9 } },
+    {
       text: 'The maximum total credit for the billing period, all guarantees included, shall not exceed 40% of your fee for that period.',
       type: 'sla',
       facts: { basis: 'percentage', percent: 40, scope: 'service-credit' },

@@ -16,6 +16,7 @@ export const liabilityCapCues = [
   'greater than',
   'more than',
   'maximum',
+  'liability:',
   'capped',
   'cap of',
   'up to',
@@ -51,7 +52,8 @@ const CEILING = anyWordOf(
     /up\s+to\s+a\s+maximum(?:\s+credit)?(?:\s+of)?|subject\s+to\s+a\s+maximum\s+of/,
     /maximum\s+(?:amount\s+of\s+(?:the\s)?|service\s)?(?:compensation|credits?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?=\s(?:limited\s+to\s|the\s|[0-9]|(?:\w+\s){1,2}(?:percent|per\scent)\b))/,
     /\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))/,
-    /credits?\b[^.;]{0,160}?,?\sup\sto(?=\s[0-9]{1,3}(?:\.[0-9])?\s?%)/,
+    /(?:credit|refund)s?\b[^.;]{0,160}?,?[\s(]up\sto(?=\s(?:a\s)?[0-9]{1,3}(?:\.[0-9])?\s?%)/,
+    /^(?:maximum|total|aggregate)\sliability(?=\s?:)/,
   ],
   'gi',
 );
@@ -86,7 +88,8 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
     const before = sentence.slice(Math.max(from, m.index - 600), m.index);
     const at = m.index + m[0].length;
     const after = sentence.slice(at, at + 420);
-    const isLimit = /limited|restricted|\bcap|-cap|supercap|maximum|up\sto/i.test(m[0]);
+    const isLimit =
+      /limited|restricted|\bcap|-cap|supercap|maximum|^(?:total|aggregate)|up\sto/i.test(m[0]);
     if (!isLimit && !NEGATION.test(before + m[0])) continue;
     const object = objectOf(after);
     if (AUTHORITY.test(before) || !isLiability(before, m[0], object, passage)) continue;
@@ -166,7 +169,7 @@ const OF_CREDIT = /\b(?:credits?|compensat\w+|refunds?)\b/i;
 const PER_STEP = /\b(?:fees?|charges?)\sfor (?:each|every)\b/i;
 
 function isLiability(before: string, ceiling: string, object: string, passage: Passage): boolean {
-  if (/liab|credit|compensation/i.test(ceiling)) return true;
+  if (/liab|credit|refund|compensation/i.test(ceiling)) return true;
   if (/limited/i.test(ceiling) && /\brefunds?\s$/i.test(before)) return true;
   if (/maximum$|maximum of$/i.test(ceiling) && OF_CREDIT.test(before)) return true;
   if (passage.agreement.type === 'sla' && PER_STEP.test(before)) return true;

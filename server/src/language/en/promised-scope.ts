@@ -39,7 +39,7 @@ export function reading(
 
 /** "We guarantee that our network will be available", "… that cooling and power will function". */
 const GUARANTEED =
-  /\bguarantees?\sthat\s(?:our\s|its\s|the\s|all\s)?([A-Za-z][^.;]{2,60}?)\s(?:will|shall)\s(?:be\s(?:available|up|online|operational)|function|operate)\b/i;
+  /\bguarant(?:ees?|y|ies)\sthat\s(?:our\s|its\s|the\s|all\s)?([A-Za-z][^.;]{2,60}?)\s(?:will|shall)\s(?:be\s(?:available|up|online|operational|functioning)|function|operate)\b/i;
 
 /** "99.9% quarterly uptime", "in any calendar year": over how long it is measured, if over a month. */
 function measuredOver(sentence: string): 'quarter' | 'year' | null {

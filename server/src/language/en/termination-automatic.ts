@@ -14,6 +14,7 @@ const AUTOMATIC = anyOf(
     /\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b/,
     /\b(?:terminates|expires|ends)\s(?:automatically|immediately|upon|on|at)\b/,
     /\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/,
+    /\bterminates\s(?:this|the|your)\s(?:agreement|contract|licen[cs]e|account|subscription)\b/,
     /(?<=(?:^|[,;]\s(?:then\s)?)(?:this|the|such)\s(?:agreement|contract|statement of work|sow|order form|order)\s)(?:shall|will)\s(?:automatically\s)?(?:be|become)\s(?:null\sand\s)?void\b/,
   ],
   'gi',
@@ -32,6 +33,10 @@ const LESSER_SUBJECT =
 const MISDEED =
   /^(?:any|an?y? such|each|the|such|your|every)?\s?(?:\w+\s){0,2}(?:use|misuse|violation|breach|conduct|failure|infringement|abuse)\b/i;
 
+/** What ends the bargain is the breach, and not who makes it. */
+const BY_BREACH =
+  /\b(?:breach|violation)\sof\s(?:the\s|this\s|any\s)?(?:sections?\s|clauses?\s|articles?\s)?(?:[0-9][^;]{0,40}|(?:\w+\s){1,3})$/i;
+
 /** An end that comes by itself, or null. */
 export function automaticIn(sentence: string, passage: Passage): Reading<'termination'> | null {
   AUTOMATIC.lastIndex = 0;
@@ -46,8 +51,11 @@ export function automaticIn(sentence: string, passage: Passage): Reading<'termin
     if (/^(?:the\s)?(?:termination|expiration|expiry|cancellation)\b/i.test(sentence)) return null;
     const actor = actorAt(sentence, m, after, passage);
     if (actor !== null) return right(sentence, 0, sentence.length, actor);
+    // "a breach of section 4 terminates this licence"; a party that terminates it has a right
+    const transitive = /^terminates\s(?:this|the|your)\b/i.test(m[0]);
+    if (transitive && !BY_BREACH.test(before)) continue;
     const punishes = MISDEED.test(before) && ENDS_YOURS.test(sentence.slice(end, end + 60));
-    if (!punishes && !OBJECT.test(before) && !isHeaded(passage)) continue;
+    if (!transitive && !punishes && !OBJECT.test(before) && !isHeaded(passage)) continue;
     if (/\b(?:party|customer|provider|you|we)\s$/i.test(before) && !/automatic/i.test(m[0]))
       continue;
     const periods = periodsIn(sentence);

@@ -27,13 +27,16 @@ const OPENS_CONSEQUENCE =
 const DUTY =
   /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?|stays?|keeps?|ends?|ceases?|continues?|returns?|deletes?)\b/i;
 
+/** "Processor shall:" over "Return all data after termination". */
+const DUTY_ABOVE = /\b(?:shall|must|will|agrees? to)\b[^.;]{0,40}:\s*$/i;
+
 /** What follows on or after the end: one reading, or none. */
 export function consequenceIn(sentence: string, passage: Passage): Reading<'termination'>[] {
   const lead = passage.leadIn;
   const listed = lead !== null && /[:—–]\s?$/.test(lead) && sentence === passage.sentences[0]?.text;
   const said = CONSEQUENCE.exec(sentence);
   if (said === null && !(listed && OPENS_CONSEQUENCE.test(lead))) return [];
-  if (!DUTY.test(sentence)) return [];
+  if (!DUTY.test(sentence) && !(lead !== null && DUTY_ABOVE.test(lead))) return [];
   if (said !== null && OTHER_EXPIRY.test(sentence.slice(said.index + said[0].length))) return [];
   // one of several things that a sentence says: from the comma before it
   const comma = said === null || said.index < FAR ? -1 : sentence.lastIndexOf(', ', said.index);

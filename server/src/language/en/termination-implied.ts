@@ -16,6 +16,20 @@ const NOTICE_TO_END = anyOf(
   'i',
 );
 
+/** "Termination for convenience: 45 days notice": a line of a sheet of terms, which does not say whose. */
+const LABELLED = /^termination for (convenience|cause|breach)\s?[:–-]\s[^.;]{0,30}\bnotice\b/i;
+
+/** The right that such a line stands for, or null. */
+export function labelledRight(sentence: string): Reading<'termination'> | null {
+  const label = LABELLED.exec(sentence)?.[1]?.toLowerCase();
+  if (label === undefined) return null;
+  const found = right(sentence, 0, sentence.length, null);
+  return {
+    ...found,
+    facts: { ...found.facts, trigger: label === 'convenience' ? 'convenience' : 'breach' },
+  };
+}
+
 /** "You must give 30 days' written notice to cancel your account": whoever gives it may end it. */
 export function noticeToEnd(sentence: string, passage: Passage): Reading<'termination'> | null {
   const match = NOTICE_TO_END.exec(sentence);

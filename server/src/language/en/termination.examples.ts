@@ -4,6 +4,19 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'A breach of section 2.1 or 2.3 terminates this license immediately.',
+      facts: { effect: 'automatic' },
+    },
+    {
+      text: 'Termination for convenience: 45 days notice',
+      facts: { effect: 'right', holder: null, noticeDays: 45, trigger: 'convenience' },
+    },
+    {
+      text: 'Return all data after termination',
+      leadIn: 'Processor shall:',
+      facts: { effect: 'consequence' },
+    },
+    {
       text: 'If we do not receive the deposit within 12 days, this agreement will be void.',
       facts: { effect: 'automatic' },
     },
@@ -279,6 +292,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    'Nobody knows who terminates the agreement of a neighbour.',
     'Any assignment in breach of this agreement will be void.',
     'Upon the expiration of the configured retention period data are dropped and will not be restored.',
     'The installation fee terminates on delivery of the installed product.',

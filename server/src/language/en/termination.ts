@@ -2,7 +2,7 @@ import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { automaticIn } from './termination-automatic.js';
 import { consequenceIn } from './termination-consequence.js';
 import { FREELY } from './termination-grounds.js';
-import { noticeToEnd, sanctionIn } from './termination-implied.js';
+import { labelledRight, noticeToEnd, sanctionIn } from './termination-implied.js';
 import { itemOfRight } from './termination-items.js';
 import { limbs, right } from './termination-reading.js';
 import { rightsIn } from './termination-rights.js';
@@ -34,6 +34,7 @@ export function termination(sentence: string, passage: Passage): Reading<'termin
   const spots = rightsIn(sentence, passage);
   if (spots.length === 0) {
     const only =
+      labelledRight(sentence) ??
       noticeToEnd(sentence, passage) ??
       sanctionIn(sentence, passage) ??
       automaticIn(sentence, passage) ??
