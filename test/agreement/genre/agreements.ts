@@ -505,4 +505,30 @@ All payments are due monthly. Your billing period also applies to what you order
 An account that is not paid by the next billing period is suspended after a grace period of 4 days.
 You must give 25 days written notice to cancel your account. Setup fees are non-refundable.
 `,
+  'a standard of support, level by level': `售后服务响应标准
+
+第一级 特急
+
+故障说明：考勤主机全部断电，门禁失效。
+
+处理方式：上门处理。
+
+响应：20分钟。
+
+第二级 加急
+
+故障说明：个别读卡器离线，补卡数据缺失。
+
+处理方式：远程处理，必要时上门。
+
+响应：3小时。
+
+第三级 一般
+
+故障说明：报表样式与预期不符。
+
+处理方式：远程处理。
+
+响应：2个工作日。
+`,
 };

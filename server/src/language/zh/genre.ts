@@ -47,6 +47,12 @@ export const genre: GenreWords = {
       ),
       weight: 0.8,
     },
+    // 应急响应：2小时。: what a standard of support tells level by level
+    {
+      pattern:
+        /(?:响应|恢复|解决|修复|到场)(?:时间|时限|时效)?[：:]\s?[0-9]{1,3}\s?(?:个?小时|分钟|个?工作日)/g,
+      weight: 1.5,
+    },
     {
       pattern:
         /(?:承诺|保证|确保)(?!书|金|人)|未达(?:到|标)|逾期|(?:提出|提交)[^，。；\n]{0,6}申请/g,
