@@ -4,6 +4,10 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '单月核发的服务抵免额总和，不得超过 12天的额外服务使用天数 （即服务到期后延长）。',
+      facts: { basis: 'other', serviceTime: { value: 12, unit: 'day' } },
+    },
+    {
       text: '单次故障赔偿延长的服务时间不超过25天，同一自然月内累计赔偿总额不超过客户当月支付的服务费用。',
       type: 'sla',
       each: [

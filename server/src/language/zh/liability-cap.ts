@@ -234,7 +234,8 @@ function inServiceTime(
   const time = readValues(after.slice(0, 20))[0];
   if (time?.kind !== 'duration' || time.start > 2) return null;
   // 30天的服务费 is one of money
-  if (!/^(?:的?[^，。；费款价]{0,16})?(?:[，。；]|$)/.test(after.slice(time.end))) return null;
+  if (!/^(?:的?[^，。；费款价]{0,16})?(?:[，。；]|\s?[（(]|$)/.test(after.slice(time.end)))
+    return null;
   const { value, unit } = time.time;
   if (unit === 'second' || unit === 'millisecond') return null;
   return {
