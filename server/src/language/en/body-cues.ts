@@ -27,7 +27,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
   {
     kind: 'service-credit',
     pattern:
-      /^if\b(?:[^.]|\.(?=\s[a-z])){0,80}\b(?:do(?:es)? not|fails? to) (?:meet|achieve|reach)\b[^.]{0,160}\bcredits?\b/i,
+      /^(?:we|[A-Z]\w+) (?:will|shall) credit (?:your|the customer['’]s) account\b[^.]{0,60}%|^in (?:the )?(?:case|event) of (?:non-compliance|breach)\b[^.]{0,120}\bcredits?\b|^if\b(?:[^.]|\.(?=\s[a-z])){0,80}\b(?:do(?:es)? not|fails? to) (?:meet|achieve|reach)\b[^.]{0,160}\bcredits?\b/i,
   },
   {
     kind: 'security',

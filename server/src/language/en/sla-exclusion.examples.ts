@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sla-exclusion'> = {
   kind: 'sla-exclusion',
   fires: [
+    {
+      text: 'You are not entitled to a credit if you are in breach of the terms of payment.',
+      type: 'sla',
+    },
     { text: 'Planned maintenance windows do not count toward Downtime.' },
     {
       text: 'No service level commitment or credit will be made where the failure is attributable to any of these events.',

@@ -6,6 +6,8 @@ export const slaExclusionCues = [
   'no service',
   'exclu',
   'not apply',
+  'not entitled to a',
+  'not eligible for a',
   'not includ',
   'does not include',
   'shall not count',
@@ -20,10 +22,11 @@ export const slaExclusion = provisionGrammar<'sla-exclusion'>({
     [
       /\bno (?:service (?:level )?)?(?:credits?|commitments?)\b[^.;]{0,80}\b(?:will|shall|is|are) (?:be )?(?:made|given|issued|due|payable|apply|owed)\b/,
       /\b(?:exclu(?:de[sd]?|ding|sions?)|(?:does|do|shall|will) not (?:apply|include|count)|not be (?:counted|considered|included|deemed)|not included)\b/,
+      /\bnot (?:entitled to|eligible for) (?:an?|any) (?:\w+ )?credits?\b[^.;]{0,40}\b(?:if|for|where|while|when|unless)\b/,
     ],
     'i',
   ),
-  and: /\b(?:down-?time|unavailab\w+|up-?time|service levels?|service level agreement|sla|performance issues?|service credits?|availability|outages?)\b/i,
+  and: /\b(?:down-?time|unavailab\w+|up-?time|service levels?|service level agreement|sla|performance issues?|service credits?|availability|outages?|(?:entitled to|eligible for) (?:an?|any) credits?)\b/i,
   // charges that a percentage is not taken of; what introduces a table of credits
   unless: anyOf(
     [
