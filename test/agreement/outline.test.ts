@@ -51,6 +51,21 @@ describe('references', () => {
       ['第九条', '3.1', null],
     ]);
   });
+  it('lead to where a clause begins whose heading got lost', () => {
+    const source =
+      '恒云服务协议\n2.1 未达标的按第3条补偿。\n3.1 补偿标准\n按月费的一成补偿。\n3.2 申请\n';
+    const { clauses, ...rest } = parseAgreement(source);
+    const found = referencesOf({ clauses, ...rest }).map(({ target }) => clauses[target]?.number);
+    expect(found).toEqual(['3.1']);
+  });
+  it('are first to the attachment that they stand in', () => {
+    const source =
+      'MASTER AGREEMENT\n\n1. Scope.\nThe schedules are part of it.\n\nEXHIBIT A\nSUPPORT\n\n' +
+      '2. Term.\n(a) It lasts a year.\n(b) It may end before, save as set forth in Section 2(a) hereof.\n';
+    const exhibit = parseAgreement(source);
+    const [found] = referencesOf(exhibit);
+    expect(exhibit.clauses[found!.target]?.number).toBe('(a)');
+  });
   it('are read in English', () => {
     const source =
       'Hengyun Agreement\n1. Fees\n1.1 The Customer shall pay as set out in Section 2.1.\n2. Liability\n2.1 Except for Sections 1.1 and 9.3, liability is limited. Section 5 of the Companies Act applies.\n';

@@ -112,6 +112,18 @@ const CHINESE: Partial<Record<Cue, Sentences>> = {
     says: ['本协议自签署之日起生效。', '本条款自2025年1月1日生效。'],
     not: ['自收到通知之日起三日内付款。'],
   },
+  calendarYear: {
+    says: ['不超过上一自然年度实付的服务费。', '以前一年度的费用为限。'],
+    not: ['不超过此前 12 个月的服务费。', '以本年度费用为限。'],
+  },
+  indefinite: {
+    says: ['本协议为无固定期限协议。', '本协议长期有效。'],
+    not: ['本协议有效期一年。', '期限届满后终止。'],
+  },
+  inAdvance: {
+    says: ['客户应预付一年的服务费。', '服务采用先付费后使用的方式。'],
+    not: ['客户应在收到发票后付款。'],
+  },
   fromMonthEnd: { says: ['服务月度结束', '计费周期届满之日'], not: ['事件发生之日'] },
   staysInCountry: {
     says: ['个人信息存储在中国境内。', '未经同意，不会向境外提供。'],
@@ -131,6 +143,18 @@ const ENGLISH: Partial<Record<Cue, Sentences>> = {
   finalRecords: {
     says: ["In a dispute Provider's records are final."],
     not: ['Customer keeps its records.'],
+  },
+  calendarYear: {
+    says: ['shall not exceed the fees paid in the preceding calendar year'],
+    not: ['the fees paid in the preceding twelve months'],
+  },
+  indefinite: {
+    says: ['This Agreement is concluded for an indefinite period.', 'continues until terminated'],
+    not: ['for a period of two years', 'the period is set out in the Order'],
+  },
+  inAdvance: {
+    says: ['Fees are payable annually in advance.', 'The subscription is prepaid.'],
+    not: ['Fees are payable within 30 days of invoice.'],
   },
   notCashable: {
     says: ['Credits may not be exchanged for cash.'],

@@ -21,7 +21,7 @@ const TEXT = `恒云消息队列服务等级协议
 
 第三条 补偿
 
-3.1 您应在服务月度结束后 30 个工作日内提出申请，并参照第九条办理。补偿上限为 ____ 元。
+3.1 您应在服务月度结束后 30 个工作日内提出申请，并参照第九条办理。补偿上限为 ____ 元。在 30 个工作日之后提出的无效。可用性低于 99.9% 的另行协商。
 `;
 
 const ANALYSED = analysedWith(
@@ -66,10 +66,21 @@ describe('hover', () => {
     'Claim by [3.1](<#',
     'Definition [服务月度](<#',
   ]);
-  check('on a figure: its arithmetic, then its provision', '99.95%', 2, [
-    '**99.95%** · a percentage',
-    'As availability: 21.6 min of downtime',
+  check('on the figure that a provision promises: the provision', '99.95%', 2, [
     '**Service level**',
+    'at most 21.6 min down in a 30-day month',
+  ]);
+  check('on another figure: its arithmetic', '99.9%', 2, [
+    '**99.9%** · a percentage',
+    'As availability: 43.2 min of downtime',
+  ]);
+  check('on a figure that a clause says again: what the clause provides', '30 个工作日之后', 1, [
+    '**30 个工作日**',
+    '**Claim window**',
+  ]);
+  check('on a term where it is defined: what rests on it', '服务月度指', 1, [
+    '**服务月度** · defined here; used in 2 other clauses',
+    'Used in [2.1](<#',
   ]);
   check('on a length of time in working days', '30 个工作日', 1, ['about 42 calendar days']);
   check('on a blank', '____', 1, ['left blank', 'to be filled in before signing']);

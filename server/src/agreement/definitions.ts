@@ -146,7 +146,16 @@ const REACH = 60;
 /** The words that a bracket gives a name to, and the bracket: back to the last mark, or a few words. */
 function introduction(text: string, from: number, to: number): string {
   const before = text.slice(Math.max(0, from - REACH), from);
-  const mark = before.search(/[^，。；：,;:\n]*$/);
+  let mark = before.search(/[^，。；：,;:\n]*$/);
+  // Not from within other brackets: back to the mark before these.
+  if (closesMore(before.slice(mark)))
+    mark = before.slice(0, before.search(/[（(][^（(]*$/)).search(/[^，。；：,;:\n]*$/);
   const cut = mark === 0 && from > REACH ? '…' : '';
   return cut + before.slice(mark) + text.slice(from, to);
+}
+
+/** Does a bracket end in a text that begins outside of it? */
+function closesMore(text: string): boolean {
+  const at = text.search(/[)）]/);
+  return at >= 0 && !/[（(]/.test(text.slice(0, at));
 }

@@ -74,7 +74,8 @@ function collect(agreement: Agreement): Reference[] {
 
 /**
  * The clause with a number as a path of ordinals ([3, 1] for 3.1), seen from another clause; or null.
- * 第五条第二款 is clause 5 where its paragraphs are no clauses of their own.
+ * 第五条第二款 is clause 5 where its paragraphs are no clauses of their own, and clause 3 begins with 3.1
+ * where its heading got lost. Within an attachment, a number is first one of the attachment's own.
  */
 export function clauseNumbered(
   agreement: Agreement,
@@ -83,10 +84,33 @@ export function clauseNumbered(
 ): Clause | null {
   const index = indexClauses(agreement);
   for (let length = path.length; length > 0; length--) {
-    const found = resolve(index, path.slice(0, length), from);
+    const wanted = path.slice(0, length);
+    const found =
+      resolve(index, wanted, from) ??
+      amongItsOwn(index, wanted, from) ??
+      beginningOf(index, wanted);
     if (found) return found;
   }
   return null;
+}
+
+/** The clause that the terms or attachment around `from` number so: [2, 3, 1] is 3(a) to clause [2, 3, 2]. */
+function amongItsOwn(
+  index: ClauseIndex,
+  path: readonly number[],
+  from: Clause | null,
+): Clause | null {
+  const around = from?.path ?? [];
+  for (let length = around.length - 1; length > 0; length--) {
+    const found = index.get([...around.slice(0, length), ...path].join('.'));
+    if (found) return found[0]!;
+  }
+  return null;
+}
+
+/** The first clause below a number that no clause bears itself. */
+function beginningOf(index: ClauseIndex, path: readonly number[]): Clause | null {
+  return index.get([...path, 1].join('.'))?.[0] ?? null;
 }
 
 type ClauseIndex = ReadonlyMap<string, readonly Clause[]>;

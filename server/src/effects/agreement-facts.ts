@@ -96,6 +96,8 @@ const KINDS: Readonly<Partial<Record<FactGroupKey, readonly FindingKind[]>>> = {
 
 /** Most facts of one kind that are listed: the rest are in the text. */
 const MOST_OF_A_KIND = 12;
+/** Most that are told in their own words, where the others of their kind tell less than this. */
+const MOST_QUOTES = 2;
 /** Most documents that are listed. */
 const MOST_DOCUMENTS = 40;
 
@@ -207,8 +209,9 @@ function findingFacts(
   const facts: AgreementFact[] = [];
   for (const kind of KINDS[key] ?? []) {
     const seen = new Set<string>();
+    const own: AgreementFact[] = [];
     for (const finding of findings) {
-      if (finding.kind !== kind || seen.size >= MOST_OF_A_KIND) continue;
+      if (finding.kind !== kind) continue;
       // Money that comes back is told as a refund.
       if (
         kind === 'payment-terms' &&
@@ -224,10 +227,34 @@ function findingFacts(
       // The same words about the same thing twice are one fact.
       if (seen.has(`${label}\n${value}`)) continue;
       seen.add(`${label}\n${value}`);
-      facts.push({ label, value, span: finding.span, clause: finding.clause, finding });
+      own.push({ label, value, span: finding.span, clause: finding.clause, finding });
     }
+    facts.push(...keyOnes(own, told));
   }
   return facts;
+}
+
+/**
+ * Of the facts of one kind those that a sheet has room for, in reading order, and how many it leaves
+ * out: what says more than the clause itself comes before its bare words.
+ */
+function keyOnes(all: readonly AgreementFact[], told: Narrator): readonly AgreementFact[] {
+  const bare = all.filter(({ value }) => isQuote(value));
+  const telling = all.length - bare.length;
+  const quotes = new Set(bare.slice(0, Math.max(MOST_QUOTES - telling, 0)));
+  const shown = all
+    .filter((fact) => !isQuote(fact.value) || quotes.has(fact))
+    .slice(0, MOST_OF_A_KIND);
+  const rest = all.filter((fact) => !shown.includes(fact));
+  const [first] = rest;
+  if (!first) return shown;
+  const value = told.say(`${rest.length} more in the text`, `文中另有 ${rest.length} 处`);
+  return [...shown, { ...first, value }];
+}
+
+/** Is it told in nothing but its own words? */
+function isQuote(value: string): boolean {
+  return value.startsWith('“') && value.endsWith('”');
 }
 
 function meets(a: Span, b: Span): boolean {
@@ -261,7 +288,7 @@ function documentsOf({ agreement }: AnalysedAgreement, told: Narrator): Agreemen
     for (const match of block.text.value.matchAll(documentName)) {
       const name = match[1]!.trim();
       if (
-        name.toLowerCase() === agreement.title.toLowerCase() ||
+        agreement.title.toLowerCase().endsWith(name.toLowerCase()) ||
         found.has(name) ||
         found.size >= MOST_DOCUMENTS
       )

@@ -1,5 +1,5 @@
 import type { SectionRole } from './explanation.js';
-import type { HoverBlock } from './hover.js';
+import type { HoverBlock } from './hover-blocks.js';
 
 /** One thing that may stand below the rule of a hover. */
 export type Detail =

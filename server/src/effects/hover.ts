@@ -1,37 +1,20 @@
-import type { Agreement, Block, Clause } from '../agreement/model.js';
-import { clauseAt, clauseLabel } from '../agreement/outline.js';
-import { referencesOf } from '../agreement/references.js';
+import type { Clause } from '../agreement/model.js';
+import { clauseAt } from '../agreement/outline.js';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import type { Finding } from '../clauses/finding.js';
 import { readValues, type Value } from '../language/values/index.js';
 import { kindHeading } from '../locale/kind-names.js';
-import type { MappedText } from '../text/mapped-text.js';
 import { contains, type Span } from '../text/span.js';
-import { definitionsOf, termAt } from '../agreement/definitions.js';
 import { explain, headline } from './explain.js';
 import type { ExplainContext, Explanation, Section } from './explanation.js';
 import { type Detail, fitted } from './fitting.js';
+import type { HoverBlock, LinkGroup } from './hover-blocks.js';
+import { covers, type Place, textAt, valueAt } from './hover-place.js';
+import { figure, reference, term } from './hover-small.js';
 import { tierLine } from './kinds/service-credit.js';
 import { type Narrator, narratorOf, shortened } from './narrator.js';
 import type { Related } from './related.js';
 import { tierOfRow } from './tiers.js';
-import { valueLines } from './value-lines.js';
-
-/** Places to jump to, behind what they are. */
-export interface LinkGroup {
-  /** What the links have in common, not linked itself; null where their labels say all. */
-  readonly name: string | null;
-  readonly links: readonly { readonly label: string; readonly span: Span }[];
-}
-
-/** One piece of a hover, plain text; a renderer decides how it looks. */
-export type HoverBlock =
-  | { readonly type: 'title'; readonly text: string; readonly notes: readonly string[] }
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'quote'; readonly text: string }
-  | { readonly type: 'lines'; readonly title: string; readonly lines: readonly string[] }
-  | { readonly type: 'links'; readonly groups: readonly LinkGroup[] }
-  | { readonly type: 'rule' };
 
 /** What stands at a place of an agreement. */
 export interface HoverContent {
@@ -43,8 +26,6 @@ export interface HoverContent {
 
 /** More findings than these on one character would not fit. */
 const MOST_FINDINGS = 2;
-/** Longest text of a clause or a definition that a hover quotes. */
-const LONGEST_QUOTE = 280;
 
 /**
  * What to show at `offset` (from the start of the agreement): a cross-reference, a figure, a defined
@@ -62,12 +43,13 @@ export function hoverAt(
   const findings = findingsAt(analysed.findings, offset);
   const place = textAt(agreement, clause, offset);
   // The arithmetic of its own figures, and of the rows of its table, is the provision's to tell.
-  const own = figureOf(findings, offset) !== null || onRow(findings, place);
+  const ownFigure = figureOf(findings, offset) ?? promisedAt(findings, place);
+  const own = ownFigure !== null || onRow(findings, place);
   const small =
     reference(agreement, offset, told) ??
     (place && !own ? (figure(place, told) ?? term(place, analysed, told)) : null);
   if (small) {
-    const [first] = findings;
+    const first = findings[0] ?? sayingTheSame(analysed.findings, clause, small.value);
     return {
       span: small.span,
       blocks:
@@ -79,7 +61,7 @@ export function hoverAt(
   const [first] = findings;
   if (first) {
     return {
-      span: figureOf(findings, offset) ?? first.span,
+      span: ownFigure ?? first.span,
       blocks: provisions(findings.slice(0, MOST_FINDINGS), place, context, told),
     };
   }
@@ -105,7 +87,7 @@ function provisions(
   context: ExplainContext,
   told: Narrator,
 ): HoverBlock[] {
-  const all = findings.map((finding) => ({ finding, its: explain(finding, context) }));
+  const all = toldOnce(findings.map((finding) => ({ finding, its: explain(finding, context) })));
   const short = all.map(({ finding, its }, i) => [
     ...(i > 0 ? [{ type: 'rule' } as const] : []),
     ...inShort(its, finding, told),
@@ -123,10 +105,74 @@ function provisions(
   ];
 }
 
+interface ToldFinding {
+  readonly finding: Finding;
+  readonly its: Explanation;
+}
+
+/** Two kinds of which the same is said share one block: "Confidentiality, Data processing". */
+function toldOnce(all: readonly ToldFinding[]): readonly ToldFinding[] {
+  const [first, ...others] = all;
+  if (!first) return all;
+  const same = others.filter(
+    ({ finding, its }) =>
+      finding.clause === first.finding.clause && its.headline === first.its.headline,
+  );
+  if (same.length === 0) return all;
+  const title = [first, ...same].map(({ its }) => its.title).join(' + ');
+  return [
+    { ...first, its: { ...first.its, title } },
+    ...others.filter((one) => !same.includes(one)),
+  ];
+}
+
 /** Does the innermost provision state a tier in this row of its table? */
 function onRow([first]: readonly Finding[], place: Place | null): boolean {
   if (first?.kind !== 'service-credit' || !place?.row) return false;
   return tierOfRow(first.facts.tiers, place.row) !== null;
+}
+
+/** The figure that the innermost provision promises, where its own place is not known (tables). */
+function promisedAt([first]: readonly Finding[], place: Place | null): Span | null {
+  if (first?.kind !== 'sla-threshold' || !place) return null;
+  const value = valueAt(place);
+  return value?.kind === 'percentage' && value.percent === first.facts.value
+    ? place.text.spanOf(value.start, value.end)
+    : null;
+}
+
+/**
+ * A provision of the clause that has the same figure, for a figure that a clause repeats outside of it:
+ * "within 60 days … after the 60 days".
+ */
+function sayingTheSame(
+  findings: readonly Finding[],
+  clause: Clause | null,
+  value: Value | undefined,
+): Finding | undefined {
+  if (!clause || !value || value.kind === 'number' || value.kind === 'blank') return undefined;
+  return findings.find(
+    (finding) =>
+      finding.clause === clause.index &&
+      readValues(finding.quote).some((one) => isSame(one, value)),
+  );
+}
+
+function isSame(one: Value, other: Value): boolean {
+  switch (one.kind) {
+    case 'duration':
+      return (
+        other.kind === 'duration' &&
+        one.time.value === other.time.value &&
+        one.time.unit === other.time.unit
+      );
+    case 'percentage':
+      return other.kind === 'percentage' && one.percent === other.percent && one.per === other.per;
+    case 'money':
+      return other.kind === 'money' && one.money.amount === other.money.amount;
+    default:
+      return false;
+  }
 }
 
 /** What it is, where, for whom, and what it does. */
@@ -192,132 +238,6 @@ function grouped(related: readonly Pick<Related, 'name' | 'at' | 'span'>[]): Lin
   return [...groups.values()];
 }
 
-function link(label: string, span: Span): HoverBlock {
-  return { type: 'links', groups: [{ name: null, links: [{ label, span }] }] };
-}
-
-/** A small thing in the text; `brief`: the provision around it is worth showing below. */
-interface Small {
-  readonly span: Span;
-  readonly blocks: readonly HoverBlock[];
-  readonly brief: boolean;
-}
-
-/** The run of text that holds an offset. */
-interface Place {
-  readonly text: MappedText;
-  /** Offset in `text.value`. */
-  readonly at: number;
-  /** The row of a table that it stands in, on one line; null outside of tables. */
-  readonly row: string | null;
-}
-
-function reference(agreement: Agreement, offset: number, told: Narrator): Small | null {
-  const found = referencesOf(agreement).filter(({ span }) => covers(span, offset));
-  const [first] = found;
-  if (!first) return null;
-  const { span, printed } = first;
-  const targets = found.flatMap(({ target }) => agreement.clauses[target] ?? []);
-  if (targets.length === 0) {
-    const note = told.say('no clause of this agreement has this number', '本协议没有该编号的条款');
-    return { span, brief: true, blocks: [{ type: 'title', text: printed, notes: [note] }] };
-  }
-  // A mention of several clauses shares the room among them.
-  const longest = Math.floor(LONGEST_QUOTE / targets.length);
-  return {
-    span,
-    brief: false,
-    blocks: targets.flatMap((target): HoverBlock[] => [
-      { type: 'title', text: shortened(clauseLabel(target), 60), notes: [] },
-      { type: 'quote', text: shortened(bodyOf(target, told), longest) },
-      link(told.say('Go to the clause', '前往该条款'), target.span),
-    ]),
-  };
-}
-
-/** The prose of a clause without its heading, which is the title already. */
-function bodyOf({ index, heading }: Clause, told: Narrator): string {
-  const prose = told.proseOf(index);
-  return heading ? prose.slice(heading.value.length) : prose;
-}
-
-function figure({ text, at }: Place, told: Narrator): Small | null {
-  const value = readValues(text.value).find(({ start, end }) => start <= at && at < end);
-  if (!value) return null;
-  const printed = text.value.slice(value.start, value.end);
-  const lines = valueLines(value, printed, told);
-  if (lines.length === 0) return null;
-  return {
-    span: text.spanOf(value.start, value.end),
-    brief: true,
-    blocks: [
-      { type: 'title', text: shortened(printed, 40), notes: [valueName(value, told)] },
-      ...lines.map((line): HoverBlock => ({ type: 'text', text: line })),
-    ],
-  };
-}
-
-function valueName(value: Value, told: Narrator): string {
-  switch (value.kind) {
-    case 'money':
-      return told.say('an amount', '金额');
-    case 'percentage':
-      return value.per === null ? told.say('a percentage', '百分比') : told.say('a rate', '费率');
-    case 'duration':
-      return told.say('a length of time', '期间');
-    case 'date':
-      return told.say('a date', '日期');
-    case 'number':
-      return told.say('a number', '数字');
-    case 'blank':
-      return told.say('left blank', '空白待填');
-  }
-}
-
-function term({ text, at }: Place, analysed: AnalysedAgreement, told: Narrator): Small | null {
-  const definitions = definitionsOf(analysed.agreement);
-  const found = termAt(text.value, at, definitions);
-  if (!found) return null;
-  const { definition } = found;
-  const named = party(definition.term, text.spanOf(found.start, found.end), told);
-  if (named) return named;
-  const span = text.spanOf(found.start, found.end);
-  // Where the term is being defined, its definition is what the reader is looking at.
-  if (contains(definition.span, span)) return null;
-  return {
-    span,
-    brief: true,
-    blocks: [
-      { type: 'title', text: definition.term, notes: [told.say('a defined term', '定义术语')] },
-      { type: 'quote', text: shortened(definition.text, LONGEST_QUOTE) },
-      link(told.say('Go to the definition', '前往定义'), definition.span),
-    ],
-  };
-}
-
-/** A party is told by who it is, not by the sentence that introduces it. */
-function party(word: string, span: Span, told: Narrator): Small | null {
-  const found = told.agreement.parties.find(
-    ({ alias, mentions }) => alias === word || mentions.includes(word),
-  );
-  if (!found) return null;
-  const roles = {
-    provider: told.say('the provider', '服务方'),
-    customer: told.say('the customer', '客户'),
-    other: told.say('a party', '其他方'),
-  };
-  if (found.span && contains(found.span, span)) return null;
-  return {
-    span,
-    brief: true,
-    blocks: [
-      { type: 'title', text: word, notes: [roles[found.role]] },
-      ...(found.name === word ? [] : [{ type: 'text' as const, text: shortened(found.name, 80) }]),
-      ...(found.span ? [link(told.say('Where it is named', '见其定义处'), found.span)] : []),
-    ],
-  };
-}
-
 function clauseHover(
   clause: Clause,
   offset: number,
@@ -372,28 +292,4 @@ function headlinesOf(
   context: ExplainContext,
 ): readonly string[] {
   return [...new Set(findings.map((finding) => headline(finding, context)))].slice(0, most);
-}
-
-function covers(span: Span | null | undefined, offset: number): boolean {
-  return !!span && span.start <= offset && offset < span.end;
-}
-
-function textAt(agreement: Agreement, clause: Clause | null, offset: number): Place | null {
-  const blocks: readonly Block[] = clause ? clause.blocks : agreement.preamble;
-  if (clause?.heading) {
-    const at = clause.heading.fromSource(offset);
-    if (at >= 0) return { text: clause.heading, at, row: null };
-  }
-  for (const block of blocks) {
-    const rows = block.kind === 'paragraph' ? [[block.text]] : [block.header ?? [], ...block.rows];
-    for (const cells of rows) {
-      for (const text of cells) {
-        const at = text.fromSource(offset);
-        if (at < 0) continue;
-        const row = block.kind === 'paragraph' ? null : cells.map(({ value }) => value).join(' | ');
-        return { text, at, row };
-      }
-    }
-  }
-  return null;
 }

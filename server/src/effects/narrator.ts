@@ -257,9 +257,10 @@ export class Narrator {
             `有利于${name}${generic ? '' : `（${genericName(forWhom, 'zh')}）`}`,
           );
         }
-        return side === forWhom
-          ? this.say('Works for you', '对您有利')
-          : this.say('Works against you', '对您不利');
+        return this.say(
+          `Works ${side === forWhom ? 'for' : 'against'} ${this.who(side).them}`,
+          `对${this.who(side).name}${side === forWhom ? '有' : '不'}利`,
+        );
     }
   }
 
@@ -401,7 +402,8 @@ export class Narrator {
     if (holder === 'either') return this.named(this.say('either party', '任一方'));
     if (holder === 'both') return plural(this.say('both parties', '双方'));
     if (holder === this.side) {
-      return this.say('en', 'zh') === 'zh'
+      if (this.speaksToOther) return this.named(this.say('your side', '我方'));
+      return this.locale === 'zh'
         ? this.named('您')
         : {
             name: 'you',
@@ -413,6 +415,21 @@ export class Narrator {
           };
     }
     return this.named(this.nameOf(holder));
+  }
+
+  /**
+   * Does the agreement itself say "you" to the other side? Then the reader is not called so as well:
+   * beside the clause's own words nobody could tell whom it means.
+   */
+  private get speaksToOther(): boolean {
+    if (this.isForeign || this.side === 'neutral') return false;
+    const { address } = this.cues;
+    return this.agreement.parties.some(
+      ({ role, alias, name, mentions }) =>
+        role !== this.side &&
+        role !== 'other' &&
+        [alias, name, ...mentions].some((word) => address.includes(word?.toLowerCase() ?? '')),
+    );
   }
 
   /** What the agreement calls the party; a role where it has only a pronoun or a common noun. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { HoverBlock, LinkGroup } from './hover.js';
+import type { HoverBlock, LinkGroup } from './hover-blocks.js';
 
 /**
  * Text as literal Markdown on one line: marks, links, images, HTML, autolinks, icons, headings and

@@ -70,7 +70,8 @@ interface Rule {
  * 2021-01-01), 个人信息保护法 (Personal Information Protection Law, 2021-11-01), 民事诉讼法 (Civil
  * Procedure Law as amended in 2023), 仲裁法 (Arbitration Law as revised in 2025, 2026-03-01), 电子商务法
  * (E-Commerce Law, 2019-01-01), 出口管制法 (Export Control Law, 2020-12-01), 消费者权益保护法实施条例
- * (State Council Decree No. 778, 2024-07-01), and the Supreme People's Court's interpretations
+ * (State Council Decree No. 778, 2024-07-01), 促进和规范数据跨境流动规定 (Decree No. 16 of the Cyberspace
+ * Administration, 2024-03-22: the three ways from which it exempts are those of art. 38), and the Supreme People's Court's interpretations
  * 法释〔2023〕13号 (contracts, general part), 法释〔2022〕11号 (civil procedure) and 法释〔2006〕7号
  * (arbitration). Numbers and contents of the articles were compared with their published texts in
  * November 2026.
@@ -286,8 +287,8 @@ const RULES = {
       [39, '第三十九条'],
     ],
     says: {
-      en: 'transfer abroad needs a security assessment, certification or the standard contract, and as a rule the separate consent of the person, unless the rules of the Cyberspace Administration of 22 March 2024 exempt it.',
-      zh: '向境外提供个人信息，须通过安全评估、取得认证或订立标准合同等，并一般应取得个人单独同意；符合《促进和规范数据跨境流动规定》豁免情形的除外。',
+      en: 'transfer abroad needs a security assessment, certification or the standard contract, unless the Provisions of the Cyberspace Administration in force since 22 March 2024 (Decree No. 16) exempt it from all three; the person must be told, and as a rule consent separately, in either case.',
+      zh: '向境外提供个人信息，须通过安全评估、取得认证或订立标准合同，《促进和规范数据跨境流动规定》（国家网信办令第16号，2024年3月22日起施行）免予的除外；无论是否免予，均应告知个人，一般并应取得其单独同意。',
     },
   },
   'storage-at-home': {

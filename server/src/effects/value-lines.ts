@@ -76,28 +76,29 @@ function percentageLines(
     ];
   }
   if (per === 'year') return [];
-  const lines: string[] = [];
-  if (share >= 90 && share < 100) {
+  // Nine tenths and more are a level of service, where one is promised, and no share of a fee.
+  if (share >= 90 && share < 100 && told.of('sla-threshold').length > 0) {
     const down = told.time(permittedDowntime(share, MONTH_MINUTES));
-    lines.push(
+    return [
       told.say(
         `As availability: ${down} of downtime in a 30-day month (43,200 min × ${percent(100 - share)}).`,
         `作为可用性：30 天的月份中不可用 ${down}（43,200 分钟 × ${percent(100 - share)}）。`,
       ),
-    );
+    ];
   }
   const fee = told.monthlyFee;
-  if (fee) {
-    const part = money({ amount: (fee.amount * share) / 100, currency: fee.currency });
-    lines.push(
-      told.say(
-        `${percent(share)} of a monthly fee of ${money(fee)} = ${part}.`,
-        `月费 ${money(fee)} 的 ${percent(share)} = ${part}。`,
-      ),
-    );
-  }
-  return lines;
+  if (!fee) return [];
+  const part = money({ amount: (fee.amount * share) / 100, currency: fee.currency });
+  return [
+    told.say(
+      `${percent(share)} of a monthly fee of ${money(fee)} = ${part}.`,
+      `月费 ${money(fee)} 的 ${percent(share)} = ${part}。`,
+    ),
+  ];
 }
+
+/** On average over a year. */
+const DAYS_OF_A_MONTH = 365 / 12;
 
 type Time = Extract<Value, { kind: 'duration' }>['time'];
 
@@ -135,21 +136,32 @@ function durationLines({ value, unit }: Time, told: Narrator): string[] {
     }
     case 'month':
       if (value < 2) return [];
+      if (value % 12 === 0) {
+        const years = plainNumber(value / 12);
+        return [told.say(`= ${years} year${years === '1' ? '' : 's'}.`, `= ${years} 年。`)];
+      }
       return [
         told.say(
-          `About ${plainNumber(value * 30, 0)} days.`,
-          `约 ${plainNumber(value * 30, 0)} 天。`,
+          `About ${plainNumber(value * DAYS_OF_A_MONTH, 0)} days.`,
+          `约 ${plainNumber(value * DAYS_OF_A_MONTH, 0)} 天。`,
         ),
       ];
     case 'day':
-      return value >= 14
-        ? [
-            told.say(
-              `Calendar days: ${plainNumber(value / 7, 1)} weeks.`,
-              `自然日：${plainNumber(value / 7, 1)} 周。`,
-            ),
-          ]
-        : [];
+      if (value < 14) return [];
+      if (value < 60) {
+        return [
+          told.say(
+            `Calendar days: ${plainNumber(value / 7, 1)} weeks.`,
+            `自然日：${plainNumber(value / 7, 1)} 周。`,
+          ),
+        ];
+      }
+      return [
+        told.say(
+          `Calendar days: about ${plainNumber(value / DAYS_OF_A_MONTH, 1)} months.`,
+          `自然日：约 ${plainNumber(value / DAYS_OF_A_MONTH, 1)} 个月。`,
+        ),
+      ];
     default:
       return [];
   }

@@ -12,6 +12,8 @@ export interface EffectCues {
   readonly likelyLaw: 'cn' | null;
   /** Words for a side that tell nobody apart (we, you, 用户, the customer), in lower case. */
   readonly genericParties: readonly string[];
+  /** Words by which a text speaks to its reader, in lower case: whom they mean is one of the sides. */
+  readonly address: readonly string[];
   /** Words at the start of a sentence that say nothing of what it provides ("you understand and agree that"). */
   readonly opening: RegExp;
   /** Letters that stand for parties, with what readers of the other language know them by. */
@@ -38,6 +40,12 @@ export interface EffectCues {
   readonly exception: RegExp;
   /** Fees paid with vouchers or discounts do not count. */
   readonly netOfVouchers: RegExp;
+  /** Runs until somebody ends it. */
+  readonly indefinite: RegExp;
+  /** Is to be paid before the service is given. */
+  readonly inAdvance: RegExp;
+  /** Fees are counted by calendar years, not back from the loss. */
+  readonly calendarYear: RegExp;
   /** How long before the end a renewal must be stopped; group 1 is the length of time. */
   readonly renewalNotice: RegExp;
   /** Follows the name of a party that may or must do something; null where names do not tell. */

@@ -1,6 +1,7 @@
 import { capFor } from '../ceiling.js';
 import { type Effect, servedBy } from '../explanation.js';
 import { ends, itemised, oneSided, rate } from '../provision.js';
+import { conditionIn } from '../triggers.js';
 
 /** One party makes good what the other loses. */
 export const indemnity: Effect<'indemnity'> = (finding, told) => {
@@ -13,6 +14,11 @@ export const indemnity: Effect<'indemnity'> = (finding, told) => {
   const paid = holder === bearer ? told.against(holder) : told.who(holder);
   const items = itemised(finding.facts, told);
   const figure = rate(finding.facts);
+  const condition = items === '' ? conditionIn(finding.quote, told) : null;
+  const when =
+    condition === null
+      ? ''
+      : told.say(` (${told.quote(condition)})`, `（${told.quote(condition)}）`);
   const others = told.cues.thirdPartyClaims.test(finding.quote);
   return {
     headline:
@@ -20,12 +26,12 @@ export const indemnity: Effect<'indemnity'> = (finding, told) => {
         ? told.inOwnWords(finding)
         : bearer === 'either' || bearer === 'both'
           ? told.say(
-              `Each party must indemnify the other${figure ? ` (${figure})` : ''}${items}.`,
-              `双方均须赔偿对方因此遭受的损失${figure ? `（${figure}）` : ''}${items}。`,
+              `Each party must indemnify the other${figure ? ` (${figure})` : ''}${items || when}.`,
+              `双方均须赔偿对方因此遭受的损失${figure ? `（${figure}）` : ''}${items || when}。`,
             )
           : told.say(
-              `${payer.start} must indemnify ${paid.them} ${others ? 'against claims of third parties' : 'for the loss'}${figure ? ` (${figure})` : ''}${items}.`,
-              `${payer.name}须赔偿${paid.name}因此遭受的损失${figure ? `（${figure}）` : ''}${items}。`,
+              `${payer.start} must indemnify ${paid.them} ${others ? 'against claims of third parties' : 'for the loss'}${figure ? ` (${figure})` : ''}${items || when}.`,
+              `${payer.name}须赔偿${paid.name}因此遭受的损失${figure ? `（${figure}）` : ''}${items || when}。`,
             ),
     forWhom: servedBy(holder),
     details: () => {

@@ -11,7 +11,11 @@ import { conditionIn } from '../triggers.js';
 export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
   const { facts } = finding;
   const together = limbsTogether(finding, told);
-  const top = together ?? ceiling(facts, told);
+  const top =
+    together ??
+    (byYears(finding, told)
+      ? told.say('the fees of the year before', '上一年度的费用')
+      : ceiling(facts, told));
   const limb = together === null ? limbOf(finding, told) : '';
   const protects = protectedBy(finding);
   const covered =
@@ -48,6 +52,11 @@ export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
     }),
   };
 };
+
+/** Is it the fees of the last whole year, which may have been a year without any? */
+function byYears({ facts, quote }: FindingOf<'liability-cap'>, told: Narrator): boolean {
+  return facts.basis === 'fees-months' && facts.months === 12 && told.cues.calendarYear.test(quote);
+}
 
 /** Which limb of several it is: the case in which it applies, or the words that tell it apart. */
 function limbOf({ facts }: FindingOf<'liability-cap'>, told: Narrator): string {
@@ -116,7 +125,7 @@ function workedExample(finding: FindingOf<'liability-cap'>, told: Narrator): str
     if (!fee && !growing) return [];
     const whole = fee ? timesFee(count, fee) : monthlyFeesText(count, told);
     // A limb for longer use says nothing of the first months.
-    if (!growing || count <= 3 || facts.limb !== null) {
+    if (!growing || count <= 3 || facts.limb !== null || byYears(finding, told)) {
       return [told.say(`At a constant fee: ${whole}.`, `月费不变时：${whole}。`)];
     }
     const part = fee ? timesFee(early, fee) : monthlyFeesText(early, told);
@@ -193,6 +202,14 @@ function watchFor(finding: FindingOf<'liability-cap'>, told: Narrator): string[]
       told.say(
         `The cap has ${limbs.length + 1} limbs; the other: ${ceiling(limb.facts, told)}.`,
         `该上限有 ${limbs.length + 1} 项标准；另一项为：${ceiling(limb.facts, told)}。`,
+      ),
+    );
+  }
+  if (byYears(finding, told)) {
+    lines.push(
+      told.say(
+        'Counted by whole years: a loss in the first year may find no fees of a year before.',
+        '按年度计算：首年发生损失时，上一年度可能没有任何费用。',
       ),
     );
   }

@@ -8,10 +8,16 @@ export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
   const bearer = duty ? ends(facts).bearer : null;
   const within = duty && facts.period !== null ? told.duration(facts.period) : null;
   const payer = told.who(bearer);
+  const before = duty && within === null && told.cues.inAdvance.test(finding.quote);
   return {
     headline:
       within === null || bearer === null
-        ? told.inOwnWords(finding)
+        ? told.inOwnWords(
+            finding,
+            before && bearer !== null
+              ? told.say(`${payer.start} must pay in advance`, `${payer.name}须预先付款`)
+              : null,
+          )
         : told.inOwnWords(
             finding,
             told.say(
@@ -21,18 +27,10 @@ export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
           ),
     forWhom: servedByDutyOf(bearer),
     details: () => {
-      const [late] = told.of('late-fee');
       return {
         watch: [
-          ...(late
-            ? [
-                told.say(
-                  `Paying late costs extra (${told.place(late)}).`,
-                  `逾期须另付费用（${told.place(late)}）。`,
-                ),
-              ]
-            : []),
           ...(within === null &&
+          !before &&
           told.isFirst(finding) &&
           told.of('payment-terms').every(({ facts: f }) => f.period === null)
             ? [told.say('No time to pay is stated in figures.', '未以数字写明付款期限。')]

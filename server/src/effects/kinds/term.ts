@@ -8,15 +8,21 @@ export const term: Effect<'term'> = (finding, told) => {
   const length = period === null ? null : told.duration(period);
   const start = told.cues.startsFrom.exec(finding.quote)?.[1]?.trim();
   const [renewal] = told.of('automatic-renewal');
+  const open = period === null && told.cues.indefinite.test(finding.quote);
   return {
     headline: length
       ? told.say(`The agreement runs for ${length}.`, `协议期限为 ${length}。`)
-      : start
+      : open
         ? told.say(
-            `The agreement runs from ${told.quote(start)}.`,
-            `协议自${told.quote(start)}起生效。`,
+            'The agreement runs without an end, until a party terminates it.',
+            '协议无固定期限，至一方终止时为止。',
           )
-        : told.inOwnWords(finding),
+        : start
+          ? told.say(
+              `The agreement runs from ${told.quote(start)}.`,
+              `协议自${told.quote(start)}起生效。`,
+            )
+          : told.inOwnWords(finding),
     forWhom: 'neither',
     details: () => {
       const fee = told.monthlyFee;
@@ -40,7 +46,17 @@ export const term: Effect<'term'> = (finding, told) => {
                 ),
               ]
             : []),
-          ...(told.isFirst(finding) && told.of('term').every(({ facts }) => facts.period === null)
+          ...(open && told.of('termination').every(({ facts }) => facts.trigger !== 'convenience')
+            ? [
+                told.say(
+                  'No right to end it for convenience was found.',
+                  '未找到无须理由即可终止的权利。',
+                ),
+              ]
+            : []),
+          ...(!open &&
+          told.isFirst(finding) &&
+          told.of('term').every(({ facts }) => facts.period === null)
             ? [told.say('No length is stated in figures.', '未以数字写明期限。')]
             : []),
         ],

@@ -236,7 +236,6 @@ function automatic(finding: Termination, told: Narrator): ReturnType<Effect<'ter
 function consequence(finding: Termination, told: Narrator): ReturnType<Effect<'termination'>> {
   const { noticeDays: days } = finding.facts;
   const prose = told.proseAround(finding);
-  const [deletion] = told.of('data-deletion');
   return {
     headline: told.inOwnWords(
       finding,
@@ -250,9 +249,6 @@ function consequence(finding: Termination, told: Narrator): ReturnType<Effect<'t
       watch: [
         ...(told.cues.noRefund.test(prose)
           ? [told.say('Prepaid fees are not given back.', '预付费用不予退还。')]
-          : []),
-        ...(deletion && deletion.clause !== finding.clause
-          ? [told.say(`Data: see ${told.place(deletion)}.`, `数据处理见${told.place(deletion)}。`)]
           : []),
       ],
       law: told.law('after-termination'),

@@ -1,5 +1,7 @@
 import type { AmendmentFacts } from '../../clauses/facts.js';
+import type { FindingOf } from '../../clauses/finding.js';
 import { type Effect, opposite, servedBy } from '../explanation.js';
+import type { Narrator } from '../narrator.js';
 import type { Statute } from '../statutes.js';
 import { measureLines } from '../standing-lines.js';
 
@@ -46,6 +48,7 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
         'standard-terms-notice',
         'standard-terms-void',
       ];
+      const leave = wayOut(finding, told);
       if (told.agreement.type === 'platform-rules') statutes.unshift('platform-change');
       return {
         reliance:
@@ -57,16 +60,22 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
                       `${other.start} may leave instead of accepting the change.`,
                       `${other.name}不接受变更的，可以退出。`,
                     )
-                  : told.say(
-                      `${other.start} ${other.verb('has', 'have')} no stated way out when ${other.verb('it does', 'you do')} not accept the change.`,
-                      `${other.name}不接受变更时，没有写明的退出途径。`,
-                    ),
+                  : leave
+                    ? told.say(
+                        `${other.start} may end the agreement at any time (${told.place(leave)}).`,
+                        `${other.name}可随时退出（${told.place(leave)}）。`,
+                      )
+                    : told.say(
+                        `${other.start} ${other.verb('has', 'have')} no stated way out when ${other.verb('it does', 'you do')} not accept the change.`,
+                        `${other.name}不接受变更时，没有写明的退出途径。`,
+                      ),
               ],
         watch: [
           ...(noticeDays === null
             ? [
-                told.cues.givesNotice.test(finding.quote) &&
-                !told.cues.needsNoNotice.test(finding.quote)
+                !told.cues.needsNoNotice.test(finding.quote) &&
+                (told.cues.givesNotice.test(finding.quote) ||
+                  told.cues.promisesNotice.test(told.proseAround(finding)))
                   ? told.say(
                       'Notice is promised, but not how long before the change.',
                       '写明将通知，但未写明提前多久。',
@@ -80,7 +89,7 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
           ...(noticeDays === null && told.cues.immediateChange.test(told.proseAround(finding))
             ? [told.say('It takes effect on publication.', '自公布之时生效。')]
             : []),
-          ...(deemedConsent && !exitRight
+          ...(deemedConsent && !exitRight && !leave
             ? [
                 told.say(
                   'Silence binds, and no way out is stated.',
@@ -106,3 +115,19 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
     },
   };
 };
+
+/** A right of the other side to leave without cause, which is its way out of a change as well. */
+function wayOut(
+  { facts: { holder } }: FindingOf<'unilateral-amendment'>,
+  told: Narrator,
+): FindingOf<'termination'> | undefined {
+  const other = opposite(holder);
+  return told
+    .of('termination')
+    .find(
+      ({ facts }) =>
+        facts.effect === 'right' &&
+        facts.trigger === 'convenience' &&
+        (facts.holder === 'either' || (other !== null && facts.holder === other)),
+    );
+}

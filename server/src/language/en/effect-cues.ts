@@ -33,6 +33,7 @@ export const englishEffectCues: EffectCues = {
     'service provider',
     'the service provider',
   ],
+  address: ['you'],
   opening:
     /^(?:in addition|furthermore|moreover|however|for the avoidance of doubt|(?:you|customer|the customer|client|the parties) (?:hereby )?(?:acknowledges?|understands?|agrees?|confirms?)(?: and (?:acknowledges?|agrees?|understands?))?(?: that)?),?\s/i,
   letteredParties: { 'Party A': '甲方', 'Party B': '乙方', 'Party C': '丙方', 'Party D': '丁方' },
@@ -47,6 +48,11 @@ export const englishEffectCues: EffectCues = {
   otherRights: /\b(?:any|all|other|further)\b[^.;\n]{0,20}\brights?\b/i,
   claimChannel:
     /\b(?:only|solely|exclusively)\s(?:by|through|via|upon written)\b|\bany other (?:means|way|channel)\b/i,
+  indefinite:
+    /\bindefinite(?:ly)?\b|\bno fixed term\b|\buntil (?:it is )?(?:terminated|cancelled|canceled)\b|\bin perpetuity\b/i,
+  inAdvance: /\bin advance\b|\bprepa(?:y|id|yment)\b|\bup[- ]?front\b/i,
+  calendarYear:
+    /\b(?:preceding|previous|prior|last)\s(?:calendar|financial|fiscal|contract)\syear\b/i,
   intentCarveOut: /\bgross negligence\b|\bwill?ful\b|\bintentional(?:ly)?\b|\bfraud/i,
   injuryCarveOut: /\b(?:death|personal injury|bodily injury)\b/i,
   asLawPermits:

@@ -13,8 +13,7 @@ export const dataProcessingCues = [
   '敏感',
 ] as const;
 
-/** Personal data: what is collected, for what, on whose instructions. */
-export const dataProcessing = provision({
+const rule = provision({
   says: anyOf([
     /(?:收集|处理|使用|获取|提供|共享|披露|存储|访问|记录|采集|上传)[^。；]{0,50}(?:个人信息|个人数据|用户数据|业务数据|客户数据|敏感信息|设备信息|日志信息|人脸信息)/,
     /(?:个人信息|个人数据|用户数据|业务数据|客户数据)[^。；]{0,60}(?:收集|处理|使用|获取|共享|披露|授权|同意|合法|告知|保护)/,
@@ -27,3 +26,17 @@ export const dataProcessing = provision({
   items:
     /(?:收集|提供|上传|获取|处理|包括)[^。；：]{0,24}?(?:包括(?:但不限于)?[：:]?|如下[：:]|您的)([^。；]{4,160})/,
 });
+
+/** Pieces of a sentence about data that name no category of them. */
+const NO_CATEGORY =
+  /[您你]|我们|[应须需将]|不[得会能]|保障|确保|拥有|目的|范围|方式|规则|政策|权利|的$|^(?:个人)?(?:数据|信息)$/;
+
+/** Personal data: what is collected, for what, on whose instructions. */
+export const dataProcessing: typeof rule = (sentence, passage, at) =>
+  rule(sentence, passage, at).map((reading) => ({
+    ...reading,
+    facts: {
+      ...reading.facts,
+      items: reading.facts.items.filter((item) => !NO_CATEGORY.test(item)),
+    },
+  }));

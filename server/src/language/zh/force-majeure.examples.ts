@@ -7,6 +7,11 @@ export const examples: Examples<'force-majeure'> = {
       text: '受不可抗力影响的一方可以免除责任，不可抗力包括地震、洪水、战争等。',
       facts: { items: ['地震', '洪水', '战争'] },
     },
+    {
+      leadIn: '出现下列情形之一造成服务中断的，我们予以免责：',
+      text: '（1）不可抗力，包括地震、洪水；',
+      facts: { holder: 'provider' },
+    },
     { text: '因不能预见、不能避免并不能克服的情况致使云桥延迟交付的，云桥不承担责任。' },
   ],
   silent: [

@@ -4,7 +4,7 @@ import type { FindingKind } from '../../clauses/kinds.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readDurations, readMoney, readValues } from '../values/index.js';
 import { isSide, payerOf } from './payer.js';
-import { subjectOf } from './subject.js';
+import { subjectIn, subjectOf } from './subject.js';
 
 /** Kinds whose facts are who, whom, how long and how much. */
 export type ProvisionKind = {
@@ -27,6 +27,8 @@ export interface ProvisionRule {
   readonly act?: RegExp;
   /** Before which words the one who holds the right, or is protected, is named. */
   readonly holder?: RegExp;
+  /** Before which words of the lead-in the one that all items of a list protect is named. */
+  readonly holderAbove?: RegExp;
   /** After which words the one who profits is named (赔偿腾讯云). */
   readonly towards?: RegExp;
   /** Is a duration in the sentence the period that the provision sets? The words around it decide. */
@@ -59,7 +61,10 @@ export function provision(
       rule.figures === 'money' ? undefined : values.find((v) => v.kind === 'percentage');
     const money =
       rule.figures === 'percent' ? [] : rule.figures === undefined ? [] : readMoney(sentence);
-    const holder = towards(sentence, rule, passage) ?? who(sentence, rule.holder, passage, at);
+    const holder =
+      towards(sentence, rule, passage) ??
+      who(sentence, rule.holder, passage, at) ??
+      protectedAbove(rule.holderAbove, passage);
     const facts: ProvisionFacts = {
       holder,
       bearer:
@@ -96,6 +101,12 @@ function who(
   if (verb < 0) return null;
   const holder = subjectOf(sentence, verb, passage, at);
   return holder;
+}
+
+/** Whom the words over a list protect by each of its items: 出现下述情况的，某方不承担责任. */
+function protectedAbove(before: RegExp | undefined, { leadIn, sides }: Passage): Holder | null {
+  const verb = before === undefined || leadIn === null ? -1 : leadIn.search(before);
+  return verb < 0 ? null : subjectIn(leadIn!, verb, sides);
 }
 
 /** No side owes itself: where only the one who profits is named, the other one bears it. */

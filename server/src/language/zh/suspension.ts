@@ -30,6 +30,8 @@ const ACT = anyOf(
 );
 const OBJECT =
   /服务|账号|账户|帐号|使用|功能|业务|提供|操作|登录|权限|访问|资源|履行|系统|产品|合作|端口|流量|发货|供货|交付|交货|开发|施工|工作|支付|付款/;
+/** 限制 as what restricts and not as the act: 库存限制, 技术限制. */
+const RESTRICTION = /(?:时间|库存|数量|名额|次数|技术|能力|地域|条件|速度|容量|年龄|法律|政策)$/;
 /** Acts that need no object: 有权停机, 处以禁言. */
 const COMPLETE = /停服|停机|禁言|限流|封堵/;
 
@@ -55,6 +57,7 @@ export function suspension(
       continue;
     if (m[0] === '限制' && /^(?:民事|期限|条件|性|或排除|责任|、免责|和|条款)/.test(after))
       continue;
+    if (m[0] === '限制' && RESTRICTION.test(before)) continue;
     if (isNegated(sentence, start)) continue;
     if (
       /(?:导致|造成|引起|致使|产生|被|发生)[^，。；]{0,24}$/.test(
