@@ -144,3 +144,32 @@ ${SENTENCES.map((sentence, i) => `1.${i + 1} ${sentence}。`).join('\n')}
     expect(told).not.toContain(NO_EXIT);
   });
 });
+
+describe('a kind with many clauses', () => {
+  const duty = (n: number): string => `${n}.1 第${n}项资料属于商业秘密。`;
+  const text = `恒云协作协议\n\n${[1, 2, 3, 4, 5].map(duty).join('\n')}\n`;
+  const values = (told: readonly number[]): readonly string[] => {
+    const analysed = analysedWith(
+      text,
+      [1, 2, 3, 4, 5].map((n) => [
+        `第${n}项资料属于商业秘密。`,
+        finding('confidentiality', told.includes(n) ? { bearer: 'either' } : {}),
+      ]),
+    );
+    const groups = agreementFacts(analysed, {
+      agreement: analysed.agreement,
+      findings: analysed.findings,
+      norms: null,
+      settings: { locale: 'en', side: 'neutral', monthlyFee: null },
+    });
+    return groups.find(({ key }) => key === 'data')!.facts.map(({ value }) => value);
+  };
+
+  it('is told by two in their own words, and how many more there are', () => {
+    expect(values([])).toEqual([
+      '“第1项资料属于商业秘密。”',
+      '“第2项资料属于商业秘密。”',
+      '3 more in the text',
+    ]);
+  });
+});

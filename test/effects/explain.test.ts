@@ -382,3 +382,59 @@ describe('what does not follow from the words', () => {
     expect(renews('到期自动续费。')).toMatch(/renews by itself/);
   });
 });
+
+describe('who "you" is', () => {
+  const told = (side: 'customer' | 'provider', locale: 'en' | 'zh'): string =>
+    explain(promise, context([promise], { side, locale })).headline;
+
+  it('is the reader where the text speaks to the reader, too', () => {
+    const other = finding('damages-exclusion', { categories: ['indirect'], protects: 'customer' });
+    expect(explain(other, context([other], { side: 'customer', locale: 'zh' })).headline).toMatch(
+      /^您不对间接损失/,
+    );
+  });
+  it('is not said to the reader where the text says it to the other side', () => {
+    expect(told('provider', 'zh')).toMatch(/^我方承诺/);
+    expect(explain(promise, context([promise], { side: 'provider', locale: 'zh' })).verdict).toBe(
+      '对我方不利',
+    );
+  });
+  it('is plain in another language than that of the text', () => {
+    expect(told('provider', 'en')).toMatch(/^You promise/);
+  });
+});
+
+describe('a change by one side', () => {
+  const change = finding(
+    'unilateral-amendment',
+    { holder: 'provider', deemedConsent: true },
+    { quote: '恒云科技有权修改本协议，您继续使用视为同意。' },
+  );
+  const leave = finding('termination', { holder: 'customer', trigger: 'convenience' });
+  says('binds who is silent', [change], 'watch', /Silence binds, and no way out/);
+  isSilent('leaves a way out to who may leave at any time', [change, leave], 'watch', /way out/);
+  says('… and says where', [change, leave], 'reliance', /may end the agreement at any time/);
+});
+
+describe('an indemnity', () => {
+  it('says in which case', () => {
+    const duty = finding(
+      'indemnity',
+      { bearer: 'customer', holder: 'provider' },
+      { quote: '如您泄露访问密钥，您应赔偿恒云科技的损失。' },
+    );
+    expect(explain(duty, context([duty])).headline).toBe(
+      'The customer must indemnify 恒云科技 for the loss (“您泄露访问密钥”).',
+    );
+  });
+});
+
+describe('a ceiling by years', () => {
+  const byYear = finding(
+    'liability-cap',
+    { basis: 'fees-months', months: 12, protects: 'provider' },
+    { quote: '恒云科技的赔偿不超过您上一自然年度支付的费用。' },
+  );
+  says('may find no year before', [byYear], 'watch', /may find no fees of a year before/);
+  isSilent('does not grow with the months of use', [byYear], 'example', /after 3 months/);
+});
