@@ -19,11 +19,14 @@ const MOST_COLUMNS = 8;
 const FIGURE = /[0-9０-９]/;
 const END_OF_SENTENCE = /[。；;]\s*$/;
 
+const NONE: readonly LooseTable[] = [];
+
 /**
  * Tables of bands and credits, or of promised figures, that were left as paragraphs: every cell on a
  * line of its own, or every row on one with blanks between its cells.
  */
-export function looseTables(blocks: readonly Block[], tables: TableGrammar): LooseTable[] {
+export function looseTables(blocks: readonly Block[], tables: TableGrammar): readonly LooseTable[] {
+  if (blocks.length < SHORTEST_RUN) return NONE;
   const found: LooseTable[] = [];
   for (let from = 0; from < blocks.length; from++) {
     if (!isShort(blocks[from]!)) continue;

@@ -62,7 +62,8 @@ export class StemScanner<T> {
       inWord = isAsciiWord(code);
       if (inWord && goesOn) continue;
       for (const { stem, value } of this.at(code, next))
-        if (text.startsWith(stem, i)) hit(value, i, i + stem.length);
+        // a stem of two characters is known by them
+        if (stem.length === 2 || text.startsWith(stem, i)) hit(value, i, i + stem.length);
     }
   }
 
