@@ -1,7 +1,5 @@
-import type { Holder } from './facts.js';
-
-/** The side across from a side; both and either stay what they are. */
-export function acrossFrom<T extends Holder | null>(holder: T): T | 'provider' | 'customer' {
-  if (holder === 'provider') return 'customer';
-  return holder === 'customer' ? 'provider' : holder;
+/** The side across from a side; what is no side, as both and either, stays what it is. */
+export function acrossFrom<T extends string | null>(side: T): T | 'provider' | 'customer' {
+  if (side === 'provider') return 'customer';
+  return side === 'customer' ? 'provider' : side;
 }

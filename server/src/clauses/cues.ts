@@ -21,18 +21,12 @@ export class CueIndex {
 
   /** The kinds of which at least one cue stands in `text`, in the order of `FINDING_KINDS`. */
   kindsIn(text: string): FindingKind[] {
-    const found: number[] = [];
+    this.seen.fill(0);
     // Lower case of Chinese text is dear to ask for, and seldom needed.
     const lower = /[A-Z]/.test(text) ? text.toLowerCase() : text;
     this.scanner.each(lower, (kinds) => {
-      for (const k of kinds) {
-        if (this.seen[k] === 1) continue;
-        this.seen[k] = 1;
-        found.push(k);
-      }
+      for (const k of kinds) this.seen[k] = 1;
     });
-    // few of them are in any one sentence
-    for (const k of found) this.seen[k] = 0;
-    return found.sort((a, b) => a - b).map((k) => FINDING_KINDS[k]!);
+    return FINDING_KINDS.filter((_, k) => this.seen[k] === 1);
   }
 }

@@ -62,8 +62,7 @@ export class StemScanner<T> {
       inWord = isAsciiWord(code);
       if (inWord && goesOn) continue;
       for (const { stem, value } of this.at(code, next))
-        // a stem of two characters is known by them
-        if (stem.length === 2 || text.startsWith(stem, i)) hit(value, i, i + stem.length);
+        if (text.startsWith(stem, i)) hit(value, i, i + stem.length);
     }
   }
 

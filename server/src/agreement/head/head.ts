@@ -21,14 +21,10 @@ export const DATE_INITIALS: ReadonlySet<number> = new Set(
 );
 
 const DECORATION = /^[*_#>|【[（(《\s-]{0,8}/;
-/** May such a line begin with it? Asked of every line, before any pattern. */
-const BEGINS_DECORATED = new Set([...'*_#>|【[（(《 \t\u3000\u00a0-'].map((c) => c.charCodeAt(0)));
 
 /** Reads "最近更新时间：2023-12-29 11:33:01", "**Last updated:** May 4, 2024". Null for other lines. */
 export function readDateLine(line: string): DateLine | null {
   if (line.length > 80) return null;
-  const first = line.charCodeAt(0);
-  if (!DATE_INITIALS.has(first) && !BEGINS_DECORATED.has(first)) return null;
   const text = line.slice(DECORATION.exec(line)![0].length);
   if (!DATE_INITIALS.has(text.charCodeAt(0))) return null;
   const lower = text.toLowerCase();

@@ -70,12 +70,9 @@ function goesOnWithoutMark(text: string, lines: readonly Line[]): boolean {
   return lines.some(({ columns, end }, i) => {
     const next = lines[i + 1];
     if (next === undefined || columns < MIN_WIDTH || !isUnfinished(text, end)) return false;
-    return readMark(text.slice(next.start, Math.min(next.end, next.start + MARK_REACH))) === null;
+    return readMark(text, next.start) === null;
   });
 }
-
-/** No clause number is longer. */
-const MARK_REACH = 24;
 
 const INDENT = 2;
 /** Fewer indented lines are quotations or lists. */

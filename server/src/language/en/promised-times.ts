@@ -1,5 +1,6 @@
+import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { readTimes } from '../values/index.js';
+import { type Located, readTimes, type TimeLength } from '../values/index.js';
 import { metricIn, metricKindOf } from './metrics.js';
 import { reading, severityOf } from './promised-scope.js';
 import { anyOf } from '../pattern.js';
@@ -105,18 +106,7 @@ export function labelledTime(sentence: string, passage: Passage): Reading<'sla-t
   if (!time || (kind !== 'response-time' && kind !== 'resolution-time')) return null;
   if (!/^\s?(?:or less|maximum|\([^()]{0,30}\))?[.;]?$/i.test(sentence.slice(time.end)))
     return null;
-  const { value, unit } = time.value;
-  return {
-    facts: {
-      metric: metricIn(heading) ?? kind.replace('-', ' '),
-      metricKind: kind,
-      operator: '<=',
-      value,
-      unit,
-      scope: label[1]!.trim(),
-    },
-    figures: [{ start: time.start, end: time.end }],
-  };
+  return underName(heading, kind, time, label[1]!.trim());
 }
 
 const BARE_TIME =
@@ -130,19 +120,9 @@ export function timeUnderName(sentence: string, passage: Passage): Reading<'sla-
   if (kind !== 'response-time' && kind !== 'resolution-time') return null;
   const time = readTimes(sentence)[0];
   if (time === undefined || time.start > 30 || isNoService(sentence, passage)) return null;
-  const { value, unit } = time.value;
   const above = passage.headings.findLast((heading) => heading !== name);
-  return {
-    facts: {
-      metric: metricIn(name) ?? kind.replace('-', ' '),
-      metricKind: kind,
-      operator: '<=',
-      value,
-      unit,
-      scope: severityOf(above ?? '', above?.length ?? 0) ?? above ?? null,
-    },
-    figures: [{ start: time.start, end: time.end }],
-  };
+  const scope = severityOf(above ?? '', above?.length ?? 0) ?? above ?? null;
+  return underName(name, kind, time, scope);
 }
 
 const SEVERITY_OPENS =
@@ -171,5 +151,19 @@ export function timeOfSeverity(
     },
     figures: [{ start: time.start, end: time.end }],
     confidence: 'low',
+  };
+}
+
+/** A time that is named by the words above it alone. */
+function underName(
+  name: string,
+  kind: SlaThresholdFacts['metricKind'],
+  { start, end, value: { value, unit } }: Located<TimeLength>,
+  scope: string | null,
+): Reading<'sla-threshold'> {
+  const metric = metricIn(name) ?? kind.replace('-', ' ');
+  return {
+    facts: { metric, metricKind: kind, operator: '<=', value, unit, scope },
+    figures: [{ start, end }],
   };
 }

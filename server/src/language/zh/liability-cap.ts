@@ -181,6 +181,21 @@ function choiceBefore(
 /** What is given back in kind, with its ceiling: 赔偿次数不超过…调用总次数, 最多补足1000万次. */
 const IN_KIND = /(?:赔偿|补偿|赔付|返还|补足|赠送)[^，。；]{0,16}$/;
 
+/** A ceiling on service that is given back in kind, and on no sum. */
+const IN_SERVICE: LiabilityCapFacts = {
+  basis: 'other',
+  covers: null,
+  months: null,
+  amount: null,
+  currency: null,
+  percent: null,
+  percentOf: null,
+  protects: 'provider',
+  scope: 'service-credit',
+  limb: null,
+  carveOuts: [],
+};
+
 /** A ceiling counted in calls or other uses of the service, or null. */
 function inUses(
   before: string,
@@ -197,21 +212,12 @@ function inUses(
   const count = uses?.kind === 'number' ? uses.number : null;
   return {
     facts: {
-      basis: 'other',
-      covers: null,
+      ...IN_SERVICE,
       uses: {
         count,
         of: after.replace(/(?:为限|[，,]).*$/, '').replace(/^[为是]|[）)\s]+$/g, ''),
       },
-      months: null,
-      amount: null,
-      currency: null,
-      percent: null,
-      percentOf: null,
-      protects: 'provider',
       scope: passage.agreement.type === 'sla' ? 'service-credit' : 'overall',
-      limb: null,
-      carveOuts: [],
     },
   };
 }
@@ -240,18 +246,8 @@ function inServiceTime(
   if (unit === 'second' || unit === 'millisecond') return null;
   return {
     facts: {
-      basis: 'other',
-      covers: null,
+      ...IN_SERVICE,
       serviceTime: { value, unit },
-      months: null,
-      amount: null,
-      currency: null,
-      percent: null,
-      percentOf: null,
-      protects: 'provider',
-      scope: 'service-credit',
-      limb: null,
-      carveOuts: [],
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Side } from '../compare.js';
 import { against, gainOf, impact } from './impact.js';
 import { hunksOf } from './hunks.js';
 import { mentionsIn } from './mentions.js';
+import { cutTo } from './quote.js';
 import { sentenceAt } from './scope.js';
 
 const LIMITS: ReadonlySet<ClauseKind> = new Set([
@@ -22,14 +23,19 @@ export function carveOutImpacts(change: Change, known: readonly Impact[], draft:
   if (!change.baseline || !change.draft) return [];
   if (known.some((i) => i.fact === 'carveOuts')) return [];
   const { exceptionToLimit, limitExcepted } = modalityOf(draft.agreement.language);
-  const [plainBefore, plainNow] = [change.baseline, change.draft].map(({ text }) =>
-    limitExcepted.test(text),
-  );
-  if (plainBefore !== plainNow) return wholeExceptions(change.baseline, change.draft, known, draft);
-  const from = sentenceOf(change.baseline.text, exceptionToLimit);
-  const to = sentenceOf(change.draft.text, exceptionToLimit);
-  if (from < 0 || to < 0) return [];
-  if (plainNow !== true && !standsWithLimit(change.draft.clause, draft)) return [];
+  const wasPlain = limitExcepted.test(change.baseline.text);
+  const isPlain = limitExcepted.test(change.draft.text);
+  if (wasPlain !== isPlain)
+    return wholeException(
+      (wasPlain ? change.baseline : change.draft).text,
+      wasPlain,
+      change.draft,
+      known,
+      draft,
+    );
+  const to = change.draft.text.search(exceptionToLimit);
+  if (to < 0 || !exceptionToLimit.test(change.baseline.text)) return [];
+  if (!isPlain && !standsWithLimit(change.draft.clause, draft)) return [];
   // "a, b or c" that becomes "a or b" loses an item, and only the "or" moves
   const { connectives } = modalityOf(draft.agreement.language);
   const hunks = hunksOf(change)
@@ -113,8 +119,9 @@ function swap(from: string, to: string): Impact {
 }
 
 /** The whole sentence that names the exceptions came or went, where the clause says something else now. */
-function wholeExceptions(
-  baseline: ChangeSide,
+function wholeException(
+  text: string,
+  gone: boolean,
   side: ChangeSide,
   known: readonly Impact[],
   draft: Side,
@@ -122,10 +129,8 @@ function wholeExceptions(
   if (known.some(({ kind, fact }) => fact === 'presence' && LIMITS.has(kind as ClauseKind)))
     return [];
   const { limitExcepted } = modalityOf(draft.agreement.language);
-  const gone = limitExcepted.test(baseline.text);
-  const text = gone ? baseline.text : side.text;
   const sentence = sentenceAt(text, text.search(limitExcepted), draft.agreement).trim();
-  const quote = `“${sentence.length > LONGEST ? `${sentence.slice(0, LONGEST - 1)}…` : sentence}”`;
+  const quote = quoted([cutTo(sentence, LONGEST)]);
   const helped = protectedSide(side, draft);
   return [
     impact({
@@ -153,10 +158,6 @@ function wholeExceptions(
 
 /** Longer sentences are quoted by their beginning. */
 const LONGEST = 80;
-
-function sentenceOf(text: string, pattern: RegExp): number {
-  return text.search(pattern);
-}
 
 /** Is the clause, its parent or a sibling about a limit of liability? */
 function standsWithLimit(clause: number, { agreement, clauseKinds }: Side): boolean {

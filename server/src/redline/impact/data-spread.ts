@@ -7,6 +7,7 @@ import { preparedUnits } from '../prepared.js';
 import { CELL_MARK, hasCells, type Unit } from '../unit.js';
 import { type Both, impact } from './impact.js';
 import { sentenceAt, sentenceStart } from './scope.js';
+import { cutTo } from './quote.js';
 
 /** Units between an item of a list and the paragraph that announces it. */
 const FARTHEST = 60;
@@ -60,7 +61,7 @@ export function spreadAt(side: ChangeSide, at: number, agreement: Agreement): Sp
 /** More people, places or uses help who processes; fewer whose data they are. */
 export function spreadImpact(sort: Spread, item: string, gone: boolean): Impact {
   const { more, less, short } = NAMES[sort];
-  const printed = item.length > LONGEST_ITEM ? `${item.slice(0, LONGEST_ITEM - 1)}…` : item;
+  const printed = cutTo(item, LONGEST_ITEM);
   const says = gone ? less : more;
   return impact({
     kind: 'wording',

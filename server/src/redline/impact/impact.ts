@@ -1,4 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
+import { acrossFrom } from '../../clauses/across.js';
 import type { Holder } from '../../clauses/facts.js';
 import type { Finding, FindingOf } from '../../clauses/finding.js';
 import type { FindingKind } from '../../clauses/kinds.js';
@@ -69,8 +70,7 @@ export function gainOf(holder: Holder | null): Favours {
 
 /** The other side. */
 export function against(side: Favours): Favours {
-  if (side === 'provider') return 'customer';
-  return side === 'customer' ? 'provider' : side;
+  return acrossFrom(side);
 }
 
 const HOLDERS: Readonly<Record<Holder | 'nobody', Both>> = {

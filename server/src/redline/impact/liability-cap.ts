@@ -16,6 +16,7 @@ import {
   impact,
   months,
 } from './impact.js';
+import { cutTo } from './quote.js';
 
 const KIND = 'liability-cap';
 
@@ -275,5 +276,5 @@ function itemsOf(text: string, language: LanguageId): string[] {
 }
 
 function quoted(texts: readonly string[]): string {
-  return texts.map((text) => `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`).join(', ');
+  return texts.map((text) => `“${cutTo(text, 60)}”`).join(', ');
 }

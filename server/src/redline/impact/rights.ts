@@ -6,6 +6,7 @@ import type { Change, Impact } from '../change.js';
 import { hunksOf } from './hunks.js';
 import { against, type Both, gainOf, impact } from './impact.js';
 import { subjectBefore } from './mentions.js';
+import { cutTo } from './quote.js';
 
 type Sort = 'right' | 'duty' | 'prohibition';
 
@@ -144,8 +145,7 @@ const OF: Readonly<Record<Holder, Both>> = {
 function impactOf(sort: Sort, holder: Holder, sentence: string, gone: boolean): Impact {
   const name = NAMES[sort];
   const of = OF[holder];
-  const quote =
-    sentence.length > LONGEST_QUOTE ? `${sentence.slice(0, LONGEST_QUOTE - 1)}…` : sentence;
+  const quote = cutTo(sentence, LONGEST_QUOTE);
   const helps = sort === 'right' ? gainOf(holder) : against(gainOf(holder));
   return impact({
     kind: 'wording',

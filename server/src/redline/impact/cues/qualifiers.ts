@@ -6,6 +6,7 @@ import { against, type Both, gainOf } from '../impact.js';
 import { mentionsIn, subjectBefore } from '../mentions.js';
 import { relievedIn, sentenceAt, sentenceStart } from '../scope.js';
 import { both, type CueEdit, type CueEffect } from './edit.js';
+import { cutTo } from '../quote.js';
 
 /** Longer stretches are sentences of their own. */
 const LONGEST = 160;
@@ -31,7 +32,7 @@ export function qualifiers(edit: CueEdit): CueEffect[] {
   const { sort, less } = governing;
   const isException = edit.lost.has('exception') || edit.gained.has('exception');
   const words = stretch.replace(EDGES, '').replace(nuancesOf(agreement.language).only, '');
-  const quote = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1)}…` : words;
+  const quote = cutTo(words, LONGEST_QUOTE);
   return [
     {
       fact: 'condition',

@@ -6,6 +6,7 @@ import { mentionsIn, subjectBefore } from '../mentions.js';
 import { bearerIn, sentenceAt } from '../scope.js';
 import { became, both, type CueEdit, type CueEffect } from './edit.js';
 import { holdsCue } from './words.js';
+import { cutTo } from '../quote.js';
 
 /** The event from which something counts, that is another now: later, where it is known to be. */
 export function starts(edit: CueEdit): CueEffect[] {
@@ -160,7 +161,7 @@ export function countsAs(edit: CueEdit): CueEffect[] {
   const behind = gone ? rest : rest.slice(hunk.inserted.length);
   if (!nuancesOf(agreement.language).counts.test(behind)) return [];
   const sentence = sentenceAt(draft, hunk.draftAt, agreement).trim();
-  const quote = sentence.length > 60 ? `${sentence.slice(0, 59)}…` : sentence;
+  const quote = cutTo(sentence, 60);
   return [
     {
       fact: 'counts',
