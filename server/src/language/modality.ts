@@ -1,5 +1,6 @@
 import type { LanguageId } from '../agreement/model.js';
 import { englishModality } from './en/modality.js';
+import type { ServiceHours } from './service-hours.js';
 import { chineseModality } from './zh/modality.js';
 
 /** What a word of a contract does to the duty or right that it stands in. */
@@ -32,6 +33,7 @@ export type CueClass =
   | 'material' // 严重违约, material breach
   | 'material-only' // 重大缺陷, material defects
   | 'knowledge' // 据其所知, to its knowledge
+  | 'grave-fault' // 故意或重大过失, gross negligence
   | 'direct' // 直接损失, direct loss
   | 'third-party' // 第三方索赔, third-party claims
   | 'adjudicated' // 生效判决, finally awarded
@@ -131,6 +133,10 @@ export interface Modality {
   readonly retrieval: RegExp;
   /** The first of the text that says how often ("twice a year"), or null. */
   readonly frequency: (text: string) => Frequency | null;
+  /** The first hours of service of a text. */
+  readonly serviceHours: (text: string) => ServiceHours | null;
+  /** No limit to when, or how often: 随时, "at any time". */
+  readonly anyTime: RegExp;
   /** What stands between the items of a list. */
   readonly enumeration: RegExp;
   /** Marks and words that join the items of a list, at the ends of a stretch of it (global). */

@@ -31,6 +31,8 @@ export interface Nuances {
     readonly after: RegExp;
     /** Right before the figure: less of it is harder to meet. */
     readonly below: RegExp;
+    /** Something that is not done in time, in other words than a negation. */
+    readonly unmet: RegExp;
   };
   /** The days of a period that is all that the words name ("calendar quarter"), or null. */
   readonly periodOf: (words: string) => number | null;

@@ -1,5 +1,7 @@
 import type { Modality } from '../modality.js';
+import { serviceHours } from '../service-hours.js';
 import { englishFrequency } from './frequency.js';
+import { englishServiceHours } from './service-hours.js';
 
 /** How English contracts oblige, allow, forbid and soften. Longer phrases go before shorter ones. */
 export const englishModality: Modality = {
@@ -12,6 +14,7 @@ export const englishModality: Modality = {
       '(?<material>\\b(?:material(?:ly)?|substantial(?:ly)?)(?=\\s{1,2}(?:\\w{1,16}\\s{1,2})?(?:breach|default|violat|fail|non-?compli)))',
       '(?<material_only>\\bin\\s{1,2}all\\s{1,2}material\\s{1,2}respects\\b|\\bmaterial(?:ly)?(?=\\s{1,2}(?:\\w{1,16}\\s{1,2})?(?:defects?|errors?|faults?|deviations?|changes?|adverse)))',
       "(?<knowledge>\\bto\\s{1,2}(?:the\\s{1,2}best\\s{1,2}of\\s{1,2})?(?:its|their|our|your|\\w{1,20}['’]s)\\s{1,2}(?:actual\\s{1,2}|best\\s{1,2})?knowledge\\b|\\bso\\s{1,2}far\\s{1,2}as\\s{1,2}(?:it|\\w{1,20})\\s{1,2}is\\s{1,2}aware\\b|\\bknowingly\\b)",
+      '(?<grave_fault>\\b(?:gross(?:ly)?\\s{1,2}negligen(?:ce|t)|wil?lful(?:ly)?(?:\\s{1,2}(?:misconduct|default|acts?))?|intentional(?:ly)?|deliberate(?:ly)?)\\b)',
       '(?<joint>\\bjointly\\s{1,2}and\\s{1,2}severally\\b|\\bjoint\\s{1,2}and\\s{1,2}several\\b|\\bjointly\\s{1,2}(?:liable|responsible)\\b)',
       '(?<no_deduction>\\bwithout\\s{1,2}(?:any\\s{1,2})?(?:right\\s{1,2}of\\s{1,2})?(?:set-?\\s?off|deductions?|counterclaim|withholding)\\b)',
       '(?<deemed_act>\\bdeemed\\s{1,2}(?:to\\s{1,2}be\\s{1,2})?(?:an?\\s{1,2})?(?:material\\s{1,2})?(?:assignment|transfer|breach|default)\\b)',
@@ -67,7 +70,7 @@ export const englishModality: Modality = {
   definition:
     /[“"]([^“”"\n]{1,40})[”"]\s{1,2}(?:shall\s{1,2})?(?:means?|refers?\s{1,2}to|includes?)\b/g,
   things:
-    /^\s(?:Data|Content|Materials?|Information|Systems?|Polic(?:y|ies)|Account|Personnel|Property|IP|Technology)\b/,
+    /^\s(?:Data|Content|Materials?|Information|Systems?|Polic(?:y|ies)|Account|Personnel|Property|IP|Technology)\b|^['’]s?\s(?:[Pp]ersonal\s|[Cc]onfidential\s)?(?:[Dd]ata|[Cc]ontent|[Mm]aterials?|[Ii]nformation)\b/,
   consent: /^[^.;,]{0,24}\b(?:consent|approval|permission|authori[sz]ation)\b/i,
   consentNeeded:
     /\b(?:not|neither|nor|no\s{1,2}party|only)\b[^.;]{0,120}?\b(?<consent>(?:without|with|upon)\b[^.;,]{0,60}\b(?:consent|approval|permission))\b/i,
@@ -94,7 +97,7 @@ export const englishModality: Modality = {
     /\b(?:no|not)\s{1,2}(?:longer|more)\s{1,2}than\b|\bat\s{1,2}most\b|\bup\s{1,2}to\b|\bmaximum\b/i,
   atMost:
     /\b(?:(?:(?:not|no|by)\s{1,2})?(?:more|longer)\s{1,2}than|exceed(?:s|ing)?|at\s{1,2}most|up\s{1,2}to|(?:a\s{1,2}maximum|in\s{1,2}excess)\s{1,2}of)\s{1,2}$/i,
-  toPay: /\bpay\b[^.;]{0,60}$/i,
+  toPay: /\b(?:pay|bear|reimburse)\b[^.;]{0,60}$/i,
   roles: {
     choice: {
       before:
@@ -135,6 +138,8 @@ export const englishModality: Modality = {
   ceiling: /\bliab(?:le|ility|ilities)\b[^.;]{0,200}\bexceed|\bexceed[^.;]{0,100}\bliab/i,
   retrieval: /\b(?:export|download|retriev|migrat|recover)/i,
   frequency: englishFrequency,
+  serviceHours: (text) => serviceHours(text, englishServiceHours),
+  anyTime: /\bat\s{1,2}(?:any|all)\s{1,2}times?\b|\bas\s{1,2}often\s{1,2}as\b/i,
   enumeration: /,\s|\bor\b/,
   connectives: /^(?:[,;\s]|\b(?:or|and)\b){1,4}|(?:[,;\s]|\b(?:or|and)\b){1,4}$/gi,
   conditions:

@@ -47,7 +47,7 @@ export const nuances: Nuances = {
     closes: /(?!)/,
   },
   condition:
-    /^,?\s{0,2}(?:(?:only|solely)\s)?(?:unless|if|where|when|except|provided\s{1,2}that|subject\s{1,2}to|to\s{1,2}the\s{1,2}extent)\b/i,
+    /^,?\s{0,2}(?:(?:only|solely)\s)?(?:unless|if|where|when|except|provided\s{1,2}that|subject\s{1,2}to|to\s{1,2}the\s{1,2}extent|during\s{1,2}(?:\w{1,12}\s{1,2})?(?:business|office|working)\s{1,2}(?:hours|days))\b/i,
   universal: /\b(?:any|every|all|each|no)\s{1,2}(?:[\w-]{1,20}\s{1,2}){0,2}[\w-]{1,20}\s{0,2}$/i,
   only: /^(?:only|solely)\s{1,2}/i,
   freedom: /^\s{0,2}(?:without|upon)\b/i,
@@ -75,6 +75,7 @@ export const nuances: Nuances = {
     after: /^[^.;,]{0,200}(?:,(?<main>[^.;]{0,300})|$)/,
     below:
       /\b(?:below|under|less\s{1,2}than|fewer\s{1,2}than|short\s{1,2}of|at\s{1,2}most)\s{1,2}$/i,
+    unmet: /\b(?:fail(?:s|ed|ure|ing)?|unable|inability|neglect|refus|omit)/i,
   },
   periodOf: (words) => PERIOD_DAYS[PERIOD.exec(words.trim())?.[1]?.toLowerCase() ?? ''] ?? null,
   measured: /\b(?:measured|calculated|averaged|determined|assessed)\b/i,

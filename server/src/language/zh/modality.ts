@@ -1,6 +1,8 @@
 import type { Modality } from '../modality.js';
-import { chineseFrequency } from './frequency.js';
 import { anyOf } from '../pattern.js';
+import { serviceHours } from '../service-hours.js';
+import { chineseFrequency } from './frequency.js';
+import { chineseServiceHours } from './service-hours.js';
 
 /** How Chinese contracts oblige, allow, forbid and soften. Longer words go before shorter ones. */
 export const chineseModality: Modality = {
@@ -13,6 +15,7 @@ export const chineseModality: Modality = {
       '(?<material>(?:严重|重大|实质性?|根本性?)地?(?=[^，。；]{0,4}(?:违反|违约|违背)))',
       '(?<material_only>(?:重大|严重|实质性?)(?=的?(?:缺陷|瑕疵|错误|偏差|不利)))',
       '(?<knowledge>[据就尽](?:其|[^，。；]{1,10})所知|明知)',
+      '(?<grave_fault>(?:故意|恶意|重大过[失错])(?:(?:或者?|和|及|、)(?:故意|恶意|重大过[失错])){0,2})',
       '(?<joint>连带)',
       '(?<no_deduction>不(?:得|作|做|进行)[^，。；]{0,4}(?:抵销|抵消|抵扣|扣减|扣除))',
       '(?<deemed_act>视[为同](?:擅自)?(?:转让|(?:根本|重大|严重)?违约))',
@@ -72,7 +75,7 @@ export const chineseModality: Modality = {
     ],
     'g',
   ),
-  things: /^(?:个人)?(?:信息|数据|资料|内容)/,
+  things: /^的?(?:个人|业务|交易|用户)?(?:信息|数据|资料|内容)/,
   consent: /^[^，。；]{0,6}(?:同意|许可|授权|批准|确认)/,
   consentNeeded:
     /(?<consent>(?:(?<![未须应需当])经(?=[^，。；]{0,16}(?:书面|事先|事前)?(?:同意|许可|批准))|未经|未征得|须经|应经|(?<![未须应需当])经(?=[^，。；]{0,12}(?:书面|事先|事前)?确认后?，?(?:方可|才可?|后可))|应当?经|应当?取得|应当?征得|需经|取得|征得)[^，。；]{0,24}(?:同意|许可|批准|授权|确认(?=后?，?(?:方可|才可?|后可))))/,
@@ -81,13 +84,16 @@ export const chineseModality: Modality = {
     /(?:限制|限额|上限|免责|约定|条款|本条|前款)[^。；\n]{0,12}不适用|不受[^。；\n]{0,16}(?:限制|上限|限额)|除外/,
   limitExcepted:
     /(?:责任|赔偿)[^，。；\n]{0,6}(?:限制|限额|上限)[^。；\n]{0,12}不适用|不受[^。；\n]{0,16}(?:责任|赔偿)[^，。；\n]{0,6}(?:限制|上限|限额)/,
-  deadline: { before: /(?!)/, after: /^\s?(?:之?内|以内)/ },
+  deadline: { before: /(?!)/, after: /^\s?(?:之?内|以内|日(?:之?前|以前))/ },
   lasting: {
     before: /为期\s?$/,
     after:
       /^(?:的?(?:免费)?(?:质量保证|质保|保修|维护|维保)|(?:之?内)?(?:应当?)?(?:维持|保持|继续|持续|保留))/,
   },
-  noticeTime: { before: /(?:提前|提早)(?:至少|不少于)?\s?$/, after: /(?!)/ },
+  noticeTime: {
+    before: /(?:提前|提早|(?:期满|届满|到期|终止|结束)(?:之?日)?前)(?:至少|不少于)?\s?$/,
+    after: /(?!)/,
+  },
   indefiniteTime: /及时/,
   atLeast: /(?:不低于|不少于|不得低于|不得少于|至少|最低)[^，。；]{0,8}$/,
   mostWithin: /不(?:得)?(?:超过|长于|多于)|至多|最长/,
@@ -115,11 +121,13 @@ export const chineseModality: Modality = {
   openCondition: /(?!)/,
   excepted: { before: /除[^，。；外]{0,40}$/, after: /^[^。；]{0,60}(?:除外|不在此限)/ },
   manner: { before: /(?!)/, after: /^地/ },
-  noDuty: /^(?:无|没有|不承担|不负有?)[^，。；]{0,6}(?:义务|责任)/,
+  noDuty: /^(?:无|没有|不承担|不负有?)[^，。；]{0,6}(?:义务|责任)|^不承担[^，。；]{0,30}责任/,
   noConsent: /^(?:无须|无需|毋须|不)[^，。；]{0,8}(?:同意|许可|批准)/,
   ceiling: /(?:责任|赔偿)[^。；]{0,100}(?:不得?(?:超过|高于)|为限|上限(?!(?:范围)?[之以]?内))/,
   retrieval: /导出|下载|取回|迁移|备份/,
   frequency: chineseFrequency,
+  serviceHours: (text) => serviceHours(text, chineseServiceHours),
+  anyTime: /随时|任何时[间候]|不限次数/,
   enumeration: /、|或|以及|及其/,
   connectives:
     /^(?:[，、,；;\s]|以及|或者?|及其?|和){1,3}|(?:[，、,；;\s]|以及|或者?|及|和){1,3}$/g,

@@ -47,7 +47,9 @@ export function growingHelps(
   const isDeadline = deadline.before.test(before) || deadline.after.test(after);
   if (last?.['discretion'] !== undefined)
     return isDeadline || bound === 'most' ? subject : 'unclear';
-  if (last?.['prohibition'] !== undefined) return bound === 'most' ? subject : 'unclear';
+  if (last?.['prohibition'] !== undefined)
+    // the longer something is forbidden, the worse for whom it binds
+    return bound === 'most' ? subject : isDeadline ? against(subject) : 'unclear';
   if (nuances.warranty.test(sentence) && !isDeadline && bound === null) return 'customer';
   if (lasting.after.test(after)) return against(subject);
   if (nuances.compensates.test(sentence) && PLAIN.test(text.slice(start, end)))

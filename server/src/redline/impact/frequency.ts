@@ -1,34 +1,72 @@
+import type { Agreement } from '../../agreement/model.js';
 import { modalityOf } from '../../language/modality.js';
 import type { Change, Impact } from '../change.js';
 import type { Side } from '../compare.js';
-import { against, changeInPercent, distance, impact } from './impact.js';
+import { against, type Both, changeInPercent, distance, impact } from './impact.js';
 import { widerHelps } from './scope.js';
 
-/** How often somebody may or must do something: "twice a year" that becomes "once a year". */
+/** How often something may or must happen, as printed; no limit is infinitely often. */
+interface HowOften {
+  readonly perYear: number;
+  readonly printed: string;
+  readonly end: number;
+}
+
+/** How often somebody may or must do something: "twice a year" that becomes "once a year", or "at any time". */
 export function frequencyImpacts(change: Change, { agreement }: Side): Impact[] {
   if (!change.baseline || !change.draft) return [];
-  const { frequency } = modalityOf(agreement.language);
-  const from = frequency(change.baseline.text);
-  const to = frequency(change.draft.text);
+  const [a, b] = [change.baseline.text, change.draft.text];
+  const [told, tells] = [howOften(a, agreement), howOften(b, agreement)];
+  const from = told ?? (tells && anyTime(a, agreement));
+  const to = tells ?? (told && anyTime(b, agreement));
   if (!from || !to || from.perYear === to.perYear) return [];
-  const before = change.baseline.text.slice(from.start, from.end);
-  const after = change.draft.text.slice(to.start, to.end);
   const oftener = to.perYear > from.perYear;
-  const more = widerHelps(change.draft.text, to.start, change.draft.clauseKind, agreement);
-  const percent = changeInPercent(from.perYear, to.perYear);
+  // "each quarter the provider shall … three times": the verb may stand within
+  const more = widerHelps(b, to.end, change.draft.clauseKind, agreement);
+  const limitless = !Number.isFinite(from.perYear + to.perYear);
+  const percent = limitless ? null : changeInPercent(from.perYear, to.perYear);
   return [
     impact({
       kind: 'value',
       fact: 'frequency',
-      from: before,
-      to: after,
+      from: from.printed,
+      to: to.printed,
       favours: oftener ? more : against(more),
-      magnitude: 0.35 + 0.3 * distance(from.perYear, to.perYear),
-      says: {
-        en: `It may happen ${oftener ? 'more' : 'less'} often: “${after}” instead of “${before}” (${percent})`,
-        zh: `频率${oftener ? '提高' : '降低'}：“${before}”改为“${after}”（${percent}）`,
+      magnitude: 0.35 + 0.3 * (limitless ? 1 : distance(from.perYear, to.perYear)),
+      says: sayingOf(from, to, oftener, percent),
+      short: {
+        en: `${from.printed} → ${to.printed}`,
+        zh: `${from.printed} → ${to.printed}`,
       },
-      short: { en: `${before} → ${after}`, zh: `${before} → ${after}` },
     }),
   ];
+}
+
+function sayingOf(from: HowOften, to: HowOften, oftener: boolean, percent: string | null): Both {
+  return {
+    en: `It may happen ${oftener ? 'more' : 'less'} often: “${to.printed}” instead of “${from.printed}”${percent === null ? '' : ` (${percent})`}`,
+    zh: `频率${oftener ? '提高' : '降低'}：“${from.printed}”改为“${to.printed}”${percent === null ? '' : `（${percent}）`}`,
+  };
+}
+
+function howOften(text: string, { language }: Agreement): HowOften | null {
+  const found = modalityOf(language).frequency(text);
+  return (
+    found && {
+      perYear: found.perYear,
+      printed: text.slice(found.start, found.end),
+      end: found.end,
+    }
+  );
+}
+
+function anyTime(text: string, { language }: Agreement): HowOften | null {
+  const found = modalityOf(language).anyTime.exec(text);
+  return (
+    found && {
+      perYear: Infinity,
+      printed: found[0],
+      end: found.index + found[0].length,
+    }
+  );
 }

@@ -70,6 +70,10 @@ function modalBeside(
 ): { readonly modal: 'right' | 'duty' | null; readonly turned: boolean } {
   const { cues, excepted } = modalityOf(agreement.language);
   const before = text.slice(sentenceStart(text, at, agreement), at);
+  // 仅赔偿: what somebody pays for, or answers for, stays a burden
+  const pays =
+    nuancesOf(agreement.language).compensates.test(sentenceAt(text, at, agreement)) ||
+    holdsCue(sentenceAt(text, at, agreement), 'answers', agreement);
   let modal: 'right' | 'duty' | null = null;
   let turned = false;
   for (const { groups } of before.matchAll(cues)) {
@@ -80,7 +84,7 @@ function modalBeside(
     } else if (groups?.['exclusivity'] ?? groups?.['exception']) {
       // 只能: what is not named is forbidden
       if (groups?.['exclusivity'] !== undefined) modal ??= 'duty';
-      turned = true;
+      turned = groups?.['exclusivity'] === undefined || !pays;
     }
   }
   const named = excepted.before.test(before) || excepted.after.test(text.slice(at));

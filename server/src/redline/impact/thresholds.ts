@@ -36,6 +36,7 @@ export function growingThresholdHelps(
   const easier =
     threshold.below.test(condition) ||
     (isDeadline &&
+      !threshold.unmet.test(around) &&
       !holdsCue(around, 'negation', agreement) &&
       !holdsCue(around, 'prohibition', agreement));
   return easier ? helps : against(helps);

@@ -1,6 +1,8 @@
 import { type CueClass, modalityOf } from '../../../language/modality.js';
+import type { Favours } from '../../change.js';
 import { against, gainOf } from '../impact.js';
-import { subjectBefore } from '../mentions.js';
+import { mentionsIn, subjectBefore } from '../mentions.js';
+import { sentenceStart } from '../scope.js';
 import {
   addedOrDropped,
   became,
@@ -114,6 +116,16 @@ function effortsAddedOrDropped(edit: CueEdit, cue: 'efforts' | 'best-efforts'): 
   }));
 }
 
+/**
+ * Whom it helps that something is allowed: who may do it. Where nobody is named, what may be done with
+ * somebody's data or materials is done to him.
+ */
+function helpedByLeave({ draft, hunk, subject, agreement }: CueEdit): Favours {
+  if (subject !== null) return gainOf(subject);
+  const before = draft.slice(sentenceStart(draft, hunk.draftAt, agreement), hunk.draftAt);
+  return against(gainOf(mentionsIn(before, agreement, true)[0]?.holder ?? null));
+}
+
 /** What is forbidden now, or no longer. A duty that is denied is one duty less, whatever the words. */
 export function prohibition(edit: CueEdit): CueEffect[] {
   if (speaksOfOther(edit)) return [];
@@ -151,6 +163,7 @@ export function prohibition(edit: CueEdit): CueEffect[] {
         magnitude: 0.65,
       },
     ];
+  const leave = helpedByLeave(edit);
   const allowed = lost.get('discretion');
   const forbidden = gained.get('prohibition');
   if (allowed !== undefined && forbidden !== undefined)
@@ -162,7 +175,7 @@ export function prohibition(edit: CueEdit): CueEffect[] {
           `权利变为禁止：“${allowed}”改为“${forbidden}”`,
         ),
         short: became(allowed, forbidden),
-        favours: against(side),
+        favours: against(leave),
         magnitude: 0.7,
       },
     ];
@@ -177,7 +190,7 @@ export function prohibition(edit: CueEdit): CueEffect[] {
           `禁止变为权利：“${wasForbidden}”改为“${isAllowed}”`,
         ),
         short: became(wasForbidden, isAllowed),
-        favours: side,
+        favours: leave,
         magnitude: 0.7,
       },
     ];
@@ -186,7 +199,7 @@ export function prohibition(edit: CueEdit): CueEffect[] {
       ? both(`A prohibition is lifted: “${words}” is gone`, `取消禁止性约定：“${words}”`)
       : both(`Something is now forbidden: “${words}”`, `新增禁止性约定：“${words}”`),
     short: cameOrWent(words, gone),
-    favours: gone ? side : against(side),
+    favours: gone ? leave : against(leave),
     magnitude: gone ? 0.65 : 0.6,
   }));
 }

@@ -21,9 +21,13 @@ type Governing = 'prohibition' | 'right' | 'duty' | 'relief';
  */
 export function qualifiers(edit: CueEdit): CueEffect[] {
   const { hunk, baseline, draft, agreement } = edit;
-  const gone = hunk.inserted === '';
-  if (gone === (hunk.deleted === '')) return [];
-  const stretch = gone ? hunk.deleted : hunk.inserted;
+  const [deleted, inserted] = [
+    limiting(hunk.deleted, agreement),
+    limiting(hunk.inserted, agreement),
+  ];
+  const gone = inserted === '';
+  if (gone === (deleted === '')) return [];
+  const stretch = gone ? deleted : inserted;
   const [text, at] = gone ? [baseline, hunk.baselineAt] : [draft, hunk.draftAt];
   if (stretch.length > LONGEST || stretch.trim().length < 3) return [];
   const governing = governs(text, at, at + stretch.length, agreement);
@@ -44,6 +48,11 @@ export function qualifiers(edit: CueEdit): CueEffect[] {
       magnitude: sort === 'prohibition' ? 0.6 : 0.5,
     },
   ];
+}
+
+/** Words that limit something; "at any time" in their place limits nothing. */
+function limiting(stretch: string, { language }: Agreement): string {
+  return modalityOf(language).anyTime.exec(stretch)?.[0] === stretch.trim() ? '' : stretch;
 }
 
 /** Blanks and marks around a stretch. */

@@ -4,6 +4,7 @@ import type { Favours } from '../../change.js';
 import { against, type Both, gainOf } from '../impact.js';
 import { lastParty, mentionsIn, subjectBefore } from '../mentions.js';
 import { isLimit, LIMITS, sentenceAt, sentenceStart, widerHelps } from '../scope.js';
+import { holdsCue } from './words.js';
 import {
   addedInQuotes,
   addedOrDropped,
@@ -100,6 +101,37 @@ export function materialOnly(edit: CueEdit): CueEffect[] {
     short: addedInQuotes(words, gone),
     favours: gone ? more : against(more),
     magnitude: 0.5,
+  }));
+}
+
+/** Characters that an edit may have beside the words for grave fault: 因…的, "its". */
+const BESIDE_FAULT = 4;
+
+/**
+ * What somebody answers for only where he acted on purpose, or with gross negligence. In an exception
+ * to a limit the words are a carve-out, and told as that.
+ */
+export function graveFault(edit: CueEdit): CueEffect[] {
+  const { draft, hunk, lost, gained, agreement } = edit;
+  const { exceptionToLimit } = modalityOf(agreement.language);
+  if (lost.has('exception') || gained.has('exception')) return [];
+  const sentence = sentenceAt(draft, hunk.draftAt, agreement);
+  if (exceptionToLimit.test(sentence) || holdsCue(sentence, 'exception', agreement)) return [];
+  // one of several grounds that came or went is no degree of fault
+  const words = lost.get('grave-fault') ?? gained.get('grave-fault') ?? '';
+  const stretch = (lost.has('grave-fault') ? hunk.deleted : hunk.inserted).trim();
+  if (stretch.length > words.length + BESIDE_FAULT) return [];
+  const more = wider(edit);
+  return addedOrDropped(edit, 'grave-fault', (words, gone) => ({
+    says: gone
+      ? both(
+          `Not only grave fault counts any more: “${words}” is gone`,
+          `不再以故意或重大过失为限：删去“${words}”`,
+        )
+      : both(`Only grave fault counts now: “${words}”`, `仅限故意或重大过失：新增“${words}”`),
+    short: addedInQuotes(words, gone),
+    favours: gone ? more : against(more),
+    magnitude: 0.6,
   }));
 }
 

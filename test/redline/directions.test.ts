@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../server/src/analysis/analyse.js';
+import type { Favours } from '../../server/src/redline/change.js';
+import { compareDocuments } from '../../server/src/redline/documents.js';
+
+/** Agreements of one clause, so that nothing but the edited sentence tells whom the edit helps. */
+const AROUND = {
+  en: 'Cloud Services Agreement\n\nThis Agreement is made between Northwind Hosting Ltd ("Provider") and Alder Foods Inc. ("Customer").\n\n1. Terms\n1.1 ',
+  zh: '云服务合同\n\n甲方：星禾食品有限公司（以下简称“客户”）\n乙方：恒云科技有限公司（以下简称“服务方”）\n\n第一条 约定\n1.1 ',
+};
+
+/** Both versions of a sentence: “within [30|10] days” was 30 and is 10. */
+function versions(sentence: string): [string, string] {
+  const head = /[\u4e00-\u9fff]/.test(sentence) ? AROUND.zh : AROUND.en;
+  const version = (group: string): string =>
+    `${head}${sentence.replace(/\[([^|\]]*)\|([^|\]]*)\]/g, group)}\n`;
+  return [version('$1'), version('$2')];
+}
+
+/** Whom the largest effect of the edit helps, and a piece of what is said of it. */
+function check(sentence: string, favours: Favours, says?: string): void {
+  test(`${sentence} → ${favours}`, () => {
+    const [baseline, draft] = versions(sentence).map((text) => analyse(text, { evenIfNot: true }));
+    const { pairs } = compareDocuments(baseline!, draft!);
+    const [top] = pairs.flatMap(({ comparison }) => comparison.changes.flatMap((c) => c.impacts));
+    expect(top?.favours).toBe(favours);
+    if (says !== undefined) expect(`${top?.summary.en} ${top?.summary.zh}`).toContain(says);
+  });
+}
+
+describe('a time in a condition: the harder it is to meet, the better for whom the consequence binds', () => {
+  check(
+    'If Customer fails to pay an undisputed invoice within [60|15] days, Provider may suspend the Services.',
+    'provider',
+  );
+  check(
+    'If Provider fails to restore the Service within [72|24] hours, Customer may terminate the Order.',
+    'customer',
+  );
+  check('客户逾期[60|15]日仍未付款的，服务方有权暂停服务。', 'provider');
+  check('客户拒绝在[30|10]日内付款的，服务方可以解除合同。', 'provider');
+  check('服务方未能在[72|24]小时内恢复服务的，客户有权解除本合同。', 'customer');
+});
+
+describe('deadlines', () => {
+  check('客户应在每季度首月[20|5]日前缴纳服务费。', 'provider');
+  check('服务方应在每月[20|5]日前提交上月服务报告。', 'customer');
+  check('客户不再续约的，应在合同到期前[30|90]日通知服务方。', 'provider');
+  check('服务方不得在[30|60]日内涨价。', 'customer');
+});
+
+describe('a share of what somebody bears', () => {
+  check('Provider shall bear [30%|80%] of the costs of migration.', 'customer');
+  check('Customer shall reimburse [50%|100%] of the travel expenses.', 'provider');
+});
+
+describe('hours of service', () => {
+  check('服务方提供[7×24|5×8]小时技术支持。', 'provider', '每周168小时减至40小时');
+  check('技术支持时间为[7×24小时|工作日9:00-18:00]。', 'provider', '每周168小时减至45小时');
+  check('服务方提供[全天候|周一至周六上午8点至下午6点的]电话支持。', 'provider', '减至60小时');
+  check(
+    'Support hours are [9:00 to 17:00 on business days|24 hours a day, 7 days a week].',
+    'customer',
+    '168 instead of 40 a week',
+  );
+  check('The help desk is staffed [24/7|Monday to Friday, 9am to 5pm].', 'provider', '40 instead');
+  check('Customer shall staff its help desk [24/7|5x8].', 'customer');
+});
+
+describe('how often, and without limit', () => {
+  check('客户可以[每年一次|随时]对服务方进行安全审计。', 'customer', '频率提高');
+  check('服务方可以[随时|每年一次]对客户的使用情况进行审计。', 'customer', '频率降低');
+  check('Provider may audit the records of Customer [once a year|at any time].', 'provider');
+  check('服务方每季度应向客户提供[一|三]次巡检服务。', 'customer');
+  check('Provider may inspect the premises [during business hours|at any time].', 'provider');
+  check('Customer shall give Provider access [during business hours|at all times].', 'provider');
+});
+
+describe('what is done with the data of a side is done to that side', () => {
+  check('客户的数据[可以|不得]存放于境外。', 'customer');
+  check('Customer Data [shall not|may] be disclosed to third parties.', 'provider');
+  check('服务方[不得|可以]将客户的数据用于产品改进。', 'provider');
+});
+
+describe('fault for which somebody answers', () => {
+  check('Customer is liable for damage caused [intentionally |]by its staff.', 'provider');
+  check('Provider is liable for loss caused by its [gross negligence|negligence].', 'customer');
+  check('服务方仅对因其[|故意或重大过失]造成的损失承担责任。', 'provider');
+  check('服务方[|不]承担因网络攻击造成的损失赔偿责任。', 'provider');
+});
