@@ -54,6 +54,51 @@ describe('a share of what somebody bears', () => {
   check('Customer shall reimburse [50%|100%] of the travel expenses.', 'provider');
 });
 
+describe('what right before a figure tells whom it helps', () => {
+  check('Invoices are payable [net 60|net 15].', 'provider');
+  check('客户的账期为[60|30]日。', 'provider');
+  check('验收期为[15|3]个工作日，期满未提出异议的视为验收合格。', 'provider');
+  check('Customer is granted a discount of [5%|15%] on list prices.', 'customer');
+  check('The minimum commitment is USD [10,000|50,000] per year.', 'provider');
+  check('首付款比例为[30%|80%]，余款在验收后支付。', 'provider');
+  check('客户享受官网价[九五|八]折优惠。', 'customer', '由95%降至80%');
+  check('客户享受官网价[7.5|85]折优惠。', 'provider', '由75%升至85%');
+});
+
+describe('how long somebody is bound, or serves', () => {
+  check('Customer may not hire personnel of Provider for [six|twelve] months.', 'provider');
+  check('Provider shall give [one|three] months of transition assistance.', 'customer');
+  check('服务方应在合同终止后提供[1|6]个月的过渡期服务。', 'customer');
+  check('不可抗力持续超过[180|30]日的，客户有权解除合同。', 'customer');
+});
+
+describe('what is left over, or left of the term', () => {
+  check('Unused credits [roll over to|lapse at the end of] the contract year.', 'provider');
+  check('未使用完的资源包[可结转至下一年度|到期清零]。', 'provider', '剩余部分不再结转');
+  check(
+    'On termination Customer shall pay [the fees accrued until then|all fees for the remainder of the term].',
+    'provider',
+  );
+  check('客户应在解除合同时支付[已使用期间的服务费|剩余合同期的全部服务费]。', 'provider');
+});
+
+describe('liability, promises and prohibitions', () => {
+  check(
+    'Liability of Provider under the indemnity is [unlimited|subject to Section 9].',
+    'provider',
+  );
+  check('服务方的赔偿责任[以合同总价的10%为限|不设上限]。', 'customer');
+  check(
+    'Provider [warrants|does not warrant] that the Services will be free of errors.',
+    'provider',
+  );
+  check('服务方[保证|不保证]服务不会中断。', 'provider');
+  check('服务方不得[向境外|]提供客户的个人信息。', 'customer');
+  check("Provider may engage sub-contractors [with|without] Customer's consent.", 'provider');
+  check('[Customer|Provider] shall control the defence of any claim.', 'provider', 'right passes');
+  check('期满客户未提出异议的，视为验收[不合格|合格]。', 'provider');
+});
+
 describe('hours of service', () => {
   check('服务方提供[7×24|5×8]小时技术支持。', 'provider', '每周168小时减至40小时');
   check('技术支持时间为[7×24小时|工作日9:00-18:00]。', 'provider', '每周168小时减至45小时');

@@ -45,6 +45,9 @@ export type CueClass =
   | 'cash' // 现金, paid out
   | 'voucher' // 代金券, credit notes
   | 'lapses' // 作废, expires
+  | 'carries-over' // 结转, rolls over
+  | 'rest-of-term' // 剩余期限, for the remainder of the term
+  | 'unlimited' // 不设上限, unlimited
   | 'free' // 免费, free of charge
   | 'charged' // 费用由甲方承担, at its then-current rates
   | 'per-claim' // 每次事故, for each claim

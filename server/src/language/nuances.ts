@@ -54,6 +54,14 @@ export interface Nuances {
   readonly hasTime: RegExp;
   /** Words by which somebody keeps something back. */
   readonly keepsBack: RegExp;
+  /** What right before a figure tells whom it helps that it grows: a discount, a time to pay; a deposit. */
+  readonly moreHelps: Readonly<Record<'customer' | 'provider', RegExp>>;
+  /** What is to be paid for each 100 by a discount that is told in words (八折: 80), and where it stands; or null. */
+  readonly discounted: (text: string) => Discounted | null;
+  /** Words for what is paid for a service. */
+  readonly fees: RegExp;
+  /** Words about what somebody answers for. */
+  readonly liability: RegExp;
   /** Right before a figure that comes on top of another measure ("the index plus"). */
   readonly onTop: RegExp;
   /** A least that is agreed and is no figure ("in no event less than reasonable care"); group 1 is it. */
@@ -66,10 +74,19 @@ export interface Nuances {
   readonly dearer: RegExp;
   /** A sentence that says when something is accepted. */
   readonly accepting: RegExp;
+  /** Words for the acceptance of what was delivered. */
+  readonly acceptance: RegExp;
   /** Where a part of a sentence ends behind which another may act (global). */
   readonly partEnd: RegExp;
   /** Words for maintenance that the provider does. */
   readonly maintenance: RegExp;
+}
+
+/** A price for each 100 of the list price, as printed. */
+export interface Discounted {
+  readonly share: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 const NUANCES: Readonly<Record<LanguageId, Nuances>> = { zh: chinese, en: english };

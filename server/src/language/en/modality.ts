@@ -22,6 +22,9 @@ export const englishModality: Modality = {
       '(?<charged>\\b(?:at|for)\\s{1,2}(?:[^\\s.;,]{1,24}\\s{1,2}){0,2}(?:then-current|standard|applicable|prevailing|hourly|usual|list)\\s{1,2}(?:rates?|prices?|fees?)\\b|\\b(?:for|at)\\s{1,2}an\\s{1,2}(?:additional|extra)\\s{1,2}(?:fee|charge|cost)\\b)',
       '(?<cash>\\b(?:in\\s{1,2}cash|pa(?:id|y)\\s{1,2}out|by\\s{1,2}bank\\s{1,2}transfer)\\b)',
       '(?<voucher>\\b(?:vouchers?|credit\\s{1,2}notes?|not\\s{1,2}(?:be\\s{1,2})?redeemable(?:\\s{1,2}for\\s{1,2}cash)?)\\b)',
+      '(?<carries_over>\\b(?:roll(?:s|ed)?\\s{1,2}over|carr(?:y|ies|ied)\\s{1,2}(?:over|forward))\\b)',
+      '(?<rest_of_term>\\b(?:remainder|balance|rest|remaining\\s{1,2}(?:part|portion))\\s{1,2}of\\s{1,2}the\\s{1,2}(?:\\w{1,16}\\s{1,2}){0,2}(?:term|period)\\b|\\bremaining\\s{1,2}(?:\\w{1,16}\\s{1,2}){0,2}(?:term|period)\\b)',
+      '(?<unlimited>\\b(?:unlimited|uncapped)\\b|\\bwithout\\s{1,2}(?:any\\s{1,2})?(?:limit(?:ation)?|cap)\\b(?!\\s{1,2}(?:in|of)\\s{1,2}time))',
       '(?<lapses>\\b(?:expires?|lapses?|forfeit(?:s|ed)?)\\b)',
       '(?<per_claim>\\b(?:(?:for|of|from)\\s{1,2})?(?:each|any\\s{1,2}(?:one|single)|every|a\\s{1,2}single)\\s{1,2}(?:claim|event|incident|occurrence)\\b|\\bper\\s{1,2}(?:claim|event|incident|occurrence)\\b)',
       '(?<aggregate>\\b(?:aggregate|cumulative(?:ly)?|in\\s{1,2}total|all\\s{1,2}(?:claims|events|incidents))\\b)',
@@ -85,7 +88,8 @@ export const englishModality: Modality = {
   },
   lasting: {
     before: /\bfor\s{1,2}(?:an?\s{1,2}(?:period|term)\s{1,2}of\s{1,2})?$/i,
-    after: /(?!)/,
+    after:
+      /^\s{1,2}of\s{1,2}(?:[\w-]{1,16}\s{1,2}){0,2}(?:assistance|support|services?|training|maintenance|transition|cooperation)\b/i,
   },
   noticeTime: {
     before: /(?!)/,
@@ -118,7 +122,8 @@ export const englishModality: Modality = {
     },
     right: {
       before: /(?!)/,
-      after: /^\s{1,2}(?:may\b(?!\s{1,2}not)|has\s{1,2}the\s{1,2}right|is\s{1,2}entitled)/i,
+      after:
+        /^\s{1,2}(?:may\b(?!\s{1,2}not)|has\s{1,2}the\s{1,2}right|is\s{1,2}entitled|(?:shall|will)\s{1,2}(?:have\s{1,2}(?:the\s{1,2})?(?:sole\s{1,2}|exclusive\s{1,2})?(?:right|control|discretion|option)|be\s{1,2}entitled|control|choose|determine|decide|select|elect)\b)/i,
     },
     burden: {
       before: /\b(?:borne|paid|payable|incurred)\s{1,2}by\s{1,2}(?:the\s{1,2})?$/i,
@@ -133,8 +138,8 @@ export const englishModality: Modality = {
   excepted: { before: /(?!)/, after: /(?!)/ },
   manner: { before: /ly$/i, after: /(?!)/ },
   noDuty:
-    /^(?:no\s{1,2}(?:\w{1,12}\s{1,2})?(?:obligation|duty|liability|responsibility)|not\s{1,2}(?:be\s{1,2})?(?:obliged|obligated|required|liable|responsible))\b/i,
-  noConsent: /^without\s{1,2}(?:\w{1,12}\s{1,2}){0,3}(?:consent|approval|permission)\b/i,
+    /^(?:no\s{1,2}(?:\w{1,12}\s{1,2})?(?:obligation|duty|liability|responsibility)|not\s{1,2}(?:be\s{1,2})?(?:obliged|obligated|required|liable|responsible)|not\s{1,2}(?:warrant|guarantee|represent|promise|undertake))\b/i,
+  noConsent: /^without\s{1,2}(?:[\w'’]{1,20}\s{1,2}){0,4}(?:consent|approval|permission)\b/i,
   ceiling: /\bliab(?:le|ility|ilities)\b[^.;]{0,200}\bexceed|\bexceed[^.;]{0,100}\bliab/i,
   retrieval: /\b(?:export|download|retriev|migrat|recover)/i,
   frequency: englishFrequency,

@@ -1,4 +1,5 @@
 import type { Nuances } from '../nuances.js';
+import { anyOf } from '../pattern.js';
 
 const ORDINALS = [
   ...[
@@ -98,6 +99,26 @@ export const nuances: Nuances = {
   hasTime:
     /\b(?:ha(?:ve|s)|be\s{1,2}given|receives?)\s{1,2}(?:an?\s{1,2}period\s{1,2}of\s{1,2})?$/i,
   keepsBack: /\b(?:retains?|withholds?|keeps?\s{1,2}back)\s{1,2}$/i,
+  moreHelps: {
+    customer: anyOf(
+      [
+        /\bnet[\s-]{1,2}$/,
+        /\b(?:acceptance|inspection|review|evaluation|trial|testing|payment|grace)\s{1,2}(?:period|terms?)\s{1,2}(?:is|are|of|shall\s{1,2}be|lasts?)\s{1,2}(?:for\s{1,2})?$/,
+        /\b(?:discount|rebate|reduction)\s{1,2}of\s{1,2}(?:up\s{1,2}to\s{1,2})?$/,
+      ],
+      'i',
+    ),
+    provider: anyOf(
+      [
+        /\bminimum\s{1,2}(?:\w{1,12}\s{1,2}){0,2}(?:commitment|purchase|spend|order|volume|fee)s?\s{1,2}(?:\w{1,12}\s{1,2}){0,2}(?:is|are|of|shall\s{1,2}be)\s{1,2}$/,
+        /\b(?:down|advance|upfront|up-front|initial)\s{1,2}(?:payment|deposit)s?\s{1,2}(?:is|of|shall\s{1,2}be)\s{1,2}$/,
+      ],
+      'i',
+    ),
+  },
+  discounted: () => null,
+  fees: /\b(?:fees?|charges?|price|amounts?|pay(?:s|ments?)?)\b/i,
+  liability: /\b(?:liab|indemni|damages)/i,
   onTop: /\bplus\s{1,2}$/i,
   floor:
     /\b(?:(?:in\s{1,2}no\s{1,2}event|not|never)\s{1,2}less\s{1,2}than|no\s{1,2}less\s{1,2}than)\s{1,2}(?:an?\s{1,2})?([a-z][^.;,\d]{2,60}?)(?=[.;,]|\s{0,2}$)/i,
@@ -107,6 +128,7 @@ export const nuances: Nuances = {
   dearer:
     /\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing))\b[^.;]{0,40}\b(?:fees?|prices?|charges?|rates?)\b|\b(?:fees?|price|charge)\s{1,2}increases?\b/i,
   accepting: /^\W{0,3}(?:\w{1,16}\s{1,2}){0,2}accept(?:ance|ed)\b/i,
+  acceptance: /\baccept/i,
   partEnd: /[.;!?\n](?=\s|$)|,\s{1,2}(?:and|but|or)\b/g,
   maintenance: /\bmaintenance\b/i,
 };

@@ -31,6 +31,8 @@ export function growingHelps(
   const sentence = sentenceAt(text, start, agreement);
   const threshold = growingThresholdHelps(sentence, start - from, end - from, agreement);
   if (threshold !== null) return threshold;
+  for (const side of ['customer', 'provider'] as const)
+    if (nuances.moreHelps[side].test(before)) return side;
   const subject = gainOf(subjectBefore(text, start, agreement));
   const maintains = subject !== 'customer' && nuances.maintenance.test(before);
   if (noticeTime.before.test(before) || noticeTime.after.test(after))
@@ -49,9 +51,13 @@ export function growingHelps(
     return isDeadline || bound === 'most' ? subject : 'unclear';
   if (last?.['prohibition'] !== undefined)
     // the longer something is forbidden, the worse for whom it binds
-    return bound === 'most' ? subject : isDeadline ? against(subject) : 'unclear';
+    return bound === 'most'
+      ? subject
+      : isDeadline || lasting.before.test(before)
+        ? against(subject)
+        : 'unclear';
   if (nuances.warranty.test(sentence) && !isDeadline && bound === null) return 'customer';
-  if (lasting.after.test(after)) return against(subject);
+  if (lasting.after.test(after) && !deadline.before.test(before)) return against(subject);
   if (nuances.compensates.test(sentence) && PLAIN.test(text.slice(start, end)))
     return against(subject);
   if (last?.['obligation'] === undefined) return helpsWithoutModal(subject, isDeadline, bound);

@@ -1,10 +1,13 @@
+import type { Agreement } from '../../agreement/model.js';
 import type { ClauseMap } from '../align/clause-map.js';
 import type { Change, Impact } from '../change.js';
 import type { Side } from '../compare.js';
 import type { StaleReference } from '../stale-references.js';
 import { carveOutImpacts } from './carve-outs.js';
+import { holdsCue } from './cues/words.js';
 import { crossReferenceImpact } from './cross-references.js';
 import { definitionImpacts } from './definitions.js';
+import { discountImpacts } from './discounts.js';
 import { exclusionImpacts } from './exclusions.js';
 import { factImpacts } from './fact-effects.js';
 import { missingClauseImpact } from './missing-clause.js';
@@ -55,6 +58,7 @@ export function impactsOf(
     list.push(...frequencyImpacts(change, draft));
     list.push(...precedenceImpacts(change, baseline, draft));
     list.push(...serviceHoursImpacts(change, draft));
+    list.push(...discountImpacts(change, draft));
     list.push(...definitionImpacts(change, draft.agreement));
     list.push(...wordingImpacts(change, list, draft.agreement));
     list.push(...valueImpacts(change, list, draft.agreement));
@@ -78,10 +82,27 @@ function ofFinding(
   const side = baseline ? 'baseline' : 'draft';
   const finding = (baseline ?? draft)!;
   const touching = indices.map((index) => changes[index]!);
+  if (baseline && touching.some((change) => isForbiddenStill(change, context.draft))) return [];
   return isNewOrGone(finding, touching, side, context[side].language)
     ? [presenceImpact(finding, baseline ? 'removed' : 'added', context[side].language)]
     : [];
 }
+
+/**
+ * Did a change only take words out of a prohibition? "Not to transfer data abroad" that becomes "not to
+ * transfer data" takes no prohibition away, whatever kind of provision no longer stands there.
+ */
+function isForbiddenStill({ baseline, draft, edits }: Change, agreement: Agreement): boolean {
+  if (!baseline || !draft || edits.some(({ op }) => op === 'insert')) return false;
+  const forbids = (text: string): boolean => holdsCue(text, 'prohibition', agreement);
+  return (
+    forbids(draft.text) &&
+    edits.every(({ op, text }) => op === 'equal' || (text.length <= FEW_WORDS && !forbids(text)))
+  );
+}
+
+/** Longer stretches are provisions of their own. */
+const FEW_WORDS = 24;
 
 /** Of the changes that touch a provision the one whose text shows the figures: its row of a table. */
 function bestOf(indices: readonly number[], impact: Impact, changes: readonly Change[]): number {

@@ -1,7 +1,9 @@
+import type { Agreement } from '../../agreement/model.js';
 import type { Duration, ProvisionFacts } from '../../clauses/facts.js';
 import type { FindingKind } from '../../clauses/kinds.js';
 import { KIND_NAMES } from '../../locale/kind-names.js';
 import { modalityOf } from '../../language/modality.js';
+import { readDurations } from '../../language/values/read.js';
 import type { Favours, Impact } from '../change.js';
 import {
   against,
@@ -13,6 +15,8 @@ import {
   impact,
 } from './impact.js';
 import { holderEffect } from './notice.js';
+import { sentenceAt, sentenceStart } from './scope.js';
+import { growingThresholdHelps } from './thresholds.js';
 
 /** Kinds of which the period is one within which somebody must act. */
 const ACTING: ReadonlySet<FindingKind> = new Set(['payment-terms', 'refund', 'data-deletion']);
@@ -32,7 +36,12 @@ export function provisionEffect(
   const isLimited = kind === 'data-retention' && !isFetched && mostWithin.test(words);
   return [
     ...holderEffect(kind, from.holder, to.holder, name),
-    ...period(kind, from, to, isFetched ? 'customer' : isLimited ? 'provider' : null),
+    ...period(
+      kind,
+      from,
+      to,
+      isFetched ? 'customer' : isLimited ? 'provider' : longerHelps(kind, to, words, draft),
+    ),
     ...figure(kind, name, 'percent', from.percent, to.percent, '%', to),
     ...figure(
       kind,
@@ -44,6 +53,28 @@ export function provisionEffect(
       to,
     ),
   ];
+}
+
+/**
+ * Whom it helps that a period grows, by what hangs on it: who is bound for longer loses, and so does
+ * who may act only after it. Null where nothing tells.
+ */
+function longerHelps(
+  kind: FindingKind,
+  { period: to, bearer }: ProvisionFacts,
+  words: string,
+  draft: Agreement,
+): Favours | null {
+  if (kind === 'confidentiality' && (bearer === 'provider' || bearer === 'customer'))
+    return against(bearer);
+  if (kind !== 'force-majeure' || to === null) return null;
+  const time = readDurations(words).find(
+    ({ value }) => durationInDays(value) === durationInDays(to),
+  );
+  if (!time) return null;
+  const start = sentenceStart(words, time.start, draft);
+  const sentence = sentenceAt(words, time.start, draft);
+  return growingThresholdHelps(sentence, time.start - start, time.end - start, draft);
 }
 
 /** What the period of a kind is called where it is not simply that of its name. */

@@ -28,6 +28,7 @@ import {
   materialOnly,
   partsOnly,
 } from './scope.js';
+import { carryOver, restOfTerm, unlimited } from './left-over.js';
 import { ownership } from './ownership.js';
 import { partyReplaced } from './party.js';
 import { qualifiers } from './qualifiers.js';
@@ -72,6 +73,9 @@ const TELLING: readonly CueReader[] = [
   renewal,
   deemed,
   dataAtTheEnd,
+  carryOver,
+  restOfTerm,
+  unlimited,
   cash,
   charges,
   claims,

@@ -1,4 +1,5 @@
 import { modalityOf } from '../../../language/modality.js';
+import { nuancesOf } from '../../../language/nuances.js';
 import { readValues } from '../../../language/values/read.js';
 import { against, gainOf } from '../impact.js';
 import { subjectBefore } from '../mentions.js';
@@ -90,7 +91,10 @@ export function deemed(edit: CueEdit): CueEffect[] {
   return addedOrDropped(edit, 'deemed', (words, gone) => {
     const text = gone ? baseline : draft;
     const at = text.indexOf(words, gone ? hunk.baselineAt : hunk.draftAt);
-    const silent = gainOf(subjectBefore(text, Math.max(at, 0), agreement));
+    const subject = gainOf(subjectBefore(text, Math.max(at, 0), agreement));
+    // who accepts is who has ordered
+    const accepts = nuancesOf(agreement.language).acceptance.test(words);
+    const silent = subject === 'unclear' && accepts ? 'customer' : subject;
     return {
       says: gone
         ? both(
