@@ -1,4 +1,5 @@
 import type { Match, Passage, Recogniser } from './recogniser.js';
+import { withExceptionsBeside } from './carve-outs.js';
 import { readProse } from './prose.js';
 
 type CapMatch = Match<'liability-cap'>;
@@ -19,5 +20,11 @@ export const liabilityCap: Recogniser<'liability-cap'> = {
         protects: match.facts.scope === 'service-credit' ? 'provider' : match.facts.protects,
       },
     }));
+  },
+  settle: (findings, agreement, language) => {
+    const overall = findings.filter(({ facts }) => facts.scope === 'overall');
+    const settled = withExceptionsBeside(overall, agreement, language);
+    const changed = new Map(overall.map((finding, i) => [finding, settled[i]!]));
+    return findings.map((finding) => changed.get(finding) ?? finding);
   },
 };

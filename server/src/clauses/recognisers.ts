@@ -1,4 +1,5 @@
 import { claimWindow } from './claim-window.js';
+import { damagesExclusion } from './damages-exclusion.js';
 import { disputeForum } from './dispute-forum.js';
 import { FINDING_KINDS, type FindingKind } from './kinds.js';
 import { liabilityCap } from './liability-cap.js';
@@ -13,6 +14,7 @@ import { termination } from './termination.js';
 /** Kinds whose recognition does more than run the grammar of the language on each sentence. */
 const SPECIAL = [
   liabilityCap,
+  damagesExclusion,
   slaThreshold,
   serviceCredit,
   slaExclusion,

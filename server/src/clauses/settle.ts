@@ -16,13 +16,12 @@ export function settle(findings: Finding[], agreement: Agreement, language: Lang
     // two findings may share a place: a row of a table with two promises, two limbs of one cap
     const untouched = new Set(kept);
     const before = new Set<Finding>(own);
-    const changed = new Map(kept.filter((f) => !before.has(f)).map((f) => [placeOf(f), f]));
+    const changed = new Map<string, Finding[]>();
+    for (const f of kept)
+      if (!before.has(f)) changed.set(placeOf(f), [...(changed.get(placeOf(f)) ?? []), f]);
     settled = settled.flatMap((f) => {
       if (f.kind !== recogniser.kind || untouched.has(f)) return f;
-      const place = placeOf(f);
-      const instead = changed.get(place);
-      changed.delete(place);
-      return instead ?? [];
+      return changed.get(placeOf(f))?.shift() ?? [];
     });
   }
   return settled;

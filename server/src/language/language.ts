@@ -1,5 +1,6 @@
 import type { Holder, TerminationTrigger } from '../clauses/facts.js';
 import type { ClauseKind, FindingKind } from '../clauses/kinds.js';
+import type { LimitException } from '../clauses/carve-outs.js';
 import type { Passage, Reading } from '../clauses/recogniser.js';
 import type { AgreementType, LanguageId } from '../agreement/model.js';
 import type { Span } from '../text/span.js';
@@ -80,6 +81,12 @@ export interface Language {
     leadIn: string,
     items: readonly string[],
   ) => TerminationTrigger | null;
+
+  /**
+   * What a sentence keeps out of a limit of liability that stands beside it ("the limits of this Section
+   * do not apply to …"); null for every other sentence, and for one that states the limit itself.
+   */
+  readonly limitExceptions?: (sentence: string) => LimitException | null;
 
   /** How tables of bands and credits, and of promised figures, are read. */
   readonly tables: TableGrammar;

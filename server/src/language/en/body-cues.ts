@@ -131,8 +131,20 @@ export const strongBodyCues: readonly ClauseCue[] = [
   },
   {
     kind: 'insurance',
+    // not the ceiling or the indemnity that an insurer's payment measures
+    pattern:
+      /^(?![^]{0,600}\b(?:liable|indemnif\w+|exceed|warrants?)\b)[^.]{0,200}\b(?:certificates? of insurance|additional (?:named )?insureds?|(?:such|the|required) insurance\b|insurance (?:polic(?:y|ies)|coverages?|certificates?|carriers?|amounts?)|(?:liability|property) insurance|(?:umbrella|excess)[\s/()\w]{0,16} liability)/i,
+  },
+  {
+    kind: 'insurance',
     pattern:
       /^[^.]{0,120}\b(?:maintain|carry|procure|obtain|keep|effect)\w*\b[^.]{0,80}\binsurance\b|^(?:all |such |the )?insurance polic/i,
+  },
+  {
+    kind: 'intellectual-property',
+    // nobody attacks the other's marks, patents or title
+    pattern:
+      /^[^.]{0,240}\b(?:not|nor|neither|never|at no time)\b[^.]{0,120}\b(?:challenge|contest|dispute|attack|oppose|impair|adversely affect)\b[^.]{0,140}\b(?:validity|ownership|enforceability|patentability|trade ?marks?|marks?|patents?|title|intellectual property|ip)\b/i,
   },
   {
     kind: 'audit',
@@ -249,6 +261,12 @@ export const bodyCues: readonly ClauseCue[] = [
       ],
       'i',
     ),
+  },
+  {
+    kind: 'delivery-acceptance',
+    // goods that came short or defective are told, rejected or replaced
+    pattern:
+      /\b(?:shortages?|defects?|defective|non-?conform\w+)\b[^.]{0,160}\b(?:reject|replace|notif)|\b(?:reject|notif)\w*\b[^.]{0,160}\b(?:shortages?|defects?|defective|non-?conform\w+)\b/i,
   },
   {
     kind: 'payment-terms',

@@ -17,6 +17,10 @@ export type Measured = Pick<
   'basis' | 'months' | 'amount' | 'currency' | 'percent' | 'percentOf'
 >;
 
+/** What an insurer pays is no fee, whoever paid for the cover. */
+const INSURED =
+  /\binsurance\b[^,;]{0,40}\b(?:coverage|proceeds|polic|limits?|paid|available|maintained)|\binsurer|\bproceeds of[^,;]{0,30}\binsurance\b/i;
+
 /** What the words of a ceiling come to, and where its figures stand; null where they tell no sum. */
 export function measure(
   object: string,
@@ -26,15 +30,16 @@ export function measure(
   const percent = values.find((v) => v.kind === 'percentage');
   const months = monthsOf(values, object);
   const fees =
-    /\b(?:fees?|paid|payable|charges|payments?|compensation|amounts? (?:due|owed|owing|invoiced|billed)|monies|moneys|consideration|received|royalt\w+|premium|(?:value|price) of (?:the |all )?(?:services?|subscriptions?))\b/i.test(
+    !INSURED.test(object) &&
+    /\b(?:fees?|paid|payable|charges|(?<!indemni\w{1,12} )payments?|compensation|amounts? (?:due|owed|owing|invoiced|billed)|monies|moneys|consideration|received|royalt\w+|premium|(?:value|price) of (?:the |all )?(?:services?|subscriptions?))\b/i.test(
       object,
     );
   const monthly =
-    /\b(?:one|1|a single|such|that|the applicable)\s(?:\(1\)\s)?(?:calendar\s)?month['’]?s?['’]?\s(?:of\s)?(?:\w+\s)?(?:fees?|service|charges)|\bmonthly (?:service |recurring )?(?:fees?|charges?|bill|remuneration)\b|^\s?(?:credit\s)?(?:of\s)?(?:one|a)\s(?:\(1\)\s)?month\b|\bfees? for (?:that|such|the applicable|one|the) (?:\(1\) )?(?:calendar |billing )?month\b/i.test(
+    /\b(?:one|1|a single|such|that|the applicable)\s(?:\(1\)\s)?(?:calendar\s)?month['’]?s?['’]?\s(?:of\s)?(?:\w+\s)?(?:fees?|service|charges)|\bmonthly (?:service |recurring )?(?:fees?|charges?|bill|remuneration)\b|^\s?(?:credit\s)?(?:of\s)?(?:one|a)\s(?:\(1\)\s)?month\b|\b(?:fees?|charges?) (?:charged |paid |payable |due |invoiced )?(?:for [^,;.]{1,40} )?(?:for|in|during) (?:that|such|the applicable|the affected|one|the) (?:\(1\) )?(?:calendar |billing )?month\b/i.test(
       object,
     );
   const order =
-    /\b(?:purchase price|contract (?:price|value|sum)|order (?:price|value|form)|total price(?! at which)|price (?:paid|of|actually|for))\b/i.test(
+    /\b(?:purchase price|contract(?:ual)? (?:price|value|sum)|order (?:price|value|form)|total price(?! at which)|price (?:paid|of|actually|for))\b/i.test(
       object,
     );
   const feeBasis: LiabilityCapFacts['basis'] =
@@ -75,7 +80,7 @@ export function measure(
   const basis = percent ? 'percentage' : months === null && money ? 'amount' : feeBasis;
   if (
     basis === 'other' &&
-    !/\[|_|\binsurance|\bproceeds|\bcost|\bvalue|\bamount|\bcap\b|\b(?:actual|direct) (?:\w+ )?(?:damages|loss)/i.test(
+    !/\[|_|\binsurance|\bproceeds|\bcost|\bvalue|\bamount|\bcap\b|\b(?:actual|direct)(?:\s(?:and|or)\s(?:actual|direct))?,? (?:\w+ )?(?:damages?|loss|costs?)|\*{3}/i.test(
       object,
     )
   )
@@ -122,7 +127,7 @@ const TIMES: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 const MULTIPLE =
-  /\b(?:(twice|double)|(?:(two|three|four|five|six|ten|twelve)|([0-9]{1,2}(?:\.[0-9])?))\s?(?:\([0-9.]{1,4}x?\)\s?)?(?:times|x\b))(?:\s\([0-9.]{1,4}\s?x\))?\s(?:the\s)?/i;
+  /\b(?:(twice|double)|(?:((?:one|two)(?:\sand\s(?:a|one)[\s-]half)|two|three|four|five|six|ten|twelve)|([0-9]{1,2}(?:\.[0-9]{1,2})?))\s?(?:\([0-9./\s]{1,6}x?\)\s?)?(?:times|x\b))(?:\s\([0-9.]{1,4}\s?x\))?\s(?:the\s)?/i;
 
 /** "two times (2x) the fees paid": how many times what. Once is no multiple. */
 function multipleIn(
@@ -131,7 +136,14 @@ function multipleIn(
   const match = MULTIPLE.exec(object);
   if (match === null) return null;
   const word = (match[1] ?? match[2])?.toLowerCase();
-  const times = word === undefined ? Number(match[3]) : TIMES[word]!;
+  const times =
+    word === undefined
+      ? Number(match[3])
+      : /half$/.test(word)
+        ? word.startsWith('one')
+          ? 1.5
+          : 2.5
+        : TIMES[word]!;
   if (!(times > 1)) return null;
   const start = match.index;
   const end = start + match[0].length;
@@ -150,9 +162,11 @@ function monthsOf(values: readonly Value[], object: string): number | null {
       (v.time.unit !== 'month' && v.time.unit !== 'year' && v.time.unit !== 'day')
     )
       continue;
+    // "in any period of 12 months" says over which time it is counted, not whose fees they are
+    if (WINDOW.test(object.slice(Math.max(0, v.start - 40), v.start))) continue;
     const near = object.slice(Math.max(0, v.start - 60), v.end + 50);
     if (
-      /^\s(?:worth\s)?of\s(?:paid\s)?(?:service|subscription|hosting|fees)\b/i.test(
+      /^['’]?\s(?:worth\s)?(?:of\s)?(?:the\s)?(?:paid\s|applicable\s|monthly\s|recurring\s|subscription\s|service\s){0,2}(?:service|subscription|hosting|fees|charges)\b/i.test(
         object.slice(v.end),
       )
     )
@@ -164,6 +178,10 @@ function monthsOf(values: readonly Value[], object: string): number | null {
   }
   return PAST_YEAR.test(object) ? 12 : null;
 }
+
+/** Ends before a time that a ceiling holds for. */
+const WINDOW =
+  /\b(?:in|for|during|per|within|over)\s(?:any|each|every|an?)\s(?:one\s|given\s|single\s|rolling\s|consecutive\s|calendar\s|continuous\s){0,2}(?:period\sof\s)?(?:one\s|any\s|consecutive\s)?$/i;
 
 /** "during the previous contractual year": a year without a number. */
 const PAST_YEAR =

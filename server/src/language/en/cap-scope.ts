@@ -34,6 +34,10 @@ function coveredIn(before: string): string | null {
   return words === undefined || ALL_OF_IT.test(words) ? null : words;
 }
 
+/** "shall receive a credit against future fees": a credit whatever the agreement is. */
+const AGAINST_FEES =
+  /\bcredits?\s(?:against|towards?|to\s(?:its|their|the|your|customer['’]s)\saccount)\b/i;
+
 /** What the words around a ceiling at `at` tell: whom it protects, what it covers and what is taken out. */
 export function factsOutsideObject(
   sentence: string,
@@ -45,6 +49,7 @@ export function factsOutsideObject(
       sentence.slice(0, at + 60),
     );
   const ofCredits =
+    (/^up\sto/i.test(sentence.slice(at)) && AGAINST_FEES.test(sentence.slice(0, at))) ||
     /^(?:maximum (?:[\w%.]+ ){0,3})?(?:credit|compensation)/i.test(sentence.slice(at)) ||
     (passage.agreement.type === 'sla' && /^refund/i.test(sentence.slice(at))) ||
     (passage.agreement.type === 'sla' &&
@@ -55,9 +60,10 @@ export function factsOutsideObject(
   return {
     protects:
       mutualOwner(sentence.slice(0, at), passage) ??
-      ownerOf(sentence, /\bliabilit/i, passage) ??
+      ownerOf(sentence.slice(0, at + 80), /\bliabilit/i, passage) ??
       ownerOf(sentence, /\b(?:responsibilit|obligation)/i, passage) ??
-      subjectOf(sentence, at, passage),
+      subjectOf(sentence, at, passage) ??
+      ownerOf(sentence, /\bliabilit/i, passage),
     scope: scope || ofCredits ? 'service-credit' : 'overall',
     covers: scope || ofCredits ? null : coveredIn(sentence.slice(0, at)),
     carveOuts: exceptionsIn(sentence),

@@ -4,6 +4,14 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'Neither party will bring a legal action under this Agreement more than two years after the cause of action accrued.',
+      facts: { of: 'action', days: 730 },
+    },
+    {
+      text: 'Any claim for damages must be notified to the other party within four (4) months as from the day of the damage, failing which it is deemed waived.',
+      facts: { of: 'action', days: 120 },
+    },
+    {
       text: 'Brightmere must receive such claims of excessive downtime no later than the end of the calendar month following the month in which the downtime occurred.',
       type: 'sla',
       facts: { of: 'credit', days: 30, from: 'the downtime' },

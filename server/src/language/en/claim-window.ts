@@ -21,10 +21,17 @@ const CREDIT_CLAIM = anyOf(
   ],
   'i',
 );
-const LIMITATION =
-  /\b(?:no|any)\s(?:claim|action|suit|proceeding|legal action|cause of action)\w*\b[^.;]{0,260}\b(?:brought|commenced|filed|instituted|made|asserted)\b/i;
+const LIMITATION = anyOf(
+  [
+    /\b(?:no|any)\s(?:claim|action|suit|proceeding|legal action|cause of action)\w*\b[^.;]{0,260}\b(?:brought|commenced|filed|instituted|made|asserted)\b/,
+    /\b(?:neither|no|not|must|shall)\b[^.;]{0,60}\b(?:bring|commence|file|institute|assert)\s(?:an?y?\s|suit\b)(?:\w+\s){0,2}(?:claims?|actions?|suits?|proceedings?)\b/,
+    // a claim that is told too late is lost
+    /\b(?:no|any|all)\sclaims?\b[^.;]{0,160}\b(?:notified|submitted|given|presented|raised)\b[^;]{0,160}\b(?:waived|barred|lapses?|forfeit\w*|extinguished|void)\b/,
+  ],
+  'i',
+);
 const WITHIN =
-  /\b(?:within|no later than|not later than|more than|later than|after|before|prior to|by the end of|in)\s(?:the\s)?$/i;
+  /\b(?:within|no later than|not later than|more than|later than|after|before|prior to|by the end of|in)\s(?:the\s)?\(?$/i;
 
 /** Claims for goods that came damaged, for an insurer, against an invoice. */
 const OF_GOODS =
@@ -110,7 +117,7 @@ export function claimWindow(sentence: string, passage: Passage): Reading<'claim-
     if (!WITHIN.test(sentence.slice(Math.max(0, d.start - 24), d.start))) continue;
     const rest = sentence.slice(d.end, d.end + 140);
     const from =
-      /^[^.;,]{0,24}?\b(?:of|after|from|following|since)\s((?:(?!\s(?:with|and must|by|and include)\s)[^.;,]){3,100})/i.exec(
+      /^[^.;,]{0,24}?\b(?:of|after|as from|from|following|since)\s((?:(?!\s(?:with|and must|by|and include)\s)[^.;,]){3,100})/i.exec(
         rest,
       );
     if (limitation && !credit && !step && !from) continue;

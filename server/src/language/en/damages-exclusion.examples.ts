@@ -4,6 +4,43 @@ export const examples: Examples<'damages-exclusion'> = {
   kind: 'damages-exclusion',
   fires: [
     {
+      text: 'On termination neither party shall be liable to the other for damages on account of the loss of prospective profits or of investments made.',
+      facts: { categories: ['lost-profits'], protects: 'either' },
+    },
+    {
+      text: 'Supplier shall not be liable for any loss of profits, use, opportunity, goodwill or anticipated savings.',
+      facts: {
+        categories: ['lost-profits', 'lost-revenue', 'lost-opportunity', 'goodwill'],
+        protects: 'provider',
+      },
+    },
+    {
+      text: 'Neither party is liable for punitive damages, including loss of business information.',
+      facts: { categories: ['punitive', 'lost-data'], protects: 'either' },
+    },
+    {
+      text: 'None of Provider, Customer or their affiliates shall have any liability to the other for indirect damages.',
+      facts: { protects: 'either' },
+    },
+    {
+      text: 'THE LIABILITY OF ANY PARTY FOR DAMAGES SHALL NOT INCLUDE THE LOSS OF PROFITS.',
+      facts: { protects: 'either' },
+    },
+    {
+      text: 'Except for damages arising out of (i) a breach of Section 9, (ii) gross negligence, fraud or wilful misconduct of a party and (iii) claims that a party has to indemnify, in no event shall either party be liable for special damages.',
+      facts: {
+        carveOuts: [
+          'a breach of Section 9',
+          'gross negligence, fraud or wilful misconduct of a party',
+          'claims that a party has to indemnify',
+        ],
+      },
+    },
+    {
+      text: 'Neither party is liable for indirect damages; provided that the other party shall notify it of each claim.',
+      facts: { protects: 'either', carveOuts: [] },
+    },
+    {
       text: 'Exclusions: indirect damages, lost profits',
       headings: ['Limitation of Liability'],
       facts: { categories: ['indirect', 'lost-profits'] },

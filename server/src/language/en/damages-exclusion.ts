@@ -1,7 +1,7 @@
 import type { DamageCategory } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { exceptionsIn } from './exceptions.js';
-import { subjectOf } from './subject.js';
+import { ownerOf, subjectOf } from './subject.js';
 import { anyWordOf } from '../pattern.js';
 
 export const damagesExclusionCues = [
@@ -17,6 +17,9 @@ export const damagesExclusionCues = [
   'loss of revenue',
   'lost revenue',
   'lost business',
+  'prospective profit',
+  'anticipated profit',
+  'future profit',
   'loss of business',
   'loss of anticipated',
 ] as const;
@@ -30,12 +33,15 @@ const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
   ['exemplary', /\bexemplary\b/i],
   [
     'lost-profits',
-    /\b(?:lost|loss of|loss in|losses of)\s(?:\w+\s(?:or|and)\s|anticipated\s|expected\s|any\s){0,2}(?:revenues?\s(?:or|and)\s)?profits?\b|\bprofits\b/i,
+    /\b(?:lost|loss of|loss in|losses of)\s(?:\w+\s(?:or|and)\s|anticipated\s|expected\s|prospective\s|future\s|actual\s|any\s){0,2}(?:revenues?\s(?:or|and)\s)?profits?\b|\bprofits\b/i,
   ],
-  ['lost-revenue', /\b(?:lost|loss of|anticipated)\s(?:\w+\s){0,3}(?:revenues?|income|savings)\b/i],
+  [
+    'lost-revenue',
+    /\b(?:lost|loss(?:es)? of|anticipated)\s(?:\w+\s){0,3}(?:revenues?|income|savings)\b/i,
+  ],
   [
     'lost-opportunity',
-    /\b(?:lost|loss of)\s(?:\w+\s){0,2}(?:opportunit\w+|business|sales|contracts)\b/i,
+    /\b(?:lost|loss(?:es)? of)\s(?:\w+\s){0,2}(?:opportunit\w+|business(?!\s(?:information|data|interruption|reputation|records))|sales|contracts?)\b/i,
   ],
   [
     'lost-data',
@@ -47,6 +53,40 @@ const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
     /\b(?:business|work)\s(?:interruption|stoppage)\b|\binterruption (?:of|in|to) (?:business|use)\b/i,
   ],
 ];
+
+/** Opens a list of what is lost: "loss of profits, use, opportunity or goodwill". */
+const LOSS_OF = /\b(?:loss(?:es)?\sof|lost)\s/gi;
+const BETWEEN = /,\s(?:(?:and|or)\s)?|\s(?:and|or)\s/i;
+const LISTED: readonly (readonly [DamageCategory, RegExp])[] = [
+  ['lost-revenue', /^(?:(?!other\b)\w+\s){0,2}(?:revenues?|income|savings|turnover)$/i],
+  [
+    'lost-opportunity',
+    /^(?:(?!other\b)\w+\s){0,2}(?:opportunit(?:y|ies)|business|sales|contracts?)$/i,
+  ],
+  ['lost-data', /^(?:(?!other\b)\w+\s){0,2}data$/i],
+  ['goodwill', /^(?:(?!other\b)\w+\s){0,2}(?:goodwill|reputation)$/i],
+];
+
+/** What the later items of a list of losses name. */
+function listedLosses(sentence: string): DamageCategory[] {
+  const found: DamageCategory[] = [];
+  for (const { index } of sentence.matchAll(LOSS_OF)) {
+    const list = sentence.slice(index, index + 160).split(/[.;:()]/, 1)[0]!;
+    for (const item of list.split(BETWEEN).slice(1)) {
+      if (item.split(' ').length > 3) break;
+      for (const [category, words] of LISTED) if (words.test(item)) found.push(category);
+    }
+  }
+  return found;
+}
+
+/** The categories of damage that a sentence names, in the order of the list. */
+function categoriesIn(sentence: string): DamageCategory[] {
+  const listed = listedLosses(sentence);
+  return CATEGORIES.filter(([c, words]) => words.test(sentence) || listed.includes(c)).map(
+    ([c]) => c,
+  );
+}
 
 const EXCLUDES = anyWordOf(
   [
@@ -79,7 +119,7 @@ export function damagesExclusion(
   sentence: string,
   passage: Passage,
 ): Reading<'damages-exclusion'>[] {
-  const categories = CATEGORIES.filter(([, words]) => words.test(sentence)).map(([c]) => c);
+  const categories = categoriesIn(sentence);
   const certain = categories.some((c) =>
     ['indirect', 'incidental', 'consequential', 'punitive', 'exemplary'].includes(c),
   );
@@ -156,6 +196,14 @@ function excludedAfter(sentence: string, from: number): RegExpExecArray | null {
   return match;
 }
 
+/** "none of Alder, Birch or their affiliates shall have": each of them. */
+function noneOf(window: string, passage: Passage): 'either' | null {
+  const list = /^none of\b[^.;]{0,160}?\s(?:shall|will|is|are|may)\b/i.exec(window);
+  if (list === null) return null;
+  const sides = new Set(passage.sides.mentions(list[0]).map(({ holder }) => holder));
+  return sides.size > 1 ? 'either' : null;
+}
+
 function protectedParty(
   sentence: string,
   excludesAt: number,
@@ -171,9 +219,14 @@ function protectedParty(
   });
   const said = sentence.slice(excludesAt, excludesAt + 80);
   const waives = /^(?:waives?|releases?|disclaims?)/i.test(said) && !OWN_LIABILITY.test(said);
-  if (mention && !waives) return mention.holder;
+  if (mention && !waives) return noneOf(window, passage) ?? mention.holder;
   const subject = subjectOf(sentence, Math.max(excludesAt, 1), passage);
-  if (!waives) return subject ?? subjectOf(sentence, at, passage);
+  if (!waives)
+    return (
+      subject ??
+      subjectOf(sentence, at, passage) ??
+      ownerOf(sentence.slice(0, first), /\bliabilit/i, passage)
+    );
   // who waives a claim protects the other side
   if (subject === 'customer') return 'provider';
   if (subject === 'provider') return 'customer';

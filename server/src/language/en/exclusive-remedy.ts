@@ -1,12 +1,18 @@
 import { provisionGrammar } from './provision.js';
 import { anyOf } from '../pattern.js';
 
-export const exclusiveRemedyCues = ['sole', 'exclusive', 'only remed', 'entire liab'] as const;
+export const exclusiveRemedyCues = [
+  'sole',
+  'exclusive',
+  'only remed',
+  'entire liab',
+  'entire oblig',
+] as const;
 
 /** One remedy, and no other. */
 export const exclusiveRemedy = provisionGrammar<'exclusive-remedy'>({
   words:
-    /\b(?:sole|exclusive|only|entire)\b(?:\s(?:and|or|&)\s(?:\w+\s)?(?:exclusive|sole|entire|only))?(?:\s\w+){0,2}\s(?:remed(?:y|ies)|liabilit(?:y|ies)|recourse|obligations?\b[^.;]{0,30}\b(?:remed\w+|liabilit\w+))\b/i,
+    /\b(?:this|the foregoing|the above|which) (?:is|are|states?|sets? (?:out|forth)|constitutes?)\s[^.;]{0,40}\bentire obligation\b|\b(?:sole|exclusive|only|entire)\b(?:\s(?:and|or|&)\s(?:\w+\s)?(?:exclusive|sole|entire|only))?(?:\s\w+){0,2}\s(?:remed(?:y|ies)|liabilit(?:y|ies)|recourse|obligations?\b[^.;]{0,30}\b(?:remed\w+|liabilit\w+))\b/i,
   and: /\b(?:is|are|be|shall|will|states?|constitutes?|provides?|limited|have|has|sets?)\b/i,
   // "entire liability … will not exceed": a ceiling
   unless: anyOf(

@@ -20,6 +20,7 @@ import { intellectualProperty, intellectualPropertyCues } from './intellectual-p
 import { ipIndemnity, ipIndemnityCues } from './ip-indemnity.js';
 import { lateFee, lateFeeCues } from './late-fee.js';
 import { liabilityCap, liabilityCapCues } from './liability-cap.js';
+import { limitExceptions } from './limit-exceptions.js';
 import { liquidatedDamages, liquidatedDamagesCues } from './liquidated-damages.js';
 import { notice, noticeCues } from './notice.js';
 import { paymentTerms, paymentTermsCues } from './payment-terms.js';
@@ -140,6 +141,7 @@ export const english: Language = {
     'contract-language': contractLanguage,
   },
   signingPlace,
+  limitExceptions,
   tables: englishTables,
   personalData,
   headingCues,

@@ -4,6 +4,64 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: "The liability of Provider for a claim is limited to, and will not exceed, Customer's direct damages.",
+      facts: { basis: 'other', protects: 'provider' },
+    },
+    {
+      text: 'All claims and losses shall be limited to actual and direct costs.',
+      facts: { basis: 'other', protects: null },
+    },
+    {
+      text: "Supplier's liability is limited, whatever the ground of the claim, to any amount that it received for the goods concerned.",
+      facts: { basis: 'fees-paid', protects: 'provider' },
+    },
+    {
+      text: 'The liability of Supplier will be limited to a sum equal to the contractual value under clause 4.',
+      facts: { basis: 'order-value', protects: 'provider' },
+    },
+    {
+      text: "Neither party's liability shall exceed one and one half (1.5) times the amounts paid in the preceding nine (9) months.",
+      facts: { basis: 'percentage', percent: 150, months: 9, protects: 'either' },
+    },
+    {
+      text: 'Provider is liable for the damages that it caused up to the greater of $40,000 or the charges paid in the six months before the claim.',
+      each: [
+        { basis: 'amount', amount: 40_000, protects: 'provider' },
+        { basis: 'fees-months', months: 6, protects: 'provider' },
+      ],
+    },
+    {
+      text: 'Supplier shall credit Customer with what it paid for the infringing part, up to a maximum of nine (9) months of applicable charges.',
+      facts: { basis: 'fees-months', months: 9, protects: 'provider' },
+    },
+    {
+      text: 'Customer shall receive a credit against future invoices for each hour, up to a maximum total of the fees charged for the hosting in the affected month.',
+      facts: { basis: 'monthly-fee', scope: 'service-credit', protects: 'provider' },
+    },
+    {
+      text: "Supplier's liability for an event shall not exceed the insurance proceeds paid to Supplier for it.",
+      facts: { basis: 'other', protects: 'provider' },
+    },
+    {
+      text: 'Neither party shall be liable for more than €70,000 in any period of 12 months.',
+      facts: { basis: 'amount', amount: 70_000, months: null, protects: 'either' },
+    },
+    {
+      text: "In no event shall a party be liable to the other party for an amount in excess of the Maximum Liability; provided that this limit shall not apply to (i) fraud, (ii) the failure to pay fees that count towards Customer's Maximum Liability or (iii) a breach of Section 6.",
+      facts: {
+        protects: 'either',
+        carveOuts: [
+          'fraud',
+          "the failure to pay fees that count towards Customer's Maximum Liability",
+          'a breach of Section 6',
+        ],
+      },
+    },
+    {
+      text: "Supplier shall repair the goods; provided that Supplier's aggregate liability under this Section 5 shall not exceed 80% of the purchase price.",
+      facts: { basis: 'percentage', percent: 80, protects: 'provider', carveOuts: [] },
+    },
+    {
       text: 'We refund the customer 4% of the monthly fee for each 50 minutes of downtime (up to 90% of the monthly fee).',
       type: 'sla',
       facts: { basis: 'percentage', percent: 90, scope: 'service-credit' },
@@ -201,6 +259,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    'In no event shall Agent be entitled to receive fees or compensation that would cause the charges of a fund to exceed the maximum amount that the rules allow.',
     'Access shall be restricted to the total number of users named in the order.',
     '“Seat Cap” means the number of users that an Order names.',
     'Photos may have a maximum of 5% of blank margin.',

@@ -11,6 +11,8 @@ export const liabilityCapCues = [
   'in excess of',
   'limited to',
   'limited in ',
+  'is limited',
+  'be limited',
   'restricted to',
   'restricted of',
   'greater than',
@@ -42,14 +44,17 @@ const CEILING = anyWordOf(
   [
     /exceed(?:s|ed|ing)?|in\s+excess\s+of/,
     /(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+(?:in\s+(?:the\s+)?(?:aggregate|total)\s+)?to/,
+    // the sum may stand behind what the limit holds for: "is limited, whatever the claim, to the fees"
+    /(?:is|are|be)\s(?:\w+\s)?limited(?=[\s,])(?!\s+to\b)[^.;:]{1,90}?,?\sto(?=\s(?:an?\s|the\s|any\s|such\s)?(?:amounts?|sums?|fees|maximum|total|price)\b)/,
     /be\s+restricted\s+(?:to|of)(?=\s(?:an?\s|the\s)(?:amount|maximum|sum|total)\b)/,
     /limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))/,
     /capped\s+at|(?:no|not)\s+(?:be\s+)?(?:greater|more)\s+than/,
     /liable\s+for\s+(?:any\s+(?:amount|sum)\s+)?more\s+than/,
     /(?:subject\s+to\s+)?an?\s+(?:\w+\s+)?(?:super-?\s?)?cap\s+of/,
     /in\s+an\s+amount\s+(?:greater|more)\s+than/,
+    /up\s+to\s+(?=the\s+(?:greater|greatest|lesser|least|higher|highest|lower|lowest)\s+of\b)/,
     /maximum\s+(?:aggregate\s|total\s)?liability/,
-    /up\s+to\s+a\s+maximum(?:\s+credit)?(?:\s+of)?|subject\s+to\s+a\s+maximum\s+of/,
+    /up\s+to\s+a(?:\s+further)?\s+maximum(?:\s+(?:credit|total|amount))?(?:\s+of)?|subject\s+to\s+a\s+maximum\s+of/,
     /maximum\s+(?:amount\s+of\s+(?:the\s)?|service\s)?(?:compensation|credits?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?=\s(?:limited\s+to\s|the\s|[0-9]|(?:\w+\s){1,2}(?:percent|per\scent)\b))/,
     /\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))/,
     /(?:credit|refund)s?\b[^.;]{0,160}?,?[\s(]up\sto(?=\s(?:a\s)?[0-9]{1,3}(?:\.[0-9])?\s?%)/,
@@ -66,7 +71,8 @@ const AUTHORITY =
 const MONEY_OBJECT = anyOf(
   [
     /\b(?:amounts?|fees?|paid|payable|price|sums?|charges?|compensation|remuneration|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium|month|paid service|(?:liability |general |super |damages |data )?cap)\b/,
-    /[$€£%¥]|\[[\s*●]{0,8}\]|_{3}/,
+    /\b(?:actual|direct)(?:\s(?:and|or)\s(?:actual|direct))?,?\s(?:\w+\s)?(?:damages?|loss(?:es)?|costs?)\b/,
+    /[$€£%¥]|\[[\s*●]{0,8}\]|\*{3}|_{3}/,
   ],
   'i',
 );
@@ -164,6 +170,9 @@ function limbUnder(sentence: string, passage: Passage): Reading<'liability-cap'>
   };
 }
 
+/** What somebody earns at most is no limit of what they owe. */
+const EARNED =
+  /\bentitled to\s(?:receive\s|be paid\s|charge\s)?(?:\w+\s){0,3}(?:fees?|compensation|commissions?|remuneration|royalt\w+)\b/i;
 const OF_CREDIT = /\b(?:credits?|compensat\w+|refunds?)\b/i;
 /** "2% of the fees for each 1% below, not to exceed …": a credit by steps that does not say the word. */
 const PER_STEP = /\b(?:fees?|charges?)\sfor (?:each|every)\b/i;
@@ -171,7 +180,8 @@ const PER_STEP = /\b(?:fees?|charges?)\sfor (?:each|every)\b/i;
 function isLiability(before: string, ceiling: string, object: string, passage: Passage): boolean {
   if (/liab|credit|refund|compensation/i.test(ceiling)) return true;
   if (/limited/i.test(ceiling) && /\brefunds?\s$/i.test(before)) return true;
-  if (/maximum$|maximum of$/i.test(ceiling) && OF_CREDIT.test(before)) return true;
+  if (/maximum(?:\s(?:total|amount))?(?:\sof)?$/i.test(ceiling) && OF_CREDIT.test(before))
+    return true;
   if (passage.agreement.type === 'sla' && PER_STEP.test(before)) return true;
   // "This is up to a maximum of 100% of your monthly rental": what an SLA limits so are its credits
   if (passage.agreement.type === 'sla' && /maximum/i.test(ceiling) && OF_MONTHLY_FEE.test(object))
@@ -179,6 +189,7 @@ function isLiability(before: string, ceiling: string, object: string, passage: P
   if (/^maximum/i.test(ceiling) && /\b(?:credits?|refunds?|compensation)\b/i.test(object))
     return true;
   if (OUT_OF_POCKET.test(before) && !/\b(?:liab|damages|indemni|loss)/i.test(before)) return false;
+  if (EARNED.test(before) && !/\b(?:liab|damages|indemni|loss)/i.test(before)) return false;
   const match = LIABILITY.exec(before.slice(-420));
   if (!match)
     return (

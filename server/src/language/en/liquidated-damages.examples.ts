@@ -4,6 +4,14 @@ export const examples: Examples<'liquidated-damages'> = {
   kind: 'liquidated-damages',
   fires: [
     {
+      text: "In case of violation of this article, Customer shall pay to Supplier an equivalent of six months' gross salary of the person hired.",
+      facts: { bearer: 'customer' },
+    },
+    {
+      text: 'For each breach of this clause Supplier shall pay $3,000 to Customer.',
+      facts: { bearer: 'provider', money: { amount: 3000, currency: 'USD' } },
+    },
+    {
       text: 'If delivery is late, Supplier shall pay liquidated damages of 1% of the price per week.',
       facts: { bearer: 'provider', percent: 1 },
     },
@@ -16,5 +24,9 @@ export const examples: Examples<'liquidated-damages'> = {
       facts: { holder: null, bearer: null },
     },
   ],
-  silent: ['Customer may cancel without penalty.'],
+  silent: [
+    'Customer may cancel without penalty.',
+    'In that case Customer may end this Agreement without the payment of termination charges.',
+    'In the event of a breach of this Section, Customer shall pay interest equal to 2% of the sum.',
+  ],
 };

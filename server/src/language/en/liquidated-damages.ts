@@ -8,6 +8,13 @@ export const liquidatedDamagesCues = [
   'cancellation',
   'termination fee',
   'termination charge',
+  'case of violation',
+  'case of breach',
+  'each violation',
+  'each breach',
+  'event of a breach',
+  'event of breach',
+  'event of violation',
 ] as const;
 
 /** A sum agreed beforehand for a breach or an early end. */
@@ -28,7 +35,16 @@ export const liquidatedDamages = provisionGrammar<'liquidated-damages'>(
       'i',
     ),
     unless:
-      /\b(?:not (?:be )?(?:liable|subject)|without (?:any )?penalty|no (?:termination|cancellation) (?:fee|charge))\b/i,
+      /\b(?:not (?:be )?(?:liable|subject)|without (?:any |the )?(?:payment of (?:any |the )?|paying (?:any |the )?)?(?:penalty|penalties|(?:early )?(?:termination|cancellation) (?:fees?|charges?|penalt\w+))|no (?:termination|cancellation) (?:fee|charge))\b/i,
+    actor: 'bearer',
+    percent: true,
+    money: true,
+  },
+  {
+    // a sum for a breach is one, whatever it is called; interest is not
+    words:
+      /\b(?:shall|will|must|agrees to)\s(?:\w+\s){0,2}pay\b(?![^.;]{0,160}\binterest\b)[^.;]{0,100}(?:[$€£]\s?[0-9]|\bpercent\b|%|\bequivalent (?:of|to)\b|\bequal to\b)/i,
+    and: /\b(?:in (?:the )?(?:case|event) of|for (?:each|every))\s(?:an?\s|any\s|such\s)?(?:violations?|breach(?:es)?)\b/i,
     actor: 'bearer',
     percent: true,
     money: true,

@@ -3,11 +3,15 @@ import type { Impact } from '../change.js';
 import { fold } from '../normal-form.js';
 import { against, difference, type FactEffect, gainOf, impact } from './impact.js';
 import { holderEffect } from './notice.js';
+import { ownCarveOuts } from './own-carve-outs.js';
 
 const KIND = 'damages-exclusion';
 
 /** Kinds of damage that are excluded now, or no longer. */
-export const damagesExclusionEffect: FactEffect<'damages-exclusion'> = ({ baseline, draft }) => {
+export const damagesExclusionEffect: FactEffect<'damages-exclusion'> = (
+  { baseline, draft },
+  context,
+) => {
   const from = baseline.facts;
   const to = draft.facts;
   const side = gainOf(to.protects);
@@ -48,7 +52,11 @@ export const damagesExclusionEffect: FactEffect<'damages-exclusion'> = ({ baseli
   found.push(
     ...holderEffect(KIND, from.protects, to.protects, { en: 'excluding damages', zh: '损失排除' }),
   );
-  const carveOuts = difference(from.carveOuts, to.carveOuts, fold);
+  const carveOuts = difference(
+    ownCarveOuts(baseline, context.baseline),
+    ownCarveOuts(draft, context.draft),
+    fold,
+  );
   if (carveOuts.added.length > 0 || carveOuts.removed.length > 0) {
     const more = carveOuts.added.length >= carveOuts.removed.length;
     const texts = more ? carveOuts.added : carveOuts.removed;

@@ -4,6 +4,7 @@ import { modalityOf } from '../../language/modality.js';
 import type { Favours, Impact } from '../change.js';
 import { fold } from '../normal-form.js';
 import { durationInDays, durationInWords } from './provision.js';
+import { ownCarveOuts } from './own-carve-outs.js';
 import {
   against,
   type Both,
@@ -28,7 +29,12 @@ export const liabilityCapEffect: FactEffect<'liability-cap'> = ({ baseline, draf
   return [
     ...ceiling(from, to, protectedSide),
     ...protects(from, to),
-    ...carveOuts(from, to, protectedSide, context.draft),
+    ...carveOuts(
+      ownCarveOuts(baseline, context.baseline),
+      ownCarveOuts(draft, context.draft),
+      protectedSide,
+      context.draft,
+    ),
   ];
 };
 
@@ -218,12 +224,12 @@ function protects(from: LiabilityCapFacts, to: LiabilityCapFacts): Impact[] {
 
 /** What a cap does not cover; each carve-out helps whoever claims. */
 function carveOuts(
-  from: LiabilityCapFacts,
-  to: LiabilityCapFacts,
+  from: readonly string[],
+  to: readonly string[],
   side: Favours,
   { language }: Agreement,
 ): Impact[] {
-  let { added, removed } = difference(from.carveOuts, to.carveOuts, fold);
+  let { added, removed } = difference(from, to, fold);
   if (added.length > 0 && removed.length > 0) {
     // one of several things that a carve-out names came or went, and the others stayed
     const items = (texts: readonly string[]): string[] =>

@@ -1,0 +1,63 @@
+import type { LimitException } from '../../clauses/carve-outs.js';
+import { anyOf } from '../pattern.js';
+import { exceptionsFrom } from './exceptions.js';
+
+/** A guard: no sentence without one of these says what a limit does not cover. */
+const CUE =
+  /\bnot\b|\binapplicable\b|\bnothing\b|\bnone\b|\bneither\b|\bunlimited\b|\bwithout limit/i;
+
+/** What limits liability, as another sentence calls it. */
+const THE_LIMIT =
+  /\b(?:limit(?:ation)?s?|exclusions?|caps?|ceilings?|(?:this|the foregoing|the preceding|such)\s(?:section|article|clause|paragraph|sentence|provisions?)|(?:provisions\sof\s)?(?:section|article|clause|paragraph)s?\s[0-9]{1,3}[\w.()]{0,12}|foregoing)\b/
+    .source;
+
+/** "The limits of this Section do not apply to", "shall be inapplicable to", "none of … will apply to". */
+const NOT_APPLIED = new RegExp(
+  `${THE_LIMIT}${String.raw`[^;]{0,160}?\b(?:(?:shall|will|do|does|may|are|is)\snot\s(?:be\s)?(?:apply|applicable|extend|intended to (?:apply|limit))|(?:is|are|be)\sinapplicable)\b\s?(?:to limit\s|(?:to|in|with|where|when|if|for)\b|:)`}`,
+  'i',
+);
+const NONE_APPLIES = new RegExp(
+  String.raw`\bnone of\s[^;]{0,40}${THE_LIMIT}[^;]{0,200}?\b(?:shall|will)\sapply\s(?:to|in|with|where|if)\b`,
+  'i',
+);
+
+/** "Nothing in this Agreement limits or excludes", "Neither party excludes or limits its liability for". */
+const NOT_LIMITED = anyOf(
+  [
+    /\bnothing\s(?:contained\s|set forth\s)?(?:in|herein|under)\b[^;]{0,80}?\b(?:limits?|excludes?|restricts?)\b(?:[\s,]{1,2}(?:and|or|nor)?\s?(?:excludes?|limits?|restricts?))?/,
+    /\b(?:neither (?:party|of the parties)|no party|(?:does|do|shall|will) not)\s(?:seek to\s|purport to\s|operate to\s)?(?:excludes?|limits?)(?:\s(?:and|or|nor)\s(?:excludes?|limits?|restricts?))?(?=\s(?:its|their|any|the|either party['’]s|\w+['’]s)\s(?:\w+\s)?liabilit)/,
+  ],
+  'i',
+);
+/** Whose liability is left as it is stands before what it is for. */
+const LIABILITY_FOR =
+  /^\s?(?:or affect\s)?(?:(?:any|the|its|their|a|either)\s|[\w.&-]{1,30}['’]s?\s|(?:either|any|each|a|the other)\sparty['’]s\s){0,3}(?:liabilit(?:y|ies)|responsibilit(?:y|ies))(?:\s(?:of|to)\s[^,;.]{1,40}?(?=\s(?:for|in respect of|arising|resulting|under)\s))?\s(?:for\s|in respect of\s|arising (?:out of|from)\s|resulting from\s|with respect to\s)?/i;
+
+/** "shall be liable without limit for", "bears full responsibility, without limit, for". */
+const WITHOUT_LIMIT =
+  /\b(?:(?:liab|responsib)\w+,?\swithout\s(?:any\s)?limit(?:ation)?(?:\s(?:of|in) amount)?|(?:unlimited|uncapped)\s(?:liability|responsibility)),?\s(?:for|in respect of|with respect to)\b(?:\sthe\sfollowing)?\s?:?/i;
+
+/** What its subject names by number, where it names any. */
+const NUMBERED = /\b[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}\b/g;
+
+/** Liability, its reasons or what one owes: a sentence without them is about another rule. */
+const OF_LIABILITY =
+  /\b(?:liab|limitations?\b|indemni|negligen|misconduct|fraud|breach|damages|infring|confidential|death|injur|oblig)/i;
+
+/** See `Language.limitExceptions`. */
+export function limitExceptions(sentence: string): LimitException | null {
+  if (!CUE.test(sentence) || !OF_LIABILITY.test(sentence)) return null;
+  const match =
+    NOT_APPLIED.exec(sentence) ??
+    NONE_APPLIES.exec(sentence) ??
+    WITHOUT_LIMIT.exec(sentence) ??
+    NOT_LIMITED.exec(sentence);
+  if (match === null) return null;
+  const at = match.index + match[0].length;
+  const rest = sentence.slice(at);
+  const from = at + (LIABILITY_FOR.exec(rest)?.[0].length ?? 0);
+  return {
+    parts: exceptionsFrom(sentence, from),
+    clauses: sentence.slice(0, at).match(NUMBERED) ?? [],
+  };
+}
