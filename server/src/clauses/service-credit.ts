@@ -349,6 +349,8 @@ function endedByNext(tiers: readonly CreditTier[]): CreditTier[] {
     if (next === undefined) return tier;
     if (isStepBelow(tier, next))
       return { ...tier, lower: next.upper, lowerInclusive: !next.upperInclusive };
+    if (isStepAbove(tier, next))
+      return { ...tier, upper: next.lower, upperInclusive: !next.lowerInclusive };
     // "10–59 minutes", "60–119 minutes": whole ones, both ends taken in
     return tier.unit !== '%' && tier.upper !== null && next.lower === tier.upper + 1
       ? { ...tier, upperInclusive: true }
@@ -364,6 +366,18 @@ function isStepBelow(above: CreditTier, below: CreditTier): boolean {
     below.upper !== null &&
     below.upper < above.upper &&
     (below.credit ?? 0) > (above.credit ?? 0)
+  );
+}
+
+/** Do both rows have lower ends only, of what goes wrong, and does the second give more for more? */
+function isStepAbove(below: CreditTier, above: CreditTier): boolean {
+  if (below.unit !== above.unit || below.upper !== null || above.upper !== null) return false;
+  return (
+    below.lower !== null &&
+    above.lower !== null &&
+    above.lower > below.lower &&
+    below.creditUnit === above.creditUnit &&
+    (above.credit ?? 0) > (below.credit ?? 0)
   );
 }
 
@@ -407,7 +421,9 @@ function stepsDown(a: FindingOf<'service-credit'>, b: FindingOf<'service-credit'
   const next = b.facts.tiers[0];
   if (last === undefined || next === undefined || b.facts.tiers.length !== 1) return false;
   if (a.clause !== b.clause || b.span.start - a.span.end > NEXT_ROW) return false;
-  return isStepBelow(last, next);
+  const [of, other] = [a.facts.scope, b.facts.scope];
+  if (of !== null && other !== null && of !== other) return false;
+  return isStepBelow(last, next) || isStepAbove(last, next);
 }
 
 /** Does the second set of tiers go on where the first one ends, in the same direction? */

@@ -17,7 +17,7 @@ export interface MarkedLine {
 }
 
 const MARKUP: ReadonlySet<number> = new Set(
-  Array.from('#*_`[]<>&|\\~•●■◆▪·‧-¶', (c) => c.charCodeAt(0)),
+  Array.from('#*_`[]<>&|｜│\\~•●■◆▪·‧-¶', (c) => c.charCodeAt(0)),
 );
 
 /** May a line with this character have marks of Markdown or HTML in it? */

@@ -71,8 +71,8 @@ function rowsOfCells(rows: MappedText[][]): MappedText[][] {
 }
 
 const RULE = /^[\s|:+\u2500-\u257f-]{3,}$/;
-/** │ and ┃, the pipes of box drawing. */
-const DRAWN_PIPES = [0x2502, 0x2503];
+/** │ and ┃, the pipes of box drawing, and the full-width ｜. */
+const DRAWN_PIPES = [0x2502, 0x2503, 0xff5c];
 
 /** Is the line the rule under the header of a pipe table? */
 function isRule(text: string, line: Line): boolean {
@@ -93,7 +93,7 @@ function ruledCells(text: string, line: Line, by: Rule): Span[] {
   for (; i <= last; i++) {
     const code = i < last ? text.charCodeAt(i) : -1;
     const escaped = text.charCodeAt(i - 1) === 92;
-    const separates = code === separator || (by === 'pipes' && DRAWN_PIPES.includes(code));
+    const separates = code === separator || (by !== 'tabs' && DRAWN_PIPES.includes(code));
     if (i < last && (!separates || (by !== 'tabs' && escaped))) continue;
     let start = from;
     let end = i;

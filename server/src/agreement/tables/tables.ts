@@ -164,8 +164,13 @@ export function isRuledRow(text: string, line: Line): Rule | null {
   if (hasTabbedCells(text, line)) return 'tabs';
   if (line.plain) return null;
   const row = text.slice(line.start, line.end);
-  return row.includes(' | ') || row.endsWith(' |') || isHeaderRule(text, line) ? 'bars' : null;
+  return row.includes(' | ') || row.endsWith(' |') || WIDE_BAR.test(row) || isHeaderRule(text, line)
+    ? 'bars'
+    : null;
 }
+
+/** The full-width pipe and the drawn one are bars without blanks around them, too. */
+const WIDE_BAR = /[｜│]/;
 
 const HEADER_RULE = /^[\s|:-]{3,}$/;
 

@@ -143,7 +143,7 @@ function comparisons(text: string, figures: readonly Figure[]): Located<Comparis
 }
 
 const RANGE =
-  /^\s?(?:[（(](?:不?含|包含|不包含)[^（）()]{0,8}[）)]|\(inclusive\)|\(exclusive\))?\s?(?:[-–—~～－至到,，、]|to|and|与|和)\s?$/;
+  /^\s?(?:以[上下])?(?:[（(](?:不?含|包含|不包含)[^（）()]{0,8}[）)]|\(inclusive\)|\(exclusive\))?\s?(?:[-–—~～－至到,，、]|to|and|与|和)\s?$/;
 const EXCLUDED = /^\s?[(（](?:不含|不包含|exclusive|excluding)[^()（）]{0,8}[)）]/i;
 const INCLUDED = /^\s?[(（](?:含|包含|inclusive|including)[^()（）]{0,8}[)）]/i;
 

@@ -23,7 +23,7 @@ const DAY_OF_NEXT_MONTH = new RegExp(
 );
 /** From one day of the month after to another. */
 const DAYS_OF_NEXT_MONTH = new RegExp(
-  `(${NEXT})(?:的)?\\s?第?[0-9]{1,2}\\s?个?(?:工作)?日?起?\\s?[至到-]\\s?第?([0-9]{1,2})\\s?个?(工作)?日${CLAIMED}`,
+  `(${NEXT})(?:的)?\\s?第?[0-9]{1,2}\\s?个?(?:工作)?日?起?\\s?[至到-]\\s?(?:${NEXT})?的?第?([0-9]{1,2})\\s?个?(工作)?日${CLAIMED}`,
 );
 /** 不迟于次月15日: the same, with the word of lateness before the date. */
 const NOT_AFTER_DAY = new RegExp(
@@ -41,7 +41,7 @@ const LATER_MONTH = new RegExp(
 
 /** 不迟于…事件结束后第30日: a day counted from the incident, with the word of lateness before it. */
 const NOT_AFTER_NTH_DAY =
-  /(?:不(?:应|得|能)?(?:晚于|迟于)|最[迟晚](?:应|须)?[于在])([^，。；]{2,30}?(?:结束|发生|终止|恢复|修复|届满))(?:之日)?[后起]的?第([0-9]{1,3})个?(工作|自然)?[日天]/;
+  /(?:不(?:应|得|能)?(?:晚于|迟于)|最[迟晚](?:时间|日期)?(?:应|须)?[于在为是])([^，。；]{2,30}?(?:结束|发生|终止|恢复|修复|届满))之?日?[后起]的?第([0-9]{1,3})个?(工作|自然)?[日天]/;
 /** 补偿申请时限：次月月底前: in a labelled line the label has the verb. */
 const LABELLED =
   /(?:申请|请求|主张|索赔|提交|赔付|补偿)[^，。；：]{0,8}(?:时限|期限|时间|截止[日期时间]{0,4})[：:为是]\s?[^，。；]{1,24}[。；]?$/;

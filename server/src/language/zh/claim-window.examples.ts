@@ -3,6 +3,31 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
+    { text: '申请时限：故障结束后25天内。', headings: ['赔偿申请'], facts: { days: 25 } },
+    {
+      text: '客户逾期（自未达标的月份结束起超过3个月）未提出赔偿申请的，视为放弃赔偿。',
+      facts: { days: 90 },
+    },
+    {
+      text: '每个自然月结束后的两个月内，客户有权就该月未达标的情况要求恒云予以赔付。',
+      type: 'sla',
+      facts: { days: 60 },
+    },
+    {
+      text: '补偿申请必须在服务中断发生后的48小时内提出。',
+      type: 'sla',
+      facts: { days: 2 },
+    },
+    { text: '客户可在次月2日至次月18日期间提交补偿申请。', facts: { days: 18 } },
+    { text: '申请补偿的时间不得晚于故障发生日后的第28天。', facts: { days: 28 } },
+    { text: '我方接受赔偿申请的最晚时间为故障发生后的第12个自然日。', facts: { days: 12 } },
+    { text: '超出事件发生后80日的索赔不予支持。', type: 'sla', facts: { days: 80 } },
+    {
+      text: '申请须在服务月结束后的次月内提出，否则无法获得代金券。',
+      type: 'sla',
+      facts: { days: 30 },
+    },
+    { text: '甲方应在违约事件发生后 18 日内行使索赔权。', facts: { days: 18 } },
     {
       text: '用户应自该计费月结束之日起两个月内，以工单形式提交域名及证明材料。超期未提交的，视为放弃补偿。',
       type: 'sla',
@@ -183,6 +208,9 @@ export const examples: Examples<'claim-window'> = {
     { text: '您须于次月15个工作日内通过工单申请赔付。', facts: { days: 15, workingDays: true } },
   ],
   silent: [
+    { text: '用户应当在24小时内报障，并说明是否要求补偿。', type: 'sla' },
+    { text: '恒云将在收到赔偿申请后6个工作日内完成核实。', type: 'sla' },
+    { text: '申请时限：自公告之日起10日内。', headings: ['展位申请'] },
     '若恒云确认客户可获得服务积分，恒云将在二十（20）天内发放。',
     '中断时间不包括恒云在2天内未能联系到客户的情形。',
     '您应在搬迁前6天内联系客服，逾期费用自理。',

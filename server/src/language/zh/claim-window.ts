@@ -31,6 +31,9 @@ export const claimWindowCues = [
   '报告',
   '报障',
   '报修',
+  '申请时',
+  '申请期',
+  '不受理',
 ] as const;
 
 const CLAIM = anyOf([
@@ -42,8 +45,17 @@ const CLAIM = anyOf([
   /收到(?:该|您的?|客户的?|用户的?)?[^，。；]{0,6}索赔/,
   /(?:主张|要求)[^，。；]{0,8}(?:减免|扣减|抵扣|返还)/,
   /(?:故障|中断|不可用|未?不?达标)[^。；]{0,40}(?:退费|退款|顺延|延期)[^，。；]{0,6}(?:申请|请求|要求)/,
-  /(?:送达|发出|提交)[^，。；]{0,6}扣[减款]通知/,
+  /(?:送达|发出|提交)[^，。；]{0,6}扣[减款]通知|行使[^，。；]{0,6}索赔/,
 ]);
+/** Where service levels are promised it is enough that a credit and the asking for it are spoken of. */
+const CLAIM_OF_LEVEL = anyOf([
+  /(?:要求|请求|主张)[^，。；]{0,24}(?:赔偿|赔付|补偿)/,
+  /(?:赔偿|索赔|补偿|赔付|代金券|减免)[^。；]{0,40}(?:申请|提出|提交|收到|受理|支持|办理|告知|通知|联系)/,
+  /(?:申请|提出|提交|受理|告知|通知|联系)[^。；]{0,40}(?:赔偿|索赔|补偿|赔付|代金券|减免)/,
+]);
+/** 申请时限：故障结束后30天内: a label that names the limit. */
+const LIMIT_LABEL =
+  /(?:申请|索赔|受理|提交|赔偿|补偿|赔付)[^，。；：]{0,10}(?:时限|期限|时间|时效|有效期|截止[^，。；：]{0,4})：[^。；]{0,40}$/;
 /** The other side's own time limits: when it answers or pays. */
 const ANSWER =
   /(?:审核|核实|处理|答复|回复|发放|兑现|受理后|(?<!收)到账(?!单)|收到[^，。；]{0,12}(?:申请|索赔|请求|材料))[^，。；]{0,12}$/;
@@ -59,7 +71,7 @@ const UNREPORTED =
   /不(?:包括|计入|算入|再)[^。；]{0,60}?内[^，。；]{0,8}(?:并?未|没有)[^，。；]{0,10}(?:报告|报障|申报|报修)/;
 /** 如要索取服务抵免额，须在符合资格时起于5天内通知: telling of it is the claim. */
 const CLAIMED_BY_NOTICE =
-  /(?:索取|获[得取]|申请|主张)[^。；]{0,24}(?:抵[免扣]|赔偿|补偿|积分)[^。；]{0,80}内[^。；]{0,8}(?:通知|联系|告知)/;
+  /(?:索取|获[得取]|申请|主张|如需|需要)[^。；]{0,24}(?:抵[免扣]|赔[偿付]|补偿|积分)[^。；]{0,80}内[^。；]{0,40}(?:通知|联系|告知)/;
 /** 3天内反馈客服，逾期不再延长. */
 const LAPSES_UNTOLD =
   /内[^。；]{0,12}(?:反馈|告知|联系|通知)[^。；]{0,30}(?:超过|逾期|过期|超期)[^。；]{0,20}不[再予](?:延长|补偿|赔偿|赔付|顺延|减免)/;
@@ -75,11 +87,20 @@ export function claimWindow(
     UNREPORTED.test(sentence) ||
     LAPSES_UNTOLD.test(sentence) ||
     CLAIMED_BY_NOTICE.test(sentence);
-  if (!notified && !CLAIM.test(sentence) && !appliesForCredit(sentence, passage, at)) return [];
+  if (!notified && !isClaim(sentence, passage, at)) return [];
   const told = /^[^，。；]{0,6}例如|^(?:例如|比如|举例)/.test(sentence)
     ? []
     : limitsIn(sentence, notified);
   return told.length < 2 ? told : bothLimits(told);
+}
+
+/** Does the sentence speak of claiming a credit? */
+function isClaim(sentence: string, passage: Passage, at: number): boolean {
+  return (
+    CLAIM.test(sentence) ||
+    (passage.agreement.type === 'sla' && CLAIM_OF_LEVEL.test(sentence)) ||
+    appliesForCredit(sentence, passage, at)
+  );
 }
 
 /** The limit that is told by a date or by billing cycles, and those told as lengths of time beside it. */
@@ -111,11 +132,12 @@ function byDurations(
   const limits: Reading<'claim-window'>[] = [];
   for (const { start, end, value } of readDurations(sentence)) {
     if (limits.length === MOST_LIMITS) break;
-    if (value.unit === 'minute' || value.unit === 'hour') continue;
+    if (value.unit === 'minute') continue;
     if (dated !== null && start < dated.end && end > dated.start) continue;
     const before = sentence.slice(Math.max(0, start - 44), start);
     // **15 个工作日** 内: the marks and blanks of Markdown
     const after = sentence.slice(end, end + 50).replace(/^\*{0,2}\s?/, '');
+    if (value.unit === 'hour' && !CLAIMED_IN_HOURS.test(after)) continue;
     if (
       !isLimit(before, after, sentence.slice(Math.max(0, start - LOOK_BACK), start), notified) ||
       ANSWER.test(before) ||
@@ -135,6 +157,9 @@ function byDurations(
   return limits;
 }
 
+/** 72小时内提出: hours in which a failure is reported are none in which it is claimed. */
+const CLAIMED_IN_HOURS = /^之?内[^。；0-9]{0,16}(?:提出|提交|申请)[^。；0-9]{0,16}[。；]?$/;
+
 /** A drafter sets two limits at most: one to tell, one to claim; from the end of the month and from the incident. */
 const MOST_LIMITS = 2;
 
@@ -148,13 +173,18 @@ function isLimit(before: string, after: string, said: string, notified: boolean)
   const latest =
     /(?:最[晚迟]|截止|期限|时间|时限|时效|有效期)[^。；]{0,40}$/.test(before) &&
     /(?:不(?:应|得|能)?(?:超过|晚于|迟于)|为|至)[^。；]{0,40}$/.test(before);
+  const labelled = LIMIT_LABEL.test(before) && /^(?:之?内|以内|之?前)?(?=[。；，]|$)/.test(after);
   const within =
-    /^(?:之?内|以内|期限内|期间内|前|届满前)[^。；]{0,36}(?:提出|提交|递交|申请|发起|主张|申报|索赔|办理|发送|送达|发至|寄至)/.test(
+    /^(?:之?内|以内|期限内|期间内|前|届满前)[^。；]{0,36}(?:提出|提交|递交|申请|发起|主张|要求|行使|申报|索赔|办理|发送|送达|发至|寄至|收到)/.test(
       after,
-    ) && !/^(?:之?内)[^。；]{0,10}(?:审核|答复|受理|发放)/.test(after);
+    ) && !/^(?:之?内)[^，。；]{0,10}(?:审核|答复|受理|发放)/.test(after);
   const lapsed =
     (/超过\s?$/.test(before) &&
-      /^(?:仍|才|后)?(?:未|没有)[^，。；]{0,10}(?:提出|提交|申请|索赔)/.test(after)) ||
+      /^[）)]?(?:仍|才|后)?(?:未|没有)[^，。；]{0,10}(?:提出|提交|申请|索赔)/.test(after)) ||
+    (/超[过出][^，。；]{0,20}$/.test(before) &&
+      /^的?(?:[^，。；]{0,8}(?:索赔|申请|请求)|[，,])[^。；]{0,12}(?:不予|不再|不受理|拒绝|无效)/.test(
+        after,
+      )) ||
     /^(?:之?内)[^。；]{0,14}(?:未|没有)[^。；]{0,10}(?:提出|申请|索赔)/.test(after) ||
     (/(?:未|没有)[^，。；]{0,20}$/.test(before) &&
       /^(?:之?内)[^，。；]{0,14}(?:提出|提交|申请|索赔)/.test(after)) ||
@@ -167,7 +197,7 @@ function isLimit(before: string, after: string, said: string, notified: boolean)
     /^(?:之?内|以内)[^。；]{0,16}(?:书面|邮件|工单|通知|告知|反馈|联系|报告|报障|申报|报修)/.test(
       after,
     );
-  return latest || within || lapsed || given || told || verbBefore;
+  return latest || labelled || within || lapsed || given || told || verbBefore;
 }
 
 /** Two limits that must both be kept: each is told with the other. */
@@ -197,13 +227,22 @@ const CREDITED = /赔偿|补偿|赔付|抵[扣免用]|减免|扣减|代金券|�
 const SUBMITS_PROOF =
   /(?:后|之日起|日起)[^。；]{0,24}内[^。；]{0,16}(?:提交|提供|发送)[^。；]{0,24}(?:材料|证明|日志|凭证|截图)/;
 
+/** （1）申请期限：自…之日起六个月内。 */
+const LABELLED_LIMIT =
+  /^(?:[（(]?[0-9一二三四五]{1,2}[)）.、])?\s?(?:申请|索赔|受理|提交)[^，。；：]{0,6}(?:时限|期限|时间|时效|有效期|截止[^，。；：]{0,4})：/;
+const ASKS_IN_TIME =
+  /(?:后|之日起|日起)[^。；]{0,24}内[^。；]{0,30}(?:提出|提交|申请)[^。；]{0,24}(?:逾期|否则|超过|过期)/;
+
 function appliesForCredit(sentence: string, passage: Passage, at: number): boolean {
   if (passage.agreement.type === 'sla' && SUBMITS_PROOF.test(sentence)) {
     const next = passage.sentences[at + 1]?.text ?? '';
     if (LATE_IS_VOID.test(next) && CREDITED.test(next)) return true;
   }
+  const aboutClaims = passage.headings.some((heading) => ABOUT_CLAIMS.test(heading));
+  // under such a heading a label names what is claimed, or a threat that it lapses
+  if (aboutClaims && (LABELLED_LIMIT.test(sentence) || ASKS_IN_TIME.test(sentence))) return true;
   if (!APPLIES.test(sentence)) return false;
-  if (passage.headings.some((heading) => ABOUT_CLAIMS.test(heading))) return true;
+  if (aboutClaims) return true;
   const around = [passage.sentences[at - 1]?.text, passage.sentences[at + 1]?.text];
   if (
     passage.agreement.type === 'sla' &&

@@ -3,6 +3,12 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
+    { text: '未按账单期限付清的款项按照日万分之四计收逾期利息。', facts: { ratePerDay: 0.04 } },
+    { text: '客户逾期8日以上的，按欠款额每日万分之八计罚。', facts: { ratePerDay: 0.08 } },
+    {
+      text: '对于到期未支付的款项，乙方可要求甲方按逾期天数×万分之三×逾期金额支付滞纳金。',
+      facts: { ratePerDay: 0.03 },
+    },
     {
       text: '不足部分自欠付之日起按日计收万分之七的违约金。',
       facts: { ratePerDay: 0.07 },

@@ -26,7 +26,8 @@ export const lateFeeCues = [
 
 const LATE =
   /逾期|欠费|滞纳金|迟延|延迟|延期|拖欠|所欠|欠款|未付|未支付|欠付|欠缴|欠交|迟交|超期|未(?:能)?按(?:时|期|约)/;
-const CHARGE = /违约金|滞纳金|利息|罚息|履行金|逾期(?:金|费|付款)|迟延金|赔偿|加收|收取|计息|支付/;
+const CHARGE =
+  /计罚|违约金|滞纳金|利息|罚息|履行金|逾期(?:金|费|付款)|迟延金|赔偿|加收|收取|计息|支付/;
 /** What is late is not a payment … */
 const DELIVERY =
   /交货|交付|到货|供货|发货|完工|验收|竣工|响应|上线|开通|履行[^，。；付款费]{0,8}义务|提供服务|完成(?!支付|付款)/;
@@ -52,14 +53,14 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
     if (value.kind !== 'percentage') continue;
     const near = sentence.slice(Math.max(0, value.start - 60), value.end + 30);
     const daily =
-      /(?:每[逾延迟]?[^，。；]{0,6}[日天]|[按逐][日天]|[日天]$|\/\s?[日天]|日(?:利率|息|费率)|[款额费项]的?日\s?[万千百0-9])/.test(
+      /(?:每[逾延迟]?[^，。；]{0,6}[日天]|[按逐][日天]|[日天]$|\/\s?[日天]|日(?:利率|息|费率)|[款额费项照担按]的?日\s?[万千百0-9]|逾期天数|天数\s?[×xX*])/.test(
         near,
       );
     const weekly = /每[^，。；]{0,5}(?:周|星期)[^日天]{0,16}$/.test(
       near.slice(0, near.indexOf(sentence.slice(value.start, value.end))),
     );
     const per = value.per ?? (weekly ? 'week' : daily ? 'day' : null);
-    if (per === null || !/违约金|滞纳金|利息|罚息|履行金|迟延金|逾期|加收|计息|费/.test(near))
+    if (per === null || !/计罚|违约金|滞纳金|利息|罚息|履行金|迟延金|逾期|加收|计息|费/.test(near))
       continue;
     if (DELIVERY.test(near) && !OF_PAYMENT.test(near)) continue;
     if (LATE_DELIVERY.test(near) && !LATE_PAYMENT.test(near)) continue;

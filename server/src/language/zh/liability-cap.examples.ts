@@ -4,6 +4,17 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '减免费用的最大值为该电路的当月月租费。',
+      type: 'sla',
+      facts: { basis: 'monthly-fee', scope: 'service-credit' },
+    },
+    {
+      text: '每月封顶为当月服务费的45%。',
+      type: 'sla',
+      headings: ['服务补偿'],
+      facts: { basis: 'percentage', percent: 45, scope: 'service-credit' },
+    },
+    {
       text: '单月核发的服务抵免额总和，不得超过 12天的额外服务使用天数 （即服务到期后延长）。',
       facts: { basis: 'other', serviceTime: { value: 12, unit: 'day' } },
     },
@@ -315,6 +326,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    { text: '带宽封顶为100M。', type: 'sla', headings: ['服务补偿'] },
     '客户提出赔偿申请的时间不得超过20天。',
     '经双方同意，赔偿款的支付期限可以延长，但不超过30天。',
     '带宽按95计费，单月封顶为200Mbps。',

@@ -35,7 +35,7 @@ const LIMITED =
   /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|最多|限制在|限定为|限度|封顶|范围内/;
 /** The words that make a ceiling; what may not be exceeded follows. */
 const CEILING =
-  /(?:均|都|也|并)?(?:不(?:会|得|应|能|应当|可|将)?(?:超过|超出|高于|多于|大于)|(?:以|限于|仅限于|限制在|限定为|上限(?:为|是|不超过|[：:]|(?:提高|提升|调整|增加|降低)[至到为])|限额为|最高(?:限额)?(?:为|不超过|至|赔偿|赔付|补偿|减免|返还|扣[减除])|最大(?:限额)?为|最多(?:为|不超过|赔偿|赔付|补偿|补足|返还|赠送)|封顶(?:金额)?为))/g;
+  /(?:均|都|也|并)?(?:不(?:会|得|应|能|应当|可|将)?(?:超过|超出|高于|多于|大于)|(?:以|限于|仅限于|限制在|限定为|上限(?:为|是|不超过|[：:]|(?:提高|提升|调整|增加|降低)[至到为])|限额为|最高(?:限额)?(?:为|不超过|至|赔偿|赔付|补偿|减免|返还|扣[减除])|最大(?:限额)?为|最多(?:为|不超过|赔偿|赔付|补偿|补足|返还|赠送)|封顶(?:金额)?为|最大值(?:为|是)))/g;
 /** 不承担超出您已付费用部分的责任: what lies beyond the ceiling is not owed. */
 const BEYOND =
   /(?:不|无须|无需)(?:再)?承担(?:任何)?(?:超出|超过)([^，。；]{2,60}?)(?:的?部分|以外)的?[^，。；]{0,8}(?:责任|赔偿|损失)/;
@@ -71,7 +71,9 @@ export function liabilityCap(
     return facts === null ? readings : [facts];
   }
   const goesOnFrom = secondLimbOf(sentence, passage, at);
-  if (!LIMITED.test(sentence) || (!goesOnFrom && !PAYMENT.test(sentence))) return readings;
+  const ofCredits = isOfCredits(sentence, passage, at);
+  if (!LIMITED.test(sentence) || (!goesOnFrom && !ofCredits && !PAYMENT.test(sentence)))
+    return readings;
   const beyond = BEYOND.exec(sentence);
   if (beyond !== null) {
     const facts = readObject(beyond[1]!, sentence, passage, at, beyond.index);
@@ -108,7 +110,7 @@ export function liabilityCap(
         /[，,；]\s?(?:且|并)?(?:每|单|全)个?(?:次|自然|服务|合同|日历)?(?:月度?|季度?|年度?|次)[^，。；]{0,8}$/.test(
           before,
         ));
-    if (!goesOn && !goesOnFrom && !isPayment(before, m[0])) continue;
+    if (!goesOn && !goesOnFrom && !ofCredits && !isPayment(before, m[0])) continue;
     const facts =
       inServiceTime(before, m[0], after) ??
       (MONEY_OBJECT.test(after) && !NOT_MONEY.test(after)
@@ -129,6 +131,16 @@ export function liabilityCap(
     from = m.index + m[0].length;
   }
   return readings;
+}
+
+/** 每月封顶为当月服务费的50%: what is limited is what the heading or the sentence before gives. */
+const BARE_CEILING =
+  /^(?:[^，。；：]{0,6}[月次年])?(?:累计|合计|总额)?(?:封顶|上限|最高(?:限额)?)(?:金额|额度)?(?:为|是|[：:])/;
+const GIVEN = /赔偿|补偿|赔付|减免|抵扣|代金券/;
+
+function isOfCredits(sentence: string, { agreement, headings, sentences }: Passage, at: number) {
+  if (agreement.type !== 'sla' || !BARE_CEILING.test(sentence)) return false;
+  return GIVEN.test(headings.at(-1) ?? '') || GIVEN.test(sentences[at - 1]?.text ?? '');
 }
 
 /** 全年累计不超过人民币100万元: what is limited was said in the sentence before. */

@@ -1,8 +1,9 @@
+import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readComparisons, readValues, type Value } from '../values/index.js';
 import { metricKindOf } from './metrics.js';
 import { scopeOfRate } from './promised-scope.js';
-import { EXAMPLE, FAILURE } from './promise-cues.js';
+import { EXAMPLE, FAILURE, promisesLevels } from './promise-cues.js';
 import { anyOf } from '../pattern.js';
 
 const METRIC = anyOf(
@@ -24,12 +25,15 @@ const METRIC_NAME = /[A-Za-z0-9\u4e00-\u9fff（）() ]{0,24}$/;
 const BEFORE_NAME = /^.*(?:提供的?|承诺的?|保证的?|确保|为|使|的)(?=.{3})/;
 
 /** A condition that a figure closes: what follows happens where it is missed. */
-const CONDITION = /如果?|若|当|一旦|倘若|未达|没有达到|(?<!不[得应能会可]?|[应须需])低于/;
+/** 应当, 相当 and 当月 tell no case. */
+const CONDITION =
+  /如果?|若|(?<![应相])当(?![月季年日])|一旦|倘若|未达|没有达到|(?<!不[得应能会可]?|[应须需])低于/;
 const FIRM_THOUGH_CONDITIONED = /^(?:[^，。；]{0,12}(?:如有|若有))/;
 /** A band of the credit table that stands in prose. */
-const CREDIT = /(?<!不[得应能会可]?|[应须需])低于|赔偿|补偿|代金券|赔付|抵扣|返还/;
+const CREDIT =
+  /(?<!不[得应能会可]?|[应须需])低于|赔偿|补偿|代金券|赔付|抵扣|返还|赠送|减免|扣[减除款]/;
 const BAND_GOES_ON =
-  /^\s?(?:小于|低于|不足|少于|[<＜])\s?[0-9]|^[^，。；]{0,16}(?:但|且)[^，。；]{0,10}(?:低于|高于|等于|小于|大于|[<>≤≥＜＞])/;
+  /^\s?(?:小于|低于|不足|少于|[<＜])\s?[0-9]|^[^，。；]{0,16}(?:但|且)[^，。；]{0,10}(?:低于|未达到?|没有达到|不足|高于|等于|小于|大于|[<>≤≥＜＞])/;
 /** 99% ≤ 可用性 < 99.9%, 99.9% > SLA ≥ 99%: a band written around its metric. */
 const METRIC_BEHIND = /^\s?(?:≤|[<＜]=?)\s?[\u4e00-\u9fffA-Za-z ]{1,16}(?:≤|[<＜]=?)/;
 const METRIC_WITHIN = /[%％]\s?(?:≥|[>＞]=?)\s?[\u4e00-\u9fffA-Za-z ]{1,16}(?:≥|[>＞]=?)\s?$/;
@@ -43,10 +47,13 @@ const GIVEN_FOR = anyOf([
   /^\s?(?:以上|以下|[（(][^）)]{0,8}[）)])?\s?[-–—~～至到]\s?(?:低于|高于|不足|小于|大于)?\s?[0-9]/,
   /^[^。；低未不]{0,16}?(?:赔偿|补偿|赔付|减免|抵扣|返还|扣减)[^。；，]{0,16}[0-9]\s?[%％倍]/,
 ]);
+/** 可用率≥99.9%：不予赔偿: the band for which nothing is given. */
+const NOTHING_GIVEN = /^[^，。；：]{0,6}[，：]\s?不(?:予|做|作|计)?(?:赔|补偿|扣|抵)/;
 const PROMISES = /承诺|提供|(?:我们|我方)将|保证|确保|为|是|达到?|标准|目标|[:：]/;
 /** 数据可用性99.9%: the metric and its figure, without a verb. */
-const NAMED_RIGHT_BEFORE =
-  /(?:可用性|可用率|持久性|可靠性|成功率|达标率|准确率|到达率|送达率|接通率|及时率)\s?$/;
+const NAMED_RIGHT_BEFORE = /(?:可用性|可用率|持久性|可靠性|[\u4e00-\u9fff]{2}率)\s?$/;
+/** 2025年第四季度平台的可用性为…: what was reached, and no promise of it. */
+const REACHED = /实际|历史|[12][0-9]{3}年/;
 /** 数据持久性：多区存储99.9999%，单区存储99.999%: a label names the metric of each figure behind it. */
 const LABEL_OF_RATES =
   /^[^，。；：]{0,24}(?:可用性|可用率|可用度|持久性|可靠性|成功率|达标率|准确率|到达率|送达率|接通率|及时率)[^，。；：]{0,6}：/;
@@ -79,11 +86,14 @@ export function promisedRates(
     const after = sentence.slice(value.end, value.end + 50);
     const metric =
       shareOfFigure(clause) ??
+      // a rate that the part before names is none of a part that names its own
+      (clause.search(METRIC) < 0 ? namedRate(clause, passage) : null) ??
       metricNear(before, after) ??
       doneInTime(clause, after, passage) ??
-      metricAbove(sentence, value, passage, at);
+      metricAbove(sentence, value, passage, at) ??
+      goesOn(clause, readings);
     if (metric === null) continue;
-    const kind = metricKindOf(metric) ?? 'other';
+    const kind = metricKindOf(metric) ?? kindByFigure(metric, value.percent);
     const operator = compared.get(value.start)?.value.operator;
     const implied =
       passage.agreement.type === 'sla' && impliedBy(sentence, value, before, after, kind);
@@ -124,7 +134,7 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   const { before, clause, after, kind, operator } = around;
   const from = sentence.lastIndexOf('，', value.start) + 1;
   // 可用性99%至99.9%：月费的10%
-  if (/(?:费用?|价款|货款|金额)的?\s?$/.test(clause)) return false;
+  if (/(?:费用?|价款|货款|金额|次数|租金|总额|用量)的?\s?$/.test(clause)) return false;
   // 无请求的，错误率计为0%: how the figure is reckoned
   if (/[计记算视]为\s?$/.test(clause)) return false;
   // 验收合格率达到95%视为验收通过: what is delivered is accepted, once
@@ -137,9 +147,11 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   const atLeast = operator === '>' || operator === '>=';
   if (kind === 'error-rate' ? atLeast : atMost) return false;
   // 如果没有请求，则错误率为0%
-  if (/^\s?则/.test(clause)) return false;
+  if (/^\s?则/.test(clause) && !/^(?:对于|针对)/.test(sentence)) return false;
+  if (operator === undefined && REACHED.test(clause) && !OF_A_FIGURE.test(clause)) return false;
   if (CONDITION.test(said) && !FIRM_THOUGH_CONDITIONED.test(clause)) return false;
   if (CREDIT.test(said.slice(-24)) || BAND_GOES_ON.test(after)) return false;
+  if (NOTHING_GIVEN.test(after)) return false;
   if (/^[^，。；]{0,24}(?:月度服务费|服务费)/.test(after) || GIVEN_FOR.test(after)) return false;
   if (METRIC_BEHIND.test(after) || METRIC_WITHIN.test(clause) || BEHIND_BAND.test(clause))
     return false;
@@ -150,12 +162,17 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   // "Where it is 99.6 %, …": the case of an example, no promise.
   if (/^\s?的[，,]/.test(after)) return false;
   // 丢包率在30%以内时仍可通话: the case, too
-  if (/^\s?(?:[以之]内|以[下上])的?(?:时(?![间延长段])|情况下|条件下)/.test(after)) return false;
+  if (
+    /^\s?(?:(?:[以之]内|以[下上])的?时(?![间延长段])|(?:[以之]内|以[下上])的?情况下|(?:[以之]内|以[下上])?的?(?:条件|前提)下)/.test(
+      after,
+    )
+  )
+    return false;
   const told =
     operator !== undefined ||
     PROMISES.test(clause) ||
     /(?:至少|不少于)(?:需|应|须)?[在有]?\s?$/.test(clause) ||
-    NAMED_RIGHT_BEFORE.test(clause) ||
+    (kind !== 'error-rate' && NAMED_RIGHT_BEFORE.test(clause)) ||
     (LABEL_OF_RATES.test(sentence) && OF_A_LABEL.test(clause)) ||
     BY_EDITION.test(sentence) ||
     (clause.trim() === '' && IN_TIME.test(after)) ||
@@ -267,6 +284,13 @@ const LABELLED =
 const CASE_ALONE =
   /^[^，。；：%％]{2,40}?(?:不(?:得|应|会)?低于|达到|≥|>=)\s?[0-9.]{2,9}\s?[%％][。；;]?$/;
 
+/** …；对于标准版，则为99.9%: another case of the promise that the sentence before makes. */
+const CASE_AFTER_CASE =
+  /^(?:对于|针对)?[^，。；：%％]{2,24}[，：]?则?(?:为|是)\s?[0-9.]{2,9}\s?[%％][。；;]?$/;
+
+/** 承诺指标：99.9%: in a service level agreement a label that names nothing else. */
+const PLAIN_PROMISE = /^[^，。；：]{0,6}(?:承诺|SLA|服务水平)(?:指标|标准|值|目标|水平)?：/;
+
 /** 尊享版100%，企业版99.99%，免费版不作承诺: a promise for each edition, and nothing else. */
 export const BY_EDITION =
   /^[^，。；：0-9]{1,8}[版型级档]\s?[0-9.]{2,9}%(?:[，、；][^，。；：0-9]{1,8}[版型级档]\s?[0-9.]{2,9}%){1,8}(?=[，。；]|$)/;
@@ -279,8 +303,15 @@ function metricAbove(sentence: string, value: Value, passage: Passage, at: numbe
     const promised = /(?:不(?:得|应|会)?低于|达到|≥|>=)\s?[0-9.]{2,9}\s?[%％][；;]$/.exec(before);
     if (promised !== null) return metricNear(before.slice(0, promised.index).slice(-70), '');
   }
+  if (CASE_AFTER_CASE.test(sentence)) {
+    const before = at > 0 ? passage.sentences[at - 1]!.text : '';
+    const figure = readValues(before).findLast((v) => v.kind === 'percentage');
+    if (figure !== undefined && before.endsWith('；'))
+      return metricNear(before.slice(0, figure.start).slice(-70), before.slice(figure.end));
+  }
   if (passage.agreement.type === 'sla' && BY_EDITION.test(sentence)) return '服务可用性';
   if (!LABELLED.test(sentence)) return null;
+  if (passage.agreement.type === 'sla' && PLAIN_PROMISE.test(sentence)) return '服务可用性';
   const above = [passage.headings[passage.headings.length - 1] ?? '', passage.leadIn ?? ''];
   if (above.some((text) => /赔偿|公式/.test(text))) return null;
   for (const text of above.reverse()) {
@@ -294,6 +325,35 @@ function metricAbove(sentence: string, value: Value, passage: Passage, at: numbe
   }
   return null;
 }
+
+/** …为99.9%（只读副本为99.5%）: a case in brackets, of what was promised right before it. */
+function goesOn(clause: string, readings: readonly Reading<'sla-threshold'>[]): string | null {
+  return OPEN_BRACKET.test(clause) ? (readings.at(-1)?.facts.metric ?? null) : null;
+}
+
+const OPEN_BRACKET = /（[^（）]{2,24}(?:为|达到?|不低于|至少)\s?$/;
+
+/** 误报率不超过…, 线路的连续性达到…: among service levels whatever is named as a rate is one. */
+function namedRate(clause: string, passage: Passage): string | null {
+  const named = promisesLevels(passage) ? ANY_RATE.exec(clause)?.[1] : undefined;
+  return named === undefined || OTHER_RATE.test(named)
+    ? null
+    : tidy(named.replace(BEFORE_NAME, ''));
+}
+
+const ANY_RATE =
+  /([\u4e00-\u9fffA-Z（）]{1,10}(?:率|比例|占比|连续性))(?:均|都|应当?|须|需|要)?(?:达到?|不(?:得|应|会|能)?(?:低于|小于|少于|高于|超过|大于)|(?:保持|控制)在|小于|低于|小于等于|大于等于|[≤≥<>＜＞：]|为)?=?\s?$/;
+/** Rates of money, of load and of what is delivered for a price. */
+const OTHER_RATE =
+  /(?:税|利|费|汇|扣|使用|利用|占用|负载|增长|概|频|功|速|效|采样|压缩|付款?|预付|支付|出资|持股|分成|提成|返点|赔偿|补偿|赔付|抵扣|减免|质保|收益|金|湿度?|折旧|残值|毛利|人员|工程师)的?(?:率|比例|占比)$/;
+
+/** What sort of rate an unknown name is of: small ones are of what goes wrong. */
+function kindByFigure(metric: string, percent: number): SlaThresholdFacts['metricKind'] {
+  if (!/(?:率|比例|占比)$/.test(metric)) return 'other';
+  return percent < HALF ? 'error-rate' : 'success-rate';
+}
+
+const HALF = 50;
 
 /** "… / total minutes × 100%", "24 × 60 × 99.9%"; after its 100% a formula is over. */
 function isFormula(clause: string, after: string): boolean {

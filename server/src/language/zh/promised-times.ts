@@ -2,7 +2,7 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readValues, type Value } from '../values/index.js';
 import { metricKindOf, unitOfTime } from './metrics.js';
-import { EXAMPLE, FAILURE } from './promise-cues.js';
+import { EXAMPLE, FAILURE, promisesLevels } from './promise-cues.js';
 import { scopeAround } from './promised-scope.js';
 import { withoutRemarks } from './sentences.js';
 import { subjectIn } from './subject.js';
@@ -14,14 +14,24 @@ const NAMED = anyOf(
     /(?:首次|平均|最长|初次|初始)?(?:响应|修复|解决|恢复|答复|回复|处理|处置|纠正|到场|到达现场|抵达现场)(?:措施)?(?:的)?(?:平均|最长|目标)?(?:时间|时长|时限|时效|目标)/,
     /(?:响应|修复|解决|恢复)(?=[：:]?\s*$)|(?:提供|给出|完成)?[^，。；：]{0,10}的目标时间/,
     /(?:平均|单向|端到端)?(?:时延|延时|延迟)/,
-    /(?:首包|首屏|首字节|首帧|加载|接入|连接|通行|登录|开通|生效|等待|排队|打开|渲染|推理|转写|识别|查询|交付|派单)(?:时间|时长|耗时)/,
+    /(?:首包|首屏|首字节|首帧|加载|接入|连接|通行|登录|开通|生效|等待|排队|打开|渲染|推理|转写|识别|查询|交付|派单)(?:时间|时长|耗时|时限|时效)/,
     /恢复点目标|RTO|RPO/,
   ],
   'gi',
 );
+/** 节点替换时间不超过…: among service levels whatever is named as a time with an upper end is one. */
+const ANY_TIME =
+  /([\u4e00-\u9fff]{2,10}(?:时间|时长|时限|时效|耗时))(?:均|都|应当?|须|需)?(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于)|小于等于|小于|低于|少于|≤|<=|＜|<|控制在)\s*$/;
+/** Times of keeping, of reckoning, of work and of claims. */
+const OTHER_TIME =
+  /维护|割接|升级|服务时|故障时|^不|不[联连在能]|音频|视频|录音|文件|通话|统计|计费|计量|不可用|中断|停机|工作|保[留存]|存储|有效|通知|间隔|持续|申请|提交|合同|付|账|结算|试用|租|购|累计|补偿|赔|延长|培训|宽限|总时|单位/;
 /** How long the service may be down in all: 全年中断时间累计不超过…. */
 const DOWNTIME =
   /(?:[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|不可用|(?<!计划内?的?)(?:维护|割接|升级))(?:(?:时间|时长|分钟数)(?:合计|累计|总计|总和)?|(?:合计|累计|总计)|(?<=单次[^，。；]{2,6}))(?=[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|长于)|≤|<=|小于等于|小于|少于)\s*$)/;
+/** 全年停机不超过2次，每次不超过1小时. */
+const EACH_TIME =
+  /^(?:且|并且)?[每单]次[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|多于)|≤|<=)\s*$/;
+const DOWN = /(?:停机|中断|宕机|不可用|断网|断电)[^。；]{0,16}次/;
 /** What is to be done within the time: 30分钟内响应, 4小时之内到达现场, 24小时内给出处理意见. */
 const ACT =
   /^(?:之?内|以内)?[^，。；、]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时|开始)?(?:初步|首次)?((?:响应|修复|解决|恢复)(?!率|方案|计划|建议|报告|团队|措施|能力|时|工作)|[到抵]达(?:现场|$)|到场|到位|上门|答复|启动[^，。；]{0,6}(?:预案|应急|处置|抢修)|回复|回应|接听(?!率)|(?<=开始)(?:处理|受理)|受理(?=[，。；]|$)|返回(?!为?(?:错误|失败|异常))|送达|推送|下发|介入|定位|排除|办结|(?:电话|短信|邮件)?通知(?=您|客户|用户|甲方|$)|处理完[毕成]|(?:给出|提出|出具)[^，。；]{0,6}(?:处理意见|处理结果|处理结论|处理方案|解决方案|应急方案))/;
@@ -60,7 +70,7 @@ const NAMED_RIGHT_BEFORE =
 /** 故障修复时限：城区12小时，郊区20小时: a label names the time of each figure behind it. */
 const LABEL_OF_TIMES = anyOf([
   /^[^，。；：]{0,30}(?:时延|延时|延迟)(?=：)/,
-  /^[^，。；：]{0,30}(?:响应|首响|解决|修复|恢复|处理|到场|到位|开通|装机|回复|回应|答复)(?:(?:时间|时长|时限|时效)(?=：)|(?=：[^，。；：、0-9]{0,8}[0-9]{1,3}\s?(?:个?小时|分钟|秒|个?工作日)(?:之?内|以内)?(?:[，。；、（]|$)))/,
+  /^[^，。；：]{0,30}(?:响应|首响|解决|修复|恢复|处理|到场|到位|开通|装机|回复|回应|答复|签发|审批|备案|发货|配送|上线|部署|扩容|生效|同步|刷新|预热|清洗|切换|迁移|替换|更换|交付|安装|上门|派[单工]|出具|反馈|到货|封堵|处置)(?:(?:时间|时长|时限|时效)(?=：)|(?=：[^，。；：、0-9]{0,8}[0-9]{1,3}\s?(?:个?小时|分钟|秒|个?工作日)(?:之?内|以内)?(?:[，。；、（]|$)))/,
 ]);
 const OF_A_LABEL = /(?:^|[：、])[^，。；：、0-9]{0,8}$/;
 const WITHIN = /^(?:之?内|以内|响应|修复|恢复|解决|到场|[到抵]达现场)/;
@@ -70,6 +80,8 @@ const IN_REMARK = /%\s?（[^（）]*$|（即[^（）]*$/;
 const COMES_TO = /^(?:即(?![时将日刻便使期])|也就是|亦即|相当于|换算)/;
 /** 每 5 分钟, 该 5 分钟内: the length of what is counted. */
 const COUNTED = /[每该]\s?$/;
+/** ≤43分钟，不赔付: a band for which nothing is given. */
+const NOTHING_GIVEN = /^[^，。；：]{0,6}[，：]\s?不(?:予|做|作|计)?(?:赔|补偿|扣|抵)/;
 const MISSED =
   /^(?:之?内|以内)?[^，。；]{0,6}(?:未|没有|无法|不能)|^(?:以下|之?内|以内)?的?[，,]?\s?不(?:计入|算)/;
 /** 等待生效期间（最长为72小时）的不可用: how long a failure of another sort takes. */
@@ -106,17 +118,17 @@ const FORMULA = /[=＝][^，。；]{2,120}[÷/／×]/;
 /** 以下时间不计入…： what its items name is no promise. */
 const LEFT_OUT = /不(?:包括|包含|计入|算入|纳入)(?:在)?[^，。；]{0,16}[：:]?$/;
 
-/** Headings under which times of delivery are part of the service level. */
-const LEVELS =
-  /响应|时[效限]|故障|应急|考核|服务(?:水平|等级|标准|承诺|保障|指标|质量)|售后|技术支持|支持(?:级别|服务)|巡检|运维|维[护保]/;
+/** 响应时间≤2s: the unit of Chinese text, which would as well end a plural. */
+const SECONDS = /([0-9])(\s?)s(?![A-Za-z])/g;
 
 /** Response, resolution and recovery times, latencies, and how long the service may be down. */
 export function promisedTimes(
-  sentence: string,
+  printed: string,
   passage: Passage,
   at: number,
 ): Reading<'sla-threshold'>[] {
   const readings: Reading<'sla-threshold'>[] = [];
+  const sentence = printed.replace(SECONDS, '$1$2秒');
   if (FAILURE.test(sentence) || EXAMPLE.test(sentence) || RESTATED.test(sentence)) return readings;
   if (FORMULA.test(sentence)) return readings;
   // an item of what is left out of the reckoning
@@ -173,6 +185,7 @@ function timeAt(
   // 5小时内返回结果的比例不低于98%: the rate is what is promised
   if (NAMES_A_RATE.test(after)) return null;
   if (ANSWERED.test(sentence.slice(0, value.start))) return null;
+  if (NOTHING_GIVEN.test(sentence.slice(value.end, value.end + 16))) return null;
   if (OF_A_FAILURE.test(sentence.slice(value.end, value.end + 24))) return null;
   if (MISSED.test(after) || NOT_DONE.test(before) || DEMANDED.test(before)) return null;
   if (OTHER.test(around) || (CONDITIONED.test(around) && !WITHIN.test(after))) return null;
@@ -256,6 +269,11 @@ function metricAt(
     );
   const rest = sentence.slice(end);
   if (CUT_RESPONSE.test(rest) || (CUT.test(rest) && isResponseTime(passage))) return metric('响应');
+  const other = promisesLevels(passage) ? ANY_TIME.exec(before)?.[1] : undefined;
+  // 故障时间小于1分钟的按1分钟计算: a case, and no end
+  if (other !== undefined && !OTHER_TIME.test(other) && !/^的/.test(after))
+    return metric(other.replace(/^.*(?:的|且|及|并|和)(?=.{4})/, ''));
+  if (EACH_TIME.test(before) && DOWN.test(sentence.slice(0, end))) return ['单次中断时间', 'other'];
   // a label names the time of the whole sentence: 报告响应时长：…，需在8小时内…
   const label = LABEL_OF_TIMES.exec(sentence)?.[0];
   if (label !== undefined && (WITHIN.test(after) || BOUND.test(before) || OF_A_LABEL.test(before)))
@@ -281,11 +299,6 @@ function namedBefore({ sentences }: Passage, at: number): string | null {
 
 /** A list of so many parts between semicolons goes on with what its first part names. */
 const MOST_PARTS = 4;
-
-/** Does the passage stand among service levels? */
-function promisesLevels({ agreement, headings }: Passage): boolean {
-  return agreement.type === 'sla' || headings.some((heading) => LEVELS.test(heading));
-}
 
 /** Is something delivered within the time that is part of the service level? */
 function delivers(sentence: string, end: number, after: string, passage: Passage): boolean {

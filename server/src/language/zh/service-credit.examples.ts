@@ -26,6 +26,37 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '因恒云原因造成服务中断的，每中断1小时，延长服务期2天。',
+      facts: {
+        tiers: [],
+        steps: [{ by: 1, unit: 'hour', from: null, credit: 2, creditUnit: 'day', creditOf: null }],
+      },
+    },
+    {
+      text: '未在约定时间内恢复的，每逾期20分钟扣款800元。',
+      facts: {
+        tiers: [],
+        steps: [
+          { by: 20, unit: 'minute', from: null, credit: 800, creditUnit: 'CNY', creditOf: null },
+        ],
+      },
+    },
+    {
+      text: '服务可用率低于96%时，返还当月费用的全部。',
+      facts: { tiers: [tier(null, 96, 100, '当月费用')] },
+    },
+    {
+      text: '可用率低于97%，赔偿月费的四分之一。',
+      facts: { tiers: [tier(null, 97, 25, '月费')] },
+    },
+    {
+      text: '单月发生1次中断，减免当月租金的4%；第三次及以上，减免25%。',
+      each: [
+        { tiers: [tier(1, 1, 4, '当月租金', { upperInclusive: true, unit: 'count' })] },
+        { tiers: [tier(3, null, 25, null, { unit: 'count' })] },
+      ],
+    },
+    {
       text: '《云主机服务等级协议》第四条新增“可用性<94%，代金券补偿金额为月度服务费的90%”',
       type: 'sla',
       facts: { tiers: [tier(null, 94, 90, '月度服务费')] },
@@ -535,6 +566,7 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    '第二次上门，费用减半。',
     '连续两个月可用性低于96%的，甲方可提前20日书面通知解除主协议，恒云按未使用的服务期退还费用。',
     '< 98% ~ > 93%：4 天',
     '考核得分不低于90分。',

@@ -33,6 +33,8 @@ export const serviceCreditCues = [
   '赠送',
   '补偿',
   '赔付',
+  '赔偿',
+  '扣款',
   '减免',
   '扣减',
   '扣除',
@@ -110,6 +112,9 @@ const FAILURES =
 /** 发生2次的，扣减10%: so many failures, which this sentence or one before it names. */
 const OCCURRENCES =
   /(?:发生|出现|达到?|累计)[^，。；0-9]{0,4}?([0-9]{1,2}|[一二两三四五六七八九十])次(?:及以上|以上)?[^，。；0-9]{0,12}?(?:的|时)?[，,](?:则|即|应)?((?:[甲乙]方|我方|我们)?(?:赔偿|赔付|补偿|返还|退还|扣减|减免|抵扣)[^，。；]{0,30}?[0-9.]{1,5}\s?[%％])/;
+/** 第二次，减免10%; 第三次及以上，减免30%: a further failure of those that were named before. */
+const FURTHER_TIME =
+  /^(?:[^，。；]{0,6}(?:发生)?)第([0-9]{1,2}|[一二三四五六七八九十])次(?:(?:及)?以[上后]|起|及其后)?(?:的|时)?[，,：]?(?:则|即|应|每次)?((?:赔偿|赔付|补偿|返还|退还|扣减|减免|抵扣)[^，。；]{0,30}?[0-9.]{1,5}\s?[%％])/;
 const FAILURE = /不达标|未达标|未达到|超时|故障|中断|事故|宕机/;
 /** 百分之九十九点九 in the row of a band. */
 const SHARE_IN_WORDS = /百分之([一二三四五六七八九十百零点]{1,12})/g;
@@ -191,7 +196,7 @@ const ANY_SHARE: Credit = { credit: null, creditUnit: '', creditOf: null };
 
 /** A count of failures and what is given for it; null where nothing names a failure. */
 function occurrencesIn(sentence: string, { text }: Passage): RegExpExecArray | null {
-  const found = OCCURRENCES.exec(sentence);
+  const found = OCCURRENCES.exec(sentence) ?? FURTHER_TIME.exec(sentence);
   return found !== null && FAILURE.test(text) ? found : null;
 }
 
@@ -272,7 +277,7 @@ const NO_BAND: Band = {
 
 /** As many failures, or so many and more where the words say so. */
 function failuresOf(words: string, count: number | null): Band {
-  const more = /次(?:及)?以上/.test(words);
+  const more = /次(?:(?:及)?以[上后]|起|及其后)/.test(words);
   return {
     lower: count,
     lowerInclusive: true,

@@ -3,6 +3,56 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
+    { text: '云主机的服务可用性应当达到99.93%。', facts: { operator: '>=', value: 99.93 } },
+    { text: '承诺指标：99.8%', type: 'sla', facts: { metric: '服务可用性', value: 99.8 } },
+    {
+      text: '我们保证至少在 99.8% 的时间内成功处理请求（只读副本为 99.4%）。',
+      type: 'sla',
+      each: [{ value: 99.8 }, { value: 99.4 }],
+    },
+    {
+      text: '恒云对旗舰版提供 99.97% 的可用性保证；对于基础版，则为 99.6%。',
+      type: 'sla',
+      each: [{ value: 99.97 }, { value: 99.6 }],
+    },
+    {
+      text: '误报率不超过 0.03%，字准率不低于 96%，线路的连续性达到 99.98%。',
+      type: 'sla',
+      each: [
+        { metricKind: 'error-rate', value: 0.03 },
+        { metricKind: 'success-rate', value: 96 },
+        { value: 99.98 },
+      ],
+    },
+    {
+      text: '每月可用时间应占总时间的 99.6% 以上。',
+      facts: { metricKind: 'availability', value: 99.6 },
+    },
+    {
+      text: '节点替换时间不超过 5 小时，页面打开时间≤3s。',
+      type: 'sla',
+      each: [
+        { value: 5, unit: 'hour' },
+        { value: 3, unit: 'second' },
+      ],
+    },
+    {
+      text: '证书签发时效：DV 证书 15 分钟内签发，OV 证书 4 个工作日内签发。',
+      type: 'sla',
+      each: [
+        { value: 15, unit: 'minute' },
+        { value: 4, unit: 'working-day' },
+      ],
+    },
+    {
+      text: '全年非计划停机不超过 2 次，每次不超过 50 分钟。',
+      type: 'sla',
+      each: [
+        { value: 2, unit: 'count' },
+        { value: 50, unit: 'minute' },
+      ],
+    },
+    { text: '灾备指标：RPO=0。', type: 'sla', facts: { metric: 'RPO', value: 0, unit: 'second' } },
     {
       text: '缓存目录刷新8分钟内生效。',
       type: 'sla',
@@ -632,6 +682,14 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '2024年第三季度平台的可用性为99.97%。', type: 'sla' },
+    { text: '项目团队中高级工程师的比例不低于40%。', type: 'sla' },
+    { text: '月累计不可用时长≤40分钟，不赔付。', type: 'sla' },
+    { text: '可用率 ≥ 99.8%：不予赔偿', type: 'sla' },
+    { text: '可用时间占比达到98%但未达到99%：延长服务期4天。', type: 'sla' },
+    { text: '赠送当月调用次数的6%。', type: 'sla' },
+    { text: '故障时间小于2分钟的按2分钟计算。', type: 'sla' },
+    { text: '离线转写的音频时长不超过4小时。', type: 'sla' },
     { text: '修订后的协议自公布之日起7日内生效。', type: 'sla' },
     { text: '单次中断不超过2分钟的，不计入不可用时间。', type: 'sla' },
     { text: '甲方应在6日内提出减免申请，乙方应于收到后4个工作日内答复。', type: 'sla' },

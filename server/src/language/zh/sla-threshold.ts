@@ -48,6 +48,18 @@ export const slaThresholdCues = [
   '失败率',
   '误码率',
   '误判率',
+  '时效',
+  '时间不',
+  '时间≤',
+  '时间<',
+  '时间小',
+  '时间控制',
+  '时长不',
+  '时长≤',
+  '时长<',
+  '时限',
+  '率',
+  '连续性',
   '误拒率',
   '误识率',
   '流失率',
@@ -165,6 +177,7 @@ export function slaThreshold(
     ...counts(sentence),
     ...scores(sentence),
     ...nines(sentence),
+    ...nothingLost(sentence),
   ];
 }
 
@@ -177,12 +190,15 @@ function opensExample(sentence: string): boolean {
 /** 每月故障次数不超过2次, 承诺…次数 < 3次: of failures, as the customer may be held to so many calls. */
 const COUNT =
   /((?:承诺[^。；]{0,40}?[\u4e00-\u9fff]{2,16}|[\u4e00-\u9fff]{0,10}(?:超时|故障|中断|失败|异常|宕机|停机|延误|未达标|事故)[\u4e00-\u9fff]{0,6})次数)[^，。；0-9<≤＜]{0,6}?(<|＜|小于|少于|低于|≤|小于等于|不(?:得|应|会|能)?(?:超过|大于|多于|高于))\s?(=)?\s?([0-9]{1,4})\s?次(?![^，。；]{0,10}(?:的|时)?[，,]?[^。；]{0,10}(?:不视为|不计|视为|按|赔偿|补偿|可以|有权))/;
+/** 全年停机不超过2次: the failure itself is counted. */
+const FEW =
+  /([\u4e00-\u9fff]{0,10}(?:停机|中断|宕机|断网|断电|故障|事故)(?:事件|事故)?)(?:均|都|应|须)?(不(?:得|应|会|能)?(?:超过|大于|多于|高于)|少于|≤)\s?(=)?\s?([0-9]{1,4})\s?次(?![^，。；]{0,10}(?:的|时)?[，,]?[^。；]{0,10}(?:不视为|不计|视为|按|赔偿|补偿|扣|可以|有权))/;
 const BELOW = /^(?:<|＜|小于|少于|低于)$/;
 
 /** Promises of so many failures at most. */
 function counts(sentence: string): Reading<'sla-threshold'>[] {
-  if (!sentence.includes('次数')) return [];
-  const found = COUNT.exec(sentence);
+  if (!sentence.includes('次')) return [];
+  const found = (sentence.includes('次数') ? COUNT.exec(sentence) : null) ?? FEW.exec(sentence);
   if (found === null || /(?:如果?|若|当|一旦)[^，。；]{0,30}$/.test(sentence.slice(0, found.index)))
     return [];
   const [whole, named, sign, orEqual, figure] = found;
@@ -246,6 +262,28 @@ function nines(sentence: string): Reading<'sla-threshold'>[] {
         operator: '>=',
         value: Number((100 - 10 ** (2 - count)).toFixed(count)),
         unit: '%',
+        scope: null,
+      },
+    },
+  ];
+}
+
+/** RPO=0: a recovery point without a unit. */
+const NOTHING_LOST = /RPO[）)]?\s?(?:[=＝：:≈]|为|等于|接近)\s?(?:0|零)(?!\s?[0-9.秒分小时天个])/i;
+
+function nothingLost(sentence: string): Reading<'sla-threshold'>[] {
+  const found = /rpo/i.test(sentence) ? NOTHING_LOST.exec(sentence) : null;
+  if (found === null) return [];
+  return [
+    {
+      start: found.index,
+      end: found.index + found[0].length,
+      facts: {
+        metric: 'RPO',
+        metricKind: 'recovery',
+        operator: '<=',
+        value: 0,
+        unit: 'second',
         scope: null,
       },
     },

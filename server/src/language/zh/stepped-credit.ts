@@ -4,7 +4,7 @@ import { chineseTables } from './tables.js';
 
 /** 每低于承诺值0.1个百分点，扣减…的1%: how much the promise is missed by, and what is given each time. */
 const STEP =
-  /每(?:再)?(?:低于?|下降|降低|少|减少|相?差|超过?|超出|超时|延长|增加)[^，。；0-9]{0,14}([0-9]{1,3}(?:\.[0-9]{1,3})?)\s?(个?百分点|[%％]|个?小时|分钟)(?:的)?[，,]?[^。；，]{0,8}?(?:扣减|扣除|减免|减收|抵扣|返还|退还|补偿|赔偿|赔付|扣罚|扣)([^。；，]{2,40})/;
+  /每(?:再)?(?:低于?|下降|降低|少|减少|相?差|超过?|超出|超时|延[长迟误]|逾期|晚|增加|中断|停机|不可用|故障)[^，。；0-9]{0,14}([0-9]{1,3}(?:\.[0-9]{1,3})?)\s?(个?百分点|[%％]|个?小时|分钟)(?:的)?[，,]?[^。；，]{0,8}?(?:扣减|扣除|扣款|减免|减收|免[收除]?|抵扣|返还|退还|补偿|赔偿|赔付|扣罚|延长|顺延|赠送|扣)([^。；，]{2,40})/;
 /** What the step is one of; otherwise it may be a price, a volume, a late payment. */
 const LEVEL =
   /可用|连通率|联通率|成功率|达标率|准确率|及时率|在线率|完好率|中断|故障|停机|响应|恢复|修复|解决/;
@@ -14,7 +14,8 @@ export function steppedCredit(sentence: string): CreditStep | null {
   if (!sentence.includes('每')) return null;
   const found = STEP.exec(sentence);
   if (found === null || !LEVEL.test(sentence.slice(0, found.index + found[0].length))) return null;
-  const credit = chineseTables.credit(found[3]!);
+  // 延长服务期1天: the verb tells that the time is given
+  const credit = chineseTables.credit(found[3]!) ?? chineseTables.credit(`赔偿 ${found[3]!}`);
   if (credit === null || credit.credit === null) return null;
   const unit = unitOf(found[2]!);
   return {

@@ -16,6 +16,9 @@ const BEFORE_METRIC = /^.*(?:月度|周期|年度)的?(?=.{3})|^(?:如果?|若|�
 /** A case of failing the promise that a row of a table names in words. */
 const BREACH = /超时|逾期|延迟|未(?:能)?(?:按时|及时|达标|达到|完成)|不达标|违约|丢失|中断|失败/;
 
+/** 识别率, 拦截率: rates that tell what they are of; of the others a service has one. */
+const OWN_RATE = /(?!可用|访问|在线|成功|错误|失败|达标)[\u4e00-\u9fff]{2}率$/;
+
 /** Readers of tables ask several times for each cell, and tables that stand near have cells in common. */
 const bands = new Remembered<Band | null>(64, 160);
 const credits = new Remembered<Credit | null>(64, 160);
@@ -70,7 +73,11 @@ export const chineseTables: TableGrammar = {
       above,
     ),
   aspect: (metric) =>
-    /电力|供电|UPS/i.test(metric) ? 'power' : /[联连]通|互通|网络/.test(metric) ? 'network' : '',
+    /电力|供电|UPS/i.test(metric)
+      ? 'power'
+      : /[联连]通|互通|网络/.test(metric)
+        ? 'network'
+        : (OWN_RATE.exec(metric)?.[0] ?? ''),
   promisesRemedy: (after) =>
     /^[^。]{0,8}[，。]?\s?如果?[^。，]{0,16}(?:未达|没有达到|低于)/.test(after),
   metricKind: metricKindOf,
@@ -131,7 +138,7 @@ const GIVES =
   /^(?:按照?|计(?=\s?[0-9])|赔偿|赔付|补偿|返还|给予|抵扣)+|(?:赔偿|赔付|补偿|返还|抵扣)[。；;]?$/g;
 
 function creditIn(cell: string): Credit | null {
-  const text = cell.trim().replace(GIVES, '');
+  const text = inShares(cell.trim().replace(GIVES, ''));
   // 每低0.1%扣2%: a step, and no credit of the band beside it; 不再延长: none at all
   if (text.length > 90 || /(?:^|\s)每|不[再予]/.test(text)) return null;
   const percents = [...text.matchAll(/([0-9.]+)\s?[%％]/g)];
@@ -175,7 +182,7 @@ function creditIn(cell: string): Credit | null {
     time?.kind === 'duration' &&
     !OF_A_NOTICE.test(text.slice(Math.max(0, time.start - 4), time.start)) &&
     // with the verb that was cut off: 补偿时间 3天
-    /额外|延长|补偿|赠送|免费|减免|免收|免除|退还|返还|抵扣|服务(?:使用)?(?:时间|时长|期)|代金券/.test(
+    /额外|延长|补偿|赔[付偿]|赠送|免费|减免|免收|免除|退还|返还|抵扣|服务(?:使用)?(?:时间|时长|期)|代金券/.test(
       cell,
     )
   )
@@ -185,7 +192,7 @@ function creditIn(cell: string): Credit | null {
       creditOf: text.slice(time.end).replace(/^的/, '') || null,
     };
   if (
-    /^(?:全额|全部|免除|免收|减免)[^，。；0-9]{0,16}(?:费|款|租金)|^(?:.{0,16}费用?)?(?:全免|全部免除|全额免除)$|^(?:扣[减除]|免[收除]|减免|退还|返还)?[^，。；0-9]{0,16}(?:全部|全额)的?[^，。；0-9]{0,10}(?:费用?|款项?|租金|价款)$/.test(
+    /^(?:全额|全部|免除|免收|减免)[^，。；0-9]{0,16}(?:费|款|租金)|^(?:.{0,16}费用?)?(?:全免|全部免除|全额免除)$|^(?:扣[减除]|免[收除]|减免|退还|返还)?[^，。；0-9]{0,16}(?:全部|全额)的?[^，。；0-9]{0,10}(?:费用?|款项?|租金|价款)$|(?:费用?|款项?|租金|价款)的(?:全部|全额)$/.test(
       text,
     )
   )
@@ -194,7 +201,7 @@ function creditIn(cell: string): Credit | null {
       creditUnit: '%',
       creditOf: tidyBase(
         text.replace(
-          /^(?:全额|全部|免除|免收|减免|退还|返还|扣减|扣除)+|(?:全免|全部免除|全额免除)$/g,
+          /^(?:全额|全部|免除|免收|减免|退还|返还|扣减|扣除)+|的全[部额]$|(?:全免|全部免除|全额免除)$/g,
           '',
         ),
       ),
@@ -205,6 +212,16 @@ function creditIn(cell: string): Credit | null {
   )
     return { credit: 1, creditUnit: 'x', creditOf: text };
   return null;
+}
+
+/** 月租费的十分之一, 月费的一半: a share in words. */
+const SHARE_IN_WORDS = /([二三四五六七八九十])分之([一二三四五六七八九])|一半(?=[。；]?$)/;
+
+function inShares(text: string): string {
+  return text.replace(SHARE_IN_WORDS, (words, under?: string, over?: string) => {
+    const [whole, part] = [under ?? '二', over ?? '一'].map(parsePrintedNumber);
+    return whole && part ? `${Number(((part / whole) * 100).toPrecision(6))}%` : words;
+  });
 }
 
 /** 可提前30日书面通知解除: time of a notice, and no free time. */
