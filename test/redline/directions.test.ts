@@ -61,8 +61,25 @@ describe('what right before a figure tells whom it helps', () => {
   check('Customer is granted a discount of [5%|15%] on list prices.', 'customer');
   check('The minimum commitment is USD [10,000|50,000] per year.', 'provider');
   check('首付款比例为[30%|80%]，余款在验收后支付。', 'provider');
+  check('单价为每用户每月[20|26]元。', 'provider');
+  check('The price per user is EUR [20|26] per month.', 'provider');
+  check('Volume above 1,000 users is charged at EUR [20|12] per user.', 'customer');
   check('客户享受官网价[九五|八]折优惠。', 'customer', '由95%降至80%');
   check('客户享受官网价[7.5|85]折优惠。', 'provider', '由75%升至85%');
+});
+
+describe('all of something is 100% of it', () => {
+  check('服务方违约的，应退还[50%|全部]预付费用。', 'customer');
+  check('Provider shall refund [all|50% of] prepaid fees.', 'provider');
+});
+
+describe('levels of a standard', () => {
+  check('服务方应通过[等保二级|等保三级]测评。', 'customer', '标准等级提高');
+  check('Provider shall maintain a SOC 2 Type [II|I] report.', 'provider', 'lower level');
+});
+
+describe('a ceiling in the place of other words helps nobody for sure', () => {
+  check('Provider may adjust the fees by [the change in the index|up to 10%] a year.', 'unclear');
 });
 
 describe('how long somebody is bound, or serves', () => {
@@ -117,6 +134,8 @@ describe('how often, and without limit', () => {
   check('服务方可以[随时|每年一次]对客户的使用情况进行审计。', 'customer', '频率降低');
   check('Provider may audit the records of Customer [once a year|at any time].', 'provider');
   check('服务方每季度应向客户提供[一|三]次巡检服务。', 'customer');
+  check('Provider shall perform a penetration test [every two years|every year].', 'customer');
+  check('Scheduled maintenance may take place [on Sundays|at any time].', 'provider');
   check('Provider may inspect the premises [during business hours|at any time].', 'provider');
   check('Customer shall give Provider access [during business hours|at all times].', 'provider');
 });
@@ -125,6 +144,12 @@ describe('what is done with the data of a side is done to that side', () => {
   check('客户的数据[可以|不得]存放于境外。', 'customer');
   check('Customer Data [shall not|may] be disclosed to third parties.', 'provider');
   check('服务方[不得|可以]将客户的数据用于产品改进。', 'provider');
+});
+
+describe('one of two things that a duty or licence names', () => {
+  check('Provider shall encrypt Customer Data [at rest and |]in transit.', 'provider');
+  check('客户授予服务方[可撤销|不可撤销]的许可使用其反馈意见。', 'provider');
+  check('Customer shall reimburse all [reasonable, pre-approved |]travel expenses.', 'provider');
 });
 
 describe('fault for which somebody answers', () => {

@@ -115,6 +115,8 @@ export interface Modality {
   /** What stands beside a party that decides, owns, is the place, may, or must do or bear something. */
   readonly roles: Readonly<Record<'choice' | 'owner' | 'place' | 'right' | 'burden', Beside>>;
   /** Words that join conditions, or items, and nothing else. */
+  /** Right before who does what the passive says: "by", 由. */
+  readonly agent: RegExp;
   readonly conjunctions: { readonly and: RegExp; readonly or: RegExp };
   /** A conjunction that leaves a choice. */
   readonly choices: RegExp;

@@ -58,6 +58,10 @@ export interface Nuances {
   readonly moreHelps: Readonly<Record<'customer' | 'provider', RegExp>>;
   /** What is to be paid for each 100 by a discount that is told in words (八折: 80), and where it stands; or null. */
   readonly discounted: (text: string) => Discounted | null;
+  /** The first level of a standard that a text names (等保三级, "Tier III"), or null. */
+  readonly levelOf: (text: string) => StandardLevel | null;
+  /** Words, all there are, for the whole of something: 全部, "all". */
+  readonly whole: RegExp;
   /** Words for what is paid for a service. */
   readonly fees: RegExp;
   /** Words about what somebody answers for. */
@@ -80,6 +84,13 @@ export interface Nuances {
   readonly partEnd: RegExp;
   /** Words for maintenance that the provider does. */
   readonly maintenance: RegExp;
+}
+
+/** A standard that has levels, and which of them is named. */
+export interface StandardLevel {
+  readonly standard: string;
+  readonly level: number;
+  readonly printed: string;
 }
 
 /** A price for each 100 of the list price, as printed. */

@@ -33,7 +33,7 @@ export const englishModality: Modality = {
       '(?<answers>\\b(?:is|are|be|remains?)\\s{1,2}(?:(?:fully|solely)\\s{1,2})?(?:liable|responsible)\\b)',
       '(?<deemed>\\bdeemed\\s{1,2}(?:to\\s{1,2}(?:be|have)\\s{1,2}(?:been\\s{1,2})?)?(?:accept|approv|consent|agree|waive)\\w{0,6})',
       '(?<adjudicated>\\bfinally\\s{1,2}(?:awarded|determined|adjudicated)\\b|\\bfinal\\s{1,2}(?:and\\s{1,2}\\w{1,16}\\s{1,2})?judge?ments?\\b)',
-      '(?<reasonable_cost>\\breasonabl[ey](?=\\s{1,2}(?:and\\s{1,2}\\w{1,16}\\s{1,2})?(?:costs?|expenses?|fees|charges|attorneys|legal|out-of-pocket)))',
+      '(?<reasonable_cost>\\breasonabl[ey](?=,?\\s{1,2}(?:and\\s{1,2})?(?:[\\w-]{1,16},?\\s{1,2}){0,3}(?:costs?|expenses?|fees|charges|attorneys|legal|out-of-pocket)))',
       '(?<higher_of>\\b(?:greater|greatest|higher|highest|larger)\\s{1,2}of\\b)',
       '(?<lower_of>\\b(?:lesser|least|lower|lowest|smaller)\\s{1,2}of\\b)',
       '(?<exclusive_forum>\\b(?<!non-)exclusive(?=\\s{1,2}(?:jurisdiction|venue|forum)))',
@@ -101,7 +101,7 @@ export const englishModality: Modality = {
     /\b(?:no|not)\s{1,2}(?:longer|more)\s{1,2}than\b|\bat\s{1,2}most\b|\bup\s{1,2}to\b|\bmaximum\b/i,
   atMost:
     /\b(?:(?:(?:not|no|by)\s{1,2})?(?:more|longer)\s{1,2}than|exceed(?:s|ing)?|at\s{1,2}most|up\s{1,2}to|(?:a\s{1,2}maximum|in\s{1,2}excess)\s{1,2}of)\s{1,2}$/i,
-  toPay: /\b(?:pay|bear|reimburse)\b[^.;]{0,60}$/i,
+  toPay: /\b(?:pay|bear|reimburse|refund)\b[^.;]{0,60}$/i,
   roles: {
     choice: {
       before:
@@ -131,6 +131,7 @@ export const englishModality: Modality = {
         /^(?:\s{1,2}(?:(?:shall|will|must|bears?|pays?)\b|(?:is|are)\s{1,2}(?:\w{1,16}\s{1,2})?(?:liable|responsible)\b)|['’]s?\s{1,2}(?:\w{1,16}\s{1,2})?(?:cost|expense|risk)\b)/i,
     },
   },
+  agent: /\bby\s{1,2}(?:the\s{1,2})?$/i,
   conjunctions: { and: /^and$/i, or: /^or$/i },
   choices: /\bor\b/i,
   conditional: /\b(?:if|when|where|unless|because|once)(?:\s{1,2}the)?$/i,

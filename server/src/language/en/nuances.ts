@@ -59,7 +59,8 @@ export const nuances: Nuances = {
   },
   stages: [
     /\b(?:order|sign|creat|effective|aware|discover|commenc|occurr)/i,
-    /\b(?:deliver|ship|dispatch|receipt|receiv|confirm|investigat|verif)/i,
+    /\b(?:sent|sending|dispatch|ship)/i,
+    /\b(?:deliver|receipt|receiv|confirm|investigat|verif)/i,
     /\b(?:install|commission|go-live|go\s{1,2}live)/i,
     /\baccept/i,
     /\bfinal\s{1,2}acceptance/i,
@@ -111,12 +112,25 @@ export const nuances: Nuances = {
     provider: anyOf(
       [
         /\bminimum\s{1,2}(?:\w{1,12}\s{1,2}){0,2}(?:commitment|purchase|spend|order|volume|fee)s?\s{1,2}(?:\w{1,12}\s{1,2}){0,2}(?:is|are|of|shall\s{1,2}be)\s{1,2}$/,
+        /\b(?:prices?|rates?|subscription|licen[cs]e\s{1,2}fees?)\b[^.;]{0,30}\b(?:is|are|of|at|be)\s{1,2}$/,
+        /\b(?:charged|billed|invoiced)\s{1,2}at\s{1,2}$/,
         /\b(?:down|advance|upfront|up-front|initial)\s{1,2}(?:payment|deposit)s?\s{1,2}(?:is|of|shall\s{1,2}be)\s{1,2}$/,
       ],
       'i',
     ),
   },
   discounted: () => null,
+  levelOf: (text) => {
+    const match =
+      /\b(SOC\s?[12]\s{1,2}Type|Tier|PCI\s{1,2}DSS\s{1,2}Level)\s{1,2}(I{1,3}V?|IV|[1-4])\b/.exec(
+        text,
+      );
+    if (!match) return null;
+    const level = ['I', 'II', 'III', 'IV'].indexOf(match[2]!) + 1 || Number(match[2]);
+    return { standard: match[1]!, level, printed: match[0] };
+  },
+  whole:
+    /^\s{0,2}(?:all|the\s{1,2}whole|the\s{1,2}full\s{1,2}amount|the\s{1,2}entire\s{1,2}amount)(?:\s{1,2}of)?(?:\s{1,2}the)?\s{0,2}$/i,
   fees: /\b(?:fees?|charges?|price|amounts?|pay(?:s|ments?)?)\b/i,
   liability: /\b(?:liab|indemni|damages)/i,
   onTop: /\bplus\s{1,2}$/i,

@@ -2,6 +2,7 @@ import type { Agreement } from '../../agreement/model.js';
 import { modalityOf } from '../../language/modality.js';
 import type { Change, Impact } from '../change.js';
 import type { Side } from '../compare.js';
+import { hunksOf } from './hunks.js';
 import { against, type Both, changeInPercent, distance, impact } from './impact.js';
 import { widerHelps } from './scope.js';
 
@@ -20,6 +21,13 @@ export function frequencyImpacts(change: Change, { agreement }: Side): Impact[] 
   const from = told ?? (tells && anyTime(a, agreement));
   const to = tells ?? (told && anyTime(b, agreement));
   if (!from || !to || from.perYear === to.perYear) return [];
+  // another mention of the same clause is no other frequency
+  if (
+    !hunksOf(change).some(
+      (hunk) => isIn(from, hunk.baselineAt, hunk.deleted) || isIn(to, hunk.draftAt, hunk.inserted),
+    )
+  )
+    return [];
   const oftener = to.perYear > from.perYear;
   // "each quarter the provider shall … three times": the verb may stand within
   const more = widerHelps(b, to.end, change.draft.clauseKind, agreement);
@@ -40,6 +48,11 @@ export function frequencyImpacts(change: Change, { agreement }: Side): Impact[] 
       },
     }),
   ];
+}
+
+/** Does a stretch that was edited touch the words? */
+function isIn({ end, printed }: HowOften, at: number, stretch: string): boolean {
+  return stretch !== '' && at < end && at + stretch.length > end - printed.length;
 }
 
 function sayingOf(from: HowOften, to: HowOften, oftener: boolean, percent: string | null): Both {

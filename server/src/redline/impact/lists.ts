@@ -156,7 +156,10 @@ function itemIn(
   const joint = stretch.slice(0, stretch.indexOf(item));
   const next = stretch.slice(stretch.indexOf(item) + item.length);
   const isListed =
-    enumeration.test(joint) || enumeration.test(next) || conjunctions.and.test(joint.trim());
+    enumeration.test(joint) ||
+    enumeration.test(next) ||
+    conjunctions.and.test(joint.trim()) ||
+    conjunctions.and.test(next.trim());
   // "and has been reminded" adds a condition, and with it the rest holds for less
   return isListed && !openCondition.test(text.slice(0, at)) ? item : null;
 }

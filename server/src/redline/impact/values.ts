@@ -29,16 +29,23 @@ export function valueImpacts(
     for (const kind of ['money', 'percentage', 'duration', 'date', 'number'] as const) {
       const a = before.filter((v) => v.kind === kind);
       const b = after.filter((v) => v.kind === kind);
+      const whole = kind === 'percentage' ? wholeImpact(hunk, a, b, change, agreement) : [];
+      if (whole.length > 0) {
+        found.push(...whole);
+        continue;
+      }
       if (kind !== 'number' && kind !== 'date' && known.every(saysNothingOfFigures)) {
         if (b.length === 0 && deleted.length <= SHORT)
           found.push(
             ...a.map((v) =>
-              oneSided(kind, v, change.baseline!.text, hunk.baselineAt, true, agreement),
+              oneSided(kind, v, change.baseline!.text, hunk.baselineAt, true, agreement, inserted),
             ),
           );
         if (a.length === 0 && inserted.length <= SHORT)
           found.push(
-            ...b.map((v) => oneSided(kind, v, change.draft!.text, hunk.draftAt, false, agreement)),
+            ...b.map((v) =>
+              oneSided(kind, v, change.draft!.text, hunk.draftAt, false, agreement, deleted),
+            ),
           );
       }
       if (a.length === 0 || a.length !== b.length) continue;
@@ -74,10 +81,37 @@ const saysNothingOfFigures = ({ kind, fact }: Impact): boolean =>
 /** In longer stretches a value that comes or goes is not what the edit is about. */
 const SHORT = 48;
 
+/** "50% of the fees" that becomes "all fees", or the other way round: all of something is 100%. */
+function wholeImpact(
+  { deleted, inserted, baselineAt, draftAt }: Hunk,
+  before: readonly Value[],
+  after: readonly Value[],
+  { baseline, draft }: Change,
+  agreement: Agreement,
+): Impact[] {
+  const { whole } = nuancesOf(agreement.language);
+  const [from, to] = [before[0], after[0]];
+  if (before.length + after.length !== 1) return [];
+  const words = from ? inserted : deleted;
+  const all = whole.exec(words)?.[0].trim();
+  if (all === undefined) return [];
+  const [text, at] = from ? [baseline!.text, baselineAt] : [draft!.text, draftAt];
+  const value = (from ?? to)!;
+  const helps = growingHelps(text, at + value.start, at + value.end, agreement);
+  const printed = (from ? deleted : inserted).slice(value.start, value.end).trim();
+  const everything = { ...value, kind: 'percentage', percent: 100 } as Value;
+  return [
+    from
+      ? valueImpact('percentage', from, everything, printed, all, helps, false)
+      : valueImpact('percentage', everything, value, all, printed, helps, false),
+  ];
+}
+
 /**
  * A value that was dropped, or that is new. Where it is the most or the least that is agreed, there is
  * no such bound any more, or there is one now.
  * @param at where the stretch starts in `text` that the value stands in
+ * @param instead the words that took its place, or whose place it took: they may bound as much
  */
 function oneSided(
   kind: keyof typeof NAMES,
@@ -86,6 +120,7 @@ function oneSided(
   at: number,
   gone: boolean,
   agreement: Agreement,
+  instead: string,
 ): Impact {
   const [start, end] = [at + value.start, at + value.end];
   const before = text.slice(sentenceStart(text, start, agreement), start);
@@ -102,7 +137,16 @@ function oneSided(
     fact: kind,
     from: gone ? printed : null,
     to: gone ? null : printed,
-    favours: bound !== null ? more : isNotice ? (gone ? against(grows) : grows) : 'unclear',
+    favours:
+      bound !== null
+        ? instead.length > FEW_LETTERS
+          ? 'unclear'
+          : more
+        : isNotice
+          ? gone
+            ? against(grows)
+            : grows
+          : 'unclear',
     magnitude: bound === null && !isNotice ? 0.35 : 0.5,
     says: gone
       ? { en: `The ${name.en} ${printed} is dropped`, zh: `删去${name.zh}${printed}` }
@@ -116,6 +160,9 @@ function oneSided(
     return text.slice(start, end).trim();
   }
 }
+
+/** Letters of words that say nothing of an amount: "the", 的. */
+const FEW_LETTERS = 8;
 
 /** What comes on top of another measure raises the most, or the least, that is agreed; else null. */
 function raisedBy(

@@ -4,6 +4,7 @@ import { against, gainOf } from '../impact.js';
 import { mentionsIn, subjectBefore } from '../mentions.js';
 import { sentenceStart } from '../scope.js';
 import {
+  actingAt,
   addedOrDropped,
   became,
   both,
@@ -120,8 +121,11 @@ function effortsAddedOrDropped(edit: CueEdit, cue: 'efforts' | 'best-efforts'): 
  * Whom it helps that something is allowed: who may do it. Where nobody is named, what may be done with
  * somebody's data or materials is done to him.
  */
-function helpedByLeave({ draft, hunk, subject, agreement }: CueEdit): Favours {
-  if (subject !== null) return gainOf(subject);
+function helpedByLeave(edit: CueEdit): Favours {
+  const { draft, hunk, lost, gained, agreement } = edit;
+  const words = gained.get('prohibition') ?? lost.get('prohibition') ?? '';
+  const acting = actingAt(edit, words, !gained.has('prohibition'));
+  if (acting !== null) return gainOf(acting);
   const before = draft.slice(sentenceStart(draft, hunk.draftAt, agreement), hunk.draftAt);
   return against(gainOf(mentionsIn(before, agreement, true)[0]?.holder ?? null));
 }

@@ -1,4 +1,5 @@
 import { type CueClass, modalityOf } from '../../../language/modality.js';
+import { nuancesOf } from '../../../language/nuances.js';
 import type { Favours } from '../../change.js';
 import { against, gainOf } from '../impact.js';
 import { mentionsIn, subjectBefore } from '../mentions.js';
@@ -119,9 +120,28 @@ export function claims(edit: CueEdit): CueEffect[] {
 
 /** A standard by its name, against which the work can be held, that goes or comes. */
 export function standards(edit: CueEdit): CueEffect[] {
+  const side = gainOf(edit.subject);
+  const { hunk, baseline, draft, agreement } = edit;
+  const { levelOf } = nuancesOf(agreement.language);
+  const from = levelOf(aroundEdit(baseline, hunk.baselineAt, hunk.deleted));
+  const to = levelOf(aroundEdit(draft, hunk.draftAt, hunk.inserted));
+  if (from && to && from.standard === to.standard && from.level !== to.level) {
+    const higher = to.level > from.level;
+    return [
+      {
+        fact: 'standard',
+        says: both(
+          `A ${higher ? 'higher' : 'lower'} level of the standard is owed: “${to.printed}” instead of “${from.printed}”`,
+          `标准等级${higher ? '提高' : '降低'}：“${from.printed}”改为“${to.printed}”`,
+        ),
+        short: became(from.printed, to.printed),
+        favours: higher ? against(side) : side,
+        magnitude: 0.55,
+      },
+    ];
+  }
   // one named in the place of another leaves a standard
   if (edit.lost.has('standard') && edit.gained.has('standard')) return [];
-  const side = gainOf(edit.subject);
   return addedOrDropped(edit, 'standard', (words, gone) => ({
     says: gone
       ? both(
@@ -134,6 +154,13 @@ export function standards(edit: CueEdit): CueEffect[] {
     magnitude: 0.5,
   }));
 }
+
+/** An edited stretch with what stands right beside it: of 等保三级 only the numeral may have changed. */
+function aroundEdit(text: string, at: number, { length }: string): string {
+  return text.slice(Math.max(0, at - BESIDE), at + length + BESIDE);
+}
+
+const BESIDE = 16;
 
 /** A duty to do something that becomes one to talk about it. */
 export function talks(edit: CueEdit): CueEffect[] {

@@ -21,6 +21,7 @@ type Governing = 'prohibition' | 'right' | 'duty' | 'relief';
  */
 export function qualifiers(edit: CueEdit): CueEffect[] {
   const { hunk, baseline, draft, agreement } = edit;
+  const isTime = hunk.deleted !== '' && hunk.inserted !== '';
   const [deleted, inserted] = [
     limiting(hunk.deleted, agreement),
     limiting(hunk.inserted, agreement),
@@ -31,8 +32,11 @@ export function qualifiers(edit: CueEdit): CueEffect[] {
   const [text, at] = gone ? [baseline, hunk.baselineAt] : [draft, hunk.draftAt];
   if (stretch.length > LONGEST || stretch.trim().length < 3) return [];
   const governing = governs(text, at, at + stretch.length, agreement);
-  if (governing === null || !qualifies(stretch, text.slice(0, at), governing.sort, agreement))
-    return [];
+  // what "at any time" takes the place of says when, whatever its words are
+  const qualified =
+    governing !== null &&
+    (isTime || qualifies(stretch, text.slice(0, at), governing.sort, agreement));
+  if (!qualified) return [];
   const { sort, less } = governing;
   const isException = edit.lost.has('exception') || edit.gained.has('exception');
   const words = stretch.replace(EDGES, '').replace(nuancesOf(agreement.language).only, '');
@@ -135,11 +139,14 @@ function governs(
     found = { cue, index };
   }
   if (!found) return null;
+  const { agent } = modalityOf(agreement.language);
   const holder =
     subjectBefore(text, start + found.index, agreement) ??
     mentionsIn(text.slice(start, start + found.index), agreement).at(-1)?.holder ??
+    mentionsIn(sentence, agreement).find((m) => agent.test(sentence.slice(0, m.at)))?.holder ??
     null;
-  const side = gainOf(holder);
+  const maintains = holder === null && nuancesOf(agreement.language).maintenance.test(sentence);
+  const side = maintains ? 'provider' : gainOf(holder);
   if (found.cue === 'discretion') return { sort: 'right', less: against(side) };
   return { sort: found.cue === 'prohibition' ? 'prohibition' : 'duty', less: side };
 }
