@@ -68,6 +68,37 @@ describe('what right before a figure tells whom it helps', () => {
   check('客户享受官网价[7.5|85]折优惠。', 'provider', '由75%升至85%');
 });
 
+describe('who consents is not who acts', () => {
+  check('服务方未经客户同意不得更换项目经理[|和核心技术人员]。', 'customer');
+});
+
+describe('data for the purposes of who holds them', () => {
+  check(
+    'Provider may process Personal Data [only as Customer instructs|for its own purposes].',
+    'provider',
+  );
+  check('数据处理者[仅可按客户的书面指示|可为自身目的]处理个人信息。', 'provider');
+});
+
+describe('a ceiling by the year and one by the month', () => {
+  check(
+    'Liability of Provider shall not exceed [twice the annual fees|the fees of the past six months].',
+    'provider',
+    '(−75%)',
+  );
+});
+
+describe('where risk passes, what is waived, what is given', () => {
+  check('Risk in the goods passes to Customer on [delivery|dispatch].', 'provider');
+  check('货物毁损的风险自[验收合格之日|发货之日]起转移至客户。', 'provider');
+  check('Customer waives [|all warranties and ]the right to a jury.', 'provider');
+  check('服务方应免费提供[1|3]次现场培训。', 'customer');
+  check('服务方对第三方软件的故障[负责|不负责]。', 'provider');
+  check('服务方每[周|日]对客户数据进行一次备份。', 'customer');
+  check('合同总价为人民币[100|120]万元。', 'provider');
+  check('质保金为合同总价的[10%|3%]，由客户在质保期满后支付。', 'provider');
+});
+
 describe('all of something is 100% of it', () => {
   check('服务方违约的，应退还[50%|全部]预付费用。', 'customer');
   check('Provider shall refund [all|50% of] prepaid fees.', 'provider');

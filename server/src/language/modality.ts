@@ -32,6 +32,7 @@ export type CueClass =
   | 'reasonable-consent' // 不得无理由拒绝, not to be unreasonably withheld
   | 'material' // 严重违约, material breach
   | 'material-only' // 重大缺陷, material defects
+  | 'own-purposes' // 为自身目的, for its own purposes
   | 'knowledge' // 据其所知, to its knowledge
   | 'grave-fault' // 故意或重大过失, gross negligence
   | 'direct' // 直接损失, direct loss

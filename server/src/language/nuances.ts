@@ -21,6 +21,8 @@ export interface Nuances {
   readonly stages: readonly RegExp[];
   /** A sentence that promises how long something stays free of defects. */
   readonly warranty: RegExp;
+  /** A sentence about who bears the loss of goods. */
+  readonly risk: RegExp;
   /** What stands right before, or behind, who is freed of a duty. */
   readonly relieved: Beside;
   /** What tells of a figure that it is that of a condition: around it, and how it is compared. */
@@ -60,6 +62,10 @@ export interface Nuances {
   readonly discounted: (text: string) => Discounted | null;
   /** The first level of a standard that a text names (等保三级, "Tier III"), or null. */
   readonly levelOf: (text: string) => StandardLevel | null;
+  /** What stands around a number of things that somebody gives or does: 提供3次, "hold two sessions". */
+  readonly counted: Beside;
+  /** The months of service that fees are named for ("annual fees": 12), or null. */
+  readonly feeMonths: (fees: string) => number | null;
   /** Words, all there are, for the whole of something: 全部, "all". */
   readonly whole: RegExp;
   /** Words for what is paid for a service. */

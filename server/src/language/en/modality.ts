@@ -15,6 +15,7 @@ export const englishModality: Modality = {
       '(?<material_only>\\bin\\s{1,2}all\\s{1,2}material\\s{1,2}respects\\b|\\bmaterial(?:ly)?(?=\\s{1,2}(?:\\w{1,16}\\s{1,2})?(?:defects?|errors?|faults?|deviations?|changes?|adverse)))',
       "(?<knowledge>\\bto\\s{1,2}(?:the\\s{1,2}best\\s{1,2}of\\s{1,2})?(?:its|their|our|your|\\w{1,20}['’]s)\\s{1,2}(?:actual\\s{1,2}|best\\s{1,2})?knowledge\\b|\\bso\\s{1,2}far\\s{1,2}as\\s{1,2}(?:it|\\w{1,20})\\s{1,2}is\\s{1,2}aware\\b|\\bknowingly\\b)",
       '(?<grave_fault>\\b(?:gross(?:ly)?\\s{1,2}negligen(?:ce|t)|wil?lful(?:ly)?(?:\\s{1,2}(?:misconduct|default|acts?))?|intentional(?:ly)?|deliberate(?:ly)?)\\b)',
+      '(?<own_purposes>\\bfor\\s{1,2}(?:its|their)\\s{1,2}own\\s{1,2}(?:\\w{1,16}\\s{1,2})?purposes?\\b|\\bfor\\s{1,2}any\\s{1,2}purpose\\b)',
       '(?<joint>\\bjointly\\s{1,2}and\\s{1,2}severally\\b|\\bjoint\\s{1,2}and\\s{1,2}several\\b|\\bjointly\\s{1,2}(?:liable|responsible)\\b)',
       '(?<no_deduction>\\bwithout\\s{1,2}(?:any\\s{1,2})?(?:right\\s{1,2}of\\s{1,2})?(?:set-?\\s?off|deductions?|counterclaim|withholding)\\b)',
       '(?<deemed_act>\\bdeemed\\s{1,2}(?:to\\s{1,2}be\\s{1,2})?(?:an?\\s{1,2})?(?:material\\s{1,2})?(?:assignment|transfer|breach|default)\\b)',
@@ -128,7 +129,7 @@ export const englishModality: Modality = {
     burden: {
       before: /\b(?:borne|paid|payable|incurred)\s{1,2}by\s{1,2}(?:the\s{1,2})?$/i,
       after:
-        /^(?:\s{1,2}(?:(?:shall|will|must|bears?|pays?)\b|(?:is|are)\s{1,2}(?:\w{1,16}\s{1,2})?(?:liable|responsible)\b)|['’]s?\s{1,2}(?:\w{1,16}\s{1,2})?(?:cost|expense|risk)\b)/i,
+        /^(?:\s{1,2}(?:(?:shall|will|must|bears?|pays?|waives?)\b|(?:is|are)\s{1,2}(?:\w{1,16}\s{1,2})?(?:liable|responsible)\b)|['’]s?\s{1,2}(?:\w{1,16}\s{1,2})?(?:cost|expense|risk)\b)/i,
     },
   },
   agent: /\bby\s{1,2}(?:the\s{1,2})?$/i,

@@ -54,7 +54,7 @@ export const nuances: Nuances = {
   freedom: /^\s{0,2}(?:without|upon)\b/i,
   start: {
     before:
-      /\b(?:upon|after|following|from|as\s{1,2}of|since)\s{1,2}(?:(?:its|their|the|such|a)\s{1,2})?$/i,
+      /\b(?:upon|on|when|after|following|from|as\s{1,2}of|since)\s{1,2}(?:(?:its|their|the|such|a)\s{1,2})?$/i,
     after: /^/,
   },
   stages: [
@@ -67,6 +67,7 @@ export const nuances: Nuances = {
     /\b(?:payment\s{1,2}(?:in\s{1,2}full\s{1,2})?of|full\s{1,2}payment|paid|payment\s{1,2}in\s{1,2}full)/i,
   ],
   warranty: /\bwarrant(?:y|ies|s|ed)\b/i,
+  risk: /\brisk\b/i,
   relieved: {
     before: /\b(?:reliev|releas|discharg|exempt|excus)(?:e|es|ed|s|ing)?\s{1,2}(?:the\s{1,2})?$/i,
     after: /(?!)/,
@@ -112,6 +113,7 @@ export const nuances: Nuances = {
     provider: anyOf(
       [
         /\bminimum\s{1,2}(?:\w{1,12}\s{1,2}){0,2}(?:commitment|purchase|spend|order|volume|fee)s?\s{1,2}(?:\w{1,12}\s{1,2}){0,2}(?:is|are|of|shall\s{1,2}be)\s{1,2}$/,
+        /\b(?:total|contract)\s{1,2}(?:price|fees?|amount)\b[^.;]{0,30}\b(?:is|are|of|at|be)\s{1,2}$/,
         /\b(?:prices?|rates?|subscription|licen[cs]e\s{1,2}fees?)\b[^.;]{0,30}\b(?:is|are|of|at|be)\s{1,2}$/,
         /\b(?:charged|billed|invoiced)\s{1,2}at\s{1,2}$/,
         /\b(?:down|advance|upfront|up-front|initial)\s{1,2}(?:payment|deposit)s?\s{1,2}(?:is|of|shall\s{1,2}be)\s{1,2}$/,
@@ -129,6 +131,20 @@ export const nuances: Nuances = {
     const level = ['I', 'II', 'III', 'IV'].indexOf(match[2]!) + 1 || Number(match[2]);
     return { standard: match[1]!, level, printed: match[0] };
   },
+  counted: {
+    before:
+      /\b(?:provide|deliver|hold|conduct|supply|assign|perform|carry\s{1,2}out)\b[^.;,]{0,40}$/i,
+    after:
+      /^\s{1,2}(?:\([^)]{1,6}\)\s{1,2})?(?:[\w-]{1,16}\s{1,2}){0,3}(?:sessions?|visits?|times|copies|persons|engineers|consultants|reports?|tests?|reviews?)\b/i,
+  },
+  feeMonths: (fees) =>
+    /\b(?:annual|yearly)\b/i.test(fees)
+      ? 12
+      : /\bquarterly\b/i.test(fees)
+        ? 3
+        : /\bmonthly\b/i.test(fees)
+          ? 1
+          : null,
   whole:
     /^\s{0,2}(?:all|the\s{1,2}whole|the\s{1,2}full\s{1,2}amount|the\s{1,2}entire\s{1,2}amount)(?:\s{1,2}of)?(?:\s{1,2}the)?\s{0,2}$/i,
   fees: /\b(?:fees?|charges?|price|amounts?|pay(?:s|ments?)?)\b/i,

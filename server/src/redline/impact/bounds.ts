@@ -62,6 +62,8 @@ export function growingHelps(
     return against(subject);
   if (last?.['obligation'] === undefined) return helpsWithoutModal(subject, isDeadline, bound);
   if (isDeadline) return subject;
+  if (nuances.counted.before.test(before) && nuances.counted.after.test(after))
+    return against(subject);
   const isOwed = bound !== null || lasting.before.test(before) || toPay.test(before);
   return isOwed ? against(subject) : 'unclear';
 }

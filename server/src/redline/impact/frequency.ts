@@ -1,9 +1,11 @@
 import type { Agreement } from '../../agreement/model.js';
 import { modalityOf } from '../../language/modality.js';
-import type { Change, Impact } from '../change.js';
+import type { ClauseKind } from '../../clauses/kinds.js';
+import type { Change, Favours, Impact } from '../change.js';
 import type { Side } from '../compare.js';
 import { hunksOf } from './hunks.js';
-import { against, type Both, changeInPercent, distance, impact } from './impact.js';
+import { against, type Both, changeInPercent, distance, gainOf, impact } from './impact.js';
+import { subjectBefore } from './mentions.js';
 import { widerHelps } from './scope.js';
 
 /** How often something may or must happen, as printed; no limit is infinitely often. */
@@ -30,7 +32,7 @@ export function frequencyImpacts(change: Change, { agreement }: Side): Impact[] 
     return [];
   const oftener = to.perYear > from.perYear;
   // "each quarter the provider shall … three times": the verb may stand within
-  const more = widerHelps(b, to.end, change.draft.clauseKind, agreement);
+  const more = oftenerHelps(b, to.end, change.draft.clauseKind, agreement);
   const limitless = !Number.isFinite(from.perYear + to.perYear);
   const percent = limitless ? null : changeInPercent(from.perYear, to.perYear);
   return [
@@ -48,6 +50,12 @@ export function frequencyImpacts(change: Change, { agreement }: Side): Impact[] 
       },
     }),
   ];
+}
+
+/** Whom it helps that it happens more often; what somebody does in plain words ("we back up daily") he owes. */
+function oftenerHelps(text: string, at: number, kind: ClauseKind, agreement: Agreement): Favours {
+  const helps = widerHelps(text, at, kind, agreement);
+  return helps === 'unclear' ? against(gainOf(subjectBefore(text, at, agreement))) : helps;
 }
 
 /** Does a stretch that was edited touch the words? */

@@ -1,6 +1,7 @@
 import type { Agreement, LanguageId } from '../../agreement/model.js';
 import type { LiabilityCapFacts } from '../../clauses/facts.js';
 import { modalityOf } from '../../language/modality.js';
+import { nuancesOf } from '../../language/nuances.js';
 import type { Favours, Impact } from '../change.js';
 import { fold } from '../normal-form.js';
 import { durationInDays, durationInWords } from './provision.js';
@@ -27,7 +28,7 @@ export const liabilityCapEffect: FactEffect<'liability-cap'> = ({ baseline, draf
   const to = draft.facts;
   const protectedSide = sideProtected(to);
   return [
-    ...ceiling(from, to, protectedSide),
+    ...ceiling(from, to, protectedSide, context.draft.language),
     ...protects(from, to),
     ...carveOuts(
       ownCarveOuts(baseline, context.baseline),
@@ -43,12 +44,17 @@ function sideProtected(facts: LiabilityCapFacts): Favours {
   return facts.scope === 'service-credit' ? 'provider' : gainOf(facts.protects);
 }
 
-function ceiling(from: LiabilityCapFacts, to: LiabilityCapFacts, side: Favours): Impact[] {
+function ceiling(
+  from: LiabilityCapFacts,
+  to: LiabilityCapFacts,
+  side: Favours,
+  language: LanguageId,
+): Impact[] {
   const before = capInWords(from);
   const after = capInWords(to);
   if (before.en === after.en) return [];
-  const a = measure(from);
-  const b = measure(to);
+  const a = measure(from, language);
+  const b = measure(to, language);
   const credit = to.scope === 'service-credit';
   const name: Both = credit
     ? { en: 'service credit ceiling', zh: '服务补偿上限' }
@@ -98,7 +104,7 @@ interface Measure {
 }
 
 /** The size of a ceiling, where its basis gives one. */
-function measure(facts: LiabilityCapFacts): Measure | null {
+function measure(facts: LiabilityCapFacts, language: LanguageId): Measure | null {
   const { basis, amount, currency, percent, percentOf } = facts;
   const count = facts.months;
   if (basis === 'amount' && amount !== null)
@@ -115,6 +121,10 @@ function measure(facts: LiabilityCapFacts): Measure | null {
     const scale = count ?? 1;
     if (count !== null)
       return { fact: 'percent', value: percent, unit: 'months', size: (scale * percent) / 100 };
+    // twice the annual fees are the fees of 24 months
+    const span = percentOf === null ? null : nuancesOf(language).feeMonths(percentOf);
+    if (span !== null)
+      return { fact: 'percent', value: percent, unit: 'months', size: (span * percent) / 100 };
     const of = percentOf === null ? basis : fold(percentOf);
     return { fact: 'percent', value: percent, unit: `percent of ${of}`, size: percent };
   }

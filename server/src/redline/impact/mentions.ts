@@ -11,7 +11,7 @@ import { isAsciiLetter } from '../../text/characters.js';
  * object of a verb does not count unless there is no other. Null where no party is named.
  */
 export function subjectBefore(text: string, at: number, agreement: Agreement): Holder | null {
-  const { clauseEnd, conditional, cues } = modalityOf(agreement.language);
+  const { clauseEnd, conditional, consent, cues } = modalityOf(agreement.language);
   let start = 0;
   for (const match of text.slice(0, at).matchAll(clauseEnd)) start = match.index + match[0].length;
   const mentions = mentionsIn(text.slice(start, at), agreement);
@@ -19,6 +19,8 @@ export function subjectBefore(text: string, at: number, agreement: Agreement): H
     const before = text.slice(start, start + from).trimEnd();
     if (before === '' || /[，,；;：:]$/.test(before) || conditional.test(before)) return holder;
     const after = text.slice(start + end, start + end + SUBJECT_REACH);
+    // 服务方未经客户同意不得…: who consents is not who must or may
+    if (consent.test(after)) continue;
     for (const cue of after.matchAll(cues))
       if (cue.groups?.['obligation'] ?? cue.groups?.['discretion'] ?? cue.groups?.['prohibition'])
         return holder;

@@ -28,7 +28,7 @@ import {
   materialOnly,
   partsOnly,
 } from './scope.js';
-import { carryOver, restOfTerm, unlimited } from './left-over.js';
+import { carryOver, ownPurposes, restOfTerm, unlimited } from './left-over.js';
 import { ownership } from './ownership.js';
 import { partyReplaced } from './party.js';
 import { qualifiers } from './qualifiers.js';
@@ -76,6 +76,7 @@ const TELLING: readonly CueReader[] = [
   carryOver,
   restOfTerm,
   unlimited,
+  ownPurposes,
   cash,
   charges,
   claims,

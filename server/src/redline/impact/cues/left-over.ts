@@ -55,6 +55,21 @@ export function restOfTerm(edit: CueEdit): CueEffect[] {
   }));
 }
 
+/** Data or rights that somebody may use as he likes, and not only for the other side. */
+export function ownPurposes(edit: CueEdit): CueEffect[] {
+  const acting = gainOf(edit.subject);
+  // who holds what is the other side's is the provider where nobody else is named
+  const side = acting === 'unclear' ? 'provider' : acting;
+  return addedOrDropped(edit, 'own-purposes', (words, gone) => ({
+    says: gone
+      ? both(`It may no longer be used “${words}”`, `不再允许“${words}”使用`)
+      : both(`It may be used “${words}” now`, `现允许“${words}”使用`),
+    short: cameOrWent(words, gone),
+    favours: gone ? against(side) : side,
+    magnitude: 0.75,
+  }));
+}
+
 /** Liability without a limit, or no longer. */
 export function unlimited(edit: CueEdit): CueEffect[] {
   const { draft, hunk, subject, agreement, clauseKind } = edit;

@@ -12,10 +12,12 @@ import { cutTo } from '../quote.js';
 export function starts(edit: CueEdit): CueEffect[] {
   const { hunk, draft, agreement } = edit;
   const { start, stages } = nuancesOf(agreement.language);
-  const from = hunk.deleted.trim();
-  const to = hunk.inserted.trim();
+  // words are cut otherwise beside other words: 自验收, 自发|货
+  const same = sharedIdeographs(hunk.deleted, hunk.inserted);
+  const from = hunk.deleted.slice(same).trim();
+  const to = hunk.inserted.slice(same).trim();
   if (from === '' || to === '' || from.length + to.length > LONGEST_EVENTS) return [];
-  const before = draft.slice(0, hunk.draftAt);
+  const before = draft.slice(0, hunk.draftAt + same);
   const after = draft.slice(hunk.draftAt + hunk.inserted.length).trimStart();
   if (
     !start.before.test(before.trimEnd() + (/\s$/.test(before) ? ' ' : '')) ||
@@ -52,6 +54,13 @@ export function starts(edit: CueEdit): CueEffect[] {
   ];
 }
 
+/** How many ideographs two texts begin with alike. */
+function sharedIdeographs(a: string, b: string): number {
+  let same = 0;
+  while (a[same] === b[same] && /^[\u4e00-\u9fff]/.test(a[same] ?? '')) same++;
+  return same;
+}
+
 /** Characters of both events together; what is longer tells more than an event. */
 const LONGEST_EVENTS = 80;
 
@@ -67,7 +76,8 @@ function helpedByLater({ draft, hunk, agreement }: CueEdit): Favours {
       owner.before.test(sentence.slice(0, at)) || owner.after.test(sentence.slice(end)),
   );
   if (owning) return against(gainOf(owning.holder));
-  if (nuancesOf(agreement.language).warranty.test(sentence)) return 'customer';
+  const { risk, warranty } = nuancesOf(agreement.language);
+  if (warranty.test(sentence) || risk.test(sentence)) return 'customer';
   return holdsCue(sentence, 'obligation', agreement)
     ? gainOf(subjectBefore(draft, hunk.draftAt, agreement))
     : 'unclear';
@@ -107,6 +117,9 @@ export function periods(edit: CueEdit): CueEffect[] {
     bearerIn(sentence, agreement) ?? subjectBefore(draft, hunk.draftAt, agreement),
   );
   const counts = rated.test(sentence);
+  // how often something is done is told as that
+  const { frequency } = modalityOf(agreement.language);
+  if (!counts && !paid.test(sentence) && frequency(sentence) !== null) return [];
   if (!counts && !paid.test(sentence))
     return [
       {

@@ -163,11 +163,17 @@ const PARTS: readonly (readonly [CueClass, Both])[] = [
   ['reasonable-cost', both('what is reasonable', '合理的部分')],
 ];
 
+/** Longer edits bring more than "reasonable". */
+const LONGEST_PART = 32;
+
 /** All that was lost or spent, or a part of it only: direct loss, what a court awards. */
 export function partsOnly(edit: CueEdit): CueEffect[] {
   if (isLimit(edit.draft, edit.hunk.draftAt, edit.clauseKind, edit.agreement)) return [];
   const more = wider(edit);
-  return PARTS.flatMap(([cue, { en, zh }]) =>
+  const { length } = edit.hunk.deleted + edit.hunk.inserted;
+  // in a sentence that is all new "reasonable" is not what the edit is about
+  const parts = PARTS.filter(([cue]) => cue !== 'reasonable-cost' || length <= LONGEST_PART);
+  return parts.flatMap(([cue, { en, zh }]) =>
     addedOrDropped(edit, cue, (words, gone) => ({
       says: gone
         ? both(
