@@ -79,6 +79,14 @@ describe('a sentence that keeps something out of a limit', () => {
   check('Nothing in this clause shall limit the obligation of Customer to pay the fees.', [
     'the obligation of Customer to pay the fees',
   ]);
+  check(
+    "Nothing in this Agreement shall exclude either party's liability under Clause 10, or Distributor's liability under Clause 2.",
+    ["under Clause 10, or Distributor's liability under Clause 2"],
+  );
+  check(
+    'The warranty in Section 4 does not apply to goods damaged by the negligence of Buyer.',
+    null,
+  );
   check('Damages include, without limitation, the cost of breach notices.', null);
   check('Provider is not liable for indirect damages.', null);
   check('The time limits for notices of breach do not include holidays.', null);

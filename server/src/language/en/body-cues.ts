@@ -133,7 +133,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
     kind: 'insurance',
     // not the ceiling or the indemnity that an insurer's payment measures
     pattern:
-      /^(?![^]{0,600}\b(?:liable|indemnif\w+|exceed|warrants?)\b)[^.]{0,200}\b(?:certificates? of insurance|additional (?:named )?insureds?|(?:such|the|required) insurance\b|insurance (?:polic(?:y|ies)|coverages?|certificates?|carriers?|amounts?)|(?:liability|property) insurance|(?:umbrella|excess)[\s/()\w]{0,16} liability)/i,
+      /^(?![^]{0,600}\b(?:liable|indemnif\w+|exceed|warrants?)\b)[^.]{0,200}\b(?:certificates? of insurance|additional (?:named )?insureds?|(?:such|the|required) insurance\b|insurance (?:polic(?:y|ies)|coverages?|certificates?|carriers?|amounts?)|(?:liability|property) (?:insurance|coverage)|self[\s-]{1,2}insur\w*|coverage (?:must|shall|will) be (?:maintained|kept|carried)|polic(?:y|ies) (?:shall|will|must) not (?:be cancell?ed|expire|lapse)|(?:umbrella|excess)[\s/()\w]{0,16} liability)/i,
   },
   {
     kind: 'insurance',
@@ -144,7 +144,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
     kind: 'intellectual-property',
     // nobody attacks the other's marks, patents or title
     pattern:
-      /^[^.]{0,240}\b(?:not|nor|neither|never|at no time)\b[^.]{0,120}\b(?:challenge|contest|dispute|attack|oppose|impair|adversely affect)\b[^.]{0,140}\b(?:validity|ownership|enforceability|patentability|trade ?marks?|marks?|patents?|title|intellectual property|ip)\b/i,
+      /^[^.]{0,240}\b(?:not|nor|neither|never|at no time)\b[^.]{0,200}\b(?:challenge|contest|dispute|attack|oppose|impairs?|undermines?|adversely affect|inconsistent with)\b[^.]{0,140}\b(?:validity|(?<!change of )ownership|enforceability|patentability|trade ?marks?|marks?|patents?|title|intellectual property|ip)\b/i,
   },
   {
     kind: 'audit',
@@ -263,10 +263,16 @@ export const bodyCues: readonly ClauseCue[] = [
     ),
   },
   {
+    kind: 'representations',
+    // the warranty that goods are sold with
+    pattern:
+      /\bwarrant(?:y|ies|s|ed)\b[^.]{0,120}\b(?:free (?:of|from)|good quality|workmanship)\b/i,
+  },
+  {
     kind: 'delivery-acceptance',
     // goods that came short or defective are told, rejected or replaced
     pattern:
-      /\b(?:shortages?|defects?|defective|non-?conform\w+)\b[^.]{0,160}\b(?:reject|replace|notif)|\b(?:reject|notif)\w*\b[^.]{0,160}\b(?:shortages?|defects?|defective|non-?conform\w+)\b/i,
+      /\b(?:shortages?|defects?|defective|damaged|non-?conform\w+)\b[^.]{0,160}\b(?:reject|replace|notif|report)|\b(?:reject|notif|report)\w*\b[^.]{0,160}\b(?:shortages?|defects?|defective|non-?conform\w+)\b/i,
   },
   {
     kind: 'payment-terms',

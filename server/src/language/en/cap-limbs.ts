@@ -3,8 +3,16 @@ export function objectOf(after: string): string {
   const end = after.search(
     /;|[.](?:\s|$)|,\s(?:whether|regardless|provided|even if|except|and in no event|notwithstanding|unless|irrespective|or for any)\b/i,
   );
-  return end < 0 ? after : after.slice(0, end);
+  if (end < 0) return after;
+  // "the lesser of: the fees paid; or $5,000": a semicolon parts the limbs of a choice
+  if (after[end] === ';' && CHOICE.test(after.slice(0, end)) && NEXT_LIMB.test(after.slice(end)))
+    return after.slice(0, end) + after.slice(end, end + 1) + objectOf(after.slice(end + 1));
+  return after.slice(0, end);
 }
+
+const CHOICE =
+  /\b(?:greater|greatest|lesser|least|higher|highest|lower|lowest|larger|smaller)\s+of\b/i;
+const NEXT_LIMB = /^;\s(?:(?:and|or)\s|\((?:b|ii|2|y)\)\s)/i;
 
 /** "$25,000 per claim and $100,000 in the aggregate": two ceilings, each for what it says. */
 export function perClaim(object: string): Limb[] | null {
@@ -53,7 +61,7 @@ export function limbsOf(object: string): Limb[] {
           0,
           ...[
             ...list.matchAll(
-              /,?\s(?:or|and)\s(?=(?:the\s|an?\s|[$€£¥]|US|[A-Z]{3}\s?[0-9$]|[0-9]|one|two|three|four|five|six|ten|twelve|fees|all|total|amounts?|such|actual|direct|your|(?:customer|client|licensee|user)['’]s\s))/gi,
+              /[,;]?\s(?:or|and)\s(?=(?:the\s|an?\s|[$€£¥]|US|[A-Z]{3}\s?[0-9$]|[0-9]|one|two|three|four|five|six|ten|twelve|fees|all|total|amounts?|such|actual|direct|your|(?:customer|client|licensee|user)['’]s\s))/gi,
             ),
           ]
             .slice(0, 1)

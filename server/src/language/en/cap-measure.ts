@@ -31,7 +31,7 @@ export function measure(
   const months = monthsOf(values, object);
   const fees =
     !INSURED.test(object) &&
-    /\b(?:fees?|paid|payable|charges|(?<!indemni\w{1,12} )payments?|compensation|amounts? (?:due|owed|owing|invoiced|billed)|monies|moneys|consideration|received|royalt\w+|premium|(?:value|price) of (?:the |all )?(?:services?|subscriptions?))\b/i.test(
+    /\b(?:fees?|paid|payable|charges|(?<!indemni\w{1,12} )payments?|compensation|amounts? (?:actually )?(?:due|owed|owing|invoiced|billed)|monies|moneys|consideration|received|royalt\w+|premium|(?:value|price) of (?:the |all )?(?:services?|subscriptions?))\b/i.test(
       object,
     );
   const monthly =
@@ -80,7 +80,7 @@ export function measure(
   const basis = percent ? 'percentage' : months === null && money ? 'amount' : feeBasis;
   if (
     basis === 'other' &&
-    !/\[|_|\binsurance|\bproceeds|\bcost|\bvalue|\bamount|\bcap\b|\b(?:actual|direct)(?:\s(?:and|or)\s(?:actual|direct))?,? (?:\w+ )?(?:damages?|loss|costs?)|\*{3}/i.test(
+    !/\[|_|\binsurance|\bproceeds|\bcost|\bvalue|\bamount|\bcap\b|\b(?:actual|direct)(?:\s(?:and|or)\s(?:actual|direct))?,? (?:\w+ )?(?:damages?|loss|costs?)|\*{3}|\bliabilit/i.test(
       object,
     )
   )

@@ -4,6 +4,10 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'Any and all claims and actions arising out of this Agreement must be commenced within two (2) years from the occurrence of the facts giving rise to them.',
+      facts: { of: 'action', days: 730 },
+    },
+    {
       text: 'Neither party will bring a legal action under this Agreement more than two years after the cause of action accrued.',
       facts: { of: 'action', days: 730 },
     },
@@ -82,6 +86,7 @@ export const examples: Examples<'claim-window'> = {
     },
   ],
   silent: [
+    'If Licensor does not act within thirty days after being notified of an infringement, Licensee shall have the right to institute any proceedings against the infringer.',
     'Credits that Client requested are applied to the invoice of the next billing cycle.',
     'Outages must be reported to the lead engineer within two days.',
     'After applying such credit, Supplier will refund the balance within thirty (30) days.',

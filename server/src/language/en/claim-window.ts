@@ -23,8 +23,8 @@ const CREDIT_CLAIM = anyOf(
 );
 const LIMITATION = anyOf(
   [
-    /\b(?:no|any)\s(?:claim|action|suit|proceeding|legal action|cause of action)\w*\b[^.;]{0,260}\b(?:brought|commenced|filed|instituted|made|asserted)\b/,
-    /\b(?:neither|no|not|must|shall)\b[^.;]{0,60}\b(?:bring|commence|file|institute|assert)\s(?:an?y?\s|suit\b)(?:\w+\s){0,2}(?:claims?|actions?|suits?|proceedings?)\b/,
+    /\b(?:no|any|all)\s(?:claim|action|suit|proceeding|legal action|cause of action)\w*\b[^.;]{0,260}\b(?:brought|commenced|filed|instituted|made|asserted)\b/,
+    /\b(?:neither|no|not)\b[^.;]{0,60}\b(?:bring|commence|file|institute|assert)\s(?:an?y?\s)?(?:\w+\s){0,2}(?:claims?|actions?|suits?|proceedings?)\b[^.;]{0,160}\b(?:more than|later than|after|unless)\b/,
     // a claim that is told too late is lost
     /\b(?:no|any|all)\sclaims?\b[^.;]{0,160}\b(?:notified|submitted|given|presented|raised)\b[^;]{0,160}\b(?:waived|barred|lapses?|forfeit\w*|extinguished|void)\b/,
   ],

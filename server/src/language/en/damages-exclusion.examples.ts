@@ -4,6 +4,30 @@ export const examples: Examples<'damages-exclusion'> = {
   kind: 'damages-exclusion',
   fires: [
     {
+      text: 'Except for its duty under Section 5, and without limiting a right under statutes that cannot be excluded, neither party shall be liable for indirect damages.',
+      facts: { categories: ['indirect'], protects: 'either' },
+    },
+    {
+      text: 'In no event will Provider be liable to Customer nor will Customer be liable to Provider for special damages.',
+      facts: { protects: 'either' },
+    },
+    {
+      text: 'Neither Provider nor Customer (its affiliates included) shall have any liability to the other for punitive damages.',
+      facts: { protects: 'either' },
+    },
+    {
+      text: 'Customer shall not be entitled to claim or receive damages on account of the loss of prospective profits.',
+      facts: { categories: ['lost-profits'], protects: 'provider' },
+    },
+    {
+      text: 'Each of us waives any claim of punitive damages against the other.',
+      facts: { categories: ['punitive'], protects: 'either' },
+    },
+    {
+      text: 'Any liability of each of Provider and Customer under this Agreement is excluded for indirect damages.',
+      facts: { protects: 'either' },
+    },
+    {
       text: 'On termination neither party shall be liable to the other for damages on account of the loss of prospective profits or of investments made.',
       facts: { categories: ['lost-profits'], protects: 'either' },
     },

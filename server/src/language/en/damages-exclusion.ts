@@ -1,4 +1,4 @@
-import type { DamageCategory } from '../../clauses/facts.js';
+import type { DamageCategory, Holder } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { exceptionsIn } from './exceptions.js';
 import { ownerOf, subjectOf } from './subject.js';
@@ -95,7 +95,7 @@ const EXCLUDES = anyWordOf(
     /not have any (?:liability|responsibility)|in no event|under no circumstances?/,
     /in no case|neither\s(?:party|\w+)|no party|nor shall/,
     /no\s(?:liability|responsibility)|without liability|waives?|disclaims?/,
-    /exclud(?:es?|ed|ing)|releases?|not include|irrespective|none of/,
+    /(?<!\b(?:cannot|can not|may not|not) be )exclud(?:es?|ed|ing)|releases?|not include|irrespective|none of/,
   ],
   'i',
 );
@@ -103,7 +103,8 @@ const EXCLUDES = anyWordOf(
 const OWN_LIABILITY =
   /^(?:disclaims?|exclud(?:es?|ed|ing))\s(?:\w+\s){0,3}(?:liabilit|responsibilit)/i;
 /** The one who pays these damages after all. */
-const AFFIRMED = /\b(?:shall|will)\s(?:also\s)?(?:be liable for|indemnify|pay|include)\b/i;
+const AFFIRMED =
+  /(?<!\b(?:neither|no|nor)\s(?:\w{1,16}\s){0,3})\b(?:shall|will)\s(?:also\s)?(?:be liable for|indemnify|pay|include)\b/i;
 const HELD_HARMLESS = /\b(?:harmless|indemnif\w+)\b[^.;]{0,160}\bdirect\s(?:or|and)\sindirect\b/i;
 const OF_ALL = /\breleases?\b[^.;]{0,160}\bclaims?\b/i;
 /** A line of a table of contents. */
@@ -196,9 +197,21 @@ function excludedAfter(sentence: string, from: number): RegExpExecArray | null {
   return match;
 }
 
-/** "none of Alder, Birch or their affiliates shall have": each of them. */
-function noneOf(window: string, passage: Passage): 'either' | null {
-  const list = /^none of\b[^.;]{0,160}?\s(?:shall|will|is|are|may)\b/i.exec(window);
+/** Who cannot recover a loss protects the other side. */
+const NOT_ENTITLED = /^(?:shall|will|is|are|be)\snot\s(?:be\s)?(?:\w+\s){0,2}(?:entitled|recover)/i;
+
+/** The other side of the bargain. */
+function otherThan(holder: Holder | null): Holder | null {
+  if (holder === 'customer') return 'provider';
+  return holder === 'provider' ? 'customer' : holder;
+}
+
+/** "none of A, B or their affiliates shall", "neither A nor B shall", "A be liable to B nor will B be liable to A". */
+function eachOf(words: string, passage: Passage): 'either' | null {
+  const list =
+    /^each of\b[^.;]{0,100}/i.exec(words) ??
+    /^(?:none of|neither)\b[^;]{0,300}?\s(?:shall|will|is|are|may)\b/i.exec(words) ??
+    /^[^.;]{0,100}\bliable\b[^.;]{0,60}\bnor\s(?:shall|will)\b[^.;]{0,60}\bliable\b/i.exec(words);
   if (list === null) return null;
   const sides = new Set(passage.sides.mentions(list[0]).map(({ holder }) => holder));
   return sides.size > 1 ? 'either' : null;
@@ -219,16 +232,17 @@ function protectedParty(
   });
   const said = sentence.slice(excludesAt, excludesAt + 80);
   const waives = /^(?:waives?|releases?|disclaims?)/i.test(said) && !OWN_LIABILITY.test(said);
-  if (mention && !waives) return noneOf(window, passage) ?? mention.holder;
+  if (mention && !waives && !NOT_ENTITLED.test(said))
+    return eachOf(sentence.slice(excludesAt, excludesAt + 400), passage) ?? mention.holder;
   const subject = subjectOf(sentence, Math.max(excludesAt, 1), passage);
+  if (NOT_ENTITLED.test(said)) return otherThan(mention?.holder ?? subject);
   if (!waives)
     return (
+      eachOf(/\beach of\b[^]*/i.exec(sentence.slice(0, excludesAt))?.[0] ?? '', passage) ??
       subject ??
       subjectOf(sentence, at, passage) ??
       ownerOf(sentence.slice(0, first), /\bliabilit/i, passage)
     );
   // who waives a claim protects the other side
-  if (subject === 'customer') return 'provider';
-  if (subject === 'provider') return 'customer';
-  return subject;
+  return otherThan(subject);
 }

@@ -4,10 +4,12 @@ import { anyOf, anyWordOf } from '../pattern.js';
 const EXCEPTION = anyOf(
   [
     /\bexcept(?:ing)?(?:\s(?:for|in|as|that|to|with|where|when))?/,
-    /\b(?:other than|with the exception of|excluding|save for|save as|save in)/,
-    /\bprovided,? (?:(?:however|further),? ){0,2}that(?:\s(?:such|the|this|these|said)\s(?:[^.;,:]|\.(?=[0-9])){3,80}?\s(?:shall|will|does|do)\snot\sapply\s(?:to|in|with|where|when|if))?/,
+    /\b(?:other than|with the exception of|excluding|save (?:for|as|in the (?:event|case) of|in|where|that|to|the (?:event|case) of))/,
+    // "without limiting the foregoing" leaves nothing out, "without limiting its duty to indemnify" does
+    /\bwithout (?:limiting|prejudice to)(?=\s[^,;]{0,40}\b(?:indemni|obligation|liabilit))/,
+    /\bprovided,? (?:(?:however|further),? ){0,2}that(?:\s(?:such|the|this|these|said)\s(?:[^.;,:]|\.(?=[0-9])){3,80}?\s(?:shall|will|does|do)\snot\s(?:be construed to limit|limit|apply\s(?:to|in|with|where|when|if)))?/,
     /\bunless/,
-    /\b(?:does|do|shall|will|may) not apply (?:to|in|with|where|when|if)/,
+    /\b(?:does|do|shall|will|may) not (?:apply|be construed) (?:to(?: limit)?|in|with|where|when|if)/,
     /\bnot apply to/,
   ].map((part) => new RegExp(String.raw`${part.source}\b[\s,]{0,3}`)),
   'gi',
@@ -20,13 +22,16 @@ const LEADS =
 /** Where the rule goes on after its exceptions: a negation, or whoever's liability it is. */
 const END = anyOf(
   [
-    /[.](?![0-9])|;(?!\s(?:(?:and|or|and\/or)\s)?\([a-z0-9]{1,4}\)\s)|,?\s(?:shall |will )?(?:not )?exceeds?\b/,
+    /[.](?![0-9])|,?\s(?:and|or)\s(?=except(?:ing)?\b)|;(?!\s(?:(?:and|or|and\/or)\s)?\([a-z0-9]{1,4}\)\s)|,?\s(?:shall |will )?(?:not )?exceeds?\b/,
     /,\s(?:in no event|neither|no party|each|either|the|shall|will|under|to the|we|you|our|your|provider|supplier|vendor|licensor|customer|client|licensee|(?:[\w&.-]{1,24}\s){0,3}[\w&.-]{1,24}['’]s?\s(?:\w{1,16}\s){0,3}liabilit\w+)\b/,
     /,\s(?:\w{1,16}\s){0,3}?(?:damages|liabilit(?:y|ies)|losses|recovery)\s(?:\w{1,16}\s){0,2}?(?:are|is|shall|will)\s/,
     /,\s\([a-z0-9]\)\s(?:in no|under no|neither|no party|each party|(?:the|any)\s(?:\w{1,16}\s){0,3}liabilit)/,
   ],
   'i',
 );
+
+/** A full stop, or a semicolon that parts no items. */
+const END_OF_SENTENCE = /[.](?![0-9])|;(?!\s(?:(?:and|or|and\/or)\s)?\([a-z0-9]{1,4}\)\s)/i;
 
 /** The mark of an item in a list that runs on within its sentence: "(iii) ". */
 const MARK = /(?:^|[\s,;])\(?(?:[a-h]|i{1,3}|iv|vi{0,3}|ix|x|[1-9])\)\s/gi;
@@ -73,14 +78,14 @@ function markedItems(words: string): string[] | null {
 function clean(part: string): string {
   return part
     .replace(/^\s?\((?:[a-h]|i{1,3}|iv|v|[1-9])\)\s/i, '')
-    .replace(/^(?:to|for|in (?:the )?case of|in respect of)\s/i, '')
+    .replace(/^(?:to|for|in (?:the )?case of|in respect of|apply to)\s/i, '')
     .replace(/^([^()]*)\)[\s,;]{0,2}$/, '$1')
-    .replace(/[\s,;]{0,3}(?:\b(?:and|or|and\/or))?[\s,;]{0,3}$/i, '')
+    .replace(/[\s,;]{0,3}(?:\b(?:and|or|nor|and\/or))?[\s,;]{0,3}$/i, '')
     .trim();
 }
 
 /** A proviso that does not say itself that it is an exception. */
-const PROVISO = /^provided\b(?![^]*\bapply\b)/i;
+const PROVISO = /^provided\b(?![^]*\b(?:apply|limit)\b)/i;
 
 /** What a proviso says somebody has to do is a condition, and no exception; who stays liable is one. */
 const DUTY =
@@ -91,15 +96,25 @@ const LONGEST_LIST = 1200;
 const LONGEST = 240;
 
 /** The words of an exception that starts at `from`, and how long they are. */
-function wordsFrom(sentence: string, from: number): { words: string; end: number } {
+function wordsFrom(sentence: string, from: number, ends = END): { words: string; end: number } {
   const rest = sentence.slice(from, from + LONGEST_LIST);
-  const end = rest.search(END);
+  const end = rest.search(ends);
   const whole = end < 0 ? rest : rest.slice(0, end);
   if (whole.length <= LONGEST || markedItems(whole) !== null)
     return { words: whole, end: whole.length };
   const cut = whole.lastIndexOf(' ', LONGEST);
   const stop = cut < LONGEST / 2 ? LONGEST : cut;
   return { words: whole.slice(0, stop), end: stop };
+}
+
+/** "provided that its liability will not exceed …" states the limit, and no exception. */
+function statesLimit(words: string, behind: string): boolean {
+  if (
+    /\bliabilit[^.;]{0,160}\b(?:limited to|(?:no|not) (?:be )?(?:more|greater) than)\b/i.test(words)
+  )
+    return true;
+  // the words end where the ceiling begins; "except for fraud, its liability shall not exceed" does so, too
+  return /\bliabilit/i.test(words) && /^,?\s(?:shall |will )?(?:not )?exceed/i.test(behind);
 }
 
 /**
@@ -113,12 +128,7 @@ export function exceptionsIn(sentence: string): string[] {
     const from = EXCEPTION.lastIndex;
     const { words: all, end } = wordsFrom(sentence, from);
     const words = all.trim().replace(LEADS, '');
-    // "provided that its liability will not exceed …" states the limit, and no exception
-    const limits =
-      /\bliabilit[^.;]{0,160}\b(?:not|no|never|limited to)\b/i.test(words) ||
-      (/liabilit/i.test(words) &&
-        /that\s/i.test(m[0]) &&
-        /^,?\s(?:shall |will )?(?:not )?exceed/i.test(sentence.slice(from + end, from + end + 24)));
+    const limits = statesLimit(words, sentence.slice(from + end, from + end + 24));
     if (words.length > 2 && !limits)
       found.push(...partsOf(words).filter((part) => !(PROVISO.test(m[0]) && DUTY.test(part))));
     EXCEPTION.lastIndex = from + end;
@@ -131,6 +141,6 @@ export function exceptionsIn(sentence: string): string[] {
  * to fraud or to a breach of Section 4"), each for itself where they are a list.
  */
 export function exceptionsFrom(sentence: string, from: number): string[] {
-  const words = wordsFrom(sentence, from).words.trim().replace(LEADS, '');
+  const words = wordsFrom(sentence, from, END_OF_SENTENCE).words.trim().replace(LEADS, '');
   return words.length > 2 ? partsOf(words) : [];
 }

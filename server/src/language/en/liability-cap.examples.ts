@@ -4,6 +4,37 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'Neither party shall be liable under any theory for any amounts in excess in the aggregate of the fees paid hereunder.',
+      facts: { basis: 'fees-paid', protects: 'either' },
+    },
+    {
+      text: "Provider's liability will not exceed the amount actually due to Provider for the delivery concerned.",
+      facts: { basis: 'fees-paid', protects: 'provider' },
+    },
+    {
+      text: "Such liability shall not exceed the other party's contractual liability to its customers.",
+      facts: { basis: 'other' },
+    },
+    {
+      text: "Supplier's maximum liability is limited to the lesser of: the amount paid by Customer in the eight month period before the claim; or three hundred thousand dollars ($300,000).",
+      each: [
+        { basis: 'fees-months', months: 8, limb: 'the lesser of' },
+        { basis: 'amount', amount: 300_000, limb: 'the lesser of' },
+      ],
+    },
+    {
+      text: "Subject to and without limiting the duty of each party to indemnify, each party's liability is limited to $90,000.",
+      facts: {
+        amount: 90_000,
+        protects: 'either',
+        carveOuts: ['the duty of each party to indemnify'],
+      },
+    },
+    {
+      text: 'Save in the event of gross negligence, the liability of Supplier shall not exceed 60% of the value of the goods.',
+      facts: { percent: 60, protects: 'provider', carveOuts: ['gross negligence'] },
+    },
+    {
       text: "The liability of Provider for a claim is limited to, and will not exceed, Customer's direct damages.",
       facts: { basis: 'other', protects: 'provider' },
     },

@@ -8,7 +8,7 @@ import { readMoney } from '../values/index.js';
 
 export const liabilityCapCues = [
   'exceed',
-  'in excess of',
+  'in excess',
   'limited to',
   'limited in ',
   'is limited',
@@ -42,7 +42,7 @@ const DEFINES = /^\s?["“][^"”]{1,60}["”]\s(?:shall\s)?means?\b/i;
 /** The words that make a ceiling. */
 const CEILING = anyWordOf(
   [
-    /exceed(?:s|ed|ing)?|in\s+excess\s+of/,
+    /exceed(?:s|ed|ing)?|in\s+excess(?:,?\s+in\s+(?:the\s+)?(?:aggregate|total),?)?\s+of/,
     /(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+(?:in\s+(?:the\s+)?(?:aggregate|total)\s+)?to/,
     // the sum may stand behind what the limit holds for: "is limited, whatever the claim, to the fees"
     /(?:is|are|be)\s(?:\w+\s)?limited(?=[\s,])(?!\s+to\b)[^.;:]{1,90}?,?\sto(?=\s(?:an?\s|the\s|any\s|such\s)?(?:amounts?|sums?|fees|maximum|total|price)\b)/,
@@ -71,6 +71,8 @@ const AUTHORITY =
 const MONEY_OBJECT = anyOf(
   [
     /\b(?:amounts?|fees?|paid|payable|price|sums?|charges?|compensation|remuneration|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium|month|paid service|(?:liability |general |super |damages |data )?cap)\b/,
+    // "its liability shall not exceed the contractual liability of the carrier"
+    /\b(?:contractual|statutory|own|other party['’]s)\s(?:\w+\s)?liabilit(?:y|ies)\b/,
     /\b(?:actual|direct)(?:\s(?:and|or)\s(?:actual|direct))?,?\s(?:\w+\s)?(?:damages?|loss(?:es)?|costs?)\b/,
     /[$€£%¥]|\[[\s*●]{0,8}\]|\*{3}|_{3}/,
   ],

@@ -42,13 +42,30 @@ const NUMBERED = /\b[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}\b/g;
 
 /** Liability, its reasons or what one owes: a sentence without them is about another rule. */
 const OF_LIABILITY =
-  /\b(?:liab|limitations?\b|indemni|negligen|misconduct|fraud|breach|damages|infring|confidential|death|injur|oblig)/i;
+  /\b(?:liab|responsib|limitations?\b|indemni|negligen|misconduct|fraud|breach|damages|infring|confidential|death|injur|oblig)/i;
+
+/** Words that tell what does not apply: a limit, whatever else stands there, or another rule. */
+const OF_LIMIT = /\b(?:limit|exclu|cap\b|caps\b|ceiling|disclaim|liab|damages|loss)/i;
+const OF_OTHER_RULE =
+  /\b(?:warrant|represent|indemni|obligation|covenant|licen[cs]e|restriction|confidential|right)/i;
+
+/** Is a limit what does not apply in a sentence whose subject ends at `end`? */
+function isOfLimit(sentence: string, start: number, end: number): boolean {
+  const subject = sentence.slice(Math.max(0, start - 60), end);
+  return OF_LIMIT.test(subject) || !OF_OTHER_RULE.test(subject);
+}
 
 /** See `Language.limitExceptions`. */
 export function limitExceptions(sentence: string): LimitException | null {
   if (!CUE.test(sentence) || !OF_LIABILITY.test(sentence)) return null;
+  const notApplied = NOT_APPLIED.exec(sentence);
+  if (
+    notApplied !== null &&
+    !isOfLimit(sentence, notApplied.index, notApplied.index + notApplied[0].search(/\bnot\b/i))
+  )
+    return null;
   const match =
-    NOT_APPLIED.exec(sentence) ??
+    notApplied ??
     NONE_APPLIES.exec(sentence) ??
     WITHOUT_LIMIT.exec(sentence) ??
     NOT_LIMITED.exec(sentence);

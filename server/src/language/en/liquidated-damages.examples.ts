@@ -4,6 +4,27 @@ export const examples: Examples<'liquidated-damages'> = {
   kind: 'liquidated-damages',
   fires: [
     {
+      text: 'A party that is in default shall pay a penalty equal to three times the freight of the month.',
+    },
+    {
+      text: 'On an early end the following payment penalties apply: Customer forfeits any guarantee paid.',
+    },
+    {
+      text: 'If Customer bribes a member of the staff, Provider may impose a penalty of RMB 40,000.',
+      facts: { money: { amount: 40_000, currency: 'CNY' } },
+    },
+    {
+      text: 'If this Agreement is terminated due to your default, you must pay us a lump-sum payment of your average royalties times the months that remain.',
+      facts: { bearer: 'customer' },
+    },
+    {
+      text: 'Customer shall pay Provider an additional deposit of RMB 6,000 per violation.',
+      facts: { bearer: 'customer', money: { amount: 6000, currency: 'CNY' } },
+    },
+    {
+      text: 'A party that hires a person in violation of this Section shall, within ten days, pay the other party an amount equal to the salary of a year.',
+    },
+    {
       text: "In case of violation of this article, Customer shall pay to Supplier an equivalent of six months' gross salary of the person hired.",
       facts: { bearer: 'customer' },
     },
@@ -25,6 +46,8 @@ export const examples: Examples<'liquidated-damages'> = {
     },
   ],
   silent: [
+    'Upon termination of his employment Company shall pay a lump-sum payment of four salaries.',
+    'Customer shall pay all taxes, interest and penalties that an authority assesses.',
     'Customer may cancel without penalty.',
     'In that case Customer may end this Agreement without the payment of termination charges.',
     'In the event of a breach of this Section, Customer shall pay interest equal to 2% of the sum.',

@@ -15,6 +15,11 @@ export const liquidatedDamagesCues = [
   'event of a breach',
   'event of breach',
   'event of violation',
+  'in violation of',
+  'per violation',
+  'per breach',
+  'lump-sum',
+  'lump sum',
 ] as const;
 
 /** A sum agreed beforehand for a breach or an early end. */
@@ -29,7 +34,8 @@ export const liquidatedDamages = provisionGrammar<'liquidated-damages'>(
       [
         /\bliquidated damages\b/,
         /\b(?:early )?(?:termination|cancellation) (?:fee|charge|penalty|payment)s?\b/,
-        /\bpenalt(?:y|ies)\b[^.;]{0,80}(?:[$€£%]|\bpercent)/,
+        /\bpenalt(?:y|ies)\b[^.;]{0,80}(?:[$€£%]|\bpercent|\b(?:RMB|USD|EUR|GBP|CNY|HKD)\s?[0-9])/,
+        /\bpay\b[^.;]{0,60}\ba penalty (?:equal|to|of|in)\b|\bpayment penalt(?:y|ies)\b/,
         /\bpay\b[^.;]{0,80}\bas a penalty\b/,
       ],
       'i',
@@ -43,8 +49,16 @@ export const liquidatedDamages = provisionGrammar<'liquidated-damages'>(
   {
     // a sum for a breach is one, whatever it is called; interest is not
     words:
-      /\b(?:shall|will|must|agrees to)\s(?:\w+\s){0,2}pay\b(?![^.;]{0,160}\binterest\b)[^.;]{0,100}(?:[$€£]\s?[0-9]|\bpercent\b|%|\bequivalent (?:of|to)\b|\bequal to\b)/i,
-    and: /\b(?:in (?:the )?(?:case|event) of|for (?:each|every))\s(?:an?\s|any\s|such\s)?(?:violations?|breach(?:es)?)\b/i,
+      /\b(?:shall|will|must|agrees to)\b[^.;]{0,60}?\bpay\b(?![^.;]{0,160}\binterest\b)[^.;]{0,100}(?:[$€£]\s?[0-9]|\b(?:RMB|USD|EUR|GBP|CNY|HKD)\s?[0-9]|\bpercent\b|%|\bequivalent (?:of|to)\b|\bequal to\b)/i,
+    and: /\b(?:in (?:the )?(?:case|event) of|for (?:each|every))\s(?:an?\s|any\s|such\s)?(?:violations?|breach(?:es)?)\b|\bin (?:violation|breach) of (?:this|that|such|the foregoing)\b|\bper (?:violation|breach)\b/i,
+    actor: 'bearer',
+    percent: true,
+    money: true,
+  },
+  {
+    // what is paid at once for all that was still to come, after a default
+    words: /\blump[- ]sum (?:payment|amount)\b/i,
+    and: /\bterminat\w+\b[^]{0,200}\b(?:default|breach)\b/i,
     actor: 'bearer',
     percent: true,
     money: true,
