@@ -99,6 +99,31 @@ describe('where risk passes, what is waived, what is given', () => {
   check('质保金为合同总价的[10%|3%]，由客户在质保期满后支付。', 'provider');
 });
 
+describe('who is excepted, who promises nothing, who is bound for how long', () => {
+  check(
+    'Neither party [|except Provider ]may assign this Agreement.',
+    'provider',
+    'no longer binds',
+  );
+  check('The Services are provided "as is"[| and without warranty of any kind].', 'provider');
+  check('服务按“现状”提供[|，服务方不作任何保证]。', 'provider');
+  check(
+    "Provider's obligations under this clause end [two years|thirty days] after expiry.",
+    'provider',
+  );
+  check('服务方保证软件在交付后[30|180]日内符合技术文档。', 'customer');
+  check(
+    'Customer grants Provider a licence to use the data [during the Term|in perpetuity].',
+    'provider',
+  );
+  check('服务方可以[在合同期内|永久]使用客户的脱敏数据。', 'provider');
+});
+
+describe('"at any time", "at once" in the place of a condition', () => {
+  check('Customer may reduce the number of licences [at renewal|at any time].', 'customer');
+  check('合同终止后，服务方应[在客户付清全部款项后|立即]返还客户数据。', 'customer');
+});
+
 describe('all of something is 100% of it', () => {
   check('服务方违约的，应退还[50%|全部]预付费用。', 'customer');
   check('Provider shall refund [all|50% of] prepaid fees.', 'provider');

@@ -116,6 +116,8 @@ export interface Modality {
   /** What stands beside a party that decides, owns, is the place, may, or must do or bear something. */
   readonly roles: Readonly<Record<'choice' | 'owner' | 'place' | 'right' | 'burden', Beside>>;
   /** Words that join conditions, or items, and nothing else. */
+  /** The text before an edit, where it says that nobody may: "neither party". */
+  readonly nobody: RegExp;
   /** Right before who does what the passive says: "by", 由. */
   readonly agent: RegExp;
   readonly conjunctions: { readonly and: RegExp; readonly or: RegExp };

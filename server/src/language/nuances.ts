@@ -19,8 +19,12 @@ export interface Nuances {
   readonly start: Beside;
   /** Events from which things count, in the order in which they happen. */
   readonly stages: readonly RegExp[];
+  /** Words for promises about the service itself. */
+  readonly promises: RegExp;
   /** A sentence that promises how long something stays free of defects. */
   readonly warranty: RegExp;
+  /** Right before a time for which duties of somebody go on. */
+  readonly bound: RegExp;
   /** A sentence about who bears the loss of goods. */
   readonly risk: RegExp;
   /** What stands right before, or behind, who is freed of a duty. */

@@ -66,7 +66,10 @@ export const nuances: Nuances = {
     /\bfinal\s{1,2}acceptance/i,
     /\b(?:payment\s{1,2}(?:in\s{1,2}full\s{1,2})?of|full\s{1,2}payment|paid|payment\s{1,2}in\s{1,2}full)/i,
   ],
+  promises: /\b(?:warrant|guarantee)/i,
   warranty: /\bwarrant(?:y|ies|s|ed)\b/i,
+  bound:
+    /\bobligations?\b[^.;]{0,60}\b(?:ends?|expires?|survives?|continues?|lasts?|terminates?)\s{1,2}(?:for\s{1,2})?$/i,
   risk: /\brisk\b/i,
   relieved: {
     before: /\b(?:reliev|releas|discharg|exempt|excus)(?:e|es|ed|s|ing)?\s{1,2}(?:the\s{1,2})?$/i,

@@ -15,6 +15,10 @@ export const examples: Examples<'liability-cap'> = {
       facts: { basis: 'percentage', percent: 45, scope: 'service-credit' },
     },
     {
+      text: '服务补偿总额不超过当月服务费的30%。',
+      facts: { basis: 'percentage', percent: 30, protects: 'provider', scope: 'service-credit' },
+    },
+    {
       text: '单月核发的服务抵免额总和，不得超过 12天的额外服务使用天数 （即服务到期后延长）。',
       facts: { basis: 'other', serviceTime: { value: 12, unit: 'day' } },
     },

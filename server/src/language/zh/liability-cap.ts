@@ -329,7 +329,7 @@ function readObject(
       sentence.slice(Math.max(0, offset - 40), offset),
     ) ||
     (passage.agreement.type === 'sla' && (monthly || OF_ONE_INCIDENT.test(stated + object))) ||
-    (monthly && /(?:单月|每月|月度)[^，。；]{0,6}(?:赔付|补偿|减免|抵扣)/.test(stated)) ||
+    (monthly && /服务补偿|(?:单月|每月|月度)[^，。；]{0,6}(?:赔付|补偿|减免|抵扣)/.test(stated)) ||
     (monthly &&
       /月|周期|账期|年度/.test(sentence) &&
       (/服务月|周期|自然月|补偿合计|月度|可用|达标|代金券|SLA|故障/.test(stated + object) ||

@@ -60,6 +60,7 @@ export function growingHelps(
   if (lasting.after.test(after) && !deadline.before.test(before)) return against(subject);
   if (nuances.compensates.test(sentence) && PLAIN.test(text.slice(start, end)))
     return against(subject);
+  if (last?.['obligation'] === undefined && nuances.bound.test(before)) return against(subject);
   if (last?.['obligation'] === undefined) return helpsWithoutModal(subject, isDeadline, bound);
   if (isDeadline) return subject;
   if (nuances.counted.before.test(before) && nuances.counted.after.test(after))

@@ -138,7 +138,10 @@ function period(
 ): Impact[] {
   const name = periodName(kind);
   // who must act within a time gains by more of it
-  const gain = served ?? (ACTING.has(kind) ? gainOf(owing ?? payer) : 'unclear');
+  const acting = owing ?? payer;
+  // fees are the customer's to pay where nobody is named
+  const pays = kind === 'payment-terms' && acting === null;
+  const gain = served ?? (pays ? 'customer' : ACTING.has(kind) ? gainOf(acting) : 'unclear');
   if (from === null || to === null) {
     if (from === to) return [];
     const there = durationInWords((from ?? to)!);

@@ -1,5 +1,6 @@
 import { type CueClass, modalityOf } from '../../../language/modality.js';
 import type { Favours } from '../../change.js';
+import { nuancesOf } from '../../../language/nuances.js';
 import { against, gainOf } from '../impact.js';
 import { mentionsIn, subjectBefore } from '../mentions.js';
 import { sentenceStart } from '../scope.js';
@@ -185,6 +186,8 @@ export function prohibition(edit: CueEdit): CueEffect[] {
     ];
   const wasForbidden = lost.get('prohibition');
   const isAllowed = gained.get('discretion');
+  // "neither party [except Provider] may": the same verb beside other words
+  if (wasForbidden !== undefined && wasForbidden === isAllowed) return [];
   if (wasForbidden !== undefined && isAllowed !== undefined)
     return [
       {
@@ -208,6 +211,9 @@ export function prohibition(edit: CueEdit): CueEffect[] {
   }));
 }
 
+/** Characters behind a denial that name what is denied. */
+const PROMISE = 24;
+
 /** "Shall have no obligation to": the verb of the duty stays, and the duty is denied all the same. */
 function noDutyLeft(edit: CueEdit): CueEffect[] {
   const { lost, gained, hunk, baseline, draft, subject, agreement } = edit;
@@ -220,7 +226,10 @@ function noDutyLeft(edit: CueEdit): CueEffect[] {
   const [text, at] = come === undefined ? [baseline, hunk.baselineAt] : [draft, hunk.draftAt];
   const rest = text.slice(text.indexOf(words, at));
   const { noConsent, noDuty } = modalityOf(agreement.language);
-  const side = gainOf(subject);
+  const acting = actingAt(edit, words, come === undefined) ?? subject;
+  const promised = nuancesOf(agreement.language).promises.test(rest.slice(0, PROMISE));
+  // who promises nothing is the provider where nobody is named
+  const side = acting === null && promised ? 'provider' : gainOf(acting);
   const isAllowed = modalBefore(edit) === 'discretion';
   const free = isAllowed ? noConsent.exec(rest)?.[0] : undefined;
   if (free !== undefined)

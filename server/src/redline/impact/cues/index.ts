@@ -5,6 +5,7 @@ import { dutyOrDiscretion, efforts, prohibition } from './duties.js';
 import type { CueEdit, CueEffect, CueReader } from './edit.js';
 import { formalities, reasonableConsent, soleDiscretion } from './formalities.js';
 import { answering, cash, charges, claims, deemedActs, standards, talks } from './exchanges.js';
+import { exceptedParty } from './excepted-party.js';
 import { floors } from './floors.js';
 import { general } from './general.js';
 import {
@@ -45,6 +46,7 @@ const TELLING: readonly CueReader[] = [
   mutual,
   counterpart,
   affiliates,
+  exceptedParty,
   jointLiability,
   partyReplaced,
   ownership,

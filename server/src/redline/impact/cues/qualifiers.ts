@@ -21,10 +21,9 @@ type Governing = 'prohibition' | 'right' | 'duty' | 'relief';
  */
 export function qualifiers(edit: CueEdit): CueEffect[] {
   const { hunk, baseline, draft, agreement } = edit;
-  const isTime = hunk.deleted !== '' && hunk.inserted !== '';
   const [deleted, inserted] = [
-    limiting(hunk.deleted, agreement),
-    limiting(hunk.inserted, agreement),
+    limiting(hunk.deleted, baseline, hunk.baselineAt, agreement),
+    limiting(hunk.inserted, draft, hunk.draftAt, agreement),
   ];
   const gone = inserted === '';
   if (gone === (deleted === '')) return [];
@@ -33,6 +32,10 @@ export function qualifiers(edit: CueEdit): CueEffect[] {
   if (stretch.length > LONGEST || stretch.trim().length < 3) return [];
   const governing = governs(text, at, at + stretch.length, agreement);
   // what "at any time" takes the place of says when, whatever its words are
+  const isTime = [
+    isAnyTime(hunk.deleted, baseline, hunk.baselineAt, agreement),
+    isAnyTime(hunk.inserted, draft, hunk.draftAt, agreement),
+  ].includes(true);
   const qualified =
     governing !== null &&
     (isTime || qualifies(stretch, text.slice(0, at), governing.sort, agreement));
@@ -54,10 +57,24 @@ export function qualifiers(edit: CueEdit): CueEffect[] {
   ];
 }
 
-/** Words that limit something; "at any time" in their place limits nothing. */
-function limiting(stretch: string, { language }: Agreement): string {
-  return modalityOf(language).anyTime.exec(stretch)?.[0] === stretch.trim() ? '' : stretch;
+/** Words that limit something; "at any time", or "at once", in their place limits nothing. */
+function limiting(stretch: string, text: string, at: number, agreement: Agreement): string {
+  if (isAnyTime(stretch, text, at, agreement)) return '';
+  for (const { groups } of stretch.trim().matchAll(modalityOf(agreement.language).cues))
+    if (groups?.['immediately'] === stretch.trim()) return '';
+  return stretch;
 }
+
+/** Is the stretch, or the end of it, "at any time"? "At" may stand on both sides of the edit. */
+function isAnyTime(stretch: string, text: string, at: number, { language }: Agreement): boolean {
+  if (stretch === '') return false;
+  const from = Math.max(0, at - BESIDE);
+  const free = modalityOf(language).anyTime.exec(text.slice(from, at + stretch.length));
+  return free !== null && from + free.index + free[0].length >= at + stretch.trimEnd().length;
+}
+
+/** Characters before an edit that a phrase may begin in. */
+const BESIDE = 4;
 
 /** Blanks and marks around a stretch. */
 const EDGES = /^[\s,，]{1,4}|[\s,，。.]{1,4}$/g;

@@ -3,7 +3,7 @@ import { nuancesOf } from '../../../language/nuances.js';
 import { readValues } from '../../../language/values/read.js';
 import { against, gainOf } from '../impact.js';
 import { subjectBefore } from '../mentions.js';
-import { widerHelps } from '../scope.js';
+import { sentenceAt, widerHelps } from '../scope.js';
 import {
   addedOrDropped,
   became,
@@ -11,6 +11,7 @@ import {
   cameOrWent,
   type CueEdit,
   type CueEffect,
+  giverIn,
   promptness,
 } from './edit.js';
 
@@ -60,7 +61,11 @@ function durationIn(text: string): string | null {
 /** What lasts for ever. */
 export function endless(edit: CueEdit): CueEffect[] {
   const { draft, hunk, clauseKind, agreement } = edit;
-  const longer = widerHelps(draft, hunk.draftAt, clauseKind, agreement);
+  const helps = widerHelps(draft, hunk.draftAt, clauseKind, agreement);
+  const grants = modalityOf(agreement.language).grant.test(
+    sentenceAt(draft, hunk.draftAt, agreement),
+  );
+  const longer = helps === 'unclear' && grants ? against(giverIn(edit)) : helps;
   return addedOrDropped(edit, 'endless', (words, gone) => ({
     says: gone
       ? both(`It no longer lasts for ever: “${words}” is gone`, `不再无限期有效：删去“${words}”`)
