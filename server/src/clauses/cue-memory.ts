@@ -30,7 +30,10 @@ export class CueMemory {
 function firstOf(cues: readonly ClauseCue[], text: string, type: AgreementType): ClauseKind | null {
   const opening = text.slice(0, OPENING);
   const first = cues.find(
-    ({ pattern, only }) => only?.includes(type) !== false && pattern.test(opening),
+    ({ pattern, stem, only }) =>
+      only?.includes(type) !== false &&
+      (stem === undefined || opening.includes(stem)) &&
+      pattern.test(opening),
   );
   return first?.kind ?? null;
 }

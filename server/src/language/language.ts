@@ -26,6 +26,8 @@ export type Grammar<K extends FindingKind> = (
 export interface ClauseCue {
   readonly kind: ClauseKind;
   readonly pattern: RegExp;
+  /** Letters without which the pattern matches nothing, for patterns that are dear to try. */
+  readonly stem?: string;
   /** The types of agreement that the rule is for; all where left out. */
   readonly only?: readonly AgreementType[];
 }

@@ -238,6 +238,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
   },
   {
     kind: 'breach',
+    stem: '违约',
     pattern:
       /^(?![^。]{0,60}不(?:应|得|应当|会)?被?(?:认定|视)为)[^。]{0,60}(?:认定|视)为[^。，]{0,6}违约/,
   },
@@ -252,6 +253,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
   },
   {
     kind: 'acceptable-use',
+    stem: '行为',
     pattern: /^[^。]{0,6}(?:同意|承诺|保证)?不(?:会|得)?(?:进行|实施|从事)[^。]{0,60}行为/,
   },
   {
@@ -268,11 +270,17 @@ export const strongBodyCues: readonly ClauseCue[] = [
   },
   {
     kind: 'data-deletion',
+    stem: '恢复',
     pattern: /^[^。]{0,60}(?:销毁|清除)[^。]{0,60}(?:不能|无法)[^。]{0,20}恢复/,
   },
-  { kind: 'contact', pattern: /^[^。]{0,100}(?:欢迎|可以?)[^。]{0,20}通过[^。]{0,24}反馈/ },
+  {
+    kind: 'contact',
+    stem: '反馈',
+    pattern: /^[^。]{0,100}(?:欢迎|可以?)[^。]{0,20}通过[^。]{0,24}反馈/,
+  },
   {
     kind: 'ip-indemnity',
+    stem: '侵',
     pattern:
       /^[^。]{0,40}(?:第三方|权利人|他人)[^。]{0,40}(?:索赔|主张|起诉)[^。]{0,60}侵(?:犯|害)[^。]{0,24}(?:知识产权|著作权|专利)/,
   },
@@ -284,13 +292,18 @@ export const strongBodyCues: readonly ClauseCue[] = [
     kind: 'acceptable-use',
     pattern: /^[^。]{0,16}不得[^。]{0,60}(?:衍生|派生|反向工程|反编译|出借)/,
   },
-  { kind: 'breach', pattern: /^(?!.{0,30}不可抗力)[^。]{0,80}(?:不视为|不构成)[^。，]{0,10}违约/ },
+  {
+    kind: 'breach',
+    stem: '违约',
+    pattern: /^(?!.{0,30}不可抗力)[^。]{0,80}(?:不视为|不构成)[^。，]{0,10}违约/,
+  },
   {
     kind: 'insurance',
     pattern: /^[^。]{0,60}(?:投保|购买[^。]{0,16}保险)|保险(?:单|金额|合同|责任期)[^。]{0,80}保险/,
   },
   {
     kind: 'audit',
+    stem: '审计',
     pattern:
       /^[^。]{0,80}(?:有权|可以?|应当?(?!地)|接受|配合)[^。]{0,40}审计(?!局|报告|的?需要)|^[^。]{0,40}审计(?:机构|人员|权)/,
   },
@@ -332,7 +345,11 @@ export const bodyCues: readonly ClauseCue[] = [
   },
   { kind: 'waiver', pattern: /弃权|(?:视为|构成)[^。]{0,20}权利[^。]{0,4}放弃/ },
   { kind: 'support', pattern: /7 ?[×*xX] ?24|故障[^。]{0,24}(?:恢复通信|排除|申报|修复)/ },
-  { kind: 'security', pattern: /负责[^。]{0,16}数据的?备份|自行[^。]{0,16}数据[^。]{0,8}备份/ },
+  {
+    kind: 'security',
+    stem: '备份',
+    pattern: /负责[^。]{0,16}数据的?备份|自行[^。]{0,16}数据[^。]{0,8}备份/,
+  },
   {
     kind: 'term',
     pattern: /^(?:本协议|本合同)?的?(?:合作|合同|协议|服务)(?:期限|有效期)(?!内)/,
