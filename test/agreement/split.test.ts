@@ -19,6 +19,12 @@ describe('a compendium', () => {
       ['恒云服务协议 (2024-03-01)', '恒云隐私政策 (2024-04-02)'],
     ));
 
+  it('is cut at the name of an agreement where a line below says where it holds', () =>
+    check(
+      '恒云对象存储服务等级协议\n适用于恒云运营的东部区域\n上次更新日期：2024-05-06\n1.1 内容。\n',
+      ['恒云对象存储服务等级协议 (2024-05-06)'],
+    ));
+
   it('is cut at titles whatever the date is called', () =>
     check(
       '# 恒云服务条款\n\n**更新日期：2024年3月1日**\n\n生效日期：2024年4月1日\n\n文字。\n\n' +

@@ -351,3 +351,49 @@ test('bands of money are a price list, not credits', () => {
   ).toEqual([]);
   expect(royalties('Uptime Credit\n95% - 99% 10%\n<95% 25%')).toHaveLength(1);
 });
+
+describe('figures below a line that names their metric', () => {
+  test('are promised case by case', () =>
+    expect(
+      promisesOf(
+        '服务可用性\n标准型：≥99.92%\n低频型：≥99.4%\n故障处理时限\n一级故障≤3小时\n二级故障≤5小时\n',
+      ),
+    ).toEqual([
+      [99.92, '%', '标准型'],
+      [99.4, '%', '低频型'],
+      [3, 'hour', '一级故障'],
+      [5, 'hour', '二级故障'],
+    ]));
+});
+
+describe('tables by bars without blanks or rule', () => {
+  test.each([
+    ['full-width', '问题等级｜首次响应\nP1｜12分钟\nP2｜3小时\n'],
+    ['of box drawing', '问题等级│首次响应\nP1│12分钟\nP2│3小时\n'],
+    ['between three cells', '问题等级|首次响应|说明\nP1|12分钟|全停\nP2|3小时|部分\n'],
+  ])('%s', (_, lines) =>
+    expect(promisesOf(lines)).toEqual([
+      [12, 'minute', 'P1'],
+      [3, 'hour', 'P2'],
+    ]),
+  );
+
+  test('whose rows are numbered, and whose column promises what it compares', () =>
+    expect(promisesOf('序号\t项目\t指标\n1\t网络可用性\t99.92%\n2\t上下架操作\t≤5小时\n')).toEqual([
+      [99.92, '%', null],
+      [5, 'hour', null],
+    ]));
+});
+
+describe('bands of time one a line', () => {
+  test('are no clauses 20 and 8.5, and the last one no heading', () =>
+    expect(
+      tiersOf(
+        '中断时长 补偿金额\n20 分钟（不含）至 8.5 小时（含） 当月费用的 12%\n8.5 小时（不含）至 30 小时（含） 当月费用的 24%\n30 小时以上 当月费用的 45%\n补偿不超过受影响资源当月实际消费金额的 45%，以账户余额形式返还。\n',
+      ),
+    ).toEqual([
+      [0.333333333, 8.5, 12],
+      [8.5, 30, 24],
+      [30, null, 45],
+    ]));
+});

@@ -104,6 +104,8 @@ class TreeBuilder {
     if (!substantial || (next.short && next.mark === null)) return false;
     // "(…", and the row of a table that lost its lines: "< 95.00%  10%"
     if (/^(?:[（(]|[<>≤≥＜＞]=?\s?[0-9.]{1,7}\s?[%％]\s{1,4}[0-9])/.test(value)) return false;
+    // "36 hours and more  50%": the last row of one
+    if (/[0-9]\s?[%％]$/.test(value)) return false;
     if (/^[A-Z][A-Z0-9 ,&/'’()-]{3,}$/.test(value)) return true;
     if (this.hasNumberedHeadings) return false;
     return value.length <= 24 && !/[0-9]{3}/.test(value);

@@ -103,6 +103,8 @@ function letterValue(word: string): number | null {
 }
 
 const COUNTED = '%％‰°~～×*/元万亿倍个年月日天时小分秒周';
+/** 22 分钟（不含）至 7.2 小时: a length of time that begins a line. */
+const TIME = /^(?:小时|分钟|毫秒)(?:[（( 至到之内]|以[上下内])/;
 
 /** "3.", "3、", "3.1", "3.1.2 ", "15.1考虑". */
 function readDecimal(text: string, at: number): Mark | null {
@@ -149,6 +151,11 @@ function readDecimal(text: string, at: number): Mark | null {
   }
   const textStart = skipBlanks(text, end);
   const next = text[textStart] ?? '';
+  if (
+    (next === '小' || next === '分' || next === '毫') &&
+    TIME.test(text.slice(textStart, textStart + 4))
+  )
+    return null;
   if (ordinals.length === 1) {
     if (textStart === end || next === '' || ordinals[0]! >= 100) return null;
     const code = next.charCodeAt(0);

@@ -40,6 +40,7 @@ export function splitAgreements(text: string, within: Contents | null = null): S
   const dated: number[] = [];
   const named: number[] = [];
   let previousStart = -1; // the last line with something on it
+  let aboveStart = -1; // the one above it
   let previousIsDate = false;
   let at = 0;
   const length = text.length;
@@ -60,7 +61,7 @@ export function splitAgreements(text: string, within: Contents | null = null): S
             isTitleLike(title) &&
             (date.means === 'updated' || endsLikeTitle(titleText(title).text))
           )
-            push(dated, lineStart(text, previousStart));
+            push(dated, lineStart(text, titleAbove(text, previousStart, aboveStart)));
         }
       } else if (code === HASH && text.charCodeAt(first + 1) === 32) {
         const title = titleText(lineAt(text, first)).text;
@@ -72,6 +73,7 @@ export function splitAgreements(text: string, within: Contents | null = null): S
         next - at < 80 &&
         isVersionLine(text.slice(first, next).trimEnd());
       if (!version) {
+        aboveStart = previousStart;
         previousStart = first;
         previousIsDate = isDate;
       }
@@ -100,6 +102,14 @@ export function splitAgreements(text: string, within: Contents | null = null): S
 
 const NAMES_AGREEMENT =
   /(?:协议|协议书|合同|合同书|政策|声明|SLA)$|\b(?:agreement|policy|addendum|terms of service|terms of use)$/i;
+
+/** Where the title starts: a line between it and its date may say where the agreement holds, and names none. */
+function titleAbove(text: string, title: number, above: number): number {
+  if (above < 0 || text.indexOf('\n', above) + 1 !== lineStart(text, title)) return title;
+  if (endsLikeTitle(titleText(lineAt(text, title)).text)) return title;
+  const line = lineAt(text, above);
+  return isTitleLike(line) && endsLikeTitle(titleText(line).text) ? above : title;
+}
 
 function push(cuts: number[], start: number): void {
   if (cuts[cuts.length - 1] !== start) cuts.push(start);

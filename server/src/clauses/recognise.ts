@@ -78,7 +78,14 @@ const NOTHING: readonly Recognised[] = [];
  * Kinds whose provisions go on in the items of a list: the limbs of "the higher of the following", the
  * grounds on which a party may end the agreement. An item may have no cue of its own.
  */
-const CARRIED_BY_LISTS: ReadonlySet<FindingKind> = new Set(['liability-cap', 'termination']);
+const CARRIED_BY_LISTS: ReadonlySet<FindingKind> = new Set([
+  'liability-cap',
+  'termination',
+  'sla-threshold',
+]);
+
+/** No name of a metric is longer. */
+const LONGEST_LABEL = 20;
 
 const cueIndexes = new WeakMap<Language, CueIndex>();
 
@@ -155,8 +162,15 @@ class Run {
         tabular = left.to;
       this.readParagraph(block, around, into, b < tabular);
       const text = block.text.value;
-      if (this.language.introducesList(text)) leadIn = lastSentence(text, this.language);
+      if (this.language.introducesList(text) || this.labelsFigures(text))
+        leadIn = lastSentence(text, this.language);
     });
+  }
+
+  /** A line that only names a metric: the figures below it are of that. */
+  private labelsFigures(text: string): boolean {
+    if (text.length > LONGEST_LABEL || /[0-9。；，]/.test(text)) return false;
+    return this.language.tables.metricKind(this.language.usualScript(text)) !== null;
   }
 
   /** The sentence of an enclosing clause that introduces this clause as an item, or null. */

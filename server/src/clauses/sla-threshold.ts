@@ -99,6 +99,9 @@ function repeats(
   );
 }
 
+/** The number of a row. */
+const NUMBER = /^[0-9.\s]*$/;
+
 /** How far to the left of a figure its label may stand; a row of thousands of cells is no table. */
 const NEAR_CELLS = 8;
 
@@ -131,7 +134,7 @@ function readTable(
     row.forEach((cell, c) => {
       const column = columns[c] ?? '';
       if (tables.describes(column)) return;
-      const label = c === 0 ? '' : row[0]!;
+      const label = c === 0 ? '' : (row.slice(0, c).find((name) => !NUMBER.test(name)) ?? row[0]!);
       const near = row.slice(Math.max(0, c - NEAR_CELLS), c).join(' ');
       const scope = (): string | null => scopeOf(cell, c, label, column, around);
       const place = { cell, column, label, near, about, ofTable, scope, short: SHORT };
@@ -257,12 +260,32 @@ function saidIn(
       : tables.threshold(cell, unnamed || names.trim() === '' ? about : names);
   const said =
     figure !== null && cell.length <= short ? [] : promisesIn(cell, column, label, around);
+  if (metricKind === null && said.length === 0) return byItsColumn(cell, column, label, around);
   if (metricKind === null || figure === null || said.length > 1) return said;
   const metric =
     metricOf([column, label, about], around) ??
     (tables.metricKind(label) !== null && tables.metricKind(column) === null ? label : column);
   return [{ facts: { metric, metricKind, ...figure, scope: scope() }, confidence: 'high' }];
 }
+
+/** "Rack moves | ≤ 4 hours" under "Target": a comparison that the column promises, whatever it is one of. */
+function byItsColumn(
+  cell: string,
+  column: string,
+  label: string,
+  around: Surroundings,
+): readonly Said[] {
+  const { tables } = around.language;
+  if (cell.length > SHORT || around.agreement.type !== 'sla' || !tables.namesPromise(column))
+    return [];
+  const figure = COMPARED.test(cell) ? tables.threshold(cell, column) : null;
+  if (figure === null) return [];
+  const facts = { metric: label, metricKind: 'other' as const, ...figure, scope: null };
+  return [{ facts, confidence: 'low' }];
+}
+
+/** An upper or lower end by its sign. */
+const COMPARED = /^\s*[<>≤≥＜＞]/;
 
 /** What each column is for; a second row of names belongs to the columns under a header's last cells. */
 function columnNames(header: readonly string[], rows: readonly (readonly string[])[]): string[] {

@@ -161,7 +161,8 @@ export function readHead(
     }
     let above = i - 1;
     while (above > first && isVersionLine(textOf(above))) above--;
-    if (titleLine < 0 && above >= first && isTitleLike(textOf(above))) titleLine = above;
+    if (titleLine < 0 && above >= first && isTitleLike(textOf(above)))
+      titleLine = namedAbove(above, first, textOf);
   }
   if (titleLine < 0) titleLine = findTitle(text, lines, first, top);
   const named = titleOfFront(text, lines, titleLine, front);
@@ -204,6 +205,14 @@ export function readHead(
     version,
     dateLines,
   };
+}
+
+/** A line between the title and its date may say where the agreement holds; the title is the one that names it. */
+function namedAbove(line: number, first: number, textOf: (i: number) => string): number {
+  const names = (i: number) => isTitleLike(textOf(i)) && endsLikeTitle(titleText(textOf(i)).text);
+  if (names(line)) return line;
+  for (let i = line - 1; i >= Math.max(first, line - 2); i--) if (names(i)) return i;
+  return line;
 }
 
 function noTitle(

@@ -169,8 +169,8 @@ export function isRuledRow(text: string, line: Line): Rule | null {
     : null;
 }
 
-/** The full-width pipe and the drawn one are bars without blanks around them, too. */
-const WIDE_BAR = /[｜│]/;
+/** The full-width pipe and the drawn one are bars without blanks around them, too, and so are those of three short cells. */
+const WIDE_BAR = /[｜│]|^[^|]{1,40}\|[^|]{1,40}\|[^|]{1,40}(?:\||$)/;
 
 const HEADER_RULE = /^[\s|:-]{3,}$/;
 

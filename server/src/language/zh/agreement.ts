@@ -23,6 +23,7 @@ export const agreementWords: AgreementWords = {
     { word: '本版更新日期', means: 'updated' },
     { word: '版本更新日期', means: 'updated' },
     { word: '版本日期', means: 'updated' },
+    { word: '版本更新', means: 'updated' },
     { word: '最近更新', means: 'updated' },
     { word: '最近修订', means: 'updated' },
     { word: '最后修订', means: 'updated' },

@@ -3,6 +3,22 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
+    {
+      text: '您须在相关服务周期结束后的二十五（25）天内通过工单系统提交申请。',
+      type: 'sla',
+      headings: ['服务补偿'],
+      facts: { days: 25 },
+    },
+    {
+      text: '客户自知道服务不可用之日起8日内通过工单提出，最迟不得超过服务周期结束后28日。',
+      type: 'sla',
+      headings: ['赔偿申请'],
+      each: [{ days: 8 }, { days: 28 }],
+    },
+    {
+      text: '甲方应在每个服务年度结束后28日内汇总并书面通知乙方扣减金额。',
+      facts: { days: 28 },
+    },
     { text: '申请时限：故障结束后25天内。', headings: ['赔偿申请'], facts: { days: 25 } },
     {
       text: '客户逾期（自未达标的月份结束起超过3个月）未提出赔偿申请的，视为放弃赔偿。',

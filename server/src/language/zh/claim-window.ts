@@ -34,6 +34,11 @@ export const claimWindowCues = [
   '申请时',
   '申请期',
   '不受理',
+  '最迟',
+  '最晚',
+  '工单提',
+  '提交申请',
+  '提出申请',
 ] as const;
 
 const CLAIM = anyOf([
@@ -72,6 +77,8 @@ const UNREPORTED =
 /** 如要索取服务抵免额，须在符合资格时起于5天内通知: telling of it is the claim. */
 const CLAIMED_BY_NOTICE =
   /(?:索取|获[得取]|申请|主张|如需|需要)[^。；]{0,24}(?:抵[免扣]|赔[偿付]|补偿|积分)[^。；]{0,80}内[^。；]{0,40}(?:通知|联系|告知)/;
+/** 每年度结束后30日内书面通知乙方扣减金额. */
+const DEDUCTION_NOTIFIED = /内[^。；]{0,10}通知[^，。；]{0,8}(?:扣[减款除]|减免|赔偿)/;
 /** 3天内反馈客服，逾期不再延长. */
 const LAPSES_UNTOLD =
   /内[^。；]{0,12}(?:反馈|告知|联系|通知)[^。；]{0,30}(?:超过|逾期|过期|超期)[^。；]{0,20}不[再予](?:延长|补偿|赔偿|赔付|顺延|减免)/;
@@ -86,7 +93,8 @@ export function claimWindow(
     (NOTIFIES.test(sentence) && passage.headings.some((heading) => ABOUT_CLAIMS.test(heading))) ||
     UNREPORTED.test(sentence) ||
     LAPSES_UNTOLD.test(sentence) ||
-    CLAIMED_BY_NOTICE.test(sentence);
+    CLAIMED_BY_NOTICE.test(sentence) ||
+    DEDUCTION_NOTIFIED.test(sentence);
   if (!notified && !isClaim(sentence, passage, at)) return [];
   const told = /^[^，。；]{0,6}例如|^(?:例如|比如|举例)/.test(sentence)
     ? []
@@ -230,8 +238,12 @@ const SUBMITS_PROOF =
 /** （1）申请期限：自…之日起六个月内。 */
 const LABELLED_LIMIT =
   /^(?:[（(]?[0-9一二三四五]{1,2}[)）.、])?\s?(?:申请|索赔|受理|提交)[^，。；：]{0,6}(?:时限|期限|时间|时效|有效期|截止[^，。；：]{0,4})：/;
-const ASKS_IN_TIME =
-  /(?:后|之日起|日起)[^。；]{0,24}内[^。；]{0,30}(?:提出|提交|申请)[^。；]{0,24}(?:逾期|否则|超过|过期)/;
+const ASKS_IN_TIME = /(?:后|之日起|日起)[^。；]{0,24}内[^。；]{0,30}(?:提出|提交|申请)/;
+
+/** Whatever is applied for under a heading about credits is one. */
+function underCredits({ headings }: Passage): boolean {
+  return headings.some((heading) => CREDITED.test(heading));
+}
 
 function appliesForCredit(sentence: string, passage: Passage, at: number): boolean {
   if (passage.agreement.type === 'sla' && SUBMITS_PROOF.test(sentence)) {
@@ -242,7 +254,7 @@ function appliesForCredit(sentence: string, passage: Passage, at: number): boole
   // under such a heading a label names what is claimed, or a threat that it lapses
   if (aboutClaims && (LABELLED_LIMIT.test(sentence) || ASKS_IN_TIME.test(sentence))) return true;
   if (!APPLIES.test(sentence)) return false;
-  if (aboutClaims) return true;
+  if (aboutClaims || (passage.agreement.type === 'sla' && underCredits(passage))) return true;
   const around = [passage.sentences[at - 1]?.text, passage.sentences[at + 1]?.text];
   if (
     passage.agreement.type === 'sla' &&

@@ -4,6 +4,23 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '每超出1小时，额外赠送3天服务期，单次最多赠送12天。',
+      type: 'sla',
+      facts: { serviceTime: { value: 12, unit: 'day' }, scope: 'service-credit' },
+    },
+    {
+      text: '任一方对另一方承担的赔偿责任总额不超过本协议总价款。',
+      facts: { basis: 'order-value', scope: 'overall' },
+    },
+    {
+      text: '单个自然月的补偿累计最多延长14天；同一订阅年度内累计不超过40天。',
+      type: 'sla',
+      each: [
+        { serviceTime: { value: 14, unit: 'day' }, scope: 'service-credit' },
+        { serviceTime: { value: 40, unit: 'day' }, scope: 'service-credit' },
+      ],
+    },
+    {
       text: '减免费用的最大值为该电路的当月月租费。',
       type: 'sla',
       facts: { basis: 'monthly-fee', scope: 'service-credit' },

@@ -28,14 +28,14 @@ export const liabilityCapCues = [
 /** What is limited: a duty to pay. */
 const PAYMENT = anyOf([
   /赔偿|减免|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|服务费?积分|抵[用免]/,
-  /获得[^，。；]{0,20}积分|利息|滞纳金|代金券|扣[减款除]|减收|抵扣/,
+  /(?:赠送|延长|顺延)[^，。；]{0,8}(?:服务|使用|订阅)期|获得[^，。；]{0,20}积分|利息|滞纳金|代金券|扣[减款除]|减收|抵扣/,
   /赠送[^，。；]{0,6}(?:总[量数额]|次数|时[长间])|(?:前款|上述|前述|该等?)限额/,
 ]);
 const LIMITED =
   /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|最多|限制在|限定为|限度|封顶|范围内/;
 /** The words that make a ceiling; what may not be exceeded follows. */
 const CEILING =
-  /(?:均|都|也|并)?(?:不(?:会|得|应|能|应当|可|将)?(?:超过|超出|高于|多于|大于)|(?:以|限于|仅限于|限制在|限定为|上限(?:为|是|不超过|[：:]|(?:提高|提升|调整|增加|降低)[至到为])|限额为|最高(?:限额)?(?:为|不超过|至|赔偿|赔付|补偿|减免|返还|扣[减除])|最大(?:限额)?为|最多(?:为|不超过|赔偿|赔付|补偿|补足|返还|赠送)|封顶(?:金额)?为|最大值(?:为|是)))/g;
+  /(?:均|都|也|并)?(?:不(?:会|得|应|能|应当|可|将)?(?:超过|超出|高于|多于|大于)|(?:以|限于|仅限于|限制在|限定为|上限(?:为|是|不超过|[：:]|(?:提高|提升|调整|增加|降低)[至到为])|限额为|最高(?:限额)?(?:为|不超过|至|赔偿|赔付|补偿|减免|返还|扣[减除])|最大(?:限额)?为|最多(?:为|不超过|赔偿|赔付|补偿|补足|返还|赠送|延长|顺延)|封顶(?:金额)?为|最大值(?:为|是)))/g;
 /** 不承担超出您已付费用部分的责任: what lies beyond the ceiling is not owed. */
 const BEYOND =
   /(?:不|无须|无需)(?:再)?承担(?:任何)?(?:超出|超过)([^，。；]{2,60}?)(?:的?部分|以外)的?[^，。；]{0,8}(?:责任|赔偿|损失)/;
@@ -112,7 +112,11 @@ export function liabilityCap(
         ));
     if (!goesOn && !goesOnFrom && !ofCredits && !isPayment(before, m[0])) continue;
     const facts =
-      inServiceTime(before, m[0], after) ??
+      inServiceTime(
+        goesOnFrom ? `${passage.sentences[at - 1]!.text.slice(0, -1)}，${before}` : before,
+        m[0],
+        after,
+      ) ??
       (MONEY_OBJECT.test(after) && !NOT_MONEY.test(after)
         ? readObject(after, sentence, passage, at, m.index)
         : inUses(before, m[0], after, passage));
@@ -152,7 +156,10 @@ function secondLimbOf(sentence: string, passage: Passage, at: number): boolean {
   if (at === 0 || !SECOND_LIMB.test(sentence)) return false;
   const before = passage.sentences[at - 1]!.text;
   return (
-    before.endsWith('；') && LIMITED.test(before) && PAYMENT.test(before) && before.includes('不')
+    before.endsWith('；') &&
+    LIMITED.test(before) &&
+    PAYMENT.test(before) &&
+    /不|最[多高]/.test(before)
   );
 }
 
@@ -266,7 +273,7 @@ function inServiceTime(
 
 function isPayment(before: string, ceiling: string): boolean {
   const near = before.slice(-70);
-  return PAYMENT.test(near) || LIMIT_NOUN.test(before) || /赔|补|返还/.test(ceiling);
+  return PAYMENT.test(near) || LIMIT_NOUN.test(before) || /赔|补|返还|赠送|[延顺]长/.test(ceiling);
 }
 
 /** What may not be exceeded: the words up to the end of the clause, remarks in brackets included. */
@@ -298,7 +305,7 @@ function readObject(
       object,
     );
   const order =
-    /合同(?:总)?(?:金额|价|额|款)|合同项下[^，]{0,10}(?:金额|总额|价款)|订单(?:总|的?(?:实付|应付|实际支付的?))?(?:金额|价|额|款)|货款|采购[^，]{0,4}(?:金额|价)/.test(
+    /合同(?:总)?(?:金额|价|额|款)|(?<!订阅)协议(?:总(?:金额|价|额)|价款|金额)|合同项下[^，]{0,10}(?:金额|总额|价款)|订单(?:总|的?(?:实付|应付|实际支付的?))?(?:金额|价|额|款)|货款|采购[^，]{0,4}(?:金额|价)/.test(
       object,
     );
   const yearly =

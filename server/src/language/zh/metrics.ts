@@ -29,7 +29,8 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
     return 'response-time';
   if (/解决|修复|处理时|处置时|处理完|完成时|排除|办结/.test(text)) return 'resolution-time';
   if (/故障间隔|MTBF/.test(text)) return 'other';
-  if (/时延|延迟|延时|首包|首屏|首字节|首帧|加载时|接入时|连接时|返回/.test(text)) return 'latency';
+  if (/时延|延迟|延时|抖动|首包|首屏|首字节|首帧|加载时|接入时|连接时|返回/.test(text))
+    return 'latency';
   if (/RTO|RPO|恢复时间|恢复点|恢复/.test(text)) return 'recovery';
   return null;
 }

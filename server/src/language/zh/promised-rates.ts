@@ -146,6 +146,14 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   const atMost = operator === '<' || operator === '<=';
   const atLeast = operator === '>' || operator === '>=';
   if (kind === 'error-rate' ? atLeast : atMost) return false;
+  // …的，错误率为0%: how it is reckoned
+  if (
+    kind === 'error-rate' &&
+    value.kind === 'percentage' &&
+    value.percent === 0 &&
+    operator === undefined
+  )
+    return false;
   // 如果没有请求，则错误率为0%
   if (/^\s?则/.test(clause) && !/^(?:对于|针对)/.test(sentence)) return false;
   if (operator === undefined && REACHED.test(clause) && !OF_A_FIGURE.test(clause)) return false;
@@ -175,7 +183,7 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
     (kind !== 'error-rate' && NAMED_RIGHT_BEFORE.test(clause)) ||
     (LABEL_OF_RATES.test(sentence) && OF_A_LABEL.test(clause)) ||
     BY_EDITION.test(sentence) ||
-    (clause.trim() === '' && IN_TIME.test(after)) ||
+    (clause.slice(clause.indexOf('：') + 1).trim() === '' && IN_TIME.test(after)) ||
     OF_A_FIGURE.test(clause);
   return told && !PRICE.test(clause);
 }
@@ -242,11 +250,12 @@ const LASTING =
 
 /** 99.9%的作业将在30分钟内开始: a share of what is done in time. */
 const IN_TIME =
-  /^\s?的([^，。；的]{1,10}?(?:将|会|可|能够?)?[在于][^，。；]{2,24}?内(?:得到)?(?:开始|启动|完成|处理|响应|返回|送达|恢复))/;
+  /^\s?的([^，。；的]{1,10}?(?:将|会|可|能够?)?[在于][^，。；]{2,24}?内(?:得到)?(?:开始|启动|完成|处理|响应|返回|送达|到达|恢复))/;
 
 /** 95%的页面请求在3秒内完成: where levels are promised a sentence may begin with the share. */
 function doneInTime(clause: string, after: string, { agreement }: Passage): string | null {
-  if (agreement.type !== 'sla' || clause.trim() !== '') return null;
+  // 消息到达时间：95%的消息在1秒内到达
+  if (agreement.type !== 'sla' || clause.slice(clause.indexOf('：') + 1).trim() !== '') return null;
   const inTime = IN_TIME.exec(after)?.[1];
   return inTime === undefined ? null : `${inTime}的比例`;
 }
@@ -278,7 +287,7 @@ function tidy(name: string): string {
 
 /** A figure alone or after a label (对象存储：99.99%), as a row of a table reads that came apart. */
 const LABELLED =
-  /^(?:[-–—•*]\s?)?(?:[^，。；：0-9]{2,16}[：:])?\s?(?:不(?:得|应|会)?低于|不小于|≥|>=|达到)?\s?[0-9]{2,3}(?:\.[0-9]{1,12})?\s?[%％](?:（[0-9]{1,2}\s?个9）)?[。；;]?$/;
+  /^(?:[-–—•*]\s?)?(?:[^，。；：0-9]{2,16}(?:[：:]|(?=不低于|不小于|≥|>=|达到)))?\s?(?:不(?:得|应|会)?低于|不小于|≥|>=|达到)?\s?[0-9]{2,3}(?:\.[0-9]{1,12})?\s?[%％](?:（[^（）]{1,20}）)?[。；;]?$/;
 
 /** 高峰期不低于99.9%: a promise that names its case alone. */
 const CASE_ALONE =

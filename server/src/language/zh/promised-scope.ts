@@ -109,7 +109,14 @@ const NO_LABEL =
   /[，。；]|^(?:如|例|说明|注)|(?:标准|承诺|指标|方式|保障|等级|水平|要求|能力|如下|第.{1,4}条)$/;
 
 /** The label of a sentence like 专业版：可用性不低于…; a metric or a general word is none. */
+/** 云硬盘不低于99.95%；: an item of a list whose metric stands above it. */
+const COMPARED_LABEL =
+  /^(?:[（(][0-9一二三四五六七八九十]{1,2}[）)])?([^，。；：0-9]{2,16}?)(?:均)?(?:不低于|不小于|≥|>=|达到)\s?[0-9.]{2,16}\s?[%％](?:（[^（）]{1,20}）)?(?:[，。；]|$)/;
+
 function labelIn(sentence: string, at: number): string | null {
+  const compared = COMPARED_LABEL.exec(sentence)?.[1];
+  if (compared !== undefined && metricKindOf(compared) === null && !GENERAL.test(compared))
+    return compared;
   const colon = sentence.slice(0, at).search(/[：:]/);
   if (colon < 2 || colon > 48) return null;
   const label = sentence.slice(0, colon).trim();

@@ -12,8 +12,8 @@ import { anyOf } from '../pattern.js';
 const NAMED = anyOf(
   [
     /(?:首次|平均|最长|初次|初始)?(?:响应|修复|解决|恢复|答复|回复|处理|处置|纠正|到场|到达现场|抵达现场)(?:措施)?(?:的)?(?:平均|最长|目标)?(?:时间|时长|时限|时效|目标)/,
-    /(?:响应|修复|解决|恢复)(?=[：:]?\s*$)|(?:提供|给出|完成)?[^，。；：]{0,10}的目标时间/,
-    /(?:平均|单向|端到端)?(?:时延|延时|延迟)/,
+    /(?:响应|修复|解决|恢复)(?=[：:]?\s*$)|(?:响应|修复|解决|恢复|处理|到场|接入|接起)(?=不(?:得|应|会)?(?:超过|大于|高于|多于|晚于)\s*$)|(?:提供|给出|完成)?[^，。；：]{0,10}的目标时间/,
+    /(?:平均|单向|端到端)?(?:时延|延时|延迟|抖动)/,
     /(?:首包|首屏|首字节|首帧|加载|接入|连接|通行|登录|开通|生效|等待|排队|打开|渲染|推理|转写|识别|查询|交付|派单)(?:时间|时长|耗时|时限|时效)/,
     /恢复点目标|RTO|RPO/,
   ],
@@ -28,6 +28,11 @@ const OTHER_TIME =
 /** How long the service may be down in all: 全年中断时间累计不超过…. */
 const DOWNTIME =
   /(?:[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|不可用|(?<!计划内?的?)(?:维护|割接|升级))(?:(?:时间|时长|分钟数)(?:合计|累计|总计|总和)?|(?:合计|累计|总计)|(?<=单次[^，。；]{2,6}))(?=[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|长于)|≤|<=|小于等于|小于|少于)\s*$)/;
+/** The line above names a time, and the figure's own line little else than its case. */
+const TIMES_ABOVE =
+  /[\u4e00-\u9fff]{0,10}(?:响应|修复|恢复|解决|处理|处置|到场|开通|交付|访问)?(?:时间|时长|时限|时效|时延|延迟)(?=(?:（[^（）]{1,12}）)?(?:如下|要求)?[：:]?$)/;
+const LABELLED_TIME =
+  /^[^，。；：0-9]{0,14}(?:[：:]|≤|<=|<|＜|不(?:超过|大于|高于)|小于|低于|为)\s?$/;
 /** 全年停机不超过2次，每次不超过1小时. */
 const EACH_TIME =
   /^(?:且|并且)?[每单]次[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|多于)|≤|<=)\s*$/;
@@ -102,7 +107,7 @@ const OTHER = anyOf([
   /^则|另一方|对方|任[何意]?一方|双方|(?:完成|进行|提交|予以)审核/,
   /审核(?:完成|完毕|结果|期|通过|并|后)|审核$|退款|退费|甲方应|用户应|客户应|您应|您需/,
   /您须|接受方|披露|书面(?!分析|报告|说明|总结|故障)|异议|争议|不可抗力|视为|计为|算为/,
-  /(?<!不[得应能会可]?)超过$|超时|统计|赔偿|补偿|赔付|索赔|代金券|发票|账单|付款|报告期/,
+  /(?<!不[得应能会可]?)超过$|超时|统计|核实并(?:回|答)复|赔偿|补偿|赔付|索赔|代金券|发票|账单|付款|报告期/,
   /(?:收到|接到)[^，。；]{0,8}申请|申请(?:应|须|需|必须)/,
 ]);
 const CONDITIONED = /如果?|若|假设|例如|比如/;
@@ -273,6 +278,15 @@ function metricAt(
   // 故障时间小于1分钟的按1分钟计算: a case, and no end
   if (other !== undefined && !OTHER_TIME.test(other) && !/^的/.test(after))
     return metric(other.replace(/^.*(?:的|且|及|并|和)(?=.{4})/, ''));
+  // 一级故障≤2小时, below 故障处理时限：
+  const above = passage.leadIn === null ? null : (TIMES_ABOVE.exec(passage.leadIn)?.[0] ?? null);
+  if (
+    above !== null &&
+    !OTHER_TIME.test(above + before) &&
+    LABELLED_TIME.test(before) &&
+    /^(?:之?内|以内)?$/.test(after.trim())
+  )
+    return metric(above);
   if (EACH_TIME.test(before) && DOWN.test(sentence.slice(0, end))) return ['单次中断时间', 'other'];
   // a label names the time of the whole sentence: 报告响应时长：…，需在8小时内…
   const label = LABEL_OF_TIMES.exec(sentence)?.[0];
@@ -280,7 +294,9 @@ function metricAt(
     return metric(label);
   // "urgent ones within 30 minutes, others within 4 hours": the first names the metric for all
   return metric(
-    /^[^，。；]{2,16}(?:不超过|不大于|小于|低于|少于|≤|<=|<|＜|为|控制在)\s*$/.test(before)
+    /^[^，。；]{2,16}(?:不超过|不大于|不高于|不多于|小于|低于|少于|≤|<=|<|＜|为|控制在)\s*$/.test(
+      before,
+    )
       ? metricBefore()
       : null,
   );
@@ -329,6 +345,15 @@ function isResponseTime(passage: Passage): boolean {
 
 /** What a time is promised for: a label, a case that went before (…时，…后，), or words around it. */
 function scopeOfTime(sentence: string, before: string, at: number): string | null {
+  const compared = /^([^，。；：:（(0-9]{2,16}?)\s?(?:≤|<=?|不(?:超过|大于|高于))\s?$/.exec(
+    sentence.slice(0, at),
+  )?.[1];
+  if (
+    compared !== undefined &&
+    metricKindOf(compared) === null &&
+    !/平均|最[长大]|时[间长限]/.test(compared)
+  )
+    return compared;
   const label = /^([^，。；：:（(0-9]{2,16}?)[\s：:]+$/.exec(sentence.slice(0, at))?.[1];
   if (label !== undefined)
     return /(?:时间|时长|时限|[<>=≤≥]|不(?:超过|大于|高于|多于))$|^(?:响应|修复|恢复|解决|处理|到场|受理)$/.test(

@@ -26,6 +26,35 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '造成生产系统中断的，中断时间20分钟以内扣减当年维保费的1%，20分钟至3小时扣减4%，超过3小时扣减6%。',
+      each: [
+        {
+          tiers: [
+            tier(null, 20, 1, '当年维保费', { upperInclusive: true, unit: 'minute' }),
+            tier(0.333333333, 3, 4, null, { unit: 'hour' }),
+            tier(3, null, 6, null, { lowerInclusive: false, unit: 'hour' }),
+          ],
+        },
+      ],
+    },
+    {
+      text: '数据丢失的，赔偿受影响云盘当月费用的4倍。',
+      type: 'sla',
+      facts: {
+        tiers: [tier(null, null, 4, '受影响云盘当月费用', { unit: '', creditUnit: 'x' })],
+      },
+    },
+    {
+      text: '时延或丢包任一指标连续两个自然月未达标的，减免第二个月月租费的6%。',
+      facts: {
+        tiers: [
+          {
+            ...tier(null, null, 6, '第二个月月租费', { unit: '' }),
+          },
+        ],
+      },
+    },
+    {
       text: '因恒云原因造成服务中断的，每中断1小时，延长服务期2天。',
       facts: {
         tiers: [],

@@ -53,7 +53,7 @@ const NO_TIER =
 /** Is something given for the band: a share of a fee, a multiple, or in words of compensation? */
 function isGiven(sentence: string, credit: Credit): boolean {
   if (
-    /赔偿|补偿|赔付|代金券|返还|减免|抵[扣免用]|退还|额外|延长|所对应的[^，。]{1,10}[次条]数/.test(
+    /赔偿|补偿|赔付|代金券|返还|减免|抵[扣免用]|退还|扣[减除]|额外|延长|所对应的[^，。]{1,10}[次条]数/.test(
       sentence,
     )
   )
@@ -97,6 +97,8 @@ const TIMES_FEE = anyOf([
   /(?:赔偿|补偿|赔付)(?:金额|总额|标准)?(?:为|按)([^，。；]{2,24}?)的?\s?([0-9]{1,4})\s?倍/,
   /按照?([^，。；]{2,36}?费用?)的?\s?([0-9]{1,4})\s?倍(?:进行|予以|给予|作为|向)?[^，。；]{0,8}(?:赔偿|补偿|赔付)/,
 ]);
+/** 数据丢失的，赔偿当月费用的5倍. */
+const TIMES_GIVEN = /[，,](?:赔偿|补偿|赔付)([^，。；]{2,24}?费用?)的?\s?([0-9]{1,4})\s?倍/;
 /** 赔偿金额＝…每小时费用×不可用小时数×10倍: as a formula. */
 const TIMES_IN_FORMULA =
   /(?:赔偿|补偿|赔付)(?:金额|总?额|标准)?\s?(?:[=＝]|为[：:]?)\s?([^，。；=＝]{4,60}?)\s?[×xX*＊]\s?([0-9]{1,4})\s?倍/;
@@ -106,6 +108,9 @@ const TIMES_AT_END =
 /** 某月未达到上述标准的，免收当月租用费: the whole fee of the month, by how much it was missed or not. */
 const WAIVED =
   /(?:未能?|不能|没有|无法|未)(?:达到?|遵守|满足|符合|实现)[^。；]{0,50}?[，,][^。；]{0,20}?(?:免收|免除|免交|全额(?:退还|返还|减免))(?:[^，。；0-9]{0,8}的)?((?:该|当|相应|故障|次)(?:月份?|季度|年度)(?:度)?的?(?:全部|全额)?[^，。；、0-9]{0,10}(?:费用?|租金|款项?))(?=[。；，,]|$)/;
+/** 时延连续两个月未达标的，减免月租费的5%: a share of a fee, by how much it was missed or not. */
+const MISSED =
+  /(?:未能?达标|不达标|未能?(?:达到|满足|符合|实现)(?:[^，。；0-9%]{0,20}?(?:承诺|标准|指标|要求|约定))?)[^，。；0-9%]{0,8}(?:的|时)?[，,](?:则|即|应)?((?:[甲乙]方|我方|我们)?(?:按照?)?[^，。；：:]{0,16}(?:赔偿|赔付|补偿|返还|退还|扣减|减免|减收|抵扣)[^，。；：:]{2,30}?[0-9.]{1,5}\s?[%％])(?![^。]{0,4}[；，、]?(?:低于|不足|未达))/;
 /** P2级累计不达标两次，赔偿当月服务费的5%: a band of as many failures as are told. */
 const FAILURES =
   /(?:不达标|未达标|未达到|超时|违反|故障|中断|失败|逾期)[^，。；0-9一二三四五六七八九十]{0,6}([0-9]{1,2}|[一二两三四五六七八九十])次(?:的|时|以上的?|及以上的?)?[，,](?:则|即|应)?((?:[甲乙]方|我方|我们)?(?:赔偿|赔付|补偿|返还|退还|扣减|减免|抵扣)[^，。；]{2,30}?[0-9.]{1,5}\s?[%％])/;
@@ -150,6 +155,10 @@ export function serviceCredit(
     const count = parsePrintedNumber(failures![1]!);
     return [reading(sentence, passage, { ...failuresOf(failures![0], count), ...given })];
   }
+  const missed = MISSED.exec(sentence);
+  const share = missed === null ? null : chineseTables.credit(missed[1]!);
+  if (share?.creditUnit === '%' && share.creditOf !== null && !NOT_PROVIDERS.test(sentence))
+    return [reading(sentence, passage, { ...NO_BAND, ...share })];
   const inFigures = sentence.replace(SHARE_IN_WORDS, (words, numeral: string) => {
     const share = parseChineseNumeral(numeral);
     return share === null ? words : `${share}%`;
@@ -184,11 +193,24 @@ export function serviceCredit(
 /** 低于99.9%但不低于99%的，赔偿7天，低于99%的，赔偿30天: where the next band of a sentence begins. */
 const NEXT_BAND = /，(?=[^，。；]{0,12}(?:低于|不足|小于|超过)[^，。；]{2,40}的，)/g;
 
+/** …30分钟以内扣减1%，30分钟至2小时扣减3%: bands with their credits right behind them. */
+const NEXT_SHORT_BAND =
+  /[，,](?=(?:超过|不足|低于|满)?[0-9.]{1,6}\s?(?:[%％]|个?小时|分钟|天)[^，。；]{0,20}(?:扣[减除]|减免|赔偿|赔付|补偿|返还|退还|抵扣)[^，。；0-9]{0,16}[0-9.]{1,5}\s?[%％])/;
+
+/** 30分钟至2小时扣减3%: a pause before the verb, as other drafters set it. */
+function withPause(part: string): string {
+  return part.replace(
+    /(?<=[0-9]\s?(?:[%％]|个?小时|分钟|天)(?:以[上下内])?)(?=(?:扣[减除]|减免|赔偿|赔付|补偿|返还|退还|抵扣)[^，。；]{0,20}[。；]?$)/,
+    '，',
+  );
+}
+
 /** The rows of a sentence that tells several, one after another; fewer than two where it does not. */
 function tiersOneAfterAnother(row: string): { readonly band: Band; readonly credit: Credit }[] {
-  const parts = row.split(NEXT_BAND);
+  const several = row.split(NEXT_BAND);
+  const parts = several.length < 2 ? row.split(NEXT_SHORT_BAND).map(withPause) : several;
   if (parts.length < 2) return [];
-  const tiers = parts.map((part) => (isGiven(part, ANY_SHARE) ? chineseTables.tier(part) : null));
+  const tiers = parts.map((part) => (isGiven(part, ANY_SHARE) ? tierOf(part) : null));
   return tiers.every((tier) => tier !== null) ? tiers : [];
 }
 
@@ -296,7 +318,7 @@ function multipleIn(sentence: string, passage: Passage): Credit | null {
     LABELLED_TIMES.exec(sentence) ??
     TIMES_AT_END.exec(sentence) ??
     (passage.agreement.type === 'sla' || /故障|不可用|中断/.test(sentence)
-      ? (TIMES_IN_FORMULA.exec(sentence) ?? TIMES_FEE.exec(sentence))
+      ? (TIMES_IN_FORMULA.exec(sentence) ?? TIMES_FEE.exec(sentence) ?? TIMES_GIVEN.exec(sentence))
       : null);
   if (
     found === null ||

@@ -3,6 +3,55 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
+    {
+      text: '一级故障≤3小时',
+      type: 'sla',
+      leadIn: '故障处理时限：',
+      facts: { metric: '故障处理时限', value: 3, unit: 'hour', scope: '一级故障' },
+    },
+    {
+      text: '平均≤45ms',
+      type: 'sla',
+      leadIn: '访问时延（首字节）',
+      facts: { value: 45, unit: 'ms' },
+    },
+    {
+      text: '云硬盘不低于99.92%；',
+      type: 'sla',
+      leadIn: '服务可用性：',
+      facts: { metric: '服务可用性', value: 99.92, scope: '云硬盘' },
+    },
+    {
+      text: '归档存储：99.8%（数据取回完成后）。',
+      type: 'sla',
+      headings: ['服务可用性'],
+      facts: { value: 99.8, scope: '归档存储' },
+    },
+    {
+      text: '消息到达时间：95%的消息在2秒内到达。',
+      type: 'sla',
+      each: [
+        { value: 95, unit: '%' },
+        { value: 2, unit: 'second' },
+      ],
+    },
+    {
+      text: '电话响应不超过12分钟，远程接入不超过25分钟。',
+      headings: ['服务级别'],
+      each: [
+        { metric: '响应', value: 12 },
+        { metric: '接入', value: 25 },
+      ],
+    },
+    {
+      text: '北京至上海往返时延不高于28ms，北京至广州不高于42ms；抖动不高于2ms。',
+      type: 'sla',
+      each: [
+        { metricKind: 'latency', value: 28 },
+        { metricKind: 'latency', value: 42 },
+        { metric: '抖动', metricKind: 'latency', value: 2 },
+      ],
+    },
     { text: '云主机的服务可用性应当达到99.93%。', facts: { operator: '>=', value: 99.93 } },
     { text: '承诺指标：99.8%', type: 'sla', facts: { metric: '服务可用性', value: 99.8 } },
     {
@@ -682,6 +731,13 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '5分钟内请求数为0的，错误率为0%。', type: 'sla' },
+    { text: '我们会在 4 个工作日内核实并回复。', type: 'sla' },
+    {
+      text: '返还的服务时长当月合计最多不超过12天',
+      type: 'sla',
+      leadIn: '返还服务时长：',
+    },
     { text: '2024年第三季度平台的可用性为99.97%。', type: 'sla' },
     { text: '项目团队中高级工程师的比例不低于40%。', type: 'sla' },
     { text: '月累计不可用时长≤40分钟，不赔付。', type: 'sla' },

@@ -140,7 +140,7 @@ const GIVES =
 function creditIn(cell: string): Credit | null {
   const text = inShares(cell.trim().replace(GIVES, ''));
   // 每低0.1%扣2%: a step, and no credit of the band beside it; 不再延长: none at all
-  if (text.length > 90 || /(?:^|\s)每|不[再予]/.test(text)) return null;
+  if (text.length > 90 || /(?:^|\s)每|不[再予]/.test(text) || FORMULA.test(text)) return null;
   const percents = [...text.matchAll(/([0-9.]+)\s?[%％]/g)];
   const percent = percents[0];
   if (percents.length > 1 || (percent !== undefined && readComparisons(text).length > 0))
@@ -223,6 +223,9 @@ function inShares(text: string): string {
     return whole && part ? `${Number(((part / whole) * 100).toPrecision(6))}%` : words;
   });
 }
+
+/** 可用性=（总时间-不可用时间）/总时间×100%: its share is no credit. */
+const FORMULA = /[=＝][^，。；]{2,60}[/／÷][^，。；]{0,30}[×xX*]\s?100\s?[%％]/;
 
 /** 可提前30日书面通知解除: time of a notice, and no free time. */
 const OF_A_NOTICE = /提前\s?$/;
