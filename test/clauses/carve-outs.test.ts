@@ -75,6 +75,10 @@ describe('a sentence that keeps something out of a limit', () => {
   check('Each party bears full responsibility, without limit, for its gross negligence.', [
     'its gross negligence',
   ]);
+  check(
+    'None of the foregoing limitations shall be available to either party with respect to fraud.',
+    ['fraud'],
+  );
   check('Neither party excludes or limits its liability for fraud.', ['fraud']);
   check('Nothing in this clause shall limit the obligation of Customer to pay the fees.', [
     'the obligation of Customer to pay the fees',

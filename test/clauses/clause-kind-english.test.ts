@@ -406,3 +406,41 @@ The limitations above do not apply to breaches of confidentiality.
     ],
   );
 });
+
+describe('clauses that no heading explains', () => {
+  check(
+    `SUPPLY AGREEMENT
+
+This Supply Agreement is made by and between Alder Ltd ("Supplier") and Birch Inc. ("Customer").
+
+1. Such policies shall not be canceled without a month of notice to Customer.
+
+2. Umbrella liability coverage shall not be less than three million dollars for each occurrence.
+
+3. Each party shall have its insurers give up subrogation against the other.
+
+4. Customer shall not at any time attack or contest the validity of the trademarks of Supplier.
+
+5. Supplier will in no way impugn the ownership of the marks of Customer.
+
+6. Within ten days Customer will notify Supplier of shortages, and Supplier will replace the products.
+
+7. Supplier warrants that the products are free of defects for the period of a year.
+
+8. Nothing in this Agreement confers rights or benefits on anybody but the parties.
+
+9. The liability of Supplier for an occurrence shall not exceed what the insurance policies of Supplier pay for it.
+`,
+    [
+      ['Such policies', 'insurance'],
+      ['Umbrella', 'insurance'],
+      ['Each party', 'insurance'],
+      ['Customer shall not', 'intellectual-property'],
+      ['Supplier will in no way', 'intellectual-property'],
+      ['Within ten days', 'delivery-acceptance'],
+      ['Supplier warrants', 'representations'],
+      ['Nothing in', 'relationship'],
+      ['The liability of', 'liability-cap'],
+    ],
+  );
+});

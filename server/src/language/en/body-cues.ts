@@ -88,6 +88,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
         /^[^.]{0,120}\bindependent contractors?\b/,
         /^(?:nothing|no provision|neither)\b[^.]{0,120}\b(?:partnership|joint venture|agency|principal and agent|employer)\b/,
         /\b(?:no|not)\b[^.]{0,60}\bthird[- ]party beneficiar/,
+        /^[^.]{0,120}\bnothing (?:in this|contained|herein)[^.]{0,80}\bconfers?\b[^.]{0,60}\b(?:rights?|benefits?)\b/,
         /^[^.]{0,120}\bno (?:third )?(?:person|party|one) (?:other than|who is not)\b[^.]{0,60}\b(?:rights?|benefit|enforce)/,
       ],
       'i',
@@ -133,7 +134,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
     kind: 'insurance',
     // not the ceiling or the indemnity that an insurer's payment measures
     pattern:
-      /^(?![^]{0,600}\b(?:liable|indemnif\w+|exceed|warrants?)\b)[^.]{0,200}\b(?:certificates? of insurance|additional (?:named )?insureds?|(?:such|the|required) insurance\b|insurance (?:polic(?:y|ies)|coverages?|certificates?|carriers?|amounts?)|(?:liability|property) (?:insurance|coverage)|self[\s-]{1,2}insur\w*|coverage (?:must|shall|will) be (?:maintained|kept|carried)|polic(?:y|ies) (?:shall|will|must) not (?:be cancell?ed|expire|lapse)|(?:umbrella|excess)[\s/()\w]{0,16} liability)/i,
+      /^(?![^]{0,600}\b(?:liable|indemnif\w+|exceed|warrants?)\b)[^.]{0,200}\b(?:certificates? of insurance|additional (?:named )?insureds?|(?:such|the|required) insurance\b|insurance (?:polic(?:y|ies)|coverages?|certificates?|carriers?|amounts?)|(?:liability|property) (?:insurance|coverage)|self[\s-]{1,2}insur\w*|subrogation|coverage (?:must|shall|will) be (?:maintained|kept|carried)|polic(?:y|ies) (?:shall|will|must) not (?:be cancell?ed|expire|lapse)|(?:umbrella|excess)[\s/()\w]{0,16} liability)/i,
   },
   {
     kind: 'insurance',
@@ -144,7 +145,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
     kind: 'intellectual-property',
     // nobody attacks the other's marks, patents or title
     pattern:
-      /^[^.]{0,240}\b(?:not|nor|neither|never|at no time)\b[^.]{0,200}\b(?:challenge|contest|dispute|attack|oppose|impairs?|undermines?|adversely affect|inconsistent with)\b[^.]{0,140}\b(?:validity|(?<!change of )ownership|enforceability|patentability|trade ?marks?|marks?|patents?|title|intellectual property|ip)\b/i,
+      /^[^.]{0,240}\b(?:not|nor|neither|never|at no time|in no way)\b[^.]{0,200}\b(?:challenge|contest|dispute|impugn|attack|oppose|impairs?|undermines?|adversely affect|inconsistent with)\b[^.]{0,140}\b(?:validity|(?<!change of )ownership|enforceability|patentability|trade ?marks?|marks?|patents?|title|intellectual property|ip)\b/i,
   },
   {
     kind: 'audit',
@@ -266,7 +267,7 @@ export const bodyCues: readonly ClauseCue[] = [
     kind: 'representations',
     // the warranty that goods are sold with
     pattern:
-      /\bwarrant(?:y|ies|s|ed)\b[^.]{0,120}\b(?:free (?:of|from)|good quality|workmanship)\b/i,
+      /\bwarrant(?:y|ies|s|ed)\b[^.]{0,120}\b(?:free (?:of|from)|good quality|workmanship)\b|\bwarranty (?:coverage|period|work)\b/i,
   },
   {
     kind: 'delivery-acceptance',

@@ -129,22 +129,24 @@ const TIMES: Readonly<Record<string, number>> = {
 const MULTIPLE =
   /\b(?:(twice|double)|(?:((?:one|two)(?:\sand\s(?:a|one)[\s-]half)|two|three|four|five|six|ten|twelve)|([0-9]{1,2}(?:\.[0-9]{1,2})?))\s?(?:\([0-9./\s]{1,6}x?\)\s?)?(?:times|x\b))(?:\s\([0-9.]{1,4}\s?x\))?\s(?:the\s)?/i;
 
+/** "one half of the fees". */
+const HALF = /\b((?:one[\s-])?half)\s(?:\([0-9/]{1,4}\)\s)?(?:of\s)?(?:the\s)?/i;
+
+function timesOf(word: string): number {
+  if (!word.endsWith('half')) return TIMES[word]!;
+  if (!/\sand\s/.test(word)) return 0.5;
+  return word.startsWith('one') ? 1.5 : 2.5;
+}
+
 /** "two times (2x) the fees paid": how many times what. Once is no multiple. */
 function multipleIn(
   object: string,
 ): { times: number; of: string; start: number; end: number } | null {
-  const match = MULTIPLE.exec(object);
+  const match = MULTIPLE.exec(object) ?? HALF.exec(object);
   if (match === null) return null;
   const word = (match[1] ?? match[2])?.toLowerCase();
-  const times =
-    word === undefined
-      ? Number(match[3])
-      : /half$/.test(word)
-        ? word.startsWith('one')
-          ? 1.5
-          : 2.5
-        : TIMES[word]!;
-  if (!(times > 1)) return null;
+  const times = word === undefined ? Number(match[3]) : timesOf(word);
+  if (!(times > 0) || times === 1) return null;
   const start = match.index;
   const end = start + match[0].length;
   const of = object

@@ -4,6 +4,17 @@ export const examples: Examples<'damages-exclusion'> = {
   kind: 'damages-exclusion',
   fires: [
     {
+      text: 'In no way should Provider be liable for incidental damages, including lost revenues, profits or business opportunities arising from the services.',
+      facts: {
+        categories: ['incidental', 'lost-profits', 'lost-revenue', 'lost-opportunity'],
+        protects: 'provider',
+      },
+    },
+    {
+      text: 'In no circumstance shall either party be liable for special or indirect loss, including loss of use, revenues, interruption of business or claims of third parties.',
+      facts: { categories: ['indirect', 'special', 'lost-revenue', 'business-interruption'] },
+    },
+    {
       text: 'Except for its duty under Section 5, and without limiting a right under statutes that cannot be excluded, neither party shall be liable for indirect damages.',
       facts: { categories: ['indirect'], protects: 'either' },
     },

@@ -50,28 +50,34 @@ const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
   ['goodwill', /\bgoodwill\b|\breputation\b/i],
   [
     'business-interruption',
-    /\b(?:business|work)\s(?:interruption|stoppage)\b|\binterruption (?:of|in|to) (?:business|use)\b/i,
+    /\b(?:business|work)\s(?:interruption|stoppage)s?\b|\binterruption (?:of|in|to) (?:business|use)\b/i,
   ],
 ];
 
 /** Opens a list of what is lost: "loss of profits, use, opportunity or goodwill". */
 const LOSS_OF = /\b(?:loss(?:es)?\sof|lost)\s/gi;
+/** A list of losses goes no further than their cause. */
+const LIST_ENDS =
+  /[.;:()]|\s(?:arising|resulting|caused|incurred|suffered|whether|even|however|regardless|in connection)\b/i;
 const BETWEEN = /,\s(?:(?:and|or)\s)?|\s(?:and|or)\s/i;
 const LISTED: readonly (readonly [DamageCategory, RegExp])[] = [
-  ['lost-revenue', /^(?:(?!other\b)\w+\s){0,2}(?:revenues?|income|savings|turnover)$/i],
+  [
+    'lost-revenue',
+    /^(?:(?!other\b|interruptions?\b)\w+\s){0,2}(?:revenues?|income|savings|turnover)$/i,
+  ],
   [
     'lost-opportunity',
-    /^(?:(?!other\b)\w+\s){0,2}(?:opportunit(?:y|ies)|business|sales|contracts?)$/i,
+    /^(?:(?!other\b|interruptions?\b)\w+\s){0,2}(?:opportunit(?:y|ies)|business|sales|contracts?)$/i,
   ],
-  ['lost-data', /^(?:(?!other\b)\w+\s){0,2}data$/i],
-  ['goodwill', /^(?:(?!other\b)\w+\s){0,2}(?:goodwill|reputation)$/i],
+  ['lost-data', /^(?:(?!other\b|interruptions?\b)\w+\s){0,2}data$/i],
+  ['goodwill', /^(?:(?!other\b|interruptions?\b)\w+\s){0,2}(?:goodwill|reputation)$/i],
 ];
 
 /** What the later items of a list of losses name. */
 function listedLosses(sentence: string): DamageCategory[] {
   const found: DamageCategory[] = [];
   for (const { index } of sentence.matchAll(LOSS_OF)) {
-    const list = sentence.slice(index, index + 160).split(/[.;:()]/, 1)[0]!;
+    const list = sentence.slice(index, index + 160).split(LIST_ENDS, 1)[0]!;
     for (const item of list.split(BETWEEN).slice(1)) {
       if (item.split(' ').length > 3) break;
       for (const [category, words] of LISTED) if (words.test(item)) found.push(category);
@@ -92,7 +98,7 @@ const EXCLUDES = anyWordOf(
   [
     /(?:shall|will|is|are|be)\snot\s(?:be\s)?(?:\w+\s){0,4}(?:liable|responsible|entitled|recover|include|have)/,
     /(?:not|never)\s(?:be\s)?(?:\w+\s){0,3}(?:liable|responsible)/,
-    /not have any (?:liability|responsibility)|in no event|under no circumstances?/,
+    /not have any (?:liability|responsibility)|in no (?:event|way|circumstances?)|under no circumstances?/,
     /in no case|neither\s(?:party|\w+)|no party|nor shall/,
     /no\s(?:liability|responsibility)|without liability|waives?|disclaims?/,
     /(?<!\b(?:cannot|can not|may not|not) be )exclud(?:es?|ed|ing)|releases?|not include|irrespective|none of/,

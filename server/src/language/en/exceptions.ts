@@ -95,10 +95,15 @@ const DUTY =
 const LONGEST_LIST = 1200;
 const LONGEST = 240;
 
+/** The words with what stands in brackets blotted out, so that nothing in them ends an exception. */
+function withoutBrackets(words: string): string {
+  return words.replace(/\([^()]{7,200}\)/g, (inner) => `(${'_'.repeat(inner.length - 2)})`);
+}
+
 /** The words of an exception that starts at `from`, and how long they are. */
 function wordsFrom(sentence: string, from: number, ends = END): { words: string; end: number } {
   const rest = sentence.slice(from, from + LONGEST_LIST);
-  const end = rest.search(ends);
+  const end = withoutBrackets(rest).search(ends);
   const whole = end < 0 ? rest : rest.slice(0, end);
   if (whole.length <= LONGEST || markedItems(whole) !== null)
     return { words: whole, end: whole.length };

@@ -4,6 +4,15 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'Except in the event of a breach of Section 3 (Ownership; Marks), or of Section 9, in no event shall the liability of a party exceed one half of the amount paid by Customer.',
+      facts: {
+        basis: 'percentage',
+        percent: 50,
+        protects: 'either',
+        carveOuts: ['a breach of Section 3 (Ownership; Marks), or of Section 9'],
+      },
+    },
+    {
       text: 'Neither party shall be liable under any theory for any amounts in excess in the aggregate of the fees paid hereunder.',
       facts: { basis: 'fees-paid', protects: 'either' },
     },
@@ -290,6 +299,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    "Provider's sole liability is limited to use of reasonable efforts to correct the software and to refund the fees paid for it.",
     'In no event shall Agent be entitled to receive fees or compensation that would cause the charges of a fund to exceed the maximum amount that the rules allow.',
     'Access shall be restricted to the total number of users named in the order.',
     '“Seat Cap” means the number of users that an Order names.',

@@ -78,9 +78,9 @@ const MONEY_OBJECT = anyOf(
   ],
   'i',
 );
-/** Ceilings of other things: hours, temperature, the scope of a licence. */
+/** Ceilings of other things: hours, temperature, the scope of a licence; what is mended is a remedy. */
 const NOT_MONEY =
-  /^\s?(?:the\s)?(?:scope|authority|[0-9]+\s?(?:degrees|hours|pages|employees))\b|^\s?(?:its|his|their) (?:authority|powers)/i;
+  /^\s?(?:(?:solely|only)\s)?(?:the\s|its\s)?(?:use of|repair\w*|replac\w+|correct\w+|re-?perform\w*)\b|^\s?(?:the\s)?(?:scope|authority|[0-9]+\s?(?:degrees|hours|pages|employees))\b|^\s?(?:its|his|their) (?:authority|powers)/i;
 
 /** Ceilings on what a party must pay, as English contracts word them. */
 export function liabilityCap(sentence: string, passage: Passage): Reading<'liability-cap'>[] {

@@ -17,7 +17,7 @@ const NOT_APPLIED = new RegExp(
   'i',
 );
 const NONE_APPLIES = new RegExp(
-  String.raw`\bnone of\s[^;]{0,40}${THE_LIMIT}[^;]{0,200}?\b(?:shall|will)\sapply\s(?:to|in|with|where|if)\b`,
+  String.raw`\bnone of\s[^;]{0,40}${THE_LIMIT}[^;]{0,200}?\b(?:shall|will)\s(?:apply|be available(?:\sto\s(?:either|any|a|each)\sparty)?)\s(?:to|in|with|where|if)\b`,
   'i',
 );
 
