@@ -11,8 +11,14 @@ export const examples: Examples<'confidentiality'> = {
       text: "Each party keeps the other's confidential plans to itself for three years.",
       facts: { period: { value: 3, unit: 'year' } },
     },
+    { text: 'Each party shall keep secret whatever non-public information it receives.' },
+    {
+      text: 'The duty of secrecy lasts five years beyond the end of the contract.',
+      facts: { period: { value: 5, unit: 'year' } },
+    },
   ],
   silent: [
+    'Payments are due to the receiving party within thirty days.',
     '* Confidential Treatment Requested: the purchaser may end this Agreement within [***] days.',
     'The parties discussed the weather.',
   ],

@@ -7,6 +7,7 @@ export const examples: Examples<'cross-border-transfer'> = {
       text: 'Provider shall not transfer personal data outside the European Economic Area without adequate safeguards.',
       facts: { bearer: 'provider' },
     },
+    { text: 'Backups of your data are held on servers in Iceland.' },
   ],
-  silent: ['Title transfers to Buyer on delivery.'],
+  silent: ['The servers in the lobby serve drinks.', 'Title transfers to Buyer on delivery.'],
 };

@@ -5,6 +5,8 @@ export const crossBorderTransferCues = [
   'transfer',
   'standard contractual clauses',
   'cross-border',
+  'servers',
+  'data cent',
 ] as const;
 
 /** Data that leave the country. */
@@ -12,6 +14,7 @@ export const crossBorderTransfer = provisionGrammar<'cross-border-transfer'>({
   words: anyOf(
     [
       /\b(?:transfer\w*|stor\w+|process\w*|access\w*)\b[^.;]{0,160}\b(?:outside (?:of )?(?:the )?(?:country|eea|european|united|jurisdiction|territory|china|eu\b|uk\b|mainland)|other countries|another country|third countr\w+|cross-border|international(?:ly)?)/,
+      /\b(?:stor\w+|host\w+|process\w+|transferr?\w*|kept|held|reside\w*)\b[^.;]{0,60}\b(?:servers?|data cent(?:er|re)s?)\b[^.;]{0,40}\b(?:in|within|outside) (?:the |mainland )?[A-Z]/,
       /\bcross-border\b|\bstandard contractual clauses\b/,
     ],
     'i',

@@ -9,6 +9,10 @@ export const examples: Examples<'data-processing'> = {
       facts: { bearer: 'provider' },
     },
     { text: 'We collect personal information when you register.', facts: { bearer: 'provider' } },
+    { text: 'We use your e-mail address to tell you of new releases.' },
   ],
-  silent: ['The parties shall process the order promptly.'],
+  silent: [
+    'The hotel uses your name on the door plate.',
+    'The parties shall process the order promptly.',
+  ],
 };

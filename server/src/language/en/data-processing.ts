@@ -10,6 +10,12 @@ export const dataProcessingCues = [
   'customer data',
   'usage data',
   'collect',
+  'email address',
+  'e-mail address',
+  'phone number',
+  'contact details',
+  'ip address',
+  'cookies',
 ] as const;
 
 /** What is done with data about people. */
@@ -24,6 +30,12 @@ export const dataProcessing = provisionGrammar<'data-processing'>(
   {
     words:
       /\bcollects?\b[^.;]{0,80}\b(?:names?|e-?mail|address(?:es)?|identifiers?|cookies|logs?|devices?|location|contact details|browser)\b/i,
+    actor: 'bearer',
+    items: true,
+  },
+  {
+    words:
+      /\bus(?:e|es|ed|ing)\b[^.;]{0,40}\b(?:your|their|such|users['’])\s(?:\w{1,12}\s){0,2}(?:e-?mail address(?:es)?|phone numbers?|contact details|ip address(?:es)?|cookies|location|names?)\b[^.;]{0,60}\b(?:to|for)\b/i,
     actor: 'bearer',
     items: true,
   },

@@ -11,8 +11,17 @@ export const examples: Examples<'indemnity'> = {
       text: 'Customer shall indemnify and hold harmless Provider from any third-party claim arising from its use of the Service.',
       facts: { bearer: 'customer' },
     },
+    {
+      text: 'Provider agrees to defend Customer from actions of third parties and to pay any judgment.',
+      facts: { bearer: 'provider' },
+    },
+    {
+      text: 'The Hirer will reimburse the Owner for all losses that follow from a breach by the Hirer.',
+    },
   ],
   silent: [
+    'The Indemnitee shall have the right to defend such claim with counsel of its choice.',
+    'Provider will reimburse travel expenses within 30 days.',
     'Provider shall not be required to indemnify Customer.',
     'Provider shall maintain professional indemnity insurance of at least £3 million.',
   ],

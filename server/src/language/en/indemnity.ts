@@ -1,6 +1,13 @@
 import { provisionGrammar } from './provision.js';
 
-export const indemnityCues = ['indemni', 'harmless'] as const;
+export const indemnityCues = [
+  'indemni',
+  'harmless',
+  'defend',
+  'reimburs',
+  'compensate',
+  'make good',
+] as const;
 
 /** A party makes good the losses of another. */
 export const indemnity = provisionGrammar<'indemnity'>(
@@ -19,5 +26,18 @@ export const indemnity = provisionGrammar<'indemnity'>(
       /\bnot (?:be (?:required|obligated|obliged) to )?indemnify\b|\bindemnity (?:insurance|policy|cover(?:age)?)\b/i,
     actor: 'bearer',
     confidence: 'low',
+  },
+  {
+    words: /\b(?:shall|will|agrees?|must|undertakes?)\b[^.;]{0,60}\bdefend\b/i,
+    and: /\b(?:claims?|actions?|suits?|proceedings?|demands?|allegations?)\b/i,
+    unless:
+      /\binfring|\bmisappropriat|\bright to\b[^.;]{0,24}\bdefend|\bnot (?:be (?:required|obligated|obliged) to )?defend\b/i,
+    actor: 'bearer',
+  },
+  {
+    words:
+      /\b(?:shall|will|agrees? to|must|undertakes? to)\b[^.;]{0,40}\b(?:reimburse|compensate|make good)\b[^.;]{0,60}\b(?:loss(?:es)?|damages?|liabilit(?:y|ies)|harm|judge?ments?)\b/i,
+    unless: /\bnot (?:be (?:required|obligated|obliged) to )?(?:reimburse|compensate)\b/i,
+    actor: 'bearer',
   },
 );

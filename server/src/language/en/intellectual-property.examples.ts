@@ -15,6 +15,11 @@ export const examples: Examples<'intellectual-property'> = {
       text: 'Customer hereby assigns to Provider all right, title and interest in its feedback.',
       facts: { holder: 'provider' },
     },
+    { text: 'All improvements to the platform shall belong to the Licensor.' },
+    { text: 'Nothing in these terms transfers any patents of the Licensor.' },
   ],
-  silent: ["The building is owned by the landlord's family."],
+  silent: [
+    'The improvements to the kitchen cost USD 400.',
+    "The building is owned by the landlord's family.",
+  ],
 };

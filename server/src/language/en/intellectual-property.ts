@@ -18,6 +18,12 @@ export const intellectualPropertyCues = [
   'work made for hire',
   'marks',
   'ownership',
+  'improvements',
+  'enhancements',
+  'modifications',
+  'derivative works',
+  'deliverables',
+  'developments',
 ] as const;
 
 const provisions = provisionGrammar<'intellectual-property'>(
@@ -33,7 +39,7 @@ const provisions = provisionGrammar<'intellectual-property'>(
     and: anyWordOf(
       [
         /own(?:s|ed|ership)?|retain\w*|vest\w*|grants?|granted|reserv\w+|property of/,
-        /belong\w*|licen[cs](?:e[sd]?|ing)|title|assigns?|register\w*|prosecut\w+/,
+        /belong\w*|transfers|transferred|conveys|licen[cs](?:e[sd]?|ing)|title|assigns?|register\w*|prosecut\w+/,
       ],
       'i',
     ),
@@ -46,6 +52,7 @@ const provisions = provisionGrammar<'intellectual-property'>(
         /\b(?:grants?|granted)\b[^.;]{0,120}\blicen[cs]es?\b/,
         /\b(?:right, )?title,? (?:and|or|to|in)\b[^.;]{0,60}\b(?:interest|software|technology|works?|materials?|content)\b/,
         /\bown(?:s|ership)?\b[^.;]{0,60}\b(?:software|technology|works?|deliverables|materials|improvements|developments)\b/,
+        /\b(?:improvements|enhancements|modifications|derivative works|deliverables|developments)\b[^.;]{0,80}\b(?:belongs?|vests?|owned by|(?:the )?property of)\b/,
         /\bno (?:other )?(?:rights?|licen[cs]es?)\b[^.;]{0,60}\b(?:granted|implied)\b/,
       ],
       'i',

@@ -7,8 +7,12 @@ export const examples: Examples<'ip-indemnity'> = {
       text: 'Provider shall defend and indemnify Customer against any claim that the Service infringes a patent or copyright.',
       facts: { bearer: 'provider' },
     },
+    {
+      text: 'If the Module becomes the subject of a claim of infringement, Provider may procure the right to continue its use, or modify or replace it.',
+    },
   ],
   silent: [
+    'Provider may replace the Module by a newer one.',
     'No Party shall have any obligation to defend a suit for infringement.',
     'Provider shall indemnify Customer for personal injury.',
     'Neither party shall infringe the patents of the other.',

@@ -44,8 +44,14 @@ export const examples: Examples<'liquidated-damages'> = {
       text: 'Amounts received by a Party as liquidated damages belong to all Parties.',
       facts: { holder: null, bearer: null },
     },
+    {
+      text: 'For each week of delay the Contractor shall pay 1% of the contract price as agreed damages.',
+      facts: { percent: 1 },
+    },
+    { text: 'That sum is a genuine pre-estimate of the loss that the Buyer would suffer.' },
   ],
   silent: [
+    'For each day of delay in payment interest of 0.05% is due.',
     'Upon termination of his employment Company shall pay a lump-sum payment of four salaries.',
     'Customer shall pay all taxes, interest and penalties that an authority assesses.',
     'Customer may cancel without penalty.',

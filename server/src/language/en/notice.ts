@@ -1,13 +1,21 @@
 import { provisionGrammar } from './provision.js';
 import { anyOf } from '../pattern.js';
 
-export const noticeCues = ['notice', 'notification'] as const;
+export const noticeCues = [
+  'notice',
+  'notification',
+  'communication',
+  'deemed received',
+  'deemed delivered',
+  'deemed served',
+] as const;
 
 /** How notices are given and when they count as received. */
 export const notice = provisionGrammar<'notice'>({
   words: anyOf(
     [
       /\b(?:notices?|notifications?|communications?)\b[^.;]{0,200}\b(?:in writing|deemed|delivered|sent|addressed|mailed?|e-?mail(?:ed)?|courier|facsimile|fax|registered|certified|address(?:es)?)\b/,
+      /\b(?:e-?mails?|letters?|fax(?:es)?|messages?)\b[^.;]{0,80}\b(?:deemed|considered)\b[^.;]{0,40}\b(?:received|delivered|served)\b/,
       /\b(?:deemed|delivered|mailed)\b[^.;]{0,120}\bnotices?\b/,
     ],
     'i',

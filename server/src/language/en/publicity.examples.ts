@@ -11,6 +11,7 @@ export const examples: Examples<'publicity'> = {
       text: "Provider may use Customer's name and logo in its marketing materials.",
       facts: { holder: 'provider', bearer: null },
     },
+    { text: 'Provider may name Customer as a reference.', facts: { holder: 'provider' } },
   ],
-  silent: ['The press is located in hall 3.'],
+  silent: ['The list of customers is sorted by town.', 'The press is located in hall 3.'],
 };

@@ -12,6 +12,13 @@ export const publicityCues = [
   'name and logo',
   'public disclosure',
   'marketing materials',
+  'as a reference',
+  'its references',
+  'as a customer',
+  'as a client',
+  'customer list',
+  'client list',
+  'list of customers',
 ] as const;
 
 const WORDS = anyOf(
@@ -19,6 +26,7 @@ const WORDS = anyOf(
     /\bpress releases?\b|\bpublic (?:announcements?|statements?|disclosures?|relations)\b/,
     /\bpublicity\b|\bannouncements?\b/,
     /\buse\b[^.;]{0,80}\b(?:name|logos?|trade ?marks?)\b[^.;]{0,80}\b(?:advertis\w+|marketing|promotion\w*|publicity|customer lists?)\b/,
+    /\b(?:list|name|identify|mention|refer to|use|include)\b[^.;]{0,80}\b(?:as an? (?:customer|client|reference|user)|among its (?:customers|clients|references)|(?:customer|client|reference) lists?|list of (?:its )?(?:customers|clients))\b/,
     /\b(?:advertis\w+|promotional|marketing)\b[^.;]{0,80}\b(?:approv\w+|consent)\b/,
   ],
   'i',

@@ -8,6 +8,13 @@ export const examples: Examples<'refund'> = {
       text: 'Provider shall refund the prepaid fees within 30 days.',
       facts: { bearer: 'provider', period: { value: 30, unit: 'day' } },
     },
+    {
+      text: 'If Customer terminates for cause, Provider shall return any prepaid fees for the time that is left.',
+    },
+    { text: 'Tickets once bought are kept; all sales are final.' },
   ],
-  silent: ['Provider shall fund the project.'],
+  silent: [
+    'The driver shall return the vehicle with a full tank.',
+    'Provider shall fund the project.',
+  ],
 };

@@ -1,6 +1,18 @@
 import { provisionGrammar } from './provision.js';
 
-export const refundCues = ['refund', 'reimburs', 'return of fees', 'repay'] as const;
+export const refundCues = [
+  'refund',
+  'reimburs',
+  'return of fees',
+  'repay',
+  'prepaid',
+  'pre-paid',
+  'advance',
+  'unused',
+  'given back',
+  'paid back',
+  'are final',
+] as const;
 
 /** Money given back. */
 export const refund = provisionGrammar<'refund'>(
@@ -14,6 +26,14 @@ export const refund = provisionGrammar<'refund'>(
   {
     words:
       /\breimburse\w*\b[^.;]{0,60}\b(?:fees|amounts? (?:paid|prepaid)|purchase price|payments?)\b/i,
+    actor: 'bearer',
+  },
+  {
+    words:
+      /\breturns?\b[^.;]{0,40}\b(?:pre-?paid|unused|advance)\b[^.;]{0,20}\b(?:fees?|amounts?|payments?|charges|sums?|balance|portion)\b|\b(?:money|fees|payments?|amounts?)\b[^.;]{0,30}\b(?:given|paid) back\b|\b(?:purchases|sales|payments|fees|orders) are final\b/i,
+    period: /\b(?:within|after)\b/i,
+    money: true,
+    percent: true,
     actor: 'bearer',
   },
 );

@@ -15,6 +15,11 @@ export const examples: Examples<'sub-processing'> = {
       text: 'Provider will cause its subcontractors to keep such records for two years.',
       facts: { holder: null, bearer: 'provider' },
     },
+    { text: 'Provider may engage another processor, provided that it tells Customer beforehand.' },
+    { text: 'A list of our subcontractors is kept on the support page.' },
   ],
-  silent: ['The processor of the server has eight cores.'],
+  silent: [
+    'The processor of this computer has eight cores.',
+    'The processor of the server has eight cores.',
+  ],
 };

@@ -5,7 +5,15 @@ export const subProcessingCues = [
   'sub-process',
   'subcontract',
   'sub-contract',
+  'other processor',
+  'another processor',
+  'further processor',
+  'additional processor',
+  'third-party processor',
 ] as const;
+
+const WHO =
+  /\bsub-?(?:processors?|contract(?:s|ed|ors?|ing)?)\b|\b(?:other|another|further|additional|third-party) processors?\b/i;
 
 /** Whom a party may let do its work. */
 export const subProcessing = provisionGrammar<'sub-processing'>(
@@ -16,14 +24,15 @@ export const subProcessing = provisionGrammar<'sub-processing'>(
     actor: 'bearer',
   },
   {
-    words: /\bsub-?(?:processors?|contract(?:s|ed|ors?|ing)?)\b/i,
+    words: WHO,
     and: /\b(?:may|can|not|without|consent|approval|permitted|entitled|right)\b/i,
     actor: 'holder',
   },
   {
     // whoever answers for them, or makes them do something, is not given a right by it
-    words: /\bsub-?(?:processors?|contract(?:s|ed|ors?|ing)?)\b/i,
+    words: WHO,
     and: /\b(?:shall|will|must|engage\w*|responsib\w+)\b/i,
     actor: 'bearer',
   },
+  { words: /\blist of\b[^.;]{0,40}\bsub-?(?:processors|contractors)\b/i, actor: null },
 );

@@ -12,8 +12,12 @@ export const examples: Examples<'warranty-disclaimer'> = {
       text: 'Provider makes no warranty that the Service will be uninterrupted.',
       facts: { holder: 'provider' },
     },
+    {
+      text: 'The Lessor makes no representation that the equipment suits the purposes of the Lessee.',
+    },
   ],
   silent: [
+    'This representation of the facts is complete.',
     'Copies of the report are sent as soon as available and without charge.',
     'There are no outstanding options, warrants or calls on the shares of the Company.',
     'Provider warrants that it has the right to enter into this Agreement.',

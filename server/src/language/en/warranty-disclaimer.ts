@@ -7,6 +7,7 @@ export const warrantyDisclaimerCues = [
   'as is',
   'as-is',
   'as available',
+  'representation',
 ] as const;
 
 /** What is not warranted. */
@@ -23,7 +24,7 @@ export const warrantyDisclaimer = provisionGrammar<'warranty-disclaimer'>(
       ],
       'i',
     ),
-    and: /\bwarrant(?:y|ies|ed|ing)?\b|\bwarrants\s(?:that|the)\b|\bguarantees?\b(?!\s(?:the|of)\s(?:payment|obligations|performance))/i,
+    and: /\bwarrant(?:y|ies|ed|ing)?\b|\brepresentations?\s(?:that|as\sto|about|regarding|concerning)\b|\bwarrants\s(?:that|the)\b|\bguarantees?\b(?!\s(?:the|of)\s(?:payment|obligations|performance))/i,
     actor: 'holder',
   },
   {

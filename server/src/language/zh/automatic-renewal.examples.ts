@@ -15,6 +15,7 @@ export const examples: Examples<'automatic-renewal'> = {
       text: '客户未在到期前15日内通知的，服务自动续费。',
       facts: { period: null },
     },
+    { text: '订阅到期后将按原周期续订，除非您事先取消。' },
   ],
   silent: ['应用不得诱导用户开通自动续费。'],
 };

@@ -6,11 +6,12 @@ export const automaticRenewalCues = [
   '自动顺延',
   '自动展期',
   '自动延续',
+  '续订',
 ] as const;
 
 /** The agreement or subscription goes on by itself. */
 export const automaticRenewal = provision({
-  says: /自动(?:续(?:期|费|约|订|展|签|期)|延长|顺延|延续|展期|延期|续)/,
+  says: /自动(?:续(?:期|费|约|订|展|签|期)|延长|顺延|延续|展期|延期|续)|(?:到期|期满|届满)[^。；]{0,16}(?:将|会)[^，。；]{0,10}续订[^。；]{0,12}除非/,
   unless: /诱导|强制|自动顺延至下一/,
   period: /自动|续|延长|顺延|为期/,
   notPeriod: /前(?:至少|不少于)?[^，。；0-9]{0,4}$/,

@@ -13,6 +13,7 @@ export const examples: Examples<'data-processing'> = {
       text: '我们收集您的个人信息，包括手机号码、邮箱地址以及您完全拥有的内容和使用目的。',
       facts: { items: ['手机号码', '邮箱地址'] },
     },
+    { text: '我们收集您的手机号码，以便您登录。' },
   ],
   silent: ['请遵守社区公约。'],
 };

@@ -8,6 +8,7 @@ export const examples: Examples<'exclusive-remedy'> = {
       text: '代金券由恒云科技发放，为我们就可用性不足向您提供的唯一补偿。',
       facts: { holder: 'customer', bearer: 'provider' },
     },
+    { text: '除前述补偿外，乙方就此不再承担其他任何责任。' },
   ],
   silent: ['账号是识别您身份的唯一标识。'],
 };

@@ -7,6 +7,7 @@ export const examples: Examples<'ip-indemnity'> = {
       text: '第三方主张本产品侵犯其知识产权的，由卖方负责解决并承担全部赔偿责任。',
       facts: { bearer: 'provider' },
     },
+    { text: '发生侵权指控时，乙方可以选择取得继续使用的授权，或者修改、替换该软件。' },
   ],
   silent: [
     '您应尊重他人的知识产权。',

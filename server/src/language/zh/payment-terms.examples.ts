@@ -9,6 +9,8 @@ export const examples: Examples<'payment-terms'> = {
       facts: { bearer: 'customer', period: { value: 30, unit: 'day' } },
     },
     { text: '本服务采用预付费模式，按月结算。' },
+    { text: '合同签订后支付30%，验收合格后支付60%，余款作为质保金。' },
+    { text: '上述价格为含税价。' },
   ],
   silent: [
     '您逾期未付款的，我们有权终止服务。',
