@@ -79,6 +79,17 @@ describe('a sentence that keeps something out of a limit', () => {
     'None of the foregoing limitations shall be available to either party with respect to fraud.',
     ['fraud'],
   );
+  check(
+    "Breaches of confidentiality, Customer's duty to pay and the parties' indemnification obligations are excluded from these limitations of liability.",
+    [
+      'Breaches of confidentiality',
+      "Customer's duty to pay",
+      "the parties' indemnification obligations",
+    ],
+  );
+  check('A claim for fraud shall not be subject to the limits in this Section.', [
+    'A claim for fraud',
+  ]);
   check('Neither party excludes or limits its liability for fraud.', ['fraud']);
   check('Nothing in this clause shall limit the obligation of Customer to pay the fees.', [
     'the obligation of Customer to pay the fees',

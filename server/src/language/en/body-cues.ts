@@ -88,7 +88,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
         /^[^.]{0,120}\bindependent contractors?\b/,
         /^(?:nothing|no provision|neither)\b[^.]{0,120}\b(?:partnership|joint venture|agency|principal and agent|employer)\b/,
         /\b(?:no|not)\b[^.]{0,60}\bthird[- ]party beneficiar/,
-        /^[^.]{0,120}\bnothing (?:in this|contained|herein)[^.]{0,80}\bconfers?\b[^.]{0,60}\b(?:rights?|benefits?)\b/,
+        /^[^.]{0,120}\bnothing (?:expressed or implied |contained )?(?:in this|herein)[^.]{0,80}\b(?:confers?|give)\b[^.]{0,80}\b(?:rights?|benefits?|remedies)\b/,
         /^[^.]{0,120}\bno (?:third )?(?:person|party|one) (?:other than|who is not)\b[^.]{0,60}\b(?:rights?|benefit|enforce)/,
       ],
       'i',
@@ -134,7 +134,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
     kind: 'insurance',
     // not the ceiling or the indemnity that an insurer's payment measures
     pattern:
-      /^(?![^]{0,600}\b(?:liable|indemnif\w+|exceed|warrants?)\b)[^.]{0,200}\b(?:certificates? of insurance|additional (?:named )?insureds?|(?:such|the|required) insurance\b|insurance (?:polic(?:y|ies)|coverages?|certificates?|carriers?|amounts?)|(?:liability|property) (?:insurance|coverage)|self[\s-]{1,2}insur\w*|subrogation|coverage (?:must|shall|will) be (?:maintained|kept|carried)|polic(?:y|ies) (?:shall|will|must) not (?:be cancell?ed|expire|lapse)|(?:umbrella|excess)[\s/()\w]{0,16} liability)/i,
+      /^(?![^]{0,600}\b(?:liable|indemnif\w+|exceed|warrants?)\b)[^.]{0,200}\b(?:certificates? of insurance|additional (?:named )?insureds?|(?:such|the|required) insurance\b|insurance (?:polic(?:y|ies)|coverages?|certificates?|carriers?|amounts?)|(?:liability|property) (?:insurance|coverage)|self[\s-]{1,2}insur\w*|subrogation|to insure\b|(?:amount|cancellation|change in or cancellation) of coverages?|polic(?:y|ies) (?:shall|will|must)[^.]{0,60}\b(?:insured|protection|cancellation)|coverage (?:must|shall|will) be (?:maintained|kept|carried)|polic(?:y|ies) (?:shall|will|must) not (?:be cancell?ed|expire|lapse)|(?:umbrella|excess)[\s/()\w]{0,16} liability)/i,
   },
   {
     kind: 'insurance',

@@ -80,7 +80,7 @@ export function measure(
   const basis = percent ? 'percentage' : months === null && money ? 'amount' : feeBasis;
   if (
     basis === 'other' &&
-    !/\[|_|\binsurance|\bproceeds|\bcost|\bvalue|\bamount|\bcap\b|\b(?:actual|direct)(?:\s(?:and|or)\s(?:actual|direct))?,? (?:\w+ )?(?:damages?|loss|costs?)|\*{3}|\bliabilit/i.test(
+    !/\[|_|\binsurance|\bproceeds|\bcost|\bvalue|\bamount|\bcap\b|\b(?:actual|direct)(?:\s(?:and|or)\s(?:actual|direct))?,? (?:\w+ )?(?:damages?|loss|costs?)|\*{3}|\bliabilit|\bthat (?:set (?:forth|out)|specified|stated) in\b/i.test(
       object,
     )
   )

@@ -15,6 +15,9 @@ function mutualOwner(before: string, passage: Passage): 'either' | null {
     )
   )
     return 'either';
+  // "the liability of each of X and Y"
+  if (/\bliabilit\w{1,3}\sof\s(?:each|both|either)\sof\b[^.;]{1,60}\b(?:and|or)\b/i.test(before))
+    return 'either';
   const owners = before.match(/[\w.&-]{1,30}['’]s?\s(?:\w+\s){0,3}liabilit/gi) ?? [];
   const distinct = new Set(owners.map((owner) => owner.split(/['’]/)[0]!.toLowerCase()));
   if (distinct.size < 2) return null;

@@ -4,6 +4,10 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'No lawsuit or other action may be brought by either party after three (3) years from the day on which the party knew of its cause.',
+      facts: { of: 'action', days: 1095 },
+    },
+    {
       text: 'Any and all claims and actions arising out of this Agreement must be commenced within two (2) years from the occurrence of the facts giving rise to them.',
       facts: { of: 'action', days: 730 },
     },
@@ -86,6 +90,7 @@ export const examples: Examples<'claim-window'> = {
     },
   ],
   silent: [
+    'Customer may reject defective products if it notifies Manufacturer within eight days after receipt and requests a credit of their value.',
     'If Licensor does not act within thirty days after being notified of an infringement, Licensee shall have the right to institute any proceedings against the infringer.',
     'Credits that Client requested are applied to the invoice of the next billing cycle.',
     'Outages must be reported to the lead engineer within two days.',

@@ -23,7 +23,7 @@ const CREDIT_CLAIM = anyOf(
 );
 const LIMITATION = anyOf(
   [
-    /\b(?:no|any|all)\s(?:claim|action|suit|proceeding|legal action|cause of action)\w*\b[^.;]{0,260}\b(?:brought|commenced|filed|instituted|made|asserted)\b/,
+    /\b(?:no|any|all)\s(?:claim|action|(?:law)?suit|proceeding|legal action|cause of action)\w*\b[^.;]{0,260}\b(?:brought|commenced|filed|instituted|made|asserted)\b/,
     /\b(?:neither|no|not)\b[^.;]{0,60}\b(?:bring|commence|file|institute|assert)\s(?:an?y?\s)?(?:\w+\s){0,2}(?:claims?|actions?|suits?|proceedings?)\b[^.;]{0,160}\b(?:more than|later than|after|unless)\b/,
     // a claim that is told too late is lost
     /\b(?:no|any|all)\sclaims?\b[^.;]{0,160}\b(?:notified|submitted|given|presented|raised)\b[^;]{0,160}\b(?:waived|barred|lapses?|forfeit\w*|extinguished|void)\b/,
@@ -36,6 +36,15 @@ const WITHIN =
 /** Claims for goods that came damaged, for an insurer, against an invoice. */
 const OF_GOODS =
   /\b(?:goods|shipments?|shortages?|quantity|quality|defective|carrier|insur\w+|merchandise|consignment|invoices?|indemnif\w+)\b/i;
+
+/** Goods that are sent back against a credit of their price. */
+function isReturn(sentence: string, passage: Passage): boolean {
+  return (
+    passage.agreement.type !== 'sla' &&
+    /\b(?:reject|return)\w*\b/i.test(sentence) &&
+    /\b(?:goods|products?|shipments?|merchandise)\b/i.test(sentence)
+  );
+}
 
 /** The time that the other side has to answer. */
 const ANSWERED = anyOf(
@@ -98,7 +107,7 @@ export function claimWindow(sentence: string, passage: Passage): Reading<'claim-
   const headed = passage.headings.some((h) => /\bcredit|\bclaim/i.test(h));
   const credit =
     CREDIT_CLAIM.test(sentence) &&
-    (/\bcredits?\b(?! notes?\b)/i.test(sentence) ||
+    ((/\bcredits?\b(?! notes?\b)/i.test(sentence) && !isReturn(sentence, passage)) ||
       (passage.agreement.type === 'sla' && /\bcompensation\b/i.test(sentence)) ||
       (passage.agreement.type === 'sla' && OF_FAILURE.test(sentence)) ||
       (headed && !OF_GOODS.test(sentence)));

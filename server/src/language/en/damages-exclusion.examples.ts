@@ -4,6 +4,26 @@ export const examples: Examples<'damages-exclusion'> = {
   kind: 'damages-exclusion',
   fires: [
     {
+      text: 'In no event shall Customer, Provider or its suppliers be liable for incidental damages.',
+      facts: { protects: 'either' },
+    },
+    {
+      text: 'In no event shall either Customer or Provider, or a member of their groups, have any liability for punitive damages suffered by the other.',
+      facts: { protects: 'either' },
+    },
+    {
+      text: 'Neither Provider nor its officers (the “Provider Parties”) shall have any liability to Customer for consequential damages.',
+      facts: { protects: 'provider' },
+    },
+    {
+      text: 'Provider shall have no liability to Customer or any other customer by reason of the end of this Agreement for damages of any kind, including loss of prospective profits.',
+      facts: { protects: 'provider' },
+    },
+    {
+      text: 'Provider may end this Agreement and claim its losses (except that Provider may not assert consequential or punitive damages).',
+      facts: { protects: 'customer' },
+    },
+    {
       text: 'In no way should Provider be liable for incidental damages, including lost revenues, profits or business opportunities arising from the services.',
       facts: {
         categories: ['incidental', 'lost-profits', 'lost-revenue', 'lost-opportunity'],
@@ -114,6 +134,7 @@ export const examples: Examples<'damages-exclusion'> = {
     },
   ],
   silent: [
+    'Customer agrees that Provider and its officers shall not have any liability, whether direct or indirect, in connection with the opinion.',
     { text: 'Exclusions: indirect costs of travel', headings: ['Fees'] },
     'You agree to release us from any and all claims, demands and damages (actual and consequential) of every kind that arise from such disputes between users.',
     'Agent agrees to indemnify and hold the Fund harmless from any and all direct or indirect liabilities or losses that result from its instructions, and releases it from them.',

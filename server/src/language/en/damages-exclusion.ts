@@ -1,7 +1,7 @@
-import type { DamageCategory, Holder } from '../../clauses/facts.js';
+import type { DamageCategory } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { protectedParty } from './damages-protects.js';
 import { exceptionsIn } from './exceptions.js';
-import { ownerOf, subjectOf } from './subject.js';
 import { anyWordOf } from '../pattern.js';
 
 export const damagesExclusionCues = [
@@ -50,7 +50,7 @@ const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
   ['goodwill', /\bgoodwill\b|\breputation\b/i],
   [
     'business-interruption',
-    /\b(?:business|work)\s(?:interruption|stoppage)s?\b|\binterruption (?:of|in|to) (?:business|use)\b/i,
+    /\b(?:business|work)\s(?:interruption|stoppage)s?\b|\binterruptions? (?:of|in|to) (?:business|use)\b/i,
   ],
 ];
 
@@ -99,18 +99,17 @@ const EXCLUDES = anyWordOf(
     /(?:shall|will|is|are|be)\snot\s(?:be\s)?(?:\w+\s){0,4}(?:liable|responsible|entitled|recover|include|have)/,
     /(?:not|never)\s(?:be\s)?(?:\w+\s){0,3}(?:liable|responsible)/,
     /not have any (?:liability|responsibility)|in no (?:event|way|circumstances?)|under no circumstances?/,
+    /(?:may|shall|will|must)\snot\s(?:assert|claim|seek|recover|demand)/,
     /in no case|neither\s(?:party|\w+)|no party|nor shall/,
     /no\s(?:liability|responsibility)|without liability|waives?|disclaims?/,
     /(?<!\b(?:cannot|can not|may not|not) be )exclud(?:es?|ed|ing)|releases?|not include|irrespective|none of/,
   ],
   'i',
 );
-/** "disclaims any liability for": what a party gives up is not its claim but its own duty. */
-const OWN_LIABILITY =
-  /^(?:disclaims?|exclud(?:es?|ed|ing))\s(?:\w+\s){0,3}(?:liabilit|responsibilit)/i;
 /** The one who pays these damages after all. */
 const AFFIRMED =
   /(?<!\b(?:neither|no|nor)\s(?:\w{1,16}\s){0,3})\b(?:shall|will)\s(?:also\s)?(?:be liable for|indemnify|pay|include)\b/i;
+const DIRECT_OR_NOT = /\bliabilit\w+\b[^.;]{0,20}\bdirect\s(?:or|and)\sindirect\b/i;
 const HELD_HARMLESS = /\b(?:harmless|indemnif\w+)\b[^.;]{0,160}\bdirect\s(?:or|and)\sindirect\b/i;
 const OF_ALL = /\breleases?\b[^.;]{0,160}\bclaims?\b/i;
 /** A line of a table of contents. */
@@ -144,6 +143,8 @@ export function damagesExclusion(
     OF_ALL.test(sentence)
   )
     return [];
+  // "any liability, direct or indirect": of every kind
+  if (categories.length === 1 && DIRECT_OR_NOT.test(sentence)) return [];
   // who holds the other "harmless from direct or indirect losses" pays for both
   if (categories.length === 1 && HELD_HARMLESS.test(sentence)) return [];
   if (LABELLED.test(sentence) && passage.headings.some((h) => /liabilit/i.test(h)))
@@ -159,12 +160,11 @@ export function damagesExclusion(
     rest < sentence.length - excludes.index ? excludes.index + rest : firstCategoryAt(sentence);
   const between = sentence.slice(excludes.index, first);
   if (/^(?:exclud|irrespective)/i.test(between) && AFFIRMED.test(between)) return [];
-  const at = excludes.index + Math.min(excludes[0].length, 24);
   return [
     {
       facts: {
         categories,
-        protects: protectedParty(sentence, excludes.index, at, first, passage),
+        protects: protectedParty(sentence, excludes, first, passage),
         carveOuts: exceptionsIn(sentence),
       },
     },
@@ -176,13 +176,12 @@ const OPENS_EXCLUSION =
   /\b(?:liable|liability|responsible)\s(?:to\s[^:;.]{1,60}\s)?(?:for|in respect of)\b[^:;.]{0,80}:\s*$/i;
 
 /** Whom the sentence protects that introduces this item; null where it excludes nothing. */
-function underExclusion(passage: Passage): ReturnType<typeof subjectOf> {
+function underExclusion(passage: Passage): ReturnType<typeof protectedParty> {
   const lead = passage.leadIn;
   if (lead === null || !OPENS_EXCLUSION.test(lead)) return null;
   const excludes = EXCLUDES.exec(lead);
   if (excludes === null) return null;
-  const at = excludes.index + Math.min(excludes[0].length, 24);
-  return protectedParty(lead, excludes.index, at, lead.length, { ...passage, leadIn: null });
+  return protectedParty(lead, excludes, lead.length, { ...passage, leadIn: null });
 }
 
 function firstCategoryAt(sentence: string): number {
@@ -201,54 +200,4 @@ function excludedAfter(sentence: string, from: number): RegExpExecArray | null {
     );
   if (match) match.index += from;
   return match;
-}
-
-/** Who cannot recover a loss protects the other side. */
-const NOT_ENTITLED = /^(?:shall|will|is|are|be)\snot\s(?:be\s)?(?:\w+\s){0,2}(?:entitled|recover)/i;
-
-/** The other side of the bargain. */
-function otherThan(holder: Holder | null): Holder | null {
-  if (holder === 'customer') return 'provider';
-  return holder === 'provider' ? 'customer' : holder;
-}
-
-/** "none of A, B or their affiliates shall", "neither A nor B shall", "A be liable to B nor will B be liable to A". */
-function eachOf(words: string, passage: Passage): 'either' | null {
-  const list =
-    /^each of\b[^.;]{0,100}/i.exec(words) ??
-    /^(?:none of|neither)\b[^;]{0,300}?\s(?:shall|will|is|are|may)\b/i.exec(words) ??
-    /^[^.;]{0,100}\bliable\b[^.;]{0,60}\bnor\s(?:shall|will)\b[^.;]{0,60}\bliable\b/i.exec(words);
-  if (list === null) return null;
-  const sides = new Set(passage.sides.mentions(list[0]).map(({ holder }) => holder));
-  return sides.size > 1 ? 'either' : null;
-}
-
-function protectedParty(
-  sentence: string,
-  excludesAt: number,
-  at: number,
-  first: number,
-  passage: Passage,
-): ReturnType<typeof subjectOf> {
-  // "in no event shall Provider be liable", "neither party shall": the party stands after the negation
-  const window = sentence.slice(excludesAt, first);
-  const mention = passage.sides.mentions(window).find((m) => {
-    const before = window.slice(Math.max(0, m.start - 12), m.start);
-    return !/\b(?:to|from|against|of|by|with)\s(?:the\s)?$/i.test(before);
-  });
-  const said = sentence.slice(excludesAt, excludesAt + 80);
-  const waives = /^(?:waives?|releases?|disclaims?)/i.test(said) && !OWN_LIABILITY.test(said);
-  if (mention && !waives && !NOT_ENTITLED.test(said))
-    return eachOf(sentence.slice(excludesAt, excludesAt + 400), passage) ?? mention.holder;
-  const subject = subjectOf(sentence, Math.max(excludesAt, 1), passage);
-  if (NOT_ENTITLED.test(said)) return otherThan(mention?.holder ?? subject);
-  if (!waives)
-    return (
-      eachOf(/\beach of\b[^]*/i.exec(sentence.slice(0, excludesAt))?.[0] ?? '', passage) ??
-      subject ??
-      subjectOf(sentence, at, passage) ??
-      ownerOf(sentence.slice(0, first), /\bliabilit/i, passage)
-    );
-  // who waives a claim protects the other side
-  return otherThan(subject);
 }

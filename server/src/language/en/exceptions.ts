@@ -39,7 +39,7 @@ const MARK = /(?:^|[\s,;])\(?(?:[a-h]|i{1,3}|iv|vi{0,3}|ix|x|[1-9])\)\s/gi;
 /** Nouns of what is commonly taken out of a limit: only a list of such is one of several exceptions. */
 const CARVED = anyWordOf(
   [
-    /negligence|misconduct|fraud\w*|breach\w*|indemni\w+|obligations?|liabilit\w+/,
+    /negligence|misconduct|fraud\w*|breach\w*|indemni\w+|obligations?|dut(?:y|ies)|liabilit\w+/,
     /infringements?|misappropriation|death|injur\w+|confidential\w*|default|damage/,
   ],
   'i',
@@ -55,7 +55,7 @@ function partsOf(words: string): string[] {
   if (marked !== null) return marked;
   const parts = words
     .split(
-      /,\s(?:(?:and|or)\s)?|\s(?:and|or)\s(?=(?:an?\s|the\s|its\s|any\s)?[\w.]+(?:\s[\w.]+){0,7}$)/i,
+      /,\s(?:(?:and|or)\s)?|\s(?:and|or)\s(?=(?:an?\s|the\s|its\s|any\s)?[\w.'’-]+(?:\s[\w.'’-]+){0,7}$)/i,
     )
     .map(clean)
     .filter((part) => part !== '');

@@ -3,6 +3,9 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'exclusive-remedy'> = {
   kind: 'exclusive-remedy',
   fires: [
+    {
+      text: "Supplier's responsibility for goods that do not conform shall be limited to the replacement or repair of the goods.",
+    },
     { text: "This is Provider's entire obligation to Customer for a claim of infringement." },
     { text: "Service Credits are Customer's sole and exclusive remedy for any unavailability." },
     { text: 'The foregoing states the entire liability of Provider for infringement.' },

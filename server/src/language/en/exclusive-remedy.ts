@@ -7,12 +7,21 @@ export const exclusiveRemedyCues = [
   'only remed',
   'entire liab',
   'entire oblig',
+  'limited to',
+  'limited solely to',
 ] as const;
 
 /** One remedy, and no other. */
 export const exclusiveRemedy = provisionGrammar<'exclusive-remedy'>({
-  words:
-    /\b(?:this|the foregoing|the above|which) (?:is|are|states?|sets? (?:out|forth)|constitutes?)\s[^.;]{0,40}\bentire obligation\b|\b(?:sole|exclusive|only|entire)\b(?:\s(?:and|or|&)\s(?:\w+\s)?(?:exclusive|sole|entire|only))?(?:\s\w+){0,2}\s(?:remed(?:y|ies)|liabilit(?:y|ies)|recourse|obligations?\b[^.;]{0,30}\b(?:remed\w+|liabilit\w+))\b/i,
+  words: anyOf(
+    [
+      /\b(?:this|the foregoing|the above|which) (?:is|are|states?|sets? (?:out|forth)|constitutes?)\s[^.;]{0,40}\bentire obligation\b/,
+      /\b(?:sole|exclusive|only|entire)\b(?:\s(?:and|or|&)\s(?:\w+\s)?(?:exclusive|sole|entire|only))?(?:\s\w+){0,2}\s(?:remed(?:y|ies)|liabilit(?:y|ies)|recourse|obligations?\b[^.;]{0,30}\b(?:remed\w+|liabilit\w+))\b/,
+      // a liability that goes no further than mending is that remedy and no other
+      /\b(?:liabilit(?:y|ies)|responsibilit(?:y|ies)|obligations?)\b[^.;]{0,160}\blimited (?:solely |only )?to (?:the |its )?(?:repair|replac|correct|re-?perform)\w*\b/,
+    ],
+    'i',
+  ),
   and: /\b(?:is|are|be|shall|will|states?|constitutes?|provides?|limited|have|has|sets?)\b/i,
   // "entire liability … will not exceed": a ceiling
   unless: anyOf(

@@ -4,6 +4,22 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'In no event shall Provider be liable to Customer (or anyone claiming through Customer) for any amount in excess of the amounts received by Provider hereunder.',
+      facts: { basis: 'fees-paid', protects: 'provider' },
+    },
+    {
+      text: 'The cumulative liability of each of Provider and Customer for all claims shall not exceed $250,000.',
+      facts: { amount: 250_000, protects: 'either' },
+    },
+    {
+      text: 'The total liability for either Party is limited to 4% of the value of the goods delivered.',
+      facts: { percent: 4, protects: 'either' },
+    },
+    {
+      text: "Provider's maximum liability in that case shall be no greater than that set forth in Section 9.2.",
+      facts: { basis: 'other', protects: 'provider' },
+    },
+    {
       text: 'Except in the event of a breach of Section 3 (Ownership; Marks), or of Section 9, in no event shall the liability of a party exceed one half of the amount paid by Customer.',
       facts: {
         basis: 'percentage',

@@ -74,6 +74,7 @@ const MONEY_OBJECT = anyOf(
     // "its liability shall not exceed the contractual liability of the carrier"
     /\b(?:contractual|statutory|own|other party['’]s)\s(?:\w+\s)?liabilit(?:y|ies)\b/,
     /\b(?:actual|direct)(?:\s(?:and|or)\s(?:actual|direct))?,?\s(?:\w+\s)?(?:damages?|loss(?:es)?|costs?)\b/,
+    /\bthat (?:set (?:forth|out)|specified|stated) in\b/,
     /[$€£%¥]|\[[\s*●]{0,8}\]|\*{3}|_{3}/,
   ],
   'i',

@@ -4,7 +4,7 @@ import { exceptionsFrom } from './exceptions.js';
 
 /** A guard: no sentence without one of these says what a limit does not cover. */
 const CUE =
-  /\bnot\b|\binapplicable\b|\bnothing\b|\bnone\b|\bneither\b|\bunlimited\b|\bwithout limit/i;
+  /\bnot\b|\bfrom\b|\binapplicable\b|\bnothing\b|\bnone\b|\bneither\b|\bunlimited\b|\bwithout limit/i;
 
 /** What limits liability, as another sentence calls it. */
 const THE_LIMIT =
@@ -37,6 +37,10 @@ const LIABILITY_FOR =
 const WITHOUT_LIMIT =
   /\b(?:(?:liab|responsib)\w+,?\swithout\s(?:any\s)?limit(?:ation)?(?:\s(?:of|in) amount)?|(?:unlimited|uncapped)\s(?:liability|responsibility)),?\s(?:for|in respect of|with respect to)\b(?:\sthe\sfollowing)?\s?:?/i;
 
+/** "A, B and C are excluded from these limitations", "… shall not be subject to the limits of this Section". */
+const KEPT_OUT =
+  /^(?:(?:notwithstanding|provided)\b[^,]{0,80},\s)?([^;]{4,700}?)\s(?:(?:are|is|shall be|will be)\s(?:expressly\s|hereby\s)?(?:excluded|exempt(?:ed)?|excepted|carved out)\sfrom|(?:are|is|shall|will)\snot\s(?:be\s)?(?:subject to|limited by|affected by))\s(?:the|this|these|any|such)\s[^.;]{0,60}\b(?:limit|cap\b|caps\b|exclusion)/i;
+
 /** What its subject names by number, where it names any. */
 const NUMBERED = /\b[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}\b/g;
 
@@ -58,6 +62,8 @@ function isOfLimit(sentence: string, start: number, end: number): boolean {
 /** See `Language.limitExceptions`. */
 export function limitExceptions(sentence: string): LimitException | null {
   if (!CUE.test(sentence) || !OF_LIABILITY.test(sentence)) return null;
+  const kept = /\b(?:limit|cap|exclu)/i.test(sentence) ? KEPT_OUT.exec(sentence) : null;
+  if (kept !== null) return { parts: exceptionsFrom(kept[1]!, 0), clauses: [] };
   const notApplied = NOT_APPLIED.exec(sentence);
   if (
     notApplied !== null &&

@@ -14,6 +14,7 @@ const WORDS: readonly (readonly [Holder, string])[] = [
     'either',
     'either party|any party|each party|neither party|no party|a party|one party|such party',
   ],
+  ['either', 'neither parties|either parties'],
   ['either', 'each of us|either of us|neither of us|each of you and us'],
   ['either', 'the other party|other party|the non-breaching party|the nonbreaching party'],
   [

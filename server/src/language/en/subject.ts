@@ -4,7 +4,9 @@ import type { Mention } from '../../clauses/sides.js';
 
 /** A party after one of these is spoken of or to; it does not act. */
 const NOT_SUBJECT_AFTER =
-  /(?:^|[\s(,])(?:of|to|with|from|for|against|upon|on|between|among|behalf of|notify|notifies|notifying|inform|the part of|by|giving|given|give|provide|providing|under|in|into|require|requires|permit|allow|entitle|than|against the)\s(?:the\s|each\s|such\s|any\s)?$/i;
+  /(?:^|[\s(,])(?:of|to|with|from|for|against|upon|on|between|among|behalf of|notify|notifies|notifying|inform|the part of|by|giving|given|give|provide|providing|under|in|into|require|requires|permit|allow|entitle|than|through|against the)\s(?:the\s|each\s|such\s|any\s)?$/i;
+/** "In no event shall Provider be liable": the one who acts stands behind the verb. */
+const INVERTED = /\b(?:shall|will|may|can)\s(?:the\s)?$/i;
 const POSSESSIVE = /^(?:['’]s?\b|s['’])/;
 /** A party in a condition acts there, not in the main clause. */
 const CONDITION =
@@ -49,7 +51,7 @@ function subjectIn(mentions: readonly Mention[], sentence: string, at: number): 
       fallback ??= mention.holder;
       continue;
     }
-    if (ACTS.test(after)) return coordinated(mentions, i, sentence);
+    if (ACTS.test(after) || INVERTED.test(before)) return coordinated(mentions, i, sentence);
     fallback ??= mention.holder;
   }
   return fallback;
@@ -104,6 +106,12 @@ export function ownerOf(sentence: string, noun: RegExp, passage: Passage): Holde
     const before = sentence.slice(Math.max(0, mention.start - 40), mention.start);
     if (new RegExp(`${noun.source}[^.;,]{0,20}\\b(?:of|by)\\s(?:the\\s)?$`, 'i').test(before))
       return mention.holder;
+    // "the liability for either party": a party of its own, and no word that goes on ("for Customer data")
+    if (
+      mention.holder === 'either' &&
+      new RegExp(`${noun.source}\\w{0,3}\\sfor\\s$`, 'i').test(before)
+    )
+      return 'either';
   }
   return null;
 }
