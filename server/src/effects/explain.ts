@@ -1,6 +1,7 @@
 import type { Finding, FindingOf } from '../clauses/finding.js';
 import type { FindingKind } from '../clauses/kinds.js';
 import { kindHeading } from '../locale/kind-names.js';
+import { bindingName, bindingOf, servedByBinding } from './binding.js';
 import type {
   Effect,
   ExplainContext,
@@ -50,7 +51,13 @@ export function explain(finding: Finding, context: ExplainContext): Explanation 
 /** What the effect of its kind tells of a finding. */
 export function tell<K extends FindingKind>(finding: FindingOf<K>, narrator: Narrator): Told {
   const effect: Effect<K> = EFFECTS[finding.kind];
-  return effect(finding, narrator);
+  const told = effect(finding, narrator);
+  if (told.forWhom !== 'unclear') return told;
+  // An effect that leaves the telling to the words of the provision leaves it to them whom it serves.
+  const binding = bindingOf(finding.quote, narrator);
+  return binding && told.headline.startsWith(bindingName(binding, narrator))
+    ? { ...told, forWhom: servedByBinding(binding) }
+    : told;
 }
 
 function sectionsOf(finding: Finding, told: Told, narrator: Narrator): Section[] {

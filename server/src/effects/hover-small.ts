@@ -118,8 +118,38 @@ export function term(
 /** Most clauses that a term is said to be used in. */
 const MOST_USES = 6;
 
-/** A term at its definition: the clauses that use it; null where it is not the one that is defined. */
-function usesOf(word: string, defined: Span, span: Span, told: Narrator): Small | null {
+/** A term at its definition: the clauses that use it. */
+function usesOf(word: string, defined: Span, span: Span, told: Narrator): Small {
+  const { note, links } = usesIn(word, defined, told);
+  return {
+    span,
+    brief: true,
+    blocks: [{ type: 'title', text: word, notes: [note] }, ...links],
+  };
+}
+
+/** What rests on the terms that a clause defines in so many words: each with the clauses that use it. */
+export function definedIn(clause: Clause, told: Narrator): HoverBlock[] {
+  return definitionsOf(told.agreement)
+    .filter((definition) => definition.formal && definition.clause === clause.index)
+    .slice(0, MOST_TERMS)
+    .flatMap(({ term, span }): HoverBlock[] => {
+      const { note, links } = usesIn(term, span, told);
+      return [
+        { type: 'text', text: told.say(`“${term}”: ${note}.`, `“${term}”${note}。`) },
+        ...links,
+      ];
+    });
+}
+
+/** Most terms of one clause that are told. */
+const MOST_TERMS = 2;
+
+function usesIn(
+  word: string,
+  defined: Span,
+  told: Narrator,
+): { readonly note: string; readonly links: readonly HoverBlock[] } {
   const { agreement } = told;
   const users = new Map<number, Clause>();
   for (const { clause, text } of textsOf(agreement)) {
@@ -138,19 +168,11 @@ function usesOf(word: string, defined: Span, span: Span, told: Narrator): Small 
     .slice(0, MOST_USES)
     .map((clause) => ({ label: told.numberOf(clause), span: clause.span }));
   return {
-    span,
-    brief: true,
-    blocks: [
-      { type: 'title', text: word, notes: [note] },
-      ...(links.length === 0
+    note,
+    links:
+      links.length === 0
         ? []
-        : [
-            {
-              type: 'links' as const,
-              groups: [{ name: told.say('Used in', '见于'), links }],
-            },
-          ]),
-    ],
+        : [{ type: 'links', groups: [{ name: told.say('Used in', '见于'), links }] }],
   };
 }
 

@@ -2,19 +2,29 @@ import type { Clause } from '../agreement/model.js';
 import { clauseAt } from '../agreement/outline.js';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import type { Finding } from '../clauses/finding.js';
+import type { ClauseKind } from '../clauses/kinds.js';
+import { languageOf } from '../language/index.js';
 import { readValues, type Value } from '../language/values/index.js';
 import { kindHeading } from '../locale/kind-names.js';
 import { contains, type Span } from '../text/span.js';
+import {
+  type Binding,
+  bindingName,
+  bindingOf,
+  bindingOfItems,
+  servedByBinding,
+} from './binding.js';
 import { explain, headline } from './explain.js';
 import type { ExplainContext, Explanation, Section } from './explanation.js';
 import { type Detail, fitted } from './fitting.js';
 import type { HoverBlock, LinkGroup } from './hover-blocks.js';
 import { covers, type Place, textAt, valueAt } from './hover-place.js';
-import { figure, reference, term } from './hover-small.js';
+import { definedIn, figure, reference, term } from './hover-small.js';
 import { tierLine } from './kinds/service-credit.js';
 import { type Narrator, narratorOf, shortened } from './narrator.js';
 import type { Related } from './related.js';
 import { tierOfRow } from './tiers.js';
+import { topicLinks } from './topic-links.js';
 
 /** What stands at a place of an agreement. */
 export interface HoverContent {
@@ -259,25 +269,81 @@ function clauseHover(
         text: kindHeading(kind, context.settings.locale),
         notes: [shortened(labelOf(clause, told), 48)].filter((note) => note !== ''),
       },
-      ...headlinesOf(within, onHead ? 4 : 2, context).map((text): HoverBlock => {
-        return { type: 'text', text };
-      }),
       ...(within.length > 0
-        ? [
-            {
-              type: 'links' as const,
-              groups: grouped(
-                within.slice(0, 6).map((finding) => ({
-                  name: kindHeading(finding.kind, context.settings.locale),
-                  at: told.shortPlace(finding),
-                  span: finding.span,
-                })),
-              ),
-            },
-          ]
-        : []),
+        ? provisionsWithin(within, onHead ? 4 : 2, context, told)
+        : topic(clause, offset, kind, told)),
     ],
   };
+}
+
+/** What the first provisions of a clause do, and where each stands. */
+function provisionsWithin(
+  within: readonly Finding[],
+  most: number,
+  context: ExplainContext,
+  told: Narrator,
+): HoverBlock[] {
+  const groups = grouped(
+    within.slice(0, 6).map((finding) => ({
+      name: kindHeading(finding.kind, context.settings.locale),
+      at: told.shortPlace(finding),
+      span: finding.span,
+    })),
+  );
+  return [
+    ...headlinesOf(within, most, context).map((text): HoverBlock => ({ type: 'text', text })),
+    { type: 'links', groups },
+  ];
+}
+
+/** Of a clause without a provision: whom it binds, what terms it defines, and where it says what that comes to. */
+function topic(clause: Clause, offset: number, kind: ClauseKind, told: Narrator): HoverBlock[] {
+  const binding = boundAt(clause, offset, told);
+  const verdict = binding && servedByBinding(binding);
+  const groups = topicLinks(
+    clause,
+    kind,
+    binding?.mode === 'may' ? null : (binding?.holder ?? null),
+    told,
+  );
+  const lines: string[] = [];
+  if (binding !== null) {
+    const name = bindingName(binding, told);
+    lines.push(
+      verdict === 'unclear' || verdict === null
+        ? told.say(`${name}.`, `${name}。`)
+        : told.say(`${name}. ${told.verdict(verdict)}.`, `${name}；${told.verdict(verdict)}。`),
+    );
+  }
+  return [
+    ...lines.map((text): HoverBlock => ({ type: 'text', text })),
+    ...definedIn(clause, told),
+    ...(groups.length > 0 ? [{ type: 'links' as const, groups }] : []),
+  ];
+}
+
+/** Whom the sentence at an offset binds; for an item of a list, else the sentence that introduces it. */
+function boundAt(clause: Clause, offset: number, told: Narrator): Binding | null {
+  const place = textAt(told.agreement, clause, offset);
+  if (!place || place.row !== null) return null;
+  const own = bindingOf(sentenceAt(place, told), told);
+  if (own) return own;
+  const above = told.agreement.clauses[clause.parent]?.blocks[0];
+  return above?.kind === 'paragraph' &&
+    languageOf(told.agreement.language).introducesList(above.text.value)
+    ? bindingOfItems(lastSentence(above.text.value, told), told)
+    : null;
+}
+
+function sentenceAt({ text, at }: Place, told: Narrator): string {
+  const spans = languageOf(told.agreement.language).sentences(text.value);
+  const span = spans.find(({ end }) => at < end);
+  return span ? text.value.slice(span.start, span.end) : '';
+}
+
+function lastSentence(text: string, told: Narrator): string {
+  const last = languageOf(told.agreement.language).sentences(text).at(-1);
+  return last ? text.slice(last.start, last.end) : '';
 }
 
 /** The number of a clause with that of the clause it is an item of, and its heading. */

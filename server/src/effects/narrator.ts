@@ -5,6 +5,7 @@ import type { FindingKind } from '../clauses/kinds.js';
 import { type EffectCues, effectCuesOf, genericPartyWords } from '../language/effect-cues.js';
 import type { Locale } from '../locale/locale.js';
 import type { Norms } from '../norms/norms.js';
+import { bindingName, bindingOf } from './binding.js';
 import { clauseProse } from './clause-text.js';
 import type { ExplainContext, ForWhom, Side } from './explanation.js';
 import * as figures from './figures.js';
@@ -272,21 +273,29 @@ export class Narrator {
 
   /**
    * The provision in its own words, on one line and cut where long: for what its facts do not say.
-   * @param saying what can be said of it all the same, to stand before the words; null for nothing
+   * @param saying what can be said of it all the same, to stand before the words; else whom they bind,
+   *   where they tell it
    */
   inOwnWords(finding: Finding, saying: string | null = null): string {
+    const before = saying ?? this.boundBy(finding);
     const words = shortened(
       this.withItsList(finding).replace(this.cues.opening, ''),
       LETTERED.test(finding.quote.slice(0, 64)) ? LONGEST_OWN_LETTERS : LONGEST_OWN_WORDS,
     );
     if (words === '') {
-      return saying === null
+      return before === null
         ? this.say('See the words of the clause.', '以条款原文为准。')
-        : this.say(`${saying}.`, `${saying}。`);
+        : this.say(`${before}.`, `${before}。`);
     }
-    return saying === null
+    return before === null
       ? `“${words}”`
-      : this.say(`${saying}: “${words}”`, `${saying}：“${words}”`);
+      : this.say(`${before}: “${words}”`, `${before}：“${words}”`);
+  }
+
+  /** Whom the words of a provision bind and how, in a few words; null where they do not tell. */
+  private boundBy({ quote }: Finding): string | null {
+    const binding = bindingOf(quote, this);
+    return binding && bindingName(binding, this);
   }
 
   /** The words of a provision; with what follows where they only lead in to it. */

@@ -3,13 +3,13 @@ import type { Passage } from '../../clauses/recogniser.js';
 import type { Mention } from '../../clauses/sides.js';
 
 /** A party after one of these is spoken of or to; it does not act. */
-const NOT_SUBJECT_AFTER =
+export const NOT_SUBJECT_AFTER =
   /(?:^|[\s(,])(?:of|to|with|from|for|against|upon|on|between|among|behalf of|notify|notifies|notifying|inform|the part of|by|giving|given|give|provide|providing|under|in|into|require|requires|permit|allow|entitle|than|through|against the)\s(?:the\s|each\s|such\s|any\s)?$/i;
 /** "In no event shall Provider be liable": the one who acts stands behind the verb. */
 const INVERTED = /\b(?:shall|will|may|can)\s(?:the\s)?$/i;
 const POSSESSIVE = /^(?:['’]s?\b|s['’])/;
 /** A party in a condition acts there, not in the main clause. */
-const CONDITION =
+export const CONDITION =
   /(?:^|[\s(,])(?:if|when|where|unless|until|once|because|after|before|event(?: that)?|that|to the extent(?: that)?|while|as long as|so long as|whether)\s(?:the\s|either\s|any\s)?$/i;
 /** "You acknowledge that the Company may": what is acknowledged is the main thing said. */
 const SAID =

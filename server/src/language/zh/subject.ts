@@ -4,12 +4,12 @@ import type { Mention, Sides } from '../../clauses/sides.js';
 import { anyOf } from '../pattern.js';
 
 /** A party after one of these is spoken of or to, it does not act. */
-const NOT_SUBJECT_AFTER =
+export const NOT_SUBJECT_AFTER =
   /(?:对于?|向|给|为|就|因|由于|与|和|及|经|将|按照?|根据|依据?|通知|告知|提醒|要求|针对|导致|造成|使|令|及时|书面|关于|声称|抵充|退还|返还|至|帮助|协助|通过|代替|包括|非|除|或|发现|认为|认定|判断|怀疑|接到|收到|(?:对|向|给|为)(?:违规|违约|违法|相关|该等?|上述|所有|任何|全部|部分|特定)的?)$/;
 /** A party before one of these is an attribute ("the customer's data"). */
-const ATTRIBUTE =
+export const ATTRIBUTE =
   /^(?:[的之](?!最大|最高|累计|全部|总|赔偿|责任|违约|合计)|方的|账[户号]|数据|信息|内容(?!分发)|行为|协议|服务|网站|官网|业务|侧|处|应付|所(?!承担|应)|其他|名下|自行承担|[（(])/;
-const CONDITION = /(?:如果?|若|倘若|假如|一旦|当|如因|若因|凡|在)$/;
+export const CONDITION = /(?:如果?|若|倘若|假如|一旦|当|如因|若因|凡|在)$/;
 
 /**
  * Who does what is said at `at` in `sentence`: the nearest party before it that can be a subject;
