@@ -66,6 +66,11 @@ describe('references', () => {
     const [found] = referencesOf(exhibit);
     expect(exhibit.clauses[found!.target]?.number).toBe('(a)');
   });
+  it('lead nowhere rather than to a clause that only ends in the number', () => {
+    const source =
+      '恒云服务协议\n5. 保修\n5.1 保修一年。\n6. 责任\n6.1 逾期的付违约金。\n6.4 超过本协议第4条期限的不予退货。\n';
+    expect(referencesOf(parseAgreement(source)).map(({ target }) => target)).toEqual([-1]);
+  });
   it('are read in English', () => {
     const source =
       'Hengyun Agreement\n1. Fees\n1.1 The Customer shall pay as set out in Section 2.1.\n2. Liability\n2.1 Except for Sections 1.1 and 9.3, liability is limited. Section 5 of the Companies Act applies.\n';

@@ -45,7 +45,7 @@ Supplier provides the Services.
 `;
 
 function narrator(text: string): Narrator {
-  const { agreement, findings } = analyse(text, { force: true }).agreements[0]!.value;
+  const { agreement, findings } = analyse(text, { evenIfNot: true }).agreements[0]!.value;
   return narratorOf({
     agreement,
     findings,
@@ -97,7 +97,7 @@ describe('whom a sentence binds', () => {
 });
 
 describe('a clause without a provision', () => {
-  const analysed = analyse(CHINESE, { force: true }).agreements[0]!.value;
+  const analysed = analyse(CHINESE, { evenIfNot: true }).agreements[0]!.value;
   const hover = (words: string): string => {
     const content = hoverAt(analysed, CHINESE.indexOf(words), {
       agreement: analysed.agreement,

@@ -103,9 +103,16 @@ function amongItsOwn(
   const around = from?.path ?? [];
   for (let length = around.length - 1; length > 0; length--) {
     const found = index.get([...around.slice(0, length), ...path].join('.'));
-    if (found) return found[0]!;
+    // in 6.4, "clause 4" is not 6.4: that is called by its whole number
+    const own = found?.find(({ number }) => !isLonger(number, path.length));
+    if (own) return own;
   }
   return null;
+}
+
+/** Is a number printed with more parts than a mention of it has: 6.4 for 4? */
+function isLonger(number: string | null, parts: number): boolean {
+  return /^\d+(?:\.\d+)+$/.test(number ?? '') && number!.split('.').length > parts;
 }
 
 /** The first clause below a number that no clause bears itself. */

@@ -34,6 +34,14 @@ export interface EffectCues {
   readonly intentCarveOut: RegExp;
   /** Personal injury is kept out of an exemption. */
   readonly injuryCarveOut: RegExp;
+  /** An exception that is nothing but what the law forbids to agree. */
+  readonly onlyTheLaw: RegExp;
+  /** The name of a length of time that is measured ("recovery time", 单次中断时间). */
+  readonly namesTime: RegExp;
+  /** What was agreed before on the matter counts no longer. */
+  readonly supersedes: RegExp;
+  /** The agreement, or rights and duties under it, are passed on, as against one thing of it. */
+  readonly ofAgreement: RegExp;
   /** An exemption that holds only as far as the law lets it. */
   readonly asLawPermits: RegExp;
   /** A sentence that takes something out of a rule. */

@@ -17,19 +17,23 @@ export const assignment: Effect<'assignment'> = (finding, told) => {
   const free = told.cues.freeTransfer.exec(told.proseAround(finding))?.[1];
   const before = noticeIn(quote, told);
   const affiliate = told.cues.affiliate.test(quote);
+  // a licence that cannot be passed on says nothing of the agreement
+  const whole = told.cues.ofAgreement.test(quote);
   return {
-    headline: forbidden
-      ? told.say(
-          `${nobody ? 'Neither party may' : `${bound.start} may not`} assign the agreement${consent ? ' without consent' : ''}${items}.`,
-          `${consent ? '未经同意，' : ''}${nobody ? '双方均' : bound.name}不得转让${items}。`,
-        )
-      : holder === null
-        ? told.inOwnWords(finding)
-        : told.say(
-            `${may.start} may assign the agreement to ${affiliate ? `an affiliate` : 'a third party'}${before === null ? '' : `, on ${before}`}${items}.`,
-            `${may.name}${before === null ? '可' : `提前 ${before}通知即可`}将协议转让给${affiliate ? '关联公司' : '第三方'}${items}。`,
-          ),
-    forWhom: forbidden ? servedByDutyOf(bearer) : servedBy(holder),
+    headline: !whole
+      ? told.inOwnWords(finding, forbidden ? told.say('Not to be passed on', '不得转让') : null)
+      : forbidden
+        ? told.say(
+            `${nobody ? 'Neither party may' : `${bound.start} may not`} assign the agreement${consent ? ' without consent' : ''}${items}.`,
+            `${consent ? '未经同意，' : ''}${nobody ? '双方均' : bound.name}不得转让${items}。`,
+          )
+        : holder === null
+          ? told.inOwnWords(finding)
+          : told.say(
+              `${may.start} may assign the agreement to ${affiliate ? `an affiliate` : 'a third party'}${before === null ? '' : `, on ${before}`}${items}.`,
+              `${may.name}${before === null ? '可' : `提前 ${before}通知即可`}将协议转让给${affiliate ? '关联公司' : '第三方'}${items}。`,
+            ),
+    forWhom: !whole ? 'unclear' : forbidden ? servedByDutyOf(bearer) : servedBy(holder),
     details: () => ({
       watch: [
         ...(free === undefined || !forbidden

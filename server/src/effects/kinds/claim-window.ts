@@ -170,7 +170,8 @@ const timeToSue: Effect<'claim-window'> = (finding, told) => {
  * else by what they come to; null where the text does not say.
  */
 function startOf({ from }: ClaimLimit, told: Narrator): string | null {
-  const words = from?.trim() ?? '';
+  // the sentence says "from" and 自…起 itself
+  const words = (from?.trim() ?? '').replace(/(?<=.)起$/, '');
   if (words === '') return null;
   if (!told.isForeign) return [...words].length <= LONGEST_START ? words : told.quote(words);
   const { cues } = told;

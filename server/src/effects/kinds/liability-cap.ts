@@ -213,11 +213,16 @@ function watchFor(finding: FindingOf<'liability-cap'>, told: Narrator): string[]
       ),
     );
   }
-  if (facts.carveOuts.length > 0) {
+  const uncapped = facts.carveOuts.filter((one) => !cues.onlyTheLaw.test(one.trim()));
+  if (uncapped.length > 0) {
+    lines.push(
+      told.say(`Not capped: ${told.list(uncapped)}.`, `不受上限限制：${told.list(uncapped)}。`),
+    );
+  } else if (facts.carveOuts.length > 0) {
     lines.push(
       told.say(
-        `Not capped: ${told.list(facts.carveOuts)}.`,
-        `不受上限限制：${told.list(facts.carveOuts)}。`,
+        'It only gives way to mandatory law; what that leaves uncapped is not said.',
+        '仅在法律强制性规定时让步；未写明哪些责任不受上限限制。',
       ),
     );
   }

@@ -54,6 +54,10 @@ function headlineOf(finding: FindingOf<'precedence'>, told: Narrator): string {
   }
   return told.inOwnWords(
     finding,
-    cues.incorporates.test(quote) ? told.say('Part of the agreement', '协议的组成部分') : null,
+    cues.supersedes.test(quote)
+      ? told.say('What was agreed or promised before no longer counts', '此前的约定和承诺不再适用')
+      : cues.incorporates.test(quote)
+        ? told.say('Part of the agreement', '协议的组成部分')
+        : null,
   );
 }

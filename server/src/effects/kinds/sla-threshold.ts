@@ -20,11 +20,18 @@ export const slaThreshold: Effect<'sla-threshold'> = (finding, told) => {
   const promised = promise(facts, told);
   const allowed = allowance(facts, told);
   const what = metricName(facts, told);
+  const within = isAct(facts, told) ? figure(facts.value, facts.unit, told) : null;
   return {
-    headline: told.say(
-      `${provider.start} ${provider.verb('promises', 'promise')} ${what} of ${promised}${allowed ? `: ${allowed}` : ''}.`,
-      `${provider.name}承诺${what}${promised}${allowed ? `：${allowed}` : ''}。`,
-    ),
+    headline:
+      within === null
+        ? told.say(
+            `${provider.start} ${provider.verb('promises', 'promise')} ${what} of ${promised}${allowed ? `: ${allowed}` : ''}.`,
+            `${provider.name}承诺${what}${promised}${allowed ? `：${allowed}` : ''}。`,
+          )
+        : told.say(
+            `${provider.start} ${provider.verb('promises', 'promise')} to do this within ${within}: ${what}.`,
+            `${provider.name}承诺在 ${within}内完成：${what}。`,
+          ),
     forWhom: 'customer',
     details: () => {
       const table = tableFor(finding, told.of('service-credit'));
@@ -76,6 +83,27 @@ const METRICS: Readonly<
   recovery: ['recovery', '恢复指标'],
   other: ['a service level', '服务指标'],
 };
+
+/** Is what is promised something to be done in a time ("report", 给出分析报告), and no time by its name? */
+function isAct({ metricKind, metric, operator, unit }: SlaThresholdFacts, told: Narrator): boolean {
+  return (
+    metricKind === 'other' &&
+    operator === '<=' &&
+    TIMES.has(unit) &&
+    metric.trim() !== '' &&
+    !told.cues.namesTime.test(metric)
+  );
+}
+
+const TIMES: ReadonlySet<string> = new Set([
+  'minute',
+  'hour',
+  'working-hour',
+  'day',
+  'working-day',
+  'week',
+  'month',
+]);
 
 /** What is spoken with a vowel first: "an RTO". */
 const AN = /^(?:[aeiou]|R[TP]O\b)/i;

@@ -55,6 +55,13 @@ export const englishEffectCues: EffectCues = {
     /\b(?:preceding|previous|prior|last)\s(?:calendar|financial|fiscal|contract)\syear\b/i,
   intentCarveOut: /\bgross negligence\b|\bwill?ful\b|\bintentional(?:ly)?\b|\bfraud/i,
   injuryCarveOut: /\b(?:death|personal injury|bodily injury)\b/i,
+  onlyTheLaw:
+    /^(?:as |to the extent |where |what is )?(?:otherwise )?(?:required|prohibited|not permitted|forbidden) by (?:applicable |mandatory )?law$|^(?:mandatory|applicable) (?:provisions of )?(?:mandatory )?law$/i,
+  namesTime: /\b(?:times?|latency|delay|period|interval|duration|RTO|RPO|MTT\w)\b/i,
+  supersedes:
+    /\bsupersedes?\b|\b(?:entire|complete|whole)\s(?:\w+\s){0,3}(?:agreement|understanding)\b/i,
+  ofAgreement:
+    /\b(?:agreements?|contracts?|addendum|rights?|obligations?|duties|interests?|hereunder|delegat\w+)\b/i,
   asLawPermits:
     /\b(?:permitted|allowed|not prohibited)\b[^.;\n]{0,12}\bby\b[^.;\n]{0,12}\blaw\b|\bprohibited\b[^.;\n]{0,20}\blaw\b/i,
   exception:

@@ -17,5 +17,5 @@ export const examples: Examples<'payment-terms'> = {
       facts: { bearer: 'customer', money: { amount: 5000, currency: 'USD' } },
     },
   ],
-  silent: ['The parties met in good faith.'],
+  silent: ['Payment Terms.', 'The parties met in good faith.'],
 };

@@ -32,6 +32,10 @@ const LABELLED_SHARE =
 const LABELLED_PART =
   /^((?:[\w-]+\s){0,3}(?:network|power|cooling|server|infrastructure|storage|platform|service|up-?time|availability|connectivity))\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%[.;]?$)/i;
 
+/** "Service uptime: 99.9% monthly": the label says what is promised. */
+const LABELLED_UPTIME =
+  /^((?:[\w-]+\s){0,3}(?:up-?time|availability))\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%(?:\s(?:[a-z]+\s)?(?:monthly|annually|month|year|quarter))?[.;]?$)/i;
+
 const OF_SERVICE_LEVEL = /\b(?:SLA|service levels?|up-?time|availability|guarantee\w*)\b/i;
 
 /** "99% uptime in general for development plans": the share opens the item, and whom it is for ends it. */
@@ -48,6 +52,9 @@ export function labelledShare(
   const label =
     LABELLED_SHARE.exec(sentence) ??
     SHARE_FOR.exec(sentence) ??
+    (OF_SERVICE_LEVEL.test(`${lead} ${passage.headings.at(-1) ?? ''}`)
+      ? LABELLED_UPTIME.exec(sentence)
+      : null) ??
     (OF_SERVICE_LEVEL.test(lead) ? LABELLED_PART.exec(sentence) : null);
   if (label === null) return null;
   const percents = readPercentages(sentence);

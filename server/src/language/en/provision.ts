@@ -45,6 +45,7 @@ export function provisionGrammar<K extends ProvisionKind>(
   ...rules: readonly ProvisionRule[]
 ): Grammar<K> {
   return (sentence, passage) => {
+    if (isRunInHeading(sentence)) return [];
     for (const rule of rules) {
       const match = rule.words.exec(sentence);
       if (!match || rule.unless?.test(sentence) || (rule.and && !rule.and.test(sentence))) continue;
@@ -53,6 +54,16 @@ export function provisionGrammar<K extends ProvisionKind>(
     return [];
   };
 }
+
+/** "Payment Terms." at the head of a paragraph: a title, and no provision. */
+function isRunInHeading(sentence: string): boolean {
+  return sentence.length <= LONGEST_HEADING && TITLE.test(sentence) && !VERB.test(sentence);
+}
+
+const LONGEST_HEADING = 48;
+const TITLE =
+  /^(?:[A-Z][\w'’/&-]{0,20}|and|or|of|the|to|for|on|in|by|&)(?:,?\s(?:[A-Z][\w'’/&-]{0,20}|and|or|of|the|to|for|on|in|by|&)){0,6}[.:]?$/;
+const VERB = /\b(?:shall|will|must|may|can|is|are|be|not|no|has|have)\b/i;
 
 function reading(
   rule: ProvisionRule,

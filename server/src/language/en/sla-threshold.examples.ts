@@ -4,6 +4,11 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'Gateway uptime: 99.7% monthly.',
+      leadIn: 'Uptime target:',
+      facts: { metricKind: 'availability', operator: '>=', value: 99.7 },
+    },
+    {
       text: 'We aim to provide a 99.3% platform uptime, leaving planned work aside.',
       facts: { metricKind: 'availability', value: 99.3 },
     },
@@ -171,6 +176,7 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    'In the rare event that your fault cannot be resolved within 25 minutes, you will be told.',
     { text: 'Cooling: 60%', leadIn: 'The price is made up as follows:' },
     'The root cause was found within 3 days.',
     { text: 'SEV1 is the gravest class. 25 people work on it.', type: 'sla' },

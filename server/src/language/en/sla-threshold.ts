@@ -56,6 +56,10 @@ const NOT_PROMISE = anyOf(
   'i',
 );
 
+/** "If it cannot be resolved within 2 hours": a case, in which something else is promised. */
+const MISSED =
+  /\b(?:cannot|can not|could not|unable to|not)\s(?:be\s)?(?:resolv|respond|fix|repair|restor|answer)\w*\s(?:\w+\s)?within\s(?:the\s)?$/i;
+
 /** "… shall meet the following service levels:": the items promise without a verb. */
 const LEVELS_ABOVE =
   /\b(?:service levels?|performance (?:levels?|standards?|targets?)|commitments?|targets?)\b[^.:]{0,40}:\s*$/i;
@@ -88,6 +92,7 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
       .map((words) => metricKindOf(timed ? words.replace(OF_UPTIME, '') : words))
       .find((k) => k !== null && WANTS_TIME.has(k) === timed);
     if (kind === undefined || kind === null || isAdvance(sentence, c.figure)) continue;
+    if (timed && MISSED.test(before)) continue;
     if (timed && DAYS.has(c.unit) && isNoService(sentence, passage)) continue;
     if (kind === 'availability' ? c.operator[0] === '<' : isFailure(c.operator, kind)) continue;
     const said = reading(sentence, c, kind);

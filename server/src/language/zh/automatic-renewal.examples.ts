@@ -17,5 +17,8 @@ export const examples: Examples<'automatic-renewal'> = {
     },
     { text: '订阅到期后将按原周期续订，除非您事先取消。' },
   ],
-  silent: ['应用不得诱导用户开通自动续费。'],
+  silent: [
+    '当月分成不足 500 元的，星桥可将其自动延期至下月一并结算。',
+    '应用不得诱导用户开通自动续费。',
+  ],
 };

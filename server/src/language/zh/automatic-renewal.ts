@@ -12,7 +12,7 @@ export const automaticRenewalCues = [
 /** The agreement or subscription goes on by itself. */
 export const automaticRenewal = provision({
   says: /自动(?:续(?:期|费|约|订|展|签|期)|延长|顺延|延续|展期|延期|续)|(?:到期|期满|届满)[^。；]{0,16}(?:将|会)[^，。；]{0,10}续订[^。；]{0,12}除非/,
-  unless: /诱导|强制|自动顺延至下一/,
+  unless: /诱导|强制|自动(?:顺延|延期|延长|延续)[至到]下|结算/,
   period: /自动|续|延长|顺延|为期/,
   notPeriod: /前(?:至少|不少于)?[^，。；0-9]{0,4}$/,
   holder: /自动/,
