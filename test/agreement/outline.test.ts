@@ -66,10 +66,35 @@ describe('references', () => {
     const [found] = referencesOf(exhibit);
     expect(exhibit.clauses[found!.target]?.number).toBe('(a)');
   });
+  it('lead to a clause that is numbered from nought', () => {
+    const source = 'AGREEMENT\n1.0 Scope.\nAs Section 2 says.\n2.0 Price.\nIt is fixed.\n';
+    const { clauses, ...rest } = parseAgreement(source);
+    expect(referencesOf({ clauses, ...rest }).map(({ target }) => clauses[target]?.number)).toEqual(
+      ['2.0'],
+    );
+  });
   it('lead nowhere rather than to a clause that only ends in the number', () => {
+    const changing = '补充协议\n1. 价格\n1.1 原合同第二条修改为按月付款。\n2. 其他\n';
+    expect(referencesOf(parseAgreement(changing))).toEqual([]);
     const source =
       '恒云服务协议\n5. 保修\n5.1 保修一年。\n6. 责任\n6.1 逾期的付违约金。\n6.4 超过本协议第4条期限的不予退货。\n';
     expect(referencesOf(parseAgreement(source)).map(({ target }) => target)).toEqual([-1]);
+  });
+  it('lead to the clause and not to its entry in a table of contents', () => {
+    const source =
+      'FRAMEWORK AGREEMENT\n\nARTICLE I DEFINITIONS 1\nSection 1.1 Words 1\nARTICLE II SUPPLY 2\nSection 2.1 Orders 2\n\n' +
+      'ARTICLE I DEFINITIONS\nSection 1.1 Words. Words mean what Section 2.1 says.\n' +
+      'ARTICLE II SUPPLY\nSection 2.1 Orders. Northwind supplies what is ordered.\n';
+    const { clauses, ...rest } = parseAgreement(source);
+    const [found] = referencesOf({ clauses, ...rest });
+    expect(ownText(clauses[found!.target]!)).toContain('Northwind supplies');
+  });
+  it('lead nowhere where another text, or no number at all, is named', () => {
+    const source =
+      'AGREEMENT\n1. Amendments.\nSection 4, Territory, is hereby amended to be Canada. Section 2 applies as well. ' +
+      'It follows Section 1 of Schedule 9 of that contract. It obeys 48 U.S.C. Section 1 and Sections 2407 of that law.\n\nEXHIBIT 2\nROUTES\nBy sea.\n';
+    const found = referencesOf(parseAgreement(source));
+    expect(found.map(({ printed, target }) => [printed, target])).toEqual([['Section 2', -1]]);
   });
   it('are read in English', () => {
     const source =

@@ -4,11 +4,13 @@ import {
   bindingName,
   bindingOf,
   bindingOfItems,
+  inBareWords,
   servedByBinding,
 } from '../../server/src/effects/binding.js';
 import { hoverAt } from '../../server/src/effects/hover.js';
 import { type Narrator, narratorOf } from '../../server/src/effects/narrator.js';
 import { renderMarkdown } from '../../server/src/effects/render-markdown.js';
+import { finding } from './sample.js';
 
 const CHINESE = `星桥云服务协议
 
@@ -82,6 +84,18 @@ describe('whom a sentence binds', () => {
     "Northwind Ltd's effort, no promised result",
   );
   check(en, "Customer's backups will be purged.", null);
+
+  check(en, 'Customer will pay the invoice.', "The customer's duty");
+  check(zh, '星桥保留随时调整界面的权利。', "星桥's right");
+  check(zh, '星桥不再保留您的备份。', null);
+  check(zh, '星桥根据实际需求调整机房。', null);
+
+  it('tells a provision in its bare words, whom they bind or not', () => {
+    const quoted = finding('payment-terms', {}, { quote: '您应按月付款。' });
+    expect(inBareWords(quoted, '“您应按月付款。”', zh)).toBe(true);
+    expect(inBareWords(quoted, "The customer's duty: “您应按月付款。”", zh)).toBe(true);
+    expect(inBareWords(quoted, 'The customer must pay within 30 days: “您应…”', zh)).toBe(false);
+  });
 
   it('by its items: the last part of what introduces them counts', () => {
     const found = bindingOfItems('星桥有权抽查使用情况；您不得以下列方式使用本服务：', zh);

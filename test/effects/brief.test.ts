@@ -55,7 +55,7 @@ describe('a finding in brief', () => {
         steps: [{ by: 2, unit: 'hour', from: 4, credit: 3, creditUnit: '%', creditOf: null }],
       }),
       '3% of the fee for every 2 hours beyond 4 hours',
-      '每超出 4 小时 达 2 小时，服务费的 3%',
+      '超出 4 小时 后每 2 小时，补偿服务费的 3%',
     );
     check(
       finding('late-fee', {

@@ -134,7 +134,7 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
       form: 'fee-reduction',
     }),
     'The customer gets 1% of the monthly fee for every 0.1 percentage points below 99.9%, off the bill.',
-    '客户可获补偿：每低于 99.9% 达 0.1 个百分点，当月服务费的 1%，抵减费用。',
+    '客户可获补偿：较 99.9% 每低 0.1 个百分点，补偿当月服务费的 1%，抵减费用。',
   ],
   [
     finding('liability-cap', {

@@ -115,9 +115,9 @@ function isLonger(number: string | null, parts: number): boolean {
   return /^\d+(?:\.\d+)+$/.test(number ?? '') && number!.split('.').length > parts;
 }
 
-/** The first clause below a number that no clause bears itself. */
+/** The first clause below a number that no clause bears itself; 7.0 begins, and heads, clause 7. */
 function beginningOf(index: ClauseIndex, path: readonly number[]): Clause | null {
-  return index.get([...path, 1].join('.'))?.[0] ?? null;
+  return (index.get([...path, 0].join('.')) ?? index.get([...path, 1].join('.')))?.[0] ?? null;
 }
 
 type ClauseIndex = ReadonlyMap<string, readonly Clause[]>;
@@ -135,9 +135,19 @@ function indexClauses(agreement: Agreement): ClauseIndex {
     if (there === undefined) index.set(key, [clause]);
     else there.push(clause);
   };
-  for (const clause of agreement.clauses) {
-    if (clause.path.length === 0) continue;
+  const bare = bareClauses(agreement);
+  // the entries of a table of contents come last: they name the clauses that are meant
+  const inOrder = [
+    ...agreement.clauses.filter(({ index }) => !bare.has(index)),
+    ...agreement.clauses.filter(({ index }) => bare.has(index)),
+  ];
+  for (const clause of inOrder) {
+    if (clause.path.length === 0 || ATTACHMENT.test(clause.number ?? '')) continue;
     add(clause.path, clause);
+    // 14.1 below a heading that lost its number
+    const printed = DOTTED.exec(clause.number ?? '')?.[1];
+    if (printed !== undefined && printed !== clause.path.join('.'))
+      add(printed.split('.').map(Number), clause);
     // 第十二条 stands in 第三章 and is still called 第十二条.
     if (clause.path.length > 1 && clause.parent >= 0 && CONTINUOUS.test(clause.number ?? ''))
       add(clause.path.slice(-1), clause);
@@ -146,6 +156,19 @@ function indexClauses(agreement: Agreement): ClauseIndex {
   return index;
 }
 
+/** Clauses of which nothing but the heading stands in the agreement. */
+function bareClauses({ clauses }: Agreement): ReadonlySet<number> {
+  const bare = new Set<number>();
+  // sub-clauses stand behind the clause that they belong to
+  for (const { index, blocks, children } of [...clauses].reverse()) {
+    if (blocks.length === 0 && children.every((child) => bare.has(child))) bare.add(index);
+  }
+  return bare;
+}
+
+/** No "Section 2" is an attachment, whatever its number. */
+const ATTACHMENT = /^(?:Exhibit|Schedule|Annex|Appendix|Attachment|Addendum|附[件录表])/i;
+const DOTTED = /^(?:\p{L}{1,10}\s)?(\d{1,3}(?:\.\d{1,3}){1,4})$/u;
 const CONTINUOUS = /^(?:第.{1,6}条|Article|ARTICLE|Section|SECTION)/;
 
 function resolve(index: ClauseIndex, path: readonly number[], from: Clause | null): Clause | null {

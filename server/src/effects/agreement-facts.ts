@@ -4,6 +4,7 @@ import type { Finding } from '../clauses/finding.js';
 import type { FindingKind } from '../clauses/kinds.js';
 import { kindHeading, typeName } from '../locale/kind-names.js';
 import type { Span } from '../text/span.js';
+import { inBareWords } from './binding.js';
 import { brief } from './brief.js';
 import type { ExplainContext } from './explanation.js';
 import { type Narrator, narratorOf, shortened } from './narrator.js';
@@ -239,22 +240,17 @@ function findingFacts(
  * out: what says more than the clause itself comes before its bare words.
  */
 function keyOnes(all: readonly AgreementFact[], told: Narrator): readonly AgreementFact[] {
-  const bare = all.filter(({ value }) => isQuote(value));
+  const isBare = ({ finding, value }: AgreementFact): boolean =>
+    finding !== null && inBareWords(finding, value, told);
+  const bare = all.filter(isBare);
   const telling = all.length - bare.length;
   const quotes = new Set(bare.slice(0, Math.max(MOST_QUOTES - telling, 0)));
-  const shown = all
-    .filter((fact) => !isQuote(fact.value) || quotes.has(fact))
-    .slice(0, MOST_OF_A_KIND);
+  const shown = all.filter((fact) => !isBare(fact) || quotes.has(fact)).slice(0, MOST_OF_A_KIND);
   const rest = all.filter((fact) => !shown.includes(fact));
   const [first] = rest;
   if (!first) return shown;
   const value = told.say(`${rest.length} more in the text`, `文中另有 ${rest.length} 处`);
   return [...shown, { ...first, value }];
-}
-
-/** Is it told in nothing but its own words? */
-function isQuote(value: string): boolean {
-  return value.startsWith('“') && value.endsWith('”');
 }
 
 function meets(a: Span, b: Span): boolean {

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/model.js';
 import type { Holder } from '../clauses/facts.js';
+import type { Finding } from '../clauses/finding.js';
 import { Sides } from '../clauses/sides.js';
 import { bindingCuesOf } from '../language/binding.js';
 import { languageOf } from '../language/index.js';
@@ -73,7 +74,10 @@ function modeOf(found: RegExpExecArray, after: string, told: Narrator): Binding[
   // an effort right behind the verb, not one that a later part of the sentence asks for
   const doing = after.slice(found[0].length, found[0].length + EFFORT_WITHIN);
   if (told.cues.effort.test(doing)) return 'effort';
-  return groups['must'] === undefined ? 'will' : 'must';
+  if (groups['must'] !== undefined) return 'must';
+  const { language, type } = told.agreement;
+  // a privacy policy informs of what is done
+  return bindingCuesOf(language).willBinds && type !== 'privacy-policy' ? 'must' : 'will';
 }
 
 /** A binding in a few words, without an end mark: "Your duty", 客户的义务. */
@@ -96,6 +100,14 @@ export function bindingName({ mode, holder }: Binding, told: Narrator): string {
         ? told.say('Forbidden', '禁止性要求')
         : told.say(`Forbidden to ${party.them}`, `对${party.name}的禁止性要求`);
   }
+}
+
+/** Is a provision told in nothing but its own words, and whom they bind? */
+export function inBareWords({ quote }: Finding, said: string, told: Narrator): boolean {
+  if (!said.endsWith('”')) return false;
+  if (said.startsWith('“')) return true;
+  const binding = bindingOf(quote, told);
+  return binding !== null && said.startsWith(bindingName(binding, told));
 }
 
 /** Whom a binding serves: a right its holder, a duty the other side. */

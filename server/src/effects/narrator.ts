@@ -331,7 +331,9 @@ export class Narrator {
     const shown = all.slice(0, MOST_ITEMS);
     if (shown.length === 0) return '';
     const more = all.length - shown.length;
-    const rest = more === 0 ? '' : counted ? this.say(' …', '……') : null;
+    // a last item that is cut says itself that there is more
+    const tail = shown.at(-1)!.endsWith('…') ? '' : this.say(' …', '……');
+    const rest = more === 0 ? '' : counted ? tail : null;
     return this.say(
       shown.join(', ') + (rest ?? ` and ${more} more`),
       shown.join('、') + (rest ?? `等 ${all.length} 项`),

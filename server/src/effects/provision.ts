@@ -1,4 +1,6 @@
 import type { Holder, ProvisionFacts } from '../clauses/facts.js';
+import type { Finding } from '../clauses/finding.js';
+import { bindingOf } from './binding.js';
 import { opposite } from './explanation.js';
 import { money, percent } from './figures.js';
 import type { Narrator } from './narrator.js';
@@ -34,14 +36,18 @@ export function rate({ percent: share, money: sum }: ProvisionFacts): string | n
 /** Whether two parties are bound alike; a line where only one is. */
 export function oneSided(
   bearer: Holder | null,
-  others: readonly { readonly facts: ProvisionFacts }[],
+  others: readonly (Finding & { readonly facts: ProvisionFacts })[],
   told: Narrator,
 ): string[] {
   const other = opposite(bearer);
   if (other === null) return [];
-  const mutual = others.some(({ facts }) => {
-    const { bearer: theirs } = ends(facts);
-    return theirs === other || theirs === 'either' || theirs === 'both';
+  const mutual = others.some((one) => {
+    const binding = bindingOf(one.quote, told);
+    // what the other side says it will do is half a duty, and not none
+    const bound = binding && binding.mode !== 'may' ? binding.holder : null;
+    return [ends(one.facts).bearer, bound].some(
+      (theirs) => theirs === other || theirs === 'either' || theirs === 'both',
+    );
   });
   if (mutual) return [];
   const party = told.who(other);

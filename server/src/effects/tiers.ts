@@ -166,11 +166,13 @@ function stepped(step: CreditStep, told: Narrator): string {
       ? told.say(`${plainNumber(by)} percentage points`, `${plainNumber(by)} 个百分点`)
       : figure(by, unit, told);
   const promise = from === null ? told.say('the promise', '承诺值') : figure(from, unit, told);
-  const [en, zh] = unit === '%' ? ['below', '每低于'] : ['beyond', '每超出'];
   const given = credit(step, told);
+  const below = unit === '%';
+  // a figure stands apart from the characters around it
+  const spaced = from === null ? promise : ` ${promise} `;
   return told.say(
-    `${given} for every ${missed} ${en} ${promise}`,
-    `${zh} ${promise} 达 ${missed}，${given}`,
+    `${given} for every ${missed} ${below ? 'below' : 'beyond'} ${promise}`,
+    `${below ? `较${spaced}每低` : `超出${spaced}后每`} ${missed}，补偿${/^[0-9]/.test(given) ? ' ' : ''}${given}`,
   );
 }
 

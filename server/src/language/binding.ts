@@ -10,6 +10,8 @@ export interface BindingCues {
   readonly inCondition: RegExp;
   /** Right behind a party of which something else is spoken ("the customer's data"). */
   readonly attribute: RegExp;
+  /** Is what a contract says a party will do its duty, as English contracts have it? */
+  readonly willBinds: boolean;
   /** Right behind a party that acts; the named group `not`, `may`, `must` or `will` tells how. */
   readonly verb: RegExp;
   /** A sentence, or a part of it, that forbids and names nobody. */

@@ -3,6 +3,7 @@ import { CONDITION, NOT_SUBJECT_AFTER } from './subject.js';
 
 /** How English contracts bind a party: "you may not", "the Supplier shall", "we may", "we will". */
 export const englishBinding: BindingCues = {
+  willBinds: true,
   notSubject: NOT_SUBJECT_AFTER,
   inCondition: CONDITION,
   attribute: /^(?:['’]s?\b|s['’]|\s(?:of|for|to|with|from|by|who|whose|which|that)\b)/,

@@ -4,6 +4,10 @@ export const examples: Examples<'confidentiality'> = {
   kind: 'confidentiality',
   fires: [
     {
+      text: 'After the end, within 60 days of a request, Supplier will delete any Confidential Information.',
+      facts: { period: null },
+    },
+    {
       text: 'The Recipient shall keep the Confidential Information secret for a period of five (5) years.',
       facts: { period: { value: 5, unit: 'year' } },
     },

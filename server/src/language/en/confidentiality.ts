@@ -1,4 +1,4 @@
-import { provisionGrammar } from './provision.js';
+import { provisionGrammar, TIME_TO_ACT } from './provision.js';
 
 export const confidentialityCues = [
   'confiden',
@@ -22,5 +22,6 @@ export const confidentiality = provisionGrammar<'confidentiality'>({
   // the note of a filing under which words were left out
   unless: /\bconfidential treatment (?:is |has been )?request|\bmay freely\b/i,
   actor: 'bearer',
+  notPeriod: TIME_TO_ACT,
   period: /\b(?:for a|period|surviv\w*|years?|months?|after|following)\b/i,
 });

@@ -9,6 +9,7 @@ export const examples: Examples<'data-ownership'> = {
     },
   ],
   silent: [
+    'The recipient may retain Customer Data in its usual backups.',
     'The parties protect customer information as Title V of the Act requires.',
     'Customer Data is stored in encrypted form.',
     'Each party guards customer information as it guards its own information.',

@@ -11,6 +11,7 @@ export const examples: Examples<'exclusive-remedy'> = {
     { text: 'The foregoing states the entire liability of Provider for infringement.' },
   ],
   silent: [
+    'Except where an exclusive remedy is given, using one remedy does not limit other remedies.',
     'Sole and Exclusive Remedy.',
     'Provider grants Customer a non-exclusive licence.',
     "Each party's entire liability under this Agreement will not exceed the Liability Cap.",

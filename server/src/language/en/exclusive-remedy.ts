@@ -28,6 +28,7 @@ export const exclusiveRemedy = provisionGrammar<'exclusive-remedy'>({
     [
       /\bnot (?:be )?(?:the |a |an |its |your |their |(?:the )?\w+['’]s )?(?:sole|exclusive|only)\b/,
       /\bnon-?exclusive\b/,
+      /\b(?:does|do|shall|will) not (?:limit|exclude|affect)\b[^.;]{0,20}\bother remed|^except where an exclusive remedy\b/,
       /\bentire\s(?:\w+\s){0,2}liabilit[^;]{0,240}\b(?:exceed|limited to|capped at|(?:greater|more) than)\b/,
     ],
     'i',

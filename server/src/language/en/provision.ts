@@ -24,12 +24,21 @@ export interface ProvisionRule {
   readonly actor?: 'holder' | 'bearer' | null;
   /** Is the first period, percentage or sum of the sentence one of the facts? */
   readonly period?: RegExp | true;
+  /**
+   * Words beside a length of time that make it another one ("within 60 days", "30 days before the end"),
+   * with # in the place of the time.
+   */
+  readonly notPeriod?: RegExp;
   readonly percent?: boolean;
   readonly money?: boolean;
   /** Are the things that the sentence lists one of the facts? */
   readonly items?: boolean;
   readonly confidence?: 'low';
 }
+
+/** A time to act in, or to give notice before something: how long nothing lasts. */
+export const TIME_TO_ACT =
+  /\bwithin\s(?:\w+\s)?#|#[^.;,]{0,8}\b(?:prior|before|in advance|(?:prior |written )?notice|of (?:the |such |a )?(?:request|notice|receipt))\b/i;
 
 const NO_FACTS: ProvisionFacts = {
   holder: null,
@@ -72,7 +81,7 @@ function reading(
   passage: Passage,
 ): Reading<ProvisionKind> {
   const actor = rule.actor === null ? null : subjectOf(sentence, at + 1, passage);
-  const period = rule.period === undefined ? null : periodIn(sentence, rule.period);
+  const period = rule.period === undefined ? null : periodIn(sentence, rule.period, rule.notPeriod);
   const percent = rule.percent ? (readPercentages(sentence)[0] ?? null) : null;
   const money = rule.money ? (readMoney(sentence)[0] ?? null) : null;
   return {
@@ -90,8 +99,17 @@ function reading(
 }
 
 /** The first length of time, or the first that stands within 80 characters of `near`. */
-function periodIn(sentence: string, near: RegExp | true): Located<Duration> | null {
-  const durations = readDurations(sentence);
+function periodIn(
+  sentence: string,
+  near: RegExp | true,
+  not: RegExp | undefined,
+): Located<Duration> | null {
+  const durations = readDurations(sentence).filter(
+    ({ start, end }) =>
+      not?.test(
+        `${sentence.slice(Math.max(0, start - 24), start)}#${sentence.slice(end, end + 40)}`,
+      ) !== true,
+  );
   if (near === true) return durations[0] ?? null;
   return (
     durations.find((d) =>

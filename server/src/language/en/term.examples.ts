@@ -4,6 +4,10 @@ export const examples: Examples<'term'> = {
   kind: 'term',
   fires: [
     {
+      text: 'Each Subscription Term will run on for successive terms unless a party says at least 40 days before its end that it shall not.',
+      facts: { period: null },
+    },
+    {
       text: 'If Sponsor lets that date pass, then this Agreement shall continue for the entire four (4) year term.',
       facts: { period: { value: 4, unit: 'year' } },
     },

@@ -1,4 +1,4 @@
-import { provisionGrammar } from './provision.js';
+import { provisionGrammar, TIME_TO_ACT } from './provision.js';
 import { anyOf } from '../pattern.js';
 
 export const termCues = [
@@ -51,6 +51,7 @@ export const term = provisionGrammar<'term'>(
       'i',
     ),
     period: true,
+    notPeriod: TIME_TO_ACT,
     actor: null,
   },
   {
@@ -59,6 +60,7 @@ export const term = provisionGrammar<'term'>(
     and: /\b(?:years?|months?|days?|date|until|indefinite|perpetual|anniversary|term)\b|\b[12][0-9]{3}\b|\[[\s*●]{0,8}\]/i,
     unless: OTHER_FORCE,
     period: true,
+    notPeriod: TIME_TO_ACT,
     actor: null,
   },
   {
@@ -68,6 +70,7 @@ export const term = provisionGrammar<'term'>(
       'i',
     ),
     period: true,
+    notPeriod: TIME_TO_ACT,
     actor: null,
   },
   {
@@ -75,6 +78,7 @@ export const term = provisionGrammar<'term'>(
     words:
       /\bfixed[- ]term\b[^.;]{0,60}\b(?:beginning|commencing|ending|of)\b|^(?:expiration|expiry|end|termination) date:\s?\S|^(?:initial )?term:\s?\S/i,
     period: true,
+    notPeriod: TIME_TO_ACT,
     actor: null,
   },
 );

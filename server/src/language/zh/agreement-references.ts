@@ -9,6 +9,8 @@ const DECIMAL =
 /** A title in brackets or the name of a law directly before: the article is another text's. */
 const ELSEWHERE =
   /(?:》|法|条例|办法|规定)(?:（[^（）]{1,30}）)?(?:的|之|中|第[^。；，]{1,12}条[、和及至])?[ ]?$/;
+/** 第3条修改为……: of the agreement that this one changes. */
+const CHANGED = /^[^，。；\n]{0,20}?(?:修改为|变更为|修订为|更改为|调整为|(?:予以|全文|整体)删除)/;
 
 /** Clauses of the same agreement that a paragraph names by number. */
 export function references(text: string): NamedClauses[] {
@@ -17,6 +19,7 @@ export function references(text: string): NamedClauses[] {
     NAMED.lastIndex = 0;
     for (let m = NAMED.exec(text); m !== null; m = NAMED.exec(text)) {
       if (m.index === 0 || ELSEWHERE.test(text.slice(Math.max(0, m.index - 50), m.index))) continue;
+      if (CHANGED.test(text.slice(NAMED.lastIndex, NAMED.lastIndex + 32))) continue;
       const path = pathOf(m[1]!);
       const item = m[2] === undefined ? null : ordinalValue(m[2]);
       if (path === null) continue;
