@@ -1,6 +1,6 @@
 import type { SlaThresholdFacts } from '../clauses/facts.js';
 import type { Finding } from '../clauses/finding.js';
-import { kindHeading } from '../locale/kind-names.js';
+import { creditCeilingName, kindHeading } from '../locale/kind-names.js';
 import { ceiling } from './ceiling.js';
 import { percent, yearlyRate } from './figures.js';
 import { tell } from './explain.js';
@@ -80,7 +80,7 @@ export function brief(finding: Finding, told: Narrator): Brief {
       const { protects, scope } = finding.facts;
       const top = ceiling(finding.facts, told);
       if (scope === 'service-credit') {
-        return { label: told.say('Ceiling of credits', '补偿上限'), value: top };
+        return { label: creditCeilingName(told.locale), value: top };
       }
       const whose =
         protects === null

@@ -2,7 +2,7 @@ import { definitionsOf } from '../agreement/definitions.js';
 import type { LiabilityCapFacts } from '../clauses/facts.js';
 import type { Finding } from '../clauses/finding.js';
 import type { FindingKind } from '../clauses/kinds.js';
-import { kindHeading } from '../locale/kind-names.js';
+import { creditCeilingName, kindHeading } from '../locale/kind-names.js';
 import type { Span } from '../text/span.js';
 import { ceiling } from './ceiling.js';
 import type { Narrator } from './narrator.js';
@@ -195,9 +195,7 @@ export function relatedTo(finding: Finding, told: Narrator): Related[] {
     taken.add(place(target));
     counts.set(relation, count + 1);
     const name =
-      relation === 'alongside'
-        ? kindHeading(target.kind, told.locale)
-        : told.say(...RELATION_NAMES[relation]);
+      relation === 'alongside' ? nameOf(target, told) : told.say(...RELATION_NAMES[relation]);
     const where = told.place(target);
     found.push({
       relation,
@@ -219,6 +217,13 @@ export function relatedTo(finding: Finding, told: Narrator): Related[] {
   found.push(...definitionsBehind(finding, told));
   if (OVERRIDABLE.has(finding.kind)) add('order-of-documents', told.of('precedence')[0]);
   return found;
+}
+
+/** What a finding is called by its kind; a ceiling of credits is told apart from a cap on damages. */
+function nameOf(finding: Finding, { locale }: Narrator): string {
+  return finding.kind === 'liability-cap' && finding.facts.scope === 'service-credit'
+    ? creditCeilingName(locale)
+    : kindHeading(finding.kind, locale);
 }
 
 /** A ceiling of credits has to do with credits, not with damages. */

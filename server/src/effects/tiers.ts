@@ -1,9 +1,4 @@
-import type {
-  CreditStep,
-  CreditTier,
-  ServiceCreditFacts,
-  SlaThresholdFacts,
-} from '../clauses/facts.js';
+import type { CreditStep, CreditTier } from '../clauses/facts.js';
 import type { FindingOf } from '../clauses/finding.js';
 import { readValues, type Value } from '../language/values/index.js';
 import { percent, plainNumber } from './figures.js';
@@ -205,7 +200,7 @@ export function tableFor(
   promise: FindingOf<'sla-threshold'>,
   tables: readonly FindingOf<'service-credit'>[],
 ): FindingOf<'service-credit'> | null {
-  return best(tables, ({ facts }) => closeness(promise.facts, facts));
+  return best(tables, (table) => closeness(promise, table));
 }
 
 /** The promise that a credit table answers for. */
@@ -213,7 +208,7 @@ export function promiseFor(
   table: FindingOf<'service-credit'>,
   promises: readonly FindingOf<'sla-threshold'>[],
 ): FindingOf<'sla-threshold'> | null {
-  return best(promises, ({ facts }) => closeness(facts, table.facts));
+  return best(promises, (promise) => closeness(promise, table));
 }
 
 /** The figure at which a table starts to pay; null where its best band reaches up to the promise itself. */
@@ -225,7 +220,10 @@ export function topOf(tiers: readonly CreditTier[]): number | null {
 }
 
 /** How well a promise and a table go together; negative where they cannot. */
-function closeness(promise: SlaThresholdFacts, table: ServiceCreditFacts): number {
+function closeness(
+  { facts: promise, clause }: FindingOf<'sla-threshold'>,
+  { facts: table, clause: clauseOfTable }: FindingOf<'service-credit'>,
+): number {
   const inPercent = (unit: string): boolean => unit === '%' || unit === '‰';
   // A table of availability does not answer for a late reply.
   if (!inPercent(promise.unit) && table.tiers.some(({ unit }) => inPercent(unit))) return -1;
@@ -234,7 +232,11 @@ function closeness(promise: SlaThresholdFacts, table: ServiceCreditFacts): numbe
   // Nor for lost data: a table of something else than availability names it, or starts at its figure.
   if (promise.metricKind !== 'availability' && !sameMetric && promise.value !== top) return -1;
   return (
-    (promise.scope === table.scope ? 2 : 0) + (sameMetric ? 1 : 0) + (promise.value === top ? 4 : 0)
+    (promise.value === top ? 4 : 0) +
+    (promise.scope === table.scope ? 2 : 0) +
+    (sameMetric ? 1 : 0) +
+    // of several that go together alike, that of its own clause
+    (clause === clauseOfTable ? 0.5 : 0)
   );
 }
 

@@ -114,3 +114,8 @@ export function kindHeading(kind: FindingKind | ClauseKind, locale: Locale): str
   const name = kindName(kind, locale);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** What a liability cap is called that limits the credits of a period and nothing else. */
+export function creditCeilingName(locale: Locale): string {
+  return locale === 'zh' ? '补偿上限' : 'Ceiling of credits';
+}

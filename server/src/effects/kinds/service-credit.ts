@@ -3,8 +3,9 @@ import type { FindingOf } from '../../clauses/finding.js';
 import type { Effect } from '../explanation.js';
 import { money, MONTH_MINUTES, percent, permittedDowntime } from '../figures.js';
 import type { Narrator } from '../narrator.js';
+import { besidePromise } from '../promise-and-table.js';
 import { standingLines } from '../standing-lines.js';
-import { band, credit, figure, inSteps, promiseFor, seams, tierAt, topOf } from '../tiers.js';
+import { band, credit, figure, inSteps, seams, tierAt, topOf } from '../tiers.js';
 import { creditWindow } from './claim-window.js';
 
 /** Hours of downtime in a 30-day month at which a credit table is tried out. */
@@ -243,7 +244,8 @@ function relianceLines(told: Narrator): string[] {
 
 function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator): string[] {
   const { tiers, form } = finding.facts;
-  const lines: string[] = [];
+  // what the table itself leaves open comes before how it is paid
+  const lines = [...besidePromise(finding, told), ...faults(tiers, told)];
   const prose = surroundingProse(finding, told);
   const { cues } = told;
   const customer = told.who('customer');
@@ -286,47 +288,6 @@ function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator):
       ),
     );
   }
-  for (const { fault, from, to, unit } of seams(tiers)) {
-    const a = figure(from, unit, told);
-    const b = figure(to, unit, told);
-    const where =
-      from === to
-        ? told.say(`at exactly ${a}`, `恰为 ${a} 时`)
-        : told.say(`between ${a} and ${b}`, `${a} 至 ${b} 之间`);
-    lines.push(
-      fault === 'gap'
-        ? told.say(
-            `The bands leave a gap ${where}: no credit is named there.`,
-            `档位有空缺：${where}没有对应补偿。`,
-          )
-        : told.say(
-            `Two bands overlap ${where}: which credit applies is open.`,
-            `档位重叠：${where}适用哪一档不明。`,
-          ),
-    );
-  }
-  const promise = promiseFor(finding, told.of('sla-threshold'));
-  const top = topOf(tiers);
-  if (!promise && tiers.some(({ lower, upper }) => lower !== null || upper !== null)) {
-    lines.push(
-      told.say(
-        'The service level stands in this table only: no clause promises it.',
-        '服务标准仅见于本表，没有条款单独作出承诺。',
-      ),
-    );
-  } else if (
-    promise?.facts.unit === '%' &&
-    tiers[0]?.unit === '%' &&
-    top !== null &&
-    top < promise.facts.value
-  ) {
-    lines.push(
-      told.say(
-        `Credits start below ${percent(top)} although ${percent(promise.facts.value)} is promised.`,
-        `承诺为 ${percent(promise.facts.value)}，低于 ${percent(top)} 才有补偿。`,
-      ),
-    );
-  }
   const most = Math.max(
     ...tiers.map((tier) => (inMonthlyFees(tier, told) ? (tier.credit ?? 0) : 0)),
   );
@@ -339,6 +300,27 @@ function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator):
     );
   }
   return lines;
+}
+
+/** Values between two bands that no credit is named for, or two. */
+function faults(tiers: readonly CreditTier[], told: Narrator): string[] {
+  return seams(tiers).map(({ fault, from, to, unit }) => {
+    const a = figure(from, unit, told);
+    const b = figure(to, unit, told);
+    const where =
+      from === to
+        ? told.say(`at exactly ${a}`, `恰为 ${a} 时`)
+        : told.say(`between ${a} and ${b}`, `${a} 至 ${b} 之间`);
+    return fault === 'gap'
+      ? told.say(
+          `The bands leave a gap ${where}: no credit is named there.`,
+          `档位有空缺：${where}没有对应补偿。`,
+        )
+      : told.say(
+          `Two bands overlap ${where}: which credit applies is open.`,
+          `档位重叠：${where}适用哪一档不明。`,
+        );
+  });
 }
 
 /** A table rarely says how it is paid: the clauses that govern credits do, and those beside them. */

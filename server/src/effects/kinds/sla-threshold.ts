@@ -9,8 +9,9 @@ import {
   YEAR_MINUTES,
 } from '../figures.js';
 import { type Narrator, shortened } from '../narrator.js';
+import { besideTable } from '../promise-and-table.js';
 import { standingLines } from '../standing-lines.js';
-import { figure, tableFor, topOf } from '../tiers.js';
+import { figure, tableFor } from '../tiers.js';
 import { creditWindow } from './claim-window.js';
 
 /** A promised figure: what it still allows to go wrong. */
@@ -240,16 +241,7 @@ function watchFor(
         : told.say('No credit is agreed for missing it.', '本协议未约定未达标时的补偿。'),
     );
   } else {
-    const top = topOf(table.facts.tiers);
-    const comparable = facts.unit === '%' && table.facts.tiers.every(({ unit }) => unit === '%');
-    if (top !== null && comparable && facts.operator.startsWith('>') && top < facts.value) {
-      lines.push(
-        told.say(
-          `Credits start only below ${percent(top)}: from there to ${percent(facts.value)} the promise is missed and nothing is due.`,
-          `低于 ${percent(top)} 才有补偿：${percent(top)} 至 ${percent(facts.value)} 之间虽未达标，却没有补偿。`,
-        ),
-      );
-    }
+    lines.push(...besideTable(finding, table, told));
   }
   if (told.cues.effort.test(finding.quote)) {
     lines.push(
