@@ -4,6 +4,10 @@ export const examples: Examples<'automatic-renewal'> = {
   kind: 'automatic-renewal',
   fires: [
     {
+      text: "Unless either side gives 90 days' notice of non-renewal, a new term of equal length begins.",
+    },
+    { text: 'The term shall thereafter continue from year to year until cancelled.' },
+    {
       text: 'This Agreement has an initial term of five years and will then automatically renew for annual periods unless either party objects 90 days before the end.',
       facts: { period: { value: 1, unit: 'year' }, bearer: 'either' },
     },

@@ -8,6 +8,12 @@ export const examples: Examples<'confidentiality'> = {
       facts: { period: null },
     },
     {
+      text: 'Information already known to the recipient or lawfully obtained from others is not covered by this duty.',
+    },
+    {
+      text: 'Neither party shall reveal to any third person business information of the other that is not generally known.',
+    },
+    {
       text: 'The Recipient shall keep the Confidential Information secret for a period of five (5) years.',
       facts: { period: { value: 5, unit: 'year' } },
     },
@@ -22,6 +28,7 @@ export const examples: Examples<'confidentiality'> = {
     },
   ],
   silent: [
+    'The tests reveal a crack in the third part of the beam.',
     'Payments are due to the receiving party within thirty days.',
     '* Confidential Treatment Requested: the purchaser may end this Agreement within [***] days.',
     'The parties discussed the weather.',

@@ -4,6 +4,9 @@ export const examples: Examples<'cross-border-transfer'> = {
   kind: 'cross-border-transfer',
   fires: [
     {
+      text: 'Where data leaves the European Economic Area, we rely on adequacy decisions or model clauses.',
+    },
+    {
       text: 'Provider shall not transfer personal data outside the European Economic Area without adequate safeguards.',
       facts: { bearer: 'provider' },
     },

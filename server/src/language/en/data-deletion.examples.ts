@@ -3,11 +3,18 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
+    { text: 'You may ask us to remove your account and all information tied to it.' },
+    {
+      text: "Once the contract is over, the processor returns or erases the personal data at the controller's choice.",
+    },
     {
       text: 'Within 30 days after termination Provider shall delete all Customer Data.',
       facts: { bearer: 'provider', period: { value: 30, unit: 'day' } },
     },
     { text: "Each party shall return or destroy the other party's materials upon request." },
   ],
-  silent: ['Customer may return defective products within 14 days.'],
+  silent: [
+    'The waiter removes the plates.',
+    'Customer may return defective products within 14 days.',
+  ],
 };

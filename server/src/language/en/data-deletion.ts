@@ -8,19 +8,35 @@ export const dataDeletionCues = [
   'eras',
   'purge',
   'return',
+  'remove',
 ] as const;
 
 /** What becomes of data and documents at the end. */
-export const dataDeletion = provisionGrammar<'data-deletion'>({
-  words: anyOf(
-    [
-      /\b(?:delet\w+|destroy\w*|destruction|eras\w+|purge\w*|return(?:s|ed|ing)?)\b[^.;]{0,120}\b(?:data|content|information|records?|copies|documents?|materials?|documentation|property)\b/,
-      /\b(?:data|content|information|records?|copies|documents?|materials?)\b[^.;]{0,100}\b(?:deleted|destroyed|erased|purged|returned)\b/,
-    ],
-    'i',
-  ),
-  and: /\b(?:shall|will|must|agrees?|may|promptly|entitled)\b/i,
-  unless: /\byou (?:may|can)\b|\breturn(?:ed)?\b[^.;]{0,20}\b(?:products?|goods|merchandise)\b/i,
-  actor: 'bearer',
-  period: /\b(?:within|after|following|days|upon)\b/i,
-});
+export const dataDeletion = provisionGrammar<'data-deletion'>(
+  {
+    words: anyOf(
+      [
+        /\b(?:delet\w+|destroy\w*|destruction|eras\w+|purge\w*|return(?:s|ed|ing)?)\b[^.;]{0,120}\b(?:data|content|information|records?|copies|documents?|materials?|documentation|property)\b/,
+        /\b(?:data|content|information|records?|copies|documents?|materials?)\b[^.;]{0,100}\b(?:deleted|destroyed|erased|purged|returned)\b/,
+      ],
+      'i',
+    ),
+    and: /\b(?:shall|will|must|agrees?|may|promptly|entitled)\b/i,
+    unless: /\byou (?:may|can)\b|\breturn(?:ed)?\b[^.;]{0,20}\b(?:products?|goods|merchandise)\b/i,
+    actor: 'bearer',
+    period: /\b(?:within|after|following|days|upon)\b/i,
+  },
+  {
+    // a promise in plain words: "the processor erases the personal data"
+    words:
+      /\b(?:returns|erases|deletes|destroys|purges)\b[^.;]{0,40}\b(?:personal|customer|client|user|all|your)\b[^.;]{0,20}\b(?:data|information|records|copies)\b/i,
+    actor: 'bearer',
+    period: /\b(?:within|after|following|days|upon)\b/i,
+  },
+  {
+    // who may have data deleted
+    words:
+      /\b(?:ask|request|require|instruct)\b[^.;]{0,30}\bto (?:delete|remove|erase)\b[^.;]{0,60}\b(?:account|data|information|profile|content)\b/i,
+    actor: 'holder',
+  },
+);

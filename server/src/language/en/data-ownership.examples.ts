@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-ownership'> = {
   kind: 'data-ownership',
   fires: [
+    { text: 'We do not acquire any rights in the materials you upload.' },
+    { text: 'All data entered by the users belongs exclusively to the client.' },
     {
       text: 'Customer retains all right, title and interest in Customer Data.',
       facts: { holder: 'customer' },

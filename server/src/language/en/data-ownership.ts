@@ -5,12 +5,20 @@ export const dataOwnershipCues = [
   'content',
   'customer information',
   'customer list',
+  'materials',
 ] as const;
 
 /** Whose the data are. */
-export const dataOwnership = provisionGrammar<'data-ownership'>({
-  words:
-    /\b(?:(?:customer|user|your|client|subscriber|company|licensee|end[- ]user|member|personal)(?:['’]s)?\s(?:\w+\s)?(?:data|content|information|lists?))\b/i,
-  and: /(?<!\b(?:its|their|his|her|your|our) )\bown\b|\b(?:owns|owned|ownership|(?:right, )?title(?! [IVX\d]+\b)|retains?\b(?=[^.;]{0,80}\b(?:rights?|title|ownership|interests?)\b)|property of|belongs? to)\b/i,
-  actor: 'holder',
-});
+export const dataOwnership = provisionGrammar<'data-ownership'>(
+  {
+    words:
+      /\b(?:(?:customer|user|your|client|subscriber|company|licensee|end[- ]user|member|personal)(?:['’]s)?\s(?:\w+\s)?(?:data|content|information|lists?))\b/i,
+    and: /(?<!\b(?:its|their|his|her|your|our) )\bown\b|\b(?:owns|owned|ownership|(?:right, )?title(?! [IVX\d]+\b)|retains?\b(?=[^.;]{0,80}\b(?:rights?|title|ownership|interests?)\b)|property of|belongs? to)\b/i,
+    actor: 'holder',
+  },
+  {
+    words:
+      /\bdata\b[^.;]{0,60}\b(?:belongs?|is the property|are the property|is owned by|are owned by)\b|\b(?:do(?:es)? not|shall not|will not) (?:acquire|claim|obtain|receive)\b[^.;]{0,30}\b(?:rights?|ownership|title|licen[cs]e)\b[^.;]{0,20}\b(?:in|to|over)\s(?:any |the |your |customer['’]?s? )?(?:\w+\s)?(?:data|content|materials?|files)\b/i,
+    actor: 'holder',
+  },
+);

@@ -16,6 +16,9 @@ export const dataProcessingCues = [
   'contact details',
   'ip address',
   'cookies',
+  'gather',
+  'billing address',
+  'payment details',
 ] as const;
 
 /** What is done with data about people. */
@@ -29,7 +32,7 @@ export const dataProcessing = provisionGrammar<'data-processing'>(
   },
   {
     words:
-      /\bcollects?\b[^.;]{0,80}\b(?:names?|e-?mail|address(?:es)?|identifiers?|cookies|logs?|devices?|location|contact details|browser)\b/i,
+      /\b(?:collects?|gathers?)\b[^.;]{0,80}\b(?:names?|e-?mail|(?:billing )?address(?:es)?|payment details|identifiers?|cookies|logs?|devices?|location|contact details|browser)\b/i,
     actor: 'bearer',
     items: true,
   },

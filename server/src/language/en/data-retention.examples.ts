@@ -4,6 +4,9 @@ export const examples: Examples<'data-retention'> = {
   kind: 'data-retention',
   fires: [
     {
+      text: 'Your profile is kept as long as your account is active and for 24 months thereafter.',
+    },
+    {
       text: 'Provider shall retain access logs for twelve (12) months.',
       facts: { bearer: 'provider', period: { value: 12, unit: 'month' } },
     },

@@ -6,6 +6,8 @@ export const examples: Examples<'exclusive-remedy'> = {
     {
       text: "Supplier's responsibility for goods that do not conform shall be limited to the replacement or repair of the goods.",
     },
+    { text: 'Your sole remedy for dissatisfaction with the service is to stop using it.' },
+    { text: 'Replacement of the defective unit is all that the buyer may ask for.' },
     { text: "This is Provider's entire obligation to Customer for a claim of infringement." },
     { text: "Service Credits are Customer's sole and exclusive remedy for any unavailability." },
     { text: 'The foregoing states the entire liability of Provider for infringement.' },

@@ -9,29 +9,42 @@ export const exclusiveRemedyCues = [
   'entire oblig',
   'limited to',
   'limited solely to',
+  'is all that',
+  'are all that',
+  'no other remed',
+  'no further remed',
+  'no other claim',
+  'no further claim',
 ] as const;
 
 /** One remedy, and no other. */
-export const exclusiveRemedy = provisionGrammar<'exclusive-remedy'>({
-  words: anyOf(
-    [
-      /\b(?:this|the foregoing|the above|which) (?:is|are|states?|sets? (?:out|forth)|constitutes?)\s[^.;]{0,40}\bentire obligation\b/,
-      /\b(?:sole|exclusive|only|entire)\b(?:\s(?:and|or|&)\s(?:\w+\s)?(?:exclusive|sole|entire|only))?(?:\s\w+){0,2}\s(?:remed(?:y|ies)|liabilit(?:y|ies)|recourse|obligations?\b[^.;]{0,30}\b(?:remed\w+|liabilit\w+))\b/,
-      // a liability that goes no further than mending is that remedy and no other
-      /\b(?:liabilit(?:y|ies)|responsibilit(?:y|ies)|obligations?)\b[^.;]{0,160}\blimited (?:solely |only )?to (?:the |its )?(?:repair|replac|correct|re-?perform)\w*\b/,
-    ],
-    'i',
-  ),
-  and: /\b(?:is|are|be|shall|will|states?|constitutes?|provides?|limited|have|has|sets?)\b/i,
-  // "entire liability … will not exceed": a ceiling
-  unless: anyOf(
-    [
-      /\bnot (?:be )?(?:the |a |an |its |your |their |(?:the )?\w+['’]s )?(?:sole|exclusive|only)\b/,
-      /\bnon-?exclusive\b/,
-      /\b(?:does|do|shall|will) not (?:limit|exclude|affect)\b[^.;]{0,20}\bother remed|^except where an exclusive remedy\b/,
-      /\bentire\s(?:\w+\s){0,2}liabilit[^;]{0,240}\b(?:exceed|limited to|capped at|(?:greater|more) than)\b/,
-    ],
-    'i',
-  ),
-  actor: null,
-});
+export const exclusiveRemedy = provisionGrammar<'exclusive-remedy'>(
+  {
+    words: anyOf(
+      [
+        /\b(?:this|the foregoing|the above|which) (?:is|are|states?|sets? (?:out|forth)|constitutes?)\s[^.;]{0,40}\bentire obligation\b/,
+        /\b(?:sole|exclusive|only|entire)\b(?:\s(?:and|or|&)\s(?:\w+\s)?(?:exclusive|sole|entire|only))?(?:\s\w+){0,2}\s(?:remed(?:y|ies)|liabilit(?:y|ies)|recourse|obligations?\b[^.;]{0,30}\b(?:remed\w+|liabilit\w+))\b/,
+        // a liability that goes no further than mending is that remedy and no other
+        /\b(?:liabilit(?:y|ies)|responsibilit(?:y|ies)|obligations?)\b[^.;]{0,160}\blimited (?:solely |only )?to (?:the |its )?(?:repair|replac|correct|re-?perform)\w*\b/,
+      ],
+      'i',
+    ),
+    and: /\b(?:is|are|be|shall|will|states?|constitutes?|provides?|limited|have|has|sets?)\b/i,
+    // "entire liability … will not exceed": a ceiling
+    unless: anyOf(
+      [
+        /\bnot (?:be )?(?:the |a |an |its |your |their |(?:the )?\w+['’]s )?(?:sole|exclusive|only)\b/,
+        /\bnon-?exclusive\b/,
+        /\b(?:does|do|shall|will) not (?:limit|exclude|affect)\b[^.;]{0,20}\bother remed|^except where an exclusive remedy\b/,
+        /\bentire\s(?:\w+\s){0,2}liabilit[^;]{0,240}\b(?:exceed|limited to|capped at|(?:greater|more) than)\b/,
+      ],
+      'i',
+    ),
+    actor: null,
+  },
+  {
+    words:
+      /\b(?:is|are) all (?:that )?(?:the )?\w+ (?:may|can|is entitled to) (?:claim|ask for|demand|receive)\b|\b(?:has|have|shall have) no (?:other|further) (?:remed(?:y|ies)|claims?|rights?|recourse)\b/i,
+    actor: null,
+  },
+);

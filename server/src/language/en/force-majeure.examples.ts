@@ -4,6 +4,12 @@ export const examples: Examples<'force-majeure'> = {
   kind: 'force-majeure',
   fires: [
     {
+      text: 'The affected party shall promptly inform the other of the nature and expected length of the event beyond its control.',
+    },
+    {
+      text: 'No party will be in breach where performance is prevented by an act of God, war, epidemic or strike.',
+    },
+    {
       text: 'We will have no liability for any delay due to matters beyond our reasonable control.',
       facts: { holder: 'provider' },
     },

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
+    { text: 'This contract shall be subject to the law of the Netherlands.' },
+    { text: 'Swiss substantive law applies to this contract.' },
     {
       text: 'This Agreement is governed by the federal laws of the United States of America and the laws of the State of Oregon.',
       facts: { law: 'State of Oregon' },
@@ -22,6 +24,7 @@ export const examples: Examples<'governing-law'> = {
     },
   ],
   silent: [
+    'The law of gravity applies to this experiment.',
     'Each party shall comply with all applicable laws.',
     'The pricing is governed by Exhibit B.',
   ],

@@ -7,7 +7,11 @@ const GOVERNED =
   /\b(?:govern(?:ed|ing|s)?|construed|constructed|interpreted|enforced|controlled|determined|subject\s+to|in\s+accordance\s+with|under)\b[^.;]{0,200}?\blaws?\b/i;
 const FOUNDED =
   /\b(?:enter(?:ed)? into|made)\b[^.;]{0,120}\b(?:in accordance with|under) the laws? of\b/i;
-const LAW_GOVERNS = /\blaws?\b[^.;]{0,120}\b(?:shall|will|to)\s(?:govern|control|apply)\b/i;
+const LAW_GOVERNS =
+  /\blaws?\b[^.;]{0,120}\b(?:(?:shall|will|to)\s(?:govern|control|apply)|govern|governs|appl(?:y|ies)\s(?:to|exclusively))\b/i;
+/** "Swiss law applies to this contract", "this contract is subject to the law of the Netherlands". */
+const APPLIES =
+  /\blaws?\b[^.;]{0,20}\b(?:shall\s|will\s)?appl(?:y|ies)\s(?:exclusively\s)?to\b[^.;]{0,20}\b(?:agreement|contract|terms)\b|\b(?:agreement|contract|terms)\b[^.;]{0,20}\bsubject\sto\s(?:the\s)?(?:substantive\s)?laws?\sof\b/i;
 const ABOUT_THE_BARGAIN = anyWordOf(
   [
     /agreement|contract|terms|lease|license|letter|sla|addendum|validity|construction/,
@@ -53,6 +57,7 @@ export function governingLaw(sentence: string, passage: Passage): Reading<'gover
   if (!says) return [];
   if (
     !/govern|constru|interpret|enforce|control/i.test(says[0]) &&
+    !APPLIES.test(sentence) &&
     !headed &&
     !FOUNDED.test(sentence)
   )

@@ -4,6 +4,12 @@ export const examples: Examples<'indemnity'> = {
   kind: 'indemnity',
   fires: [
     {
+      text: 'We will take over the defence of any third-party claim covered by this section and pay the amounts finally awarded.',
+    },
+    {
+      text: "Licensee will bear the cost of any claim brought against Licensor because of Licensee's misuse of the product.",
+    },
+    {
       text: 'Customer agrees to hold Provider harmless from any loss of data on the hosted site.',
       facts: { bearer: 'customer' },
     },
@@ -20,6 +26,8 @@ export const examples: Examples<'indemnity'> = {
     },
   ],
   silent: [
+    'The insurer bears the cost of the appraisal.',
+    'Customer may assume the defence of the claim at its own choice.',
     'The Indemnitee shall have the right to defend such claim with counsel of its choice.',
     'Provider will reimburse travel expenses within 30 days.',
     'Provider shall not be required to indemnify Customer.',

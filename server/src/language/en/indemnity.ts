@@ -7,6 +7,7 @@ export const indemnityCues = [
   'reimburs',
   'compensate',
   'make good',
+  'claim',
 ] as const;
 
 /** A party makes good the losses of another. */
@@ -32,6 +33,18 @@ export const indemnity = provisionGrammar<'indemnity'>(
     and: /\b(?:claims?|actions?|suits?|proceedings?|demands?|allegations?)\b/i,
     unless:
       /\binfring|\bmisappropriat|\bright to\b[^.;]{0,24}\bdefend|\bnot (?:be (?:required|obligated|obliged) to )?defend\b/i,
+    actor: 'bearer',
+  },
+  {
+    words:
+      /\b(?:bears?|pays?|meets?)\b[^.;]{0,40}\b(?:costs?|expenses?|consequences)\b[^.;]{0,30}\bclaims?\b[^.;]{0,60}\b(?:brought|made|asserted|raised)\b/i,
+    unless: /\binfring|\bmisappropriat/i,
+    actor: 'bearer',
+  },
+  {
+    words: /\b(?:take over|assume|conduct|handle)\b[^.;]{0,24}\bdefen[cs]e\b/i,
+    and: /\b(?:claims?|actions?|suits?|proceedings?)\b/i,
+    unless: /\binfring|\bmisappropriat|\b(?:may|right|entitled|option|elects?|control)\b/i,
     actor: 'bearer',
   },
   {

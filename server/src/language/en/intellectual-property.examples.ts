@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'intellectual-property'> = {
   kind: 'intellectual-property',
   fires: [
+    { text: 'We own the platform, including its design, code and logos.' },
+    { text: 'The customer may not decompile, copy or adapt the program.' },
     {
       text: 'Provider owns all intellectual property rights in the Software.',
       facts: { holder: 'provider' },

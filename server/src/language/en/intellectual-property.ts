@@ -24,6 +24,12 @@ export const intellectualPropertyCues = [
   'derivative works',
   'deliverables',
   'developments',
+  'decompil',
+  'reverse engineer',
+  'reverse-engineer',
+  'disassembl',
+  ' own the',
+  ' owns the',
 ] as const;
 
 const provisions = provisionGrammar<'intellectual-property'>(
@@ -53,6 +59,8 @@ const provisions = provisionGrammar<'intellectual-property'>(
         /\b(?:right, )?title,? (?:and|or|to|in)\b[^.;]{0,60}\b(?:interest|software|technology|works?|materials?|content)\b/,
         /\bown(?:s|ership)?\b[^.;]{0,60}\b(?:software|technology|works?|deliverables|materials|improvements|developments)\b/,
         /\b(?:improvements|enhancements|modifications|derivative works|deliverables|developments)\b[^.;]{0,80}\b(?:belongs?|vests?|owned by|(?:the )?property of)\b/,
+        /\b(?:not|nor)\b[^.;]{0,80}\b(?:decompil\w*|reverse[- ]engineer\w*|disassembl\w*)\b/,
+        /\bowns?\b[^.;]{0,30}\b(?:platform|site|website|service|code|design|logos?|app)\b/,
         /\bno (?:other )?(?:rights?|licen[cs]es?)\b[^.;]{0,60}\b(?:granted|implied)\b/,
       ],
       'i',

@@ -4,6 +4,9 @@ export const examples: Examples<'ip-indemnity'> = {
   kind: 'ip-indemnity',
   fires: [
     {
+      text: 'Should a third party allege that the deliverables breach its copyright, the supplier shall settle or contest the claim at its own cost.',
+    },
+    {
       text: 'Provider shall defend and indemnify Customer against any claim that the Service infringes a patent or copyright.',
       facts: { bearer: 'provider' },
     },

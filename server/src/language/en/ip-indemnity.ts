@@ -1,6 +1,12 @@
 import { provisionGrammar } from './provision.js';
 
-export const ipIndemnityCues = ['infring', 'misappropriat'] as const;
+export const ipIndemnityCues = [
+  'infring',
+  'misappropriat',
+  'copyright',
+  'patent',
+  'intellectual property',
+] as const;
 
 /** A party makes good the losses from a claim that its thing infringes the rights of others. */
 export const ipIndemnity = provisionGrammar<'ip-indemnity'>(
@@ -9,6 +15,13 @@ export const ipIndemnity = provisionGrammar<'ip-indemnity'>(
     and: /\b(?:infring\w*|misappropriat\w*)\b/i,
     unless:
       /\b(?:no (?:party|obligation)|not (?:be )?(?:obligated|required|have any obligation))\b/i,
+    actor: 'bearer',
+  },
+  {
+    // an allegation that a right of another is touched, and who stands up to it
+    words:
+      /\bthird (?:part(?:y|ies)|persons?)\b[^.;]{0,60}\b(?:alleges?|claims?|asserts?)\b[^.;]{0,80}\b(?:breach\w*|violat\w*|infring\w*)\b[^.;]{0,60}\b(?:copyrights?|patents?|trade ?marks?|intellectual property|rights)\b/i,
+    and: /\b(?:defend|contest|settle|own (?:cost|expense)|indemnif|hold\b[^.;]{0,40}\bharmless|liable)\b/i,
     actor: 'bearer',
   },
   {

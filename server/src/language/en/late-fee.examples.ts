@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
+    { text: 'Arrears bear interest at 9% per year.' },
     { text: 'Late fees: 1.2% per month', facts: { ratePerDay: 0.04 } },
     {
       text: 'A late payment fee of 6%, of the past due balance (at least $3), is charged when an account is 8 days past due.',

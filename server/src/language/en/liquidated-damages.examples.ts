@@ -4,6 +4,9 @@ export const examples: Examples<'liquidated-damages'> = {
   kind: 'liquidated-damages',
   fires: [
     {
+      text: 'A contractual penalty of EUR 10,000 falls due for every case of culpable infringement.',
+    },
+    {
       text: 'A party that is in default shall pay a penalty equal to three times the freight of the month.',
     },
     {

@@ -4,6 +4,9 @@ export const examples: Examples<'notice'> = {
   kind: 'notice',
   fires: [
     {
+      text: 'Any demand or request hereunder shall be made by registered letter to the seat of the addressee.',
+    },
+    {
       text: 'All notices shall be in writing and deemed received three (3) days after posting.',
       facts: { period: { value: 3, unit: 'day' } },
     },

@@ -8,6 +8,10 @@ export const noticeCues = [
   'deemed received',
   'deemed delivered',
   'deemed served',
+  'hereunder shall be',
+  'by registered',
+  'under this agreement shall be',
+  'under this contract shall be',
 ] as const;
 
 /** How notices are given and when they count as received. */
@@ -16,6 +20,7 @@ export const notice = provisionGrammar<'notice'>({
     [
       /\b(?:notices?|notifications?|communications?)\b[^.;]{0,200}\b(?:in writing|deemed|delivered|sent|addressed|mailed?|e-?mail(?:ed)?|courier|facsimile|fax|registered|certified|address(?:es)?)\b/,
       /\b(?:e-?mails?|letters?|fax(?:es)?|messages?)\b[^.;]{0,80}\b(?:deemed|considered)\b[^.;]{0,40}\b(?:received|delivered|served)\b/,
+      /\b(?:demands?|requests?|declarations?|consents?|approvals?)\b[^.;]{0,60}\b(?:made|given|sent|served) (?:by|in) (?:registered|writing|letter|courier|e-?mail|recorded|certified)\b/,
       /\b(?:deemed|delivered|mailed)\b[^.;]{0,120}\bnotices?\b/,
     ],
     'i',

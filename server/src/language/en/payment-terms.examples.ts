@@ -3,6 +3,9 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
+    { text: 'Prices are stated in euro and do not include sales tax.' },
+    { text: 'We bill in advance on the first day of each month by charging your credit card.' },
+    { text: 'Customer shall remit the purchase price within ten business days of delivery.' },
     { text: 'Additional administration will be billed at $180 per hour.' },
     {
       text: 'Customer shall pay each invoice within thirty (30) days of receipt.',

@@ -1,7 +1,19 @@
 import { provisionGrammar } from './provision.js';
 import { anyOf } from '../pattern.js';
 
-export const paymentTermsCues = ['pay', 'invoice', 'fee', 'net ', 'paid', 'bill', 'remit'] as const;
+export const paymentTermsCues = [
+  'pay',
+  'invoice',
+  'fee',
+  'net ',
+  'paid',
+  'bill',
+  'remit',
+  'prices',
+  'sales tax',
+  'vat',
+  'credit card',
+] as const;
 
 /** What is paid, and when. */
 export const paymentTerms = provisionGrammar<'payment-terms'>({
@@ -9,6 +21,8 @@ export const paymentTerms = provisionGrammar<'payment-terms'>({
     [
       /\b(?:shall|will|must|agrees? to|is to|are to)\s(?:\w+\s){0,3}?(?:pay|remit|be (?:paid|payable|due|invoiced|billed)|invoice|bill)\b/,
       /\b(?:due|payable)\s(?:and payable\s)?(?:within|upon|on|in|net|no later)\b/,
+      /\b(?:we|provider|supplier|vendor|licensor)\s(?:will\s|shall\s)?(?:bills?|invoices?|charges?)\b[^.;]{0,60}\b(?:in advance|in arrears|monthly|quarterly|annually|each (?:month|quarter|year)|every (?:month|quarter|year)|credit card)\b/,
+      /\b(?:prices?|fees|charges|amounts)\b[^.;]{0,60}\b(?:do(?:es)? not include|exclud\w+|are (?:net|exclusive) of|inclusive of)\b[^.;]{0,40}\b(?:tax(?:es)?|VAT)\b/,
       /\bnet (?:thirty|[0-9]{1,3})\b|\bpayment terms?\b/,
       /\bpayments?\s(?:shall|will|must|is|are)\s(?:be )?(?:made|due|payable)\b/,
       /\b(?:fees|charges|prices?|commissions?|royalt(?:y|ies))\b[^.;]{0,60}\b(?:shall|will|is|are)\b[^.;]{0,40}\b(?:payable|paid|invoiced|due)\b/,

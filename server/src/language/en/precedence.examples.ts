@@ -4,11 +4,17 @@ export const examples: Examples<'precedence'> = {
   kind: 'precedence',
   fires: [
     {
+      text: 'The documents apply in the following order: (a) the order, (b) these terms, (c) the annexes.',
+    },
+    {
       text: 'In the event of a conflict between this Agreement and an Order Form, this Agreement shall prevail.',
     },
     {
       text: 'This Agreement constitutes the entire agreement and supersedes all prior agreements.',
     },
   ],
-  silent: ['Conflicts of interest must be reported.'],
+  silent: [
+    'Drinks are served in the following order: tea, coffee, water.',
+    'Conflicts of interest must be reported.',
+  ],
 };

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'refund'> = {
   kind: 'refund',
   fires: [
+    { text: 'Amounts paid are not returnable under any circumstances.' },
+    { text: 'You may get your money back within 14 days of purchase.' },
     { text: 'All fees are non-refundable.' },
     {
       text: 'Provider shall refund the prepaid fees within 30 days.',
@@ -14,6 +16,7 @@ export const examples: Examples<'refund'> = {
     { text: 'Tickets once bought are kept; all sales are final.' },
   ],
   silent: [
+    'The library books are returnable on Monday.',
     'The driver shall return the vehicle with a full tank.',
     'Provider shall fund the project.',
   ],

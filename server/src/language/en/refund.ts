@@ -12,6 +12,8 @@ export const refundCues = [
   'given back',
   'paid back',
   'are final',
+  'money back',
+  'returnable',
 ] as const;
 
 /** Money given back. */
@@ -30,7 +32,7 @@ export const refund = provisionGrammar<'refund'>(
   },
   {
     words:
-      /\breturns?\b[^.;]{0,40}\b(?:pre-?paid|unused|advance)\b[^.;]{0,20}\b(?:fees?|amounts?|payments?|charges|sums?|balance|portion)\b|\b(?:money|fees|payments?|amounts?)\b[^.;]{0,30}\b(?:given|paid) back\b|\b(?:purchases|sales|payments|fees|orders) are final\b/i,
+      /\breturns?\b[^.;]{0,40}\b(?:pre-?paid|unused|advance)\b[^.;]{0,20}\b(?:fees?|amounts?|payments?|charges|sums?|balance|portion)\b|\b(?:money|fees|payments?|amounts?)\b[^.;]{0,30}\b(?:given|paid) back\b|\bmoney back\b|\b(?:amounts?|fees|payments?|deposits?|sums?)\b[^.;]{0,30}\bnot (?:be )?returnable\b|\b(?:purchases|sales|payments|fees|orders) are final\b/i,
     period: /\b(?:within|after)\b/i,
     money: true,
     percent: true,

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'severability'> = {
   kind: 'severability',
   fires: [
+    { text: 'Should any term be void, the rest of the contract stays valid.' },
     { text: 'If any provision is held invalid, the remaining provisions remain in full force.' },
   ],
   silent: ['The invalid carriage is parked outside.'],

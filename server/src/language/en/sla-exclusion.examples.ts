@@ -4,6 +4,9 @@ export const examples: Examples<'sla-exclusion'> = {
   kind: 'sla-exclusion',
   fires: [
     {
+      text: 'Any period of maintenance announced in advance does not count towards the calculation of availability.',
+    },
+    {
       text: 'You are not entitled to a credit if you are in breach of the terms of payment.',
       type: 'sla',
     },

@@ -4,6 +4,9 @@ export const examples: Examples<'sub-processing'> = {
   kind: 'sub-processing',
   fires: [
     {
+      text: 'The controller gives general approval to the use of further processors listed in Annex 3.',
+    },
+    {
       text: 'Customer grants a general authorisation to engage sub-processors.',
       facts: { holder: null, bearer: 'customer' },
     },

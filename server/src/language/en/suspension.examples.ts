@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'suspension'> = {
   kind: 'suspension',
   fires: [
+    { text: 'Access will be put on hold while an investigation is ongoing.' },
+    {
+      text: 'If you exceed the usage limits we may throttle or block your access until the next billing period.',
+    },
     {
       text: 'A material breach of this section permits the Provider to suspend the Services on 36-hour notice.',
     },
@@ -24,6 +28,7 @@ export const examples: Examples<'suspension'> = {
     },
   ],
   silent: [
+    'The block of flats has twelve storeys.',
     'The credits of all service levels shall be restricted to the monthly fee of the service.',
     'Provider may not suspend the Services during a dispute.',
     'The board may suspend its meeting.',

@@ -5,13 +5,22 @@ import { readDurations, toDays } from '../values/index.js';
 import { subjectOf } from './subject.js';
 import { anyOf } from '../pattern.js';
 
-export const suspensionCues = ['suspen', 'restrict', 'throttl', 'disable', 'freeze'] as const;
+export const suspensionCues = [
+  'suspen',
+  'restrict',
+  'throttl',
+  'disable',
+  'freeze',
+  'on hold',
+  'block',
+] as const;
 
 const SUSPENDS =
   /\b(?:may|can|shall|will|right|entitled|reserves?|option|permits?)\b[^.;]{0,160}?\b(?:suspend|restrict|throttle|disable|freeze|lock|temporarily (?:limit|stop|withhold))\b/i;
 const SUSPENDED = anyOf(
   [
     /\b(?:may|can|will|shall)\sbe\s(?:\w+\s){0,3}(?:suspended|restricted(?! (?:to|of)\b)|throttled|disabled|frozen)\b/,
+    /\b(?:may|can|will|shall)\sbe\s(?:\w+\s){0,2}(?:(?:put|placed) on hold|blocked)\b/,
     /\b(?:may|will|shall|can)\s(?:also\s)?(?:result in|lead to)\b[^.;]{0,60}\bsuspension\b/,
   ],
   'i',
@@ -29,10 +38,15 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   ['force-majeure', /\bforce majeure\b|\bbeyond\b[^.;]{0,30}\bcontrol\b/i],
 ];
 
+/** Characters before the verb in which its subject stands. */
+const BEFORE = 40;
+
 /** Pauses without an end. */
 export function suspension(sentence: string, passage: Passage): Reading<'suspension'>[] {
   const says = SUSPENDS.exec(sentence) ?? SUSPENDED.exec(sentence);
-  if (!says || !OBJECT.test(sentence.slice(says.index))) return [];
+  // "access will be put on hold": what is paused may stand before the verb
+  const around = says && sentence.slice(Math.max(0, says.index - BEFORE), sentence.length);
+  if (!says || around === null || !OBJECT.test(around)) return [];
   if (/\b(?:not|neither|nor)\b/i.test(says[0])) return [];
   if (/restrict/i.test(says[0]) && !/\baccess|\baccount|\bservice/i.test(sentence)) return [];
   const holder = subjectOf(sentence, says.index + 1, passage);

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    { text: 'These terms are subject to change without notice.' },
+    { text: 'The provider can update the price list once a year with effect from 1 January.' },
     {
       text: 'The performance targets may be amended by Provider at any time and at its sole discretion.',
       facts: { holder: 'provider' },

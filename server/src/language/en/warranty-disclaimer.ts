@@ -8,6 +8,10 @@ export const warrantyDisclaimerCues = [
   'as-is',
   'as available',
   'representation',
+  'promise',
+  'uninterrupted',
+  'error-free',
+  'error free',
 ] as const;
 
 /** What is not warranted. */
@@ -25,6 +29,11 @@ export const warrantyDisclaimer = provisionGrammar<'warranty-disclaimer'>(
       'i',
     ),
     and: /\bwarrant(?:y|ies|ed|ing)?\b|\brepresentations?\s(?:that|as\sto|about|regarding|concerning)\b|\bwarrants\s(?:that|the)\b|\bguarantees?\b(?!\s(?:the|of)\s(?:payment|obligations|performance))/i,
+    actor: 'holder',
+  },
+  {
+    words:
+      /\b(?:cannot|can ?not|do(?:es)? not|don['’]t|doesn['’]t|no one can)\s(?:\w+\s)?(?:promise|guarantee|warrant|represent|assure)\b[^.;]{0,80}\b(?:uninterrupted|error[- ]free|free (?:of|from) (?:errors|defects)|available|accura\w+|complete\w*|suitable|meet|results?)\b/i,
     actor: 'holder',
   },
   {

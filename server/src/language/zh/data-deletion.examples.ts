@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
+    { text: '委托事项完成后，受托方应立即销毁所保存的全部数据。' },
     {
       text: '服务终止后，我们将在30日内删除您的全部数据。',
       facts: { bearer: 'provider', period: { value: 30, unit: 'day' } },

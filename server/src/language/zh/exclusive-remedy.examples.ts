@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'exclusive-remedy'> = {
   kind: 'exclusive-remedy',
   fires: [
+    { text: '更换故障设备为买方可主张的唯一权利。' },
     { text: '上述代金券是您因可用性未达标可获得的全部及唯一赔偿。' },
     {
       text: '代金券由恒云科技发放，为我们就可用性不足向您提供的唯一补偿。',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'force-majeure'> = {
   kind: 'force-majeure',
   fires: [
+    { text: '由于台风、疫情或政策调整等原因不能履约的，可以部分或者全部免除责任。' },
     {
       text: '受不可抗力影响的一方可以免除责任，不可抗力包括地震、洪水、战争等。',
       facts: { items: ['地震', '洪水', '战争'] },
@@ -16,6 +17,7 @@ export const examples: Examples<'force-majeure'> = {
   ],
   silent: [
     '不可用时间不包括计划维护时间以及不可抗力所致的时间。',
+    '疫情期间门店照常营业。',
     '由于存在一定的不可抗力，建议您备份数据。',
     '服务范围不包括：第三方软件引发的故障、人员操作失误、不可抗力事件。',
     '设备故障由乙方负责维修。',

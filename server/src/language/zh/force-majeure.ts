@@ -1,12 +1,21 @@
 import { provision } from './provision.js';
 import { anyOf } from '../pattern.js';
 
-export const forceMajeureCues = ['不可抗力', '情势变更', '不能预见', '不可预见'] as const;
+export const forceMajeureCues = [
+  '不可抗力',
+  '情势变更',
+  '不能预见',
+  '不可预见',
+  '地震',
+  '台风',
+  '疫情',
+  '战争',
+] as const;
 
 /** Events beyond control and what they excuse. */
 export const forceMajeure = provision({
   // or its definition in the law, without the word
-  says: /不可抗力|情势变更|不[能可]预见[^。；]{0,10}不[能可](?:避免|克服)/,
+  says: /不可抗力|情势变更|不[能可]预见[^。；]{0,10}不[能可](?:避免|克服)|(?:地震|台风|洪水|疫情|战争|罢工|政府行为|政策(?:调整|变化))[^。；]{0,40}(?:不能|无法)(?:履约|履行|执行)[^。；]{0,40}(?:免除|不承担|免责|免予)/,
   unless: anyOf([
     /不包括[：:][^。；]{0,120}不可抗力(?:事件|因素)?[。；]?$|不可抗力[^。；]{0,40}建议/,
     // what no downtime is made of excuses nobody

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
+    { text: '与本合同有关的一切事项，适用瑞士法律。' },
     { text: '本协议受【适用国家】法律管辖。', facts: { law: '【适用国家】' } },
     {
       text: '适用法律：中华人民共和国法律',
@@ -32,6 +33,7 @@ export const examples: Examples<'governing-law'> = {
     },
   ],
   silent: [
+    '本合同受理机构适用相关法律。',
     '适用法律：以双方在订单中的约定为准。',
     '甲方是依据中国法律合法成立的公司，有权签订本合同并接受管辖。',
     '您应遵守您所在国家的法律，并承担由此产生的责任。',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'liquidated-damages'> = {
   kind: 'liquidated-damages',
   fires: [
+    { text: '迟延交货的，每迟延一周，卖方按货款的1%向买方支付罚金。' },
     {
       text: '采用预付费模式的，乙方有权扣除甲方剩余的预付款作为违约金。',
       facts: { holder: 'provider', bearer: 'customer' },

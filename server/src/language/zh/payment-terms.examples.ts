@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
+    { text: '采购方收到合格发票之日起15个工作日内将货款汇入供应商账户。' },
     { text: '客户对账单有异议的，应在收到账单后7个工作日内书面提出。' },
     {
       text: '甲方应在收到发票后30日内支付合同价款。',
@@ -13,6 +14,7 @@ export const examples: Examples<'payment-terms'> = {
     { text: '上述价格为含税价。' },
   ],
   silent: [
+    '货款的金额见附件一。',
     '您逾期未付款的，我们有权终止服务。',
     '补偿的代金券不折现、不开具发票。',
     '月度服务费是指您当月所支付的服务费用总额。',

@@ -3,11 +3,12 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'publicity'> = {
   kind: 'publicity',
   fires: [
+    { text: '未经许可，乙方不得以甲方名义进行广告宣传。' },
     {
       text: '未经对方同意，任何一方不得使用对方的名称和商标进行宣传。',
       facts: { bearer: 'either' },
     },
     { text: '乙方可将甲方列入其客户名单。' },
   ],
-  silent: ['严禁虚假宣传。'],
+  silent: ['甲方以乙方的名义办理登记。', '严禁虚假宣传。'],
 };

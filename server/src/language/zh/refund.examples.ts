@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'refund'> = {
   kind: 'refund',
   fires: [
+    { text: '购买后七日内未使用的，可申请全额退款。' },
     { text: '服务开通后不支持退款。' },
     {
       text: '我们将在7个工作日内将余款退还至您的账户。',

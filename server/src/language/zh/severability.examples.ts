@@ -2,6 +2,9 @@ import type { Examples } from '../examples.js';
 
 export const examples: Examples<'severability'> = {
   kind: 'severability',
-  fires: [{ text: '本协议部分条款无效的，不影响其他条款的效力。' }],
+  fires: [
+    { text: '任何条款被认定为无效或不可执行的，其余部分继续有效。' },
+    { text: '本协议部分条款无效的，不影响其他条款的效力。' },
+  ],
   silent: ['超过期限的优惠券无效。'],
 };

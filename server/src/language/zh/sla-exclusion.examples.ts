@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sla-exclusion'> = {
   kind: 'sla-exclusion',
   fires: [
+    { text: '用户误操作造成的中断不计算在故障时长之内。' },
     { text: '因不可抗力、电信部门检修造成的服务中断，服务方不承担责任。' },
     { text: '由下列原因导致的服务不可用，不计入不可用时间：' },
     { text: '服务不可用时间不包括计划维护时间、客户原因导致的时间。' },
