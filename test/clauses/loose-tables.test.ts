@@ -385,6 +385,25 @@ describe('tables by bars without blanks or rule', () => {
     ]));
 });
 
+describe('a table of editions', () => {
+  test('that tells what each may be down, too, promises a level for each', () =>
+    expect(
+      promisesOf(
+        '套餐\t可用性承诺\t月停机上限\t赔偿比例\n基础版\t99.4%\t≤ 4.3 小时\t10%\n企业版\t99.98%\t≤ 9 分钟\t100%\n',
+      ),
+    ).toEqual([
+      [99.4, '%', '基础版'],
+      [99.98, '%', '企业版'],
+    ]));
+
+  test('is none where sentences stand one a line', () =>
+    expect(
+      promisesOf(
+        '基础版：工单支持（20小时响应）\n标准版：邮件支持（10小时响应）\n专业版：电话支持（3小时响应）\n企业版：专属经理（2小时响应，紧急故障1小时内响应）\n',
+      ).map((promise) => (promise as unknown[])[0]),
+    ).toEqual([20, 10, 3, 2, 1]));
+});
+
 describe('bands of time one a line', () => {
   test('are no clauses 20 and 8.5, and the last one no heading', () =>
     expect(

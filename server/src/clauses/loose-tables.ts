@@ -169,6 +169,8 @@ function figuresByLine(run: readonly Paragraph[], tables: TableGrammar): LooseTa
   const from = first - labels - columns;
   if (from < 0 || columns > MOST_COLUMNS) return null;
   const header = run.slice(from, from + columns).map((p) => p.text);
+  // names, and no sentences of a list
+  if (header.some((cell) => FIGURE.test(cell.value) && /[：:]/.test(cell.value))) return null;
   const rows: Cells[] = [];
   let at = from + columns;
   for (; at + columns <= run.length; at += columns) {

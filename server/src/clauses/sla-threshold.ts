@@ -21,6 +21,14 @@ export const slaThreshold: Recogniser<'sla-threshold'> = {
 /** Shorter words about a time (2小时内响应) stand in many rows of one table. */
 const REPEATED_TIME = 24;
 
+/** Kinds that are told in shares; a time in the same table is one of something else. */
+const RATES: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
+  'availability',
+  'success-rate',
+  'durability',
+  'error-rate',
+]);
+
 const TIMES: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
   'response-time',
   'resolution-time',
@@ -82,6 +90,9 @@ function repeats(
 ): boolean {
   const [a, b] = [f.facts, g.facts];
   if (a.value !== b.value || a.unit !== b.unit || a.metricKind !== b.metricKind) return false;
+  // 云主机可用性…，云存储可用性…: side by side, each of its own thing
+  const [of, other] = [tables.subject(a.metric), tables.subject(b.metric)];
+  if (f.clause === g.clause && of !== null && other !== null && of !== other) return false;
   // Times are promised case by case; rates are repeated in summaries and examples.
   if (TIMES.has(a.metricKind) || (a.unit !== '%' && f.clause === g.clause))
     return (
@@ -117,7 +128,7 @@ function readTable(
   const title = around.headings[around.headings.length - 1] ?? '';
   const rows = table.rows.map((row) => row.map((cell) => usualScript(cell.value)));
   const about = [...header, title, around.leadIn ?? ''].join(' ');
-  if (tables.namesCredits(header.join(' ')))
+  if (header.some((name) => tables.namesCredits(name)))
     return [...promisedRows(rows, around), ...besideCredits(rows, header, around)];
   if (
     rows.some(
@@ -131,6 +142,7 @@ function readTable(
   const ofTable =
     kind !== null && TIMES.has(kind) && columns.every((name) => tables.metricKind(name) === null);
   rows.forEach((row, r) => {
+    const told = new Set<string>();
     row.forEach((cell, c) => {
       const column = columns[c] ?? '';
       if (tables.describes(column)) return;
@@ -138,7 +150,13 @@ function readTable(
       const near = row.slice(Math.max(0, c - NEAR_CELLS), c).join(' ');
       const scope = (): string | null => scopeOf(cell, c, label, column, around);
       const place = { cell, column, label, near, about, ofTable, scope, short: SHORT };
-      for (const said of saidIn(place, around)) matches.push({ fromRow: r, toRow: r + 1, ...said });
+      for (const said of saidIn(place, around)) {
+        // a remark on the figure that tells it again
+        const figure = `${said.facts.value} ${said.facts.unit}`;
+        if (c > 0 && cell.length > SHORT_FIGURE && told.has(figure)) continue;
+        told.add(figure);
+        matches.push({ fromRow: r, toRow: r + 1, ...said });
+      }
     });
   });
   return oneForAll(matches, rows) ?? matches;
@@ -236,6 +254,9 @@ interface Place {
   readonly short: number;
 }
 
+/** A cell that is no longer says a figure and nothing else. */
+const SHORT_FIGURE = 10;
+
 /** No sentence is so short. */
 const SHORT = 24;
 
@@ -262,9 +283,15 @@ function saidIn(
     figure !== null && cell.length <= short ? [] : promisesIn(cell, column, label, around);
   if (metricKind === null && said.length === 0) return byItsColumn(cell, column, label, around);
   if (metricKind === null || figure === null || said.length > 1) return said;
+  if (figure.unit !== '%' && RATES.has(metricKind) && label !== '')
+    return [
+      { facts: { metric: label, metricKind: 'other', ...figure, scope: null }, confidence: 'high' },
+    ];
   const metric =
-    metricOf([column, label, about], around) ??
-    (tables.metricKind(label) !== null && tables.metricKind(column) === null ? label : column);
+    metricOf([column, label], around) ??
+    (tables.metricKind(label) !== null && tables.metricKind(column) === null
+      ? label
+      : (metricOf([about], around) ?? column));
   return [{ facts: { metric, metricKind, ...figure, scope: scope() }, confidence: 'high' }];
 }
 

@@ -64,6 +64,9 @@ export interface TableGrammar {
   /** What of the service a metric is of, where agreements promise several the same: its power, its network, '' for the rest. */
   aspect(metric: string): string;
 
+  /** The thing that the name of a metric begins with ("云主机" of 云主机可用性), or null where it names none. */
+  subject(metric: string): string | null;
+
   /** Does the text after a promised figure go on with what follows where it is missed? */
   promisesRemedy(after: string): boolean;
 

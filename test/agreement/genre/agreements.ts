@@ -531,4 +531,13 @@ You must give 25 days written notice to cancel your account. Setup fees are non-
 
 响应：2个工作日。
 `,
+  'an explanation of what is guaranteed': `恒云邮箱关于SLA服务品质保证说明
+1 系统无故障率
+系统无故障率是指每月系统无故障的时长与月时长的比率。
+恒云保证系统无故障率不低于99.8%。
+2 收发速度
+单封邮件的发送延迟不超过2分钟。
+3 客户服务
+投诉在2个工作日内回复，故障在5小时内排除。
+`,
 };

@@ -117,6 +117,8 @@ export const englishTables: TableGrammar = {
     /\b(?:fail\w*|unavailab\w*|error|downtime)\b[^.;]{0,40}\b(?:means?|is defined as|are defined as)\b[^.;]{0,200}\b(?:table below|following table|listed below|set forth below|specified below)/i.test(
       above,
     ),
+  // English names what a promise is for beside its metric, and not in front of it
+  subject: () => null,
   aspect: (metric) =>
     /\bpower\b/i.test(metric) ? 'power' : /\bnetwork\b/i.test(metric) ? 'network' : '',
   promisesRemedy: (after) =>

@@ -4,6 +4,12 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '客户应于未达标的当月结束后的2个月内以工单形式提出，逾期未提出的，视为客户放弃其权利。',
+      type: 'sla',
+      headings: ['赔偿'],
+      facts: { days: 60 },
+    },
+    {
       text: '您须在相关服务周期结束后的二十五（25）天内通过工单系统提交申请。',
       type: 'sla',
       headings: ['服务补偿'],

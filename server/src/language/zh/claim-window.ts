@@ -17,7 +17,8 @@ export const claimWindowCues = [
   '积分',
   '不予受理',
   '不再受理',
-  '视为放弃',
+  '放弃',
+  '未提出',
   '扣减',
   '赠送',
   '不达标',
@@ -83,12 +84,16 @@ const DEDUCTION_NOTIFIED = /内[^。；]{0,10}通知[^，。；]{0,8}(?:扣[减�
 const LAPSES_UNTOLD =
   /内[^。；]{0,12}(?:反馈|告知|联系|通知)[^。；]{0,30}(?:超过|逾期|过期|超期)[^。；]{0,20}不[再予](?:延长|补偿|赔偿|赔付|顺延|减免)/;
 
+/** A limit is told in figures, or by the month after: the cheap question first. */
+const TELLS_TIME = /[0-9]|[一二两三四五六七八九十半百](?:个|日|天|周|年|月)|[次下翌]个?月/;
+
 /** The last moment at which a credit can be claimed. */
 export function claimWindow(
   sentence: string,
   passage: Passage,
   at: number,
 ): Reading<'claim-window'>[] {
+  if (!TELLS_TIME.test(sentence)) return [];
   const notified =
     (NOTIFIES.test(sentence) && passage.headings.some((heading) => ABOUT_CLAIMS.test(heading))) ||
     UNREPORTED.test(sentence) ||
@@ -252,9 +257,10 @@ function appliesForCredit(sentence: string, passage: Passage, at: number): boole
   }
   const aboutClaims = passage.headings.some((heading) => ABOUT_CLAIMS.test(heading));
   // under such a heading a label names what is claimed, or a threat that it lapses
-  if (aboutClaims && (LABELLED_LIMIT.test(sentence) || ASKS_IN_TIME.test(sentence))) return true;
+  const ofCredits = aboutClaims || (passage.agreement.type === 'sla' && underCredits(passage));
+  if (ofCredits && (LABELLED_LIMIT.test(sentence) || ASKS_IN_TIME.test(sentence))) return true;
   if (!APPLIES.test(sentence)) return false;
-  if (aboutClaims || (passage.agreement.type === 'sla' && underCredits(passage))) return true;
+  if (ofCredits) return true;
   const around = [passage.sentences[at - 1]?.text, passage.sentences[at + 1]?.text];
   if (
     passage.agreement.type === 'sla' &&

@@ -4,6 +4,10 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '乙方承担的赔偿总额不超过甲方当年支付的托管费总额。',
+      facts: { basis: 'fees-months', months: 12 },
+    },
+    {
       text: '每超出1小时，额外赠送3天服务期，单次最多赠送12天。',
       type: 'sla',
       facts: { serviceTime: { value: 12, unit: 'day' }, scope: 'service-credit' },

@@ -380,7 +380,7 @@ const TOLD_BELOW =
 
 /** 年度服务费, 上一年的服务费: the fees of a year, told without a number. */
 const YEARLY_FEE =
-  /(?:年度|(?:前|过去|上|最近)?一年(?:度)?(?:内)?|上年(?:度)?)[^，。；]{0,12}(?:服务|订阅|使用|托管|租用|维护|运维|技术|总)?费(?:用)?(?!率)/;
+  /(?:年度|当年(?:度)?|(?:前|过去|上|最近)?一年(?:度)?(?:内)?|上年(?:度)?)[^，。；]{0,12}(?:服务|订阅|使用|托管|租用|维护|运维|技术|总)?费(?:用)?(?!率)/;
 const MONTHS_OF_A_YEAR = 12;
 
 /** What may stand between the liability and its ceiling: …的赔偿责任，累计（不超过…）. */

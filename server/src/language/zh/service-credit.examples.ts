@@ -26,6 +26,10 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '因乙方原因导致短信未发送的，乙方按未发送条数的3倍补偿短信条数。',
+      facts: { tiers: [tier(null, null, 3, '未发送条数', { unit: '', creditUnit: 'x' })] },
+    },
+    {
       text: '造成生产系统中断的，中断时间20分钟以内扣减当年维保费的1%，20分钟至3小时扣减4%，超过3小时扣减6%。',
       each: [
         {

@@ -4,6 +4,20 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '云主机可用性不低于99.94%，云存储可用性不低于99.94%。',
+      type: 'sla',
+      each: [
+        { metric: '云主机可用性', value: 99.94 },
+        { metric: '云存储可用性', value: 99.94 },
+      ],
+    },
+    {
+      text: '标准资源申请在2个工作日内开通。',
+      type: 'sla',
+      facts: { value: 2, unit: 'working-day' },
+    },
+    { text: '单封邮件发送延迟不超过壹分钟。', type: 'sla', facts: { value: 1, unit: 'minute' } },
+    {
       text: '一级故障≤3小时',
       type: 'sla',
       leadIn: '故障处理时限：',
@@ -731,6 +745,7 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '请在服务中断结束后的 25 天内提交报告。', type: 'sla' },
     { text: '5分钟内请求数为0的，错误率为0%。', type: 'sla' },
     { text: '我们会在 4 个工作日内核实并回复。', type: 'sla' },
     {

@@ -140,6 +140,8 @@ export const slaThresholdCues = [
   '内邮寄',
   '内寄',
   '内交付',
+  '内开通',
+  '内创建',
   '内自动交付',
   '目标时间',
   '回复',
@@ -160,7 +162,7 @@ export const slaThresholdCues = [
 
 /** Without a figure nothing is promised in numbers. */
 const FIGURE =
-  /[0-9０-９]|[百千万]分之|[一二两三四五六七八九十半](?:个)?(?:工作日|小时|分钟|秒|天|日)/;
+  /[0-9０-９]|[百千万]分之|[一二两三四五六七八九十半壹贰叁](?:个)?(?:工作日|小时|分钟|秒|天|日)/;
 
 /** Numeric promises about the service, once where they are made. */
 export function slaThreshold(

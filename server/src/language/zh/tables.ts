@@ -19,6 +19,10 @@ const BREACH = /超时|逾期|延迟|未(?:能)?(?:按时|及时|达标|达到|�
 /** 识别率, 拦截率: rates that tell what they are of; of the others a service has one. */
 const OWN_RATE = /(?!可用|访问|在线|成功|错误|失败|达标)[\u4e00-\u9fff]{2}率$/;
 
+/** 云主机可用性, 专线的月度可用率; 服务可用性 names no thing of its own. */
+const SUBJECT =
+  /^(?!.{0,6}(?:服务|平台|系统|产品|业务|本协议|其他)的?(?:月度?|年度?|季度?)?(?:可用|在线)|(?:月|年|季)度?)([^，。；]{2,14}?)的?(?:服务)?(?:月度?|年度?|季度?)?(?:可用[性率度]|在线率)$/;
+
 /** Readers of tables ask several times for each cell, and tables that stand near have cells in common. */
 const bands = new Remembered<Band | null>(64, 160);
 const credits = new Remembered<Credit | null>(64, 160);
@@ -78,6 +82,7 @@ export const chineseTables: TableGrammar = {
       : /[联连]通|互通|网络/.test(metric)
         ? 'network'
         : (OWN_RATE.exec(metric)?.[0] ?? ''),
+  subject: (metric) => SUBJECT.exec(metric)?.[1] ?? null,
   promisesRemedy: (after) =>
     /^[^。]{0,8}[，。]?\s?如果?[^。，]{0,16}(?:未达|没有达到|低于)/.test(after),
   metricKind: metricKindOf,
