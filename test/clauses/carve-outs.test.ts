@@ -90,6 +90,10 @@ describe('a sentence that keeps something out of a limit', () => {
   check('A claim for fraud shall not be subject to the limits in this Section.', [
     'A claim for fraud',
   ]);
+  check(
+    'The foregoing shall not limit the duties to indemnify and shall not apply to gross negligence.',
+    ['the duties to indemnify', 'gross negligence'],
+  );
   check('Neither party excludes or limits its liability for fraud.', ['fraud']);
   check('Nothing in this clause shall limit the obligation of Customer to pay the fees.', [
     'the obligation of Customer to pay the fees',

@@ -4,6 +4,10 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'All claims arising out of this Agreement shall be barred unless an action is commenced within: (1) two (2) years from the date of the act or (2) one (1) year from the date on which it was known.',
+      facts: { of: 'action', days: 730 },
+    },
+    {
       text: 'No lawsuit or other action may be brought by either party after three (3) years from the day on which the party knew of its cause.',
       facts: { of: 'action', days: 1095 },
     },

@@ -31,7 +31,7 @@ const LIMITATION = anyOf(
   'i',
 );
 const WITHIN =
-  /\b(?:within|no later than|not later than|more than|later than|after|before|prior to|by the end of|in)\s(?:the\s)?\(?$/i;
+  /\b(?:within|no later than|not later than|more than|later than|after|before|prior to|by the end of|in):?\s(?:\([a-z0-9]\)\s)?(?:the\s)?\(?$/i;
 
 /** Claims for goods that came damaged, for an insurer, against an invoice. */
 const OF_GOODS =

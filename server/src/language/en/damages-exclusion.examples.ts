@@ -4,6 +4,20 @@ export const examples: Examples<'damages-exclusion'> = {
   kind: 'damages-exclusion',
   fires: [
     {
+      text: 'Except with respect to the indemnity in Section 4, the confidentiality duties under Section 6, and a breach of Section 9, notwithstanding anything to the contrary, under no circumstances shall either party be liable for indirect damages.',
+      facts: {
+        carveOuts: [
+          'the indemnity in Section 4',
+          'the confidentiality duties under Section 6',
+          'a breach of Section 9',
+        ],
+      },
+    },
+    {
+      text: 'Agent reimburses the losses that it causes, specifically excluding any and all consequential damages.',
+      facts: { categories: ['consequential'], carveOuts: [] },
+    },
+    {
       text: 'In no event shall Customer, Provider or its suppliers be liable for incidental damages.',
       facts: { protects: 'either' },
     },

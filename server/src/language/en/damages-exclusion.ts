@@ -151,7 +151,7 @@ export function damagesExclusion(
     return [{ facts: { categories, protects: null, carveOuts: [] } }];
   const under = underExclusion(passage);
   if (under !== null && !EXCLUDES.test(sentence))
-    return [{ facts: { categories, protects: under, carveOuts: exceptionsIn(sentence) } }];
+    return [{ facts: { categories, protects: under, carveOuts: keptOut(sentence) } }];
   // "excluding indirect damages" says it before the category, "… are excluded" after it
   const excludes = EXCLUDES.exec(sentence) ?? excludedAfter(sentence, firstCategoryAt(sentence));
   if (!excludes || !LIABILITY.test(sentence)) return [];
@@ -165,11 +165,18 @@ export function damagesExclusion(
       facts: {
         categories,
         protects: protectedParty(sentence, excludes, first, passage),
-        carveOuts: exceptionsIn(sentence),
+        carveOuts: keptOut(sentence),
       },
     },
   ];
 }
+
+/** What the sentence keeps out of its exclusion; the kinds of damage after "excluding" are what it excludes. */
+function keptOut(sentence: string): string[] {
+  return exceptionsIn(sentence).filter((part) => !KIND_OF_DAMAGE.test(part));
+}
+const KIND_OF_DAMAGE =
+  /^(?:(?:any|all|and|other)\s){0,4}(?:indirect|incidental|consequential|special|punitive|exemplary)\b/i;
 
 /** "Neither party will be liable for:", the words that open a list of what is excluded. */
 const OPENS_EXCLUSION =

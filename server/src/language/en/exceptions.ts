@@ -17,13 +17,15 @@ const EXCEPTION = anyOf(
 
 /** What introduces the exception once more: "in the event of", "with respect to", "to the extent". */
 const LEADS =
-  /^(?:(?:in|to|with) )?(?:respect to|regard to|the (?:event|case) of|the extent(?: that)?)[\s,]{1,2}/i;
+  /^(?:(?:in|to|with) )?(?:respect to|regard to|connection with|the (?:event|case) of|the extent(?: that)?)[\s,]{1,2}/i;
 
 /** Where the rule goes on after its exceptions: a negation, or whoever's liability it is. */
 const END = anyOf(
   [
     /[.](?![0-9])|,?\s(?:and|or)\s(?=except(?:ing)?\b)|;(?!\s(?:(?:and|or|and\/or)\s)?\([a-z0-9]{1,4}\)\s)|,?\s(?:shall |will )?(?:not )?exceeds?\b/,
-    /,\s(?:in no event|neither|no party|each|either|the|shall|will|under|to the|we|you|our|your|provider|supplier|vendor|licensor|customer|client|licensee|(?:[\w&.-]{1,24}\s){0,3}[\w&.-]{1,24}['’]s?\s(?:\w{1,16}\s){0,3}liabilit\w+)\b/,
+    // ", the liability of Supplier shall" goes on with the rule, ", the indemnity in Section 4" with the list
+    /,\sthe\s(?:(?:total|aggregate|maximum|cumulative|foregoing|limits?|caps?|amounts?|sums?|provisions?)\b|(?:[\w.&'’-]{1,24}\s){0,4}?(?:liabilit\w+|damages|remed\w+|shall|will|is|are|has|have|may|must)\b)/,
+    /,\s(?:in no event|neither|no party|each|either|notwithstanding|regardless|shall|will|under|to the|we|you|our|your|provider|supplier|vendor|licensor|customer|client|licensee|(?:[\w&.-]{1,24}\s){0,3}[\w&.-]{1,24}['’]s?\s(?:\w{1,16}\s){0,3}liabilit\w+)\b/,
     /,\s(?:\w{1,16}\s){0,3}?(?:damages|liabilit(?:y|ies)|losses|recovery)\s(?:\w{1,16}\s){0,2}?(?:are|is|shall|will)\s/,
     /,\s\([a-z0-9]\)\s(?:in no|under no|neither|no party|each party|(?:the|any)\s(?:\w{1,16}\s){0,3}liabilit)/,
   ],
@@ -93,7 +95,9 @@ const DUTY =
 
 /** So far an exception is read: one that is a list with marks, and any other. */
 const LONGEST_LIST = 1200;
-const LONGEST = 240;
+const LONGEST = 600;
+/** One of which the end is not in sight. */
+const LONGEST_OPEN = 240;
 
 /** The words with what stands in brackets blotted out, so that nothing in them ends an exception. */
 function withoutBrackets(words: string): string {
@@ -105,10 +109,11 @@ function wordsFrom(sentence: string, from: number, ends = END): { words: string;
   const rest = sentence.slice(from, from + LONGEST_LIST);
   const end = withoutBrackets(rest).search(ends);
   const whole = end < 0 ? rest : rest.slice(0, end);
-  if (whole.length <= LONGEST || markedItems(whole) !== null)
+  const longest = end < 0 ? LONGEST_OPEN : LONGEST;
+  if (whole.length <= longest || markedItems(whole) !== null)
     return { words: whole, end: whole.length };
-  const cut = whole.lastIndexOf(' ', LONGEST);
-  const stop = cut < LONGEST / 2 ? LONGEST : cut;
+  const cut = whole.lastIndexOf(' ', LONGEST_OPEN);
+  const stop = cut < LONGEST_OPEN / 2 ? LONGEST_OPEN : cut;
   return { words: whole.slice(0, stop), end: stop };
 }
 

@@ -4,6 +4,13 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'Customer is liable for no more than: a. Indemnities under Section 4; b. damages for bodily injury; and c. other direct damages up to the greater of $60,000 or the charges paid in the nine months before the claim.',
+      each: [
+        { basis: 'amount', amount: 60_000, protects: 'customer' },
+        { basis: 'fees-months', months: 9, protects: 'customer' },
+      ],
+    },
+    {
       text: 'In no event shall Provider be liable to Customer (or anyone claiming through Customer) for any amount in excess of the amounts received by Provider hereunder.',
       facts: { basis: 'fees-paid', protects: 'provider' },
     },

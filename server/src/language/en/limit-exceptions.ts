@@ -29,6 +29,14 @@ const NOT_LIMITED = anyOf(
   ],
   'i',
 );
+/** "The foregoing shall not limit the duty to indemnify". */
+const LIMITS_NOT = new RegExp(
+  `${THE_LIMIT}${String.raw`[^;]{0,100}?\b(?:shall|will|do|does)\snot\s(?:operate\sto\s|be construed to\s)?(?:limit|restrict|affect|reduce)\b`}`,
+  'i',
+);
+/** "… shall not limit A and shall not apply to B": each for itself. */
+const ANOTHER = /\s(?:and|nor|or)\s(?=(?:shall|will|do|does)\snot\b)/i;
+
 /** Whose liability is left as it is stands before what it is for. */
 const LIABILITY_FOR =
   /^\s?(?:or affect\s)?(?:(?:any|the|its|their|a|either)\s|[\w.&-]{1,30}['’]s?\s|(?:either|any|each|a|the other)\sparty['’]s\s){0,3}(?:liabilit(?:y|ies)|responsibilit(?:y|ies))(?:\s(?:of|to)\s[^,;.]{1,40}?(?=\s(?:for|in respect of|arising|resulting|under)\s))?\s(?:for\s|in respect of\s|arising (?:out of|from)\s|resulting from\s|with respect to\s)?/i;
@@ -64,6 +72,17 @@ export function limitExceptions(sentence: string): LimitException | null {
   if (!CUE.test(sentence) || !OF_LIABILITY.test(sentence)) return null;
   const kept = /\b(?:limit|cap|exclu)/i.test(sentence) ? KEPT_OUT.exec(sentence) : null;
   if (kept !== null) return { parts: exceptionsFrom(kept[1]!, 0), clauses: [] };
+  const [first, another] = sentence.split(ANOTHER, 2);
+  const said = saidIn(first!) ?? (another === undefined ? null : saidIn(sentence));
+  if (said === null || another === undefined) return said;
+  // the second verb has the subject of the first
+  const more = saidIn(`${THE_FOREGOING} ${another}`);
+  return more === null ? said : { ...said, parts: [...new Set([...said.parts, ...more.parts])] };
+}
+
+const THE_FOREGOING = 'The foregoing limitations';
+
+function saidIn(sentence: string): LimitException | null {
   const notApplied = NOT_APPLIED.exec(sentence);
   if (
     notApplied !== null &&
@@ -74,11 +93,11 @@ export function limitExceptions(sentence: string): LimitException | null {
     notApplied ??
     NONE_APPLIES.exec(sentence) ??
     WITHOUT_LIMIT.exec(sentence) ??
-    NOT_LIMITED.exec(sentence);
+    NOT_LIMITED.exec(sentence) ??
+    LIMITS_NOT.exec(sentence);
   if (match === null) return null;
   const at = match.index + match[0].length;
-  const rest = sentence.slice(at);
-  const from = at + (LIABILITY_FOR.exec(rest)?.[0].length ?? 0);
+  const from = at + (LIABILITY_FOR.exec(sentence.slice(at))?.[0].length ?? 0);
   return {
     parts: exceptionsFrom(sentence, from),
     clauses: sentence.slice(0, at).match(NUMBERED) ?? [],

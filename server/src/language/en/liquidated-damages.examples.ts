@@ -7,6 +7,10 @@ export const examples: Examples<'liquidated-damages'> = {
       text: 'A contractual penalty of EUR 10,000 falls due for every case of culpable infringement.',
     },
     {
+      text: 'If Customer terminates this Agreement, Customer shall pay to Provider a termination payment equal to half of the sales of a year.',
+      facts: { bearer: 'customer' },
+    },
+    {
       text: 'A party that is in default shall pay a penalty equal to three times the freight of the month.',
     },
     {

@@ -8,6 +8,7 @@ export const liquidatedDamagesCues = [
   'cancellation',
   'termination fee',
   'termination charge',
+  'termination payment',
   'case of violation',
   'case of breach',
   'each violation',

@@ -3,7 +3,7 @@ import { pushTrimmed } from '../../text/trimmed-span.js';
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:[A-Z]|Inc|Co|Corp|Ltd|LLC|L\.L\.C|No|Nos|Art|Sec|Secs|Mr|Mrs|Ms|Dr|St|vs|v|e\.g|i\.e|etc|cf|al|U\.S|U\.K|U\.S\.A|D\.C|N\.A|N\.V|S\.A|B\.V|a\.m|p\.m|approx|Ph\.D|Jr|Sr|Ave|Blvd|Dept|Fla|Cal|Del)$/;
+  /(?:^|[\s(])(?:[A-Za-z]|Inc|Co|Corp|Ltd|LLC|L\.L\.C|No|Nos|Art|Sec|Secs|Mr|Mrs|Ms|Dr|St|vs|v|e\.g|i\.e|etc|cf|al|U\.S|U\.K|U\.S\.A|D\.C|N\.A|N\.V|S\.A|B\.V|a\.m|p\.m|approx|Ph\.D|Jr|Sr|Ave|Blvd|Dept|Fla|Cal|Del)$/;
 
 /**
  * Sentences of an English paragraph. A full stop ends one before a capital, a digit, an opening
