@@ -18,6 +18,60 @@ const PROFILES: DataRow = {
   retention: { while: 'law', period: null },
 };
 
+/** Provisions that are told by their own words: [finding, in English, in Chinese]. */
+const BY_WORDS: readonly (readonly [Finding, string, string])[] = [
+  [
+    finding('payment-terms', {}, { quote: '具体价格以官网页面公布的为准。' }),
+    'The price is the one that is published, and may change with it: “具体价格以官网页面公布的为准。”',
+    '价格以公布的为准，可能随之变动：“具体价格以官网页面公布的为准。”',
+  ],
+  [
+    finding('notice', {}, { quote: '各项通知以站内信方式发出。' }),
+    'How notice is given: “各项通知以站内信方式发出。”',
+    '通知的方式：“各项通知以站内信方式发出。”',
+  ],
+  [
+    finding('liability-cap', { basis: 'amount', amount: null }, { quote: '按下表限额赔偿。' }),
+    'A ceiling by amounts: “按下表限额赔偿。”',
+    '以约定金额为上限：“按下表限额赔偿。”',
+  ],
+  [
+    finding('precedence', {}, { quote: '本协议取代双方此前就此达成的约定。' }),
+    'What was agreed or promised before no longer counts: “本协议取代双方此前就此达成的约定。”',
+    '此前的约定和承诺不再适用：“本协议取代双方此前就此达成的约定。”',
+  ],
+  [
+    finding('assignment', { bearer: 'either' }, { quote: '该软件授权不得转让。' }),
+    'Not to be passed on: “该软件授权不得转让。”',
+    '不得转让：“该软件授权不得转让。”',
+  ],
+  [
+    finding('sla-exclusion', {}, { quote: '上述承诺仅适用于企业版。' }),
+    'For whom, or what, the service level holds: “上述承诺仅适用于企业版。”',
+    '服务等级的适用范围：“上述承诺仅适用于企业版。”',
+  ],
+  [
+    finding(
+      'unilateral-amendment',
+      { holder: 'provider', subject: 'rules', noticeDays: 9 },
+      { quote: '恒云科技可提前 9 日修改本规则。' },
+    ),
+    "恒云科技 may change this document unilaterally on 9 days' notice.",
+    '恒云科技提前 9 日通知即可单方变更本文件。',
+  ],
+  [
+    finding('sla-threshold', {
+      metric: '提交分析报告',
+      metricKind: 'other',
+      operator: '<=',
+      value: 5,
+      unit: 'hour',
+    }),
+    '恒云科技 promises to do this within 5 hours: “提交分析报告”.',
+    '恒云科技承诺在 5 小时内完成：提交分析报告。',
+  ],
+];
+
 /** [finding, its headline in English, in Chinese] between 恒云科技 (provider) and 您 (customer). */
 const HEADLINES: readonly (readonly [Finding, string, string])[] = [
   [
@@ -386,12 +440,22 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
 ];
 
 describe('the headline of a finding, in the words of its own parties and figures', () => {
-  for (const [given, en, zh] of HEADLINES) {
+  for (const [given, en, zh] of [...HEADLINES, ...BY_WORDS]) {
     it(en, () => {
       expect(headline(given, context([given]))).toBe(en);
       expect(headline(given, context([given], { locale: 'zh' }))).toBe(zh);
     });
   }
+
+  it('tells force majeure among the causes that do not count by what it does there', () => {
+    const span = { start: 0, end: 9 };
+    const event = finding('force-majeure', { holder: 'either' }, { span });
+    const all = [finding('sla-exclusion', {}, { span }), event];
+    expect(headline(event, context(all))).toBe(
+      'An outage through force majeure does not count against the service level.',
+    );
+    expect(headline(event, context([event]))).toMatch(/^Both parties are excused/);
+  });
 
   it('covers every kind', () => {
     const covered = new Set(HEADLINES.map(([given]) => given.kind));

@@ -30,6 +30,12 @@ describe('inlay hints', () => {
     [],
   );
   check('a late fee', [finding('late-fee', {})], 'key', ['= 18.25% a year']);
+  check(
+    'a late fee by the month counts twelve of them',
+    [finding('late-fee', { ratePerDay: 0.06, printed: '1.8% per month' })],
+    'key',
+    ['= 21.6% a year'],
+  );
   check('a cap, without a fee', [cap], 'key', []);
   check('a cap, all hints', [cap], 'all', ['= 12 monthly fees']);
   check('a cap at a fee', [cap], 'key', ['= ¥120,000'], { amount: 10_000, currency: 'CNY' });

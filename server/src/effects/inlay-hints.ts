@@ -11,6 +11,7 @@ import {
   plainNumber,
   yearlyRate,
 } from './figures.js';
+import { monthlyRate } from './kinds/late-fee.js';
 import { type Narrator, narratorOf } from './narrator.js';
 
 /** How many hints the user wants. */
@@ -54,8 +55,11 @@ function hintOf(finding: Finding, told: Narrator, level: 'key' | 'all'): string 
       return told.say(`≤ ${down}/month`, `≤ ${down}/月`);
     }
     case 'late-fee': {
-      if (finding.facts.ratePerDay === null) return null;
-      const year = percent(Number(yearlyRate(finding.facts.ratePerDay).toFixed(4)));
+      const { ratePerDay, printed } = finding.facts;
+      if (ratePerDay === null) return null;
+      const monthly = monthlyRate(printed);
+      const yearly = monthly === null ? yearlyRate(ratePerDay) : monthly * 12;
+      const year = percent(Number(yearly.toFixed(4)));
       return told.say(`= ${year} a year`, `= 年率 ${year}`);
     }
     case 'liability-cap': {

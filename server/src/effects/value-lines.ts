@@ -127,10 +127,12 @@ function durationLines({ value, unit }: Time, told: Narrator): string[] {
         : [];
     case 'working-day': {
       const weeks = plainNumber(value / 5, 1);
+      const inWeeks =
+        value < 5 ? '' : told.say(` (${weeks} week${weeks === '1' ? '' : 's'})`, `（${weeks} 周）`);
       return [
         told.say(
-          `Working days: about ${plainNumber(Math.ceil((value * 7) / 5), 0)} calendar days (${weeks} weeks), more over public holidays.`,
-          `工作日：约 ${plainNumber(Math.ceil((value * 7) / 5), 0)} 个自然日（${weeks} 周），遇法定节假日更长。`,
+          `Working days: about ${plainNumber(Math.ceil((value * 7) / 5), 0)} calendar days${inWeeks}, more over public holidays.`,
+          `工作日：约 ${plainNumber(Math.ceil((value * 7) / 5), 0)} 个自然日${inWeeks}，遇法定节假日更长。`,
         ),
       ];
     }

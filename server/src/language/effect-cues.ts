@@ -38,6 +38,16 @@ export interface EffectCues {
   readonly onlyTheLaw: RegExp;
   /** The name of a length of time that is measured ("recovery time", 单次中断时间). */
   readonly namesTime: RegExp;
+  /** A price is the one that one side publishes. */
+  readonly priceAsPublished: RegExp;
+  /** The document speaks of itself, where it is no agreement by name. */
+  readonly thisDocument: RegExp;
+  /** A way in which notice is given. */
+  readonly channel: RegExp;
+  /** The heading of a clause on what is given for missing a level, or for a breach. */
+  readonly compensationHeading: RegExp;
+  /** A level that holds for some cases and no others. */
+  readonly onlyFor: RegExp;
   /** What was agreed before on the matter counts no longer. */
   readonly supersedes: RegExp;
   /** The agreement, or rights and duties under it, are passed on, as against one thing of it. */

@@ -1,4 +1,6 @@
-import { type Effect, servedBy } from '../explanation.js';
+import type { FindingOf } from '../../clauses/finding.js';
+import { type Effect, servedBy, type Told } from '../explanation.js';
+import type { Narrator } from '../narrator.js';
 import { ends, itemised } from '../provision.js';
 
 /** Who is excused by events beyond control. */
@@ -7,6 +9,7 @@ export const forceMajeure: Effect<'force-majeure'> = (finding, told) => {
   const { period } = finding.facts;
   const party = told.who(holder === null || holder === 'either' ? 'both' : holder);
   const items = itemised(finding.facts, told);
+  if (isExcludedCause(finding, told)) return excludedCause(told);
   return {
     headline: told.say(
       `${party.start} ${party.verb('is', 'are')} excused while force majeure prevents performance${items}.`,
@@ -44,3 +47,27 @@ export const forceMajeure: Effect<'force-majeure'> = (finding, told) => {
     }),
   };
 };
+
+/** Is it named among the causes that do not count against a service level, in its clause or one around it? */
+function isExcludedCause(finding: FindingOf<'force-majeure'>, told: Narrator): boolean {
+  const around = new Set<number>();
+  for (let at = finding.clause; at >= 0; at = told.agreement.clauses[at]!.parent) around.add(at);
+  return told
+    .of('sla-exclusion')
+    .some(
+      ({ clause, span }) =>
+        (span.start < finding.span.end && finding.span.start < span.end) ||
+        (clause !== finding.clause && around.has(clause)),
+    );
+}
+
+function excludedCause(told: Narrator): Told {
+  return {
+    headline: told.say(
+      'An outage through force majeure does not count against the service level.',
+      '不可抗力造成的中断不计入服务等级。',
+    ),
+    forWhom: 'provider',
+    details: () => ({ law: told.law('force-majeure') }),
+  };
+}

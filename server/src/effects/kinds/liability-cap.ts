@@ -24,6 +24,11 @@ export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
       : told.say(` for ${told.quote(facts.covers)}`, `就${told.quote(facts.covers)}的`);
   const party = told.who(protects);
   const mutual = protects === 'either' || protects === 'both';
+  if (facts.basis === 'amount' && facts.amount === null)
+    return {
+      headline: told.inOwnWords(finding, told.say('A ceiling by amounts', '以约定金额为上限')),
+      forWhom: servedBy(protects),
+    };
   return {
     headline:
       facts.scope === 'service-credit'

@@ -9,7 +9,12 @@ export const notice: Effect<'notice'> = (finding, told) => {
   const items = itemised(facts, told);
   return {
     headline: !deemed
-      ? told.inOwnWords(finding)
+      ? told.inOwnWords(
+          finding,
+          told.cues.channel.test(finding.quote)
+            ? told.say('How notice is given', '通知的方式')
+            : null,
+        )
       : after
         ? told.say(
             `A notice counts as received ${after} after it was sent${items}, whether or not it is read.`,

@@ -9,6 +9,7 @@ export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
   const within = duty && facts.period !== null ? told.duration(facts.period) : null;
   const payer = told.who(bearer);
   const before = duty && within === null && told.cues.inAdvance.test(finding.quote);
+  const published = told.cues.priceAsPublished.test(finding.quote);
   return {
     headline:
       within === null || bearer === null
@@ -16,7 +17,12 @@ export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
             finding,
             before && bearer !== null
               ? told.say(`${payer.start} must pay in advance`, `${payer.name}须预先付款`)
-              : null,
+              : published
+                ? told.say(
+                    'The price is the one that is published, and may change with it',
+                    '价格以公布的为准，可能随之变动',
+                  )
+                : null,
           )
         : told.inOwnWords(
             finding,

@@ -253,7 +253,7 @@ function watchFor(finding: Parameters<typeof serviceCredit>[0], told: Narrator):
     lines.push(
       told.say(
         `The ${form === 'voucher' ? 'voucher' : 'credit'} cannot be turned into money.`,
-        '代金券不能折现。',
+        `${form === 'voucher' ? '代金券' : '补偿'}不能折现。`,
       ),
     );
   } else if (form === 'voucher') {

@@ -19,10 +19,12 @@ export const slaExclusion: Effect<'sla-exclusion'> = (finding, told) => {
           )
         : told.inOwnWords(
             { ...finding, quote: causeOf(finding, told) },
-            told.say(
-              'Does not count against the service level and earns no credit',
-              '不计入服务等级，也没有补偿',
-            ),
+            told.cues.onlyFor.test(finding.quote)
+              ? told.say('For whom, or what, the service level holds', '服务等级的适用范围')
+              : told.say(
+                  'Does not count against the service level and earns no credit',
+                  '不计入服务等级，也没有补偿',
+                ),
           ),
     forWhom: 'provider',
     details: () => {

@@ -219,6 +219,9 @@ function hasCredits(finding: Parameters<typeof slaThreshold>[0], told: Narrator)
   return (
     told.of('service-credit').length > 0 ||
     creditWindow(told) !== undefined ||
+    told.agreement.clauses.some(
+      ({ heading }) => heading !== null && told.cues.compensationHeading.test(heading.value),
+    ) ||
     told.of('liability-cap').some(({ facts }) => facts.scope === 'service-credit') ||
     told.cues.promisesCompensation.test(told.proseAround(finding))
   );

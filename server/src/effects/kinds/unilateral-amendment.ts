@@ -18,9 +18,11 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
   const party = told.who(holder);
   const other = told.against(holder);
   const what =
-    subject === 'rules'
-      ? told.say(`${party.verb('its', 'your')} rules or policies`, '规则或政策')
-      : told.say(...SUBJECTS[subject]);
+    subject === 'rules' && told.cues.thisDocument.test(finding.quote)
+      ? told.say('this document', '本文件')
+      : subject === 'rules'
+        ? told.say(`${party.verb('its', 'your')} rules or policies`, '规则或政策')
+        : told.say(...SUBJECTS[subject]);
   const notice =
     noticeDays === null
       ? ''

@@ -29,6 +29,7 @@ export const examples: Examples<'confidentiality'> = {
   ],
   silent: [
     'The tests reveal a crack in the third part of the beam.',
+    'Storing material that is protected by copyright, trade secret or another law is prohibited and must not happen.',
     'Payments are due to the receiving party within thirty days.',
     '* Confidential Treatment Requested: the purchaser may end this Agreement within [***] days.',
     'The parties discussed the weather.',

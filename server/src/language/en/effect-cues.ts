@@ -58,6 +58,14 @@ export const englishEffectCues: EffectCues = {
   onlyTheLaw:
     /^(?:as |to the extent |where |what is )?(?:otherwise )?(?:required|prohibited|not permitted|forbidden) by (?:applicable |mandatory )?law$|^(?:mandatory|applicable) (?:provisions of )?(?:mandatory )?law$/i,
   namesTime: /\b(?:times?|latency|delay|period|interval|duration|RTO|RPO|MTT\w)\b/i,
+  priceAsPublished:
+    /\b(?:prices?|pricing|fees?|rates?|charges)\b[^.;]{0,80}\b(?:then[- ]current|as (?:published|posted|listed|set out) (?:on|at)|published (?:on|at) (?:its|our|the))\b/i,
+  thisDocument:
+    /\bthis\s(?:sla|service level agreement|aup|(?:[a-z]+\s){0,2}policy|statement|notice)\b/i,
+  channel:
+    /\b(?:e-?mail|courier|mail|post(?:ed|ing)?|facsimile|fax|telephone|hand|website|dashboard)\b/i,
+  compensationHeading: /\b(?:credits?|compensation|remed(?:y|ies)|penalt(?:y|ies)|refunds?)\b/i,
+  onlyFor: /\bappl(?:y|ies) (?:only|solely|exclusively)\b|\bonly (?:apply|applies)\b/i,
   supersedes:
     /\bsupersedes?\b|\b(?:entire|complete|whole)\s(?:\w+\s){0,3}(?:agreement|understanding)\b/i,
   ofAgreement:

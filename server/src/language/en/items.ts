@@ -1,6 +1,9 @@
 const MARK = /(?:^|[\s,;:])(?:and\s|or\s)?\((?:[a-h]|i{1,3}|iv|vi{0,3}|ix|x|[1-9])\)\s/gi;
 const LISTS =
   /\b(?:includ(?:ing|es?)|such as|without limitation|caused by|results? from|resulting from|due to|consist(?:s|ing) of|namely|like)\b[:,]?\s/i;
+/** "causes beyond control, including, but not limited to, acts of God": words between, and no item. */
+const LEADS_IN =
+  /^(?:including|such as|(?:but )?(?:not|without) limit(?:ed|ation)(?: to)?|for example|among others)$/i;
 const MOST_ITEMS = 16;
 
 /**
@@ -17,6 +20,7 @@ export function itemsIn(sentence: string): string[] {
   const items = rest
     .split(/,\s|\s(?:or|and)\s/)
     .map(tidy)
+    .filter((item) => !LEADS_IN.test(item))
     .filter((item) => item.length > 2 && item.length <= 80);
   return items.length >= 2 ? items.slice(0, MOST_ITEMS) : [];
 }

@@ -52,5 +52,6 @@ export const paymentTerms = provision({
   ]),
   act: /(?:支付|缴纳|付款|付清|缴清|结清|续费|充值|付费|开具|扣)/g,
   period: /(?:支付|付款|结算|账单|发票|缴|收到|之日起|结清|异议)/,
+  notPeriod: /(?:开始|届满|期满|到期|之日)前[^，。；0-9]{0,4}$/,
   figures: 'both',
 });
