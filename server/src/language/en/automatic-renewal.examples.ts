@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'automatic-renewal'> = {
   kind: 'automatic-renewal',
   fires: [
+    { text: 'After the first year the subscription rolls over monthly.' },
     {
       text: "Unless either side gives 90 days' notice of non-renewal, a new term of equal length begins.",
     },
@@ -41,6 +42,7 @@ export const examples: Examples<'automatic-renewal'> = {
     },
   ],
   silent: [
+    'The dog rolls over when asked.',
     'This Addendum stays in force for the current term and any renewal of the Agreement.',
     'Term and Renewal Option.',
     '"Contract Year" shall mean the first twelve months of the term and each successive period of twelve months thereafter.',

@@ -14,6 +14,8 @@ export const automaticRenewalCues = [
   'non-renewal',
   'nonrenewal',
   'new term',
+  'rolls over',
+  'roll over',
 ] as const;
 
 const BARGAIN =
@@ -30,7 +32,7 @@ const BY_ITSELF = anyOf(
     /\b(?:successive|consecutive|additional|further|subsequent)\s(?:\S+\s){0,4}?(?:renewal\s)?(?:terms?|periods?|years?)\b[^.;]{0,120}\b(?:unless|renew\w*|thereafter)\b/,
     /\bcontinue\b[^.;]{0,60}\bthereafter\b[^.;]{0,60}\b(?:until|unless) (?:it is )?terminated\b/,
     /\bunless\b[^.;]{0,80}\bnon-?renewal\b[^.;]{0,60}\b(?:new|further|another) (?:term|period|year)\b|\b(?:new|further|another) (?:term|period)\b[^.;]{0,60}\bunless\b[^.;]{0,60}\bnon-?renewal\b/,
-    /\b(?:from year to year|year[- ]to[- ]year|month[- ]to[- ]month)\b/,
+    /\b(?:subscription|contract|agreement|plan|term)s?\b[^.;]{0,40}\brolls? over\b|\b(?:from year to year|year[- ]to[- ]year|month[- ]to[- ]month)\b/,
   ],
   'i',
 );

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'confidentiality'> = {
   kind: 'confidentiality',
   fires: [
+    { text: 'Employees with access to such information must be bound to secrecy.' },
+    { text: 'The parties treat the contents of this contract as confidential.' },
     {
       text: 'After the end, within 60 days of a request, Supplier will delete any Confidential Information.',
       facts: { period: null },

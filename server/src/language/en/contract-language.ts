@@ -9,13 +9,14 @@ export const contractLanguageCues = [
   'in chinese',
   ' text of this',
   ' text of the',
+  'wording',
 ] as const;
 
 /** Which language version counts. */
 export const contractLanguage = provisionGrammar<'contract-language'>({
   words: anyOf(
     [
-      /\b(?:english|chinese|french|german|spanish|japanese|korean|portuguese|italian)\b[^.;]{0,80}\b(?:language|version|text)\b[^.;]{0,160}\b(?:prevail\w*|control\w*|govern\w*|official|authoritative|decisive|binding|shall be|executed|written)\b/,
+      /\b(?:english|chinese|french|german|spanish|japanese|korean|portuguese|italian)\b[^.;]{0,80}\b(?:language|version|text|wording)\b[^.;]{0,160}\b(?:prevail\w*|control\w*|govern\w*|official|authoritative|decisive|binding|shall be|executed|written)\b/,
       /\b(?:executed|written|made|drawn up|drafted|prepared)\b[^.;]{0,40}\bin (?:the )?(?:english|chinese|french|german|spanish)\b/,
       /\blanguage of this (?:agreement|contract)\b/,
       /\btranslations?\b[^.;]{0,120}\b(?:convenience|prevail\w*|control\w*|govern\w*)\b/,

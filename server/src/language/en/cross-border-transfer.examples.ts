@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'cross-border-transfer'> = {
   kind: 'cross-border-transfer',
   fires: [
+    { text: 'Data is hosted exclusively in data centres in Frankfurt.' },
     {
       text: 'Where data leaves the European Economic Area, we rely on adequacy decisions or model clauses.',
     },

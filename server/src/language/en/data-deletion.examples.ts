@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
+    { text: 'All copies must be wiped within two weeks after the project closes.' },
     { text: 'You may ask us to remove your account and all information tied to it.' },
     {
       text: "Once the contract is over, the processor returns or erases the personal data at the controller's choice.",

@@ -9,6 +9,8 @@ export const dataDeletionCues = [
   'purge',
   'return',
   'remove',
+  'wiped',
+  'wipe',
 ] as const;
 
 /** What becomes of data and documents at the end. */
@@ -17,7 +19,7 @@ export const dataDeletion = provisionGrammar<'data-deletion'>(
     words: anyOf(
       [
         /\b(?:delet\w+|destroy\w*|destruction|eras\w+|purge\w*|return(?:s|ed|ing)?)\b[^.;]{0,120}\b(?:data|content|information|records?|copies|documents?|materials?|documentation|property)\b/,
-        /\b(?:data|content|information|records?|copies|documents?|materials?)\b[^.;]{0,100}\b(?:deleted|destroyed|erased|purged|returned)\b/,
+        /\b(?:data|content|information|records?|copies|documents?|materials?)\b[^.;]{0,100}\b(?:deleted|destroyed|erased|purged|wiped|returned)\b/,
       ],
       'i',
     ),

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-ownership'> = {
   kind: 'data-ownership',
   fires: [
+    { text: 'The customer remains the sole owner of its data.' },
     { text: 'We do not acquire any rights in the materials you upload.' },
     { text: 'All data entered by the users belongs exclusively to the client.' },
     {

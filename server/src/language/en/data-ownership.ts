@@ -18,7 +18,7 @@ export const dataOwnership = provisionGrammar<'data-ownership'>(
   },
   {
     words:
-      /\bdata\b[^.;]{0,60}\b(?:belongs?|is the property|are the property|is owned by|are owned by)\b|\b(?:do(?:es)? not|shall not|will not) (?:acquire|claim|obtain|receive)\b[^.;]{0,30}\b(?:rights?|ownership|title|licen[cs]e)\b[^.;]{0,20}\b(?:in|to|over)\s(?:any |the |your |customer['’]?s? )?(?:\w+\s)?(?:data|content|materials?|files)\b/i,
+      /\b(?:remains?|is|are|stays?) the (?:sole |exclusive |only )?owners? of\b[^.;]{0,30}\b(?:data|content|information|files)\b|\bdata\b[^.;]{0,60}\b(?:belongs?|is the property|are the property|is owned by|are owned by)\b|\b(?:do(?:es)? not|shall not|will not) (?:acquire|claim|obtain|receive)\b[^.;]{0,30}\b(?:rights?|ownership|title|licen[cs]e)\b[^.;]{0,20}\b(?:in|to|over)\s(?:any |the |your |customer['’]?s? )?(?:\w+\s)?(?:data|content|materials?|files)\b/i,
     actor: 'holder',
   },
 );

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-processing'> = {
   kind: 'data-processing',
   fires: [
+    { text: 'We handle your details in line with the data protection act.' },
     { text: 'Personal data is processed for the purpose of performing the contract.' },
     { text: 'The information we gather includes your name, billing address and payment details.' },
     { text: 'We collect your name, email address and location.', facts: { bearer: 'provider' } },

@@ -19,6 +19,8 @@ export const dataProcessingCues = [
   'gather',
   'billing address',
   'payment details',
+  'your details',
+  'your information',
 ] as const;
 
 /** What is done with data about people. */
@@ -39,6 +41,12 @@ export const dataProcessing = provisionGrammar<'data-processing'>(
   {
     words:
       /\bus(?:e|es|ed|ing)\b[^.;]{0,40}\b(?:your|their|such|users['’])\s(?:\w{1,12}\s){0,2}(?:e-?mail address(?:es)?|phone numbers?|contact details|ip address(?:es)?|cookies|location|names?)\b[^.;]{0,60}\b(?:to|for)\b/i,
+    actor: 'bearer',
+    items: true,
+  },
+  {
+    words:
+      /\b(?:handles?|process(?:es)?|treats?|protects?|collects?)\b[^.;]{0,20}\b(?:your|personal|users['’]|customers['’])\s(?:details|information|data)\b/i,
     actor: 'bearer',
     items: true,
   },

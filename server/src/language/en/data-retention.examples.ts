@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-retention'> = {
   kind: 'data-retention',
   fires: [
+    { text: 'Call recordings are deleted after 90 days.' },
     {
       text: 'Your profile is kept as long as your account is active and for 24 months thereafter.',
     },
@@ -15,5 +16,8 @@ export const examples: Examples<'data-retention'> = {
       facts: { retention: { while: 'service', period: { value: 12, unit: 'month' } } },
     },
   ],
-  silent: ['Provider retains title to the goods for 30 days.'],
+  silent: [
+    'The cookies are eaten after lunch.',
+    'Provider retains title to the goods for 30 days.',
+  ],
 };

@@ -9,6 +9,8 @@ export const dataRetentionCues = [
   'maintain',
   'preserve',
   'kept',
+  'deleted after',
+  'erased after',
 ] as const;
 
 /** How long data and records are kept. */
@@ -16,6 +18,7 @@ export const dataRetention = provisionGrammar<'data-retention'>({
   words: anyOf(
     [
       /\b(?:retain(?:s|ed)?|retention|stor(?:e|es|ed|age)|keeps?|kept|maintain(?:s|ed)?|preserve[sd]?)\b[^.;]{0,140}\b(?:data|information|records?|logs?|books|accounts|backups?)\b/,
+      /\b(?:recordings?|logs?|records?|data|information|footage|backups?)\b[^.;]{0,40}\b(?:deleted|erased|overwritten) after\b/,
       /\b(?:profiles?|accounts?|messages?|files?)\b[^.;]{0,30}\b(?:is|are|be) (?:retained|stored|kept) (?:for )?(?:as|so) long as\b/,
       /\b(?:data|information|records?|logs?|books|backups?)\b[^.;]{0,140}\b(?:retained|retention|stored|kept|maintained|preserved)\b/,
     ],

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'dispute-forum'> = {
   kind: 'dispute-forum',
   fires: [
+    { text: 'The parties shall first try to settle disputes by mediation.' },
     { text: 'All disagreements shall be brought before the commercial court of Zurich.' },
     {
       text: 'Any dispute shall be submitted to the Northland Trade Arbitration Commission in Oslo for arbitration.',

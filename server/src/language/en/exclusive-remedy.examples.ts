@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'exclusive-remedy'> = {
   kind: 'exclusive-remedy',
   fires: [
+    { text: "The rights in this clause are the customer's exclusive rights in case of defects." },
     {
       text: "Supplier's responsibility for goods that do not conform shall be limited to the replacement or repair of the goods.",
     },

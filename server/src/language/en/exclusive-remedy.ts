@@ -47,4 +47,9 @@ export const exclusiveRemedy = provisionGrammar<'exclusive-remedy'>(
       /\b(?:is|are) all (?:that )?(?:the )?\w+ (?:may|can|is entitled to) (?:claim|ask for|demand|receive)\b|\b(?:has|have|shall have) no (?:other|further) (?:remed(?:y|ies)|claims?|rights?|recourse)\b/i,
     actor: null,
   },
+  {
+    words:
+      /\b(?:exclusive|sole|only) (?:rights?|claims?)\b[^.;]{0,40}\b(?:in case of|in the event of|for|against|arising from)\b[^.;]{0,20}\b(?:defects?|breach\w*|failures?|non-?conformit\w+|downtime|delays?)\b/i,
+    actor: null,
+  },
 );

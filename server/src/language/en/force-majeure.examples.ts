@@ -4,6 +4,9 @@ export const examples: Examples<'force-majeure'> = {
   kind: 'force-majeure',
   fires: [
     {
+      text: 'A party hindered by an extraordinary event outside its influence is released from its duties for the duration of the event.',
+    },
+    {
       text: 'The affected party shall promptly inform the other of the nature and expected length of the event beyond its control.',
     },
     {
@@ -24,6 +27,7 @@ export const examples: Examples<'force-majeure'> = {
     },
   ],
   silent: [
+    'An epidemic defect is one found in 5% of the units.',
     'Client may end the order if Supplier, for any reason other than an event of force majeure, fails to deliver.',
     'The controller is placed beyond the gate.',
   ],

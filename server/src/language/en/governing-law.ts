@@ -11,7 +11,7 @@ const LAW_GOVERNS =
   /\blaws?\b[^.;]{0,120}\b(?:(?:shall|will|to)\s(?:govern|control|apply)|govern|governs|appl(?:y|ies)\s(?:to|exclusively))\b/i;
 /** "Swiss law applies to this contract", "this contract is subject to the law of the Netherlands". */
 const APPLIES =
-  /\blaws?\b[^.;]{0,20}\b(?:shall\s|will\s)?appl(?:y|ies)\s(?:exclusively\s)?to\b[^.;]{0,20}\b(?:agreement|contract|terms)\b|\b(?:agreement|contract|terms)\b[^.;]{0,20}\bsubject\sto\s(?:the\s)?(?:substantive\s)?laws?\sof\b/i;
+  /\bConvention on Contracts for the International Sale of Goods\b[^]{0,80}\blaws?\b[^.;]{0,20}\bappl(?:y|ies)\b|\blaws?\b[^.;]{0,20}\b(?:shall\s|will\s)?appl(?:y|ies)\s(?:exclusively\s)?to\b[^.;]{0,20}\b(?:agreement|contract|terms)\b|\b(?:agreement|contract|terms)\b[^.;]{0,20}\bsubject\sto\s(?:the\s)?(?:substantive\s)?laws?\sof\b/i;
 const ABOUT_THE_BARGAIN = anyWordOf(
   [
     /agreement|contract|terms|lease|license|letter|sla|addendum|validity|construction/,

@@ -4,6 +4,12 @@ export const examples: Examples<'indemnity'> = {
   kind: 'indemnity',
   fires: [
     {
+      text: 'If the vendor breaches this clause, it shall compensate the purchaser for any damage caused.',
+    },
+    {
+      text: "The customer keeps the supplier free from all third-party demands resulting from the customer's data.",
+    },
+    {
       text: 'We will take over the defence of any third-party claim covered by this section and pay the amounts finally awarded.',
     },
     {
@@ -26,6 +32,7 @@ export const examples: Examples<'indemnity'> = {
     },
   ],
   silent: [
+    'Keep the vents free from dust.',
     'The insurer bears the cost of the appraisal.',
     'Customer may assume the defence of the claim at its own choice.',
     'The Indemnitee shall have the right to defend such claim with counsel of its choice.',

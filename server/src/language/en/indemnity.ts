@@ -8,6 +8,8 @@ export const indemnityCues = [
   'compensate',
   'make good',
   'claim',
+  'free from',
+  'free of',
 ] as const;
 
 /** A party makes good the losses of another. */
@@ -51,6 +53,11 @@ export const indemnity = provisionGrammar<'indemnity'>(
     words:
       /\b(?:shall|will|agrees? to|must|undertakes? to)\b[^.;]{0,40}\b(?:reimburse|compensate|make good)\b[^.;]{0,60}\b(?:loss(?:es)?|damages?|liabilit(?:y|ies)|harm|judge?ments?)\b/i,
     unless: /\bnot (?:be (?:required|obligated|obliged) to )?(?:reimburse|compensate)\b/i,
+    actor: 'bearer',
+  },
+  {
+    words:
+      /\b(?:keeps?|holds?|saves?)\b[^.;]{0,60}\bfree (?:from|of)\b[^.;]{0,40}\b(?:claims?|demands?|liabilit(?:y|ies)|actions?)\b/i,
     actor: 'bearer',
   },
 );

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'intellectual-property'> = {
   kind: 'intellectual-property',
   fires: [
+    { text: 'The customer receives a simple right of use limited to the term.' },
+    { text: 'All copyrights in the reports pass to the client upon payment.' },
     { text: 'We own the platform, including its design, code and logos.' },
     { text: 'The customer may not decompile, copy or adapt the program.' },
     {

@@ -30,6 +30,10 @@ export const intellectualPropertyCues = [
   'disassembl',
   ' own the',
   ' owns the',
+  'right of use',
+  'rights of use',
+  'right to use',
+  'use rights',
 ] as const;
 
 const provisions = provisionGrammar<'intellectual-property'>(
@@ -45,7 +49,7 @@ const provisions = provisionGrammar<'intellectual-property'>(
     and: anyWordOf(
       [
         /own(?:s|ed|ership)?|retain\w*|vest\w*|grants?|granted|reserv\w+|property of/,
-        /belong\w*|transfers|transferred|conveys|licen[cs](?:e[sd]?|ing)|title|assigns?|register\w*|prosecut\w+/,
+        /belong\w*|pass(?:es)?\sto|transfers|transferred|conveys|licen[cs](?:e[sd]?|ing)|title|assigns?|register\w*|prosecut\w+/,
       ],
       'i',
     ),
@@ -61,6 +65,7 @@ const provisions = provisionGrammar<'intellectual-property'>(
         /\b(?:improvements|enhancements|modifications|derivative works|deliverables|developments)\b[^.;]{0,80}\b(?:belongs?|vests?|owned by|(?:the )?property of)\b/,
         /\b(?:not|nor)\b[^.;]{0,80}\b(?:decompil\w*|reverse[- ]engineer\w*|disassembl\w*)\b/,
         /\bowns?\b[^.;]{0,30}\b(?:platform|site|website|service|code|design|logos?|app)\b/,
+        /\b(?:receives?|obtains?|acquires?|is granted|are granted|has|grants?)\b[^.;]{0,60}\brights? (?:of|to) use\b/,
         /\bno (?:other )?(?:rights?|licen[cs]es?)\b[^.;]{0,60}\b(?:granted|implied)\b/,
       ],
       'i',

@@ -4,6 +4,9 @@ export const examples: Examples<'ip-indemnity'> = {
   kind: 'ip-indemnity',
   fires: [
     {
+      text: 'The vendor indemnifies the purchaser for claims that the goods violate intellectual property rights.',
+    },
+    {
       text: 'Should a third party allege that the deliverables breach its copyright, the supplier shall settle or contest the claim at its own cost.',
     },
     {

@@ -4,6 +4,9 @@ export const examples: Examples<'liquidated-damages'> = {
   kind: 'liquidated-damages',
   fires: [
     {
+      text: 'If the vendor misses the go-live date it forfeits 2% of the fee per week, at most 10%.',
+    },
+    {
       text: 'A contractual penalty of EUR 10,000 falls due for every case of culpable infringement.',
     },
     {
@@ -58,6 +61,7 @@ export const examples: Examples<'liquidated-damages'> = {
     { text: 'That sum is a genuine pre-estimate of the loss that the Buyer would suffer.' },
   ],
   silent: [
+    'A player who arrives late forfeits the match.',
     'For each day of delay in payment interest of 0.05% is due.',
     'Upon termination of his employment Company shall pay a lump-sum payment of four salaries.',
     'Customer shall pay all taxes, interest and penalties that an authority assesses.',

@@ -27,6 +27,7 @@ export const liquidatedDamagesCues = [
   'preestimate',
   'of delay',
   'late delivery',
+  'forfeit',
 ] as const;
 
 /** A sum agreed beforehand for a breach or an early end. */
@@ -41,6 +42,7 @@ export const liquidatedDamages = provisionGrammar<'liquidated-damages'>(
       [
         /\bliquidated damages\b|\bagreed (?:damages|compensation)\b|\bpre-?estimate of\b[^.;]{0,24}\b(?:loss(?:es)?|damages?)\b/,
         /\bfor (?:each|every) (?:[\w-]{1,12} ){0,2}(?:day|week|month) of delay\b(?![^.;]{0,160}\b(?:interest|payment)\b)[^.;]{0,160}(?:[$€£%]|\bpercent|\b(?:RMB|USD|EUR|GBP|CNY|HKD)\s?[0-9])/,
+        /\bforfeits?\b[^.;]{0,24}(?:[$€£%]|\bpercent|[0-9]\s?%|\b(?:RMB|USD|EUR|GBP|CNY|HKD)\s?[0-9])/,
         /\bpay\b(?![^.;]{0,160}\binterest\b)[^.;]{0,120}(?:[$€£%]|\bpercent|\b(?:RMB|USD|EUR|GBP|CNY|HKD)\s?[0-9])[^.;]{0,60}\bfor (?:each|every) (?:[\w-]{1,12} ){0,2}(?:day|week|month) of delay\b/,
         /\b(?:early )?(?:termination|cancellation) (?:fee|charge|penalty|payment)s?\b/,
         /\bpenalt(?:y|ies)\b[^.;]{0,80}(?:[$€£%]|\bpercent|\b(?:RMB|USD|EUR|GBP|CNY|HKD)\s?[0-9])/,

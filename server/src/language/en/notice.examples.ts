@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'notice'> = {
   kind: 'notice',
   fires: [
+    { text: 'Notices by fax count as received when the transmission report is printed.' },
     {
       text: 'Any demand or request hereunder shall be made by registered letter to the seat of the addressee.',
     },

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
+    { text: 'Travel costs are charged separately at cost.' },
+    { text: 'The fee is due at the beginning of each quarter.' },
     { text: 'Prices are stated in euro and do not include sales tax.' },
     { text: 'We bill in advance on the first day of each month by charging your credit card.' },
     { text: 'Customer shall remit the purchase price within ten business days of delivery.' },

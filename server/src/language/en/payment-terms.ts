@@ -13,6 +13,8 @@ export const paymentTermsCues = [
   'sales tax',
   'vat',
   'credit card',
+  'charged separately',
+  'charged at',
 ] as const;
 
 /** What is paid, and when. */
@@ -23,6 +25,8 @@ export const paymentTerms = provisionGrammar<'payment-terms'>({
       /\b(?:due|payable)\s(?:and payable\s)?(?:within|upon|on|in|net|no later)\b/,
       /\b(?:we|provider|supplier|vendor|licensor)\s(?:will\s|shall\s)?(?:bills?|invoices?|charges?)\b[^.;]{0,60}\b(?:in advance|in arrears|monthly|quarterly|annually|each (?:month|quarter|year)|every (?:month|quarter|year)|credit card)\b/,
       /\b(?:prices?|fees|charges|amounts)\b[^.;]{0,60}\b(?:do(?:es)? not include|exclud\w+|are (?:net|exclusive) of|inclusive of)\b[^.;]{0,40}\b(?:tax(?:es)?|VAT)\b/,
+      /\b(?:fees?|rent|price|subscription|instal?ments?|balance)\b[^.;]{0,30}\b(?:is|are|falls?|becomes?) due\b/,
+      /\b(?:costs?|expenses?|work|hours|services)\b[^.;]{0,40}\b(?:is|are|will be|shall be) (?:charged|billed|invoiced)\b/,
       /\bnet (?:thirty|[0-9]{1,3})\b|\bpayment terms?\b/,
       /\bpayments?\s(?:shall|will|must|is|are)\s(?:be )?(?:made|due|payable)\b/,
       /\b(?:fees|charges|prices?|commissions?|royalt(?:y|ies))\b[^.;]{0,60}\b(?:shall|will|is|are)\b[^.;]{0,40}\b(?:payable|paid|invoiced|due)\b/,

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'precedence'> = {
   kind: 'precedence',
   fires: [
+    { text: 'Individual agreements take priority over these general terms.' },
     {
       text: 'The documents apply in the following order: (a) the order, (b) these terms, (c) the annexes.',
     },

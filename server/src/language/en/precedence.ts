@@ -10,6 +10,7 @@ export const precedenceCues = [
   'discrepanc',
   'entire agreement',
   'following order',
+  'priority',
 ] as const;
 
 /** Which document wins. */
@@ -19,7 +20,7 @@ export const precedence = provisionGrammar<'precedence'>(
       [
         /\b(?:conflict\w*|inconsisten\w+|discrepanc\w+|ambiguit\w+)\b[^.;]{0,200}\b(?:prevail\w*|control\w*|govern\w*|precedence|supersede\w*)\b/,
         /\b(?:prevail\w*|control\w*|precedence|supersede\w*)\b[^.;]{0,160}\b(?:conflict\w*|inconsisten\w+|discrepanc\w+)\b/,
-        /\btakes? precedence\b|\border of precedence\b|\b(?:apply|applies|rank|read) in the following order\b/,
+        /\btakes? precedence\b|\border of precedence\b|\btakes? priority over\b[^.;]{0,40}\b(?:terms|conditions|agreement|contract|annex(?:es)?|schedules?)\b|\b(?:apply|applies|rank|read) in the following order\b/,
       ],
       'i',
     ),

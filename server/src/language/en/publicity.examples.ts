@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'publicity'> = {
   kind: 'publicity',
   fires: [
+    { text: 'The agency may use the campaign for its own advertising.' },
     { text: 'We may mention you as a customer on our website.' },
     {
       text: "Neither party shall issue a press release without the other's prior written approval.",

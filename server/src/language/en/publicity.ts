@@ -19,6 +19,7 @@ export const publicityCues = [
   'customer list',
   'client list',
   'list of customers',
+  'own advertising',
 ] as const;
 
 const WORDS = anyOf(
@@ -27,6 +28,7 @@ const WORDS = anyOf(
     /\bpublicity\b|\bannouncements?\b/,
     /\buse\b[^.;]{0,80}\b(?:name|logos?|trade ?marks?)\b[^.;]{0,80}\b(?:advertis\w+|marketing|promotion\w*|publicity|customer lists?)\b/,
     /\b(?:list|name|identify|mention|refer to|use|include)\b[^.;]{0,80}\b(?:as an? (?:customer|client|reference|user)|among its (?:customers|clients|references)|(?:customer|client|reference) lists?|list of (?:its )?(?:customers|clients))\b/,
+    /\buse\b[^.;]{0,60}\b(?:for|in) (?:its|their|his) own (?:advertising|marketing|promotion|publicity)\b/,
     /\b(?:advertis\w+|promotional|marketing)\b[^.;]{0,80}\b(?:approv\w+|consent)\b/,
   ],
   'i',

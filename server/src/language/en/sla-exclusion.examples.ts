@@ -4,6 +4,9 @@ export const examples: Examples<'sla-exclusion'> = {
   kind: 'sla-exclusion',
   fires: [
     {
+      text: 'Outages caused by the customer or by force majeure are not taken into account when measuring availability.',
+    },
+    {
       text: 'Any period of maintenance announced in advance does not count towards the calculation of availability.',
     },
     {

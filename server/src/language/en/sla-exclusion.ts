@@ -14,6 +14,9 @@ export const slaExclusionCues = [
   'not be count',
   'count toward',
   'considered an outage',
+  'taken into account',
+  'disregarded',
+  'not counted',
 ] as const;
 
 /** What does not count as a failure of the service. */
@@ -21,7 +24,7 @@ export const slaExclusion = provisionGrammar<'sla-exclusion'>({
   words: anyOf(
     [
       /\bno (?:service (?:level )?)?(?:credits?|commitments?)\b[^.;]{0,80}\b(?:will|shall|is|are) (?:be )?(?:made|given|issued|due|payable|apply|owed)\b/,
-      /\b(?:exclu(?:de[sd]?|ding|sions?)|(?:does|do|shall|will) not (?:apply|include|count)|not be (?:counted|considered|included|deemed)|not included)\b/,
+      /\b(?:exclu(?:de[sd]?|ding|sions?)|(?:does|do|shall|will) not (?:apply|include|count)|not (?:be )?(?:taken into account|counted)|(?:is|are|be) disregarded|not be (?:counted|considered|included|deemed)|not included)\b/,
       /\bnot (?:entitled to|eligible for) (?:an?|any) (?:\w+ )?credits?\b[^.;]{0,40}\b(?:if|for|where|while|when|unless)\b/,
     ],
     'i',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sub-processing'> = {
   kind: 'sub-processing',
   fires: [
+    { text: 'The use of subcontractors requires the prior agreement of the client.' },
     {
       text: 'The controller gives general approval to the use of further processors listed in Annex 3.',
     },

@@ -25,7 +25,7 @@ export const subProcessing = provisionGrammar<'sub-processing'>(
   },
   {
     words: WHO,
-    and: /\b(?:may|can|not|without|consent|approval|permitted|entitled|right)\b/i,
+    and: /\b(?:may|can|not|without|consent|agreement of|prior agreement|approval|permitted|entitled|right)\b/i,
     actor: 'holder',
   },
   {

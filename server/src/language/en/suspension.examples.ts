@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'suspension'> = {
   kind: 'suspension',
   fires: [
+    { text: 'The provider is entitled to interrupt the service for urgent repairs.' },
     { text: 'Access will be put on hold while an investigation is ongoing.' },
     {
       text: 'If you exceed the usage limits we may throttle or block your access until the next billing period.',

@@ -13,10 +13,13 @@ export const suspensionCues = [
   'freeze',
   'on hold',
   'block',
+  'interrupt the',
+  'interrupt access',
+  'interrupt service',
 ] as const;
 
 const SUSPENDS =
-  /\b(?:may|can|shall|will|right|entitled|reserves?|option|permits?)\b[^.;]{0,160}?\b(?:suspend|restrict|throttle|disable|freeze|lock|temporarily (?:limit|stop|withhold))\b/i;
+  /\b(?:may|can|shall|will|right|entitled|reserves?|option|permits?)\b[^.;]{0,160}?\b(?:suspend|interrupt|restrict|throttle|disable|freeze|lock|temporarily (?:limit|stop|withhold))\b/i;
 const SUSPENDED = anyOf(
   [
     /\b(?:may|can|will|shall)\sbe\s(?:\w+\s){0,3}(?:suspended|restricted(?! (?:to|of)\b)|throttled|disabled|frozen)\b/,

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'term'> = {
   kind: 'term',
   fires: [
+    { text: 'The minimum term is 24 months.' },
+    { text: 'This agreement is valid until 31 December 2028.' },
     { text: 'The lease begins on 1 March 2027 and ends on 28 February 2030.' },
     {
       text: 'Each Subscription Term will run on for successive terms unless a party says at least 40 days before its end that it shall not.',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    { text: 'The operator may adapt the rules of use whenever needed.' },
     { text: 'These terms are subject to change without notice.' },
     { text: 'The provider can update the price list once a year with effect from 1 January.' },
     {

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'warranty-disclaimer'> = {
   kind: 'warranty-disclaimer',
   fires: [
+    { text: 'All use is at your own risk.' },
+    { text: 'We give no assurance as to the accuracy of the data.' },
     { text: 'No warranty of merchantability or fitness for a particular purpose is given.' },
     { text: 'We cannot promise that the site will be uninterrupted or error-free.' },
     { text: 'We make no guarantees that the Service will meet your expectations.' },

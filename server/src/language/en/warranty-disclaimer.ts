@@ -12,6 +12,8 @@ export const warrantyDisclaimerCues = [
   'uninterrupted',
   'error-free',
   'error free',
+  'assurance',
+  'own risk',
 ] as const;
 
 /** What is not warranted. */
@@ -39,6 +41,11 @@ export const warrantyDisclaimer = provisionGrammar<'warranty-disclaimer'>(
   {
     words:
       /["“']?\bas[- ]is\b["”']?(?=["”'.,;:)]|\s(?:basis|condition|and|or|with|without|where)\b|\s?$)|(?<!soon |promptly |quickly )\bas available\b/i,
+    actor: 'holder',
+  },
+  {
+    words:
+      /\b(?:gives?|makes?|offers?|provides?) no (?:assurance|guarantee|promise)s?\b|\b(?:use|us(?:e|ing)|access|download)\b[^.;]{0,60}\bat (?:your|its|their|(?:the )?(?:customer|user|client|licensee)['’]s) (?:own |sole )?risk\b/i,
     actor: 'holder',
   },
 );

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'automatic-renewal'> = {
   kind: 'automatic-renewal',
   fires: [
+    { text: '租期届满承租人继续使用且出租人未反对的，本合同视为续签一年。' },
     { text: '合同届满双方无异议的，有效期顺延一年，以此类推。' },
     {
       text: '期满前双方均未提出异议的，本合同自动续期一年。',

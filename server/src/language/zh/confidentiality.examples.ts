@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'confidentiality'> = {
   kind: 'confidentiality',
   fires: [
+    { text: '合同内容属于商业秘密，双方均不得外泄。' },
     { text: '任何一方均不得向第三人透露因履行合同而获得的对方资料。' },
     {
       text: '双方应对合作中知悉的商业秘密予以保密，保密期限为三年。',

@@ -23,6 +23,8 @@ export const damagesExclusionCues = [
   '机会',
   '商机',
   '商业利益',
+  '收入损失',
+  '收益损失',
 ] as const;
 
 const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [

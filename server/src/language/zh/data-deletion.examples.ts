@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
+    { text: '项目结束后两周内，所有副本均应清除。' },
     { text: '委托事项完成后，受托方应立即销毁所保存的全部数据。' },
     {
       text: '服务终止后，我们将在30日内删除您的全部数据。',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-ownership'> = {
   kind: 'data-ownership',
   fires: [
+    { text: '系统产生的全部数据归采购人所有，供应商不得留存。' },
     { text: '平台运行中生成的业务数据的所有权属于委托方。' },
     { text: '您上传的数据归您所有。', facts: { holder: 'customer' } },
     { text: '项目成果的所有权归甲方所有。', facts: { holder: 'customer' } },

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-retention'> = {
   kind: 'data-retention',
   fires: [
+    { text: '通话录音保留90天后删除。' },
     { text: '交易记录自交易完成之日起保存不少于三年。' },
     {
       text: '服务期限届满或提前终止的，远山在必要期限内为您存储业务数据。',

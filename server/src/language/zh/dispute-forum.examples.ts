@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'dispute-forum'> = {
   kind: 'dispute-forum',
   fires: [
+    { text: '争议由原告所在地法院管辖。' },
     { text: '凡因本合同引起的争议，均提交北京仲裁委员会裁决。' },
     {
       text: '与本协议有关的争议应根据远山商事仲裁协会（“YSAA”）的仲裁规则最终通过仲裁解决。',

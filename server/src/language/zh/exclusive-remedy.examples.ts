@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'exclusive-remedy'> = {
   kind: 'exclusive-remedy',
   fires: [
+    { text: '维修或更换是买方就瑕疵享有的全部救济。' },
     { text: '更换故障设备为买方可主张的唯一权利。' },
     { text: '上述代金券是您因可用性未达标可获得的全部及唯一赔偿。' },
     {

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'force-majeure'> = {
   kind: 'force-majeure',
   fires: [
+    { text: '遇不可抗力，履行期限相应顺延。' },
     { text: '由于台风、疫情或政策调整等原因不能履约的，可以部分或者全部免除责任。' },
     {
       text: '受不可抗力影响的一方可以免除责任，不可抗力包括地震、洪水、战争等。',

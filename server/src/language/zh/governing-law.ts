@@ -22,7 +22,7 @@ const OF_A_STATE =
 
 /** 适用瑞士法律: of a country whose name ends in none of these words. */
 const OF_A_COUNTRY =
-  /(?:适用|受)(?:于)?\s?((?!.{0,12}(?:所在|相关|有关|任何|当地|其他|各|该|住所|现行|前述|上述|您|用户|的))[\u4e00-\u9fff]{2,8}法律)(?:[，。；（(]|$|管辖|的管辖)/;
+  /(?:适用|受)(?:于)?\s?((?!.{0,12}(?:所在|相关|有关|任何|当地|其他|各|该|住所|现行|前述|上述|您|用户|的))[\u4e00-\u9fff]{2,8}(?:法律|国法))(?:[，。；（(]|$|管辖|的管辖)/;
 
 /** 受【司法管辖区】法律管辖: a state that the parties have yet to name. */
 const TO_BE_NAMED =

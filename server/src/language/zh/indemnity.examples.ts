@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'indemnity'> = {
   kind: 'indemnity',
   fires: [
+    { text: '供方应赔偿需方因此受到的一切损失，包括律师费。' },
     { text: '因用户行为致使平台被第三方追究的，全部后果由用户承担并补偿平台的支出。' },
     {
       text: '因您违反本协议给恒云科技造成损失的，您应赔偿恒云科技的全部损失。',

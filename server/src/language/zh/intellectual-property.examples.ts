@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'intellectual-property'> = {
   kind: 'intellectual-property',
   fires: [
+    { text: '委托方付清全部费用后，报告的著作权转移至委托方。' },
     { text: '乙方开发的程序的著作权由甲方享有。' },
     { text: '本软件的著作权归恒云科技所有。' },
     { text: '我们授予您一项非独占、不可转让的使用许可。', facts: { holder: 'provider' } },

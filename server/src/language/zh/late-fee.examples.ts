@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
+    { text: '逾期付款的，每月按欠款的1%加收利息。' },
     { text: '逾期付款的，按同期贷款市场报价利率的1.5倍计付利息。' },
     { text: '未按账单期限付清的款项按照日万分之四计收逾期利息。', facts: { ratePerDay: 0.04 } },
     { text: '客户逾期8日以上的，按欠款额每日万分之八计罚。', facts: { ratePerDay: 0.08 } },

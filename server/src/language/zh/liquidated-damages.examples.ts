@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'liquidated-damages'> = {
   kind: 'liquidated-damages',
   fires: [
+    { text: '擅自离场的，每次扣款五千元。' },
     { text: '迟延交货的，每迟延一周，卖方按货款的1%向买方支付罚金。' },
     {
       text: '采用预付费模式的，乙方有权扣除甲方剩余的预付款作为违约金。',
@@ -21,5 +22,9 @@ export const examples: Examples<'liquidated-damages'> = {
       facts: { bearer: 'customer', holder: 'provider' },
     },
   ],
-  silent: ['违约金不足以弥补损失的，违约方应补足。', '每逾期一日，按欠款的万分之五支付违约金。'],
+  silent: [
+    '每次会议的纪要由乙方整理。',
+    '违约金不足以弥补损失的，违约方应补足。',
+    '每逾期一日，按欠款的万分之五支付违约金。',
+  ],
 };

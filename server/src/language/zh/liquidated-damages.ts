@@ -1,11 +1,19 @@
 import { provision } from './provision.js';
 import { anyOf } from '../pattern.js';
 
-export const liquidatedDamagesCues = ['违约金', '赔偿标准', '惩罚性赔偿', '罚金', '罚款'] as const;
+export const liquidatedDamagesCues = [
+  '违约金',
+  '赔偿标准',
+  '惩罚性赔偿',
+  '罚金',
+  '罚款',
+  '扣款',
+  '扣罚',
+] as const;
 
 /** A sum agreed in advance for a breach, other than for paying late. */
 export const liquidatedDamages = provision({
-  says: /违约金|每(?:迟延|逾期|延误|延迟)[^。；]{1,40}(?:支付|承担|扣除)[^，。；]{0,8}罚[金款]|赔偿标准为|(?:两|二|三|十|[0-9]+)倍[^，。；]{0,10}(?:赔偿|违约)/,
+  says: /违约金|每(?:次|例|起|人次)[^，。；]{0,6}(?:扣款|扣罚|罚款)[^，。；]{0,16}元|每(?:迟延|逾期|延误|延迟)[^。；]{1,40}(?:支付|承担|扣除)[^，。；]{0,8}罚[金款]|赔偿标准为|(?:两|二|三|十|[0-9]+)倍[^，。；]{0,10}(?:赔偿|违约)/,
   unless: anyOf([
     /^(?!.*(?:交货|交付|供货|到货|完工|竣工|验收|工期|服务期)).*(?:每(?:逾期|延期|迟延|日|天|延迟)|按日|每天)/,
     /各种违约金|及违约金|或违约金|和违约金|违约金、|违约金[^，。；]{0,6}不足以/,

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'notice'> = {
   kind: 'notice',
   fires: [
+    { text: '双方确认的送达地址如下，任何文书寄至该地址即视为送达。' },
     { text: '任何一方变更联系方式的，应在三日内书面告知对方。' },
     { text: '通知以挂号信寄出的，投邮后第3日视为送达。' },
     { text: '我们可通过站内信、短信或邮件向您发送通知。' },

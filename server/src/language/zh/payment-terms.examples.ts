@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
+    { text: '服务费按季度预付，于每季度首月5日前付清。' },
     { text: '采购方收到合格发票之日起15个工作日内将货款汇入供应商账户。' },
     { text: '客户对账单有异议的，应在收到账单后7个工作日内书面提出。' },
     {

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'precedence'> = {
   kind: 'precedence',
   fires: [
+    { text: '专用条款与通用条款不一致的，以专用条款为准。' },
     { text: '合同条款与投标文件冲突时，以合同条款为准。' },
     { text: '本协议与附件不一致的，以本协议为准。' },
     { text: '附件是本合同不可分割的组成部分，具有同等效力。' },

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'publicity'> = {
   kind: 'publicity',
   fires: [
+    { text: '乙方可以将本项目作为案例用于市场推广。' },
     { text: '未经许可，乙方不得以甲方名义进行广告宣传。' },
     {
       text: '未经对方同意，任何一方不得使用对方的名称和商标进行宣传。',

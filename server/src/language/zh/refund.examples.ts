@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'refund'> = {
   kind: 'refund',
   fires: [
+    { text: '未消费的余额可以申请提现。' },
     { text: '购买后七日内未使用的，可申请全额退款。' },
     { text: '服务开通后不支持退款。' },
     {

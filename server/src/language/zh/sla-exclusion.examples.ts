@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sla-exclusion'> = {
   kind: 'sla-exclusion',
   fires: [
+    { text: '由客户原因造成的停机时间应从不可用时间中扣除。' },
     { text: '用户误操作造成的中断不计算在故障时长之内。' },
     { text: '因不可抗力、电信部门检修造成的服务中断，服务方不承担责任。' },
     { text: '由下列原因导致的服务不可用，不计入不可用时间：' },
@@ -12,6 +13,7 @@ export const examples: Examples<'sla-exclusion'> = {
     { text: '计划内维护期间不适用本服务承诺。' },
   ],
   silent: [
+    '逾期费用从押金中扣除。',
     '服务不可用时间不包括不足一分钟的部分。',
     '您可以按本协议获得赔偿。',
     '间接损失和预期利益损失不在赔偿范围内。',

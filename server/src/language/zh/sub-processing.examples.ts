@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sub-processing'> = {
   kind: 'sub-processing',
   fires: [
+    { text: '受托人转委托的，应当事先征得委托人书面同意。' },
     { text: '受托方不得将处理事项再委托他人。' },
     { text: '未经甲方同意，乙方不得将服务分包给第三方。' },
     { text: '我们可委托第三方供应商处理部分数据。', facts: { holder: 'provider' } },

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'suspension'> = {
   kind: 'suspension',
   fires: [
+    { text: '为进行紧急抢修，服务商可中断服务，但应尽快恢复。' },
     { text: '用户欠费的，平台可以停止其部分功能的使用，直至补足款项。' },
     {
       text: '我们有权定期检修设备并暂停服务。但我们应至少提前2天通知您。',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'term'> = {
   kind: 'term',
   fires: [
+    { text: '最短使用期限为24个月。' },
     { text: '租赁期为三年，自交付之日起计算。' },
     { text: '租赁期限自2024年5月1日至2027年4月30日。' },
 

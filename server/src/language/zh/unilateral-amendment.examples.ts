@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    { text: '运营方可视需要修改使用规则。' },
     { text: '平台规则可能不时更新，更新后的规则一经公布即生效。' },
     {
       text: '平台保留随时修改、替换本规则的权利。',
