@@ -385,6 +385,19 @@ describe('tables by bars without blanks or rule', () => {
     ]));
 });
 
+describe('a cell that begins with a sign of comparison', () => {
+  test('is no quotation of Markdown', () =>
+    expect(
+      tiersOf(
+        '| 平均投递时间（分钟） | 服务抵扣 |\n| --- | --- |\n| >2 | 20% |\n| >5 | 40% |\n| >12 | 90% |\n',
+      ),
+    ).toEqual([
+      [2, 5, 20],
+      [5, 12, 40],
+      [12, null, 90],
+    ]));
+});
+
 describe('a table of editions', () => {
   test('that tells what each may be down, too, promises a level for each', () =>
     expect(

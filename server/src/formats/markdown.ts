@@ -56,8 +56,8 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
     marks.push({ start: start + at, end: start + at + length });
     at += length;
   };
-  // "> 99.9%", ">= 4 h" compare something
-  let m = /^(?:>(?!=|\s?[0-9.]{1,12}\s?(?:[%％个小时分秒天次毫]|h|min|ms|s\b))\s{0,3}){1,5}/.exec(
+  // "> 99.9%", ">= 4 h", ">10" compare something
+  let m = /^(?:>(?!=|\s?[0-9.]{1,12}\s?(?:[%％个小时分秒天次毫]|h|min|ms|s\b|$))\s{0,3}){1,5}/.exec(
     line,
   );
   if (m) take(m[0].length);

@@ -4,6 +4,23 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '客户最迟应在服务周期结束后的第12个工作日前提交工单。',
+      type: 'sla',
+      headings: ['申请'],
+      facts: { days: 12, workingDays: true },
+    },
+    {
+      text: '请在故障发生后的28日之内，由管理员发送邮件，说明故障时间。逾期提交的申请将不被接受。',
+      type: 'sla',
+      headings: ['如何申请'],
+      facts: { days: 28 },
+    },
+    {
+      text: '甲方应在故障结束后两个月内向乙方书面主张，逾期不予减免。',
+      type: 'sla',
+      facts: { days: 60 },
+    },
+    {
       text: '客户应于未达标的当月结束后的2个月内以工单形式提出，逾期未提出的，视为客户放弃其权利。',
       type: 'sla',
       headings: ['赔偿'],
@@ -230,6 +247,7 @@ export const examples: Examples<'claim-window'> = {
     { text: '您须于次月15个工作日内通过工单申请赔付。', facts: { days: 15, workingDays: true } },
   ],
   silent: [
+    { text: '用户应在变更后5日内提交申请。', type: 'service-terms', headings: ['申请资料'] },
     { text: '用户应当在24小时内报障，并说明是否要求补偿。', type: 'sla' },
     { text: '恒云将在收到赔偿申请后6个工作日内完成核实。', type: 'sla' },
     { text: '申请时限：自公告之日起10日内。', headings: ['展位申请'] },

@@ -40,6 +40,7 @@ export const claimWindowCues = [
   '工单提',
   '提交申请',
   '提出申请',
+  '的申请',
 ] as const;
 
 const CLAIM = anyOf([
@@ -56,8 +57,8 @@ const CLAIM = anyOf([
 /** Where service levels are promised it is enough that a credit and the asking for it are spoken of. */
 const CLAIM_OF_LEVEL = anyOf([
   /(?:要求|请求|主张)[^，。；]{0,24}(?:赔偿|赔付|补偿)/,
-  /(?:赔偿|索赔|补偿|赔付|代金券|减免)[^。；]{0,40}(?:申请|提出|提交|收到|受理|支持|办理|告知|通知|联系)/,
-  /(?:申请|提出|提交|受理|告知|通知|联系)[^。；]{0,40}(?:赔偿|索赔|补偿|赔付|代金券|减免)/,
+  /(?:赔偿|索赔|补偿|赔付|代金券|减免|抵免)[^。；]{0,40}(?:申请|提出|提交|主张|收到|受理|支持|办理|告知|通知|联系)/,
+  /(?:申请|提出|提交|主张|受理|告知|通知|联系)[^。；]{0,40}(?:赔偿|索赔|补偿|赔付|代金券|减免|抵免)/,
 ]);
 /** 申请时限：故障结束后30天内: a label that names the limit. */
 const LIMIT_LABEL =
@@ -68,7 +69,7 @@ const ANSWER =
 
 /** Under such a heading a notice in time is the claim itself. */
 const ABOUT_CLAIMS =
-  /(?:赔偿|补偿|赔付|索赔|理赔|积分|抵[扣免用])[^，。；]{0,4}(?:申请|流程|程序|时限|方式|时效)/;
+  /(?:赔偿|补偿|赔付|索赔|理赔|积分|抵[扣免用])[^，。；]{0,4}(?:申请|流程|程序|时限|方式|时效)|^(?:如何|怎样)?(?:申请|索赔|申诉|主张)(?:流程|程序|方[式法]|时限|期限)?$/;
 const NOTIFIES =
   /(?:不达标|未达标|未达到|故障|不可用)[^。；]{0,30}(?:内)[^。；]{0,16}(?:书面|邮件|工单|通知|告知|反馈)/;
 
@@ -243,7 +244,11 @@ const SUBMITS_PROOF =
 /** （1）申请期限：自…之日起六个月内。 */
 const LABELLED_LIMIT =
   /^(?:[（(]?[0-9一二三四五]{1,2}[)）.、])?\s?(?:申请|索赔|受理|提交)[^，。；：]{0,6}(?:时限|期限|时间|时效|有效期|截止[^，。；：]{0,4})：/;
-const ASKS_IN_TIME = /(?:后|之日起|日起)[^。；]{0,24}内[^。；]{0,30}(?:提出|提交|申请)/;
+const ASKS_IN_TIME = /(?:后|之日起|日起)[^。；]{0,24}内[^。；]{0,30}(?:提出|提交|申请|发送|主张)/;
+
+/** 最迟应在服务周期结束后的第15个工作日前提交工单. */
+const ASKS_BY_A_DAY =
+  /(?:最[迟晚]|不(?:得|应)?(?:晚于|迟于)|[次下]个?月)[^。；]{0,40}(?:提出|提交|申请|发送|主张)/;
 
 /** Whatever is applied for under a heading about credits is one. */
 function underCredits({ headings }: Passage): boolean {
@@ -258,7 +263,11 @@ function appliesForCredit(sentence: string, passage: Passage, at: number): boole
   const aboutClaims = passage.headings.some((heading) => ABOUT_CLAIMS.test(heading));
   // under such a heading a label names what is claimed, or a threat that it lapses
   const ofCredits = aboutClaims || (passage.agreement.type === 'sla' && underCredits(passage));
-  if (ofCredits && (LABELLED_LIMIT.test(sentence) || ASKS_IN_TIME.test(sentence))) return true;
+  if (
+    ofCredits &&
+    (LABELLED_LIMIT.test(sentence) || ASKS_IN_TIME.test(sentence) || ASKS_BY_A_DAY.test(sentence))
+  )
+    return true;
   if (!APPLIES.test(sentence)) return false;
   if (ofCredits) return true;
   const around = [passage.sentences[at - 1]?.text, passage.sentences[at + 1]?.text];

@@ -4,6 +4,38 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'A级：全省业务中断，响应12分钟，恢复3小时；',
+      type: 'sla',
+      each: [
+        { metric: '响应', value: 12, unit: 'minute', scope: 'A级' },
+        { metric: '恢复', value: 3, unit: 'hour', scope: 'A级' },
+      ],
+    },
+    {
+      text: '事件响应：P1级6分钟，P2级18分钟。',
+      type: 'sla',
+      each: [
+        { metricKind: 'response-time', value: 6 },
+        { metricKind: 'response-time', value: 18 },
+      ],
+    },
+    {
+      text: '批量开卡：2万张以内3个工作日完成，录音文件在6分钟内可查询。',
+      type: 'sla',
+      each: [
+        { metric: '批量开卡', value: 3, unit: 'working-day' },
+        { value: 6, unit: 'minute' },
+      ],
+    },
+    {
+      text: '用户可在12分钟内完成云主机的新建，备用电源在市电中断后50秒内启动供电。',
+      type: 'sla',
+      each: [
+        { value: 12, unit: 'minute' },
+        { value: 50, unit: 'second' },
+      ],
+    },
+    {
       text: '云主机可用性不低于99.94%，云存储可用性不低于99.94%。',
       type: 'sla',
       each: [
@@ -745,6 +777,7 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '恒云在8个工作日内完成核查并答复。', type: 'sla' },
     { text: '请在服务中断结束后的 25 天内提交报告。', type: 'sla' },
     { text: '5分钟内请求数为0的，错误率为0%。', type: 'sla' },
     { text: '我们会在 4 个工作日内核实并回复。', type: 'sla' },
