@@ -134,7 +134,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
     kind: 'insurance',
     // not the ceiling or the indemnity that an insurer's payment measures
     pattern:
-      /^(?![^]{0,600}\b(?:liable|indemnif\w+|exceed|warrants?)\b)[^.]{0,200}\b(?:certificates? of insurance|additional (?:named )?insureds?|(?:such|the|required) insurance\b|insurance (?:polic(?:y|ies)|coverages?|certificates?|carriers?|amounts?)|(?:liability|property) (?:insurance|coverage)|self[\s-]{1,2}insur\w*|subrogation|to insure\b|(?:amount|cancellation|change in or cancellation) of coverages?|polic(?:y|ies) (?:shall|will|must)[^.]{0,60}\b(?:insured|protection|cancellation)|coverage (?:must|shall|will) be (?:maintained|kept|carried)|polic(?:y|ies) (?:shall|will|must) not (?:be cancell?ed|expire|lapse)|(?:umbrella|excess)[\s/()\w]{0,16} liability)/i,
+      /^(?=[^.]{0,200}\b(?:certificates? of insurance|additional (?:named )?insureds?|(?:such|the|required) insurance\b|insurance (?:polic(?:y|ies)|coverages?|certificates?|carriers?|amounts?)|(?:liability|property) (?:insurance|coverage)|self[\s-]{1,2}insur\w*|subrogation|to insure\b|(?:amount|cancellation|change in or cancellation) of coverages?|polic(?:y|ies) (?:shall|will|must)[^.]{0,60}\b(?:insured|protection|cancellation)|coverage (?:must|shall|will) be (?:maintained|kept|carried)|polic(?:y|ies) (?:shall|will|must) not (?:be cancell?ed|expire|lapse)|(?:umbrella|excess)[\s/()\w]{0,16} liability))(?![^]{0,600}\b(?:liable|indemnif\w+|exceed|warrants?)\b)/i,
   },
   {
     kind: 'insurance',
@@ -145,7 +145,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
     kind: 'intellectual-property',
     // nobody attacks the other's marks, patents or title
     pattern:
-      /^[^.]{0,240}\b(?:not|nor|neither|never|at no time|in no way)\b[^.]{0,200}\b(?:challenge|contest|dispute|impugn|attack|oppose|impairs?|undermines?|adversely affect|inconsistent with)\b[^.]{0,140}\b(?:validity|(?<!change of )ownership|enforceability|patentability|trade ?marks?|marks?|patents?|title|intellectual property|ip)\b/i,
+      /^(?=[^]*\b(?:challenge|contest|dispute|impugn|attack|oppose|impair|undermine|adversely|inconsistent))[^.]{0,240}\b(?:not|nor|neither|never|at no time|in no way)\b[^.]{0,200}\b(?:challenge|contest|dispute|impugn|attack|oppose|impairs?|undermines?|adversely affect|inconsistent with)\b[^.]{0,140}\b(?:validity|(?<!change of )ownership|enforceability|patentability|trade ?marks?|marks?|patents?|title|intellectual property|ip)\b/i,
   },
   {
     kind: 'audit',

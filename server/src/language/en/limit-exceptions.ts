@@ -3,8 +3,16 @@ import { anyOf } from '../pattern.js';
 import { exceptionsFrom } from './exceptions.js';
 
 /** A guard: no sentence without one of these says what a limit does not cover. */
-const CUE =
-  /\bnot\b|\bfrom\b|\binapplicable\b|\bnothing\b|\bnone\b|\bneither\b|\bunlimited\b|\bwithout limit/i;
+const CUE = anyOf(
+  [
+    /\bnot\s(?:be\s|operate to\s|seek to\s|purport to\s)?(?:appl|extend|intended|limit|exclude|restrict|affect|reduce|construed|subject)/,
+    /\binapplicable\b|\bnothing\s(?:contained|set|in|herein|under)\b|\bnone of\b/,
+    /\b(?:neither (?:party|of the parties)|no party)\s(?:seeks?|purports?|excludes?|limits?)\b/,
+    /\bun(?:limited|capped)\s|\b(?:liab|responsib)\w+,?\swithout\s/,
+    /\b(?:excluded|exempt(?:ed)?|excepted|carved out)\sfrom\b/,
+  ],
+  'i',
+);
 
 /** What limits liability, as another sentence calls it. */
 const THE_LIMIT =
