@@ -85,6 +85,7 @@ describe('whom a sentence binds', () => {
   );
   check(en, "Customer's backups will be purged.", null);
 
+  check(zh, '您将承担由此产生的费用。', "The customer's duty");
   check(en, 'Customer will pay the invoice.', "The customer's duty");
   check(zh, '星桥保留随时调整界面的权利。', "星桥's right");
   check(zh, '星桥不再保留您的备份。', null);
@@ -125,6 +126,10 @@ describe('a clause without a provision', () => {
   it('tells whom it binds and what answers for a breach, an item by what introduces it', () => {
     expect(hover('脚本批量')).toContain('对客户的禁止性要求；对我方有利。');
     expect(hover('脚本批量')).toMatch(/终止 \[3\.1\]/);
+  });
+
+  it('of a kind of its own leads to the nearest provision of that kind', () => {
+    expect(hover('星桥有权终止')).toMatch(/终止/);
   });
 
   it('tells where the terms are used that it defines', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../server/src/analysis/analyse.js';
 import type { ExplainContext } from '../../server/src/effects/explanation.js';
 import { hoverAt } from '../../server/src/effects/hover.js';
 import { renderMarkdown } from '../../server/src/effects/render-markdown.js';
@@ -161,5 +162,48 @@ describe('hover on any text', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('terms and figures of a text', () => {
+  const hover = (text: string, words: string, into = 0): string => {
+    const analysed = analyse(text, { evenIfNot: true }).agreements[0]!.value;
+    const content = hoverAt(analysed, text.indexOf(words) + into, {
+      ...CONTEXT,
+      agreement: analysed.agreement,
+      findings: analysed.findings,
+    });
+    return content ? renderMarkdown(content.blocks, ({ start }) => `#${start}`) : '';
+  };
+
+  it('a day of the month is no length of time, with blanks or without', () => {
+    const text = '星桥服务规则\n\n1. 期间\n\n1.1 第一期自 4 月 27 日起，另有 27 日的宽限。\n';
+    expect(hover(text, '27 日起')).not.toContain('a length of time');
+    expect(hover(text, '27 日的宽限')).toContain('a length of time');
+  });
+
+  it('stars are words that were left out, underlines a place to fill in', () => {
+    const text =
+      'SUPPLY AGREEMENT\n\n1. Price\n\n1.1 The price of a unit is [***] and the deposit is ______.\n';
+    expect(hover(text, '***')).toContain('left out');
+    expect(hover(text, '______')).toContain('left blank');
+  });
+
+  it('a term in straight quotes ends before the bracket of the next', () => {
+    const text =
+      '商户协议\n\n1. 主体\n\n1.1 本协议由星桥（以下简称"平台方"）与入驻的店主（以下简称"你方"或"店主"）签订。\n\n2. 责任\n\n2.1 平台方负责维护。\n';
+    expect(hover(text, '与入驻的')).not.toContain('defined here');
+  });
+
+  it('a formula of something else is no definition of the heading above it', () => {
+    const text =
+      '星桥服务等级协议\n\n1. 术语和定义\n\n1.1 总分钟数\n\n可用率 =（总分钟数 - 故障分钟数）/ 总分钟数\n\n2. 承诺\n\n2.1 按总分钟数计算。\n';
+    expect(hover(text, '按总分钟数', 2)).not.toContain('a defined term');
+  });
+
+  it('a definition by a date keeps the whole date', () => {
+    const text =
+      'SALE AGREEMENT\n\n1. Closing\n\n1.1 The sale closes on May 12, 2031 (the "Closing Date").\n\n2. Costs\n\n2.1 Costs are split on the Closing Date.\n';
+    expect(hover(text, 'Closing Date.')).toContain('May 12, 2031');
   });
 });

@@ -43,6 +43,7 @@ describe('readMarkedLine', () => {
   });
   it('leaves blanks to fill in, products and dashes alone', () => {
     check('甲方：____________', '甲方：____________', []);
+    check('fees of [***] or **more**', 'fees of [***] or more', ['**', '**']);
     check('3 * 4 = 12', '3 * 4 = 12', []);
     check('COS-V5 <b', 'COS-V5 <b', []);
   });

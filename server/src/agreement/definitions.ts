@@ -71,6 +71,9 @@ export function definitionsOf(agreement: Agreement): readonly Definition[] {
     const heading = clause.heading?.value.trim() ?? '';
     const [first] = clause.blocks;
     if (heading === '' || heading.length > LONGEST_TERM || first?.kind !== 'paragraph') continue;
+    // a formula of something else that the extraction put below it
+    const [subject, formula] = first.text.value.slice(0, 80).split(/[=＝]/, 2);
+    if (formula !== undefined && !subject!.includes(heading)) continue;
     if (definitions.has(clause.parent))
       add(heading, first.text.value, first.span, clause.index, true);
   }
@@ -150,6 +153,9 @@ function introduction(text: string, from: number, to: number): string {
   // Not from within other brackets: back to the mark before these.
   if (closesMore(before.slice(mark)))
     mark = before.slice(0, before.search(/[（(][^（(]*$/)).search(/[^，。；：,;:\n]*$/);
+  // "May 12, 2031": no mark within a date
+  if (/^\s?[12]\d{3}\b/.test(before.slice(mark)) && before[mark - 1] === ',')
+    mark = before.slice(0, mark - 1).search(/[^，。；：,;:\n]*$/);
   const cut = mark === 0 && from > REACH ? '…' : '';
   return cut + before.slice(mark) + text.slice(from, to);
 }

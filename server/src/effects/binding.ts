@@ -62,12 +62,17 @@ function bindings(text: string, told: Narrator): Binding[] {
     const next = mentions[i + 1];
     if (!match || (next && next.start < end + match[0].length)) continue;
     const denied = modalityOf(language).nobody.test(text.slice(0, end));
-    found.push({ mode: denied ? 'not' : modeOf(match, after, told), holder });
+    found.push({ mode: denied ? 'not' : modeOf(match, after, holder, told), holder });
   }
   return found;
 }
 
-function modeOf(found: RegExpExecArray, after: string, told: Narrator): Binding['mode'] {
+function modeOf(
+  found: RegExpExecArray,
+  after: string,
+  holder: Holder,
+  told: Narrator,
+): Binding['mode'] {
   const groups = found.groups ?? {};
   if (groups['not'] !== undefined) return 'not';
   if (groups['may'] !== undefined) return 'may';
@@ -75,9 +80,19 @@ function modeOf(found: RegExpExecArray, after: string, told: Narrator): Binding[
   const doing = after.slice(found[0].length, found[0].length + EFFORT_WITHIN);
   if (told.cues.effort.test(doing)) return 'effort';
   if (groups['must'] !== undefined) return 'must';
-  const { language, type } = told.agreement;
-  // a privacy policy informs of what is done
-  return bindingCuesOf(language).willBinds && type !== 'privacy-policy' ? 'must' : 'will';
+  return told.agreement.type === 'privacy-policy' || !willBinds(holder, told) ? 'will' : 'must';
+}
+
+/**
+ * Is it a duty that a party "will" do something? A provider's terms that speak to their reader inform of
+ * what it does, where the language has other words for a duty.
+ */
+function willBinds(holder: Holder, told: Narrator): boolean {
+  if (bindingCuesOf(told.agreement.language).willBinds || holder !== 'provider') return true;
+  const { address } = told.cues;
+  return !told.agreement.parties.some(({ alias, name, mentions }) =>
+    [alias ?? '', name, ...mentions].some((word) => address.includes(word.toLowerCase())),
+  );
 }
 
 /** A binding in a few words, without an end mark: "Your duty", 客户的义务. */

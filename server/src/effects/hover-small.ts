@@ -9,7 +9,7 @@ import { contains, type Span } from '../text/span.js';
 import { type HoverBlock, link } from './hover-blocks.js';
 import { covers, type Place, valueAt } from './hover-place.js';
 import { type Narrator, shortened } from './narrator.js';
-import { valueLines } from './value-lines.js';
+import { isBlackedOut, valueLines } from './value-lines.js';
 
 /** Longest text of a clause or a definition that a hover quotes. */
 const LONGEST_QUOTE = 280;
@@ -66,13 +66,13 @@ export function figure(place: Place, told: Narrator): Small | null {
     brief: true,
     value,
     blocks: [
-      { type: 'title', text: shortened(printed, 40), notes: [valueName(value, told)] },
+      { type: 'title', text: shortened(printed, 40), notes: [valueName(value, printed, told)] },
       ...lines.map((line): HoverBlock => ({ type: 'text', text: line })),
     ],
   };
 }
 
-function valueName(value: Value, told: Narrator): string {
+function valueName(value: Value, printed: string, told: Narrator): string {
   switch (value.kind) {
     case 'money':
       return told.say('an amount', '金额');
@@ -85,7 +85,9 @@ function valueName(value: Value, told: Narrator): string {
     case 'number':
       return told.say('a number', '数字');
     case 'blank':
-      return told.say('left blank', '空白待填');
+      return isBlackedOut(printed)
+        ? told.say('left out', '已隐去')
+        : told.say('left blank', '空白待填');
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../agreement/model.js';
 import type { Holder } from '../clauses/facts.js';
 import type { Finding } from '../clauses/finding.js';
-import type { ClauseKind, FindingKind } from '../clauses/kinds.js';
+import { type ClauseKind, FINDING_KINDS, type FindingKind } from '../clauses/kinds.js';
 import { kindHeading } from '../locale/kind-names.js';
 import type { LinkGroup } from './hover-blocks.js';
 import type { Narrator } from './narrator.js';
@@ -32,6 +32,7 @@ const TOPIC_LINKS: Readonly<Partial<Record<ClauseKind, readonly FindingKind[]>>>
   'service-description': ['sla-threshold', 'warranty-disclaimer'],
   'service-level': ['sla-threshold', 'service-credit', 'sla-exclusion'],
   'sla-threshold': ['sla-threshold', 'service-credit', 'sla-exclusion'],
+  'sla-exclusion': ['sla-exclusion', 'sla-threshold', 'service-credit'],
   'service-credit': ['service-credit', 'claim-window', 'exclusive-remedy'],
   'claim-procedure': ['claim-window', 'service-credit'],
   'claim-window': ['claim-window', 'service-credit'],
@@ -61,7 +62,7 @@ export function topicLinks(
   bound: Holder | null,
   told: Narrator,
 ): LinkGroup[] {
-  return (TOPIC_LINKS[kind] ?? [])
+  return (TOPIC_LINKS[kind] ?? FINDING_KINDS.filter((one) => one === kind))
     .map((linked): LinkGroup => {
       const near = told
         .all(linked)

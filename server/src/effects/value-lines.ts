@@ -41,10 +41,22 @@ export function valueLines(value: Value, printed: string, told: Narrator): strin
         ? [`= ${value.date.iso}`]
         : [];
     case 'blank':
-      return [told.say('A place left to be filled in before signing.', '签署前须填写的空白处。')];
+      return [
+        isBlackedOut(printed)
+          ? told.say(
+              'Left out of this copy, as published filings do with what is confidential.',
+              '本文本已隐去此处；公开的备案文本通常隐去保密内容。',
+            )
+          : told.say('A place left to be filled in before signing.', '签署前须填写的空白处。'),
+      ];
     case 'number':
       return [];
   }
+}
+
+/** Stars in brackets stand for words that were taken out: "[***]". */
+export function isBlackedOut(printed: string): boolean {
+  return printed.includes('*');
 }
 
 /** Without what only sets a sum apart: "US $ 50.00" is US$50. */

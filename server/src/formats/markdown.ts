@@ -110,7 +110,11 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
   while (i < line.length) {
     const c = line[i]!;
     let length = 0;
-    if (c === '*' && line[i + 1] === '*') {
+    const blackedOut = c === '[' ? pastStars(line, i + 1) : -1;
+    if (blackedOut > 0) {
+      i = blackedOut;
+      continue;
+    } else if (c === '*' && line[i + 1] === '*') {
       length = line[i + 2] === '*' ? 3 : 2;
       flush(i);
       inBold = !inBold;
@@ -167,4 +171,11 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
   }
   flush(line.length);
   return { pieces, marks, heading, bullet, bold: bolds >= 2 && outside === 0 };
+}
+
+/** Behind "[***]", which stands for words that a filing leaves out; -1 where there are no stars in brackets. */
+function pastStars(line: string, from: number): number {
+  let i = from;
+  while (line[i] === '*') i++;
+  return i > from && line[i] === ']' ? i + 1 : -1;
 }

@@ -61,7 +61,7 @@ export function introducedParties(paragraph: string): Introduction[] {
       found.push({ name: '', aliases, start: m.index, end: from });
       continue;
     }
-    if (name === null || aliases.length === 0) continue;
+    if (name === null || aliases.length === 0 || SENTENCE.test(name.text)) continue;
     const role = aliases.some((alias) => ROLE.test(alias));
     if (!introduces && !role && !COMPANY.test(name.text)) continue;
     if (/^[a-z]/.test(aliases[0]!) && !COMPANY.test(name.text) && !SMALL_ALIAS.test(aliases[0]!))
@@ -85,6 +85,9 @@ export function introducedParties(paragraph: string): Introduction[] {
   }
   return found;
 }
+
+/** "You) that You are experiencing packet loss": words of a sentence, and no name. */
+const SENTENCE = /^[^(]*\)|\s(?:that|are|is|was|were|has|have)\s/;
 
 function aliasesIn(brackets: string): string[] {
   // "(the "Seller" and together with the Buyer the "Parties")": the first alone is its own
