@@ -41,6 +41,24 @@ const BY_WORDS: readonly (readonly [Finding, string, string])[] = [
     '此前的约定和承诺不再适用：“本协议取代双方此前就此达成的约定。”',
   ],
   [
+    finding(
+      'liquidated-damages',
+      { bearer: 'either', percent: 15 },
+      { quote: '违约方须支付订单金额15%的违约金，并赔偿对方的实际损失。' },
+    ),
+    'Either party owes the other party liquidated damages of 15% of “订单金额” for the breach.',
+    '违约时任一方须向对方支付 “订单金额”的 15% 的违约金。',
+  ],
+  [
+    finding(
+      'liquidated-damages',
+      { bearer: 'customer', percent: 25 },
+      { quote: '您按 25% 支付违约金。' },
+    ),
+    'The customer owes 恒云科技 liquidated damages of 25% for the breach, whatever the loss.',
+    '违约时客户须向恒云科技支付 25% 的违约金，无须证明实际损失。',
+  ],
+  [
     finding('assignment', { bearer: 'either' }, { quote: '该软件授权不得转让。' }),
     'Not to be passed on: “该软件授权不得转让。”',
     '不得转让：“该软件授权不得转让。”',

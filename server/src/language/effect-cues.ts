@@ -38,6 +38,8 @@ export interface EffectCues {
   readonly onlyTheLaw: RegExp;
   /** The name of a length of time that is measured ("recovery time", 单次中断时间). */
   readonly namesTime: RegExp;
+  /** What a percentage is a share of, right before or behind it; group 1 is the base. */
+  readonly shareBase: { readonly before: RegExp | null; readonly after: RegExp | null };
   /** A price is the one that one side publishes. */
   readonly priceAsPublished: RegExp;
   /** The document speaks of itself, where it is no agreement by name. */

@@ -22,7 +22,9 @@ export const confidentiality: Effect<'confidentiality'> = (finding, told) => {
     forWhom: servedByDutyOf(bearer),
     details: () => ({
       watch: [
+        // a policy on personal data lasts as long as these are kept
         ...(told.isFirst(finding) &&
+        told.agreement.type !== 'privacy-policy' &&
         told.of('confidentiality').every(({ facts: f }) => f.period === null)
           ? [
               told.say(

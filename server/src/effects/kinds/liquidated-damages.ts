@@ -1,5 +1,6 @@
 import { type Effect, servedBy } from '../explanation.js';
 import type { FindingOf } from '../../clauses/finding.js';
+import { readValues } from '../../language/values/index.js';
 import { money, percent } from '../figures.js';
 import type { Narrator } from '../narrator.js';
 import { ends, itemised, oneSided, rate } from '../provision.js';
@@ -18,6 +19,7 @@ export const liquidatedDamages: Effect<'liquidated-damages'> = (finding, told) =
       ? told.say('the other party', '对方')
       : told.who(holder).name;
   const sum = sumOf(finding, told);
+  const alone = !told.cues.topsUp.test(finding.quote);
   const items = itemised(facts, told);
   return {
     headline: keeps
@@ -41,8 +43,8 @@ export const liquidatedDamages: Effect<'liquidated-damages'> = (finding, told) =
         : bearer === null
           ? told.inOwnWords(finding, told.say(`Liquidated damages of ${sum}`, `违约金 ${sum}`))
           : told.say(
-              `${payer.start} ${payer.verb('owes', 'owe')} ${paid} liquidated damages of ${sum} for the breach${items}, whatever the loss.`,
-              `违约时${payer.name}须向${paid}支付 ${sum} 的违约金${items}，无须证明实际损失。`,
+              `${payer.start} ${payer.verb('owes', 'owe')} ${paid} liquidated damages of ${sum} for the breach${items}${alone ? ', whatever the loss' : ''}.`,
+              `违约时${payer.name}须向${paid}支付 ${sum} 的违约金${items}${alone ? '，无须证明实际损失' : ''}。`,
             ),
     forWhom: servedBy(holder),
     details: () => {
@@ -81,6 +83,7 @@ function sumOf({ facts, quote }: FindingOf<'liquidated-damages'>, told: Narrator
     const times = told.cues.timesBase.exec(quote)?.[1]?.trim();
     return times === undefined ? null : told.quote(times);
   }
+  if (share !== null && amount === null) return shareOf(share, quote, told);
   if (share === null || amount === null) return rate(facts);
   const both = told.say(
     `${money(amount)} and ${percent(share)}`,
@@ -90,4 +93,21 @@ function sumOf({ facts, quote }: FindingOf<'liquidated-damages'>, told: Narrator
     return told.say(`the higher of ${both}`, `${both}中的较高者`);
   if (told.cues.lowerLimb.test(quote)) return told.say(`the lower of ${both}`, `${both}中的较低者`);
   return rate(facts);
+}
+
+/** A share and what it is a share of, in the text's own words where they stand beside it. */
+function shareOf(share: number, quote: string, told: Narrator): string {
+  const at = readValues(quote).find(
+    (value) => value.kind === 'percentage' && value.percent === share,
+  );
+  const { before, after } = told.cues.shareBase;
+  const base =
+    at === undefined
+      ? undefined
+      : (before?.exec(quote.slice(0, at.start))?.[1] ?? after?.exec(quote.slice(at.end))?.[1]);
+  if (base === undefined) return percent(share);
+  return told.say(
+    `${percent(share)} of ${told.quote(base.trim())}`,
+    `${told.quote(base.trim())}的 ${percent(share)}`,
+  );
 }

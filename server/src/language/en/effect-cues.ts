@@ -58,6 +58,11 @@ export const englishEffectCues: EffectCues = {
   onlyTheLaw:
     /^(?:as |to the extent |where |what is )?(?:otherwise )?(?:required|prohibited|not permitted|forbidden) by (?:applicable |mandatory )?law$|^(?:mandatory|applicable) (?:provisions of )?(?:mandatory )?law$/i,
   namesTime: /\b(?:times?|latency|delay|period|interval|duration|RTO|RPO|MTT\w)\b/i,
+  shareBase: {
+    before: null,
+    after:
+      /^\s?of\s(?:the\s)?([a-z][a-z' -]{3,48}?)(?=[,.;)]|\s(?:as|per|for|by|to|payable|due)\b|$)/i,
+  },
   priceAsPublished:
     /\b(?:prices?|pricing|fees?|rates?|charges)\b[^.;]{0,80}\b(?:then[- ]current|as (?:published|posted|listed|set out) (?:on|at)|published (?:on|at) (?:its|our|the))\b/i,
   thisDocument:

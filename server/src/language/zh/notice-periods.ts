@@ -34,7 +34,11 @@ export function noticeDaysIn(text: string): number | null {
     const given =
       /(?:给予|给与|提供|作出)[^，。；]{0,14}$/.test(before) &&
       /^的?(?:事先|提前|书面|预先){0,2}(?:通知|公告)/.test(after);
-    if (given) return inDays(value.value, value.unit);
+    // 公布后 7 日生效, 公示满 7 日后生效
+    const published =
+      /(?:公布|公示|发布|公告)[^，。；]{0,4}(?:后|满|之日起)\s?$/.test(before) &&
+      /^(?:之?后)?(?:即|起|开始)?生效/.test(after);
+    if (given || published) return inDays(value.value, value.unit);
     if (!(advance || prior || ahead || afterNotice) || RENEWS.test(after)) continue;
     if (/提前[^，。；]{0,8}$/.test(before) || prior || ahead || afterNotice)
       return inDays(value.value, value.unit);

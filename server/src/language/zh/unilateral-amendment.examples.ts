@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    {
+      text: '星桥可根据经营需要修订本协议，修订内容在官网公布后 9 日生效。',
+      facts: { holder: 'provider', noticeDays: 9 },
+    },
     { text: '运营方可视需要修改使用规则。' },
     { text: '平台规则可能不时更新，更新后的规则一经公布即生效。' },
     {

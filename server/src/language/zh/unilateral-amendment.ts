@@ -144,7 +144,7 @@ export function unilateralAmendment(
       {
         facts: {
           holder: 'provider',
-          noticeDays: null,
+          noticeDays: noticeDaysIn(sentence),
           subject: 'terms',
           deemedConsent: CONSENT.test(around(passage, at, sentence)),
           exitRight: EXIT.test(around(passage, at, sentence)),

@@ -142,7 +142,10 @@ export const chineseValues: ValueLexicon = {
   isNotDuration(text, start, end) {
     const before = text.slice(Math.max(0, start - 2), start).trimEnd();
     // 每月5日, 当月15日, 6 月 16 日 are days of the calendar; 7×24小时 is round the clock, 5天8小时 office hours
-    if (before.endsWith('月') && /[0-9０-９一二三四五六七八九十]\s?日$/.test(text.slice(start, end)))
+    if (
+      before.endsWith('月') &&
+      /[0-9０-９一二三四五六七八九十]\s?日$/.test(text.slice(start, end))
+    )
       return true;
     if (/^5\s?天\s?8\s?小时$/.test(text.slice(start, end))) return true;
     return /[0-9]\s?[×xX*＊✕]\s?$/.test(text.slice(Math.max(0, start - 4), start));
