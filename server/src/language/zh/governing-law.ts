@@ -43,6 +43,7 @@ function bare(law: string): string {
 
 /** The law that governs the agreement. */
 export function governingLaw(sentence: string): Reading<'governing-law'>[] {
+  if (!sentence.includes('法')) return [];
   const labelled = LABELLED.exec(sentence);
   const found =
     labelled ??

@@ -224,12 +224,15 @@ function counts(sentence: string): Reading<'sla-threshold'>[] {
   ];
 }
 
+/** What is given points for; asked first, for it is cheap. */
+const SCORED = /满意|考核|评价|评分/;
+
 /** 用户满意度不低于95分: a score that is promised. */
 const SCORE =
   /([\u4e00-\u9fff]{0,12}(?:满意度|满意率|考核|评价|评分)(?:得分|平均分|分数)?)[^，。；0-9]{0,6}?(?:不(?:得|应|会)?(?:低于|少于|小于)|达到|≥|>=)\s?([0-9]{1,3}(?:\.[0-9])?)\s?分(?!钟)(?:（含）)?(?:以上)?(?![^，。；]{0,4}(?:的|时)[，,])/;
 
 function scores(sentence: string): Reading<'sla-threshold'>[] {
-  if (!sentence.includes('分')) return [];
+  if (!sentence.includes('分') || !SCORED.test(sentence)) return [];
   const found = SCORE.exec(sentence);
   if (found === null || /(?:如果?|若|当|一旦)[^，。；]{0,30}$/.test(sentence.slice(0, found.index)))
     return [];
