@@ -59,6 +59,24 @@ const BY_WORDS: readonly (readonly [Finding, string, string])[] = [
     '违约时客户须向恒云科技支付 25% 的违约金，无须证明实际损失。',
   ],
   [
+    finding(
+      'sub-processing',
+      { bearer: 'provider' },
+      { quote: '恒云科技应要求合作方在处理数据时承担同等义务。' },
+    ),
+    "恒云科技's duty: “恒云科技应要求合作方在处理数据时承担同等义务。”",
+    '恒云科技的义务：“恒云科技应要求合作方在处理数据时承担同等义务。”',
+  ],
+  [
+    finding(
+      'sub-processing',
+      { holder: 'customer' },
+      { quote: '您可对新增的合作处理方在 9 日内提出异议。' },
+    ),
+    "The customer's right: “您可对新增的合作处理方在 9 日内提出异议。”",
+    '客户的权利：“您可对新增的合作处理方在 9 日内提出异议。”',
+  ],
+  [
     finding('assignment', { bearer: 'either' }, { quote: '该软件授权不得转让。' }),
     'Not to be passed on: “该软件授权不得转让。”',
     '不得转让：“该软件授权不得转让。”',

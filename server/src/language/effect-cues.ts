@@ -40,6 +40,10 @@ export interface EffectCues {
   readonly namesTime: RegExp;
   /** What a percentage is a share of, right before or behind it; group 1 is the base. */
   readonly shareBase: { readonly before: RegExp | null; readonly after: RegExp | null };
+  /** Somebody may object. */
+  readonly objects: RegExp;
+  /** A list is kept in another place. */
+  readonly listedElsewhere: RegExp;
   /** A price is the one that one side publishes. */
   readonly priceAsPublished: RegExp;
   /** The document speaks of itself, where it is no agreement by name. */

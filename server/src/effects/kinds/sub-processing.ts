@@ -1,11 +1,11 @@
 import { type Effect, servedBy, servedByDutyOf } from '../explanation.js';
-import { ends } from '../provision.js';
 
 /** Others who handle the data. */
 export const subProcessing: Effect<'sub-processing'> = (finding, told) => {
   const { facts } = finding;
-  const { holder } = ends(facts);
-  const right = told.bearsOut(finding) ? holder : null;
+  // who has a duty towards those that it engages, or may object to them, is told by the words
+  const engages = told.bearsOut(finding) && !told.cues.objects.test(finding.quote);
+  const right = engages ? facts.holder : null;
   const party = told.who(right);
   const work =
     told.cues.doesWork?.test(finding.quote) === true && !told.cues.ofData.test(finding.quote);
@@ -42,7 +42,10 @@ export const subProcessing: Effect<'sub-processing'> = (finding, told) => {
                 `无须事先征得${told.against(right).name}同意。`,
               ),
             ]),
-        ...(told.isFirst(finding) && right !== null && facts.items.length === 0
+        ...(told.isFirst(finding) &&
+        right !== null &&
+        facts.items.length === 0 &&
+        !told.cues.listedElsewhere.test(told.proseAround(finding))
           ? [told.say('Who they are is not listed here.', '未在此列明受托方。')]
           : []),
       ],

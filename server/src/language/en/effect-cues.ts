@@ -58,6 +58,9 @@ export const englishEffectCues: EffectCues = {
   onlyTheLaw:
     /^(?:as |to the extent |where |what is )?(?:otherwise )?(?:required|prohibited|not permitted|forbidden) by (?:applicable |mandatory )?law$|^(?:mandatory|applicable) (?:provisions of )?(?:mandatory )?law$/i,
   namesTime: /\b(?:times?|latency|delay|period|interval|duration|RTO|RPO|MTT\w)\b/i,
+  objects: /\bobject(?:s|ions?|ed)?\b/i,
+  listedElsewhere:
+    /\b(?:listed|set out|set forth|identified|published|available|maintained?)\b[^.;\n]{0,40}\b(?:schedule|annex|exhibit|appendix|list|website|page|at https?)\b|\blist of (?:its |the )?(?:current )?sub-?processors\b/i,
   shareBase: {
     before: null,
     after:
