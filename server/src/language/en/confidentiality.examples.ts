@@ -3,6 +3,9 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'confidentiality'> = {
   kind: 'confidentiality',
   fires: [
+    {
+      text: 'This clause does not apply to confidential information that is in the public domain without a breach by the recipient.',
+    },
     { text: 'Employees with access to such information must be bound to secrecy.' },
     { text: 'The parties treat the contents of this contract as confidential.' },
     {
@@ -30,6 +33,8 @@ export const examples: Examples<'confidentiality'> = {
     },
   ],
   silent: [
+    'Except for a breach of its confidentiality obligations, neither party shall be liable for indirect damages.',
+    'The foregoing limits shall not apply to a breach of confidentiality or to gross negligence.',
     'The tests reveal a crack in the third part of the beam.',
     'Storing material that is protected by copyright, trade secret or another law is prohibited and must not happen.',
     'Payments are due to the receiving party within thirty days.',

@@ -4,6 +4,10 @@ export const examples: Examples<'indemnity'> = {
   kind: 'indemnity',
   fires: [
     {
+      text: "Supplier shall indemnify Customer against such claims; provided that Supplier's liability shall not exceed $90,000.",
+      facts: { bearer: 'provider' },
+    },
+    {
       text: 'If the vendor breaches this clause, it shall compensate the purchaser for any damage caused.',
     },
     {
@@ -32,6 +36,8 @@ export const examples: Examples<'indemnity'> = {
     },
   ],
   silent: [
+    'Except for its indemnification obligations in Section 5, in no event shall either party be liable for indirect damages.',
+    "The limitations of liability in this Section shall not apply to a party's duty to indemnify the other.",
     'Keep the vents free from dust.',
     'The insurer bears the cost of the appraisal.',
     'Customer may assume the defence of the claim at its own choice.',

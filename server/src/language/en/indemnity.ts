@@ -1,3 +1,4 @@
+import { besideLimits, INDEMNIFIES } from './beside-limits.js';
 import { provisionGrammar } from './provision.js';
 
 export const indemnityCues = [
@@ -13,51 +14,54 @@ export const indemnityCues = [
 ] as const;
 
 /** A party makes good the losses of another. */
-export const indemnity = provisionGrammar<'indemnity'>(
-  {
-    words:
-      /\b(?:shall|will|agrees?|must|hereby|undertakes?|to)\b[^.;]{0,160}?\b(?:indemnif(?:y|ies)|hold\b[^.;]{0,60}\bharmless)\b/i,
-    // indemnity for infringement alone is a kind of its own
-    unless: /\b(?:not be (?:required|obligated) to indemnify|not indemnify)\b/i,
-    actor: 'bearer',
-  },
-  {
-    words: /\bindemnif(?:y|ied|ication|ies)\b|\bindemnit(?:y|ies)\b/i,
-    and: /\b(?:shall|will|must|may|agrees?|entitled)\b/i,
-    // professional indemnity insurance is a policy to be kept
-    unless:
-      /\bnot (?:be (?:required|obligated|obliged) to )?indemnify\b|\bindemnity (?:insurance|policy|cover(?:age)?)\b/i,
-    actor: 'bearer',
-    confidence: 'low',
-  },
-  {
-    words: /\b(?:shall|will|agrees?|must|undertakes?)\b[^.;]{0,60}\bdefend\b/i,
-    and: /\b(?:claims?|actions?|suits?|proceedings?|demands?|allegations?)\b/i,
-    unless:
-      /\binfring|\bmisappropriat|\bright to\b[^.;]{0,24}\bdefend|\bnot (?:be (?:required|obligated|obliged) to )?defend\b/i,
-    actor: 'bearer',
-  },
-  {
-    words:
-      /\b(?:bears?|pays?|meets?)\b[^.;]{0,40}\b(?:costs?|expenses?|consequences)\b[^.;]{0,30}\bclaims?\b[^.;]{0,60}\b(?:brought|made|asserted|raised)\b/i,
-    unless: /\binfring|\bmisappropriat/i,
-    actor: 'bearer',
-  },
-  {
-    words: /\b(?:take over|assume|conduct|handle)\b[^.;]{0,24}\bdefen[cs]e\b/i,
-    and: /\b(?:claims?|actions?|suits?|proceedings?)\b/i,
-    unless: /\binfring|\bmisappropriat|\b(?:may|right|entitled|option|elects?|control)\b/i,
-    actor: 'bearer',
-  },
-  {
-    words:
-      /\b(?:shall|will|agrees? to|must|undertakes? to)\b[^.;]{0,40}\b(?:reimburse|compensate|make good)\b[^.;]{0,60}\b(?:loss(?:es)?|damages?|liabilit(?:y|ies)|harm|judge?ments?)\b/i,
-    unless: /\bnot (?:be (?:required|obligated|obliged) to )?(?:reimburse|compensate)\b/i,
-    actor: 'bearer',
-  },
-  {
-    words:
-      /\b(?:keeps?|holds?|saves?)\b[^.;]{0,60}\bfree (?:from|of)\b[^.;]{0,40}\b(?:claims?|demands?|liabilit(?:y|ies)|actions?)\b/i,
-    actor: 'bearer',
-  },
+export const indemnity = besideLimits(
+  provisionGrammar<'indemnity'>(
+    {
+      words:
+        /\b(?:shall|will|agrees?|must|hereby|undertakes?|to)\b[^.;]{0,160}?\b(?:indemnif(?:y|ies)|hold\b[^.;]{0,60}\bharmless)\b/i,
+      // indemnity for infringement alone is a kind of its own
+      unless: /\b(?:not be (?:required|obligated) to indemnify|not indemnify)\b/i,
+      actor: 'bearer',
+    },
+    {
+      words: /\bindemnif(?:y|ied|ication|ies)\b|\bindemnit(?:y|ies)\b/i,
+      and: /\b(?:shall|will|must|may|agrees?|entitled)\b/i,
+      // professional indemnity insurance is a policy to be kept
+      unless:
+        /\bnot (?:be (?:required|obligated|obliged) to )?indemnify\b|\bindemnity (?:insurance|policy|cover(?:age)?)\b/i,
+      actor: 'bearer',
+      confidence: 'low',
+    },
+    {
+      words: /\b(?:shall|will|agrees?|must|undertakes?)\b[^.;]{0,60}\bdefend\b/i,
+      and: /\b(?:claims?|actions?|suits?|proceedings?|demands?|allegations?)\b/i,
+      unless:
+        /\binfring|\bmisappropriat|\bright to\b[^.;]{0,24}\bdefend|\bnot (?:be (?:required|obligated|obliged) to )?defend\b/i,
+      actor: 'bearer',
+    },
+    {
+      words:
+        /\b(?:bears?|pays?|meets?)\b[^.;]{0,40}\b(?:costs?|expenses?|consequences)\b[^.;]{0,30}\bclaims?\b[^.;]{0,60}\b(?:brought|made|asserted|raised)\b/i,
+      unless: /\binfring|\bmisappropriat/i,
+      actor: 'bearer',
+    },
+    {
+      words: /\b(?:take over|assume|conduct|handle)\b[^.;]{0,24}\bdefen[cs]e\b/i,
+      and: /\b(?:claims?|actions?|suits?|proceedings?)\b/i,
+      unless: /\binfring|\bmisappropriat|\b(?:may|right|entitled|option|elects?|control)\b/i,
+      actor: 'bearer',
+    },
+    {
+      words:
+        /\b(?:shall|will|agrees? to|must|undertakes? to)\b[^.;]{0,40}\b(?:reimburse|compensate|make good)\b[^.;]{0,60}\b(?:loss(?:es)?|damages?|liabilit(?:y|ies)|harm|judge?ments?)\b/i,
+      unless: /\bnot (?:be (?:required|obligated|obliged) to )?(?:reimburse|compensate)\b/i,
+      actor: 'bearer',
+    },
+    {
+      words:
+        /\b(?:keeps?|holds?|saves?)\b[^.;]{0,60}\bfree (?:from|of)\b[^.;]{0,40}\b(?:claims?|demands?|liabilit(?:y|ies)|actions?)\b/i,
+      actor: 'bearer',
+    },
+  ),
+  INDEMNIFIES,
 );

@@ -18,6 +18,7 @@ export const examples: Examples<'ip-indemnity'> = {
     },
   ],
   silent: [
+    "Except for a party's indemnification obligations or an infringement of intellectual property rights, each party's liability shall be limited to the fees paid.",
     'Provider may replace the Module by a newer one.',
     'No Party shall have any obligation to defend a suit for infringement.',
     'Provider shall indemnify Customer for personal injury.',
