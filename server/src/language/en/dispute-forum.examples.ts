@@ -3,6 +3,15 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'dispute-forum'> = {
   kind: 'dispute-forum',
   fires: [
+    { text: 'Place of jurisdiction is Hamburg.', facts: { method: 'court', seat: 'Hamburg' } },
+    {
+      text: 'If talks fail, the matter shall be referred to a sole arbitrator seated in Singapore.',
+      facts: { method: 'arbitration', seat: 'Singapore' },
+    },
+    {
+      text: 'Each party submits to the courts of the place where Customer has its seat.',
+      facts: { method: 'court', seat: null },
+    },
     { text: 'The parties shall first try to settle disputes by mediation.' },
     { text: 'All disagreements shall be brought before the commercial court of Zurich.' },
     {
@@ -39,6 +48,7 @@ export const examples: Examples<'dispute-forum'> = {
     },
   ],
   silent: [
+    'The sole arbitrator of taste is the chef.',
     'If a court of competent jurisdiction finds a term of this Agreement void, the rest shall stay in force.',
     'A party may seek injunctive relief in any court having jurisdiction.',
     'Each arbitrator shall take an oath of impartiality.',

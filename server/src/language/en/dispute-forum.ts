@@ -17,10 +17,10 @@ export const disputeForumCues = [
 
 const PLACE = String.raw`(?:the\s)?(?!(?:English|Sections?|Articles?|Clauses?|Exhibit|Schedule|Paragraph)\b)(England\sand\sWales|(?:(?:City\sand\sCounty|City|County|State|Borough|District|Province)\sof\s)?[A-Z][A-Za-z.'’-]+(?:\s(?:of\s)?[A-Z][A-Za-z.'’-]+){0,3}(?:,\s[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z]+){0,2})?)`;
 const SEAT_OF_COURT = new RegExp(
-  String.raw`\bcourts?\b[^.;]{0,60}?\b(?:located in|sitting in|situated in|in|of|for)\s(?:and for\s)?${PLACE}|\b(?:jurisdiction|venue)\b[^.;]{0,60}?\b(?:in|of)\s${PLACE}`,
+  String.raw`\bcourts?\b[^.;]{0,60}?\b(?:located in|sitting in|situated in|in|of|for)\s(?:and for\s)?${PLACE}|\b(?:[Pp]lace of jurisdiction|[Vv]enue|[Ff]orum)\s(?:is|shall be|for all disputes is)\s${PLACE}|\b(?:jurisdiction|venue)\b[^.;]{0,60}?\b(?:in|of)\s${PLACE}`,
 );
 const SEAT_OF_ARBITRATION = new RegExp(
-  String.raw`\b(?:seat|place|venue)(?:,?\sor\slegal\splace,)?(?:\sof\s(?:the\s)?arbitration)?\s(?:shall|will|must)\sbe\s${PLACE}|\b(?:arbitrat\w+|hearings?|seat|place|held|conducted|take place)\b[^.;]{0,120}?\bin\s${PLACE}`,
+  String.raw`\b(?:seat|place|venue)(?:,?\sor\slegal\splace,)?(?:\sof\s(?:the\s)?arbitration)?\s(?:shall|will|must)\sbe\s${PLACE}|\bseated in\s${PLACE}|\b(?:arbitrat\w+|hearings?|seat|place|held|conducted|take place)\b[^.;]{0,120}?\bin\s${PLACE}`,
 );
 const INSTITUTION =
   /\b(American Arbitration Association|AAA|International Chamber of Commerce|ICC|JAMS|London Court of International Arbitration|LCIA|Hong Kong International Arbitration Centre|HKIAC|Singapore International Arbitration Centre|SIAC|CIETAC|China International Economic and Trade Arbitration Commission|UNCITRAL)\b/;
@@ -29,12 +29,12 @@ const OTHER_INSTITUTION =
   /\b((?:[A-Z][\w&'’]{1,24}\s(?:(?:of|and|the|for)\s){0,2}){1,8}(?:Arbitration (?:Committee|Commission|Cent(?:re|er)|Institute|Court|Association|Board)|Chamber of Commerce))\b/;
 
 const RESOLVES =
-  /\b(?:shall|will|must|agrees?|submit|may|consents?|exclusive jurisdiction|any dispute|disputes|controvers)/i;
+  /\bplace of jurisdiction\b|\b(?:shall|will|must|agrees?|submit|may|consents?|exclusive jurisdiction|any dispute|disputes|controvers)/i;
 /** Sends disputes to arbitration, as against how the arbitrators are chosen, sworn in and paid. */
 const SUBMITS = anyOf(
   [
     /\b(?:submit(?:ted)?|settled?|resolved?|refer(?:red)?|determined|decided|adjudicated|subject|go|brought|demand)\b[^.;]{0,120}\barbitration\b/,
-    /\b(?:finally|disputes?)\b[^.;]{0,80}\barbitrators?\b/,
+    /\b(?:finally|disputes?)\b[^.;]{0,80}\barbitrators?\b|\breferred to\b[^.;]{0,30}\barbitrators?\b/,
     /\barbitrat(?:ion|ed)\b[^.;]{0,80}\b(?:shall|will|must|may) be (?:conducted|held|administered|governed)/,
     /\bagree\w* to (?:binding )?arbitrat/,
     /\b(?:by|to|through) (?:final |binding |final and binding )?arbitration\b/,
@@ -106,9 +106,15 @@ function arbitration(sentence: string, headed: boolean): Reading<'dispute-forum'
 }
 
 function court(sentence: string, headed: boolean): Reading<'dispute-forum'> | null {
-  if (!headed && !/\b(?:jurisdiction|venue|brought|litigat|suits?|actions?)\b/i.test(sentence))
+  if (
+    !headed &&
+    !/\b(?:jurisdiction|venue|brought|litigat|suits?|actions?)\b|\bsubmits? to the courts\b/i.test(
+      sentence,
+    )
+  )
     return null;
-  if (!/\bcourts?\b|\bvenue\b|\bjurisdiction of\b/i.test(sentence)) return null;
+  if (!/\bcourts?\b|\bvenue\b|\bjurisdiction of\b|\bplace of jurisdiction\b/i.test(sentence))
+    return null;
   const seat = seatIn(sentence, SEAT_OF_COURT);
   if (seat === null && (!SENDS_TO_COURT.test(sentence) || OTHER_COURT.test(sentence))) return null;
   return reading('court', NAMED_COURT.exec(sentence)?.[1] ?? null, seat);
@@ -116,7 +122,7 @@ function court(sentence: string, headed: boolean): Reading<'dispute-forum'> | nu
 
 function seatIn(sentence: string, pattern: RegExp): string | null {
   const match = pattern.exec(sentence);
-  const place = match?.[1] ?? match?.[2] ?? null;
+  const place = match?.slice(1).find((group) => group !== undefined) ?? null;
   return place?.replace(/[.\s]+$/, '') ?? null;
 }
 

@@ -3,6 +3,14 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
+    {
+      text: 'The laws of the State of Delaware apply, excluding its conflict of laws rules.',
+      facts: { law: 'State of Delaware', excludesConflictRules: true },
+    },
+    {
+      text: 'This Agreement is governed by the laws of the country in which Provider has its seat.',
+      facts: { law: 'the country in which Provider has its seat' },
+    },
     { text: 'This contract shall be subject to the law of the Netherlands.' },
     { text: 'Swiss substantive law applies to this contract.' },
     {

@@ -8,10 +8,10 @@ const GOVERNED =
 const FOUNDED =
   /\b(?:enter(?:ed)? into|made)\b[^.;]{0,120}\b(?:in accordance with|under) the laws? of\b/i;
 const LAW_GOVERNS =
-  /\blaws?\b[^.;]{0,120}\b(?:(?:shall|will|to)\s(?:govern|control|apply)|govern|governs|appl(?:y|ies)\s(?:to|exclusively))\b/i;
+  /\blaws?\b[^.;]{0,120}\b(?:(?:shall|will|to)\s(?:govern|control|apply)|govern|governs|appl(?:y|ies)(?=\s(?:to|exclusively)\b|\s?[,.;]|\s?$))/i;
 /** "Swiss law applies to this contract", "this contract is subject to the law of the Netherlands". */
 const APPLIES =
-  /\bConvention on Contracts for the International Sale of Goods\b[^]{0,80}\blaws?\b[^.;]{0,20}\bappl(?:y|ies)\b|\blaws?\b[^.;]{0,20}\b(?:shall\s|will\s)?appl(?:y|ies)\s(?:exclusively\s)?to\b[^.;]{0,20}\b(?:agreement|contract|terms)\b|\b(?:agreement|contract|terms)\b[^.;]{0,20}\bsubject\sto\s(?:the\s)?(?:substantive\s)?laws?\sof\b/i;
+  /^[^.;]{0,80}\blaws?(?:\sof\s[^.;,]{2,40})?\s(?:shall\s|will\s)?appl(?:y|ies)(?=\s?[,.;]|\s?$)|\bConvention on Contracts for the International Sale of Goods\b[^]{0,80}\blaws?\b[^.;]{0,20}\bappl(?:y|ies)\b|\blaws?\b[^.;]{0,20}\b(?:shall\s|will\s)?appl(?:y|ies)\s(?:exclusively\s)?to\b[^.;]{0,20}\b(?:agreement|contract|terms)\b|\b(?:agreement|contract|terms)\b[^.;]{0,20}\bsubject\sto\s(?:the\s)?(?:substantive\s)?laws?\sof\b/i;
 const ABOUT_THE_BARGAIN = anyWordOf(
   [
     /agreement|contract|terms|lease|license|letter|sla|addendum|validity|construction/,
@@ -24,6 +24,9 @@ const ABOUT_THE_BARGAIN = anyWordOf(
 /** "laws of the State of Iowa", "law of England and Wales": the place is what is captured. */
 const LAW_OF =
   /\blaws?\s(?:and (?:regulations|jurisdiction|judicial decisions|legislation)\s)?(?:as applied in|of|in force in|in)\s(?:the\s)?((?:(?:State|Commonwealth|Province|Republic|Kingdom|District|People['’]?s\sRepublic|Special Administrative Region)\sof\s)?(?:the\s)?[A-Z][A-Za-z'’]+(?:,?(?:\s(?:of|and|the))?\s[A-Z][A-Za-z'’]+){0,5})/gi;
+/** "The laws of the country in which Provider has its seat": a place that is not named. */
+const OF_A_PLACE =
+  /\blaws?\sof\s(the\s(?:country|state|jurisdiction|province|place)\s(?:in\swhich|where|of)\s[^.;,]{3,80})/i;
 /** "English law", "Delaware law". */
 const ADJECTIVE = /\b((?:[A-Z][a-z]+\s){0,2}[A-Z][a-z]+)\s(?:substantive\s)?laws?\b/g;
 const NOT_A_LAW =
@@ -62,7 +65,7 @@ export function governingLaw(sentence: string, passage: Passage): Reading<'gover
     !FOUNDED.test(sentence)
   )
     return [];
-  if (!ABOUT_THE_BARGAIN.test(sentence)) return [];
+  if (!ABOUT_THE_BARGAIN.test(sentence) && !APPLIES.test(sentence)) return [];
   const law = lawIn(sentence.slice(says.index).replace(FEDERAL, '')) ?? lawIn(sentence);
   if (law === null) return [];
   return [
@@ -93,6 +96,8 @@ function lawIn(text: string): string | null {
     for (let i = 0; i < 4; i++) name = name.replace(END_OF_NAME, '').replace(/[,'’\s]+$/, '');
     if (name.length > 2 && !/^(?:the|any|such)$/i.test(name)) return name;
   }
+  const described = OF_A_PLACE.exec(text)?.[1];
+  if (described !== undefined) return described.trim();
   for (const match of text.matchAll(ADJECTIVE))
     if (!NOT_A_LAW.test(match[1]!)) return `${match[1]!} law`;
   return null;

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
+    { text: '排除适用《联合国国际货物销售合同公约》，适用德国法。', facts: { law: '德国法' } },
     { text: '与本合同有关的一切事项，适用瑞士法律。' },
     { text: '本协议受【适用国家】法律管辖。', facts: { law: '【适用国家】' } },
     {

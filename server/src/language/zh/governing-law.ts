@@ -14,7 +14,7 @@ export const governingLawCues = [
 const LAW =
   /(?:适用|依照|按照|根据|依据|遵循|受)(?:于)?\s?([^，。；、（(]{0,14}?(?:中华人民共和国|中国|香港|新加坡|英国|英格兰|美国|加利福尼亚|纽约)[^，。；（(]{0,14}?(?:法律(?:法规)?|法典?))/;
 const ABOUT =
-  /(?:解释|效力|成立|生效|履行|争议|纠纷|管辖|约束)|本(?:协议|合同|条款|规则)[^，。；]{0,16}，?(?:均)?(?:适用|受|遵循)/;
+  /(?:解释|效力|成立|生效|履行|争议|纠纷|管辖|约束)|排除[^。；]{0,30}公约|本(?:协议|合同|条款|规则)[^，。；]{0,16}，?(?:均)?(?:适用|受|遵循)/;
 
 /** 适用某某联合王国法律: of another state than those that contracts usually name. */
 const OF_A_STATE =
@@ -22,7 +22,7 @@ const OF_A_STATE =
 
 /** 适用瑞士法律: of a country whose name ends in none of these words. */
 const OF_A_COUNTRY =
-  /(?:适用|受)(?:于)?\s?((?!.{0,12}(?:所在|相关|有关|任何|当地|其他|各|该|住所|现行|前述|上述|您|用户|的))[\u4e00-\u9fff]{2,8}(?:法律|国法))(?:[，。；（(]|$|管辖|的管辖)/;
+  /(?:适用|受)(?:于)?\s?((?!.{0,12}(?:所在|相关|有关|任何|当地|其他|各|该|住所|现行|前述|上述|您|用户|的))[\u4e00-\u9fff]{1,8}(?:法律|国法|州法))(?:[，。；（(]|$|管辖|的管辖)/;
 
 /** 受【司法管辖区】法律管辖: a state that the parties have yet to name. */
 const TO_BE_NAMED =
@@ -53,7 +53,8 @@ export function governingLaw(sentence: string): Reading<'governing-law'>[] {
     TO_BE_NAMED.exec(sentence);
   if (found === null) return [];
   if (labelled === null && (!ABOUT.test(sentence) || ORGANISED.test(sentence))) return [];
-  if (labelled === null && !/协议|合同|条款|规则|声明|政策|争议|纠纷|本/.test(sentence)) return [];
+  if (labelled === null && !/协议|合同|条款|规则|声明|政策|争议|纠纷|公约|本/.test(sentence))
+    return [];
   return [
     {
       facts: {
