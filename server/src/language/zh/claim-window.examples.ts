@@ -4,6 +4,12 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '甲方应于知悉违约事由后二十五日内以书面主张前条权利，逾期视为抛弃。',
+      type: 'sla',
+      headings: ['主张'],
+      facts: { days: 25 },
+    },
+    {
       text: '客户最迟应在服务周期结束后的第12个工作日前提交工单。',
       type: 'sla',
       headings: ['申请'],

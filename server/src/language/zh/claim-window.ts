@@ -19,6 +19,7 @@ export const claimWindowCues = [
   '不再受理',
   '放弃',
   '未提出',
+  '抛弃',
   '扣减',
   '赠送',
   '不达标',

@@ -4,6 +4,10 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '乙方因维护过失造成甲方损失的，赔偿金额以年维护费为限。',
+      facts: { basis: 'fees-months', months: 12 },
+    },
+    {
       text: '乙方承担的赔偿总额不超过甲方当年支付的托管费总额。',
       facts: { basis: 'fees-months', months: 12 },
     },

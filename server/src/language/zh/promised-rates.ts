@@ -291,7 +291,7 @@ const LABELLED =
 
 /** 高峰期不低于99.9%: a promise that names its case alone. */
 const CASE_ALONE =
-  /^[^，。；：%％]{2,40}?(?:不(?:得|应|会)?低于|达到|≥|>=)\s?[0-9.]{2,9}\s?[%％][。；;]?$/;
+  /^[^，。；：%％]{2,40}?，?(?:不(?:得|应|会)?低于|达到|≥|>=)\s?[0-9.]{2,9}\s?[%％][。；;]?$/;
 
 /** …；对于标准版，则为99.9%: another case of the promise that the sentence before makes. */
 const CASE_AFTER_CASE =

@@ -21,7 +21,7 @@ const NAMED = anyOf(
 );
 /** 节点替换时间不超过…: among service levels whatever is named as a time with an upper end is one. */
 const ANY_TIME =
-  /([\u4e00-\u9fff]{2,10}(?:时间|时长|时限|时效|耗时))(?:均|都|应当?|须|需)?(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于)|小于等于|小于|低于|少于|≤|<=|＜|<|控制在)\s*$/;
+  /([\u4e00-\u9fff]{2,10}(?:时间|时长|时限|时效|耗时|历时))(?:（[^（）]{1,10}）)?(?:均|都|应当?|须|需)?(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于)|小于等于|小于|低于|少于|≤|<=|＜|<|控制在)\s*$/;
 /** Times of keeping, of reckoning, of work and of claims. */
 const OTHER_TIME =
   /维护|割接|升级|服务时|故障时|^不|不[联连在能]|音频|视频|录音|文件|通话|统计|计费|计量|不可用|中断|停机|工作|保[留存]|存储|有效|通知|间隔|持续|申请|提交|合同|付|账|结算|试用|租|购|累计|补偿|赔|延长|培训|宽限|总时|单位/;
@@ -30,16 +30,18 @@ const DOWNTIME =
   /(?:[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|不可用|(?<!计划内?的?)(?:维护|割接|升级))(?:(?:时间|时长|分钟数)(?:合计|累计|总计|总和)?|(?:合计|累计|总计)|(?<=单次[^，。；]{2,6}))(?=[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|长于)|≤|<=|小于等于|小于|少于)\s*$)/;
 /** The line above names a time, and the figure's own line little else than its case. */
 const TIMES_ABOVE =
-  /[\u4e00-\u9fff]{0,10}(?:响应|修复|恢复|解决|处理|处置|到场|开通|交付|访问)?(?:时间|时长|时限|时效|时延|延迟)(?=(?:（[^（）]{1,12}）)?(?:如下|要求)?[：:]?$)/;
+  /[\u4e00-\u9fff]{0,10}(?:响应|修复|恢复|解决|处理|处置|到场|开通|交付|访问)?(?:时间|时长|时限|时效|时延|延迟)(?=(?:（[^（）]{1,12}）)?(?:如下|要求|目标|承诺)?[：:]?$)/;
+/** Words that make the figure one of another time than the line above names. */
+const OWN_TIME = /时[间长限]|期限|周期|合计|累计|维护|割接|升级/;
 const LABELLED_TIME =
-  /^[^，。；：0-9]{0,14}(?:[：:]|≤|<=|<|＜|不(?:超过|大于|高于)|小于|低于|为)\s?$/;
+  /^(?:[^，。；：0-9]{1,10}：)?[^，。；：0-9]{0,14}(?:[：:]|≤|<=|<|＜|不(?:超过|大于|高于)|小于|低于|为)\s?$/;
 /** 全年停机不超过2次，每次不超过1小时. */
 const EACH_TIME =
   /^(?:且|并且)?[每单]次[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|多于)|≤|<=)\s*$/;
 const DOWN = /(?:停机|中断|宕机|不可用|断网|断电)[^。；]{0,16}次/;
 /** What is to be done within the time: 30分钟内响应, 4小时之内到达现场, 24小时内给出处理意见. */
 const ACT =
-  /^(?:之?内|以内)?[^，。；、]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时|开始)?(?:初步|首次)?((?:响应|修复|解决|恢复)(?!率|方案|计划|建议|报告|团队|措施|能力|时|工作)|[到抵]达(?:现场|$)|到场|到位|上门|答复|启动[^，。；]{0,6}(?:预案|应急|处置|抢修|供电|发电)|回复|回应|接听(?!率)|(?<=开始)(?:处理|受理)|受理(?=[，。；]|$)|返回(?!为?(?:错误|失败|异常))|送达|推送|下发|介入|定位|排除|办结|(?:电话|短信|邮件)?通知(?=您|客户|用户|甲方|$)|处理完[毕成]|(?:给出|提出|出具)[^，。；]{0,6}(?:处理意见|处理结果|处理结论|处理方案|解决方案|应急方案))/;
+  /^(?:之?内|以内)?[^，。；、]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时|开始)?(?:初步|首次)?((?:响应|修复|解决|恢复)(?!率|方案|计划|建议|报告|团队|措施|能力|时|工作)|[到抵]达(?:现场|$)|到场|到位|上门|答复|启动[^，。；]{0,6}(?:预案|应急|处置|抢修|供电|发电)|启动$|回复|回应|接听(?!率)|(?<=开始)(?:处理|受理)|受理(?=[，。；]|$)|返回(?!为?(?:错误|失败|异常))|送达|推送|下发|介入|定位|排除|办结|(?:电话|短信|邮件)?通知(?=您|客户|用户|甲方|$)|处理完[毕成]|(?:给出|提出|出具)[^，。；]{0,6}(?:处理意见|处理结果|处理结论|处理方案|解决方案|应急方案))/;
 /** What is delivered within the time: 5个工作日内提交评估报告, 2小时内同步分析结果. */
 const DELIVERY = anyOf([
   // 云主机10分钟内自动交付
@@ -54,7 +56,7 @@ const TAKES_EFFECT = /^(?:之?内|以内)(?:全[网部球])?生效$/;
 const SETTING =
   /[\u4e00-\u9fffA-Za-z]{0,8}(?:刷新|预热|配置|解析|策略|规则|扩容|变更)[^，。；]{0,6}$/;
 /** Work on the service that is to be done within the time: …扩容，2个工作日内完成. */
-const DONE = /^(?:之?内|以内)?(?:全部)?完成$/;
+const DONE = /^(?:之?内|以内)?(?:全部)?完成(?:（[^（）]{1,20}）)?$/;
 const WORK =
   /[\u4e00-\u9fff]{0,6}(?:扩充|扩容|部署|开通|交付|调配|安装|调试|切换|迁移)(?=[^。；]{0,30}$)/;
 /** 不会出现连续的5分钟不可用时间: how long it may be down without a break. */
@@ -108,6 +110,8 @@ const MISSED =
 const OF_A_FAILURE = /^）的[^，。；]{0,8}(?:不可用|中断|停机)/;
 /** 2秒内返回的比例, 4小时内解决率: a time in the name of a rate. */
 const NAMES_A_RATE = /^(?:之?内|以内)[^，。；]{0,12}的[^，。；的]{0,6}(?:比例|比率|占比|概率)/;
+/** 在99.9%的情况下30分钟内启动: the share is what is promised. */
+const IN_SO_MANY_CASES = /[%％]\s?的(?:情况|时间)[下内里]/;
 /** 甲方应提出减免申请，乙方应于收到后5个工作日内答复: the time of an answer to a claim. */
 const ANSWERED =
   /(?:申请|异议|主张|索赔|请求书)[^。；]{0,12}(?:收到|接到)(?:申请|请求|材料)?(?:之日)?[后起]/;
@@ -148,7 +152,7 @@ export function promisedTimes(
   at: number,
 ): Reading<'sla-threshold'>[] {
   const readings: Reading<'sla-threshold'>[] = [];
-  const sentence = printed.replace(SECONDS, '$1$2秒');
+  const sentence = printed.replace(SECONDS, '$1$2秒').replace(/[≦⩽]/g, '≤');
   if (FAILURE.test(sentence) || EXAMPLE.test(sentence) || RESTATED.test(sentence)) return readings;
   if (FORMULA.test(sentence)) return readings;
   // an item of what is left out of the reckoning
@@ -204,7 +208,8 @@ function timeAt(
   const around = before + after;
   if (COMES_TO.test(before) || IN_REMARK.test(before) || COUNTED.test(before)) return null;
   // 5小时内返回结果的比例不低于98%: the rate is what is promised
-  if (NAMES_A_RATE.test(after)) return null;
+  if (NAMES_A_RATE.test(after) || IN_SO_MANY_CASES.test(sentence.slice(0, value.start)))
+    return null;
   if (ANSWERED.test(sentence.slice(0, value.start))) return null;
   if (NOTHING_GIVEN.test(sentence.slice(value.end, value.end + 16))) return null;
   if (OF_A_FAILURE.test(sentence.slice(value.end, value.end + 24))) return null;
@@ -231,7 +236,7 @@ function timeAt(
   };
 }
 
-const ACT_OF_THE_NEXT = /^(?:之?内|以内)、[^，。；、]{1,16}?(?:之?内|以内)(?=[^，。；、])/;
+const ACT_OF_THE_NEXT = /^(?:之?内|以内)?、[^，。；、]{1,16}?(?:之?内|以内)(?=[^，。；、])/;
 
 /** The service is never down for so long at a stretch. */
 function uninterrupted(
@@ -298,10 +303,12 @@ function metricAt(
   if (other !== undefined && !OTHER_TIME.test(other) && !/^的/.test(after))
     return metric(other.replace(/^.*(?:的|且|及|并|和)(?=.{4})/, ''));
   // 一级故障≤2小时, below 故障处理时限：
-  const above = passage.leadIn === null ? null : (TIMES_ABOVE.exec(passage.leadIn)?.[0] ?? null);
+  const above = TIMES_ABOVE.exec(passage.leadIn ?? passage.headings.at(-1) ?? '')?.[0] ?? null;
   if (
     above !== null &&
-    !OTHER_TIME.test(above + before) &&
+    !OTHER_TIME.test(above) &&
+    metricKindOf(above) !== 'availability' &&
+    !OWN_TIME.test(before) &&
     LABELLED_TIME.test(before) &&
     /^(?:之?内|以内)?$/.test(after.trim())
   )

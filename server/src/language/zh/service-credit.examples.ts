@@ -26,6 +26,10 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '任一月备份任务成功率未达标，乙方应减收当月服务费百分之六。',
+      facts: { tiers: [tier(null, null, 6, '当月服务费', { unit: '' })] },
+    },
+    {
       text: '因乙方原因导致短信未发送的，乙方按未发送条数的3倍补偿短信条数。',
       facts: { tiers: [tier(null, null, 3, '未发送条数', { unit: '', creditUnit: 'x' })] },
     },

@@ -35,6 +35,7 @@ export const serviceCreditCues = [
   '赔付',
   '赔偿',
   '扣款',
+  '减收',
   '减免',
   '扣减',
   '扣除',
@@ -155,14 +156,14 @@ export function serviceCredit(
     const count = parsePrintedNumber(failures![1]!);
     return [reading(sentence, passage, { ...failuresOf(failures![0], count), ...given })];
   }
-  const missed = MISSED.exec(sentence);
-  const share = missed === null ? null : chineseTables.credit(missed[1]!);
-  if (share?.creditUnit === '%' && share.creditOf !== null && !NOT_PROVIDERS.test(sentence))
-    return [reading(sentence, passage, { ...NO_BAND, ...share })];
   const inFigures = sentence.replace(SHARE_IN_WORDS, (words, numeral: string) => {
     const share = parseChineseNumeral(numeral);
     return share === null ? words : `${share}%`;
   });
+  const missed = MISSED.exec(inFigures);
+  const share = missed === null ? null : chineseTables.credit(missed[1]!);
+  if (share?.creditUnit === '%' && share.creditOf !== null && !NOT_PROVIDERS.test(sentence))
+    return [reading(sentence, passage, { ...NO_BAND, ...share })];
   const glued = sentence.length > LONGEST_ROW / 2 ? GLUED.exec(sentence)?.[0] : undefined;
   const row = (glued ?? promiseNamed(inFigures, passage, at))
     .replace(CEILING_BEHIND, '')

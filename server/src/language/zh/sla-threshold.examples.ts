@@ -4,6 +4,39 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '生产系统停机小于2小时；一般指导小于20小时。',
+      type: 'sla',
+      headings: ['响应时间目标'],
+      each: [
+        { value: 2, unit: 'hour', metric: '响应时间' },
+        { value: 20, unit: 'hour' },
+      ],
+    },
+    {
+      text: '故障历时（国内段）不超过7小时。',
+      type: 'sla',
+      facts: { metric: '故障历时', value: 7 },
+    },
+    {
+      text: '核心系统RPO≦2小时、RTO≦5小时；恢复请求自提出起20分钟内启动。',
+      type: 'sla',
+      each: [
+        { value: 2, unit: 'hour' },
+        { value: 5, unit: 'hour' },
+        { value: 20, unit: 'minute' },
+      ],
+    },
+    {
+      text: '请求成功率：按自然日统计，不低于99.4%；按自然月统计，不低于99.8%。',
+      type: 'sla',
+      each: [{ value: 99.4 }, { value: 99.8 }],
+    },
+    {
+      text: '国内段18个工作日、国际段30个工作日内开通。',
+      type: 'sla',
+      each: [{ value: 18 }, { value: 30 }],
+    },
+    {
       text: 'A级：全省业务中断，响应12分钟，恢复3小时；',
       type: 'sla',
       each: [
