@@ -86,6 +86,7 @@ describe('whom a sentence binds', () => {
   check(en, "Customer's backups will be purged.", null);
 
   check(zh, '您将承担由此产生的费用。', "The customer's duty");
+  check(en, 'Third parties may not call the API.', null);
   check(en, 'Customer will pay the invoice.', "The customer's duty");
   check(zh, '星桥保留随时调整界面的权利。', "星桥's right");
   check(zh, '星桥不再保留您的备份。', null);

@@ -24,7 +24,7 @@ function headlineOf(finding: FindingOf<'precedence'>, told: Narrator): string {
   const { cues } = told;
   const open = cues.leavesOpen.test(quote);
   const found = (pattern: RegExp): string =>
-    (pattern.exec(quote)?.[1] ?? '')
+    whole(wordsFound(pattern.exec(quote)))
       .replace(/^\s?《/, '')
       .replace(/》\s?$/, '')
       .trim();
@@ -60,4 +60,14 @@ function headlineOf(finding: FindingOf<'precedence'>, told: Narrator): string {
         ? told.say('Part of the agreement', '协议的组成部分')
         : null,
   );
+}
+
+/** What a pattern of one group, or of one in each of its alternatives, finds. */
+function wordsFound(match: RegExpExecArray | null): string {
+  return match?.slice(1).find((group) => group !== undefined) ?? '';
+}
+
+/** A name whose closing mark stands behind what was found: 《项目单. */
+function whole(name: string): string {
+  return name.lastIndexOf('《') > Math.max(name.lastIndexOf('》'), 0) ? `${name}》` : name;
 }

@@ -4,7 +4,8 @@ import { CONDITION, NOT_SUBJECT_AFTER } from './subject.js';
 /** How English contracts bind a party: "you may not", "the Supplier shall", "we may", "we will". */
 export const englishBinding: BindingCues = {
   willBinds: true,
-  notSubject: NOT_SUBJECT_AFTER,
+  // third parties are none of the parties
+  notSubject: new RegExp(`${NOT_SUBJECT_AFTER.source}|\\bthird\\s$`, 'i'),
   inCondition: CONDITION,
   attribute: /^(?:['’]s?\b|s['’]|\s(?:of|for|to|with|from|by|who|whose|which|that)\b)/,
   verb: new RegExp(

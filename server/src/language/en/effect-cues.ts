@@ -148,7 +148,7 @@ export const englishEffectCues: EffectCues = {
   leavesCountry:
     /\b(?:may|will|can|consents? to)\b[^.;\n]{0,60}\b(?:transfer|stor|process|move|export)\w*\b[^.;\n]{0,60}\b(?:outside|abroad|other countr)/i,
   prevails:
-    /\b((?:the |this |such )?[A-Z][A-Za-z' ]{1,50}?) (?:shall |will )?(?:prevails?|controls?(?!\s(?:of|over|the|its|any|all)\b)|governs?|takes? precedence)\b/,
+    /\b((?:the |this |such )?[A-Z][A-Za-z' ]{1,50}?) (?:shall |will )?(?:prevails?|controls?(?!\s(?:of|over|the|its|any|all)\b)|governs?|takes? precedence)\b|\bterms(?: and conditions)? of ((?:this|the) [A-Z][A-Za-z]{1,24}(?: [A-Z][a-z]{1,20}){0,3}) (?:shall |will )?apply\b/,
   acts: /^,?\s(?:may|shall|will|must|can|has|have|is|reserves?|agrees?)\b/,
   currency: 'USD',
   someDisputes:

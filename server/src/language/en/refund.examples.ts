@@ -16,6 +16,7 @@ export const examples: Examples<'refund'> = {
     { text: 'Tickets once bought are kept; all sales are final.' },
   ],
   silent: [
+    'Service Credits are not refunds and lapse after a year.',
     'The library books are returnable on Monday.',
     'The driver shall return the vehicle with a full tank.',
     'Provider shall fund the project.',

@@ -20,6 +20,8 @@ export const refundCues = [
 export const refund = provisionGrammar<'refund'>(
   {
     words: /\b(?:refund(?:s|ed|able)?|non-?refundable|repay\w*)\b/i,
+    // what a credit is not
+    unless: /\b(?:is|are) not (?:a )?refunds?\b/i,
     period: /\b(?:refund|repay)\w*\b/i,
     money: true,
     percent: true,

@@ -27,6 +27,7 @@ export const examples: Examples<'sla-exclusion'> = {
     { text: "Downtime excludes outages caused by Customer's equipment." },
   ],
   silent: [
+    'This Service Level Agreement describes the uptime that we promise, who may claim, and the exclusions of each plan.',
     'Service Credits are a share of the charges paid (excluding one-time payments) for the month.',
     'Fees exclude taxes.',
   ],

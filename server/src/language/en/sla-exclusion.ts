@@ -33,6 +33,8 @@ export const slaExclusion = provisionGrammar<'sla-exclusion'>({
   // charges that a percentage is not taken of; what introduces a table of credits
   unless: anyOf(
     [
+      // what the document is about
+      /\b(?:describes?|sets? out|outlines?)\b[^.;]{0,120}\bexclusions\b/,
       /\(excluding\b[^()]{0,60}\b(?:payments?|fees|charges|taxes)\b/,
       /\(excluding\b[^()]{0,60}\)[^.;]{0,80}\bcredits?\b[^.;]{0,40}\b(?:as follows|below)\s?:?$/,
     ],

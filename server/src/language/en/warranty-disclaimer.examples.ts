@@ -21,6 +21,7 @@ export const examples: Examples<'warranty-disclaimer'> = {
     },
   ],
   silent: [
+    'We guarantee that our network will be reachable, excluding scheduled maintenance.',
     'This representation of the facts is complete.',
     'Copies of the report are sent as soon as available and without charge.',
     'There are no outstanding options, warrants or calls on the shares of the Company.',

@@ -31,6 +31,8 @@ export const warrantyDisclaimer = provisionGrammar<'warranty-disclaimer'>(
       'i',
     ),
     and: /\bwarrant(?:y|ies|ed|ing)?\b|\brepresentations?\s(?:that|as\sto|about|regarding|concerning)\b|\bwarrants\s(?:that|the)\b|\bguarantees?\b(?!\s(?:the|of)\s(?:payment|obligations|performance))/i,
+    // "We guarantee … , excluding maintenance": a promise, less what does not count
+    unless: /\bexcluding\s(?:\w+\s){0,4}(?:maintenance|downtime|outages?)\b/i,
     actor: 'holder',
   },
   {

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'dispute-forum'> = {
   kind: 'dispute-forum',
   fires: [
+    {
+      text: '因本合同产生的争议协商不成的，任何一方均可通过甲方所在地人民法院解决。',
+      facts: { method: 'court', forum: '甲方所在地人民法院' },
+    },
     { text: '争议由原告所在地法院管辖。' },
     { text: '凡因本合同引起的争议，均提交北京仲裁委员会裁决。' },
     {

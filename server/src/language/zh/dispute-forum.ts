@@ -72,7 +72,7 @@ function forumAt(sentence: string): string {
   const end = sentence.lastIndexOf('法院') + 2;
   const before = sentence.slice(0, end);
   const verb =
-    /(?:提交(?:至|给|到)?|提请|诉至|起诉至|向|由|至|依法向|选择)(?!由|向)([^，。；：]{2,50}法院)$/.exec(
+    /(?:提交(?:至|给|到)?|提请|诉至|起诉至|向|由|至|依法向|选择|通过)(?!由|向)([^，。；：]{2,50}法院)$/.exec(
       before,
     );
   return verb?.[1] ?? /[^，。；：]{0,40}$/.exec(before)![0];
@@ -81,7 +81,7 @@ function forumAt(sentence: string): string {
 /** The name alone, without the verb that sends the dispute there. */
 function tidy(printed: string): string {
   return printed
-    .replace(/^.*(?:提交(?:至|给|到)?|提请|诉至|均应|应|向|(?<!自)由)(?=.{3})/, '')
+    .replace(/^.*(?:提交(?:至|给|到)?|提请|诉至|均应|应|通过|向|(?<!自)由)(?=.{3})/, '')
     .trim();
 }
 
