@@ -236,6 +236,14 @@ This Agreement is between Hengyun Technology Co., Ltd. ("Provider") and Acme Ltd
       'provider: “in writing” is dropped: writing is no longer required; this favours the provider.',
     ]));
 
+  it('a carve-out that goes beside a limit that falls is told once', () =>
+    expect(
+      edited(
+        'twelve (12) months before the claim.\n\n2.2 The limit in Section 2.1 does not apply to gross negligence or to breach of confidentiality.',
+        'two (2) months before the claim.\n\n2.2 The limit in Section 2.1 does not apply to gross negligence.',
+      ).filter((line) => /confidentiality/.test(line)),
+    ).toHaveLength(1));
+
   it('a carve-out that stands apart from the limit', () =>
     expect(edited(' or to breach of confidentiality', '')).toContainEqual(
       'provider: The limit of liability now also covers “to breach of confidentiality”; this favours the provider.',
