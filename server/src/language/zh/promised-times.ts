@@ -374,6 +374,9 @@ function isResponseTime(passage: Passage): boolean {
 /** A级：全省业务中断，响应10分钟: the level that the sentence is about. */
 const LEVEL_LABEL = /^((?:[A-D]|[PS][0-9])级?|[一二三四五特]级[\u4e00-\u9fff]{0,4})：/;
 
+/** The words stop where what was reported is named. */
+const REPORTED = /(?:接到|收到|接获)(?:故障|问题|事件|需求)$/;
+
 /** What a time is promised for: a label, a case that went before (…时，…后，), or words around it. */
 function scopeOfTime(sentence: string, before: string, at: number): string | null {
   const level = LEVEL_LABEL.exec(sentence)?.[1];
@@ -406,5 +409,7 @@ function scopeOfTime(sentence: string, before: string, at: number): string | nul
     /(?:^|[，；。])([^，。；：]{3,40}?(?:后|时(?![间长限效延段刻])|的(?=，)|故障|问题|事件|需求))，?[^，。；]{0,30}$/.exec(
       sentence.slice(Math.max(0, at - 90), at),
     )?.[1];
-  return inCase?.replace(/的$/, '') ?? null;
+  // 接到故障通知后: from when the time runs, and not of which faults
+  if (inCase === undefined || REPORTED.test(inCase)) return null;
+  return inCase.replace(/的$/, '');
 }

@@ -37,6 +37,10 @@ export const examples: Examples<'sla-threshold'> = {
       each: [{ value: 18 }, { value: 30 }],
     },
     {
+      text: '乙方接到故障通知后应在2小时内到达现场。',
+      facts: { value: 2, unit: 'hour', scope: null },
+    },
+    {
       text: 'A级：全省业务中断，响应12分钟，恢复3小时；',
       type: 'sla',
       each: [

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'suspension'> = {
   kind: 'suspension',
   fires: [
+    {
+      text: '服务器遭受攻击，危及其他用户的，乙方可先行断开网络连接。',
+      facts: { holder: 'provider' },
+    },
     { text: '为进行紧急抢修，服务商可中断服务，但应尽快恢复。' },
     { text: '用户欠费的，平台可以停止其部分功能的使用，直至补足款项。' },
     {

@@ -19,11 +19,13 @@ export const suspensionCues = [
   '限流',
   '封堵',
   '停止',
+  '断网',
+  '断开',
 ] as const;
 
 const ACT = anyOf(
   [
-    /暂停|中止|限制|冻结|中断|封禁|停服|停机|禁言|限流|封堵/,
+    /暂停|中止|限制|冻结|中断|封禁|停服|停机|禁言|限流|封堵|断网|断开(?=[^，。；]{0,6}(?:网络|连接|服务|接入))/,
     /停止(?=[^。；]{0,24}(?:直至|直到|待)[^。；]{0,16}(?:付清|缴清|结清|补足|足额|恢复|改正|消除|充值))/,
   ],
   'g',
@@ -33,6 +35,8 @@ const OBJECT =
 /** 限制 as what restricts and not as the act: 库存限制, 技术限制. */
 const RESTRICTION = /(?:时间|库存|数量|名额|次数|技术|能力|地域|条件|速度|容量|年龄|法律|政策)$/;
 /** Acts that need no object: 有权停机, 处以禁言. */
+/** Acts that name what is cut: 断开网络连接. */
+const CUTS_OFF = /^断/;
 const COMPLETE = /停服|停机|禁言|限流|封堵/;
 
 /** Rights to interrupt or restrict the service without ending it. */
@@ -48,7 +52,9 @@ export function suspension(
     const start = m.index;
     const after = sentence.slice(start + 2, start + 30);
     const before = sentence.slice(Math.max(0, start - 16), start);
-    const complete = COMPLETE.test(m[0]) && /^(?:[，。；、等]|直至|处[理罚]|$)/.test(after);
+    const complete =
+      CUTS_OFF.test(m[0]) ||
+      (COMPLETE.test(m[0]) && /^(?:[，。；、等]|直至|处[理罚]|$)/.test(after));
     if (
       !complete &&
       !OBJECT.test(after) &&
