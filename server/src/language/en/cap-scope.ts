@@ -41,6 +41,22 @@ function coveredIn(before: string): string | null {
 const AGAINST_FEES =
   /\bcredits?\s(?:against|towards?|to\s(?:its|their|the|your|customer['’]s)\saccount)\b/i;
 
+/** In an agreement on service levels: is the ceiling at `at` one of what it gives for a missed level? */
+function isOfCredits(sentence: string, at: number): boolean {
+  const [before, from] = [sentence.slice(0, at), sentence.slice(at)];
+  return (
+    /^(?:refund|at-risk|(?:maximum|total|aggregate)\s(?:\w+\s)?credits?|receive more|credit )/i.test(
+      from,
+    ) ||
+    /^(?:\w+\s){0,2}cap\s?:/i.test(from) ||
+    /^(?![^]{0,400}\bliab)[^]{0,400}\b(?:credit(?:s|ed)?|penalt(?:y|ies)|compensation)\b/i.test(
+      before,
+    ) ||
+    /\brefunds?\s$/i.test(before) ||
+    (/^(?:up\sto\s)?(?:an?\s)?maximum/i.test(from) && OF_MONTHLY_FEE.test(from))
+  );
+}
+
 /** What the words around a ceiling at `at` tell: whom it protects, what it covers and what is taken out. */
 export function factsOutsideObject(
   sentence: string,
@@ -52,14 +68,9 @@ export function factsOutsideObject(
       sentence.slice(0, at + 60),
     );
   const ofCredits =
+    (passage.agreement.type === 'sla' && isOfCredits(sentence, at)) ||
     (/^up\sto/i.test(sentence.slice(at)) && AGAINST_FEES.test(sentence.slice(0, at))) ||
-    /^(?:maximum (?:[\w%.]+ ){0,3})?(?:credit|compensation)/i.test(sentence.slice(at)) ||
-    (passage.agreement.type === 'sla' && /^refund/i.test(sentence.slice(at))) ||
-    (passage.agreement.type === 'sla' &&
-      (/^(?![^]{0,400}\bliab)[^]{0,400}\bcredit(?:s|ed)?\b/i.test(sentence.slice(0, at)) ||
-        /\brefunds?\s$/i.test(sentence.slice(0, at)) ||
-        (/^(?:up\sto\s)?(?:an?\s)?maximum/i.test(sentence.slice(at)) &&
-          OF_MONTHLY_FEE.test(sentence.slice(at)))));
+    /^(?:maximum (?:[\w%.]+ ){0,3})?(?:credit|compensation)/i.test(sentence.slice(at));
   return {
     protects:
       mutualOwner(sentence.slice(0, at), passage) ??

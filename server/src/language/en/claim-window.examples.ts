@@ -92,9 +92,37 @@ export const examples: Examples<'claim-window'> = {
       headings: ['Credit Requests'],
       facts: { of: 'credit', days: 35 },
     },
+    {
+      text: 'Credit claims older than 70 days are not looked at.',
+      facts: { of: 'credit', days: 70 },
+    },
+    {
+      text: 'Client has 12 days from the end of the month to ask for a credit in a ticket.',
+      facts: { of: 'credit', days: 12, from: 'the end of the month' },
+    },
+    {
+      text: 'Deadline for credit requests: 8 working days after month end.',
+      facts: { of: 'credit', days: 8, workingDays: true },
+    },
+    {
+      text: 'You may claim the penalty up to 25 calendar days after the report reached you.',
+      type: 'sla',
+      facts: { of: 'credit', days: 25 },
+    },
+    {
+      text: 'To be eligible for a credit, you must report the fault in a ticket within 48 hours of noticing it, and send your claim within 20 days after the end of the month.',
+      type: 'sla',
+      facts: { of: 'credit', days: 20, from: 'the end of the month' },
+    },
+    {
+      text: 'To claim a credit, write to us within 20 days of the outage, and we reply within 6 days of your letter.',
+      facts: { days: 20, from: 'the outage' },
+    },
   ],
   silent: [
     'Customer may reject defective products if it notifies Manufacturer within eight days after receipt and requests a credit of their value.',
+    'Credits are issued within 50 days after the claim was approved.',
+    { text: 'A client may not receive more than one month of credits in a year.', type: 'sla' },
     'If Licensor does not act within thirty days after being notified of an infringement, Licensee shall have the right to institute any proceedings against the infringer.',
     'Credits that Client requested are applied to the invoice of the next billing cycle.',
     'Outages must be reported to the lead engineer within two days.',

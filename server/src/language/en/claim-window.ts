@@ -1,6 +1,8 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { readDurations, toDays } from '../values/index.js';
+import type { ClaimLimit } from '../../clauses/facts.js';
+import { readDurations } from '../values/index.js';
 import { anyOf } from '../pattern.js';
+import { asksForCredit, type FoundLimit, limitAt, limitsOn } from './credit-claims.js';
 
 export const claimWindowCues = [
   'credit',
@@ -10,17 +12,11 @@ export const claimWindowCues = [
   'submit',
   'compensation',
   'ticket',
+  'penalt',
+  'request',
   'reported',
 ] as const;
 
-const CREDIT_CLAIM = anyOf(
-  [
-    /\b(?:claims?|request|submit|apply\sfor|notif\w+|receive|open a|contact)\b[^.;]{0,200}\b(?:credits?|claims?|compensation|ticket)\b/,
-    /\b(?:credits?|compensation)\b[^.;]{0,200}\b(?:re-?claim|claims?|claimed|request(?:ed)?|submit(?:ted)?|received|notif\w+)\b/,
-    /\bcredits?\b[^.;]{0,80}\b(?:customer|client|subscriber|you)\s(?:apply|applies)\b/,
-  ],
-  'i',
-);
 const LIMITATION = anyOf(
   [
     /\b(?:no|any|all)\s(?:claim|action|(?:law)?suit|proceeding|legal action|cause of action)\w*\b[^.;]{0,260}\b(?:brought|commenced|filed|instituted|made|asserted)\b/,
@@ -45,15 +41,6 @@ function isReturn(sentence: string, passage: Passage): boolean {
     /\b(?:goods|products?|shipments?|merchandise)\b/i.test(sentence)
   );
 }
-
-/** The time that the other side has to answer. */
-const ANSWERED = anyOf(
-  [
-    /\b(?:answer|respond|reply|acknowledge|review|process|decide)s?\b[^.;]{0,60}\bwithin\b/,
-    /\bwithin\b[^.;]{0,60}\b(?:answer|respond|reply|acknowledge|review)\b/,
-  ],
-  'i',
-);
 
 /** A step of a procedure: "Submit within 30 days of the incident". */
 const ASKS = /^(?:[-•*]\s)?(?:submit|request|claim|notify|file|open|contact)\b/i;
@@ -88,10 +75,6 @@ function inNextCycle(sentence: string): Reading<'claim-window'> | null {
   };
 }
 
-/** In an SLA: "we must receive claims of excessive downtime by …". */
-const OF_FAILURE =
-  /\bclaims?\b[^.;]{0,160}\b(?:downtime|unavailab\w+|outages?|incidents?|interruptions?|service levels?)\b/i;
-
 /** "Outages must be reported within 5 days": without it there is no credit, which the text speaks of. */
 const REPORTED =
   /\b(?:outages?|downtime|unavailability|incidents?|interruptions?|failures?)\b[^.;]{0,40}\b(?:must|shall|should|need to|has to|have to)\sbe\s(?:reported|notified|claimed)\b/i;
@@ -102,49 +85,62 @@ function isReport(sentence: string, passage: Passage): boolean {
 
 /** The last moment to claim a service credit, or to bring an action at all. */
 export function claimWindow(sentence: string, passage: Passage): Reading<'claim-window'>[] {
-  const limitation = LIMITATION.test(sentence);
-  if (ANSWERED.test(sentence)) return [];
   const headed = passage.headings.some((h) => /\bcredit|\bclaim/i.test(h));
-  const credit =
-    CREDIT_CLAIM.test(sentence) &&
-    ((/\bcredits?\b(?! notes?\b)/i.test(sentence) && !isReturn(sentence, passage)) ||
-      (passage.agreement.type === 'sla' && /\bcompensation\b/i.test(sentence)) ||
-      (passage.agreement.type === 'sla' && OF_FAILURE.test(sentence)) ||
-      (headed && !OF_GOODS.test(sentence)));
+  if (isOfCredit(sentence, passage, headed)) return creditWindow(sentence);
+  return LIMITATION.test(sentence) ? actionWindow(sentence) : [];
+}
+
+function isOfCredit(sentence: string, passage: Passage, headed: boolean): boolean {
+  const named = /\bcredits?\b(?! notes?\b)/i.test(sentence);
+  const ofGoods = named ? isReturn(sentence, passage) : OF_GOODS.test(sentence);
+  if (!ofGoods && asksForCredit(sentence, passage, headed)) return true;
   const told =
     headed || (passage.agreement.type === 'sla' && /\b(?:claim|credit)s?\b/i.test(sentence));
   const asks = ASKS.test(sentence) || (headed && MUST_ASK.test(sentence));
-  const step = told && asks && !OF_GOODS.test(sentence);
-  const reported = !limitation && !credit && !step && isReport(sentence, passage);
-  if (!limitation && !credit && !step && !reported) return [];
-  const cycle = credit ? byEndOfCycle(sentence) : null;
+  return (told && asks && !ofGoods) || isReport(sentence, passage);
+}
+
+function creditWindow(sentence: string): Reading<'claim-window'>[] {
+  const cycle = byEndOfCycle(sentence);
   if (cycle !== null) return [cycle];
+  const limits = limitsOn(sentence);
+  // "log a ticket within 24 hours, and submit your claim within 14 days": the claim is what lapses
+  const main =
+    limits.find((limit) => CLAIMED.test(sentence.slice(0, limit.start).slice(-90))) ?? limits[0];
+  if (main === undefined) return [];
+  const second = limits.find((limit) => limit !== main && limit.days !== main.days);
+  return [
+    {
+      facts: {
+        of: 'credit',
+        ...limitOf(main),
+        ...(second === undefined ? {} : { alsoWithin: limitOf(second) }),
+      },
+      figures: [{ start: main.start, end: main.end }],
+    },
+  ];
+}
+
+/** The claim itself, and no report of the fault, is what a limit behind these words is for. */
+const CLAIMED =
+  /\b(?:claim\w*|credits?|compensation|refunds?|(?:make|submit)\s\w+\srequests?)\b[^.;,]*$/i;
+
+function actionWindow(sentence: string): Reading<'claim-window'>[] {
   for (const d of readDurations(sentence)) {
-    // hours make a window where they are whole days
-    if (d.value.unit === 'minute' || d.value.unit === 'working-hour') continue;
-    if (d.value.unit === 'hour' && (d.value.value % 24 !== 0 || limitation)) continue;
+    if (d.value.unit === 'minute' || /hour/.test(d.value.unit)) continue;
     if (!WITHIN.test(sentence.slice(Math.max(0, d.start - 24), d.start))) continue;
-    const rest = sentence.slice(d.end, d.end + 140);
-    const from =
-      /^[^.;,]{0,24}?\b(?:of|after|as from|from|following|since)\s((?:(?!\s(?:with|and must|by|and include)\s)[^.;,]){3,100})/i.exec(
-        rest,
-      );
-    if (limitation && !credit && !step && !from) continue;
+    const limit = limitAt(d, sentence.slice(d.end, d.end + 140));
+    if (limit.from === null) continue;
     return [
       {
-        facts: {
-          of: limitation && !credit && !step ? 'action' : 'credit',
-          days: toDays(d.value),
-          workingDays: d.value.unit === 'working-day',
-          from:
-            from?.[1]
-              ?.trim()
-              .replace(/\s(?:(?:is|are|shall be|will be)\s.*|(?:to|and|or|in|for|with))$/i, '') ??
-            null,
-        },
+        facts: { of: 'action', ...limitOf(limit) },
         figures: [{ start: d.start, end: d.end }],
       },
     ];
   }
   return [];
+}
+
+function limitOf({ days, workingDays, from }: FoundLimit): ClaimLimit {
+  return { days, workingDays, from };
 }

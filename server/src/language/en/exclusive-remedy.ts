@@ -16,10 +16,16 @@ export const exclusiveRemedyCues = [
   'limited only to',
   'is all that',
   'are all that',
-  'no other remed',
+  'no other',
   'no further remed',
-  'no other claim',
   'no further claim',
+  'no further compensation',
+  'no further recourse',
+  'in lieu of',
+  'final settlement',
+  'only form',
+  'only compensation',
+  'all further',
 ] as const;
 
 /** One remedy, and no other. */
@@ -31,10 +37,13 @@ export const exclusiveRemedy = provisionGrammar<'exclusive-remedy'>(
         /\b(?:sole|exclusive|only|entire)\b(?:\s(?:and|or|&)\s(?:\w+\s)?(?:exclusive|sole|entire|only))?(?:\s\w+){0,2}\s(?:remed(?:y|ies)|liabilit(?:y|ies)|recourse|obligations?\b[^.;]{0,30}\b(?:remed\w+|liabilit\w+))\b/,
         // a liability that goes no further than mending is that remedy and no other
         /\b(?:liabilit(?:y|ies)|responsibilit(?:y|ies)|obligations?)\b[^.;]{0,160}\blimited (?:solely |only )?to (?:the |its )?(?:repair|replac|correct|re-?perform)\w*\b/,
+        // what is denied is every other remedy
+        /\bno (?:other|further) (?:remed(?:y|ies)|recourse|compensation|claims?\b[^.;]{0,40}\bcompensation)\b/,
+        /\b(?:credits?|compensation|penalt(?:y|ies)|remed(?:y|ies))\b[^.;]{0,80}\b(?:in lieu of (?:any|all) other\b[^.;]{0,20}\bremed(?:y|ies)|in full and final settlement|(?:the )?only (?:form of )?compensation|discharges? [^.;]{0,40}from all further liabilit(?:y|ies))\b/,
       ],
       'i',
     ),
-    and: /\b(?:is|are|be|shall|will|states?|constitutes?|provides?|limited|have|has|sets?)\b/i,
+    and: /\b(?:is|are|be|shall|will|states?|constitutes?|provides?|limited|have|has|sets?|discharges?)\b/i,
     // "entire liability … will not exceed": a ceiling
     unless: anyOf(
       [

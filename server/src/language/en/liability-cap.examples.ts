@@ -320,6 +320,31 @@ export const examples: Examples<'liability-cap'> = {
       text: "Provider's total liability shall in no event exceed GBP 80,000.00.",
       facts: { basis: 'amount', amount: 80_000, currency: 'GBP', protects: 'provider' },
     },
+    {
+      text: 'Maximum credit: 35% of the monthly fee',
+      type: 'sla',
+      facts: { scope: 'service-credit', percent: 35 },
+    },
+    {
+      text: 'Credits for any month are subject to a ceiling of 15% of the invoice.',
+      type: 'sla',
+      facts: { scope: 'service-credit', percent: 15 },
+    },
+    {
+      text: 'The credits of a quarter will never go beyond 40% of the quarterly price.',
+      type: 'sla',
+      facts: { scope: 'service-credit', percent: 40 },
+    },
+    {
+      text: 'Penalties are limited to 15% of the monthly rent.',
+      type: 'sla',
+      facts: { scope: 'service-credit', percent: 15 },
+    },
+    {
+      text: 'The maximum amount of service credits in a quarter is EUR 700.',
+      type: 'sla',
+      facts: { scope: 'service-credit', amount: 700 },
+    },
   ],
   silent: [
     "Provider's sole liability is limited to use of reasonable efforts to correct the software and to refund the fees paid for it.",

@@ -23,6 +23,13 @@ export const liabilityCapCues = [
   'cap of',
   'up to',
   ' cap',
+  'cap:',
+  'higher than',
+  'larger than',
+  'surpass',
+  'ceiling',
+  'go beyond',
+  'at-risk amount',
 ] as const;
 
 const LIABILITY = anyWordOf(
@@ -52,18 +59,24 @@ const CEILING = anyWordOf(
     /liable\s+for\s+(?:any\s+(?:amount|sum)\s+)?more\s+than/,
     /(?:subject\s+to\s+)?an?\s+(?:\w+\s+)?(?:super-?\s?)?cap\s+of/,
     /in\s+an\s+amount\s+(?:greater|more)\s+than/,
+    /be\s+(?:greater|more|higher|larger)\s+than|surpass|go\s+beyond|subject\s+to\s+a\s+ceiling\s+of/,
+    /(?:receive|total|credit\s(?:you|the\s(?:customer|client)))\s+more\s+than/,
+    /(?:is|are|be)\s+restricted\s+to(?=\s[0-9])/,
     /up\s+to\s+(?=the\s+(?:greater|greatest|lesser|least|higher|highest|lower|lowest)\s+of\b)/,
     /maximum\s+(?:aggregate\s|total\s)?liability/,
     /up\s+to\s+a(?:\s+further)?\s+maximum(?:\s+(?:credit|total|amount))?(?:\s+of)?|subject\s+to\s+a\s+maximum\s+of/,
-    /maximum\s+(?:amount\s+of\s+(?:the\s)?|service\s)?(?:compensation|credits?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?=\s(?:limited\s+to\s|the\s|[0-9]|(?:\w+\s){1,2}(?:percent|per\scent)\b))/,
+    /maximum\s+(?:amount\s+of\s+(?:the\s)?)?(?:service\s)?(?:compensation|credits?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?=\s(?:limited\s+to\s|the\s|[0-9]|[$€£]|[A-Z]{3}\s[0-9]|(?:\w+\s){1,2}(?:percent|per\scent)\b))/,
     /\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))/,
+    // a label: "Maximum credit: 25%", "Cap: total service credits of 10%", "At-Risk Amount: 12%"
+    /^(?:the\s)?(?:maximum|total|aggregate)\s(?:\w+\s){0,2}(?:credits?|compensation)(?:\s(?:per|in)\s\w+)?(?=\s?:)/,
+    /^(?:(?:service\s)?(?:credits?|monthly)\s)?cap(?=\s?:)|^at-risk\samount(?=\s?:)/,
     /(?:credit|refund)s?\b[^.;]{0,160}?,?[\s(]up\sto(?=\s(?:a\s)?[0-9]{1,3}(?:\.[0-9])?\s?%)/,
     /^(?:maximum|total|aggregate)\sliability(?=\s?:)/,
   ],
   'gi',
 );
 const NEGATION =
-  /\b(?:not|no|never|neither|nor|in no event|under no circumstances?|no case|without)\b/i;
+  /\b(?:not|no|never|neither|nor|in no event|under no circumstances?|no case|without|cannot|can['’]t|won['’]t)\b/i;
 /** Authority to settle or to spend up to an amount limits nobody's liability. */
 const AUTHORITY =
   /\b(?:may|authori[sz]ed to|authority to|entitled to|permitted to)\s(?:\w+\s){0,3}(?:settle|compromise|approve|spend|expend|incur|commit|purchase|pay)\b(?![^;]*\bliabilit)/i;
@@ -98,7 +111,9 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
     const at = m.index + m[0].length;
     const after = sentence.slice(at, at + 420);
     const isLimit =
-      /limited|restricted|\bcap|-cap|supercap|maximum|^(?:total|aggregate)|up\sto/i.test(m[0]);
+      /limited|restricted|\bcap|-cap|supercap|maximum|ceiling|^(?:the\s)?(?:total|aggregate)|^at-risk|up\sto/i.test(
+        m[0],
+      );
     if (!isLimit && !NEGATION.test(before + m[0])) continue;
     const object = objectOf(after);
     if (AUTHORITY.test(before) || !isLiability(before, m[0], object, passage)) continue;
@@ -176,12 +191,14 @@ function limbUnder(sentence: string, passage: Passage): Reading<'liability-cap'>
 /** What somebody earns at most is no limit of what they owe. */
 const EARNED =
   /\bentitled to\s(?:receive\s|be paid\s|charge\s)?(?:\w+\s){0,3}(?:fees?|compensation|commissions?|remuneration|royalt\w+)\b/i;
+/** What an agreement on service levels makes a side pay stands before the ceiling. */
+const OWED = /\b(?:credits?|penalt(?:y|ies)|obligation to pay credits?)\b[^.;:]*$/i;
 const OF_CREDIT = /\b(?:credits?|compensat\w+|refunds?)\b/i;
 /** "2% of the fees for each 1% below, not to exceed …": a credit by steps that does not say the word. */
 const PER_STEP = /\b(?:fees?|charges?)\sfor (?:each|every)\b/i;
 
 function isLiability(before: string, ceiling: string, object: string, passage: Passage): boolean {
-  if (/liab|credit|refund|compensation/i.test(ceiling)) return true;
+  if (/liab|credit|refund|compensation|^at-risk/i.test(ceiling)) return true;
   if (/limited/i.test(ceiling) && /\brefunds?\s$/i.test(before)) return true;
   if (/maximum(?:\s(?:total|amount))?(?:\sof)?$/i.test(ceiling) && OF_CREDIT.test(before))
     return true;
@@ -189,7 +206,11 @@ function isLiability(before: string, ceiling: string, object: string, passage: P
   // "This is up to a maximum of 100% of your monthly rental": what an SLA limits so are its credits
   if (passage.agreement.type === 'sla' && /maximum/i.test(ceiling) && OF_MONTHLY_FEE.test(object))
     return true;
-  if (/^maximum/i.test(ceiling) && /\b(?:credits?|refunds?|compensation)\b/i.test(object))
+  if (passage.agreement.type === 'sla' && OWED.test(before)) return true;
+  if (
+    /^(?:maximum|cap$|receive)/i.test(ceiling) &&
+    /\b(?:credits?|refunds?|compensation)\b/i.test(object)
+  )
     return true;
   if (OUT_OF_POCKET.test(before) && !/\b(?:liab|damages|indemni|loss)/i.test(before)) return false;
   if (EARNED.test(before) && !/\b(?:liab|damages|indemni|loss)/i.test(before)) return false;
