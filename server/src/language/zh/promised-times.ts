@@ -142,6 +142,9 @@ const FORMULA = /[=＝][^，。；]{2,120}[÷/／×]/;
 /** 以下时间不计入…： what its items name is no promise. */
 const LEFT_OUT = /不(?:包括|包含|计入|算入|纳入)(?:在)?[^，。；]{0,16}[：:]?$/;
 
+/** Without a unit of time a sentence promises none: the cheap question first. */
+const TIME_UNIT = /小时|分钟?|秒|[天日周月年]|[0-9]\s?(?:ms|s|h|min)/i;
+
 /** 响应时间≤2s: the unit of Chinese text, which would as well end a plural. */
 const SECONDS = /([0-9])(\s?)s(?![A-Za-z])/g;
 
@@ -152,6 +155,7 @@ export function promisedTimes(
   at: number,
 ): Reading<'sla-threshold'>[] {
   const readings: Reading<'sla-threshold'>[] = [];
+  if (!TIME_UNIT.test(printed)) return readings;
   const sentence = printed.replace(SECONDS, '$1$2秒').replace(/[≦⩽]/g, '≤');
   if (FAILURE.test(sentence) || EXAMPLE.test(sentence) || RESTATED.test(sentence)) return readings;
   if (FORMULA.test(sentence)) return readings;
