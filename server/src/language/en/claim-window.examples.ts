@@ -4,15 +4,15 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
-      text: 'All claims arising out of this Agreement shall be barred unless an action is commenced within: (1) two (2) years from the date of the act or (2) one (1) year from the date on which it was known.',
-      facts: { of: 'action', days: 730 },
+      text: 'All claims under an order shall be barred unless an action is commenced within: (1) three (3) years from the day of the delivery or (2) one (1) year from the day on which the buyer learned of them.',
+      facts: { of: 'action', days: 1095 },
     },
     {
       text: 'No lawsuit or other action may be brought by either party after three (3) years from the day on which the party knew of its cause.',
       facts: { of: 'action', days: 1095 },
     },
     {
-      text: 'Any and all claims and actions arising out of this Agreement must be commenced within two (2) years from the occurrence of the facts giving rise to them.',
+      text: 'Any and all claims and suits that a party may have under an order must be commenced within two (2) years from the event on which they rest.',
       facts: { of: 'action', days: 730 },
     },
     {

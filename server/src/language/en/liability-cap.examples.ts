@@ -44,7 +44,7 @@ export const examples: Examples<'liability-cap'> = {
       facts: { basis: 'fees-paid', protects: 'provider' },
     },
     {
-      text: "Such liability shall not exceed the other party's contractual liability to its customers.",
+      text: 'This liability shall not exceed the contractual liability of the carrier for the same parcel.',
       facts: { basis: 'other' },
     },
     {
@@ -110,7 +110,7 @@ export const examples: Examples<'liability-cap'> = {
       facts: { basis: 'amount', amount: 70_000, months: null, protects: 'either' },
     },
     {
-      text: "In no event shall a party be liable to the other party for an amount in excess of the Maximum Liability; provided that this limit shall not apply to (i) fraud, (ii) the failure to pay fees that count towards Customer's Maximum Liability or (iii) a breach of Section 6.",
+      text: "Under no circumstances shall a party be liable to the other for a sum in excess of the Maximum Liability; provided that this limit shall not apply to (i) fraud, (ii) the failure to pay fees that count towards Customer's Maximum Liability or (iii) a breach of Section 6.",
       facts: {
         protects: 'either',
         carveOuts: [
