@@ -60,6 +60,7 @@ const CEILING = anyWordOf(
     /(?:subject\s+to\s+)?an?\s+(?:\w+\s+)?(?:super-?\s?)?cap\s+of/,
     /in\s+an\s+amount\s+(?:greater|more)\s+than/,
     /be\s+(?:greater|more|higher|larger)\s+than|surpass|go\s+beyond|subject\s+to\s+a\s+ceiling\s+of/,
+    /(?:there\sis\s)?a\smaximum\sof(?=\s[0-9.]{1,5}\s?%\sthat\s(?:will|can|may)\sbe\scredited)/,
     /(?:receive|total|credit\s(?:you|the\s(?:customer|client)))\s+more\s+than/,
     /(?:is|are|be)\s+restricted\s+to(?=\s[0-9])/,
     /up\s+to\s+(?=the\s+(?:greater|greatest|lesser|least|higher|highest|lower|lowest)\s+of\b)/,

@@ -8,12 +8,25 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
     )
   )
     return 'availability';
-  if (/\berror rate|failure rate|packet loss|loss rate|defect rate\b/i.test(text))
+  if (
+    /\berror rate|failure rate|packet loss|loss rate|defect rate|abandon(?:ment|ed)? rate|false positive rate\b/i.test(
+      text,
+    )
+  )
     return 'error-rate';
-  if (/\bsuccess(?:ful)? rate|success ratio|completion rate|delivery rate|accuracy\b/i.test(text))
+  if (
+    /\bsuccess(?:ful)? rate|success ratio|completion rate|delivery rate|(?:spam )?(?:capture|detection) rate|first[ -](?:contact|call) resolution(?: rate)?|accuracy\b/i.test(
+      text,
+    )
+  )
     return 'success-rate';
   if (/\bdurab|reliab/i.test(text)) return 'durability';
-  if (/\brespon(?:se(?! codes?\b)|d|ds|ding)\b|acknowledg/i.test(text)) return 'response-time';
+  if (
+    /\brespon(?:se(?! codes?\b)|d|ds|ding)\b|acknowledg|\b(?:support|service desk|help ?desk|calls?|tickets?)\b[^.;]{0,50}\banswered\b|\bon-?site\b[^.;]{0,30}\b(?:attend|arriv|visit)/i.test(
+      text,
+    )
+  )
+    return 'response-time';
   if (
     /\bresol(?:ution|ve|ved)\b|\brepair|workaround|\bfix(?:ed)?\b|\brestor(?:e[ds]?|ation)\b|\breplace(?:d|ments?)\b|\bremedy of (?:incidents|errors|faults)/i.test(
       text,

@@ -42,16 +42,43 @@ const OF_SERVICE_LEVEL = /\b(?:SLA|service levels?|up-?time|availability|guarant
 const SHARE_FOR =
   /^[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%\s(?:monthly\s|annual\s|service\s)?(?:up-?time|availability)\s(?:[a-z]+\s){0,2}?for\s([^.;]{3,80})/i;
 
+/** "Service uptime: 99.9% monthly", "Packet loss: < 0.1%": the label is the metric itself. */
+const NAMED_LEVEL =
+  /^((?:[\w-]+\s){0,3}(?:up-?time|availability|durability|packet loss|error rate|success rate|abandonment rate|resolution rate|capture rate)(?:\s(?:rate|percentage|target|slo|sla|guarantee))?)(?:\son(?:\s[\w-]+){1,4})?\s?(?:[:–-]\s?|(?=\s(?:below|under|of|at least|less than)\s))(?:\s?(?:of|at least|below|under|less than|no more than|up to|[<>≥≤]=?))?\s?(?=[0-9])/i;
+const MONTHLY_ONLY =
+  /^[^0-9]{0,3}%?\s?(?:(?:monthly|quarterly|annually|yearly|average|per|each|over|a|in|any|calendar|month|quarter|year)[\s.]?){0,5}$/i;
+
+/** A level after its own name, without a verb; null where more is said than over which time it holds. */
+function namedLevel(sentence: string, passage: Passage): Reading<'sla-threshold'>[] | null {
+  if (passage.agreement.type !== 'sla') return null;
+  const name = NAMED_LEVEL.exec(sentence);
+  const [percent, ...others] = name === null ? [] : readPercentages(sentence);
+  if (name === null || percent === undefined || others.length > 0) return null;
+  if (percent.start !== name[0].length || !MONTHLY_ONLY.test(sentence.slice(percent.end)))
+    return null;
+  const kind = metricKindOf(name[1]!);
+  if (kind === null || (kind === 'availability' && percent.value < 80)) return null;
+  const operator = kind === 'error-rate' ? '<=' : '>=';
+  return [reading(sentence, { operator, value: percent.value, unit: '%', figure: percent }, kind)];
+}
+
+/** "Shared hosting - 99.9% SLA": a product and the level it is sold with. */
+const SOLD_WITH =
+  /^([A-Z][\w &/()]{1,40}?)\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%\s(?:SLA|SLO)[.;]?$)/;
+
 /** "Enterprise: 99.9% monthly uptime", "99% uptime for small plans": a line of a list, without a verb. */
 export function labelledShare(
   sentence: string,
   passage: Passage,
 ): Reading<'sla-threshold'>[] | null {
   if (sentence.length > 120 || !sentence.includes('%')) return null;
+  const named = namedLevel(sentence, passage);
+  if (named !== null) return named;
   const lead = passage.leadIn ?? '';
   const label =
     LABELLED_SHARE.exec(sentence) ??
     SHARE_FOR.exec(sentence) ??
+    SOLD_WITH.exec(sentence) ??
     (OF_SERVICE_LEVEL.test(`${lead} ${passage.headings.at(-1) ?? ''}`)
       ? LABELLED_UPTIME.exec(sentence)
       : null) ??

@@ -9,11 +9,24 @@ import { anyOf } from '../pattern.js';
 const DOWNTIME =
   /\b((?:(?:total|cumulative|unplanned|unscheduled|monthly|annual|planned|scheduled)\s){0,3}(?:downtime|outages?|unavailability))\b[^.;,]{0,40}\b(?:(?:will|shall|must|may|does)\s(?:not|never)\s(?:exceed|be\s(?:more|longer)\sthan)|limited\sto|no\smore\sthan)\s(?:a\stotal\sof\s)?$/i;
 
+/** "no more than 25 minutes of downtime": the figure before its name. */
+const NO_MORE =
+  /\b(?:(?:no|not)\smore\sthan|less\sthan|fewer\sthan|at\smost|(?:a\s)?maximum\sof)\s$/i;
+const OF_DOWNTIME =
+  /^\s(?:of\s)?((?:(?:total|cumulative|unplanned|unscheduled)\s)?(?:downtime|unavailability))\b/i;
+/** What is not counted, what gives a credit, and what a condition or a definition says. */
+const UNPROMISED = /\b(?:credit\w*|counted|considered|excluded?|means|if|when|where|example)\b/i;
+
 /** The downtime that a sentence says is not exceeded, or null. */
 export function downtimeIn(sentence: string): Reading<'sla-threshold'> | null {
   if (!/\b(?:down|outage|unavail)/i.test(sentence)) return null;
   for (const { start, end, value } of readTimes(sentence)) {
-    const metric = DOWNTIME.exec(sentence.slice(Math.max(0, start - 120), start))?.[1];
+    const before = sentence.slice(Math.max(0, start - 120), start);
+    const named =
+      NO_MORE.test(before) && !UNPROMISED.test(sentence)
+        ? OF_DOWNTIME.exec(sentence.slice(end, end + 60))?.[1]
+        : undefined;
+    const metric = DOWNTIME.exec(before)?.[1] ?? named;
     if (metric === undefined) continue;
     const { value: most, unit } = value;
     return {
@@ -68,7 +81,9 @@ export function rootCauseIn(sentence: string): Reading<'sla-threshold'> | null {
 /** "1-hour response time", "the RTO is 4 hours": a time that stands beside its name, uncompared. */
 const NAMED_BEFORE = anyOf(
   [
-    /\b(?:(?:response|resolution) times?|mean time to (?:repair|restore|respond|resolve)|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\s?:|\s(?:is|of|are|will be|shall be))\s(?:approximately\s)?$/,
+    /\b(?:(?:response|resolution) times?|mean time to (?:repair|restore|respond|resolve)|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\s?:|\s(?:is|of|are|will be|shall be|no more than|not more than))\s(?:approximately\s)?$/,
+    // "response time for severity 2: four hours", "Response Time 1 hour"
+    /\b(?:response|resolution) times?(?:\sfor\s[^:;,.]{2,40}:)?\s$/,
     /\b(?:response|workaround|fix|resolution|restoration)\s(?:in|within)\s$/,
   ],
   'i',

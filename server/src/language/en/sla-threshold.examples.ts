@@ -174,8 +174,42 @@ export const examples: Examples<'sla-threshold'> = {
         { metricKind: 'resolution-time', value: 4 },
       ],
     },
+    {
+      text: 'Mail uptime: 99.7% monthly',
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 99.7 },
+    },
+    {
+      text: 'Packet loss on the core network: less than 0.3% monthly average',
+      type: 'sla',
+      facts: { metricKind: 'error-rate', operator: '<=', value: 0.3 },
+    },
+    {
+      text: 'Tenants see no more than 25 minutes of downtime in a month.',
+      facts: { metric: 'downtime', operator: '<=', value: 25, unit: 'minute' },
+    },
+    {
+      text: 'Response time for severity level 3: six business hours.',
+      type: 'sla',
+      facts: { metricKind: 'response-time', value: 6 },
+    },
+    {
+      text: 'RPO: 25 minutes',
+      type: 'sla',
+      facts: { metricKind: 'recovery', value: 25, unit: 'minute' },
+    },
+    {
+      text: 'Small hosting - 99.7% SLA',
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 99.7, scope: 'Small hosting' },
+    },
   ],
   silent: [
+    { text: 'Example: a host that is down for 3 hours has an uptime of 99.6%.', type: 'sla' },
+    { text: 'The client shall respond to questions within two business days.', type: 'sla' },
+    { text: 'Uptime over the past 60 days: 99.93%', type: 'sla' },
+    { text: 'Less than 3 minutes of downtime is not counted.', type: 'sla' },
+
     'In the rare event that your fault cannot be resolved within 25 minutes, you will be told.',
     { text: 'Cooling: 60%', leadIn: 'The price is made up as follows:' },
     'The root cause was found within 3 days.',

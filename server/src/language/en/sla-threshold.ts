@@ -41,6 +41,18 @@ export const slaThresholdCues = [
   '>= 9',
   ': 9',
   ': 100%',
+  '% sla',
+  'rpo:',
+  'rto:',
+  '(rto)',
+  '(rpo)',
+  'rpo of',
+  'rto of',
+  'mean time',
+  'jitter',
+  'abandon',
+  'capture rate',
+  'false positive',
 ] as const;
 
 const PROMISE =
@@ -51,6 +63,7 @@ const NOT_PROMISE = anyOf(
   [
     /\b(?:for example|for instance|e\.g\.|means|is calculated|(?:is|are) (?:recorded|considered|deemed|counted) (?:when|if|as)|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|(?:was|were) (?:less than|below|under)|less than 100|drops below)\b/,
     /\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails?|not (?:meet|achieve|reach))\b/,
+    /^examples?\b|^(?:the\s)?(?:customer|client|subscriber)s?\s(?:shall|must|will)\s(?:respond|answer|reply)\b/,
     /^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/,
   ],
   'i',
