@@ -38,6 +38,9 @@ export const agreementWords: AgreementWords = {
       /^service[- ]levels? (?:(?:agreement|description|objectives?|commitments?|policy) )?(?:for|of) [A-Z][^.;]{2,60}$/,
       /^(?:[a-z]+ ){0,3}conditions of (?:sale|supply|purchase|business|service)\b[^.;]{0,50}$/,
       /^(?:[A-Z][\w-]* ){0,3}(?:agreement|addendum|contract|sla|amendment) for [^.;]{2,40}$/,
+      // what a host promises on a page of its own
+      /^service[- ]level (?:guarantees?|addendum)\b[^.;%?]{0,40}$/,
+      /^(?:[\w-]+ ){0,2}up-?time (?:guarantees?|commitment)$/,
       /^(?:[A-Z][\w-]* ){0,2}(?:amendment|addendum) (?:no\.?|number) ?[0-9]{1,3}$/,
     ],
     'i',
@@ -49,7 +52,7 @@ export const agreementWords: AgreementWords = {
       pattern:
         /\bamendment\b|^addendum to\b|\bsupplement(?:al|ary)?\b|\bterminat(?:ion|ing) agreement|\bnovation\b/i,
     },
-    { type: 'sla', pattern: /service[- ]level|\bslas?\b/i },
+    { type: 'sla', pattern: /service[- ]level|\bslas?\b|\bup-?time (?:guarantee|commitment)/i },
     {
       type: 'data-processing-agreement',
       pattern:

@@ -118,6 +118,16 @@ export const examples: Examples<'claim-window'> = {
       text: 'To claim a credit, write to us within 20 days of the outage, and we reply within 6 days of your letter.',
       facts: { days: 20, from: 'the outage' },
     },
+    {
+      text: 'Refund requests must be made within six days of the invoice for the month of the outage.',
+      type: 'sla',
+      facts: { of: 'credit', days: 6 },
+    },
+    {
+      text: 'A ticket must be opened within 48 hours of the outage to be eligible for compensation.',
+      type: 'sla',
+      facts: { of: 'credit', days: 2 },
+    },
   ],
   silent: [
     'Customer may reject defective products if it notifies Manufacturer within eight days after receipt and requests a credit of their value.',

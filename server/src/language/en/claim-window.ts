@@ -83,6 +83,9 @@ function isReport(sentence: string, passage: Passage): boolean {
   return REPORTED.test(sentence) && /\bcredits?\b/i.test(passage.text);
 }
 
+/** "Refund requests must be made within 5 days of the invoice": of an outage that the invoice covers. */
+const REFUND = /\brefund requests?\b/i;
+
 /** The last moment to claim a service credit, or to bring an action at all. */
 export function claimWindow(sentence: string, passage: Passage): Reading<'claim-window'>[] {
   const headed = passage.headings.some((h) => /\bcredit|\bclaim/i.test(h));
@@ -92,7 +95,9 @@ export function claimWindow(sentence: string, passage: Passage): Reading<'claim-
 
 function isOfCredit(sentence: string, passage: Passage, headed: boolean): boolean {
   const named = /\bcredits?\b(?! notes?\b)/i.test(sentence);
-  const ofGoods = named ? isReturn(sentence, passage) : OF_GOODS.test(sentence);
+  const ofGoods = named
+    ? isReturn(sentence, passage)
+    : OF_GOODS.test(sentence) && !(passage.agreement.type === 'sla' && REFUND.test(sentence));
   if (!ofGoods && asksForCredit(sentence, passage, headed)) return true;
   const told =
     headed || (passage.agreement.type === 'sla' && /\b(?:claim|credit)s?\b/i.test(sentence));

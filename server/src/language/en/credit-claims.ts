@@ -72,6 +72,7 @@ const CLAIM = anyWordOf(
     /requests?\s(?:must|shall|should|has\sto|have\sto|needs?\sto|may|can|for\s(?:an?\s)?(?:refund|compensation))/,
     /request(?:s|ed|ing)?\s(?:such\s|the\s|an?\s|any\s)?(?:refund|compensation|penalt\w+)/,
     /(?:compensation|refunds?|penalt(?:y|ies)|reimbursement)\b[^.;]{0,80}\b(?:request\w*|notif\w+|submitted|received|demanded)/,
+    /tickets?\s(?:must|should|has\sto|have\sto|needs?\sto)\sbe\s(?:opened|created|raised|submitted)(?=[^.;]{0,120}\bcompensation\b)/,
     /(?:submit|make|send|file|open|raise)\b[^.;]{0,60}\b(?:requests?|case)/,
   ],
   'i',

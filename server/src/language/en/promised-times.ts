@@ -9,7 +9,7 @@ import { anyOf } from '../pattern.js';
 const DOWNTIME =
   /\b((?:(?:total|cumulative|unplanned|unscheduled|monthly|annual|planned|scheduled)\s){0,3}(?:downtime|outages?|unavailability))\b[^.;,]{0,40}\b(?:(?:will|shall|must|may|does)\s(?:not|never)\s(?:exceed|be\s(?:more|longer)\sthan)|limited\sto|no\smore\sthan)\s(?:a\stotal\sof\s)?$/i;
 
-/** "no more than 25 minutes of downtime": the figure before its name. */
+/** "no more than 25 minutes of downtime": the figure before its name; beside a share only what that comes to. */
 const NO_MORE =
   /\b(?:(?:no|not)\smore\sthan|less\sthan|fewer\sthan|at\smost|(?:a\s)?maximum\sof)\s$/i;
 const OF_DOWNTIME =
@@ -23,7 +23,7 @@ export function downtimeIn(sentence: string): Reading<'sla-threshold'> | null {
   for (const { start, end, value } of readTimes(sentence)) {
     const before = sentence.slice(Math.max(0, start - 120), start);
     const named =
-      NO_MORE.test(before) && !UNPROMISED.test(sentence)
+      NO_MORE.test(before) && !sentence.includes('%') && !UNPROMISED.test(sentence)
         ? OF_DOWNTIME.exec(sentence.slice(end, end + 60))?.[1]
         : undefined;
     const metric = DOWNTIME.exec(before)?.[1] ?? named;

@@ -203,6 +203,11 @@ export const examples: Examples<'sla-threshold'> = {
       type: 'sla',
       facts: { metricKind: 'availability', value: 99.7, scope: 'Small hosting' },
     },
+    {
+      text: 'Northmere delivers monthly availability: 99.97% or less than 13 minutes of downtime.',
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 99.97 },
+    },
   ],
   silent: [
     { text: 'Example: a host that is down for 3 hours has an uptime of 99.6%.', type: 'sla' },

@@ -56,7 +56,7 @@ export const slaThresholdCues = [
 ] as const;
 
 const PROMISE =
-  /\b(?:will|shall|must|guarantee[sd]?|commits?|commitment|targets?|at least|maintain|ensure|warrants?|reasonable efforts|is|are|objective|within|aims? to|strives? to)\b/i;
+  /\b(?:will|shall|must|guarantee[sd]?|commits?|commitment|targets?|at least|maintain|ensure|warrants?|reasonable efforts|is|are|objective|within|aims? to|strives? to|delivers?|offers?|provides?|stands? behind)\b/i;
 
 /** Talk of credits, formulas and examples promises nothing. */
 const NOT_PROMISE = anyOf(
