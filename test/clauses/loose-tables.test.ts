@@ -429,3 +429,12 @@ describe('bands of time one a line', () => {
       [30, null, 45],
     ]));
 });
+
+describe('a table whose cells stand one a line, printed twice', () => {
+  test('ends where its header stands again', () =>
+    expect(
+      promisesOf(
+        '服务类型\n月度可用率\n缓存实例\n不低于99.4%\n服务类型\n月度可用率\n缓存实例\n不低于99.4%\n',
+      ),
+    ).toEqual([[99.4, '%', '缓存实例']]));
+});

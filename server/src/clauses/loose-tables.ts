@@ -153,8 +153,24 @@ function headerAbove(run: readonly Paragraph[], first: number): Cells {
   return run.slice(from, first).map((p) => p.text);
 }
 
+/** The run up to where a cell of its header that names a metric stands again: another table begins there. */
+function untilHeaderAgain(run: readonly Paragraph[], tables: TableGrammar): readonly Paragraph[] {
+  const named = run.findIndex((p) => tables.metricKind(p.text.value) !== null);
+  if (named < 0) return run;
+  const { value } = run[named]!.text;
+  const again = run.findIndex((p, i) => i > named + 1 && p.text.value === value);
+  if (again < 0) return run;
+  // with the cells of the header before it
+  const alike = (back: number): boolean =>
+    named - back >= 0 && run[named - back]!.text.value === run[again - back]!.text.value;
+  let back = 0;
+  while (again - back - 1 > named && alike(back + 1)) back++;
+  return run.slice(0, again - back);
+}
+
 /** A header line by line and rows of labels and their figures; the header or every row names a metric. */
-function figuresByLine(run: readonly Paragraph[], tables: TableGrammar): LooseTable | null {
+function figuresByLine(whole: readonly Paragraph[], tables: TableGrammar): LooseTable | null {
+  const run = untilHeaderAgain(whole, tables);
   const metric = run.find((p) => tables.metricKind(p.text.value) !== null)?.text.value;
   if (metric === undefined) return null;
   const isFigure = run.map(({ text }) => tables.threshold(text.value, metric) !== null);
