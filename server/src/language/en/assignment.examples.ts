@@ -4,6 +4,18 @@ export const examples: Examples<'assignment'> = {
   kind: 'assignment',
   fires: [
     {
+      text: 'This Agreement shall not be assigned, pledged by way of security or otherwise transferred by the Reseller without the consent of the Vendor.',
+      facts: { bearer: 'customer' },
+    },
+    {
+      text: 'This Agreement may not be transferred by operation of law or by either party without prior consent.',
+      facts: { bearer: 'either' },
+    },
+    {
+      text: 'Rights under this Agreement may not be transferred without the consent given by the Vendor.',
+      facts: { bearer: null },
+    },
+    {
       text: 'Licensee may not sublicense its rights without the prior written consent of Licensor.',
     },
     {

@@ -40,6 +40,11 @@ export const strongBodyCues: readonly ClauseCue[] = [
       /^(?:in response to|if|should|in the event)\b[^.]{0,240}\binfring\w+[^.]{0,240}\b(?:procure|obtain|replace|modify)\b/i,
   },
   {
+    kind: 'term',
+    pattern:
+      /^the (?:initial )?term of (?:this|the) \w+(?: ?\([^()]{1,30}\))?,? (?:shall|will|is|commences|begins)\b/i,
+  },
+  {
     kind: 'execution',
     pattern: anyOf(
       [
@@ -115,6 +120,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
       [
         /^[^.;]{0,140}\b(?:shall|will|must|may|agrees?|undertakes?|covenants?|engage)\b[^.;]{0,120}\b(?:not|nor|refrain)\b[^.;]{0,140}\b(?:compet(?:e|es|ing|itive|itors?)\b|solicit\b)/,
         /^no\b[^.;]{0,80}\bcompet(?:e|es|ing|itive)\b/,
+        /^[^.;]{0,140}\b(?:have|has|grants?|given|retains?)\b[^.;]{0,60}\brights? of first (?:refusal|offer|negotiation)\b/,
         /^[^.;]{0,80}\b(?:exclusive (?:distributor|supplier|dealer|agent|provider|source|partner|sponsor)|(?:on|basis is) a(?:n|\snon-?)\s?exclusive basis)\b/,
       ],
       'i',
@@ -123,7 +129,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
   {
     kind: 'recitals',
     pattern:
-      /^[^.]{0,140}\bth(?:is|e) [^.]{0,60}\bagreement\b[^.]{0,60}\b(?:is (?:made|entered|dated|effective)|made (?:and entered|as of|effective|by)|(?:by and )?between)\b/i,
+      /^[^.]{0,140}\bth(?:is|e) [^.]{0,60}\bagreement\b[^.]{0,60}\b(?:is (?:made|entered|dated|effective)|made (?:and entered|as of|effective|by)|(?:by and )?between(?! the parties))\b/i,
   },
   {
     kind: 'termination',
@@ -139,7 +145,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
   {
     kind: 'insurance',
     pattern:
-      /^[^.]{0,120}\b(?:maintain|carry|procure|obtain|keep|effect)\w*\b[^.]{0,80}\binsurance\b|^(?:all |such |the )?insurance polic/i,
+      /^[^.]{0,120}\b(?:maintain|carry|procure|obtain|keep|effect)\w*\b[^.]{0,80}\binsurance\b|^(?:all |such |the )?insurance polic|^if (?:any |such |the ){0,2}insurance\b/i,
   },
   {
     kind: 'intellectual-property',
@@ -153,7 +159,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
       [
         /^[^.]{0,140}\b(?:audit|inspect|examine)\b[^.]{0,60}\b(?:books|records|accounts|premises|facilit)/,
         /^[^.]{0,120}\b(?:access|inspect)\b[^.]{0,80}\b(?:premises|records|facilit|books)/,
-        /^[^.]{0,80}\b(?:keep|maintain)\b[^.]{0,60}\b(?:books|records|accounts)\b/,
+        /^(?:(?:during|throughout|for|at all times)\b[^.;]{0,160},\s)?[^.]{0,80}\b(?:keep|maintain)\b[^.]{0,60}\b(?:books|records|accounts)\b/,
       ],
       'i',
     ),

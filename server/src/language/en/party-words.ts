@@ -16,6 +16,7 @@ const WORDS: readonly (readonly [Holder, string])[] = [
   ],
   ['either', 'neither parties|either parties'],
   ['either', 'each of us|either of us|neither of us|each of you and us'],
+  ['either', 'any of the parties|one of the parties|either company|either side'],
   ['either', 'the other party|other party|the non-breaching party|the nonbreaching party'],
   [
     'either',

@@ -5,7 +5,7 @@ import type { FactsOf } from '../../clauses/facts.js';
 import type { Grammar } from '../language.js';
 import { readDurations, readMoney, readPercentages, type Located } from '../values/index.js';
 import { itemsIn } from './items.js';
-import { subjectOf } from './subject.js';
+import { doerAfter, subjectOf } from './subject.js';
 
 /** Kinds of which holder, bearer, period and items say most. */
 export type ProvisionKind = {
@@ -22,6 +22,8 @@ export interface ProvisionRule {
   readonly unless?: RegExp;
   /** Which fact the acting party is: it holds the right, or bears the duty. Null: neither. */
   readonly actor?: 'holder' | 'bearer' | null;
+  /** Is the acting party the one behind "by" where none stands before: "may not be assigned by X"? */
+  readonly agent?: boolean;
   /** Is the first period, percentage or sum of the sentence one of the facts? */
   readonly period?: RegExp | true;
   /**
@@ -80,7 +82,11 @@ function reading(
   at: number,
   passage: Passage,
 ): Reading<ProvisionKind> {
-  const actor = rule.actor === null ? null : subjectOf(sentence, at + 1, passage);
+  const actor =
+    rule.actor === null
+      ? null
+      : (subjectOf(sentence, at + 1, passage) ??
+        (rule.agent ? doerAfter(sentence, at, passage) : null));
   const period = rule.period === undefined ? null : periodIn(sentence, rule.period, rule.notPeriod);
   const percent = rule.percent ? (readPercentages(sentence)[0] ?? null) : null;
   const money = rule.money ? (readMoney(sentence)[0] ?? null) : null;

@@ -90,6 +90,21 @@ export function agentAfter(sentence: string, at: number, passage: Passage): Hold
   return mention?.holder ?? null;
 }
 
+/** Where the doing ends and its conditions begin. */
+const CONDITIONS = /\b(?:without|unless|except|provided|if)\b/i;
+
+/** The party behind any "by" before the first condition: "assigned by operation of law or by Customer". */
+export function doerAfter(sentence: string, at: number, passage: Passage): Holder | null {
+  const reach = sentence.slice(at, at + 240);
+  const end = reach.search(CONDITIONS);
+  const said = end < 0 ? reach : reach.slice(0, end);
+  if (!said.includes(' by ')) return null;
+  const doer = passage.sides
+    .mentions(said)
+    .find(({ start }) => /\bby\s(?:the\s)?$/i.test(said.slice(Math.max(0, start - 8), start)));
+  return doer?.holder ?? null;
+}
+
 /**
  * Whose thing is spoken of near `at`: "Provider's liability", "the liability of Provider", "either
  * party's liability". Null if the text does not say.

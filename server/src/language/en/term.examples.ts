@@ -11,6 +11,11 @@ export const examples: Examples<'term'> = {
       facts: { period: null },
     },
     {
+      text: 'This Agreement will be for a fixed period of eight (8) months from the date of signature.',
+      facts: { period: { value: 8, unit: 'month' } },
+    },
+    { text: 'This DPA shall remain in effect until the Services end.' },
+    {
       text: 'If Sponsor lets that date pass, then this Agreement shall continue for the entire four (4) year term.',
       facts: { period: { value: 4, unit: 'year' } },
     },

@@ -12,6 +12,7 @@ export const CONSEQUENCE = anyOf(
     /\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b/,
     /\b(?:obligated|obliged|required|liable|responsible)\b[^.;]{0,60}\bpay[^.;]{0,120}\b(?:up to|through|until|prior to)\s(?:and including\s)?the\s(?:effective\s)?(?:time|date)\sof\s(?:\w+\s)?termination\b/,
     /\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/,
+    /\b(?:at|as of|through|up to)\sthe\s(?:effective\s)?(?:time|date)\sof\s(?:such\s|its\s|any\s)?(?:termination|expiration|expiry)\b/,
     /\b(?:when|once|if)\s(?:an?|the|your|any|this)\s(?:\w+\s)?(?:account|agreement|contract|subscription|services?)\s(?:is|are|has been|have been)\s(?:terminated|cancel+ed|closed)\b/,
   ],
   'i',

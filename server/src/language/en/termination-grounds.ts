@@ -54,7 +54,13 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   ],
   [
     'change-of-control',
-    /\bchange (?:of|in) (?:the )?(?:control|ownership)\b|\bmerge[rds]?\b|\bacquired by\b|\bacquisition\b|\bcompetitor\b/i,
+    anyOf(
+      [
+        /\bchange (?:of|in) (?:the )?(?:\w+ (?:or|and) )?(?:control|ownership)\b|\bmerge[rds]?\b|\bacquired by\b|\bacquisition\b|\bcompetitor\b/,
+        /\b(?:control|ownership) change\b|\b(?:voting|equity) (?:control|power|securities|interests?|stock)\b/,
+      ],
+      'i',
+    ),
   ],
   [
     'amendment',
@@ -82,7 +88,7 @@ const CONDITIONAL =
 
 /** No ground is asked for: a notice, or not even that, is enough. */
 const AT_PLEASURE =
-  /\bnotice\b|\bnotif|\bany time\b|\bdiscretion\b|\boption\b|\bimmediate(?:ly)?\b|\bin writing\b/i;
+  /\bnotice\b|\bnotif|\bupon \[[\s*●_]{0,8}\]|\bany time\b|\bdiscretion\b|\boption\b|\bimmediate(?:ly)?\b|\bin writing\b/i;
 
 /**
  * The ground that the words name; `otherwise` where they name none, or what their form tells.

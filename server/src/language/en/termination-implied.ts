@@ -1,10 +1,14 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { agentAfter, subjectOf } from './subject.js';
+import { agentAfter, ownerOf, subjectOf } from './subject.js';
 import { FREELY } from './termination-grounds.js';
 import { holderInHeading } from './termination-holders.js';
 import { right } from './termination-reading.js';
 import { isHeaded, NOT_A_RIGHT, OBJECT } from './termination-words.js';
 import { anyOf } from '../pattern.js';
+
+/** "the term runs until 60 days after a party gives notice of its decision to terminate it" */
+const NOTICE_OF_DECISION =
+  /\b(?:until|term\b[^.;]{0,120}\bend(?:s|\son)?)\b[^.;]{0,140}\bnotice\b[^.;]{0,60}\bof\s(?:its|their|the)\s(?:decision|election|intention|intent|desire|wish)\sto\s(?:terminate|cancel|end|discontinue)\b/i;
 
 const NOTICE_TO_END = anyOf(
   [
@@ -12,6 +16,9 @@ const NOTICE_TO_END = anyOf(
     /^to\s(?:cancel|terminate|close)\s(?:\w+\s){0,3}?(?:services?|accounts?|subscriptions?|plan|membership|contract|agreement)\b[^.;]{0,30},?\s(?:you|(?:the\s)?(?:customers?|clients?|subscribers?|users?))\s(?:must|may|can|should|needs?|shall|will)\b/,
     /\b(?:may|can)\s(?:submit|give|serve|provide|send|issue)\s(?:\w+\s){0,3}?notice\sof\s(?:termination|cancellation)\b/,
     /\b(?:must|shall|should|needs? to|(?:is|are) required to)\s(?:\w+\s){0,2}(?:provide|give|submit|send|deliver)\b[^.;]{0,80}\bnotice\s(?:of|to|for|before|prior to)\s(?:\w+\s)?(?:cancel(?:l?ing)?|terminat(?:e|ing)|clos(?:e|ing)|cancellation|termination)\b/,
+    // "a party wishing to terminate must notify the other"
+    /\b(?:wish(?:es|ing)|desir(?:es|ing)|intend(?:s|ing)|elect(?:s|ing)|seek(?:s|ing))\sto\s(?:terminate|cancel|end|withdraw\sfrom)\b[^.;]{0,80}\b(?:must|shall|should|will|needs?\sto|(?:is|are)\srequired\sto)\s(?:\w+\s)?(?:give|provide|notify|serve|send|deliver|inform)\b/,
+    NOTICE_OF_DECISION,
   ],
   'i',
 );
@@ -38,11 +45,39 @@ export function noticeToEnd(sentence: string, passage: Passage): Reading<'termin
   const bare = /^(?:all |any )?cancellation/i.test(match[0]);
   if (!bare && !OBJECT.test(reach) && !isHeaded(passage)) return null;
   const holder =
+    (NOTICE_OF_DECISION.test(match[0])
+      ? (passage.sides.mentions(match[0])[0]?.holder ?? null)
+      : null) ??
     subjectOf(sentence, match.index + match[0].length, passage) ??
     holderInHeading(passage) ??
     (bare ? 'customer' : null);
   const found = right(sentence, 0, sentence.length, holder);
   return { ...found, facts: { ...found.facts, trigger: 'convenience' } };
+}
+
+/** "the Customer's only remedy shall be to terminate", "may take any measure, including termination": the end as a remedy. */
+const REMEDY = anyOf(
+  [
+    /\b(?:sole|only|exclusive)\b[^.;]{0,60}\b(?:remed(?:y|ies)|recourse|rights?)\b[^.;]{0,60}\b(?:is|shall be|will be|are)\s(?:the\sright\s|limited\s)?to\s(?:terminate|cancel)\b/,
+    /\bmay\b[^.;]{0,80}\b(?:actions?|remed(?:y|ies)|measures|sanctions?|steps)\b[^.;]{0,60}\b(?:including|such as)\b[^.;]{0,60}\b(?:termination\sof|terminating)\b/,
+  ],
+  'i',
+);
+const THE_REMEDY = /\b(?:remed(?:y|ies)|recourse)\b/;
+
+/** The right that stands in a sentence as a remedy, or null. */
+export function remedyIn(sentence: string, passage: Passage): Reading<'termination'> | null {
+  const match = REMEDY.exec(sentence);
+  if (match === null) return null;
+  const end = match.index + match[0].length;
+  if (!OBJECT.test(sentence.slice(end, end + 60))) return null;
+  const holder =
+    ownerOf(sentence.slice(0, end), THE_REMEDY, passage) ??
+    subjectOf(sentence, match.index, passage);
+  const found = right(sentence, 0, sentence.length, holder);
+  const { trigger } = found.facts;
+  if (trigger !== 'convenience' || FREELY.test(sentence)) return found;
+  return { ...found, facts: { ...found.facts, trigger: 'other' } };
 }
 
 /** "such conduct will result in termination of your account": what the side does that runs it. */

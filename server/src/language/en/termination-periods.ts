@@ -18,6 +18,10 @@ const ENDED_BY =
 /** "upon notice within 20 days after the last failure": until when the notice can be given. */
 const UNTIL = /\b(?:no|not) (?:more|later) than (?:the )?$|\bwithin (?:the )?$/i;
 
+/** "for a period of 6 months after the receipt of such notice": in which time, not how long before. */
+const FOR_A_TIME = /\bfor (?:an? (?:\w+ )?period of )?(?:\w+ )?\(?$/i;
+const AFTER_NOTICE = /^\s?(?:after|following|from)\b/i;
+
 const UNCURED =
   /\b(?:uncured|not (?:been )?(?:cured|remedied)|fails? to (?:cure|remedy))\b[^.;]{0,40}\b(?:such|that|this|the)\s(?:notice\s)?period\b/i;
 
@@ -36,7 +40,7 @@ export function periodsIn(text: string): {
     const cure =
       /\b(?:cure[ds]?|remed(?:y|ied|ies)|correct(?:ed)?|rectif)\b[^.;]{0,60}$/i.test(before) ||
       (!OF_NOTICE.test(after) &&
-        /^[^.;]{0,70}\b(?:to (?:cure|remedy|correct)|cure period|of (?:such|the) (?:breach|default))\b/i.test(
+        /^[^.;]{0,70}\b(?:to (?:cure|remedy|correct)|(?:cure|remedy|remediation) period|of (?:such|the) (?:breach|default))\b/i.test(
           after,
         )) ||
       (/\b(?:breach|default|fail)/i.test(text) &&
@@ -53,7 +57,8 @@ export function periodsIn(text: string): {
       (/^(?:['’]s?)?(?:(?!\b(?:may|shall|will|terminate)\b)[^.;]){0,60}\b(?:notice|notification)\b/i.test(
         after,
       ) &&
-        !DURING.test(before)) ||
+        !DURING.test(before) &&
+        !(FOR_A_TIME.test(before) && AFTER_NOTICE.test(after))) ||
       (ENDED_BY.test(before) && /^\s?(?:prior to|before|in advance of)\b/i.test(after)) ||
       (/\b(?:notice|notif(?:y|ying|ication))\b[^.;]{0,68}$/i.test(before) &&
         !(UNTIL.test(before) && /^\s?(?:after|of|following|from)\b/i.test(after)))

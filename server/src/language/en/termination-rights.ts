@@ -12,6 +12,7 @@ const VERB_ALONE =
   /^\s?(?:$|[,.;:(]|upon\b|at\b|by\b|for\b|if\b|with\b|without\b|immediately\b|in\b|on\b|only\b|early\b)/i;
 
 const MODAL = String.raw`(?:may|can|could|shall have|will have|has|have|shall be entitled|will be entitled|is entitled|are entitled|reserves?|retains?|shall retain|is free|shall be free|elects?)`;
+const MODAL_WORDS = new RegExp(`^${MODAL}`, 'i');
 /** "may", "shall have the right, at any time, to", with what can stand between it and the verb. */
 const RIGHT_ACTIVE = new RegExp(
   String.raw`\b${MODAL}\b((?:[^.;:]|\.(?=[0-9])){0,280}?)\b(${END_VERB})\b`,
@@ -21,6 +22,7 @@ const RIGHT_PASSIVE = anyWordOf(
   [
     /(?:may|can)\s(?:also\s|only\s)?be\s(?:immediately\s|sooner\s|earlier\s)?(?:(?:suspended|restricted|limited|blocked|closed|disabled)(?:,?\s(?:and\/or|or|and)\s|,\s)){0,2}(?:terminated|cancel+ed|rescinded)/,
     /(?:is|are|shall be|will be|be)\sterminable/,
+    /(?:cancel+able|terminable)\s(?:at\sany\stime\s)?(?:by|upon|on)/,
     /(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed)/,
     /terminat(?:e|ion|ed)\s(?:\([a-z]\)\s)?at\sthe\soption\sof/,
     /subject\sto\s(?:prior\s|written\s){0,2}(?:cancellation|termination)\sby/,
@@ -128,6 +130,10 @@ function isRight(
   // the verb must be what the modal governs, not an object on the way: "may assign … that terminate"
   if (
     between.length > 30 &&
+    !(
+      /entitled$/i.test(MODAL_WORDS.exec(sentence.slice(modalAt, modalAt + 24))?.[0] ?? '') &&
+      /\bto\s(?:\w+ly\s)?$/.test(between)
+    ) &&
     !/^\s?,|\b(?:right|option|power|ability|election|discretion|entitled|elect|authority|privilege|upon|at any time|by)\b/i.test(
       between,
     )

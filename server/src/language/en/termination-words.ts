@@ -6,6 +6,8 @@ export const OBJECT = anyOf(
   [
     /\b(?:agreements?|contracts?|leases?|licen[sc]es?|appointment|services?|subscriptions?|order forms?|statements? of work|sow|projects?|engagement|accounts?|joint venture|relationship|participation|employment|partnership|arrangement|addendum|program|term|hereof|hereunder|performance|obligations|access)\b/,
     /^\s(?:it|them)\b/,
+    // "this MSA", "the JSMA": a bargain by the first letters of its title
+    /\b(?:this|the|such|each)\s(?:[b-df-hj-np-tv-z]{2,4}a|eula|mou)\b/,
   ],
   'i',
 );

@@ -4,6 +4,46 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'Either party may terminate this MSA on 45 days’ written notice if the other party breaches it and fails to cure within that period.',
+      facts: { effect: 'right', holder: 'either', trigger: 'breach', noticeDays: 45, cureDays: 45 },
+    },
+    {
+      text: 'A Party may terminate the JDPA at once by written notice where there has been a Change in Control.',
+      facts: { effect: 'right', holder: 'either', trigger: 'change-of-control' },
+    },
+    {
+      text: 'If the Supplier sells the plant, the Customer shall be entitled for a period of 4 months after receipt of that notice to terminate the Plant Addendum.',
+      facts: { effect: 'right', holder: 'customer', noticeDays: null },
+    },
+    {
+      text: 'This contract is cancellable at any time by any of the parties upon two months prior written notice.',
+      facts: { effect: 'right', holder: 'either', trigger: 'convenience', noticeDays: 60 },
+    },
+    {
+      text: 'A party wishing to terminate this Agreement shall notify the other in writing at least 25 days before the end that it desires.',
+      facts: { effect: 'right', holder: 'either', trigger: 'convenience', noticeDays: 25 },
+    },
+    {
+      text: 'Supplier will go on with the Services until the last day of the month in which Customer gives Supplier notice of its decision to terminate this Agreement.',
+      facts: { effect: 'right', holder: 'customer', trigger: 'convenience' },
+    },
+    {
+      text: 'If the inspection is failed twice, the Customer’s sole remedy shall be to terminate this Agreement.',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
+      text: 'In such a case the other party may take any measures that it sees fit, including termination of this Agreement for breach.',
+      facts: { effect: 'right', holder: 'either', trigger: 'breach' },
+    },
+    {
+      text: 'Either company may terminate this Agreement by 20 days’ notice if a majority of the voting securities of the other is sold.',
+      facts: { effect: 'right', holder: 'either', trigger: 'change-of-control', noticeDays: 20 },
+    },
+    {
+      text: 'A work order that is not finished at the date of expiry shall continue in force until it is.',
+      facts: { effect: 'consequence' },
+    },
+    {
       text: 'A breach of section 2.1 or 2.3 terminates this license immediately.',
       facts: { effect: 'automatic' },
     },
@@ -292,6 +332,10 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    'The Surveyor shall be entitled to the fee for each visit made before the owners terminate their stay.',
+    'The sole remedy of the Customer shall be to have the work done again.',
+    'The parties may take other steps, including the training of staff.',
+    'The tickets are cancellable free of charge.',
     'Nobody knows who terminates the agreement of a neighbour.',
     'Any assignment in breach of this agreement will be void.',
     'Upon the expiration of the configured retention period data are dropped and will not be restored.',
