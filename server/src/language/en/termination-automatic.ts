@@ -11,6 +11,7 @@ const AUTOMATIC = anyOf(
   [
     /\b(?:shall|will|does|would|to)\s(?:thereupon\s|then\s|also\s|immediately\s|automatically\s|forthwith\s){0,3}(?:terminate|expire|cease to be in (?:force|effect)|come to an end|end|lapse)\b/,
     /\b(?:shall|will)\s(?:automatically\s|immediately\s)?be\s(?:automatically\s)?(?:terminated|cancel+ed)\b/,
+    /\bcomes to an end\b|(?<=\b(?:agreement|contract|lease|licen[cs]e)\s)lapses\s(?:if|when|upon|once|on)\b/,
     /\bautomatically\s(?:terminates?|expires?|ends?|terminated)\b/,
     /\b(?:terminates|expires|ends)\s(?:automatically|immediately|upon|on|at)\b/,
     /\bdeemed\s(?:to be\s)?(?:terminated|cancel+ed)\b/,

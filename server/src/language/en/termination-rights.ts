@@ -5,7 +5,7 @@ import { clauseStart, type Spot } from './termination-reading.js';
 import { ENDS_YOURS, isHeaded, NOT_A_RIGHT, OBJECT } from './termination-words.js';
 import { anyWordOf } from '../pattern.js';
 
-const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw from|withdraw|close|deactivate|end)`;
+const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw from|withdraw|close|deactivate|end|bring(?=[^.;]{1,40}\bto an end\b))`;
 const OF_ORDER =
   /^\s(?:the\s|any\s|all\s|an\s|such\s|each\s|its\s)?(?:affected\s|applicable\s|relevant\s)?orders?\b/i;
 const VERB_ALONE =
@@ -22,7 +22,7 @@ const RIGHT_PASSIVE = anyWordOf(
   [
     /(?:may|can)\s(?:also\s|only\s)?be\s(?:immediately\s|sooner\s|earlier\s)?(?:(?:suspended|restricted|limited|blocked|closed|disabled)(?:,?\s(?:and\/or|or|and)\s|,\s)){0,2}(?:terminated|cancel+ed|rescinded)/,
     /(?:is|are|shall be|will be|be)\sterminable/,
-    /(?:cancel+able|terminable)\s(?:at\sany\stime\s)?(?:by|upon|on)/,
+    /(?<!\bnon-\s?|\bnot\s)(?:cancel+able|terminable)\s(?:at\sany\stime\s)?(?:by|upon|on)/,
     /(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed)/,
     /terminat(?:e|ion|ed)\s(?:\([a-z]\)\s)?at\sthe\soption\sof/,
     /subject\sto\s(?:prior\s|written\s){0,2}(?:cancellation|termination)\sby/,

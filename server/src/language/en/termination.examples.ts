@@ -4,6 +4,15 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'Provider may bring this Agreement to an end with immediate effect if Customer becomes insolvent.',
+      facts: { effect: 'right', holder: 'provider', trigger: 'insolvency' },
+    },
+    {
+      text: 'This Agreement comes to an end automatically when all orders have been completed.',
+      facts: { effect: 'automatic' },
+    },
+    { text: 'The contract lapses if the licence is revoked.', facts: { effect: 'automatic' } },
+    {
       text: 'Either party may terminate this MSA on 45 days’ written notice if the other party breaches it and fails to cure within that period.',
       facts: { effect: 'right', holder: 'either', trigger: 'breach', noticeDays: 45, cureDays: 45 },
     },
@@ -332,6 +341,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    'Orders are non-changeable and non-cancellable by Buyer once Seller has accepted them.',
     'The Surveyor shall be entitled to the fee for each visit made before the owners terminate their stay.',
     'The sole remedy of the Customer shall be to have the work done again.',
     'The parties may take other steps, including the training of staff.',

@@ -15,6 +15,8 @@ export const terminationCues = [
   ' void',
   'discontinu',
   'close your account',
+  'to an end',
+  'lapses',
   'deactivat',
   ' is closed',
   'surviv',
