@@ -1,5 +1,6 @@
 import { besideLimits } from './beside-limits.js';
 import { provisionGrammar, TIME_TO_ACT } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const confidentialityCues = [
   'confiden',
@@ -27,8 +28,14 @@ const KEEPS_SECRET =
 export const confidentiality = besideLimits(
   provisionGrammar<'confidentiality'>(
     {
-      words:
-        /\b(?:confiden(?:ce|tial\w*)|non-?disclos\w+|proprietary information|trade secrets?|secrecy|non-?public information|keeps?\s(?:\w{1,16}\s){0,3}secret|disclosing party)\b|\breceiving party\b(?=[^.;]{0,200}\b(?:information|disclos))|\b(?:information|disclos\w+)\b[^.;]{0,200}\breceiving party\b/i,
+      words: anyOf(
+        [
+          /\b(?:confiden(?:ce|tial\w*)|non-?disclos\w+|proprietary information|trade secrets?|secrecy|non-?public information|keeps?\s(?:\w{1,16}\s){0,3}secret|disclosing party)\b/,
+          /\breceiving party\b(?=[^.;]{0,200}\b(?:information|disclos))/,
+          /\b(?:information|disclos\w+)\b[^.;]{0,200}\breceiving party\b/,
+        ],
+        'i',
+      ),
       and: /\b(?:shall|will|must|agrees?|not|means|obligations?|may|surviv\w+|remains?|acknowledges?|keeps?|treats?|discloses?|lasts?)\b/i,
       // the note of a filing under which words were left out
       unless:
@@ -38,8 +45,13 @@ export const confidentiality = besideLimits(
       period: /\b(?:for a|period|surviv\w*|years?|months?|after|following)\b/i,
     },
     {
-      words:
-        /\b(?:reveals?|divulges?|disclos(?:e|es)|makes? known|pass(?:es)? on)\b[^.;]{0,40}\b(?:third (?:part(?:y|ies)|persons?)|anyone|others|outsiders)\b[^.;]{0,60}\b(?:information|affairs|knowledge|know-how)\b|\b(?:not|never|neither)\b[^.;]{0,40}\b(?:reveal|divulge)\b[^.;]{0,60}\b(?:information|affairs|know-how|secrets?)\b/i,
+      words: anyOf(
+        [
+          /\b(?:reveals?|divulges?|disclos(?:e|es)|makes? known|pass(?:es)? on)\b[^.;]{0,40}\b(?:third (?:part(?:y|ies)|persons?)|anyone|others|outsiders)\b[^.;]{0,60}\b(?:information|affairs|knowledge|know-how)\b/,
+          /\b(?:not|never|neither)\b[^.;]{0,40}\b(?:reveal|divulge)\b[^.;]{0,60}\b(?:information|affairs|know-how|secrets?)\b/,
+        ],
+        'i',
+      ),
       and: /\b(?:shall|will|must|agrees?|may|not|neither)\b/i,
       actor: 'bearer',
     },

@@ -1,4 +1,5 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const dataOwnershipCues = [
   'data',
@@ -13,12 +14,24 @@ export const dataOwnership = provisionGrammar<'data-ownership'>(
   {
     words:
       /\b(?:(?:customer|user|your|client|subscriber|company|licensee|end[- ]user|member|personal)(?:['’]s)?\s(?:\w+\s)?(?:data|content|information|lists?))\b/i,
-    and: /(?<!\b(?:its|their|his|her|your|our) )\bown\b|\b(?:owns|owned|ownership|(?:right, )?title(?! [IVX\d]+\b)|retains?\b(?=[^.;]{0,80}\b(?:rights?|title|ownership|interests?)\b)|property of|belongs? to)\b/i,
+    and: anyOf(
+      [
+        /(?<!\b(?:its|their|his|her|your|our) )\bown\b/,
+        /\b(?:owns|owned|ownership|(?:right, )?title(?! [IVX\d]+\b)|retains?\b(?=[^.;]{0,80}\b(?:rights?|title|ownership|interests?)\b)|property of|belongs? to)\b/,
+      ],
+      'i',
+    ),
     actor: 'holder',
   },
   {
-    words:
-      /\b(?:remains?|is|are|stays?) the (?:sole |exclusive |only )?owners? of\b[^.;]{0,30}\b(?:data|content|information|files)\b|\bdata\b[^.;]{0,60}\b(?:belongs?|is the property|are the property|is owned by|are owned by)\b|\b(?:do(?:es)? not|shall not|will not) (?:acquire|claim|obtain|receive)\b[^.;]{0,30}\b(?:rights?|ownership|title|licen[cs]e)\b[^.;]{0,20}\b(?:in|to|over)\s(?:any |the |your |customer['’]?s? )?(?:\w+\s)?(?:data|content|materials?|files)\b/i,
+    words: anyOf(
+      [
+        /\b(?:remains?|is|are|stays?) the (?:sole |exclusive |only )?owners? of\b[^.;]{0,30}\b(?:data|content|information|files)\b/,
+        /\bdata\b[^.;]{0,60}\b(?:belongs?|is the property|are the property|is owned by|are owned by)\b/,
+        /\b(?:do(?:es)? not|shall not|will not) (?:acquire|claim|obtain|receive)\b[^.;]{0,30}\b(?:rights?|ownership|title|licen[cs]e)\b[^.;]{0,20}\b(?:in|to|over)\s(?:any |the |your |customer['’]?s? )?(?:\w+\s)?(?:data|content|materials?|files)\b/,
+      ],
+      'i',
+    ),
     actor: 'holder',
   },
 );

@@ -57,8 +57,13 @@ export const exclusiveRemedy = provisionGrammar<'exclusive-remedy'>(
     actor: null,
   },
   {
-    words:
-      /\b(?:is|are) all (?:that )?(?:the )?\w+ (?:may|can|is entitled to) (?:claim|ask for|demand|receive)\b|\b(?:has|have|shall have) no (?:other|further) (?:remed(?:y|ies)|claims?|rights?|recourse)\b/i,
+    words: anyOf(
+      [
+        /\b(?:is|are) all (?:that )?(?:the )?\w+ (?:may|can|is entitled to) (?:claim|ask for|demand|receive)\b/,
+        /\b(?:has|have|shall have) no (?:other|further) (?:remed(?:y|ies)|claims?|rights?|recourse)\b/,
+      ],
+      'i',
+    ),
     actor: null,
   },
   {

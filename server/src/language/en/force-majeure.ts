@@ -31,8 +31,15 @@ export const forceMajeure: Grammar<'force-majeure'> = (sentence, passage, at) =>
 };
 
 const excused = provisionGrammar<'force-majeure'>({
-  words:
-    /\bforce majeure\b|\bacts? of god\b|\b(?:extraordinary|unforeseeable|exceptional) (?:events?|circumstances?)\b|\b(?:strikes?|epidemics?(?! defect)|natural disasters?|war)\b(?=[^.;]{0,120}\b(?:excus|releas|not (?:be )?(?:liable|responsible)|prevent))|\b(?:beyond|outside)\b[^.;]{0,40}\bcontrol\b/i,
+  words: anyOf(
+    [
+      /\bforce majeure\b|\bacts? of god\b/,
+      /\b(?:extraordinary|unforeseeable|exceptional) (?:events?|circumstances?)\b/,
+      /\b(?:strikes?|epidemics?(?! defect)|natural disasters?|war)\b(?=[^.;]{0,120}\b(?:excus|releas|not (?:be )?(?:liable|responsible)|prevent))/,
+      /\b(?:beyond|outside)\b[^.;]{0,40}\bcontrol\b/,
+    ],
+    'i',
+  ),
   and: /\b(?:liab\w+|excus\w+|releas\w+|prevent\w*|hinder\w*|delay\w*|fail\w*|perform\w*|responsib\w+|means|suspend\w*|default|includ\w+|event)\b/i,
   period: /\b(?:continu\w+|more than|exceed\w*|period|longer)\b/i,
   actor: 'holder',

@@ -1,5 +1,6 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { anyWordOf } from '../pattern.js';
+import { anyOf } from '../pattern.js';
 
 export const governingLawCues = ['law'] as const;
 
@@ -10,8 +11,15 @@ const FOUNDED =
 const LAW_GOVERNS =
   /\blaws?\b[^.;]{0,120}\b(?:(?:shall|will|to)\s(?:govern|control|apply)|govern|governs|appl(?:y|ies)(?=\s(?:to|exclusively)\b|\s?[,.;]|\s?$))/i;
 /** "Swiss law applies to this contract", "this contract is subject to the law of the Netherlands". */
-const APPLIES =
-  /^[^.;]{0,80}\blaws?(?:\sof\s[^.;,]{2,40})?\s(?:shall\s|will\s)?appl(?:y|ies)(?=\s?[,.;]|\s?$)|\bConvention on Contracts for the International Sale of Goods\b[^]{0,80}\blaws?\b[^.;]{0,20}\bappl(?:y|ies)\b|\blaws?\b[^.;]{0,20}\b(?:shall\s|will\s)?appl(?:y|ies)\s(?:exclusively\s)?to\b[^.;]{0,20}\b(?:agreement|contract|terms)\b|\b(?:agreement|contract|terms)\b[^.;]{0,20}\bsubject\sto\s(?:the\s)?(?:substantive\s)?laws?\sof\b/i;
+const APPLIES = anyOf(
+  [
+    /^[^.;]{0,80}\blaws?(?:\sof\s[^.;,]{2,40})?\s(?:shall\s|will\s)?appl(?:y|ies)(?=\s?[,.;]|\s?$)/,
+    /\bConvention on Contracts for the International Sale of Goods\b[^]{0,80}\blaws?\b[^.;]{0,20}\bappl(?:y|ies)\b/,
+    /\blaws?\b[^.;]{0,20}\b(?:shall\s|will\s)?appl(?:y|ies)\s(?:exclusively\s)?to\b[^.;]{0,20}\b(?:agreement|contract|terms)\b/,
+    /\b(?:agreement|contract|terms)\b[^.;]{0,20}\bsubject\sto\s(?:the\s)?(?:substantive\s)?laws?\sof\b/,
+  ],
+  'i',
+);
 const ABOUT_THE_BARGAIN = anyWordOf(
   [
     /agreement|contract|terms|lease|license|letter|sla|addendum|validity|construction/,

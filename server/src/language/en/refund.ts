@@ -1,4 +1,5 @@
 import { provisionGrammar } from './provision.js';
+import { anyOf } from '../pattern.js';
 
 export const refundCues = [
   'refund',
@@ -33,8 +34,16 @@ export const refund = provisionGrammar<'refund'>(
     actor: 'bearer',
   },
   {
-    words:
-      /\breturns?\b[^.;]{0,40}\b(?:pre-?paid|unused|advance)\b[^.;]{0,20}\b(?:fees?|amounts?|payments?|charges|sums?|balance|portion)\b|\b(?:money|fees|payments?|amounts?)\b[^.;]{0,30}\b(?:given|paid) back\b|\bmoney back\b|\b(?:amounts?|fees|payments?|deposits?|sums?)\b[^.;]{0,30}\bnot (?:be )?returnable\b|\b(?:purchases|sales|payments|fees|orders) are final\b/i,
+    words: anyOf(
+      [
+        /\breturns?\b[^.;]{0,40}\b(?:pre-?paid|unused|advance)\b[^.;]{0,20}\b(?:fees?|amounts?|payments?|charges|sums?|balance|portion)\b/,
+        /\b(?:money|fees|payments?|amounts?)\b[^.;]{0,30}\b(?:given|paid) back\b/,
+        /\bmoney back\b/,
+        /\b(?:amounts?|fees|payments?|deposits?|sums?)\b[^.;]{0,30}\bnot (?:be )?returnable\b/,
+        /\b(?:purchases|sales|payments|fees|orders) are final\b/,
+      ],
+      'i',
+    ),
     period: /\b(?:within|after)\b/i,
     money: true,
     percent: true,

@@ -1,5 +1,6 @@
 import { provisionGrammar } from './provision.js';
 import { anyWordOf } from '../pattern.js';
+import { anyOf } from '../pattern.js';
 
 export const warrantyDisclaimerCues = [
   'warrant',
@@ -30,7 +31,15 @@ export const warrantyDisclaimer = provisionGrammar<'warranty-disclaimer'>(
       ],
       'i',
     ),
-    and: /\bwarrant(?:y|ies|ed|ing)?\b|\brepresentations?\s(?:that|as\sto|about|regarding|concerning)\b|\bwarrants\s(?:that|the)\b|\bguarantees?\b(?!\s(?:the|of)\s(?:payment|obligations|performance))/i,
+    and: anyOf(
+      [
+        /\bwarrant(?:y|ies|ed|ing)?\b/,
+        /\brepresentations?\s(?:that|as\sto|about|regarding|concerning)\b/,
+        /\bwarrants\s(?:that|the)\b/,
+        /\bguarantees?\b(?!\s(?:the|of)\s(?:payment|obligations|performance))/,
+      ],
+      'i',
+    ),
     // "We guarantee … , excluding maintenance": a promise, less what does not count
     unless: /\bexcluding\s(?:\w+\s){0,4}(?:maintenance|downtime|outages?)\b/i,
     actor: 'holder',
@@ -46,8 +55,13 @@ export const warrantyDisclaimer = provisionGrammar<'warranty-disclaimer'>(
     actor: 'holder',
   },
   {
-    words:
-      /\b(?:gives?|makes?|offers?|provides?) no (?:assurance|guarantee|promise)s?\b|\b(?:use|us(?:e|ing)|access|download)\b[^.;]{0,60}\bat (?:your|its|their|(?:the )?(?:customer|user|client|licensee)['’]s) (?:own |sole )?risk\b/i,
+    words: anyOf(
+      [
+        /\b(?:gives?|makes?|offers?|provides?) no (?:assurance|guarantee|promise)s?\b/,
+        /\b(?:use|us(?:e|ing)|access|download)\b[^.;]{0,60}\bat (?:your|its|their|(?:the )?(?:customer|user|client|licensee)['’]s) (?:own |sole )?risk\b/,
+      ],
+      'i',
+    ),
     actor: 'holder',
   },
 );
