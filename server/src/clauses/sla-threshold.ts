@@ -143,10 +143,12 @@ function readTable(
     kind !== null && TIMES.has(kind) && columns.every((name) => tables.metricKind(name) === null);
   rows.forEach((row, r) => {
     const told = new Set<string>();
+    // asked once: a hostile row has thousands of cells
+    const named = row.findIndex((name) => !NUMBER.test(name));
     row.forEach((cell, c) => {
       const column = columns[c] ?? '';
       if (tables.describes(column)) return;
-      const label = c === 0 ? '' : (row.slice(0, c).find((name) => !NUMBER.test(name)) ?? row[0]!);
+      const label = c === 0 ? '' : row[named >= 0 && named < c ? named : 0]!;
       const near = row.slice(Math.max(0, c - NEAR_CELLS), c).join(' ');
       const scope = (): string | null => scopeOf(cell, c, label, column, around);
       const place = { cell, column, label, near, about, ofTable, scope, short: SHORT };
