@@ -192,6 +192,24 @@ describe('clause numbers', () => {
       `,
     ));
 
+  it('takes a number before a unit for one only where the sequence asks for it', () =>
+    check(
+      `
+      第二条 计量
+      2.1 按分钟计量。
+      2.2 分钟以上的部分，按整分钟计。
+      7.5 小时以内的中断不计入。
+      `,
+      `
+      第二条 # 计量
+        2.1
+          | 按分钟计量。
+        2.2
+          | 分钟以上的部分，按整分钟计。
+          | 7.5 小时以内的中断不计入。
+      `,
+    ));
+
   it('counts beyond ninety-nine', () =>
     check(
       `

@@ -82,8 +82,12 @@ class TreeBuilder {
     this.addParagraph(item.text, item.moved !== null);
   }
 
-  /** "5 其他": a number without punctuation counts only as a heading that goes on with the sequence. */
+  /**
+   * "5 其他": a number without punctuation counts only as a heading that goes on with the sequence;
+   * "2.6 分钟以上" only where 2.5 stands before it.
+   */
   private weakFits(item: FlowText, mark: Mark): boolean {
+    if (mark.ordinals.length > 1) return this.open.comesNext(mark);
     if (!item.short || item.text.value.length > 30) return false;
     const last = this.open.lastDecimal;
     if (last !== null) return mark.ordinals[0] === last.mark!.ordinals[0]! + 1;

@@ -57,7 +57,7 @@ export interface Mark {
   readonly textStart: number;
   /** The second reading of "(i)": the letter after "(h)" or the Roman one. */
   readonly also?: { readonly style: MarkStyle; readonly ordinal: number };
-  /** Only a number and a blank: a clause number only where the sequence asks for it. */
+  /** Only a number and a blank, or before a unit: a clause number only where the sequence asks for it. */
   readonly weak?: boolean;
 }
 
@@ -151,12 +151,11 @@ function readDecimal(text: string, at: number): Mark | null {
   }
   const textStart = skipBlanks(text, end);
   const next = text[textStart] ?? '';
-  if (
+  const time =
     (next === '小' || next === '分' || next === '毫') &&
-    TIME.test(text.slice(textStart, textStart + 4))
-  )
-    return null;
+    TIME.test(text.slice(textStart, textStart + 4));
   if (ordinals.length === 1) {
+    if (time) return null;
     if (textStart === end || next === '' || ordinals[0]! >= 100) return null;
     const code = next.charCodeAt(0);
     if (!isIdeograph(code) && !(code >= 65 && code <= 90)) return null;
@@ -169,7 +168,15 @@ function readDecimal(text: string, at: number): Mark | null {
   )
     return null;
   if (next !== '' && '%％‰,，、）);；-–=+<>＜＞≤≥'.includes(next)) return null;
-  return { style: 'decimal', ordinals, number, start: at, end, textStart };
+  return {
+    style: 'decimal',
+    ordinals,
+    number,
+    start: at,
+    end,
+    textStart,
+    ...(time && { weak: true }),
+  };
 }
 
 /** "（1）", "(a)", "(iv)", "1)", "a)", "a.", "A.", "IV.", "①". */

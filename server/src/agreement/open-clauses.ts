@@ -34,6 +34,18 @@ export class OpenClauses<T extends OpenClause> {
     return null;
   }
 
+  /** Does a decimal number come right after that of an open clause: 28.6 after 28.5, 28.1 below 28? */
+  comesNext({ ordinals }: Mark): boolean {
+    const above = ordinals.slice(0, -1);
+    const last = ordinals.at(-1)!;
+    return this.stack.some(({ mark }) => {
+      if (mark?.style !== 'decimal') return false;
+      const open = mark.ordinals;
+      const before = last === 1 ? above : [...above, last - 1];
+      return open.length === before.length && open.every((ordinal, i) => ordinal === before[i]);
+    });
+  }
+
   push(clause: T): void {
     this.stack.push(clause);
   }
