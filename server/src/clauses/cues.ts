@@ -27,6 +27,9 @@ export class CueIndex {
     this.scanner.each(lower, (kinds) => {
       for (const k of kinds) this.seen[k] = 1;
     });
-    return FINDING_KINDS.filter((_, k) => this.seen[k] === 1);
+    const kinds: FindingKind[] = [];
+    for (let k = this.seen.indexOf(1); k >= 0; k = this.seen.indexOf(1, k + 1))
+      kinds.push(FINDING_KINDS[k]!);
+    return kinds;
   }
 }

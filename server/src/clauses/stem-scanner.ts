@@ -15,6 +15,8 @@ export class StemScanner<T> {
   private readonly alone = new Map<number, Stem<T>[]>();
   /** A bit for each hash of a pair that a stem begins with: most places have none, and this tells faster than the map. */
   private readonly pairs: Uint32Array;
+  /** The same for stems of one character, by its low bits. */
+  private readonly singles = new Uint32Array(32);
   private readonly lastBit: number;
 
   /** @param stems pairs of a stem and what it stands for */
@@ -26,8 +28,10 @@ export class StemScanner<T> {
     for (const [stem, value] of all) {
       if (stem === '') continue;
       const [first, second] = [stem.charCodeAt(0), stem.charCodeAt(1)];
-      if (stem.length === 1) put(this.alone, first, { stem, value });
-      else {
+      if (stem.length === 1) {
+        put(this.alone, first, { stem, value });
+        this.singles[(first >> 5) & 31]! |= 1 << (first & 31);
+      } else {
         put(this.byPair, pairOf(first, second), { stem, value });
         const bit = hashOf(first, second) & this.lastBit;
         this.pairs[bit >> 5]! |= 1 << (bit & 31);
@@ -36,13 +40,18 @@ export class StemScanner<T> {
     for (const list of this.byPair.values()) list.sort((a, b) => b.stem.length - a.stem.length);
   }
 
+  /** May a stem begin with these two characters? No for most places, and at the price of one look. */
+  private mayStart(first: number, second: number): boolean {
+    const bit = hashOf(first, second) & this.lastBit;
+    return (
+      (this.pairs[bit >> 5]! & (1 << (bit & 31))) !== 0 ||
+      (this.singles[(first >> 5) & 31]! & (1 << (first & 31))) !== 0
+    );
+  }
+
   /** The stems that may stand where these two characters do, longer ones first. */
   private at(first: number, second: number): readonly Stem<T>[] {
-    const bit = hashOf(first, second) & this.lastBit;
-    const longer =
-      (this.pairs[bit >> 5]! & (1 << (bit & 31))) === 0
-        ? undefined
-        : this.byPair.get(pairOf(first, second));
+    const longer = this.byPair.get(pairOf(first, second));
     const alone = this.alone.size === 0 ? undefined : this.alone.get(first);
     if (longer === undefined) return alone ?? NONE;
     return alone === undefined ? longer : [...longer, ...alone];
@@ -60,7 +69,7 @@ export class StemScanner<T> {
       next = text.charCodeAt(i + 1);
       const goesOn = inWord;
       inWord = isAsciiWord(code);
-      if (inWord && goesOn) continue;
+      if ((inWord && goesOn) || !this.mayStart(code, next)) continue;
       for (const { stem, value } of this.at(code, next))
         if (text.startsWith(stem, i)) hit(value, i, i + stem.length);
     }
@@ -74,8 +83,10 @@ export class StemScanner<T> {
     const found: { value: T; start: number; end: number }[] = [];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
+      const next = text.charCodeAt(i + 1);
+      if (!this.mayStart(code, next)) continue;
       if (isAsciiWord(code) && isAsciiWord(text.charCodeAt(i - 1))) continue;
-      for (const { stem, value } of this.at(code, text.charCodeAt(i + 1))) {
+      for (const { stem, value } of this.at(code, next)) {
         const end = i + stem.length;
         if (!text.startsWith(stem, i) || !isWhole(text, i, end)) continue;
         found.push({ value, start: i, end });
