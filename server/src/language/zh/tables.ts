@@ -264,6 +264,12 @@ const CREDIT_START =
 /** 每低0.1%扣…, 每次超时扣…: no credit of a band. */
 const BY_STEPS = /每(?:低|超|次|延|降|少|差|发生|出现)/;
 
+/** A credit is told in figures, as all of a fee, or as what was lost. */
+const MAY_GIVE = /[0-9一全免倍]|分之|消耗|不可用|超出/;
+/** The band goes on, or ends in what it is a band of. */
+const GOES_ON =
+  /^(?:个?百分点|个?小时|分钟|但|且|并|或|和|至|以|不|而|到|的[，,]?$|时[，,]?$|[≥≤<>＞＜])/;
+
 function tierIn(row: string): { band: Band; credit: Credit } | null {
   const text = row
     .replace(/^\s*（完）/, '')
@@ -277,16 +283,13 @@ function tierIn(row: string): { band: Band; credit: Credit } | null {
   CREDIT_START.lastIndex = 0;
   for (let m = CREDIT_START.exec(text); m !== null; m = CREDIT_START.exec(text)) {
     if (m[0].length === 0) CREDIT_START.lastIndex++;
-    const at = m.index + m[0].length;
-    const band = bandIn(text.slice(0, m.index));
-    if (band === null || !isBandAlone(text.slice(0, m.index))) continue;
-    const rest = text.slice(at);
-    if (
-      /^(?:个?百分点|个?小时|分钟|但|且|并|或|和|至|以|不|而|到|的[，,]?$|时[，,]?$|[≥≤<>＞＜])/.test(
-        rest,
-      )
-    )
-      continue;
+    // the cheap questions first: most places are none where a credit begins
+    const rest = text.slice(m.index + m[0].length);
+    if (!MAY_GIVE.test(rest) || GOES_ON.test(rest)) continue;
+    const before = text.slice(0, m.index);
+    if (!isBandAlone(before)) continue;
+    const band = bandIn(before);
+    if (band === null) continue;
     const credit = creditIn(rest.replace(/^(?:的|时|，|,|则|按|将)+/, '')) ?? daysAlone(rest, band);
     if (credit === null || readBandTail(rest)) continue;
     return { band, credit };
