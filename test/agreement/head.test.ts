@@ -340,6 +340,11 @@ describe('parties', () => {
       '恒云服务等级协议\n更新日期：2024-03-01\n为使用本服务，您应当遵守本协议。\n1.1 恒云有权修改本协议。\n1.2 您同意，恒云不承担间接责任。\n1.3 因此，恒云应当通知您。\n',
       ['恒云 | 恒云 | provider', '您 | 您 | customer'],
     ));
+  it('are implied: who promises, and answers, under a bare name', () =>
+    check(
+      '短信服务 SLA\n更新日期：2024-03-01\n北岸通信承诺，客户的短信月度到达率不低于98%。\n2. 北岸通信因本协议承担的责任以客户支付的费用为限。\n3. 客户应按时付款。\n',
+      ['北岸通信 | 北岸通信 | provider', '客户 | 客户 | customer'],
+    ));
   it('are no services, agreements or data', () =>
     check(
       '恒云指引\n更新日期：2024-03-01\n您使用恒云存储（以下简称“本服务”）应当遵守《恒云协议》（以下简称“本协议”）。您应当仔细阅读。\n',

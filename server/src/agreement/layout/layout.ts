@@ -14,6 +14,8 @@ export interface Layout {
   readonly spaced: boolean;
   /** The first line of a paragraph is indented, and no other. */
   readonly indented: boolean;
+  /** Items with a sign of their own (- …) stand right below each other: an empty line ends the last one. */
+  readonly tightItems: boolean;
 }
 
 const TERMINAL = '。；;：:！!？?.…”’）)》】」';
@@ -40,14 +42,18 @@ const RAG = 14;
  */
 export function inferLayout(text: string, lines: readonly Line[]): Layout {
   let spacedPairs = 0;
+  let tightItems = false;
   const halfEms: number[] = [];
   const columns: number[] = [];
   const widest: Line[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.blanksAbove === 1) spacedPairs++;
+    const below = lines[i + 1];
+    const aboveItem = beginsItem(text, below, line);
+    if (aboveItem && below!.blanksAbove === 0 && isSigned(text, line)) tightItems = true;
     if (line.columns < MIN_WIDTH || isUrlLike(text, line) || isRow(text, line)) continue;
     widest.push(line);
-    if (!isUnfinished(text, line.end)) continue;
+    if (!isUnfinished(text, line.end) || aboveItem) continue;
     halfEms.push(line.halfEms);
     columns.push(line.columns);
   }
@@ -57,13 +63,37 @@ export function inferLayout(text: string, lines: readonly Line[]): Layout {
   const best = a.share >= b.share ? a : b;
   const few = halfEms.length < FEW && (best.width < 60 || !goesOnWithoutMark(text, lines));
   if (best.share < MIN_SHARE || best.width > MAX_WIDTH || few)
-    return { wrapped: false, width: 0, proportional: false, spaced, indented: false };
+    return { wrapped: false, width: 0, proportional: false, spaced, indented: false, tightItems };
   const wrapped = { wrapped: true, width: best.width, proportional: best === a };
-  const layout: Layout = { ...wrapped, ...paragraphMarks(text, lines, wrapped, spaced) };
+  const layout: Layout = {
+    ...wrapped,
+    ...paragraphMarks(text, lines, wrapped, spaced),
+    tightItems,
+  };
   // Where lines are broken none is much longer than the width.
   const longer = widest.filter((line) => widthOf(line, layout) > best.width + RAG).length;
   return longer > Math.max(1, widest.length * 0.03) ? { ...layout, wrapped: false } : layout;
 }
+
+/**
+ * Does a line begin an item of a list, or a heading, by a sign of its own? Then the line above it ended by
+ * itself, if it is not the first half of a formula: "24 × 60 | - 43".
+ */
+function beginsItem(text: string, line: Line | undefined, above: Line): boolean {
+  if (line === undefined || !isSigned(text, line)) return false;
+  const goesOn = /^\s{1,2}[0-9(（]/.test(text.slice(line.start + 1, line.start + 4));
+  return !goesOn || !/[0-9%％)）]/.test(text[above.end - 1]!);
+}
+
+function isSigned(text: string, line: Line): boolean {
+  return (
+    !line.plain &&
+    ITEM_SIGNS.includes(text[line.start]!) &&
+    isBlank(text.charCodeAt(line.start + 1))
+  );
+}
+
+const ITEM_SIGNS = '#-*+•●·▪';
 
 /** Does a line without a number of its own follow one that stops in the middle of a sentence? */
 function goesOnWithoutMark(text: string, lines: readonly Line[]): boolean {

@@ -80,6 +80,7 @@ export function joinParagraphs(
     const goesOn =
       lead !== null &&
       previous !== null &&
+      !(lead.bullet && layout.tightItems && line.blanksAbove > 0) &&
       continues(text, previous, line, read, mark, layout, sequence, index > previousIndex + 1);
     if (goesOn) parts.push({ read, line, glue: glueBetween(text, previous!, line) });
     else {

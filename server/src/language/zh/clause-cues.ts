@@ -216,7 +216,10 @@ export const headingCues: readonly ClauseCue[] = [
 /** Words that tell what a clause is whatever stands above it or is found in it. */
 export const strongBodyCues: readonly ClauseCue[] = [
   { kind: 'execution', pattern: /^[^。]{0,60}(?:一式[^，。]{1,6}份|各[执持][^，。；]{1,4}份)/ },
-  { kind: 'duties', pattern: /^(?:甲|乙|丙|买|卖|供|需)方的?(?:主要|基本)?(?:责任|义务)[：:]/ },
+  {
+    kind: 'duties',
+    pattern: /^(?:甲|乙|丙|买|卖|供|需)方的?(?:主要|基本)?(?:责任|义务)[：:]/,
+  },
   {
     kind: 'acceptable-use',
     pattern: anyOf([
@@ -493,7 +496,10 @@ export const bodyCues: readonly ClauseCue[] = [
   { kind: 'third-party', pattern: /第三方|合作伙伴|关联公司/ },
   { kind: 'notice', pattern: /通知|公告|邮件|短信/ },
   { kind: 'delivery-acceptance', pattern: /交付|验收|部署|上线|安装|实施/ },
-  { kind: 'duties', pattern: /^[^。，]{0,4}[甲乙]方(?:应(?![用收])|须|需|必须|承诺|保证|负责)/ },
+  {
+    kind: 'duties',
+    pattern: /^[^。，]{0,4}[甲乙]方(?:应(?![用收])|须|需(?!方)|必须|承诺|保证|负责)/,
+  },
   {
     kind: 'provider-duties',
     pattern: /(?:我们|乙方|腾讯云?|平台|服务商)(?:应|将|会|承诺|保证|负责|仅)/,
@@ -501,7 +507,7 @@ export const bodyCues: readonly ClauseCue[] = [
   {
     kind: 'customer-duties',
     pattern:
-      /(?:您|甲方|用户|客户|开发者|服务商)(?:应|须|需|同意|理解|知悉|确认|承诺|保证|负责|自行|必须)|请您?/,
+      /(?:您|甲方|用户|客户|开发者|服务商)(?:应|须|需(?!方)|同意|理解|知悉|确认|承诺|保证|负责|自行|必须)|请您?/,
   },
   { kind: 'relationship', pattern: /合作关系|代理|雇佣|合伙|关系/ },
   { kind: 'contact', pattern: /联系(?:我们|人|方式)|与我们联系|电话|邮箱|地址/ },

@@ -33,6 +33,10 @@ export const examples: Examples<'damages-exclusion'> = {
       facts: { categories: ['indirect', 'lost-profits'] },
     },
     {
+      text: '供方的全部责任以需方上一年度支付的价款为限，且不对商誉损失或利润损失负责。',
+      facts: { protects: 'provider', categories: ['lost-profits', 'goodwill'] },
+    },
+    {
       text: '乙方仅赔偿甲方的直接损失，不包括预期利益等间接损失。',
       facts: { protects: 'provider' },
     },

@@ -57,8 +57,8 @@ const DENIED = anyOf([
 ]);
 /** The other side bears it all: 赔偿由此造成的一切直接和间接损失. */
 const BORNE = anyOf([
-  /(?:应|须|需)[^，。；]{0,6}(?:实际|全部|一切)损失[^。；]{0,60}(?:赔偿|补偿|承担)/,
-  /(?:应|须|由|需)[^，。；]{0,24}(?:赔偿|承担|负责|补偿)[^。；]{0,60}(?:直接|间接|商誉|利润)/,
+  /(?:应|须|需(?!方))[^，。；]{0,6}(?:实际|全部|一切)损失[^。；]{0,60}(?:赔偿|补偿|承担)/,
+  /(?:应|须|由|需(?!方))[^，。；]{0,24}(?:赔偿|承担|负责|补偿)[^。；]{0,60}(?:直接|间接|商誉|利润)/,
   /(?:直接|间接|商誉|利润)[^。；]{0,50}(?:由|均由|应由|应)[^，。；]{0,14}(?:承担|赔偿|负责)/,
 ]);
 
@@ -125,10 +125,17 @@ function contextOf(sentence: string, passage: Passage): string {
 
 /** Where the words stand whose subject is protected. */
 function protectedAt(sentence: string): number {
-  const left = sentence.search(/不(?:包括|包含|含|涵盖)/);
-  // 某云承担的责任以…为限，且不包括您的利润损失: whose liability it is stands before, whose loss behind.
+  const left = sentence.search(
+    /不(?:包括|包含|含|涵盖)|[，,](?:且|并且?|同时|也|亦)(?:均|概|也|亦)?不/,
+  );
+  // 某云承担的责任以…为限，且不包括您的利润损失, 且不对…负责: whose liability it is stands before, whose loss
+  // behind.
   const liability =
-    left < 0 ? -1 : sentence.search(/(?:所?承担|应?负)[^，。；]{0,10}(?:责任|赔偿)/);
+    left < 0
+      ? -1
+      : sentence.search(
+          /(?:所?承担|应?负)[^，。；]{0,10}(?:责任|赔偿)|(?:全部|累计|最[大高]|总)(?:赔偿)?责任/,
+        );
   if (liability >= 0 && liability < left) return liability;
   const denied = sentence.search(
     /(?:均|概|都|也)?(?:不(?:对|就|承担|负|向|予|应|会|需|赔)|无[需须]|毋须|免于|免除|不)/,

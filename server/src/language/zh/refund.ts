@@ -31,7 +31,7 @@ const rule = provision({
 
 /** Money goes back to the one who paid it; only these words make the customer give some back. */
 const CUSTOMER_RETURNS =
-  /(?:您|甲方|用户|客户|买方)[^，。；]{0,10}(?:应|须|需)[^，。；]{0,12}(?:退|返)还/;
+  /(?:您|甲方|用户|客户|买方)[^，。；]{0,10}(?:应|须|需(?!方))[^，。；]{0,12}(?:退|返)还/;
 
 /** Whether and how money paid is given back. */
 export const refund: typeof rule = (sentence, passage, at) =>

@@ -547,6 +547,10 @@ export const examples: Examples<'termination'> = {
     { text: '因本款终止合同的，双方均无须承担违约责任。', facts: { effect: 'consequence' } },
     { text: '保密期限至合同终止后五年。', facts: { effect: 'consequence' } },
     {
+      text: '甲方拖欠租金超过十日的，乙方可暂停供电，超过四十日的，乙方有权解除合同。',
+      facts: { effect: 'right', holder: 'provider', trigger: 'nonpayment', cureDays: 40 },
+    },
+    {
       text: '甲方逾期付款超过30日的，乙方有权解除本合同并要求甲方支付违约金。',
       facts: { effect: 'right', holder: 'provider', trigger: 'nonpayment', cureDays: 30 },
     },

@@ -108,7 +108,7 @@ export function termination(
             ? noticeDaysIn(words)
             : noticeDaysOf(sentence, passage, at, holder),
         cureDays:
-          cureDaysIn(afterPause(words, act)) ??
+          cureDaysAfterPause(words, act) ??
           cureDaysBefore(words, passage.sentences[at - 1]?.text) ??
           cureDaysIn(alone ? words : context),
         withoutNotice: isWithoutNotice(words),
@@ -191,14 +191,20 @@ function earlierWords({ sentences }: Passage, at: number): string | null {
     .join('');
 }
 
-/** 逾期10天的中止服务，逾期30天的…解除: the words of the sentence that are about the end and no pause before it. */
-function afterPause(sentence: string, verb: number): string {
+/**
+ * 逾期10天的中止服务，逾期30天的…解除; 逾期超过10天的中止服务，超过30天的…解除: the days that the words about
+ * the end give, where those about a pause before it give others. Null without a pause.
+ */
+function cureDaysAfterPause(sentence: string, verb: number): number | null {
   const before = sentence.slice(0, verb);
   const pause = PAUSED.exec(before);
-  return pause === null ? '' : before.slice(pause.index + pause[0].length);
+  if (pause === null) return null;
+  const own = before.slice(pause.index + pause[0].length);
+  return cureDaysIn(own) ?? cureDaysBefore(own, before.slice(0, pause.index));
 }
 
-const PAUSED = /(?:中止|暂停|冻结|限制|停用|降级)[^，。；]{0,14}[，,；;](?=[^，。；]{0,24}[0-9])/;
+const PAUSED =
+  /(?:中止|暂停|冻结|限制|停用|降级)[^，。；]{0,14}[，,；;](?=[^，。；]{0,24}[0-9一二三四五六七八九十])/;
 
 /** A heading that reached the text as a paragraph: 九、合同的终止. */
 function isHeading(sentence: string): boolean {

@@ -298,5 +298,5 @@ const PRICE_RULES =
 
 /** The customer must adapt ("make the changes that …"), or a system tells of an update. */
 function isOwnDuty(clause: string): boolean {
-  return /(?:您|甲方|用户|客户|开发者)(?:应|须|需|应当|应及时)[^，。；]{0,16}$/.test(clause);
+  return /(?:您|甲方|用户|客户|开发者)(?:应|须|需(?!方)|应当|应及时)[^，。；]{0,16}$/.test(clause);
 }

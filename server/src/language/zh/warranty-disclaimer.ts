@@ -24,7 +24,7 @@ export const warrantyDisclaimer = provision({
     /不(?:作|做)(?:任何|出)?[^，。；]{0,16}(?:承诺|陈述)|(?:不|无法|不能)承诺/,
   ]),
   unless: anyOf([
-    /未违背|未违反|违反[^，。；]{0,12}(?:承诺|保证)|不得|您(?:应|须|需|必须)?保证/,
+    /未违背|未违反|违反[^，。；]{0,12}(?:承诺|保证)|不得|您(?:应|须|需(?!方)|必须)?保证/,
     /甲方(?:应|须)?保证|保证不|不能保证[^，。；]{0,6}(?:您|甲方)(?:应|须)|用户保证/,
   ]),
   // who uses something at his own risk is told what nobody promises, but not in so many words
