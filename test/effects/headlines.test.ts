@@ -315,6 +315,11 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
     '因不可抗力不能履行期间，双方免责。',
   ],
   [
+    finding('term', {}, { quote: '服务期自2025年4月1日起至2026年9月30日止' }),
+    'The agreement runs from 2025-04-01 to 2026-09-30 (18 months).',
+    '协议期限自 2025-04-01 至 2026-09-30（18 个月）。',
+  ],
+  [
     finding('term', { period: { value: 2, unit: 'year' } }),
     'The agreement runs for 2 years.',
     '协议期限为 2 年。',

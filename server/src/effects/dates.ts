@@ -52,6 +52,16 @@ export function addMonths(date: string, months: number): string {
   return iso(new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))));
 }
 
+/** The whole months from one day to another, which may be the last day or the one after; null where they are none. */
+export function monthsBetween(from: string, until: string): number | null {
+  for (const end of [addDays(until, 1, false), until]) {
+    const [a, b] = [from, end].map((date) => date.split('-').map(Number) as [number, number]);
+    const months = (b![0] - a![0]) * 12 + b![1] - a![1];
+    if (months > 0 && addMonths(from, months) === end) return months;
+  }
+  return null;
+}
+
 function iso(date: Date): string {
   return date.toISOString().slice(0, 10);
 }

@@ -1,10 +1,14 @@
+import { readDates } from '../../language/values/index.js';
+import { monthsBetween } from '../dates.js';
 import type { Effect } from '../explanation.js';
 import { money } from '../figures.js';
 import { inMonths } from '../months.js';
+import type { Narrator } from '../narrator.js';
 
 /** How long the agreement runs. */
 export const term: Effect<'term'> = (finding, told) => {
   const { period } = finding.facts;
+  const dates = period === null ? datesOf(finding.quote) : null;
   const length = period === null ? null : told.duration(period);
   const start = told.cues.startsFrom.exec(finding.quote)?.[1]?.trim();
   const [renewal] = told.of('automatic-renewal');
@@ -12,21 +16,26 @@ export const term: Effect<'term'> = (finding, told) => {
   return {
     headline: length
       ? told.say(`The agreement runs for ${length}.`, `协议期限为 ${length}。`)
-      : open
+      : dates
         ? told.say(
-            'The agreement runs without an end, until a party terminates it.',
-            '协议无固定期限，至一方终止时为止。',
+            `The agreement runs from ${dates.from} to ${dates.until}${inWords(dates.months, told)}.`,
+            `协议期限自 ${dates.from} 至 ${dates.until}${inWords(dates.months, told)}。`,
           )
-        : start
+        : open
           ? told.say(
-              `The agreement runs from ${told.quote(start)}.`,
-              `协议自${told.quote(start)}起生效。`,
+              'The agreement runs without an end, until a party terminates it.',
+              '协议无固定期限，至一方终止时为止。',
             )
-          : told.inOwnWords(finding),
+          : start
+            ? told.say(
+                `The agreement runs from ${told.quote(start)}.`,
+                `协议自${told.quote(start)}起生效。`,
+              )
+            : told.inOwnWords(finding),
     forWhom: 'neither',
     details: () => {
       const fee = told.monthlyFee;
-      const months = period === null ? null : inMonths(period);
+      const months = period === null ? (dates?.months ?? null) : inMonths(period);
       return {
         example:
           fee && months !== null && months >= 1
@@ -56,7 +65,9 @@ export const term: Effect<'term'> = (finding, told) => {
             : []),
           ...(!open &&
           told.isFirst(finding) &&
-          told.of('term').every(({ facts }) => facts.period === null)
+          told
+            .of('term')
+            .every(({ facts, quote }) => facts.period === null && datesOf(quote) === null)
             ? [told.say('No length is stated in figures.', '未以数字写明期限。')]
             : []),
         ],
@@ -64,3 +75,24 @@ export const term: Effect<'term'> = (finding, told) => {
     },
   };
 };
+
+/** The first and the last day that the words give, and the whole months between them. */
+interface Dates {
+  readonly from: string;
+  readonly until: string;
+  readonly months: number | null;
+}
+
+/** 自2024年6月1日起至2025年5月31日止: the dates between which it runs, or null where there are not two. */
+function datesOf(quote: string): Dates | null {
+  const days = readDates(quote).filter(({ value }) => value.precision === 'day');
+  const [from, until] = days.map(({ value }) => value.iso);
+  if (days.length !== 2 || from === undefined || until === undefined || from >= until) return null;
+  return { from, until, months: monthsBetween(from, until) };
+}
+
+function inWords(months: number | null, told: Narrator): string {
+  if (months === null) return '';
+  const length = told.duration({ value: months, unit: 'month' });
+  return told.say(` (${length})`, `（${length}）`);
+}

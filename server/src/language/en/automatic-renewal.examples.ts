@@ -43,6 +43,7 @@ export const examples: Examples<'automatic-renewal'> = {
   ],
   silent: [
     'The dog rolls over when asked.',
+    'The vendor may raise the subscription fees upon renewal by not more than 4%.',
     'This Addendum stays in force for the current term and any renewal of the Agreement.',
     'Term and Renewal Option.',
     '"Contract Year" shall mean the first twelve months of the term and each successive period of twelve months thereafter.',

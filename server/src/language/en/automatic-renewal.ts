@@ -57,7 +57,7 @@ const BY_CHOICE = anyOf(
 );
 const NO_CHOICE = anyOf(
   [
-    /\b(?:increase|adjust|change)\b[^.;]{0,60}\bfor any renewal\b|\bcontract year["”]/,
+    /\b(?:increase|adjust|change|raise|revise)\b[^.;]{0,60}\b(?:for|upon|on|at) (?:(?:any|each|every|the) )?renewal\b|\bcontract year["”]/,
     /^[^.;]{0,60}\boption\b.$|\btime (?:for|of)\b|\brenewable note|\bcure\b/,
     /\bforce majeure\b|\bextended to\b|\bany extension or renewal term\b/,
     /\bany renewals?\b|\bextended (?:lead|warranty|payment)\b|\bwaive/,

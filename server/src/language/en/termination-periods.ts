@@ -18,6 +18,10 @@ const ENDED_BY =
 /** "upon notice within 20 days after the last failure": until when the notice can be given. */
 const UNTIL = /\b(?:no|not) (?:more|later) than (?:the )?$|\bwithin (?:the )?$/i;
 
+/** "may end it after the first 12 months on 90 days' notice": from when, not how long before. */
+const NOT_BEFORE =
+  /\b(?:after|following|during|within|in) (?:the )?(?:first|initial)\s(?:\w+\s\(?)?$/i;
+
 /** "for a period of 6 months after the receipt of such notice": in which time, not how long before. */
 const FOR_A_TIME = /\bfor (?:an? (?:\w+ )?period of )?(?:\w+ )?\(?$/i;
 const AFTER_NOTICE = /^\s?(?:after|following|from)\b/i;
@@ -36,6 +40,7 @@ export function periodsIn(text: string): {
   const figures: { start: number; end: number }[] = [];
   for (const d of readDurations(text)) {
     const before = text.slice(Math.max(0, d.start - 70), d.start);
+    if (NOT_BEFORE.test(before)) continue;
     const after = text.slice(d.end, d.end + 110);
     const cure =
       /\b(?:cure[ds]?|remed(?:y|ied|ies)|correct(?:ed)?|rectif)\b[^.;]{0,60}$/i.test(before) ||

@@ -272,6 +272,10 @@ export const examples: Examples<'termination'> = {
       },
     },
     {
+      text: "After the first eighteen months the Client may terminate this Agreement for convenience on sixty days' written notice.",
+      facts: { effect: 'right', holder: 'customer', trigger: 'convenience', noticeDays: 60 },
+    },
+    {
       text: "Provider may, at any time and in its sole discretion, terminate this Agreement by giving 90 days' notice to Customer.",
       facts: { effect: 'right', holder: 'provider', trigger: 'convenience', noticeDays: 90 },
     },

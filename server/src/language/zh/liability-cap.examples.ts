@@ -29,6 +29,10 @@ export const examples: Examples<'liability-cap'> = {
       ],
     },
     {
+      text: '专线连通率每低于承诺0.5个百分点，供方退还当季租费的2%，最高不超过年度租费的12%。',
+      facts: { percent: 12, scope: 'service-credit', protects: 'provider' },
+    },
+    {
       text: '减免费用的最大值为该电路的当月月租费。',
       type: 'sla',
       facts: { basis: 'monthly-fee', scope: 'service-credit' },

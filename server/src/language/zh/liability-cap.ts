@@ -335,6 +335,7 @@ function readObject(
     /代金券|扣[减款除]|抵扣|(?<!总额\/违约)(?:赔偿|补偿|延长)(?:总|的)?时[长间]/.test(
       sentence.slice(Math.max(0, offset - 40), offset),
     ) ||
+    SHORTFALL.test(sentence.slice(0, offset)) ||
     (passage.agreement.type === 'sla' && (monthly || OF_ONE_INCIDENT.test(stated + object))) ||
     (monthly && /服务补偿|(?:单月|每月|月度)[^，。；]{0,6}(?:赔付|补偿|减免|抵扣)/.test(stated)) ||
     (monthly &&
@@ -366,6 +367,10 @@ function readObject(
 
 /** 本合同项下任何单项违约金的累计总额: owed by nobody in particular. */
 const WHOSEVER = /(?:任何|任一|各项|每项|单项)[^，。；]{0,6}(?:违约金|赔偿金?)[^，。；]{0,10}$/;
+
+/** 可用率每低于承诺值0.1个百分点，返还…: what is given for a level that was missed. */
+const SHORTFALL =
+  /(?:可用[性率度]|[连联]通率|在线率|达标率|及时率|完好率)[^，。；]{0,16}(?:低于|未达|不足|下降|不达标)[^。；]{0,80}(?:返还|退还|赔偿|赔付|减免|减收|扣减|补偿|抵扣)/;
 
 /** 单个实例单次赔付金额, 单台实例的当次服务费: the ceiling of one incident or one unit. */
 const OF_ONE_INCIDENT =
