@@ -64,7 +64,13 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   ],
   [
     'amendment',
-    /\b(?:not|object)\b[^.;]{0,40}\b(?:accept|agree|consent|object)?[^.;]{0,30}\b(?:change|amend|modif|increase|revis)/i,
+    anyOf(
+      [
+        /\b(?:not|object)\b[^.;]{0,40}\b(?:accept|agree|consent|object)?[^.;]{0,30}\b(?:change|amend|modif|increase|revis)/,
+        /\b(?:if|where|when) (?:an?y?|the|such|our|any such) (?:\w+ )?(?:change|amendment|modification|revision|update|increase)s?\b[^.;]{0,40}\b(?:reduce|degrade|diminish|affect|increase|advers|detriment|material)/,
+      ],
+      'i',
+    ),
   ],
   [
     'regulatory',

@@ -272,6 +272,10 @@ export const examples: Examples<'termination'> = {
       },
     },
     {
+      text: 'Where a change materially reduces the commitments, Customer may cancel the services within 20 days.',
+      facts: { effect: 'right', holder: 'customer', trigger: 'amendment' },
+    },
+    {
       text: "After the first eighteen months the Client may terminate this Agreement for convenience on sixty days' written notice.",
       facts: { effect: 'right', holder: 'customer', trigger: 'convenience', noticeDays: 60 },
     },

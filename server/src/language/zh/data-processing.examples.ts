@@ -9,7 +9,7 @@ export const examples: Examples<'data-processing'> = {
     { text: '为提供服务，我们会收集您的手机号码等个人信息。', facts: { bearer: 'provider' } },
     {
       text: '恒云按您的指示进行数据处理活动（包括处理个人信息），其中处理不得超出指示范围，您有权监督恒云的数据处理行为。',
-      facts: { items: ['处理个人信息'] },
+      facts: { items: [] },
     },
     {
       text: '我们收集您的个人信息，包括手机号码、邮箱地址以及您完全拥有的内容和使用目的。',

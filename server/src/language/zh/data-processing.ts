@@ -33,8 +33,18 @@ const rule = provision({
 });
 
 /** Pieces of a sentence about data that name no category of them. */
-const NO_CATEGORY =
-  /[您你]|我们|[应须需将]|不[得会能]|保障|确保|拥有|目的|范围|方式|规则|政策|权利|的$|^(?:个人)?(?:数据|信息)$/;
+const NO_CATEGORY = anyOf([
+  /[您你]|我们|[应须需将]|不[得会能]|保障|确保|拥有|目的|范围|方式|规则|政策|权利|的$|^(?:个人)?(?:数据|信息)$/,
+  /规定|除外|要求|合法|违法|侵权|违约|责任|措施|造成|同意|指令|此类|所有|任何|相关|[（(][^）)]*$/,
+  // what is done with them: 处理、存储、传输
+  /收集|处理|存储|加工|传输|提供|公开|删除|返还|撤回|获取|取得|用于|解决|开展|实现|(?:使用|编辑|修改|分发)(?!记录|习惯)/,
+]);
+/** … and words that do. */
+const CATEGORY = anyOf([
+  /信息|数据|资料|姓名|名称|号码?$|证件?|照片?|头像|邮箱|地址|账[号户]|密码|记录|日志|位置|轨迹|通讯录/,
+  /文[本档件字]|图[片像]|音|视频|语音|内容|[A-Za-z]{2}|人脸|指纹|虹膜|声纹|职[务位]|电话|手机|执照|银行卡?/,
+  /程序|代码|软件|昵称|性别|生日|年龄|出生|学历|单位|设备|型号|系统版本|标识|偏好|订单|发票/,
+]);
 
 /** Personal data: what is collected, for what, on whose instructions. */
 export const dataProcessing: typeof rule = (sentence, passage, at) =>
@@ -42,6 +52,6 @@ export const dataProcessing: typeof rule = (sentence, passage, at) =>
     ...reading,
     facts: {
       ...reading.facts,
-      items: reading.facts.items.filter((item) => !NO_CATEGORY.test(item)),
+      items: reading.facts.items.filter((item) => CATEGORY.test(item) && !NO_CATEGORY.test(item)),
     },
   }));

@@ -547,6 +547,10 @@ export const examples: Examples<'termination'> = {
     { text: '因本款终止合同的，双方均无须承担违约责任。', facts: { effect: 'consequence' } },
     { text: '保密期限至合同终止后五年。', facts: { effect: 'consequence' } },
     {
+      text: '您连续九个月未登录的，平台有权回收您的账号，并提前20日公示。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 20 },
+    },
+    {
       text: '甲方拖欠租金超过十日的，乙方可暂停供电，超过四十日的，乙方有权解除合同。',
       facts: { effect: 'right', holder: 'provider', trigger: 'nonpayment', cureDays: 40 },
     },

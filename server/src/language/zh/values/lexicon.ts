@@ -147,6 +147,8 @@ export const chineseValues: ValueLexicon = {
       /[0-9０-９一二三四五六七八九十]\s?日$/.test(text.slice(start, end))
     )
       return true;
+    // 下一周期, 每一周边: a period, and what is around
+    if (text[end - 1] === '周' && /[期边转刊报]/.test(text[end] ?? '')) return true;
     if (/^5\s?天\s?8\s?小时$/.test(text.slice(start, end))) return true;
     return /[0-9]\s?[×xX*＊✕]\s?$/.test(text.slice(Math.max(0, start - 4), start));
   },
