@@ -70,6 +70,12 @@ describe('title, dates and version', () => {
       clauses: [],
       preamble: [expect.objectContaining({ kind: 'paragraph' })],
     }));
+  it('goes on over two lines where the first makes it a sort of agreement', () => {
+    check('Service Level\nAgreement\nHengyun keeps its network up.', {
+      title: 'Service Level Agreement',
+    });
+    check('Hengyun Group\nAgreement\nHengyun keeps its network up.', { title: 'Agreement' });
+  });
   it('reads English', () =>
     check('Hengyun Cloud Services Agreement\nLast updated: March 5, 2024\n\nThis Agreement …', {
       title: 'Hengyun Cloud Services Agreement',

@@ -109,6 +109,22 @@ describe('tables of service levels in English', () => {
       .findings.filter((f) => f.kind === 'sla-threshold')
       .map((f) => f.facts);
 
+  it('stand right below the table of credits', () =>
+    expect(
+      promised(
+        '| Uptime | Days Credited |',
+        '| --- | --- |',
+        '| < 99.7% – ≥97.0% | 4 |',
+        '',
+        '| Priority | Response Time | Resolution Time |',
+        '| --- | --- | --- |',
+        '| 1 | up to 3 hours | up to 9 hours |',
+      ),
+    ).toMatchObject([
+      { value: 3, unit: 'hour' },
+      { value: 9, unit: 'hour' },
+    ]));
+
   it('promise nothing where they describe a case', () =>
     expect(
       promised(

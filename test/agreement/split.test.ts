@@ -25,6 +25,12 @@ describe('a compendium', () => {
       ['恒云对象存储服务等级协议 (2024-05-06)'],
     ));
 
+  it('is cut above a sentence that says what it is about', () =>
+    check(
+      '# Service Level Agreement\n\nHere we sum up our policies on the service level.\n\nLast updated: May 6, 2024\n\nText.\n',
+      ['Service Level Agreement (2024-05-06)'],
+    ));
+
   it('is cut at titles whatever the date is called', () =>
     check(
       '# 恒云服务条款\n\n**更新日期：2024年3月1日**\n\n生效日期：2024年4月1日\n\n文字。\n\n' +

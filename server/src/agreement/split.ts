@@ -105,9 +105,13 @@ const NAMES_AGREEMENT =
 
 /** Where the title starts: a line between it and its date may say where the agreement holds, and names none. */
 function titleAbove(text: string, title: number, above: number): number {
-  if (above < 0 || text.indexOf('\n', above) + 1 !== lineStart(text, title)) return title;
-  if (endsLikeTitle(titleText(lineAt(text, title)).text)) return title;
+  if (above < 0) return title;
+  const words = lineAt(text, title);
+  if (endsLikeTitle(titleText(words).text)) return title;
   const line = lineAt(text, above);
+  // a sentence below its heading stands apart from it; of other lines the one above may end another text
+  const adjacent = text.indexOf('\n', above) + 1 === lineStart(text, title);
+  if (!adjacent && !(/[a-z)]\.$/.test(words) && /^#{1,3}\s/.test(line))) return title;
   return isTitleLike(line) && endsLikeTitle(titleText(line).text) ? above : title;
 }
 

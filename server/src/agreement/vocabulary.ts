@@ -114,6 +114,8 @@ export interface AgreementWords {
   readonly typeByTitle: readonly { readonly type: AgreementType; readonly pattern: RegExp }[];
   /** What the general contract says of itself; asked where the title names an agreement on services. */
   readonly masterByText: RegExp;
+  /** What a service level agreement says of itself; asked where the title only names an agreement. */
+  readonly levelsByText?: RegExp;
   /** Type by opening text, where the title does not tell; first match wins. */
   readonly typeByText: readonly { readonly type: AgreementType; readonly pattern: RegExp }[];
   /** A sentence that sends the reader elsewhere for the text itself. */

@@ -13,6 +13,13 @@ export const AGREEMENTS: Readonly<Record<string, string>> = {
 < 99%	25%
 `,
 
+  'the severities of a support policy': `# Support SLA
+
+Severity 1: the ledger does not start and no workaround is known. (Once told, Support will call you within 3 hours.)
+
+Severity 2: a module fails, but a workaround is at hand. (Once told, Support will call you within 6 business hours.)
+`,
+
   'a purchase contract': `采购合同
 甲方：恒云科技有限公司
 乙方：远山设备有限公司

@@ -248,10 +248,24 @@ function firstLineOfTitle(text: string, lines: readonly Line[], titleLine: numbe
   if (above === undefined || above.columns > 60 || lines[titleLine]!.blanksAbove > 2)
     return titleLine;
   const words = text.slice(above.start, above.end);
+  const last = text.slice(lines[titleLine]!.start, lines[titleLine]!.end);
+  if (isTitleLike(words) && above.columns <= 40 && isCutTitle(words, last)) return titleLine - 1;
   return isTitleLike(words) && ALL_WORDS.some((w) => w.endsInConnective?.(titleText(words).text))
     ? titleLine - 1
     : titleLine;
 }
+
+/** "Service Level / Agreement": a lone noun, which the line above makes the name of a sort of agreement. */
+function isCutTitle(above: string, last: string): boolean {
+  if (!LONE_NOUN.test(last)) return false;
+  const typed = (title: string): string | undefined =>
+    ALL_WORDS.flatMap((words) => words.typeByTitle).find(({ pattern }) => pattern.test(title))
+      ?.type;
+  const whole = typed(`${above} ${last}`);
+  return whole !== typed(last) && typed(above) !== 'faq';
+}
+
+const LONE_NOUN = /^\s*[A-Z][A-Za-z]{3,12}\s*$/;
 
 function findTitle(text: string, lines: readonly Line[], first: number, top: number): number {
   let fallback = -1;

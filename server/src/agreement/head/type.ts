@@ -29,9 +29,9 @@ export function agreementType(
   for (const { typeByTitle } of [words, ...ALL_WORDS]) {
     const told = typeByTitle.find(({ pattern }) => pattern.test(set))?.type;
     if (told === undefined) continue;
-    return told === 'product-agreement' && words.masterByText.test(opening)
-      ? 'master-agreement'
-      : told;
+    if (told !== 'product-agreement') return told;
+    if (words.masterByText.test(opening)) return 'master-agreement';
+    return words.levelsByText?.test(opening) ? 'sla' : told;
   }
   for (const { type, pattern } of words.typeByText)
     if (pattern.test(words.usualScript(opening))) return type;

@@ -147,7 +147,10 @@ function readBody(
     }
     const from = b;
     b += aboutRule;
-    while (aboutRule === 0 && b < body.length && isRowBy(text, lines[body[b]!]!, by)) b++;
+    while (aboutRule === 0 && b < body.length && isRowBy(text, lines[body[b]!]!, by)) {
+      if (b > from && by === 'pipes' && isNextHeader(text, lines, body, b)) break;
+      b++;
+    }
     if (by === 'bars' && aboutRule === 0) {
       b = from + tightRun(lines, body.slice(from, b));
       if (b - from < 2) {
@@ -187,6 +190,23 @@ function rowsAboutRule(
     to++;
   }
   return to > from + 2 ? to - from : 0;
+}
+
+const PIPED_RULE = /^\|[\s:|-]{2,300}$/;
+
+function isPipedRule(text: string, line: Line): boolean {
+  return line.end - line.start < 300 && PIPED_RULE.test(text.slice(line.start, line.end));
+}
+
+/** Is the row behind an empty line the header of another table, a rule below it? */
+function isNextHeader(
+  text: string,
+  lines: readonly Line[],
+  own: readonly number[],
+  at: number,
+): boolean {
+  const next = own[at + 1];
+  return next !== undefined && lines[own[at]!]!.blanksAbove > 0 && isPipedRule(text, lines[next]!);
 }
 
 /**

@@ -52,7 +52,16 @@ export const agreementWords: AgreementWords = {
       pattern:
         /\bamendment\b|^addendum to\b|\bsupplement(?:al|ary)?\b|\bterminat(?:ion|ing) agreement|\bnovation\b/i,
     },
-    { type: 'sla', pattern: /service[- ]level|\bslas?\b|\bup-?time (?:guarantee|commitment)/i },
+    {
+      type: 'sla',
+      pattern: anyOf(
+        [
+          /service[- ]level|\bslas?\b|\bup-?time (?:guarantee|commitment)/,
+          /\bsupport (?:services? )?(?:policy|commitments?|levels?|description|guidelines)\b/,
+        ],
+        'i',
+      ),
+    },
     {
       type: 'data-processing-agreement',
       pattern:
@@ -86,6 +95,7 @@ export const agreementWords: AgreementWords = {
   ],
   masterByText:
     /\bservice(?:-specific)? terms\b.{0,160}\bform(?:s)? (?:a )?part of\b|\beach order form\b/i,
+  levelsByText: /\bthis (?:service[- ]level agreement|SLA)\b/i,
   typeByText: [
     { type: 'sla', pattern: /monthly uptime percentage|service credits?/i },
     { type: 'privacy-policy', pattern: /personal (?:data|information) (?:we|that we) collect/i },

@@ -130,6 +130,11 @@ export const examples: Examples<'claim-window'> = {
     },
   ],
   silent: [
+    {
+      text: 'We aim to acknowledge all claims within 4 business days and to close them within 16 days.',
+      headings: ['Claim procedure'],
+      type: 'sla',
+    },
     'Customer may reject defective products if it notifies Manufacturer within eight days after receipt and requests a credit of their value.',
     'Credits are issued within 50 days after the claim was approved.',
     { text: 'A client may not receive more than one month of credits in a year.', type: 'sla' },

@@ -115,10 +115,15 @@ function isAnswer(sentence: string, at: number, rest: string): boolean {
   const before = sentence.slice(Math.max(0, at - 260), at);
   const asked = lastOf(ASKS, before);
   const given = lastOf(GIVES, before);
-  if (asked >= 0 || given >= 0) return given > asked;
+  if (asked >= 0 || given >= 0)
+    return given > asked || (given >= 0 && OF_CLAIMS.test(before.slice(given, asked)));
   GIVES.lastIndex = 0;
   return GIVES.test(rest);
 }
+
+/** "acknowledge all claims": what is asked for is there what is answered. */
+const OF_CLAIMS =
+  /^\s(?:(?:to|all|any|the|your|each|such|an?|every|eligible|valid|verified|credit|sla|service)\s){0,4}(?:claims?|requests?|applications?|tickets?)$/i;
 
 function lastOf(words: RegExp, text: string): number {
   words.lastIndex = 0;

@@ -41,6 +41,9 @@ export const genre: GenreWords = {
           /unavailability|business (?:days?|hours?)|past due|late (?:payment )?fees?/,
           /written notice|billing (?:period|cycle)s?|grace period|cancel your account/,
           /cancellations?|(?:non-)?refund(?:s|able)?/,
+          // what support is promised by
+          /(?:severity|sev|priority)[\s-]?[0-5]|(?:initial|first)\sresponse|response|resolution/,
+          /work-?arounds?|support (?:requests?|tickets?|hours|team|services?)|malfunctions?/,
         ],
         'gi',
       ),

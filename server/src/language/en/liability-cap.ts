@@ -38,7 +38,7 @@ const LIABILITY = anyWordOf(
     /losses|remed(?:y|ies)|(?:service\s)credits?/,
     /credits?\s(?:(?:in|for) (?:any|an?|each|one)|shall|will|may|(?:to be )?(?:issued|granted|given))/,
     /(?:maximum|total|aggregate|cumulative)\s(?:\w+\s){0,2}credits?/,
-    /compensat\w+/,
+    /compensat\w+|(?:total|aggregate|maximum)\samounts?\scredited/,
   ],
   'i',
 );

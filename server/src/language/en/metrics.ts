@@ -22,13 +22,13 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
     return 'success-rate';
   if (/\bdurab|reliab/i.test(text)) return 'durability';
   if (
-    /\brespon(?:se(?! codes?\b)|d|ds|ding)\b|acknowledg|\b(?:support|service desk|help ?desk|calls?|tickets?)\b[^.;]{0,50}\banswered\b|\bon-?site\b[^.;]{0,30}\b(?:attend|arriv|visit)/i.test(
+    /\brespon(?:se(?! codes?\b)|d|ds|ding)\b|acknowledg|\breaction times?\b|\bsupport\b[^.;]{0,20}\bwill\s(?:contact|call|e-?mail|answer)\b|\b(?:support|service desk|help ?desk|calls?|tickets?)\b[^.;]{0,50}\banswered\b|\bon-?site\b[^.;]{0,30}\b(?:attend|arriv|visit)/i.test(
       text,
     )
   )
     return 'response-time';
   if (
-    /\bresol(?:ution|ve|ved)\b|\brepair|workaround|\bfix(?:ed)?\b|\brestor(?:e[ds]?|ation)\b|\breplace(?:d|ments?)\b|\bremedy of (?:incidents|errors|faults)/i.test(
+    /\bresol(?:ution|ve|ved)\b|\brepair|workaround|\bfix(?:ed)?\b|\brestor(?:e[ds]?|ation)\b|\breplac(?:ed|ing|ements?)\b|\bmitigat|\bsolutions?\s?(?:times?|targets?|:)|\bremedy of (?:incidents|errors|faults)/i.test(
       text,
     )
   )

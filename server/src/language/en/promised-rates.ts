@@ -46,7 +46,7 @@ const SHARE_FOR =
 const NAMED_LEVEL =
   /^((?:[\w-]+\s){0,3}(?:up-?time|availability|durability|packet loss|error rate|success rate|abandonment rate|resolution rate|capture rate)(?:\s(?:rate|percentage|target|slo|sla|guarantee))?)(?:\son(?:\s[\w-]+){1,4})?\s?(?:[:–-]\s?|(?=\s(?:below|under|of|at least|less than)\s))(?:\s?(?:of|at least|below|under|less than|no more than|up to|[<>≥≤]=?))?\s?(?=[0-9])/i;
 const MONTHLY_ONLY =
-  /^[^0-9]{0,3}%?\s?(?:(?:monthly|quarterly|annually|yearly|average|per|each|over|a|in|any|calendar|month|quarter|year)[\s.]?){0,5}$/i;
+  /^[^0-9]{0,3}%?\s?(?:(?:monthly|quarterly|annually|yearly|average|per|each|over|a|in|any|calendar|month|quarter|year|packet|loss|uptime|availability)[\s.]?){0,5}$/i;
 
 /** A level after its own name, without a verb; null where more is said than over which time it holds. */
 function namedLevel(sentence: string, passage: Passage): Reading<'sla-threshold'>[] | null {
@@ -66,12 +66,15 @@ function namedLevel(sentence: string, passage: Passage): Reading<'sla-threshold'
 const SOLD_WITH =
   /^([A-Z][\w &/()]{1,40}?)\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%\s(?:SLA|SLO)[.;]?$)/;
 
+/** "Actual uptime: 97%", "Last month's availability: 99.99%": what was measured. */
+const IS_NOW = /^(?:actual|current|historical|measured|last|previous|today)\b/i;
+
 /** "Enterprise: 99.9% monthly uptime", "99% uptime for small plans": a line of a list, without a verb. */
 export function labelledShare(
   sentence: string,
   passage: Passage,
 ): Reading<'sla-threshold'>[] | null {
-  if (sentence.length > 120 || !sentence.includes('%')) return null;
+  if (sentence.length > 120 || !sentence.includes('%') || IS_NOW.test(sentence)) return null;
   const named = namedLevel(sentence, passage);
   if (named !== null) return named;
   const lead = passage.leadIn ?? '';

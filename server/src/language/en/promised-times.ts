@@ -85,6 +85,8 @@ const NAMED_BEFORE = anyOf(
     // "response time for severity 2: four hours", "Response Time 1 hour"
     /\b(?:response|resolution) times?(?:\sfor\s[^:;,.]{2,40}:)?\s$/,
     /\b(?:response|workaround|fix|resolution|restoration)\s(?:in|within)\s$/,
+    // "Response: 30 min; workaround: 4 hours"
+    /(?:^|[.;,|(]\s?|\b(?:first|initial|target|maximum)\s)(?:response|reaction|acknowledge?ment|workaround|fix|resolution|solution|restoration|mitigation)\s?:\s(?:within\s|in\s|under\s|[<≤]=?\s?)?$/,
   ],
   'i',
 );
@@ -94,7 +96,8 @@ const NAMED_AFTER =
 
 /** Times that stand beside the name of what they are promised for. */
 export function timesIn(sentence: string): Reading<'sla-threshold'>[] {
-  return readTimes(sentence).flatMap(({ start, end, value }) => {
+  const short = shortTimesIn(sentence);
+  const spelt = readTimes(sentence).flatMap(({ start, end, value }) => {
     const before = NAMED_BEFORE.exec(sentence.slice(Math.max(0, start - 80), start));
     const named = before ?? NAMED_AFTER.exec(sentence.slice(end, end + 40));
     const kind = named === null ? null : metricKindOf(named[0]);
@@ -108,6 +111,25 @@ export function timesIn(sentence: string): Reading<'sla-threshold'>[] {
         named![0],
       ),
     ];
+  });
+  return short.length === 0 ? spelt : [...spelt, ...short];
+}
+
+/** "Response: 4h Solution: 1d" in a cell: days by their first letter, which elsewhere may be anything. */
+const SHORT_TIMES =
+  /\b(?:first |initial )?(response|reaction|resolution|solution|workaround|fix|restoration)(?:\s(?:time|target))?\s?:\s?(?:[<≤]=?\s?)?([0-9]{1,3})\s?([dw])\b/gi;
+
+/** Times in days or weeks that are told by a letter beside their name. */
+function shortTimesIn(sentence: string): Reading<'sla-threshold'>[] {
+  if (sentence.length > 120) return [];
+  return [...sentence.matchAll(SHORT_TIMES)].flatMap((m) => {
+    const kind = metricKindOf(`${m[1]!}:`);
+    if (kind === null) return [];
+    const start = m.index + m[0].length - m[2]!.length - 1;
+    const figure = { start, end: m.index + m[0].length };
+    const unit = m[3]!.toLowerCase() === 'd' ? 'day' : 'week';
+    const c = { operator: '<=', value: Number(m[2]), unit, figure } as const;
+    return [reading(sentence, c, kind, m[0])];
   });
 }
 

@@ -4,6 +4,27 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: 'If uptime falls below 99.7% in a month, the customer is entitled to a full refund of the monthly fee.',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            ...{ lower: null, lowerInclusive: false, upper: 99.7, upperInclusive: false },
+            ...{ unit: '%', credit: 100, creditUnit: '%', creditOf: "one month's fee" },
+          },
+        ],
+      },
+    },
+    {
+      text: 'Credit requests: Client shall be entitled to a credit of one day of service for each cumulative 20 minutes of downtime.',
+      facts: {
+        tiers: [],
+        steps: [
+          { by: 20, unit: 'minute', credit: 1, creditUnit: 'day', creditOf: null, from: null },
+        ],
+      },
+    },
+    {
       text: 'Customer shall be eligible for service credits as follows: (a) for monthly uptime between 98.0% and 99.8%, a credit equal to eight percent (8%) of the monthly fee; and (b) for monthly uptime below 98.0%, a credit equal to thirty percent (30%) of the monthly fee.',
       facts: {
         tiers: [

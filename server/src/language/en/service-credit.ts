@@ -56,15 +56,21 @@ function bySteps(sentence: string, passage: Passage): Reading<'service-credit'>[
   return [{ facts: { metric, scope: null, tiers: [], steps: [step], form } }];
 }
 
+const CREDIT = /\bcredits?\b/i;
+/** In an agreement on service levels what is paid back for a missed one is a credit, too. */
+const CREDIT_OR_REFUND =
+  /\b(?:credits?|(?:full |partial )?refund(?:s|ed)?|reimburse(?:d|ment)?)\b/i;
+
 /** A credit promised in a sentence: "if uptime is less than 99.9%, a credit of 10% of the fees". */
 function inProse(sentence: string, passage: Passage): Reading<'service-credit'>[] {
   if (/\bfor example\b|\bmaximum\b|\bexceed\b/i.test(sentence)) return [];
-  const at = sentence.search(/\bcredits?\b/i);
+  const credits = passage.agreement.type === 'sla' ? CREDIT_OR_REFUND : CREDIT;
+  const at = sentence.search(credits);
   const metric =
     metricIn(sentence) ??
     (passage.leadIn === null ? null : metricIn(passage.leadIn)) ??
     (/\bresponse\b/i.test(sentence) ? 'response time' : null);
-  if (metric === null || !/\bcredits?\b/i.test(passage.text)) return [];
+  if (metric === null || !credits.test(passage.text)) return [];
   const percents = readPercentages(sentence);
   const last = percents.at(-1);
   if (!last) return [];
@@ -119,7 +125,7 @@ function inWords(sentence: string, at: number, passage: Passage): Reading<'servi
   if (band === null || band.unit !== '%') return null;
   const after = sentence.slice(at, at + 160);
   if (readPercentages(after).length > 0) return null;
-  const given = MONTHLY_SHARE.exec(after);
+  const given = MONTHLY_SHARE.exec(after) ?? FULL_FEE.exec(after);
   if (given === null) return null;
   const metric = metricIn(sentence) ?? metricIn(passage.leadIn ?? '');
   const tier = {
@@ -132,6 +138,10 @@ function inWords(sentence: string, at: number, passage: Passage): Reading<'servi
     facts: { metric, scope: null, tiers: [tier], form: 'fee-reduction' },
   };
 }
+
+/** "a full refund of the monthly plan fee". */
+const FULL_FEE =
+  /\bfull (?:refund|credit) (?:of|for) (?:the |their |its |your )?(?:\w+ ){0,3}month(?:ly|['’]s)? (?:\w+ ){0,2}(?:fees?|charges?)\b/i;
 
 const MONTHLY_SHARE =
   /\b(?:equal to|of)\s(?:an amount equal to\s)?((?:one[- ])?half (?:of )?)?(?:one|a) (?:\(1\) )?(?:full )?month(?:['’]s|\b)(?:\s(?:of\s)?(?:service|fees?|hosting|subscription))?/i;
@@ -194,6 +204,7 @@ const RUN_TOGETHER = /(?<=%)(?=[0-9<>≥≤])|(?<=[a-z])(?=[A-Z])/g;
 /** Rows without a verb: a band, then what is given for it, once or several times. Null for prose. */
 function inRows(printed: string, passage: Passage): Reading<'service-credit'>[] | null {
   if (printed.length > LONGEST_ROWS || printed.includes('&#')) return null;
+  if (FORMULA.test(printed)) return null;
   const sentence = printed.replace(RUN_TOGETHER, ' ');
   const percents = readPercentages(sentence);
   if (percents.length < 2) return null;
@@ -232,6 +243,9 @@ function inRows(printed: string, passage: Passage): Reading<'service-credit'>[] 
 
 /** "98.9% and below": the words belong to the figure before them. */
 const OPEN_END = /%\s(?:and|or)\s(?:below|under|less|lower|above|over|more|higher)\s{0,3}$/i;
+
+/** "99% - 97% = 2%": what is worked out. */
+const FORMULA = /%\s?=\s?[0-9]/;
 
 /** Words that lead up to a figure of the band, which is then no credit yet. */
 const COMPARED =

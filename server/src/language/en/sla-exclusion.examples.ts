@@ -14,6 +14,15 @@ export const examples: Examples<'sla-exclusion'> = {
       type: 'sla',
     },
     { text: 'Planned maintenance windows do not count toward Downtime.' },
+    { text: 'The events below do not qualify for an SLA credit:', type: 'sla' },
+    {
+      text: 'None of these is considered downtime or does qualify: the following are not considered downtime.',
+    },
+    {
+      text: 'Credits will not be available where the outage comes of works on the line of Customer.',
+      type: 'sla',
+    },
+    { text: 'We do not provide an SLA for:', type: 'sla' },
     {
       text: 'No service level commitment or credit will be made where the failure is attributable to any of these events.',
     },

@@ -1,3 +1,5 @@
+import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { itemsIn } from './items.js';
 import { provisionGrammar } from './provision.js';
 import { anyOf } from '../pattern.js';
 
@@ -17,15 +19,24 @@ export const slaExclusionCues = [
   'taken into account',
   'disregarded',
   'not counted',
+  'not qualify',
+  'considered downtime',
+  'considered unavail',
+  'provide sla',
+  'provide an sla',
+  'exception',
+  'not be available',
 ] as const;
 
-/** What does not count as a failure of the service. */
-export const slaExclusion = provisionGrammar<'sla-exclusion'>({
+const provision = provisionGrammar<'sla-exclusion'>({
   words: anyOf(
     [
       /\bno (?:service (?:level )?)?(?:credits?|commitments?)\b[^.;]{0,80}\b(?:will|shall|is|are) (?:be )?(?:made|given|issued|due|payable|apply|owed)\b/,
-      /\b(?:exclu(?:de[sd]?|ding|sions?)|(?:does|do|shall|will) not (?:apply|include|count)|not (?:be )?(?:taken into account|counted)|(?:is|are|be) disregarded|not be (?:counted|considered|included|deemed)|not included)\b/,
+      /\b(?:exclu(?:de[sd]?|ding|sions?)|(?:does|do|shall|will) not (?:apply|include|count)|not (?:be )?(?:taken into account|counted)|(?:is|are|be) disregarded|not (?:be )?(?:counted|considered|included|deemed))\b/,
       /\bnot (?:entitled to|eligible for) (?:an?|any) (?:\w+ )?credits?\b[^.;]{0,40}\b(?:if|for|where|while|when|unless)\b/,
+      /\b(?:(?:does|do|shall|will) not|cannot) (?:qualify|be eligible) for\b/,
+      /\bcredits?\b[^.;]{0,20}\bnot be (?:available|given|issued|granted)\b[^.;]{0,80}\b(?:if|for|where|when|as a result)\b/,
+      /\b(?:do|does|will) not (?:provide|offer|give) (?:an |any )?sla\b[^.;]{0,20}\bfor\b/,
     ],
     'i',
   ),
@@ -37,9 +48,36 @@ export const slaExclusion = provisionGrammar<'sla-exclusion'>({
       /\b(?:describes?|sets? out|outlines?)\b[^.;]{0,120}\bexclusions\b/,
       /\(excluding\b[^()]{0,60}\b(?:payments?|fees|charges|taxes)\b/,
       /\(excluding\b[^()]{0,60}\)[^.;]{0,80}\bcredits?\b[^.;]{0,40}\b(?:as follows|below)\s?:?$/,
+      // a band beside which the exclusions are only mentioned
+      /\(excluding (?:the )?exclusions\b/,
+      // of what else a guarantee does not hold for
+      /\((?:any )?services (?:which|that)\b[^()]{0,100}\bdo not apply\b/,
     ],
     'i',
   ),
   actor: null,
   items: true,
 });
+
+/** A heading that says of all below it that it does not count. */
+const HEADING =
+  /^(?:[0-9.]{1,6}\s)?(?:(?:SLA|service level|up-?time|availability|credit|standard|general)\s)?(?:exclusions|exceptions)(?:\s(?:from|to)\s[^.;]{3,40})?:?$/i;
+
+/** "Exclusions" over a list without a sentence that introduces it: its first item stands for it. */
+function listUnderHeading(sentence: string, passage: Passage): Reading<'sla-exclusion'>[] {
+  const { clause, agreement, headings, leadIn, text } = passage;
+  if (agreement.type !== 'sla' || leadIn !== null || clause === null) return [];
+  if (!HEADING.test(headings.at(-1) ?? '') || !text.startsWith(sentence)) return [];
+  const first = clause.blocks[0];
+  if (first?.kind !== 'paragraph' || first.text.value !== text || clause.blocks.length < 2)
+    return [];
+  const items = itemsIn(sentence);
+  const none = { holder: null, bearer: null, period: null, percent: null, money: null };
+  return [{ facts: { ...none, items } }];
+}
+
+/** What does not count as a failure of the service. */
+export function slaExclusion(sentence: string, passage: Passage): Reading<'sla-exclusion'>[] {
+  const said = provision(sentence, passage, 0);
+  return said.length > 0 ? [...said] : listUnderHeading(sentence, passage);
+}

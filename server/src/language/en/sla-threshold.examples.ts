@@ -13,6 +13,26 @@ export const examples: Examples<'sla-threshold'> = {
       facts: { metricKind: 'availability', value: 99.3 },
     },
     {
+      text: 'Response: 3h Solution: 2d',
+      each: [
+        { metricKind: 'response-time', value: 3, unit: 'hour' },
+        { metricKind: 'resolution-time', value: 2, unit: 'day' },
+      ],
+    },
+    {
+      text: 'Host commits to replacing failed disks within five hours of diagnosis.',
+      facts: { metricKind: 'resolution-time', value: 5, unit: 'hour' },
+    },
+    {
+      text: 'Packet loss: less than 0.3% average monthly packet loss',
+      type: 'sla',
+      facts: { metricKind: 'error-rate', operator: '<=', value: 0.3 },
+    },
+    {
+      text: 'Once it is reported, Technical Support will contact you within 3 hours.',
+      facts: { metricKind: 'response-time', value: 3, unit: 'hour' },
+    },
+    {
       text: 'Cooling: 99.7%',
       leadIn: 'For hosted machines our SLA is raised as follows:',
       facts: { metricKind: 'availability', value: 99.7, scope: 'Cooling' },
@@ -210,6 +230,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: 'Actual uptime: 96%', type: 'sla' },
+    { text: 'Guaranteed uptime: 99.7%', leadIn: 'Example calculation:', type: 'sla' },
     { text: 'Example: a host that is down for 3 hours has an uptime of 99.6%.', type: 'sla' },
     { text: 'The client shall respond to questions within two business days.', type: 'sla' },
     { text: 'Uptime over the past 60 days: 99.93%', type: 'sla' },

@@ -77,9 +77,16 @@ const MISSED =
 const LEVELS_ABOVE =
   /\b(?:service levels?|performance (?:levels?|standards?|targets?)|commitments?|targets?)\b[^.:]{0,40}:\s*$/i;
 
+/** Figures that are worked out below "Example calculation". */
+function isExample({ leadIn, headings }: Passage): boolean {
+  return EXAMPLE.test(leadIn ?? '') || EXAMPLE.test(headings.at(-1) ?? '');
+}
+
+const EXAMPLE = /^\W{0,3}(?:worked\s)?examples?\b[^.;]{0,40}$/i;
+
 /** Numeric commitments to a level of service. */
 export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
-  if (NOT_PROMISE.test(sentence)) return [];
+  if (NOT_PROMISE.test(sentence) || isExample(passage)) return [];
   const labelled =
     labelledTime(sentence, passage) ??
     timeUnderName(sentence, passage) ??

@@ -6,7 +6,7 @@ import { anyOf } from '../pattern.js';
 /** "for every 15 minutes", "for each additional 0.1%": what must be missed once more. */
 const EACH = anyOf(
   [
-    /\b(?:for|per)\s(?:every|each)\s(?:additional\s|further\s|full\s|started\s)?(?=[0-9]|one\b|five\b|ten\b|fifteen\b|twenty\b|thirty\b|sixty\b|hour\b|minute\b)/,
+    /\b(?:for|per)\s(?:every|each)\s(?:(?:additional|further|full|started|cumulative|whole|complete|consecutive|continuous)\s)?(?=[0-9]|one\b|five\b|ten\b|fifteen\b|twenty\b|thirty\b|sixty\b|hour\b|minute\b)/,
     /\bper\s(?=[0-9])/,
   ],
   'i',
@@ -15,6 +15,8 @@ const EACH = anyOf(
 const MISSED =
   /\b(?:down-?time|outages?|unavailab\w+|un-?availability|interruption|below|not available|power loss|network loss|exceed\w*|beyond|under)\b/i;
 const GIVEN = /\b(?:credit\w*|refund\w*|compensat\w+)\b|% of [^.;,]{0,40}\b(?:fees?|charges?)\b/i;
+
+const EVERY_GIVEN = new RegExp(GIVEN.source, 'gi');
 
 /**
  * A credit that grows by steps with what the promise is missed by: "5% of the fee for each 30 minutes of
@@ -52,6 +54,8 @@ function stepAt(
   const one = /^(hour|minute)\b/i.exec(sentence.slice(at, at + 10));
   if (one !== null) return { value: 1, unit: one[1]!.toLowerCase(), end: at + one[0].length };
   const rest = sentence.slice(at, at + 60);
+  const point = /^([0-9]{1,2}(?:\.[0-9]{1,3})?)[\s-]points?\b/i.exec(rest);
+  if (point !== null) return { value: Number(point[1]), unit: 'point', end: at + point[0].length };
   const percent = readPercentages(rest)[0];
   if (percent?.start === 0) return { value: percent.value, unit: '%', end: at + percent.end };
   const time = readTimes(rest)[0];
@@ -64,7 +68,8 @@ const LIMIT = /,\s(?:up to|not to exceed|but not|subject to|capped)\b/i;
 
 function creditIn(words: string): Pick<CreditStep, 'credit' | 'creditUnit' | 'creditOf'> | null {
   const counted = words.split(LIMIT)[0]!.replace(/\ban?\s(?=(?:day|week|month|hour)\b)/gi, 'one ');
-  const at = Math.max(0, counted.search(GIVEN));
+  // a run-in heading ("Credit requests:") names it too early
+  const at = [...counted.matchAll(EVERY_GIVEN)].at(-1)?.index ?? 0;
   const credit =
     englishTables.credit(counted.slice(at)) ??
     englishTables.credit(counted.slice(Math.max(0, at - 40))) ??

@@ -30,12 +30,19 @@ function band(cell: string): Band | null {
     cell
       // "less than [99.5%]": a figure to fill in
       .replace(/\[(?=\s?[0-9])|(?<=[0-9%)])\s?\]/g, '')
-      .replace(/^\s*<\s?(?=[0-9.]{1,7}\s?%?\s?[-–—])/, '')
+      .replace(/^\s*<\s?(?=[0-9.]{1,7}\s?%?\s?[-–—]\s?[0-9])/, '')
       .replace(/(%\s?(?:to|[-–—]))\s?(?:<|less than|below)\s?/i, '$1 '),
   );
   if (!found) return null;
   return { ...found, unit: found.unit === '' ? '%' : found.unit };
 }
+
+/** "Days credited 3": a bare figure behind the name of its column. */
+const DAYS_HEAD =
+  /^(?:number\sof\s|free\s|service\s)?(day|week|month|hour)s?\b[^0-9]{0,30}\b(?:credit(?:ed|s)?|service|compensation)\b[^0-9]{0,20}\s([0-9]{1,3})$/i;
+
+/** A step that the customer takes, and no figure of the service. */
+const ASKS = /^\W{0,3}(?:submit|claim|request|open|file|report|notify|contact|provide)\s/i;
 
 /** "no less than 24 hours in advance": how early something is announced, not how well it runs. */
 const ANNOUNCED = /^[^.;,]{0,20}\b(?:in advance|advance|notice|prior|beforehand)\b/i;
@@ -55,7 +62,14 @@ function credit(cell: string): Credit | null {
   if (times) return { credit: Number(times[1]), creditUnit: 'x', creditOf: of };
   const time = readTimes(cell)[0];
   if (time && /\b(?:credit|free|exten|additional|service|waive)/i.test(cell))
-    return { credit: time.value.value, creditUnit: time.value.unit, creditOf: of };
+    return {
+      credit: time.value.value,
+      creditUnit: time.value.unit,
+      // "a credit of one day of service": the time is what is given, and no base
+      creditOf: of !== null && /^(?:one|two|three|an?|[0-9]{1,3})\s/i.test(of) ? null : of,
+    };
+  const days = DAYS_HEAD.exec(cell);
+  if (days) return { credit: Number(days[2]), creditUnit: days[1]!.toLowerCase(), creditOf: of };
   return null;
 }
 
@@ -73,9 +87,7 @@ export const englishTables: TableGrammar = {
     return found && given ? { band: found, credit: given } : null;
   },
   namesCredits: (text) =>
-    /\b(?:service\s|financial\s|sla\s)?credits?\b|\bcompensation\b|\brefund\b|\brebate\b|\breduction\b/i.test(
-      text,
-    ),
+    /\bcredit(?:s|ed)?\b|\bcompensation\b|\brefund\b|\brebate\b|\breduction\b/i.test(text),
   namesWeight: (header) => /^\s*weight(?:ing|age)?\b/i.test(header),
   describes: (header) => /^\W*(?:definition|description|examples?)\W*$/i.test(header),
   metric: metricIn,
@@ -92,6 +104,7 @@ export const englishTables: TableGrammar = {
     return null;
   },
   threshold(cell, header) {
+    if (ASKS.test(cell)) return null;
     const comparison = readComparisons(cell)[0]?.value;
     if (comparison && ANNOUNCED.test(cell.slice(comparison.figure.end))) return null;
     if (comparison) {
