@@ -200,7 +200,8 @@ function besideCredits(
 ): TableMatch<'sla-threshold'>[] {
   const { tables } = around.language;
   const promised = header.findIndex(
-    (name) => tables.namesPromise(name) && !tables.namesCredits(name),
+    // the first column names the rows
+    (name, c) => c > 0 && tables.namesPromise(name) && !tables.namesCredits(name),
   );
   const times = header.flatMap((name, c) => {
     const kind = tables.metricKind(name);

@@ -10,6 +10,11 @@ export const examples: Examples<'claim-window'> = {
       facts: { days: 25 },
     },
     {
+      text: '客户应自故障当月结束后两个完整自然月内提交赔偿申请。',
+      type: 'sla',
+      facts: { days: 60 },
+    },
+    {
       text: '客户最迟应在服务周期结束后的第12个工作日前提交工单。',
       type: 'sla',
       headings: ['申请'],

@@ -8,6 +8,10 @@ export const examples: Examples<'liability-cap'> = {
       facts: { basis: 'fees-months', months: 12 },
     },
     {
+      text: '未达标的按单次费用的8%减免，年度补偿总额不超过年费的12%。',
+      facts: { basis: 'percentage', percent: 12, scope: 'service-credit' },
+    },
+    {
       text: '乙方承担的赔偿总额不超过甲方当年支付的托管费总额。',
       facts: { basis: 'fees-months', months: 12 },
     },

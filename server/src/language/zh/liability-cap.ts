@@ -137,6 +137,13 @@ export function liabilityCap(
   return readings;
 }
 
+/** 全年减免总额以…为上限: the credits of a year, as those of a month. */
+const YEARLY_CREDITS =
+  /(?:全年|年度|每年|当年|单年|合同年度?|自然年度?)内?的?(?:累计|合计)?(?:服务)?(?:减免|补偿|抵扣|返还|赔付|扣减|扣款|抵免)[^，。；]{0,8}$/;
+
+const YEARLY_COMPENSATION =
+  /(?:全年|年度|每年|每个?自然年|当年|单年)度?内?的?(?:累计|合计)?赔偿[^，。；]{0,8}$/;
+
 /** 每月封顶为当月服务费的50%: what is limited is what the heading or the sentence before gives. */
 const BARE_CEILING =
   /^(?:[^，。；：]{0,6}[月次年])?(?:累计|合计|总额)?(?:封顶|上限|最高(?:限额)?)(?:金额|额度)?(?:为|是|[：:])/;
@@ -337,6 +344,8 @@ function readObject(
     ) ||
     SHORTFALL.test(sentence.slice(0, offset)) ||
     (passage.agreement.type === 'sla' && (monthly || OF_ONE_INCIDENT.test(stated + object))) ||
+    YEARLY_CREDITS.test(stated) ||
+    (passage.agreement.type === 'sla' && YEARLY_COMPENSATION.test(stated)) ||
     (monthly && /服务补偿|(?:单月|每月|月度)[^，。；]{0,6}(?:赔付|补偿|减免|抵扣)/.test(stated)) ||
     (monthly &&
       /月|周期|账期|年度/.test(sentence) &&

@@ -16,19 +16,20 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
     return 'success-rate';
   if (/持久[性度]|可靠性|耐久性|完整性/.test(text)) return 'durability';
   if (
-    /错误率|失败率|丢包率|拥塞率|(?<!无)故障率|误码率|误[判拒报识]率|流失率|投诉率|差错率|崩溃率|卡顿率/.test(
+    /错误率|失败率|丢包率|拥塞率|(?<!无)故障率|误码率|误[判拒报识]率|流失率|投诉率|差错率|崩溃率|卡顿率|(?:货损|货差|破损|残损|漏[单检报发]|错[发单检]|返修|掉[线话])率/.test(
       text,
     )
   )
     return 'error-rate';
   if (
-    /响应|首响|到场|[到抵]达现场|(?:工程师|人员|现场|备件|备机)[^，。；]{0,4}到位|答复|介入|通知/.test(
+    /响应|首响|到场|[到抵]达现场|(?:工程师|人员|现场|备件|备机)[^，。；]{0,4}到位|答复|介入|通知(?!类|短信|消息)/.test(
       text,
     )
   )
     return 'response-time';
   if (/解决|修复|处理时|处置时|处理完|完成时|排除|办结/.test(text)) return 'resolution-time';
-  if (/故障间隔|MTBF/.test(text)) return 'other';
+  if (/故障间隔|MTBF|(?:开通|装机|交付|安装|部署|上线|发货|配送|到货)(?:时限|时效|周期)/.test(text))
+    return 'other';
   if (/时延|延迟|延时|抖动|首包|首屏|首字节|首帧|加载时|接入时|连接时|返回/.test(text))
     return 'latency';
   if (/RTO|RPO|恢复时间|恢复点|恢复/.test(text)) return 'recovery';

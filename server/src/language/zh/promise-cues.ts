@@ -17,7 +17,7 @@ export const FAILURE = anyOf([
 
 /** Headings under which times of delivery are part of the service level. */
 const LEVELS =
-  /响应|时[效限]|故障|应急|考核|服务(?:水平|等级|级别|标准|承诺|保障|指标|质量)|售后|技术支持|支持(?:级别|服务)|巡检|运维|维[护保]/;
+  /响应|时[效限]|故障|应急|考核|服务[^，。；]{0,3}(?:水平|等级|级别|标准|承诺|保障|指标|质量|要求)|售后|技术支持|支持(?:级别|服务|计划)|巡检|运维|维[护保]/;
 
 /** Does the passage stand among service levels? */
 export function promisesLevels({ agreement, headings }: Passage): boolean {

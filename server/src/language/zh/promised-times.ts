@@ -2,6 +2,7 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readValues, type Value } from '../values/index.js';
 import { metricKindOf, unitOfTime } from './metrics.js';
+import { actEvery, actWithin } from './promised-acts.js';
 import { EXAMPLE, FAILURE, promisesLevels } from './promise-cues.js';
 import { scopeAround } from './promised-scope.js';
 import { withoutRemarks } from './sentences.js';
@@ -83,7 +84,7 @@ const CUT = /^(?:之?内|以内)[^，。；]{0,3}$/;
 const CUT_RESPONSE = /^(?:之?内|以内)[^，。；]{0,8}响$/;
 
 const BOUND =
-  /(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|晚于|长于|迟于)|小于等于|小于|少于|低于|≤|<=|＜|<|‹=|为|：|:|在|于|后|起|至多|最长|最多)(?:\s?(?:法定)?(?:工作日|自然日))?\s*$/;
+  /(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|晚于|长于|迟于)|小于等于|(?<!不[得应会能]?)(?:小于|少于|低于)|≤|<=|＜|<|‹=|为|：|:|在|于|后|起|至多|最长|最多)(?:\s?(?:法定)?(?:工作日|自然日))?\s*$/;
 /** 处理时限4小时: the name and its figure, without a verb. */
 const NAMED_RIGHT_BEFORE =
   /(?:响应|修复|解决|恢复|处理|到场|纠正)(?:措施)?(?:时间|时长|时限|时效|目标)\s?$|(?:RTO|RPO)[）)]?\s?$/;
@@ -115,6 +116,8 @@ const IN_SO_MANY_CASES = /[%％]\s?的(?:情况|时间)[下内里]/;
 /** 甲方应提出减免申请，乙方应于收到后5个工作日内答复: the time of an answer to a claim. */
 const ANSWERED =
   /(?:申请|异议|主张|索赔|请求书)[^。；]{0,12}(?:收到|接到)(?:申请|请求|材料)?(?:之日)?[后起]/;
+/** 发生数据泄露的，应在2小时内通知: a duty of data protection. */
+const LEAKED = /(?:数据|信息|隐私)[^，。；]{0,4}泄[露漏][^。；]{0,40}(?:通知|告知|报告|上报)/;
 /** 未能在4小时内修复的: what was not done in time, said before the figure. */
 const NOT_DONE = /(?:未|没有|无法)能?(?:在|于)?\s?$/;
 
@@ -125,7 +128,7 @@ const DEMANDED = /有权(?:要求|责令|通知)/;
 const OTHER = anyOf([
   /^则|另一方|对方|任[何意]?一方|双方|(?:完成|进行|提交|予以)审核/,
   /审核(?:完成|完毕|结果|期|通过|并|后)|审核$|退款|退费|甲方应|用户应|客户应|您应|您需/,
-  /您须|接受方|披露|书面(?!分析|报告|说明|总结|故障)|异议|争议|不可抗力|视为|计为|算为/,
+  /您须|接受方|(?<!漏洞)披露|书面(?!分析|报告|说明|总结|故障)|异议|争议|不可抗力|视为|计为|算为/,
   /(?<!不[得应能会可]?)超过$|超时|统计|核[实查]并(?:回|答)复|赔偿|补偿|赔付|索赔|代金券|发票|账单|付款|报告期/,
   /(?:收到|接到)[^，。；]{0,8}申请|申请(?:应|须|需|必须)/,
 ]);
@@ -195,11 +198,16 @@ function timeAt(
     .replace(ACT_OF_THE_NEXT, '内');
   if (NEVER_BEFORE.test(before) && NEVER_AFTER.test(after))
     return uninterrupted(value, before, after);
+  const repeated = actEvery(before, after, passage);
+  if (repeated !== null) return otherTime(value, repeated, '<=', after);
+  const lasting = LASTS_AT_LEAST.exec(before)?.[1];
+  if (lasting !== undefined && promisesLevels(passage) && !/^的/.test(after))
+    return otherTime(value, lasting, '>=', after);
   const downtime = DOWNTIME.exec(before)?.[0] ?? null;
   const [metric, metricKind] =
     downtime !== null
       ? [downtime, 'other' as const]
-      : metricAt(sentence, value.end, before, after, passage, metricBefore);
+      : metricAt(sentence, value, before, after, passage, metricBefore);
   if (metric === null) return null;
   if (
     !BOUND.test(before) &&
@@ -214,7 +222,7 @@ function timeAt(
   // 5小时内返回结果的比例不低于98%: the rate is what is promised
   if (NAMES_A_RATE.test(after) || IN_SO_MANY_CASES.test(sentence.slice(0, value.start)))
     return null;
-  if (ANSWERED.test(sentence.slice(0, value.start))) return null;
+  if (ANSWERED.test(sentence.slice(0, value.start)) || LEAKED.test(sentence)) return null;
   if (NOTHING_GIVEN.test(sentence.slice(value.end, value.end + 16))) return null;
   if (OF_A_FAILURE.test(sentence.slice(value.end, value.end + 24))) return null;
   if (MISSED.test(after) || NOT_DONE.test(before) || DEMANDED.test(before)) return null;
@@ -261,12 +269,36 @@ function uninterrupted(
   };
 }
 
+/** 后备时间不少于8小时, MTBF≥5000小时: how long the supply or the device holds out at least. */
+const LASTS_AT_LEAST =
+  /([\u4e00-\u9fff]{0,6}(?:(?:后备|备电|续航|放电|供电|无故障(?:运行|工作)?|故障间隔)(?:时间|时长)|MTBF))[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:少于|低于|短于|小于)|大于等于|≥|>=|至少|达到)\s*$/;
+
+/** A time of no usual sort. */
+function otherTime(
+  { time }: Value & { kind: 'duration' },
+  metric: string,
+  operator: '<=' | '>=',
+  after: string,
+): NonNullable<ReturnType<typeof timeAt>> {
+  return {
+    after,
+    facts: {
+      metric,
+      metricKind: 'other',
+      operator,
+      value: time.value,
+      unit: unitOfTime(time.unit),
+      scope: null,
+    },
+  };
+}
+
 type Metric = readonly [string | null, SlaThresholdFacts['metricKind']];
 
 /** What the time is one of, by the words before or after its figure, or null. */
 function metricAt(
   sentence: string,
-  end: number,
+  { end, time }: Value & { kind: 'duration' },
   before: string,
   after: string,
   passage: Passage,
@@ -287,6 +319,9 @@ function metricAt(
     return metric(act);
   if (delivers(sentence, end, after, passage))
     return [/^(?:之?内|以内)?(.*)$/.exec(after)![1]!, 'other'];
+  const quick = /^(?:millisecond|second|minute|hour)$/.test(time.unit);
+  const performed = actWithin(sentence, end, after, passage, quick);
+  if (performed !== null) return metric(performed);
   if (TAKES_EFFECT.test(after) && promisesLevels(passage))
     return metric(SETTING.exec(before)?.[0] ?? null);
   if (DONE.test(after) && promisesLevels(passage))
@@ -324,7 +359,7 @@ function metricAt(
     return metric(label);
   // "urgent ones within 30 minutes, others within 4 hours": the first names the metric for all
   return metric(
-    /^[^，。；]{2,16}(?:不超过|不大于|不高于|不多于|小于|低于|少于|≤|<=|<|＜|为|控制在)\s*$/.test(
+    /^[^，。；]{2,16}(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|晚于|迟于)|小于|低于|少于|≤|<=|<|＜|为|控制在)\s*$/.test(
       before,
     )
       ? metricBefore()
@@ -410,7 +445,7 @@ function scopeOfTime(sentence: string, before: string, at: number): string | nul
   )?.[0];
   if (sort !== undefined) return sort;
   const inCase =
-    /(?:^|[，；。])([^，。；：]{3,40}?(?:后|时(?![间长限效延段刻])|的(?=，)|故障|问题|事件|需求))，?[^，。；]{0,30}$/.exec(
+    /(?:^|[，；。])([^，。；：]{3,40}?(?:后|(?<!小)时(?![间长限效延段刻])|的(?=，)|故障|问题|事件|需求))，?[^，。；]{0,30}$/.exec(
       sentence.slice(Math.max(0, at - 90), at),
     )?.[1];
   // 接到故障通知后: from when the time runs, and not of which faults

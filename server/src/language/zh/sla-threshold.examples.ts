@@ -4,6 +4,45 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '乙方须在接警后20分钟内确认告警，每40分钟向甲方通报一次进展，事件关闭后4个工作日内提交根因报告。',
+      headings: ['服务级别'],
+      each: [
+        { value: 20, unit: 'minute' },
+        { value: 40, unit: 'minute', operator: '<=' },
+        { value: 4, unit: 'working-day' },
+      ],
+    },
+    {
+      text: '货车到库后，乙方应在3小时内完成卸货。',
+      parties: [{ name: '乙方', mentions: ['乙方'], role: 'provider' }],
+      facts: { value: 3, unit: 'hour', metric: '完成卸货' },
+    },
+    {
+      text: '常用备件6小时内送达现场，其他备件2个工作日内补齐。',
+      headings: ['备件服务标准'],
+      each: [{ value: 6 }, { value: 2, unit: 'working-day' }],
+    },
+    {
+      text: '甲方要求重启设备的，乙方应于收到工单后25分钟内予以执行。',
+      type: 'sla',
+      facts: { value: 25, unit: 'minute' },
+    },
+    {
+      text: 'UPS满载后备时间不少于3小时。',
+      type: 'sla',
+      facts: { value: 3, unit: 'hour', operator: '>=', metric: '满载后备时间' },
+    },
+    {
+      text: '对于一级工单，恒云将在3小时内建立应急群，并在5小时内给出规避方案。',
+      headings: ['支持计划内容'],
+      each: [{ value: 3 }, { value: 5 }],
+    },
+    {
+      text: '发现高危漏洞后30小时内修补，特殊情况下最长不得超过60小时。',
+      type: 'sla',
+      each: [{ value: 30 }, { value: 60 }],
+    },
+    {
       text: '生产系统停机小于2小时；一般指导小于20小时。',
       type: 'sla',
       headings: ['响应时间目标'],
@@ -814,6 +853,19 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '发生信息泄露的，乙方应在3小时内通知甲方。', type: 'sla' },
+    { text: '合同终止后8日内，乙方应返还并销毁甲方资料。', headings: ['运维服务'] },
+    {
+      text: '甲方应在收到请求后3个工作日内提供日志。',
+      type: 'sla',
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+    },
+    { text: '乙方应于验收合格后12日内提交发票。', headings: ['维护服务'] },
+    { text: '零配件的供应期不少于8年。', headings: ['售后服务'] },
+    { text: '30分钟内连续出现4次以上错误的请求。', type: 'sla' },
     { text: '恒云在8个工作日内完成核查并答复。', type: 'sla' },
     { text: '请在服务中断结束后的 25 天内提交报告。', type: 'sla' },
     { text: '5分钟内请求数为0的，错误率为0%。', type: 'sla' },

@@ -52,9 +52,13 @@ export const chineseTables: TableGrammar = {
     return null;
   },
   threshold(printed, header) {
-    const cell = printed.replace(SECONDS, '$1秒');
+    const cell = withUnitOf(header, printed.replace(SECONDS, '$1秒'));
     if (cell.length > 60 || CREDIT_WORDS.test(header) || /费|代金券/.test(cell)) return null;
-    const comparison = readComparisons(cell)[0]?.value;
+    const compared = readComparisons(cell).map(({ value }) => value);
+    // 24小时内回复占比≥95%: a time in the name of the rate
+    const comparison =
+      (compared.length > 1 && /率/.test(header) ? compared.find((c) => c.unit === '%') : null) ??
+      compared[0];
     if (comparison !== undefined) {
       if (comparison.unit === '' || comparison.unit === 'count') return null;
       return {
@@ -68,7 +72,10 @@ export const chineseTables: TableGrammar = {
     const kind = metricKindOf(header);
     if (value.kind === 'percentage')
       return { operator: kind === 'error-rate' ? '<=' : '>=', value: value.percent, unit: '%' };
-    if (value.kind === 'duration' && kind !== null && /time|latency|recovery/.test(kind))
+    if (
+      value.kind === 'duration' &&
+      ((kind !== null && /time|latency|recovery/.test(kind)) || SERVICE_TIME.test(header))
+    )
       return { operator: '<=', value: value.time.value, unit: unitOfTime(value.time.unit) };
     return null;
   },
@@ -87,6 +94,19 @@ export const chineseTables: TableGrammar = {
     /^[^。]{0,8}[，。]?\s?如果?[^。，]{0,16}(?:未达|没有达到|低于)/.test(after),
   metricKind: metricKindOf,
 };
+
+/** 开通时限: a time that only names its act. */
+const SERVICE_TIME = /(?:时限|时效|周期)(?:[（ ]|$)/;
+
+/** 修复时限（小时） | 4: the unit that the header or the label tells for all of its figures. */
+const UNIT_IN_REMARK = /（(?:单位[：:]?)?(个?(?:工作日|自然日|小时|分钟|天|日)|秒|毫秒|ms|%)）/;
+const BARE_FIGURE = /^\s?(?:[<>≤≥＜＞]=?)?\s?[0-9]{1,4}(?:\.[0-9]{1,4})?\s?$/;
+
+function withUnitOf(header: string, cell: string): string {
+  if (!BARE_FIGURE.test(cell)) return cell;
+  const unit = UNIT_IN_REMARK.exec(header)?.[1];
+  return unit === undefined ? cell : `${cell.trim()}${unit}`;
+}
 
 /** ≤ 30s: the unit of a cell, which in prose would as well end a plural. */
 const SECONDS = /([0-9])\s?s(?![A-Za-z])/g;
@@ -213,7 +233,7 @@ function creditIn(cell: string): Credit | null {
     };
   if (
     /^[^，。；\d]{0,20}(?:消耗|不可用|超出)[^，。；]{0,30}$/.test(text) &&
-    !/低于|高于|等于/.test(text)
+    !/低于|高于|等于|按|赔偿/.test(text)
   )
     return { credit: 1, creditUnit: 'x', creditOf: text };
   return null;

@@ -61,6 +61,7 @@ export const chineseValues: ValueLexicon = {
     ['个日', 'day', 1],
     ['天', 'day', 1],
     ['日', 'day', 1],
+    ['个完整自然月', 'month', 1],
     ['个自然月', 'month', 1],
     ['个日历月', 'month', 1],
     ['个服务月度', 'month', 1],
