@@ -36,6 +36,7 @@ describe('readMarkedLine', () => {
     ]);
     check('<p>日志</p>', '日志', ['<p>', '</p>']);
     check('甲\\*乙', '甲*乙', ['\\']);
+    check('the _End of Term_, then', 'the End of Term, then', ['_', '_']);
     check('## Credits¶', 'Credits', ['## ', '¶']);
     check('1. ## Services', '1. Services', ['## ']);
     check('<h2 id="a">3. Support </h2>', '3. Support ', ['<h2 id="a">', '</h2>']);
@@ -44,6 +45,7 @@ describe('readMarkedLine', () => {
   it('leaves blanks to fill in, products and dashes alone', () => {
     check('甲方：____________', '甲方：____________', []);
     check('fees of [***] or **more**', 'fees of [***] or more', ['**', '**']);
+    check('max_retry_count of _x y', 'max_retry_count of _x y', []);
     check('3 * 4 = 12', '3 * 4 = 12', []);
     check('COS-V5 <b', 'COS-V5 <b', []);
   });

@@ -205,7 +205,9 @@ function kindOfHeading({
   }
   // "limitation of liability" heads caps, exclusions of damages and disclaimers alike
   if (told === 'liability-cap' && !below.has(told))
-    return has('damages-exclusion') ? 'damages-exclusion' : 'warranty-disclaimer';
+    return below.has('damages-exclusion') ? 'damages-exclusion' : 'warranty-disclaimer';
+  // "suspension and termination" over a text that only ends
+  if (told === 'suspension' && !below.has(told) && below.has('termination')) return 'termination';
   // "changes and termination" heads what both sides agree upon as well
   const empty = clause.blocks.length === 0 && clause.children.length === 0;
   if (told === 'unilateral-amendment' && !below.has(told) && !empty)

@@ -106,6 +106,7 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
     }
   };
   const linkEnds = new Map<number, number>(); // position of "](" → end of the target
+  let emphasisEnd = -1;
   let i = at;
   while (i < line.length) {
     const c = line[i]!;
@@ -126,6 +127,9 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
     } else if (c === '_' && line[i + 1] === '_' && line[i + 2] !== '_') {
       // Only as a pair of marks; a run of underscores is a blank to fill in.
       if (line[i - 1] !== '_') length = 2;
+    } else if (c === '_') {
+      if (i === emphasisEnd) length = 1;
+      else if (i > emphasisEnd && (emphasisEnd = closesEmphasis(line, i)) > 0) length = 1;
     } else if (c === '!' && line[i + 1] === '[') {
       if (line.slice(i + 2, i + LINK_TEXT).includes('](')) length = 1;
     } else if (c === '[') {
@@ -171,6 +175,19 @@ export function readMarkedLine(text: string, start: number, end: number): Marked
   }
   flush(line.length);
   return { pieces, marks, heading, bullet, bold: bolds >= 2 && outside === 0 };
+}
+
+const WORD = /[\p{L}\p{N}_]/u;
+/** Longest emphasised words that are looked for. */
+const EMPHASIS = 120;
+
+/** Where "_the Services_" that opens at `at` closes; -1 where this is no emphasis: a name_with_parts, a blank. */
+function closesEmphasis(line: string, at: number): number {
+  if (WORD.test(line[at - 1] ?? ' ') || !/[^\s_]/.test(line[at + 1] ?? ' ')) return -1;
+  const close = line.slice(at + 1, at + EMPHASIS).indexOf('_');
+  const end = at + 1 + close;
+  if (close < 0 || /\s/.test(line[end - 1]!)) return -1;
+  return WORD.test(line[end + 1] ?? ' ') ? -1 : end;
 }
 
 /** Behind "[***]", which stands for words that a filing leaves out; -1 where there are no stars in brackets. */

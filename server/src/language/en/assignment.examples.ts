@@ -25,6 +25,7 @@ export const examples: Examples<'assignment'> = {
     { text: 'This Agreement is binding upon the parties and their successors and assigns.' },
   ],
   silent: [
+    'This Agreement ends if a party makes an assignment of its assets under this Agreement for the benefit of its creditors.',
     'Supplier shall not transfer Customer Data outside Canada without prior consent.',
     'Capitalized terms shall have the meanings assigned to them in the Master Agreement.',
     'Agent shall perform all duties assigned to it under this Agreement.',

@@ -19,7 +19,7 @@ const OTHER_BUSINESS = anyOf(
     /["”]\s(?:shall\s)?means?\b|\bassigns?\sto\s/,
     /\bhereby\s(?:\w+\s)?(?:assign|transfer)s?\b|\bconvey|\bright, title\b/,
     /\b(?:inventions?|works?|transfer agent|wire transfer|personal (?:data|information)|data|funds|title|technology transfer)\s(?:transfer|assign)/,
-    /\bassignment (?:for the benefit|on behalf of|of inventions)\b/,
+    /\bassignment (?:for the benefit|on behalf of|of inventions)\b|\bbenefit of (?:its |their |the |his )?creditors\b/,
     /\btransfer of (?:title|risk|data|ownership|technology|funds)\b/,
     /\btransfers? (?:any |the )?(?:\w+\s){0,2}(?:data|information)\b/,
     /\bmembers? of\b[^.;]{0,40}\bgroup\b/,

@@ -46,6 +46,10 @@ export const examples: Examples<'dispute-forum'> = {
       text: 'The parties shall attempt to resolve any dispute through good faith negotiations.',
       facts: { method: 'negotiation' },
     },
+    {
+      text: 'The venue and forum provisions of the Services Agreement shall apply to disputes under this addendum.',
+      facts: { seat: null },
+    },
   ],
   silent: [
     'The sole arbitrator of taste is the chef.',

@@ -123,7 +123,10 @@ function court(sentence: string, headed: boolean): Reading<'dispute-forum'> | nu
 function seatIn(sentence: string, pattern: RegExp): string | null {
   const match = pattern.exec(sentence);
   const place = match?.slice(1).find((group) => group !== undefined) ?? null;
-  return place?.replace(/[.\s]+$/, '') ?? null;
+  // "the venue provisions of the Services Agreement" are no place
+  return place === null || /\b(?:agreement|addendum|contract|terms)$/i.test(place)
+    ? null
+    : place.replace(/[.\s]+$/, '');
 }
 
 function reading(

@@ -172,6 +172,7 @@ export const headingCues: readonly ClauseCue[] = [
         /\b(?:return|deletion|destruction|retrieval|portability)\b.{0,30}\b(?:data|information|materials|documents|property|records)\b/,
         /\bdata\b.{0,20}\b(?:deletion|exports?|return|retrieval|portability)\b/,
         /\bexports? of (?:customer |your |the )?data\b/,
+        /\b(?:return|deletion|destruction) (?:or|and) (?:return|deletion|destruction)\b/,
       ],
       'i',
     ),

@@ -345,8 +345,13 @@ export const examples: Examples<'liability-cap'> = {
       type: 'sla',
       facts: { scope: 'service-credit', amount: 700 },
     },
+    {
+      text: 'We and our suppliers limit our total liability to you under these terms to an amount equal to what you paid for the item.',
+      facts: { basis: 'fees-paid', protects: 'provider' },
+    },
   ],
   silent: [
+    'We limit our liability for a breach of such a guarantee to the repair of the goods.',
     "Provider's sole liability is limited to use of reasonable efforts to correct the software and to refund the fees paid for it.",
     'In no event shall Agent be entitled to receive fees or compensation that would cause the charges of a fund to exceed the maximum amount that the rules allow.',
     'Access shall be restricted to the total number of users named in the order.',

@@ -12,6 +12,11 @@ export const liabilityCapCues = [
   'limited to',
   'limited in ',
   'is limited',
+  'limit our',
+  'limit its',
+  'limits its',
+  'limits our',
+  'limit their',
   'be limited',
   'restricted to',
   'restricted of',
@@ -53,6 +58,8 @@ const CEILING = anyWordOf(
     /(?:be\s|is\s|are\s|shall\sbe\s)(?:strictly\s|expressly\s|further\s|hereby\s)?limited\s+(?:in\s+(?:the\s+)?(?:aggregate|total)\s+)?to/,
     // the sum may stand behind what the limit holds for: "is limited, whatever the claim, to the fees"
     /(?:is|are|be)\s(?:\w+\s)?limited(?=[\s,])(?!\s+to\b)[^.;:]{1,90}?,?\sto(?=\s(?:an?\s|the\s|any\s|such\s)?(?:amounts?|sums?|fees|maximum|total|price)\b)/,
+    // who limits its own: "we limit our aggregate liability to you to an amount equal to …"
+    /limits?\s(?:our|its|their|his|(?:the\s)?\w{2,20}['’]s?)\s(?:\w+\s){0,3}liabilit(?:y|ies)\b[^.;:]{0,200}?\sto(?=\s(?:an?\s|the\s|any\s)(?:\w+\s){0,2}(?:amounts?|sums?|fees|maximum|total|price)\b)/,
     /be\s+restricted\s+(?:to|of)(?=\s(?:an?\s|the\s)(?:amount|maximum|sum|total)\b)/,
     /limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))/,
     /capped\s+at|(?:no|not)\s+(?:be\s+)?(?:greater|more)\s+than/,
@@ -112,7 +119,7 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
     const at = m.index + m[0].length;
     const after = sentence.slice(at, at + 420);
     const isLimit =
-      /limited|restricted|\bcap|-cap|supercap|maximum|ceiling|^(?:the\s)?(?:total|aggregate)|^at-risk|up\sto/i.test(
+      /^limits?\s|limited|restricted|\bcap|-cap|supercap|maximum|ceiling|^(?:the\s)?(?:total|aggregate)|^at-risk|up\sto/i.test(
         m[0],
       );
     if (!isLimit && !NEGATION.test(before + m[0])) continue;

@@ -61,6 +61,7 @@ export const examples: Examples<'liquidated-damages'> = {
     { text: 'That sum is a genuine pre-estimate of the loss that the Buyer would suffer.' },
   ],
   silent: [
+    'Provider may withdraw the item without any obligation to pay liquidated damages.',
     'A player who arrives late forfeits the match.',
     'For each day of delay in payment interest of 0.05% is due.',
     'Upon termination of his employment Company shall pay a lump-sum payment of four salaries.',

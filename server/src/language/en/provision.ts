@@ -4,6 +4,7 @@ import type { Passage, Reading } from '../../clauses/recogniser.js';
 import type { FactsOf } from '../../clauses/facts.js';
 import type { Grammar } from '../language.js';
 import { readDurations, readMoney, readPercentages, type Located } from '../values/index.js';
+import { anyOf } from '../pattern.js';
 import { itemsIn } from './items.js';
 import { doerAfter, subjectOf } from './subject.js';
 
@@ -56,7 +57,7 @@ export function provisionGrammar<K extends ProvisionKind>(
   ...rules: readonly ProvisionRule[]
 ): Grammar<K> {
   return (sentence, passage) => {
-    if (isRunInHeading(sentence)) return [];
+    if (isRunInHeading(sentence) || isSurvival(sentence)) return [];
     for (const rule of rules) {
       const match = rule.words.exec(sentence);
       if (!match || rule.unless?.test(sentence) || (rule.and && !rule.and.test(sentence))) continue;
@@ -65,6 +66,20 @@ export function provisionGrammar<K extends ProvisionKind>(
     return [];
   };
 }
+
+/** "Clauses 3 (Confidentiality), 9 (Indemnity) survive the end": names of what other clauses say. */
+function isSurvival(sentence: string): boolean {
+  return sentence.includes('surviv') && SURVIVAL.test(sentence);
+}
+
+const SURVIVAL = anyOf(
+  [
+    /^.{0,80}?\b(?:sections|clauses|articles|paragraphs)\s[^;]{1,500}\bsurvive\b/,
+    /^.{0,80}?\bsurvive\b[^.;]{0,120}:?\s(?:sections?|clauses?|articles?|paragraphs?)\s[^.;]{1,20}\(/,
+    /^.{0,40}?\b(?:provisions|obligations|terms|rights)\b.{0,60}?\b(?:relating\sto|regarding|concerning|respecting|with\srespect\sto)\s[^.;,]{1,60},[^.;]{1,200}\b(?:and|or)\b[^.;]{1,80}\bsurvive\b/,
+  ],
+  'i',
+);
 
 /** "Payment Terms." at the head of a paragraph: a title, and no provision. */
 function isRunInHeading(sentence: string): boolean {

@@ -27,6 +27,10 @@ export const examples: Examples<'suspension'> = {
       text: 'We may suspend your account without prior notice if you violate our policies.',
       facts: { holder: 'provider', trigger: 'breach', withoutNotice: true },
     },
+    {
+      text: 'If Reseller is in default with an invoice, Supplier may place Reseller on credit hold.',
+      facts: { holder: 'provider' },
+    },
   ],
   silent: [
     'The block of flats has twelve storeys.',

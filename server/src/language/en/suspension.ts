@@ -12,6 +12,9 @@ export const suspensionCues = [
   'disable',
   'freeze',
   'on hold',
+  'credit hold',
+  'withhold',
+  'cease to ',
   'block',
   'interrupt the',
   'interrupt access',
@@ -19,7 +22,7 @@ export const suspensionCues = [
 ] as const;
 
 const SUSPENDS =
-  /\b(?:may|can|shall|will|right|entitled|reserves?|option|permits?)\b[^.;]{0,160}?\b(?:suspend|interrupt|restrict|throttle|disable|freeze|lock|temporarily (?:limit|stop|withhold))\b/i;
+  /\b(?:may|can|shall|will|right|entitled|reserves?|option|permits?)\b[^.;]{0,160}?\b(?:suspend|interrupt|restrict|throttle|disable|freeze|lock|(?:place|put)\b[^.;]{1,30}\bon (?:credit )?hold|(?:withhold|cease to (?:fulfil+|perform|make)) [^.;]{0,40}?\b(?:performance|deliver(?:y|ies)|shipments?|orders)|temporarily (?:limit|stop|withhold))\b/i;
 const SUSPENDED = anyOf(
   [
     /\b(?:may|can|will|shall)\sbe\s(?:\w+\s){0,3}(?:suspended|restricted(?! (?:to|of)\b)|throttled|disabled|frozen)\b/,
@@ -29,7 +32,7 @@ const SUSPENDED = anyOf(
   'i',
 );
 const OBJECT =
-  /\b(?:services?|access|accounts?|performance|use|obligations|deliver\w+|work|shipments?|licen[cs]e|content|website|right)\b/i;
+  /\b(?:services?|access|accounts?|performance|use|obligations|deliver\w+|work|shipments?|orders|credit hold|licen[cs]e|content|website|right)\b/i;
 
 const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   [

@@ -45,6 +45,10 @@ export const examples: Examples<'term'> = {
       text: 'Unless ended sooner, this Agreement runs for an initial term of four years (the "Initial Term").',
       facts: { period: { value: 4, unit: 'year' } },
     },
+    {
+      text: 'This Agreement shall continue for the First Term and shall then be renewed for successive periods of 3 months.',
+      facts: { period: null },
+    },
   ],
   silent: [
     'Provider will send invoices once per month in advance starting on the Subscription Start Date of the term.',

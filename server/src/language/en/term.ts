@@ -41,6 +41,12 @@ const OTHER_FORCE = anyOf(
   'i',
 );
 
+/** How long a renewal lasts is not how long the first term does. */
+const NOT_THE_TERM = new RegExp(
+  String.raw`${TIME_TO_ACT.source}|\b(?:successive|consecutive|additional|further)\s(?:\w+\s){0,3}#`,
+  'i',
+);
+
 /** How long the agreement runs: the sentence that sets the time, not those that speak of it. */
 export const term = provisionGrammar<'term'>(
   {
@@ -58,7 +64,7 @@ export const term = provisionGrammar<'term'>(
       'i',
     ),
     period: true,
-    notPeriod: TIME_TO_ACT,
+    notPeriod: NOT_THE_TERM,
     actor: null,
   },
   {
@@ -67,7 +73,7 @@ export const term = provisionGrammar<'term'>(
     and: /\b(?:years?|months?|days?|date|until|indefinite|perpetual|anniversary|term)\b|\b[12][0-9]{3}\b|\[[\s*●]{0,8}\]/i,
     unless: OTHER_FORCE,
     period: true,
-    notPeriod: TIME_TO_ACT,
+    notPeriod: NOT_THE_TERM,
     actor: null,
   },
   {

@@ -1,5 +1,6 @@
 import type { TerminationFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
+import { followsTheEnd } from './termination-consequence.js';
 import { triggerOf } from './termination-grounds.js';
 import { eachFor } from './termination-holders.js';
 import { periodsIn, saysWithoutNotice } from './termination-periods.js';
@@ -40,6 +41,8 @@ const BY_BREACH =
 
 /** An end that comes by itself, or null. */
 export function automaticIn(sentence: string, passage: Passage): Reading<'termination'> | null {
+  // licences that fall with the agreement follow its end
+  if (followsTheEnd(passage)) return null;
   AUTOMATIC.lastIndex = 0;
   for (let m = AUTOMATIC.exec(sentence); m !== null; m = AUTOMATIC.exec(sentence)) {
     const before = sentence.slice(Math.max(0, m.index - 160), m.index);

@@ -9,7 +9,8 @@ export const CONSEQUENCE = anyOf(
     /\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding|within\s[^.;,]{1,30}\s(?:of|from))\s(?:the\s|any\s|such\s|a\s|your\s|account\s|contract\s|service\s|subscription\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b/,
     /\bif\s(?:you|customer|either party|a party|we|provider)\s(?:so\s)?(?:cancels?|terminates?)\b/,
     /\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)/,
-    /\b(?:termination|expiration)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge)\b/,
+    /\b(?:termination|expiration|expiry)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge|extinguish|waive|excuse)\b/,
+    /\b(?:of|after|following|upon|on|at)\sthe\s(?:end|cessation|completion)\sof\s(?:the\s)?(?:provision\sof\s(?:the\s)?)?(?:\w+\s)?services\b/,
     /\b(?:obligated|obliged|required|liable|responsible)\b[^.;]{0,60}\bpay[^.;]{0,120}\b(?:up to|through|until|prior to)\s(?:and including\s)?the\s(?:effective\s)?(?:time|date)\sof\s(?:\w+\s)?termination\b/,
     /\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/,
     /\b(?:at|as of|through|up to)\sthe\s(?:effective\s)?(?:time|date)\sof\s(?:such\s|its\s|any\s)?(?:termination|expiration|expiry)\b/,
@@ -26,17 +27,26 @@ const FAR = 120;
 const OPENS_CONSEQUENCE =
   /(?:^|[.;]\s|,\s)(?:upon|following|after|on)\s(?:the\s|any\s|such\s){0,2}(?:termination|expiration|expiry|cancellation)\b[^.;]{0,120}[:—–]\s?$/i;
 const DUTY =
-  /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?|stays?|keeps?|ends?|ceases?|continues?|returns?|deletes?)\b/i;
+  /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?|stays?|keeps?|ends?|ceases?|continues?|returns?|deletes?|do(?:es)?)\b/i;
 
 /** "Processor shall:" over "Return all data after termination". */
 const DUTY_ABOVE = /\b(?:shall|must|will|agrees? to)\b[^.;]{0,40}:\s*$/i;
 
+/** Licences and rights that fall with the agreement, further down in an item. */
+const ENDS_WITH_IT = /\b(?:shall|will)\s(?:\w+\s)?(?:terminate|cease|end|expire|lapse)\b/i;
+
+/** Does the passage stand in the list that "Upon termination:" opens? */
+export function followsTheEnd({ leadIn }: Passage): boolean {
+  return leadIn !== null && /[:—–]\s?$/.test(leadIn) && OPENS_CONSEQUENCE.test(leadIn);
+}
+
 /** What follows on or after the end: one reading, or none. */
 export function consequenceIn(sentence: string, passage: Passage): Reading<'termination'>[] {
   const lead = passage.leadIn;
-  const listed = lead !== null && /[:—–]\s?$/.test(lead) && sentence === passage.sentences[0]?.text;
   const said = CONSEQUENCE.exec(sentence);
-  if (said === null && !(listed && OPENS_CONSEQUENCE.test(lead))) return [];
+  const first = sentence === passage.sentences[0]?.text;
+  if (said === null && !((first || ENDS_WITH_IT.test(sentence)) && followsTheEnd(passage)))
+    return [];
   if (!DUTY.test(sentence) && !(lead !== null && DUTY_ABOVE.test(lead))) return [];
   if (said !== null && OTHER_EXPIRY.test(sentence.slice(said.index + said[0].length))) return [];
   // one of several things that a sentence says: from the comma before it

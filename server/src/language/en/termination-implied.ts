@@ -10,6 +10,10 @@ import { anyOf } from '../pattern.js';
 const NOTICE_OF_DECISION =
   /\b(?:until|term\b[^.;]{0,120}\bend(?:s|\son)?)\b[^.;]{0,140}\bnotice\b[^.;]{0,60}\bof\s(?:its|their|the)\s(?:decision|election|intention|intent|desire|wish)\sto\s(?:terminate|cancel|end|discontinue)\b/i;
 
+/** "shall be renewed unless: either party notifies the other party of termination at least 30 days before" */
+const NOTIFIES =
+  /\b(?:notif(?:y|ies)\s(?:the\sother(?:\sparty)?|(?:the\s)?\w{2,24})|gives?\s(?:the\sother(?:\sparty)?|(?:the\s)?\w{2,24})\s(?:\w+\s){0,2}notice)(?:\sin\swriting)?\sof\s(?:its\s|the\s)?(?:termination|cancellation)\b(?=[^.;]{0,40}\b(?:at\sleast|not?\s(?:less|later)\sthan|prior\sto|before)\b)/i;
+
 const NOTICE_TO_END = anyOf(
   [
     /\b(?:all\s|any\s)?(?:cancellations?|termination)\s(?:of\s[^.;]{1,40}\s)?(?:requires?|needs?|(?:is|are)\ssubject\sto)\b[^.;]{0,40}\bnotice\b/,
@@ -19,6 +23,7 @@ const NOTICE_TO_END = anyOf(
     // "a party wishing to terminate must notify the other"
     /\b(?:wish(?:es|ing)|desir(?:es|ing)|intend(?:s|ing)|elect(?:s|ing)|seek(?:s|ing))\sto\s(?:terminate|cancel|end|withdraw\sfrom)\b[^.;]{0,80}\b(?:must|shall|should|will|needs?\sto|(?:is|are)\srequired\sto)\s(?:\w+\s)?(?:give|provide|notify|serve|send|deliver|inform)\b/,
     NOTICE_OF_DECISION,
+    NOTIFIES,
   ],
   'i',
 );
@@ -43,7 +48,9 @@ export function noticeToEnd(sentence: string, passage: Passage): Reading<'termin
   if (match === null || NOT_A_RIGHT.test(match[0])) return null;
   const reach = sentence.slice(match.index, match.index + match[0].length + 60);
   const bare = /^(?:all |any )?cancellation/i.test(match[0]);
-  if (!bare && !OBJECT.test(reach) && !isHeaded(passage)) return null;
+  // "is renewed unless a party notifies the other of termination": the bargain stands before it
+  const told = /^(?:notif|give)/i.test(match[0]) && OBJECT.test(sentence.slice(0, match.index));
+  if (!bare && !told && !OBJECT.test(reach) && !isHeaded(passage)) return null;
   const holder =
     (NOTICE_OF_DECISION.test(match[0])
       ? (passage.sides.mentions(match[0])[0]?.holder ?? null)

@@ -39,11 +39,13 @@ export function periodsIn(text: string): {
   let cureDays: number | null = null;
   const figures: { start: number; end: number }[] = [];
   for (const d of readDurations(text)) {
-    const before = text.slice(Math.max(0, d.start - 70), d.start);
+    const before = text.slice(Math.max(0, d.start - 90), d.start);
     if (NOT_BEFORE.test(before)) continue;
     const after = text.slice(d.end, d.end + 110);
     const cure =
-      /\b(?:cure[ds]?|remed(?:y|ied|ies)|correct(?:ed)?|rectif)\b[^.;]{0,60}$/i.test(before) ||
+      /\b(?:cure[ds]?|remed(?:y|ied)|(?<!\b(?:such|these|those|other|and|or|no|any|the|of)\s)remedies|correct(?:ed)?|rectif)\b[^.;]{0,60}$/i.test(
+        before,
+      ) ||
       (!OF_NOTICE.test(after) &&
         /^[^.;]{0,70}\b(?:to (?:cure|remedy|correct)|(?:cure|remedy|remediation) period|of (?:such|the) (?:breach|default))\b/i.test(
           after,
@@ -65,7 +67,7 @@ export function periodsIn(text: string): {
         !DURING.test(before) &&
         !(FOR_A_TIME.test(before) && AFTER_NOTICE.test(after))) ||
       (ENDED_BY.test(before) && /^\s?(?:prior to|before|in advance of)\b/i.test(after)) ||
-      (/\b(?:notice|notif(?:y|ying|ication))\b[^.;]{0,68}$/i.test(before) &&
+      (/\b(?:notice|notif(?:y|ies|ying|ication))\b[^.;]{0,68}$/i.test(before) &&
         !(UNTIL.test(before) && /^\s?(?:after|of|following|from)\b/i.test(after)))
     ) {
       noticeDays ??= toDays(d.value);

@@ -106,8 +106,15 @@ function listedRight(sentence: string, passage: Passage): Spot[] {
   });
 }
 
+/** "may cancel or change your request for services" */
+const OF_REQUEST =
+  /^\s(?:(?:or|and)\s\w+\s)?(?:your|any|an?|the|such)\s(?:requests?|bookings?|reservations?)\b/i;
+
 /** "your account may be closed": by the side that keeps it. */
 const YOURS = /\b(?:your|(?:customer|user|client)['’]s)\s(?:\w+\s)?(?:accounts?|access)\s$/i;
+
+/** "may replace the part or, if that is not possible, terminate" */
+const LAST_CHOICE = /\sor,?\s(?:if|where|failing)\s[^,;]{1,120},\s$/i;
 
 function isRight(
   sentence: string,
@@ -134,6 +141,7 @@ function isRight(
       /entitled$/i.test(MODAL_WORDS.exec(sentence.slice(modalAt, modalAt + 24))?.[0] ?? '') &&
       /\bto\s(?:\w+ly\s)?$/.test(between)
     ) &&
+    !LAST_CHOICE.test(between) &&
     !/^\s?,|\b(?:right|option|power|ability|election|discretion|entitled|elect|authority|privilege|upon|at any time|by)\b/i.test(
       between,
     )
@@ -152,6 +160,8 @@ function isRight(
     OBJECT.test(after.slice(0, weak ? 70 : 120)) ||
     (verb === 'terminate' && OF_ORDER.test(after.slice(0, 60)))
   ) {
+    // who asks for a service has no bargain yet
+    if (weak && OF_REQUEST.test(after)) return false;
     // a service is ended, a service feature is not; "end user" is no verb
     return !/^\s(?:users?\b|of\b|customers?\b)/i.test(after);
   }

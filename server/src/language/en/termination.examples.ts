@@ -347,8 +347,25 @@ export const examples: Examples<'termination'> = {
       text: 'Sections 4, 7 and 9 survive any termination or expiration of this Agreement.',
       facts: { effect: 'consequence' },
     },
+    {
+      text: 'The licence renews month by month unless Licensee notifies the other party of termination in writing at least 9 days before a month ends.',
+      facts: { effect: 'right', holder: 'customer', noticeDays: 9 },
+    },
+    {
+      text: 'Processor agrees to return all personal data within forty days of the end of the provision of the Services.',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: 'The expiry of this Agreement does not extinguish claims that arose before it.',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: 'Vendor may replace the Services or, if such remedies are not available, terminate this Agreement on 4 days’ notice.',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 4, cureDays: null },
+    },
   ],
   silent: [
+    'We may cancel or change your request for services if the payment card is refused.',
     'Orders are non-changeable and non-cancellable by Buyer once Seller has accepted them.',
     'The Surveyor shall be entitled to the fee for each visit made before the owners terminate their stay.',
     'The sole remedy of the Customer shall be to have the work done again.',

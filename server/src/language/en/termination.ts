@@ -20,6 +20,12 @@ export const terminationCues = [
   'deactivat',
   ' is closed',
   'surviv',
+  'extinguish',
+  'end of serv',
+  'end of the serv',
+  'end of the prov',
+  'end of provi',
+  'cessation',
   'wind down',
   'transition period',
   // items under "either party may terminate:" need not say the word again

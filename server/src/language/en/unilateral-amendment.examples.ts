@@ -46,6 +46,14 @@ export const examples: Examples<'unilateral-amendment'> = {
       text: "Provider may increase its fees upon thirty (30) days' prior notice.",
       facts: { holder: 'provider', subject: 'price', noticeDays: 30 },
     },
+    {
+      text: 'Backups follow the Archive Rules, as such document may be amended by the Supplier in its sole discretion.',
+      facts: { holder: 'provider' },
+    },
+    {
+      text: 'Customer may amend the Standard Contractual Clauses where the law requires it.',
+      facts: { holder: 'customer', subject: 'terms' },
+    },
   ],
   silent: [
     'The targets may be amended by written agreement of both parties.',

@@ -22,7 +22,10 @@ const CHANGES =
   /\b(?:may|can|reserves?\b[^.;]{0,40}\bright|shall have the right|has the right|is entitled|are entitled|will have the right)\b([^.;]{0,140}?)\b(?:modify|amend|change|revise|update|increase|alter|adjust|adapt|supplement|vary)\b/i;
 const SUBJECTS: readonly (readonly [AmendmentFacts['subject'], RegExp])[] = [
   ['price', /\b(?:prices?|pric(?:e list|ing)|fees?|rates?|charges)\b/i],
-  ['terms', /\b(?:agreements?|terms|contract|conditions|schedules?|annex(?:es)?|addendum)\b/i],
+  [
+    'terms',
+    /\b(?:agreements?|terms|contract|conditions|schedules?|annex(?:es)?|addendum|(?:contractual |the )clauses)\b/i,
+  ],
   ['rules', /\b(?:policy|policies|sla|aup|rules|guidelines|standards|procedures)\b/i],
   ['service', /\b(?:services?|features|functionality|products?|specifications|platform|site)\b/i],
 ];
@@ -137,7 +140,7 @@ export function unilateralAmendment(
 
 /** "The targets may be amended by Provider at any time": the one who makes the change stands behind it. */
 const CHANGED_BY =
-  /\b(?:agreement|terms|polic(?:y|ies)|sla|conditions|prices?|fees|charges|rates|targets|service levels?|schedules?|specifications|services?)\s(?:may|can)\s(?:from time to time\s|also\s)?be\s(?:changed|modified|amended|updated|revised|adjusted|varied)\b[^.;]{0,40}?\bby\s/i;
+  /\b(?:agreement|terms|polic(?:y|ies)|sla|conditions|prices?|fees|charges|rates|targets|service levels?|schedules?|specifications|documents?|services?)\s(?:may|can)\s(?:from time to time\s|also\s)?be\s(?:changed|modified|amended|updated|revised|adjusted|varied)\b[^.;]{0,40}?\bby\s/i;
 
 function changedBy(sentence: string, passage: Passage): Reading<'unilateral-amendment'>[] | null {
   const says = / be /.test(sentence) ? CHANGED_BY.exec(sentence) : null;
