@@ -32,7 +32,7 @@ export const agreementWords: AgreementWords = {
   titleNoun: anyOf(
     [
       /\b(?:agreements?|contracts?|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$/,
-      /^slas$|^terms and conditions ?[-–—:] ?[A-Z][^.;]{2,50}$/,
+      /(?<!and )\bslas$|^(?:[\w-]+ )?slas? (?:and|&) [a-z][a-z ]{2,40}$|\b(?:sla|service[- ]level|support) policies$|^(?:(?!and\b)[\w-]+ ){0,3}service[- ]levels$|^terms and conditions ?[-–—:] ?[A-Z][^.;]{2,50}$/,
       // "Statement of Work — Billing Portal": what it is about stands behind a dash
       /^(?:terms of (?:service|use)|(?:[A-Z][\w-]* ){0,3}agreement|statement of work|order form|sla) ?(?:\([^)]{0,20}\) ?)?[-–—&] ?[A-Z][^.;:]{2,60}$/,
       /^service[- ]levels? (?:(?:agreement|description|objectives?|commitments?|policy) )?(?:for|of) [A-Z][^.;]{2,60}$/,
@@ -57,7 +57,7 @@ export const agreementWords: AgreementWords = {
       pattern: anyOf(
         [
           /service[- ]level|\bslas?\b|\bup-?time (?:guarantee|commitment)/,
-          /\bsupport (?:services? )?(?:policy|commitments?|levels?|description|guidelines)\b/,
+          /\bsupport (?:services? )?(?:polic(?:y|ies)|commitments?|levels?|description|guidelines)\b/,
         ],
         'i',
       ),

@@ -4,6 +4,11 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'Customer shall submit a claim for a price reduction by no later than the end of the calendar month following the outage.',
+      type: 'sla',
+      facts: { of: 'credit', days: 30 },
+    },
+    {
       text: 'All claims under an order shall be barred unless an action is commenced within: (1) three (3) years from the day of the delivery or (2) one (1) year from the day on which the buyer learned of them.',
       facts: { of: 'action', days: 1095 },
     },

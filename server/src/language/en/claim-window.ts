@@ -65,8 +65,19 @@ function byEndOfCycle(sentence: string): Reading<'claim-window'> | null {
   };
 }
 
+/** "no later than the end of the calendar month following the month for which it is asked". */
+const END_OF_NEXT =
+  /\b(?:by|before|within)\s(?:no later than\s)?the end of the (?:calendar |billing )?(?:month|cycle|period) (?:following|after)\b/i;
+
 function inNextCycle(sentence: string): Reading<'claim-window'> | null {
-  const match = /\b(?:next|following)\b/i.test(sentence) ? NEXT_CYCLE.exec(sentence) : null;
+  const near = /\b(?:next|following)\b/i.test(sentence);
+  const match = near ? NEXT_CYCLE.exec(sentence) : null;
+  const after = near && match === null ? END_OF_NEXT.exec(sentence) : null;
+  if (after !== null)
+    return {
+      facts: { of: 'credit', days: 30, workingDays: false, from: null },
+      figures: [{ start: after.index, end: after.index + after[0].length }],
+    };
   if (match === null) return null;
   const end = match.index + match[0].length;
   return {

@@ -7,7 +7,7 @@ import { anyOf, anyWordOf } from '../pattern.js';
 const CREDIT = /\bcredits?\b(?!\snotes?\b)/i;
 /** In an agreement on service levels these are credits too. */
 const LIKE_CREDIT =
-  /\b(?:compensation|refunds?|reimbursements?|penalt(?:y|ies)|downtime|unavailab\w+|outages?|incidents?|interruptions?|service levels?|SLA)\b/i;
+  /\b(?:compensation|refunds?|reimbursements?|(?:price|fee)\sreductions?|penalt(?:y|ies)|downtime|unavailab\w+|outages?|incidents?|interruptions?|service levels?|SLA)\b/i;
 
 /** The words by which a credit is asked for. */
 const ASKS = anyWordOf(

@@ -20,7 +20,7 @@ export const genre: GenreWords = {
     { pattern: /\b(?:either party|the parties|each party|other party)\b/gi, weight: 3 },
     {
       pattern:
-        /\b(?:governing law|indemnif|force majeure|confidential information|limitation of liability|service credits?)/gi,
+        /\b(?:governing law|indemnif|force majeure|confidential information|limitation of liability|service credits?|commercially reasonable efforts|exclusive remedy)/gi,
       weight: 3,
     },
     { pattern: /\("[^"]{1,40}"\)|\(the ["“'][^"”']{1,40}["”']\)/g, weight: 3 },
@@ -33,6 +33,17 @@ export const genre: GenreWords = {
     { pattern: /\b(?:personal (?:data|information)|your (?:data|information))\b/gi, weight: 1.5 },
   ],
   underTitle: [
+    {
+      // the cells of a table of times
+      pattern:
+        /\|\s?(?:within |up to |under |[<≤]=? ?)?[0-9]{1,3} ?(?:business |working )?(?:minutes?|mins?|hours?|hrs?|days?)(?= ?\|)/gi,
+      weight: 1.5,
+    },
+    {
+      pattern:
+        /[:–-] (?:within |up to )?[0-9]{1,3} (?:business |working )?(?:minutes|hours|days)\.?$/gim,
+      weight: 1.5,
+    },
     {
       pattern: anyWordOf(
         [
@@ -69,7 +80,8 @@ export const genre: GenreWords = {
       weight: 2,
     },
     {
-      pattern: /\b(?:said|reported|according to|told reporters|spokes(?:man|woman|person))\b/gi,
+      pattern:
+        /\b(?:said(?! (?:services?|amounts?|period|party|agreement))|(?<!\b(?:once|be|is|are|when|been|was|were) )reported(?! (?:by (?:the )?(?:customer|client|you)|issues?|incidents?|problems?|errors?|to us))|according to(?! (?:the (?:following|table|terms|severity|priority)|this|section|clause))|told reporters|spokes(?:man|woman|person))\b/gi,
       weight: 1.5,
     },
     {

@@ -26,11 +26,11 @@ export function rowOf(sentence: string, passage: Passage): Reading<'sla-threshol
 }
 
 const LABELLED_SHARE =
-  /^([A-Z][\w &/()-]{1,40}?)\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%\s(?:[a-z]+\s){0,2}(?:up-?time|availability)\b)/i;
+  /^([A-Z][\w &/()-]{1,70}?)\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%\s(?:[a-z]+\s){0,2}(?:up-?time|availability)\b)/i;
 
 /** "Network: 99.99%" under words that speak of the service level: the part that is promised to be up. */
 const LABELLED_PART =
-  /^((?:[\w-]+\s){0,3}(?:network|power|cooling|server|infrastructure|storage|platform|service|up-?time|availability|connectivity))\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%[.;]?$)/i;
+  /^((?:[\w-]+\s){0,3}(?:network|power|cooling|server|infrastructure|storage|platform|services?|up-?time|availability|connectivity))\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%[.;]?$)/i;
 
 /** "Service uptime: 99.9% monthly": the label says what is promised. */
 const LABELLED_UPTIME =
@@ -85,7 +85,9 @@ export function labelledShare(
     (OF_SERVICE_LEVEL.test(`${lead} ${passage.headings.at(-1) ?? ''}`)
       ? LABELLED_UPTIME.exec(sentence)
       : null) ??
-    (OF_SERVICE_LEVEL.test(lead) ? LABELLED_PART.exec(sentence) : null);
+    (passage.agreement.type === 'sla' || OF_SERVICE_LEVEL.test(lead)
+      ? LABELLED_PART.exec(sentence)
+      : null);
   if (label === null) return null;
   const percents = readPercentages(sentence);
   const [percent] = percents;

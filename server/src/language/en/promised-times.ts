@@ -94,8 +94,39 @@ const NAMED_BEFORE = anyOf(
 const NAMED_AFTER =
   /^[\s-]{0,2}(?:(?:initial |first |target )?(?:response|resolution)(?: times?)?|mean time to (?:repair|restore|respond|resolve))\b/i;
 
+/** "Response time: urgent 2 hours, normal 1 business day": behind one name a time for each case. */
+const LIST_OF_TIMES =
+  /^\W{0,3}((?:(?:initial|first|target|guaranteed|maximum|average)\s){0,2}(?:response|reaction|acknowledge?ment|resolution|restoration|repair|fix)(?:\stimes?|\stargets?)?)\s?[:–-]\s?(?=[^.;:]{2,140}$)/i;
+
+/** "Response provided in 2 business hours": the name opens the line, and its time ends it. */
+const NAME_OPENS =
+  /^((?:(?:initial|first|target|guaranteed|maximum|average)\s){0,2}(?:response|acknowledge?ment|resolution|restoration|workaround|fix))\s(?:time\s)?(?:is\s|will\sbe\s)?(?:provided|given|delivered|targeted|due|sent)\s[a-z\s]{0,12}(?=[0-9])/i;
+
+/** A time for each case that a line names behind the metric; one alone is read otherwise. */
+function listedTimesIn(sentence: string): Reading<'sla-threshold'>[] {
+  if (sentence.length > 180) return [];
+  const list = LIST_OF_TIMES.exec(sentence);
+  const name = list ?? NAME_OPENS.exec(sentence);
+  const kind = name === null ? null : metricKindOf(name[1]!);
+  if (name === null || kind === null) return [];
+  let from = name[0].length;
+  const times = readTimes(sentence).filter(({ start }) => start >= from);
+  return times.map(({ start, end, value: { value, unit } }) => {
+    const words = sentence
+      .slice(from, start)
+      .replace(/^[\s,;/|]+(?:and\s)?|\W*(?:within\s|in\s)?$/g, '');
+    from = end;
+    const c = { operator: '<=', value, unit, figure: { start, end } } as const;
+    const said = reading(sentence, c, kind, name[1]);
+    const scope = list === null || words === '' ? said.facts.scope : words;
+    return { ...said, facts: { ...said.facts, scope } };
+  });
+}
+
 /** Times that stand beside the name of what they are promised for. */
 export function timesIn(sentence: string): Reading<'sla-threshold'>[] {
+  const listed = listedTimesIn(sentence);
+  if (listed.length > 0) return listed;
   const short = shortTimesIn(sentence);
   const spelt = readTimes(sentence).flatMap(({ start, end, value }) => {
     const before = NAMED_BEFORE.exec(sentence.slice(Math.max(0, start - 80), start));
@@ -135,15 +166,40 @@ function shortTimesIn(sentence: string): Reading<'sla-threshold'>[] {
 
 /** "Critical issues: 1 hour" under "Response Times": the label is what the time is promised for. */
 export function labelledTime(sentence: string, passage: Passage): Reading<'sla-threshold'> | null {
-  const label = /^([A-Z][^:.;,]{2,50})\s?[:–]\s?(?:within\s)?(?=[0-9])/.exec(sentence);
-  if (label === null || sentence.length > 90) return null;
+  const label = /^([A-Z][^:.;,]{2,80})\s?[:–]\s?(?:within\s)?(?=[0-9])/.exec(sentence);
+  if (label === null || sentence.length > 120) return null;
   const time = readTimes(sentence).find((t) => t.start === label[0].length);
   const heading = `${passage.headings.at(-1) ?? ''} ${passage.leadIn ?? ''}`;
   const kind = metricKindOf(heading);
-  if (!time || (kind !== 'response-time' && kind !== 'resolution-time')) return null;
-  if (!/^\s?(?:or less|maximum|\([^()]{0,30}\))?[.;]?$/i.test(sentence.slice(time.end)))
+  if (!time || !/^\s?(?:or less|maximum|\([^()]{0,30}\))?[.;]?$/i.test(sentence.slice(time.end)))
     return null;
+  if (kind !== 'response-time' && kind !== 'resolution-time')
+    return actUnderLevels(label[1]!.trim(), time, passage);
   return underName(heading, kind, time, label[1]!.trim());
+}
+
+/** What a provider does within a time. */
+const ACT =
+  /\b(?:acknowledge?ment|notification|confirmation|completion|restoration|provision(?:ing)?|deliver(?:y|ed)|activation|installation|deployment|repair|replacement|response|resolution|update|rejection|set-?up|migration|order|first contact|call-?back|attendance|turn-?around)s?\b/i;
+/** Times that are none of a service level, whatever the words above. */
+const OTHER_TIME =
+  /\b(?:planned|maintenance|notice|retention|retained|term|claims?|payments?|invoices?|window|credits?|renewal|cancel\w*)\b/i;
+const LEVELS = /\b(?:service[- ]levels?|targets?|commitments?|response and|SLAs?)\b/i;
+
+/** "Fault report acknowledgement – 4 business hours" under "Service level targets": an act and its time. */
+function actUnderLevels(
+  label: string,
+  { start, end, value: { value, unit } }: Located<TimeLength>,
+  { agreement, headings, leadIn }: Passage,
+): Reading<'sla-threshold'> | null {
+  if (agreement.type !== 'sla' || !ACT.test(label) || OTHER_TIME.test(label)) return null;
+  if (!LEVELS.test(`${headings.join(' ')} ${leadIn ?? ''}`)) return null;
+  const metricKind = metricKindOf(label) ?? 'other';
+  const wants = metricKind === 'availability' || metricKind === 'error-rate' ? 'other' : metricKind;
+  return {
+    facts: { metric: label, metricKind: wants, operator: '<=', value, unit, scope: null },
+    figures: [{ start, end }],
+  };
 }
 
 const BARE_TIME =
@@ -153,13 +209,24 @@ const BARE_TIME =
 export function timeUnderName(sentence: string, passage: Passage): Reading<'sla-threshold'> | null {
   if (sentence.length > 120 || !BARE_TIME.test(sentence)) return null;
   const name = passage.leadIn ?? passage.headings.at(-1) ?? '';
-  const kind = metricKindOf(name);
-  if (kind !== 'response-time' && kind !== 'resolution-time') return null;
+  const kind = metricKindOf(name) ?? actKind(sentence, name, passage);
+  if (kind !== 'response-time' && kind !== 'resolution-time' && kind !== 'other') return null;
   const time = readTimes(sentence)[0];
   if (time === undefined || time.start > 30 || isNoService(sentence, passage)) return null;
   const above = passage.headings.findLast((heading) => heading !== name);
   const scope = severityOf(above ?? '', above?.length ?? 0) ?? above ?? null;
   return underName(name, kind, time, scope);
+}
+
+/** "Within 2 business days of the order, confirm its receipt" below "the following commitments". */
+function actKind(
+  sentence: string,
+  name: string,
+  { agreement }: Passage,
+): SlaThresholdFacts['metricKind'] | null {
+  if (agreement.type !== 'sla' || !LEVELS.test(name) || OTHER_TIME.test(sentence)) return null;
+  const kind = metricKindOf(sentence);
+  return kind === 'response-time' || kind === 'resolution-time' ? kind : 'other';
 }
 
 const SEVERITY_OPENS =

@@ -264,6 +264,7 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    'If Ledger Uptime < 99.7%, Customer receives a credit of Y% of the fee, but where it is < 97.7%',
     'Uptime of 99.8 - 100% 0% credit',
     'A credit card fee of 2% is charged for each 30 minutes of parking.',
     'Prices rise by less than 5% in the first year and 10% in the second.',

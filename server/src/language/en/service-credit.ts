@@ -73,7 +73,8 @@ function inProse(sentence: string, passage: Passage): Reading<'service-credit'>[
   if (metric === null || !credits.test(passage.text)) return [];
   const percents = readPercentages(sentence);
   const last = percents.at(-1);
-  if (!last) return [];
+  // "< 99%, a credit of X%": what is compared is no credit
+  if (!last || /[<>≤≥]=?\s?$/.test(sentence.slice(0, last.start))) return [];
   const form = englishTables.creditForm(sentence);
   const several = percents.length < 2 ? [] : tiersIn(sentence);
   if (at >= 0 && several.length > 1)
@@ -193,6 +194,7 @@ const ROW_WORDS = anyWordOf(
     /least|between|from|up|of|the|your|per|cent|percent|percentage|uptime|availability/,
     /monthly|month|fees?|charges?|bill|spend|invoice|credits?|service|financial/,
     /subscription|applicable|affected|for|in|that|a|days?|or|inclusive|exclusive/,
+    /five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|seventy-five|one|hundred|recurring/,
   ],
   'gi',
 );

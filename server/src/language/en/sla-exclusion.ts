@@ -8,8 +8,8 @@ export const slaExclusionCues = [
   'no service',
   'exclu',
   'not apply',
-  'not entitled to a',
-  'not eligible for a',
+  'entitled to',
+  'eligible',
   'not includ',
   'does not include',
   'shall not count',
@@ -20,6 +20,7 @@ export const slaExclusionCues = [
   'disregarded',
   'not counted',
   'not qualify',
+  'not covered by',
   'considered downtime',
   'considered unavail',
   'provide sla',
@@ -33,17 +34,22 @@ const provision = provisionGrammar<'sla-exclusion'>({
     [
       /\bno (?:service (?:level )?)?(?:credits?|commitments?)\b[^.;]{0,80}\b(?:will|shall|is|are) (?:be )?(?:made|given|issued|due|payable|apply|owed)\b/,
       /\b(?:exclu(?:de[sd]?|ding|sions?)|(?:does|do|shall|will) not (?:apply|include|count)|not (?:be )?(?:taken into account|counted)|(?:is|are|be) disregarded|not (?:be )?(?:counted|considered|included|deemed))\b/,
-      /\bnot (?:entitled to|eligible for) (?:an?|any) (?:\w+ )?credits?\b[^.;]{0,40}\b(?:if|for|where|while|when|unless)\b/,
+      /\bnot (?:be )?(?:entitled to|eligible for|eligible to) (?:receive )?(?:an?|any) (?:\w+ )?credits?\b[^.;]{0,40}\b(?:if|for|where|while|when|unless|in the following|in any of)\b/,
       /\b(?:(?:does|do|shall|will) not|cannot) (?:qualify|be eligible) for\b/,
       /\bcredits?\b[^.;]{0,20}\bnot be (?:available|given|issued|granted)\b[^.;]{0,80}\b(?:if|for|where|when|as a result)\b/,
       /\b(?:do|does|will) not (?:provide|offer|give) (?:an |any )?sla\b[^.;]{0,20}\bfor\b/,
+      /\b(?:is|are) not covered by (?:this|the|any) (?:sla|service level)/,
     ],
     'i',
   ),
-  and: /\b(?:down-?time|unavailab\w+|up-?time|service levels?|service level agreement|sla|performance issues?|service credits?|availability|outages?|(?:entitled to|eligible for) (?:an?|any) credits?)\b/i,
+  and: /\b(?:down-?time|unavailab\w+|up-?time|service levels?|service level agreement|sla|performance issues?|service credits?|availability|outages?|(?:entitled to|eligible for|eligible to) (?:receive )?(?:an?|any) (?:\w+ )?credits?)\b/i,
   // charges that a percentage is not taken of; what introduces a table of credits
   unless: anyOf(
     [
+      // how it is worked out, with a name for what is left out
+      /\b(?:calculated|measured|worked out)\b[^.;]{0,240}\bexcluding any\s(?:[A-Z]\w+\s)?Exclusions\b|\bexcluding any (?:uptime |sla )?exclusions\b/,
+      // those of another text
+      /\bexclusions,? (?:and|or) limitations?\b|\bdisclaimers?,? (?:and |or )?exclusions?\b/,
       // what the document is about
       /\b(?:describes?|sets? out|outlines?)\b[^.;]{0,120}\bexclusions\b/,
       /\(excluding\b[^()]{0,60}\b(?:payments?|fees|charges|taxes)\b/,

@@ -4,6 +4,29 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'Order confirmation – 5 business hours',
+      headings: ['Service level targets'],
+      type: 'sla',
+      facts: { metricKind: 'other', value: 5, unit: 'working-hour' },
+    },
+    {
+      text: 'Within 2 business days of the order, confirm that it was received',
+      leadIn: 'Host will aim to meet the following commitments:',
+      type: 'sla',
+      facts: { metricKind: 'other', value: 2, unit: 'working-day' },
+    },
+    {
+      text: 'Response time: Urgent 3 hours, Normal 2 business days',
+      each: [
+        { metricKind: 'response-time', value: 3, unit: 'hour', scope: 'Urgent' },
+        { metricKind: 'response-time', value: 2, unit: 'working-day', scope: 'Normal' },
+      ],
+    },
+    {
+      text: 'Response provided in 3 business hours (CET).',
+      facts: { metricKind: 'response-time', value: 3, unit: 'working-hour' },
+    },
+    {
       text: 'Gateway uptime: 99.7% monthly.',
       leadIn: 'Uptime target:',
       facts: { metricKind: 'availability', operator: '>=', value: 99.7 },
@@ -230,6 +253,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: 'Planned works – 5 business days', headings: ['Service level targets'], type: 'sla' },
+    { text: 'Credit claims: 14 days', headings: ['Service level targets'], type: 'sla' },
     { text: 'Actual uptime: 96%', type: 'sla' },
     { text: 'Guaranteed uptime: 99.7%', leadIn: 'Example calculation:', type: 'sla' },
     { text: 'Example: a host that is down for 3 hours has an uptime of 99.6%.', type: 'sla' },

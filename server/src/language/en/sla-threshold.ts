@@ -61,7 +61,7 @@ const PROMISE =
 /** Talk of credits, formulas and examples promises nothing. */
 const NOT_PROMISE = anyOf(
   [
-    /\b(?:for example|for instance|e\.g\.|means|is calculated|(?:is|are) (?:recorded|considered|deemed|counted) (?:when|if|as)|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|(?:was|were) (?:less than|below|under)|less than 100|drops below)\b/,
+    /\b(?:for example|for instance|e\.g\.|means|(?:is|are) (?:calculated|measured|determined)\b[^.;]{0,40}\bby|subtracting\s[^.;]{0,20}from|is calculated|(?:is|are) (?:recorded|considered|deemed|counted) (?:when|if|as)|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|(?:was|were) (?:less than|below|under)|less than 100|drops below)\b/,
     /\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails?|not (?:meet|achieve|reach))\b/,
     /^examples?\b|^(?:the\s)?(?:customer|client|subscriber)s?\s(?:shall|must|will)\s(?:respond|answer|reply)\b/,
     /^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/,

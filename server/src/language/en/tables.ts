@@ -40,9 +40,18 @@ function band(cell: string): Band | null {
 /** "Days credited 3": a bare figure behind the name of its column. */
 const DAYS_HEAD =
   /^(?:number\sof\s|free\s|service\s)?(day|week|month|hour)s?\b[^0-9]{0,30}\b(?:credit(?:ed|s)?|service|compensation)\b[^0-9]{0,20}\s([0-9]{1,3})$/i;
+/** "Credit percentage (%) 2": the unit stands in the name of the column. */
+const IN_PERCENT =
+  /\b(?:credit|compensation|refund)s?\b[^0-9]{0,30}(?:\(%\)|\bin %(?:\sof\s[a-z ]{3,40})?)\s([0-9]{1,3}(?:\.[0-9]{1,2})?)$/i;
+/** "Amount of credit (in days) 3". */
+const IN_DAYS =
+  /\b(?:credit(?:ed|s)?|compensation)\b[^0-9]{0,30}[\s(](day|week|month|hour)s?\)?\s([0-9]{1,3})$/i;
 
 /** A step that the customer takes, and no figure of the service. */
 const ASKS = /^\W{0,3}(?:submit|claim|request|open|file|report|notify|contact|provide)\s/i;
+
+/** How a level is worked out, and not what it is. */
+const WORKED_OUT = /\b(?:calculated|subtract(?:ed|ing)|divided)\b/i;
 
 /** "no less than 24 hours in advance": how early something is announced, not how well it runs. */
 const ANNOUNCED = /^[^.;,]{0,20}\b(?:in advance|advance|notice|prior|beforehand)\b/i;
@@ -68,7 +77,10 @@ function credit(cell: string): Credit | null {
       // "a credit of one day of service": the time is what is given, and no base
       creditOf: of !== null && /^(?:one|two|three|an?|[0-9]{1,3})\s/i.test(of) ? null : of,
     };
-  const days = DAYS_HEAD.exec(cell);
+  const share = IN_PERCENT.exec(cell);
+  if (share && Number(share[1]) > 0)
+    return { credit: Number(share[1]), creditUnit: '%', creditOf: of };
+  const days = DAYS_HEAD.exec(cell) ?? IN_DAYS.exec(cell);
   if (days) return { credit: Number(days[2]), creditUnit: days[1]!.toLowerCase(), creditOf: of };
   return null;
 }
@@ -104,7 +116,7 @@ export const englishTables: TableGrammar = {
     return null;
   },
   threshold(cell, header) {
-    if (ASKS.test(cell)) return null;
+    if (ASKS.test(cell) || WORKED_OUT.test(cell)) return null;
     const comparison = readComparisons(cell)[0]?.value;
     if (comparison && ANNOUNCED.test(cell.slice(comparison.figure.end))) return null;
     if (comparison) {
