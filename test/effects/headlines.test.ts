@@ -3,7 +3,7 @@ import type { DataRow } from '../../server/src/clauses/facts.js';
 import type { Finding } from '../../server/src/clauses/finding.js';
 import { FINDING_KINDS } from '../../server/src/clauses/kinds.js';
 import { headline } from '../../server/src/effects/explain.js';
-import { context, finding, tier } from './sample.js';
+import { agreement, context, finding, tier } from './sample.js';
 
 const LOGS: DataRow = {
   data: '日志数据',
@@ -24,6 +24,15 @@ const BY_WORDS: readonly (readonly [Finding, string, string])[] = [
     finding('payment-terms', {}, { quote: '具体价格以官网页面公布的为准。' }),
     'The price is the one that is published, and may change with it: “具体价格以官网页面公布的为准。”',
     '价格以公布的为准，可能随之变动：“具体价格以官网页面公布的为准。”',
+  ],
+  [
+    finding(
+      'payment-terms',
+      { money: { amount: 96000, currency: 'CNY' } },
+      { quote: '年度维护费为人民币玖万陆仟元整。' },
+    ),
+    'The price is ¥96,000: “年度维护费为人民币玖万陆仟元整。”',
+    '价款为 ¥96,000：“年度维护费为人民币玖万陆仟元整。”',
   ],
   [
     finding('notice', {}, { quote: '各项通知以站内信方式发出。' }),
@@ -496,6 +505,11 @@ describe('the headline of a finding, in the words of its own parties and figures
       'An outage through force majeure does not count against the service level.',
     );
     expect(headline(event, context([event]))).toMatch(/^Both parties are excused/);
+    // a bare denial where no level is promised is no exception from one
+    const denied = finding('sla-exclusion', {}, { span, quote: '因黑客攻击中断的，不承担责任。' });
+    const terms = { agreement: { ...agreement(), type: 'service-terms' as const } };
+    expect(headline(event, context([denied, event], {}, terms))).toMatch(/^Both parties/);
+    expect(headline(denied, context([denied], {}, terms))).toMatch(/is not liable for this/);
   });
 
   it('covers every kind', () => {

@@ -44,6 +44,10 @@ export interface EffectCues {
   readonly objects: RegExp;
   /** A list is kept in another place. */
   readonly listedElsewhere: RegExp;
+  /** A sentence that states a price in money. */
+  readonly statesPrice: RegExp;
+  /** What is told happens only after a time that was told before has passed. */
+  readonly afterThatTime: RegExp;
   /** A price is the one that one side publishes. */
   readonly priceAsPublished: RegExp;
   /** The document speaks of itself, where it is no agreement by name. */

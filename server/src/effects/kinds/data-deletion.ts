@@ -10,7 +10,10 @@ export const dataDeletion: Effect<'data-deletion'> = (finding, told) => {
   const period = facts.period ?? keptFor(finding, told);
   const within = period === null ? null : told.duration(period);
   // What the customer must delete is none of its own data.
-  const atTheEnd = told.bearsOut(finding) && facts.bearer !== 'customer';
+  const atTheEnd =
+    told.bearsOut(finding) &&
+    facts.bearer !== 'customer' &&
+    !told.cues.afterThatTime.test(finding.quote);
   return {
     headline: told.inOwnWords(finding),
     forWhom: 'unclear',

@@ -1,5 +1,6 @@
 import type { FindingOf } from '../../clauses/finding.js';
 import { type Effect, servedBy, type Told } from '../explanation.js';
+import { isFromLevel } from '../level-exception.js';
 import type { Narrator } from '../narrator.js';
 import { ends, itemised } from '../provision.js';
 
@@ -54,6 +55,7 @@ function isExcludedCause(finding: FindingOf<'force-majeure'>, told: Narrator): b
   for (let at = finding.clause; at >= 0; at = told.agreement.clauses[at]!.parent) around.add(at);
   return told
     .of('sla-exclusion')
+    .filter((exclusion) => isFromLevel(exclusion, told))
     .some(
       ({ clause, span }) =>
         (span.start < finding.span.end && finding.span.start < span.end) ||

@@ -1,4 +1,5 @@
 import { type Effect, servedByDutyOf } from '../explanation.js';
+import { money } from '../figures.js';
 import { ends } from '../provision.js';
 
 /** Who pays, what and when. */
@@ -10,6 +11,8 @@ export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
   const payer = told.who(bearer);
   const before = duty && within === null && told.cues.inAdvance.test(finding.quote);
   const published = told.cues.priceAsPublished.test(finding.quote);
+  const price =
+    facts.money !== null && told.cues.statesPrice.test(finding.quote) ? money(facts.money) : null;
   return {
     headline:
       within === null || bearer === null
@@ -22,7 +25,9 @@ export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
                     'The price is the one that is published, and may change with it',
                     '价格以公布的为准，可能随之变动',
                   )
-                : null,
+                : price !== null
+                  ? told.say(`The price is ${price}`, `价款为 ${price}`)
+                  : null,
           )
         : told.inOwnWords(
             finding,

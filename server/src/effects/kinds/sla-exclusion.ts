@@ -1,5 +1,6 @@
 import type { FindingOf } from '../../clauses/finding.js';
 import type { Effect } from '../explanation.js';
+import { isFromLevel } from '../level-exception.js';
 import type { Narrator } from '../narrator.js';
 import { itemised } from '../provision.js';
 import { plainNumber } from '../figures.js';
@@ -10,9 +11,22 @@ export const slaExclusion: Effect<'sla-exclusion'> = (finding, told) => {
   const provider = told.who('provider');
   const listed = itemised(finding.facts, told, true);
   const causes = items.length;
+  const level = isFromLevel(finding, told);
   return {
-    headline:
-      causes > 1
+    headline: !level
+      ? causes > 1
+        ? told.say(
+            `${provider.start} ${provider.verb('is', 'are')} not liable for outages from ${plainNumber(causes)} causes${listed}.`,
+            `对以下 ${plainNumber(causes)} 项原因造成的中断，${provider.name}不承担责任${listed}。`,
+          )
+        : told.inOwnWords(
+            finding,
+            told.say(
+              `${provider.start} ${provider.verb('is', 'are')} not liable for this outage`,
+              `${provider.name}对此类中断不承担责任`,
+            ),
+          )
+      : causes > 1
         ? told.say(
             `${plainNumber(causes)} causes do not count against the service level and earn no credit${listed}.`,
             `以下 ${plainNumber(causes)} 项不计入服务等级，也没有补偿${listed}。`,

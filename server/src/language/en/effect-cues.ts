@@ -66,6 +66,9 @@ export const englishEffectCues: EffectCues = {
     after:
       /^\s?of\s(?:the\s)?([a-z][a-z' -]{3,48}?)(?=[,.;)]|\s(?:as|per|for|by|to|payable|due)\b|$)/i,
   },
+  statesPrice:
+    /\b(?:fees?|prices?|charges?|rent|amount)\b[^.;]{0,40}\b(?:is|are|of|equals?|shall be|will be)\b[^.;]{0,24}(?:[$€£¥]|[A-Z]{3}\s?)[0-9]/,
+  afterThatTime: /^(?:thereafter|after (?:that|such|this) (?:time|period))\b/i,
   priceAsPublished:
     /\b(?:prices?|pricing|fees?|rates?|charges)\b[^.;]{0,80}\b(?:then[- ]current|as (?:published|posted|listed|set out) (?:on|at)|published (?:on|at) (?:its|our|the))\b/i,
   thisDocument:

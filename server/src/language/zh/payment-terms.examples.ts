@@ -10,6 +10,10 @@ export const examples: Examples<'payment-terms'> = {
       text: '甲方应在收到发票后30日内支付合同价款。',
       facts: { bearer: 'customer', period: { value: 30, unit: 'day' } },
     },
+    {
+      text: '年度维护费为人民币玖万陆仟元整。',
+      facts: { money: { amount: 96000, currency: 'CNY' } },
+    },
     { text: '本服务采用预付费模式，按月结算。' },
     { text: '合同签订后支付30%，验收合格后支付60%，余款作为质保金。' },
     { text: '上述价格为含税价。' },
