@@ -1,6 +1,6 @@
 import type { Agreement, Block, Clause, Paragraph, Table } from '../agreement/model.js';
 import { languageOf } from '../language/index.js';
-import type { Language } from '../language/language.js';
+import type { Language, SpelledOut } from '../language/language.js';
 import { hull, type Span } from '../text/span.js';
 import { Remembered } from '../text/remembered.js';
 import { type KeysOfContext, TwoTurns } from '../text/two-turns.js';
@@ -233,7 +233,9 @@ class Run {
   }
 
   private recognise(printed: string, around: Surroundings): readonly Recognised[] {
-    const text = this.language.inUsualWidth(printed);
+    const usual = this.language.inUsualWidth(printed);
+    const spelled = this.language.spellOut(usual);
+    const text = spelled?.text ?? usual;
     const kinds = this.kindsOf(text, around.leadIn);
     if (kinds.length === 0) return NOTHING;
     const read = this.language.foldWidth(text);
@@ -255,8 +257,10 @@ class Run {
       if (this.only?.has(kind) === false) continue;
       for (const match of RECOGNISERS[kind].prose(passage)) found.push({ kind, match });
     }
-    if (found.length < 2) return found.length === 0 ? NOTHING : found;
-    return found.sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end);
+    if (found.length === 0) return NOTHING;
+    const all = spelled === null ? found : found.map((it) => inPrint(it, spelled));
+    if (all.length < 2) return all;
+    return all.sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end);
   }
 
   /** The kinds that a paragraph may hold by its cue words, or by those of the sentence that introduces it. */
@@ -355,4 +359,10 @@ function lastSentence(printed: string, language: Language): string {
   const last = spans[spans.length - 1];
   const sentence = last === undefined ? text : text.slice(last.start, last.end);
   return sentence.slice(-LONGEST_LEAD_IN);
+}
+
+/** A match in a text with its contracted words written out, at its place in the text as printed. */
+function inPrint({ kind, match }: Recognised, { back }: SpelledOut): Recognised {
+  const place = ({ start, end }: Span): Span => ({ start: back(start), end: back(end) });
+  return { kind, match: { ...match, ...place(match), figures: match.figures.map(place) } };
 }

@@ -32,6 +32,13 @@ export interface ClauseCue {
   readonly only?: readonly AgreementType[];
 }
 
+/** A text with its contracted words written out. */
+export interface SpelledOut {
+  readonly text: string;
+  /** The offset in the text as it is printed. */
+  back(offset: number): number;
+}
+
 /**
  * What the rest of the program asks of a language. One folder per language implements it; no
  * recogniser, effect or check names a language.
@@ -57,6 +64,8 @@ export interface Language {
   usualScript(text: string): string;
   /** The text in the widths of figures and punctuation that the grammars know, character for character. */
   inUsualWidth(text: string): string;
+  /** The text with its contracted words written out, with the way back; null where none is contracted. */
+  spellOut(text: string): SpelledOut | null;
 
   /**
    * Words that name a side where the agreement itself defines no such party: pronouns (we, you),

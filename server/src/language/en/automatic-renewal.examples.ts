@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'automatic-renewal'> = {
   kind: 'automatic-renewal',
   fires: [
+    { text: 'Paid plans are billed in advance and renew automatically until you cancel.' },
     { text: 'After the first year the subscription rolls over monthly.' },
     {
       text: "Unless either side gives 90 days' notice of non-renewal, a new term of equal length begins.",

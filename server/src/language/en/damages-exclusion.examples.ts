@@ -4,6 +4,10 @@ export const examples: Examples<'damages-exclusion'> = {
   kind: 'damages-exclusion',
   fires: [
     {
+      text: "We're not liable for lost revenue or special damages.",
+      facts: { protects: 'provider', categories: ['special', 'lost-revenue'] },
+    },
+    {
       text: 'Except with respect to the indemnity in Section 4, the confidentiality duties under Section 6, and a breach of Section 9, notwithstanding anything to the contrary, under no circumstances shall either party be liable for indirect damages.',
       facts: {
         carveOuts: [

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
+    {
+      text: 'When you close the account we erase your files within 20 days.',
+      facts: { bearer: 'provider', period: { value: 20, unit: 'day' } },
+    },
     { text: 'All copies must be wiped within two weeks after the project closes.' },
     { text: 'You may ask us to remove your account and all information tied to it.' },
     {

@@ -36,6 +36,13 @@ export const dataDeletion = provisionGrammar<'data-deletion'>(
     period: /\b(?:within|after|following|days|upon)\b/i,
   },
   {
+    // "we erase your content within 30 days"
+    words:
+      /\bwe\s(?:\w+\s)?(?:delete|erase|purge|destroy)\b[^.;]{0,60}\b(?:data|content|information|records|files)\b/i,
+    actor: 'bearer',
+    period: /\b(?:within|after|following|days|upon)\b/i,
+  },
+  {
     // who may have data deleted
     words:
       /\b(?:ask|request|require|instruct)\b[^.;]{0,30}\bto (?:delete|remove|erase)\b[^.;]{0,60}\b(?:account|data|information|profile|content)\b/i,

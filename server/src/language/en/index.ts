@@ -3,6 +3,7 @@ import { assignment, assignmentCues } from './assignment.js';
 import { automaticRenewal, automaticRenewalCues } from './automatic-renewal.js';
 import { claimWindow, claimWindowCues } from './claim-window.js';
 import { confidentiality, confidentialityCues } from './confidentiality.js';
+import { spellOut } from './contractions.js';
 import { contractLanguage, contractLanguageCues } from './contract-language.js';
 import { crossBorderTransfer, crossBorderTransferCues } from './cross-border-transfer.js';
 import { damagesExclusion, damagesExclusionCues } from './damages-exclusion.js';
@@ -60,6 +61,7 @@ export const english: Language = {
   sentences: englishSentences,
   introducesList,
   inUsualWidth: inAsciiWidth,
+  spellOut,
   usualScript: (text) => text,
   partyWords: PARTY_WORDS,
   cues: {

@@ -39,7 +39,10 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
     'nonpayment',
     /\b(?:non-?payment|fail\w*\sto\s(?:\w+\s)?pay|do(?:es)? not pay|outstanding[^.;]{0,20}balance|past due|overdue|delinquent|unpaid)\b/i,
   ],
-  ['breach', /\b(?:breach|violat\w+|default|misuse|abuse|fail\w*\sto)\b/i],
+  [
+    'breach',
+    /\b(?:breach|violat\w+|default|misuse|abuse|fail\w*\sto|br(?:eaks?|oken|eaking)\s(?:\w+\s)?(?:terms|rules|agreement|polic\w+))\b/i,
+  ],
   ['regulatory', /\b(?:law|regulat\w+|government\w*|court|legal)\b/i],
   ['force-majeure', /\bforce majeure\b|\bbeyond\b[^.;]{0,30}\bcontrol\b/i],
 ];

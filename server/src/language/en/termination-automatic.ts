@@ -48,7 +48,7 @@ export function automaticIn(sentence: string, passage: Passage): Reading<'termin
     const before = sentence.slice(Math.max(0, m.index - 160), m.index);
     const end = m.index + m[0].length;
     const after = sentence.slice(end, end + 20);
-    if (/^\s(?:users?|of\b)/i.test(after)) continue;
+    if (/^[-\s](?:users?|use|of|customers?)\b/i.test(after)) continue;
     if (/^to\s/i.test(m[0]) && RIGHT_TO.test(before)) continue;
     if (LESSER_SUBJECT.test(before)) continue;
     // "Termination of the Agreement will terminate all Order Forms" says what an end does

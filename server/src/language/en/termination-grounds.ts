@@ -8,6 +8,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
       [
         /\bwithout cause\b|\bfor (?:its |any )?convenience\b/,
         /\b(?:for )?(?:any|no) reason\b(?!\sother than)|\bno reason\b|\bat will\b/,
+        /\bwhenever (?:you|it|they|the customer) (?:likes?|wants?|wish(?:es)?|chooses?)\b/,
         /\bwith or without cause\b|\bwithout (?:any )?reason\b/,
       ],
       'i',
@@ -43,6 +44,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
       [
         /\bbreach|\bdefault/,
         /\bfail(?:s|ure|ed)?\sto\s(?:perform|comply|observe|fulfil|meet|cure|remedy|deliver|supply|provide|reach|achieve)/,
+        /\bbr(?:eaks?|oke|oken|eaking)\b[^.;]{0,30}\b(?:terms?|rules?|agreement|polic(?:y|ies)|laws?)\b/,
         /\bviolat|\bmisconduct\b|\bfor cause\b|\bnot in compliance\b/,
       ],
       'i',
@@ -67,6 +69,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
     anyOf(
       [
         /\b(?:not|object)\b[^.;]{0,40}\b(?:accept|agree|consent|object)?[^.;]{0,30}\b(?:change|amend|modif|increase|revis)/,
+        /\bif you (?:do not|disagree)\b[^.;]{0,20}\b(?:agree|accept|with)\b/,
         /\b(?:if|where|when) (?:an?y?|the|such|our|any such) (?:\w+ )?(?:change|amendment|modification|revision|update|increase)s?\b[^.;]{0,40}\b(?:reduce|degrade|diminish|affect|increase|advers|detriment|material)/,
       ],
       'i',

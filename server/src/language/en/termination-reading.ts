@@ -30,7 +30,11 @@ export function limbs(
   for (let m = LIMB.exec(sentence); m !== null && m.index < end; m = LIMB.exec(sentence))
     starts.push(m.index + m[0].length);
   const listed = starts.length >= 2 && starts[0]! - spot.verbEnd < 90;
-  if (!listed) return [right(sentence, from, end, spot.holder)];
+  if (!listed) {
+    const cut = atOnce(sentence, spot.verbEnd, end);
+    if (cut === null) return [right(sentence, from, end, spot.holder)];
+    return [right(sentence, from, cut, spot.holder), right(sentence, cut, end, spot.holder)];
+  }
   return starts.map((start, i) =>
     right(
       sentence,
@@ -40,6 +44,18 @@ export function limbs(
     ),
   );
 }
+
+/** "by giving 60 days' notice, or immediately if you breach …": where the case without notice begins, or null. */
+function atOnce(sentence: string, from: number, end: number): number | null {
+  const found = AT_ONCE.exec(sentence.slice(from, end));
+  if (found === null || !NOTICE_OF_TIME.test(sentence.slice(from, from + found.index))) return null;
+  return from + found.index + found[0].length;
+}
+
+const AT_ONCE =
+  /,?\sor\s(?=(?:immediately|at once|with immediate effect|without notice),?\s(?:if|where|when|upon|in the event|should|for)\b)/i;
+const NOTICE_OF_TIME =
+  /[0-9a-z]\s?\)?\s(?:business\s)?(?:days?|weeks?|months?)\b[^.;]{0,30}\bnotice\b/i;
 
 /** The words from `start` to `end` as a right of `holder` to end the agreement: its ground, notice and time to cure, in days. */
 export function right(

@@ -5,7 +5,7 @@ import { clauseStart, type Spot } from './termination-reading.js';
 import { ENDS_YOURS, isHeaded, NOT_A_RIGHT, OBJECT } from './termination-words.js';
 import { anyWordOf } from '../pattern.js';
 
-const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw from|withdraw|close|deactivate|end|bring(?=[^.;]{1,40}\bto an end\b))`;
+const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw from|withdraw|close|deactivate|delete|stop using|end|bring(?=[^.;]{1,40}\bto an end\b))`;
 const OF_ORDER =
   /^\s(?:the\s|any\s|all\s|an\s|such\s|each\s|its\s)?(?:affected\s|applicable\s|relevant\s)?orders?\b/i;
 const VERB_ALONE =
@@ -109,6 +109,10 @@ function listedRight(sentence: string, passage: Passage): Spot[] {
 /** "may cancel or change your request for services" */
 const OF_REQUEST =
   /^\s(?:(?:or|and)\s\w+\s)?(?:your|any|an?|the|such)\s(?:requests?|bookings?|reservations?)\b/i;
+const AT_ANY_TIME = /^[^.;]{0,80}\b(?:at any ?time|anytime|any time|whenever)\b/i;
+const AT_ONCE_ANY_TIME = /^\s(?:at any ?time|anytime|any time|whenever)\b/i;
+const REFUSES_CHANGE =
+  /\b(?:do|does) not (?:agree|accept|want)\b|\b(?:disagree|object)s?\b[^.;]{0,40}\b(?:change|terms|update)/i;
 
 /** "your account may be closed": by the side that keeps it. */
 const YOURS = /\b(?:your|(?:customer|user|client)['’]s)\s(?:\w+\s)?(?:accounts?|access)\s$/i;
@@ -149,6 +153,15 @@ function isRight(
     return false;
   if (/\b(?:which|who)\b/i.test(between)) return false;
   const after = sentence.slice(verbEnd, verbEnd + 120);
+  // "may stop using the service at any time": a choice, and no advice
+  if (verb === 'stop using') return AT_ANY_TIME.test(after) || REFUSES_CHANGE.test(sentence);
+  // "inactive accounts: we may delete them"; data and files are deleted, too
+  if (verb === 'delete')
+    return (
+      /^\s(?:\w+\s){0,2}accounts?\b(?!['’])/i.test(after) ||
+      (/^\s(?:it|them)\b/i.test(after) && /\baccounts?\b/i.test(before + between))
+    );
+  if (AT_ONCE_ANY_TIME.test(after)) return true;
   const weak =
     verb === 'end' ||
     verb === 'close' ||

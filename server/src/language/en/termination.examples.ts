@@ -276,6 +276,29 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', holder: 'customer', trigger: 'amendment' },
     },
     {
+      text: 'We can suspend or close accounts that break our rules.',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
+    },
+    {
+      text: 'If your account stays idle for 18 months we may delete it.',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'You can cancel whenever you like.',
+      facts: { effect: 'right', holder: 'customer', trigger: 'convenience' },
+    },
+    {
+      text: "If you don't agree with the new terms, you can stop using the service.",
+      facts: { effect: 'right', holder: 'customer', trigger: 'amendment' },
+    },
+    {
+      text: "We may end this agreement by giving you 45 days' notice, or immediately if you breach it.",
+      each: [
+        { effect: 'right', trigger: 'convenience', noticeDays: 45 },
+        { effect: 'right', trigger: 'breach', noticeDays: null },
+      ],
+    },
+    {
       text: "After the first eighteen months the Client may terminate this Agreement for convenience on sixty days' written notice.",
       facts: { effect: 'right', holder: 'customer', trigger: 'convenience', noticeDays: 60 },
     },

@@ -50,6 +50,7 @@ export const chinese: Language = {
   foldWidth,
   sentences: chineseSentences,
   introducesList,
+  spellOut: () => null,
   inUsualWidth,
   usualScript: inSimplified,
   partyWords: PARTY_WORDS,

@@ -197,7 +197,9 @@ function figure(
   if (from === null || to === null || from === to) return [];
   const higher = to > from;
   // a higher figure burdens whoever bears it
-  const burdened = gainOf(facts.bearer);
+  // a price is the customer's to pay where nobody is named
+  const pays = kind === 'payment-terms' && fact === 'money' && facts.bearer === null;
+  const burdened = pays ? 'customer' : gainOf(facts.bearer);
   const favours = higher ? against(burdened) : burdened;
   return [
     impact({
