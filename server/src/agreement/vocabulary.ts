@@ -86,6 +86,8 @@ export interface GenreWords {
   readonly agreement: readonly Weighed[];
   /** Words that any text on a service may use; beneath the title of an agreement they count, too. */
   readonly underTitle?: readonly Weighed[];
+  /** Titles that hardly another text has: few of its words need be those of agreements. */
+  readonly firmTitle?: RegExp;
   readonly other: readonly Weighed[];
   /** A line near the top that names a text of another kind ("… Release Notes", "…判决书"). */
   readonly otherTitle: RegExp;

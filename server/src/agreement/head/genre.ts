@@ -30,6 +30,8 @@ export interface Assessment {
 const SAMPLE = 20_000;
 /** From this score on a text counts as an agreement. */
 const BAR = 0.4;
+/** What a title adds that hardly another text has; with any title's 0.2 it stays below the bar. */
+const FIRM_TITLE = 0.15;
 /** Fewer characters say nothing. */
 const LEAST = 40;
 /** A title stands in the first lines, a public licence names itself in the first characters. */
@@ -85,6 +87,7 @@ export function assessDocument(text: string): Assessment {
   reasons.push(weight >= 4 ? 'contract-words' : 'no-contract-words');
   if (shape.titled) {
     score += 0.2;
+    if (genre.firmTitle?.test(shape.title)) score += FIRM_TITLE;
     reasons.push('title-names-agreement');
   }
   if (shape.dated > 0) {
@@ -126,6 +129,8 @@ interface Shape {
   /** Titles with a date below. */
   dated: number;
   titled: boolean;
+  /** The first line that is a title, where there is one. */
+  title: string;
   otherTitle: boolean;
 }
 
@@ -137,6 +142,7 @@ function shapeOf(sample: string, lines: readonly Line[]): Shape {
     numbered: 0,
     dated: 0,
     titled: false,
+    title: '',
     otherTitle: false,
   };
   let previous = '';
@@ -148,7 +154,10 @@ function shapeOf(sample: string, lines: readonly Line[]): Shape {
     const { text } = titleText(value);
     if (readMark(text) !== null) shape.numbered++;
     if (previous !== '' && isTitleLike(previous) && readDateLine(value) !== null) shape.dated++;
-    if (i < TITLE_LINES && isTitleLike(value) && endsLikeTitle(text)) shape.titled = true;
+    if (i < TITLE_LINES && isTitleLike(value) && endsLikeTitle(text)) {
+      shape.titled = true;
+      shape.title ||= text;
+    }
     if (i < TITLE_LINES && isTitledAnnex(value)) shape.titled = true;
     if (i < OTHER_TITLE_LINES && value.length <= 90) {
       shape.otherTitle ||= ALL_WORDS.some(({ genre }) => genre.otherTitle.test(text));

@@ -73,6 +73,7 @@ export const genre: GenreWords = {
       weight: 2,
     },
   ],
+  firmTitle: /^(?:[\w-]+ ){0,3}service[- ]level (?:agreements?|guarantee|addendum)\b/i,
   other: [
     {
       pattern:

@@ -22,7 +22,7 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
     return 'success-rate';
   if (/\bdurab|reliab/i.test(text)) return 'durability';
   if (
-    /\brespon(?:se(?! codes?\b)|d|ds|ding)\b|acknowledg|\breaction times?\b|\bsupport\b[^.;]{0,20}\bwill\s(?:contact|call|e-?mail|answer)\b|\b(?:support|service desk|help ?desk|calls?|tickets?)\b[^.;]{0,50}\banswered\b|\bon-?site\b[^.;]{0,30}\b(?:attend|arriv|visit)/i.test(
+    /\brespon(?:se(?! codes?\b)|d|ds|ding)\b|acknowledg|\breaction times?\b|\btime to (?:action|attend|handle|answer)\b|\bsupport\b[^.;]{0,20}\bwill\s(?:contact|call|e-?mail|answer)\b|\b(?:support|service desk|help ?desk|calls?|tickets?)\b[^.;]{0,50}\banswered\b|\bon-?site\b[^.;]{0,30}\b(?:attend|arriv|visit)/i.test(
       text,
     )
   )

@@ -1,5 +1,5 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
-import { readPercentages } from '../values/index.js';
+import { readPercentages, readTimes } from '../values/index.js';
 import { metricKindOf } from './metrics.js';
 import { reading } from './promised-scope.js';
 
@@ -60,6 +60,21 @@ function namedLevel(sentence: string, passage: Passage): Reading<'sla-threshold'
   if (kind === null || (kind === 'availability' && percent.value < 80)) return null;
   const operator = kind === 'error-rate' ? '<=' : '>=';
   return [reading(sentence, { operator, value: percent.value, unit: '%', figure: percent }, kind)];
+}
+
+/** "90% of support calls to be responded to within target": a share, where no time is told. */
+const SHARE_OF_CASES =
+  /^\W{0,3}(?:at least |minimum (?:of )?)?(?=[0-9])([^a-z]{2,8}) of (?:all |reported |the ){0,3}((?:[\w-]+ ){0,3}(?:calls|requests|tickets|incidents|orders|faults|cases|e-?mails)) (?:to be |will be |shall be |must be |are )?(?:responded|resolved|answered|acknowledged|closed|completed|fixed|restored|addressed|handled)\b/i;
+
+/** The share of cases that are dealt with in time, or null. */
+export function shareOfCases(sentence: string, passage: Passage): Reading<'sla-threshold'> | null {
+  if (passage.agreement.type !== 'sla' || sentence.length > 160) return null;
+  const cases = SHARE_OF_CASES.exec(sentence);
+  const [percent, ...others] = cases === null ? [] : readPercentages(sentence);
+  if (percent === undefined || others.length > 0 || readTimes(sentence).length > 0) return null;
+  const c = { operator: '>=', value: percent.value, unit: '%', figure: percent } as const;
+  const said = reading(sentence, c, 'success-rate');
+  return { ...said, facts: { ...said.facts, metric: cases![2]!.trim() } };
 }
 
 /** "Shared hosting - 99.9% SLA": a product and the level it is sold with. */

@@ -4,6 +4,13 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: 'If the mail service was unavailable beyond the target, Host will credit the prorated charges of one (1) day of the fee for each consecutive hour.',
+      facts: {
+        tiers: [],
+        steps: [{ by: 1, unit: 'hour', credit: 1, creditUnit: 'day', creditOf: null, from: null }],
+      },
+    },
+    {
       text: 'If uptime falls below 99.7% in a month, the customer is entitled to a full refund of the monthly fee.',
       type: 'sla',
       facts: {

@@ -3,6 +3,12 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sla-exclusion'> = {
   kind: 'sla-exclusion',
   fires: [
+    {
+      text: 'Customer shall not receive any credits under this SLA for a failure associated with works of its own.',
+    },
+    {
+      text: 'Host will not be held responsible for service outages resulting from the lines of others.',
+    },
     { text: 'Client is not eligible to receive a service credit in the following cases:' },
     {
       text: 'Outages caused by the customer or by force majeure are not taken into account when measuring availability.',
@@ -37,6 +43,7 @@ export const examples: Examples<'sla-exclusion'> = {
     { text: "Downtime excludes outages caused by Customer's equipment." },
   ],
   silent: [
+    'Credits for outages are limited to a month of fees and do not include set-up fees.',
     'All disclaimers, exclusions, and limitations of the Terms apply to this SLA.',
     'This Service Level Agreement describes the uptime that we promise, who may claim, and the exclusions of each plan.',
     'Service Credits are a share of the charges paid (excluding one-time payments) for the month.',

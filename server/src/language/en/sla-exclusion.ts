@@ -20,6 +20,9 @@ export const slaExclusionCues = [
   'disregarded',
   'not counted',
   'not qualify',
+  'not receive',
+  'not be held',
+  'responsible for',
   'not covered by',
   'considered downtime',
   'considered unavail',
@@ -38,6 +41,8 @@ const provision = provisionGrammar<'sla-exclusion'>({
       /\b(?:(?:does|do|shall|will) not|cannot) (?:qualify|be eligible) for\b/,
       /\bcredits?\b[^.;]{0,20}\bnot be (?:available|given|issued|granted)\b[^.;]{0,80}\b(?:if|for|where|when|as a result)\b/,
       /\b(?:do|does|will) not (?:provide|offer|give) (?:an |any )?sla\b[^.;]{0,20}\bfor\b/,
+      /\bnot (?:receive|be (?:given|granted|paid|issued))\b[^.;]{0,20}\bcredits?\b[^.;]{0,160}\b(?:caused by|associated with|result(?:ing|s) from|due to|in connection with)\b/,
+      /\bnot (?:be )?(?:held )?(?:responsible|liable) for (?:any )?(?:service )?(?:outages?|downtime|interruptions?|unavailability)\b[^.;]{0,30}\b(?:resulting|caused|due|arising)\b/,
       /\b(?:is|are) not covered by (?:this|the|any) (?:sla|service level)/,
     ],
     'i',
@@ -48,6 +53,8 @@ const provision = provisionGrammar<'sla-exclusion'>({
     [
       // how it is worked out, with a name for what is left out
       /\b(?:calculated|measured|worked out)\b[^.;]{0,240}\bexcluding any\s(?:[A-Z]\w+\s)?Exclusions\b|\bexcluding any (?:uptime |sla )?exclusions\b/,
+      // what a refund is made of
+      /\b(?:refunds?|credits?)\b[^.;]{0,100}\bdo(?:es)? not include\b[^.;]{0,40}\b(?:fees|charges)\b/,
       // those of another text
       /\bexclusions,? (?:and|or) limitations?\b|\bdisclaimers?,? (?:and |or )?exclusions?\b/,
       // what the document is about

@@ -4,6 +4,15 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '85% of reported support calls to be answered within target.',
+      type: 'sla',
+      facts: { metricKind: 'success-rate', operator: '>=', value: 85, unit: '%' },
+    },
+    {
+      text: 'The target time to action all requests for support is within 25 minutes.',
+      facts: { metricKind: 'response-time', value: 25, unit: 'minute' },
+    },
+    {
       text: 'Order confirmation – 5 business hours',
       headings: ['Service level targets'],
       type: 'sla',

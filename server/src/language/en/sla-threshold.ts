@@ -12,7 +12,7 @@ import {
   timesIn,
 } from './promised-times.js';
 import { reading } from './promised-scope.js';
-import { labelledShare, rowOf } from './promised-rates.js';
+import { labelledShare, rowOf, shareOfCases } from './promised-rates.js';
 import { anyOf } from '../pattern.js';
 
 export const slaThresholdCues = [
@@ -53,6 +53,7 @@ export const slaThresholdCues = [
   'abandon',
   'capture rate',
   'false positive',
+  'within target',
 ] as const;
 
 const PROMISE =
@@ -92,6 +93,8 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
     timeUnderName(sentence, passage) ??
     timeOfSeverity(sentence, passage);
   if (labelled !== null) return [labelled];
+  const cases = shareOfCases(sentence, passage);
+  if (cases !== null) return [cases];
   const down = downtimeIn(sentence);
   if (down !== null) return [down];
   const cause = rootCauseIn(sentence);

@@ -29,8 +29,10 @@ export function steppedCredit(sentence: string): CreditStep | null {
   const step = stepAt(sentence, from);
   if (step === null) return null;
   const after = sentence.slice(step.end, step.end + 90);
-  if (!MISSED.test(after) && !MISSED.test(sentence.slice(Math.max(0, each.index - 60), each.index)))
-    return null;
+  const timed = step.unit === 'hour' || step.unit === 'minute';
+  const reach = timed ? 400 : 60;
+  const before = sentence.slice(Math.max(0, each.index - reach), each.index);
+  if (!MISSED.test(after) && !MISSED.test(before)) return null;
   // the credit stands before the step, or, where the step opens the sentence, behind it
   const given =
     each.index < 20
