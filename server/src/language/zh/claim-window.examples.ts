@@ -4,6 +4,10 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '甲方应在次月12日（含）前书面提出，乙方核实后于下期账单中抵减。',
+      facts: { days: 12 },
+    },
+    {
       text: '甲方应于知悉违约事由后二十五日内以书面主张前条权利，逾期视为抛弃。',
       type: 'sla',
       headings: ['主张'],

@@ -4,6 +4,11 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: '每低0.1个百分点抵扣当月订阅费的3%，最高抵扣当月订阅费的27%。',
+      type: 'sla',
+      facts: { percent: 27, scope: 'service-credit' },
+    },
+    {
       text: '乙方因维护过失造成甲方损失的，赔偿金额以年维护费为限。',
       facts: { basis: 'fees-months', months: 12 },
     },

@@ -3,7 +3,7 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 /** What sort of metric the words name, or null. */
 export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | null {
   if (
-    /[Uu]ptime|可用性|可用率|可用度|访问率|无故障率|互联互通率|供[应电]率|可用时[间长](?:百分比|比例|占比)|在线率|[连联]通[率性]|(?:正常|无故障)运[行作]|^运[行作]时间|^SLA$|开机率|运行率|完好率|连接性|^可用时间$/.test(
+    /[Uu]ptime|可用性|可用率|可用度|访问率|无故障率|互联互通率|供[应电]率|可用时[间长](?:百分比|比例|占比)|在线率|[连联]通[率性]|(?:正常|无故障)运[行作]|^运[行作]时间|运[行作]时间(?:百分比|比例|占比)|^SLA$|开机率|运行率|完好率|连接性|^可用时间$/.test(
       text,
     )
   )
@@ -22,7 +22,7 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
   )
     return 'error-rate';
   if (
-    /响应|首响|到场|[到抵]达现场|(?:工程师|人员|现场|备件|备机)[^，。；]{0,4}到位|答复|介入|通知(?!类|短信|消息)/.test(
+    /响应|首响|到场|[到抵赶]达|(?:工程师|人员|现场|备件|备机)[^，。；]{0,4}到位|答复|介入|通知(?!类|短信|消息)/.test(
       text,
     )
   )

@@ -40,8 +40,11 @@ const OTHER_AFFAIR = anyOf([
   /(?:提[交出]|发起|收到|接到)[^，。；]{0,8}申请|申请(?:人|表|材料|后|应|须|书)|(?<!申)请[在于您]|您[应须需可]/,
   /解除|终止|到期|届满|续[约签]|签[订署]|生效|变更(?:通知|地址|联系)|修[改订]|泄[露漏]|违约|逾期|承担|视为/,
   // 95%的请求在3秒内完成: the share is what is promised
-  /[%％]的|数据主体|个人信息|验收(?:合格|通过|申请|报告)?[后时]|有权|可以|如果?|若(?!干)|例如|比如|曾|已[经于在]|未/,
+  /[%％]的|数据主体|个人信息|验收(?:合格|通过|申请|报告)?[后时]|有权|例如|比如|假设/,
 ]);
+
+/** A case or a thing past: 超过8小时未解决的，24小时内提供备机 has its case before the comma. */
+const CONDITIONED = /可以|如果?|若(?!干)|曾|已[经于在]|未/;
 
 /** A party with a duty of its own: 甲方应…, 供方须…. */
 const DUTY_BEHIND = /^[^，。；]{0,10}(?:应当?(?!用)|须|需(?!求)|有义务|负责|必须|配合|协助)/;
@@ -67,7 +70,9 @@ export function actWithin(
   if (NOT_AN_ACT.test(after)) return null;
   const part = partAround(sentence, end);
   if (!promisesLevels(passage) && !(quick && servesAtOnce(part, said, passage))) return null;
-  if (OTHER_AFFAIR.test(part) || isCustomersDuty(part, passage)) return null;
+  const clause = part.slice(part.lastIndexOf('，', part.length - after.length - 1) + 1);
+  if (OTHER_AFFAIR.test(part) || CONDITIONED.test(clause)) return null;
+  if (isCustomersDuty(part, passage)) return null;
   // the lead-in names whose duties the items are, or what they are about
   if (passage.leadIn !== null && OTHER_LEAD.test(passage.leadIn)) return null;
   return said.trim();

@@ -26,6 +26,21 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '超过承诺时效的，延误1-3日退还运费的15%，延误4-7日退还运费的45%，延误7日以上全额退还运费。',
+      type: 'sla',
+      facts: {
+        tiers: [
+          tier(1, 3, 15, '运费', { unit: 'day' }),
+          tier(4, 7, 45, '运费', { unit: 'day' }),
+          tier(7, null, 100, '运费', { unit: 'day' }),
+        ],
+      },
+    },
+    {
+      text: '月度可用率低于98%但不低于96%的，免除当月租金的4%。',
+      facts: { tiers: [tier(96, 98, 4, '当月租金')] },
+    },
+    {
       text: '任一月备份任务成功率未达标，乙方应减收当月服务费百分之六。',
       facts: { tiers: [tier(null, null, 6, '当月服务费', { unit: '' })] },
     },

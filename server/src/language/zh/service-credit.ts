@@ -54,7 +54,7 @@ const NO_TIER =
 /** Is something given for the band: a share of a fee, a multiple, or in words of compensation? */
 function isGiven(sentence: string, credit: Credit): boolean {
   if (
-    /赔偿|补偿|赔付|代金券|返还|减免|抵[扣免用]|退还|扣[减除]|额外|延长|所对应的[^，。]{1,10}[次条]数/.test(
+    /赔偿|补偿|赔付|代金券|返还|减免|抵[扣免用减]|退还|免[除收]|扣[减除]|额外|延长|所对应的[^，。]{1,10}[次条]数/.test(
       sentence,
     )
   )
@@ -196,12 +196,12 @@ const NEXT_BAND = /，(?=[^，。；]{0,12}(?:低于|不足|小于|超过)[^，�
 
 /** …30分钟以内扣减1%，30分钟至2小时扣减3%: bands with their credits right behind them. */
 const NEXT_SHORT_BAND =
-  /[，,](?=(?:超过|不足|低于|满)?[0-9.]{1,6}\s?(?:[%％]|个?小时|分钟|天)[^，。；]{0,20}(?:扣[减除]|减免|赔偿|赔付|补偿|返还|退还|抵扣)[^，。；0-9]{0,16}[0-9.]{1,5}\s?[%％])/;
+  /[，,](?=(?:超过|不足|低于|满|延[误迟]|逾期|超时|中断)?[0-9.]{1,6}\s?(?:[-–~～至]\s?[0-9.]{1,6}\s?)?(?:[%％]|个?小时|分钟|[天日])[^，。；]{0,20}(?:扣[减除]|减免|赔偿|赔付|补偿|返还|退还|抵扣|免除)(?:[^，。；0-9]{0,16}[0-9.]{1,5}\s?[%％]|[^，。；0-9]{0,6}[费款]))/;
 
 /** 30分钟至2小时扣减3%: a pause before the verb, as other drafters set it. */
 function withPause(part: string): string {
   return part.replace(
-    /(?<=[0-9]\s?(?:[%％]|个?小时|分钟|天)(?:以[上下内])?)(?=(?:扣[减除]|减免|赔偿|赔付|补偿|返还|退还|抵扣)[^，。；]{0,20}[。；]?$)/,
+    /(?<=[0-9]\s?(?:[%％]|个?小时|分钟|[天日])(?:以[上下内])?)(?=(?:扣[减除]|减免|赔偿|赔付|补偿|(?:全额)?(?:返还|退还)|抵扣|免除)[^，。；]{0,20}[。；]?$)/,
     '，',
   );
 }
@@ -209,7 +209,12 @@ function withPause(part: string): string {
 /** The rows of a sentence that tells several, one after another; fewer than two where it does not. */
 function tiersOneAfterAnother(row: string): { readonly band: Band; readonly credit: Credit }[] {
   const several = row.split(NEXT_BAND);
-  const parts = several.length < 2 ? row.split(NEXT_SHORT_BAND).map(withPause) : several;
+  const short = (): string[] => {
+    const [head = '', ...bands] = row.split(NEXT_SHORT_BAND).map(withPause);
+    // 超过承诺时效的，延误1-3日退还10%，…: the case of all the bands
+    return /[0-9]/.test(head) ? [head, ...bands] : bands;
+  };
+  const parts = several.length < 2 ? short() : several;
   if (parts.length < 2) return [];
   const tiers = parts.map((part) => (isGiven(part, ANY_SHARE) ? tierOf(part) : null));
   return tiers.every((tier) => tier !== null) ? tiers : [];

@@ -4,6 +4,32 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '月度运行时间百分比：标准版 99.3%，旗舰版 99.98%。',
+      type: 'sla',
+      each: [
+        { value: 99.3, metricKind: 'availability' },
+        { value: 99.98, metricKind: 'availability' },
+      ],
+    },
+    {
+      text: '恢复点目标（RPO）：标准版20小时，高级版2小时。',
+      type: 'sla',
+      each: [{ value: 20, unit: 'hour' }, { value: 2 }],
+    },
+    {
+      text: '妥投时效：北线6-9个自然日，南线8-14个自然日。',
+      type: 'sla',
+      each: [
+        { value: 9, unit: 'day' },
+        { value: 14, unit: 'day' },
+      ],
+    },
+    {
+      text: '超过6小时未解决的，20小时内提供备机。',
+      headings: ['维保服务要求'],
+      each: [{ value: 20, unit: 'hour' }],
+    },
+    {
       text: '乙方须在接警后20分钟内确认告警，每40分钟向甲方通报一次进展，事件关闭后4个工作日内提交根因报告。',
       headings: ['服务级别'],
       each: [

@@ -257,7 +257,7 @@ const OF_A_NOTICE = /提前\s?$/;
 
 /** The words up to the last word of giving, and what links it to the base. */
 const GIVING =
-  /^.*(?:赔偿|补偿|赔付|[延顺][长延]时[间长](?=[为是])|相当于|可?获得|返还|退还|退回|抵扣|减免|减收|扣减|扣除|赠送)(?:您|客户|用户)?(?=.)/;
+  /^.*(?:赔偿|补偿|赔付|[延顺][长延]时[间长](?=[为是])|相当于|可?获得|返还|退还|退回|抵扣|减免|减收|免[除收](?=[^的]{2})|扣减|扣除|赠送)(?:您|客户|用户)?(?=.)/;
 const LINKS = /^(?:(?:金额|总额|标准|比例)(?=[为是按])|按照?|为|的|，|即|给予|退还|扣除)+/;
 /** 乙方按故障时长: who gives it is none of the base. */
 const GIVER = /^(?:[甲乙]方|我方|我们|服务商|平台)(?:将|应)?(?=按照?)/;
@@ -296,7 +296,7 @@ function tierIn(row: string): { band: Band; credit: Credit } | null {
     .replace(/[。；;]$/, '')
     .trim();
   if (text.length < 5 || text.length > 160) return null;
-  if (!/[0-9]/.test(text) || !/[%％倍月天元次]|分钟|消耗/.test(text)) return null;
+  if (!/[0-9]/.test(text) || !/[%％倍月天元次]|分钟|消耗|全额/.test(text)) return null;
   if (BY_STEPS.test(text)) return null;
   // what compares with nothing has no band in any of its parts
   if (readBand(plainBand(text)) === null) return null;
