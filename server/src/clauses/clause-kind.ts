@@ -206,6 +206,11 @@ function kindOfHeading({
   // "limitation of liability" heads caps, exclusions of damages and disclaimers alike
   if (told === 'liability-cap' && !below.has(told))
     return below.has('damages-exclusion') ? 'damages-exclusion' : 'warranty-disclaimer';
+  // "exclusions" of liability, "jurisdiction" over the law alone, "limitations" of an indemnity
+  if (told === 'sla-exclusion' && parent?.kind === 'liability-cap' && !below.has(told))
+    return below.has('damages-exclusion') ? 'damages-exclusion' : 'liability';
+  if (told === 'dispute-forum' && !below.has(told) && below.has('governing-law'))
+    return 'governing-law';
   // "suspension and termination" over a text that only ends
   if (told === 'suspension' && !below.has(told) && below.has('termination')) return 'termination';
   // "changes and termination" heads what both sides agree upon as well

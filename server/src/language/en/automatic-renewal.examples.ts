@@ -5,6 +5,7 @@ export const examples: Examples<'automatic-renewal'> = {
   fires: [
     { text: 'Paid plans are billed in advance and renew automatically until you cancel.' },
     { text: 'After the first year the subscription rolls over monthly.' },
+    { text: 'Automatic renewal: yes, for one more month', facts: {} },
     {
       text: "Unless either side gives 90 days' notice of non-renewal, a new term of equal length begins.",
     },

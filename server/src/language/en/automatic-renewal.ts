@@ -66,13 +66,17 @@ const NO_CHOICE = anyOf(
   'i',
 );
 
+/** A line of a plan. */
+const LABELLED = /^auto(?:matic)?[- ]?renew(?:al|s)?\s?:\s(?:yes|on|enabled|each|every)\b/i;
+
 /** The term begins anew, by itself or (told as uncertain) at a party's choice. */
 export function automaticRenewal(
   sentence: string,
   passage: Passage,
 ): Reading<'automatic-renewal'>[] {
-  if (!BARGAIN.test(sentence) || KEPT.test(sentence)) return [];
-  const itself = BY_ITSELF.test(sentence) && !NOT_BY_ITSELF.test(sentence);
+  if ((!BARGAIN.test(sentence) && !LABELLED.test(sentence)) || KEPT.test(sentence)) return [];
+  const itself =
+    LABELLED.test(sentence) || (BY_ITSELF.test(sentence) && !NOT_BY_ITSELF.test(sentence));
   if (!itself && (!BY_CHOICE.test(sentence) || NO_CHOICE.test(sentence))) return [];
   const period = periodOf(sentence);
   const facts: ProvisionFacts = {

@@ -4,6 +4,10 @@ export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
     {
+      text: 'These Terms are governed by the laws of [Norway].',
+      facts: { law: 'Norway' },
+    },
+    {
       text: 'The laws of the State of Delaware apply, excluding its conflict of laws rules.',
       facts: { law: 'State of Delaware', excludesConflictRules: true },
     },
@@ -32,6 +36,7 @@ export const examples: Examples<'governing-law'> = {
     },
   ],
   silent: [
+    'These Terms are governed by the laws of [Your Country].',
     'The law of gravity applies to this experiment.',
     'Each party shall comply with all applicable laws.',
     'The pricing is governed by Exhibit B.',

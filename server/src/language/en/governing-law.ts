@@ -89,7 +89,14 @@ export function governingLaw(sentence: string, passage: Passage): Reading<'gover
   ];
 }
 
+/** "the laws of [England & Wales]": a template that was filled in, against one that was not. */
+const FILLED_IN = /\blaws?\sof\s(?:the\s)?\[([A-Z][A-Za-z&,' ]{2,40})\]/;
+const TO_FILL_IN =
+  /\b(?:jurisdiction|state|country|province|insert|your|name|specify|applicable|law|place|city|territory|tbd)\b/i;
+
 function lawIn(text: string): string | null {
+  const filledIn = FILLED_IN.exec(text)?.[1];
+  if (filledIn !== undefined && !TO_FILL_IN.test(filledIn)) return filledIn.trim();
   for (const match of text.matchAll(LAW_OF)) {
     const words = match[1]!.replace(/\s+/g, ' ').split(' ');
     // the flag for capitals is off for "LAWS OF THE STATE": keep the words that a name is made of

@@ -46,7 +46,11 @@ export const headingCues: readonly ClauseCue[] = [
     pattern: /\b(?:customer|client) (?:mentions?|logos?)\b|\breference customers?\b/i,
   },
   { kind: 'security', pattern: /\bback-?ups?\b|\bdisaster recovery\b/i },
-  { kind: 'unilateral-amendment', pattern: /^(?:price|fee|rate)s? (?:changes?|increases?)$/i },
+  {
+    kind: 'unilateral-amendment',
+    pattern:
+      /^(?:price|pricing|fee|rate|term|policy)s? (?:changes?|increases?|updates?|modifications?)$/i,
+  },
   {
     kind: 'unilateral-amendment',
     pattern:

@@ -27,7 +27,7 @@ const FAR = 120;
 const OPENS_CONSEQUENCE =
   /(?:^|[.;]\s|,\s)(?:upon|following|after|on)\s(?:the\s|any\s|such\s){0,2}(?:termination|expiration|expiry|cancellation)\b[^.;]{0,120}[:—–]\s?$/i;
 const DUTY =
-  /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?|stays?|keeps?|ends?|ceases?|continues?|returns?|deletes?|do(?:es)?)\b/i;
+  /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?|stays?|keeps?|ends?|ceases?|continues?|returns?|deletes?|retains?|loses?|forfeits?|lapses?|have|has|can|do(?:es)?)\b/i;
 
 /** "Processor shall:" over "Return all data after termination". */
 const DUTY_ABOVE = /\b(?:shall|must|will|agrees? to)\b[^.;]{0,40}:\s*$/i;

@@ -32,7 +32,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
       [
         /\bnon-?payment\b/,
         /\bfail(?:s|ure|ed)?\sto\s(?:\w+\s){0,3}(?:pay|make (?:any |a )?payment)/,
-        /\b(?:do(?:es)?|did) not (?:pay|receive (?:the |any |such )?payment)\b|\bpast due\b/,
+        /\b(?:do(?:es)?|did) not (?:pay|receive (?:the |any |such )?payment)\b|\bpast due\b|\bdefaults? (?:on|in) (?:\w+ )?payments?\b/,
         /\boverdue\b|\bunpaid\b/,
       ],
       'i',
@@ -117,7 +117,7 @@ export function triggerOf(
   if (otherwise !== undefined) return otherwise;
   if (cures) return 'breach';
   if (
-    /\bat any time\b|\b(?:sole|absolute|its) discretion\b|\boption\b/i.test(text) &&
+    /\b(?:at )?any ?time\b|\b(?:sole|absolute|its) discretion\b|\boption\b/i.test(text) &&
     !/\bif\b/i.test(text)
   )
     return 'convenience';

@@ -31,8 +31,15 @@ const NOTICE_TO_END = anyOf(
 /** "Termination for convenience: 45 days notice": a line of a sheet of terms, which does not say whose. */
 const LABELLED = /^termination for (convenience|cause|breach)\s?[:–-]\s[^.;]{0,30}\bnotice\b/i;
 
+/** "Cancellation: any time in the settings": a line of a plan, for whoever subscribed. */
+const CANCEL_ANY_TIME = /^(?:cancel(?:lation)?|cancelling)\s?:\s(?:at\s)?any\s?time\b/i;
+
 /** The right that such a line stands for, or null. */
 export function labelledRight(sentence: string): Reading<'termination'> | null {
+  if (CANCEL_ANY_TIME.test(sentence)) {
+    const found = right(sentence, 0, sentence.length, 'customer');
+    return { ...found, facts: { ...found.facts, trigger: 'convenience' } };
+  }
   const label = LABELLED.exec(sentence)?.[1]?.toLowerCase();
   if (label === undefined) return null;
   const found = right(sentence, 0, sentence.length, null);

@@ -22,6 +22,10 @@ const UNTIL = /\b(?:no|not) (?:more|later) than (?:the )?$|\bwithin (?:the )?$/i
 const NOT_BEFORE =
   /\b(?:after|following|during|within|in) (?:the )?(?:first|initial)\s(?:\w+\s\(?)?$/i;
 
+/** "at any time following the end of such thirty-day period": a time that was told before. */
+const AT_ITS_END =
+  /\b(?:after|following|on|upon|at) the (?:end|expir(?:y|ation)|lapse) of (?:such|that|said|the)[-\s](?:\w+\s)?\(?$/i;
+
 /** "for a period of 6 months after the receipt of such notice": in which time, not how long before. */
 const FOR_A_TIME = /\bfor (?:an? (?:\w+ )?period of )?(?:\w+ )?\(?$/i;
 const AFTER_NOTICE = /^\s?(?:after|following|from)\b/i;
@@ -40,7 +44,7 @@ export function periodsIn(text: string): {
   const figures: { start: number; end: number }[] = [];
   for (const d of readDurations(text)) {
     const before = text.slice(Math.max(0, d.start - 90), d.start);
-    if (NOT_BEFORE.test(before)) continue;
+    if (NOT_BEFORE.test(before) || AT_ITS_END.test(before)) continue;
     const after = text.slice(d.end, d.end + 110);
     const cure =
       /\b(?:cure[ds]?|remed(?:y|ied)|(?<!\b(?:such|these|those|other|and|or|no|any|the|of)\s)remedies|correct(?:ed)?|rectif)\b[^.;]{0,60}$/i.test(

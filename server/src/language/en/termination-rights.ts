@@ -39,7 +39,7 @@ export function rightsIn(sentence: string, passage: Passage): Spot[] {
     // the last modal before the verb is the one that governs it
     const between = m[1]!;
     const again = between.search(
-      /\b(?:may|can|shall have|will have|reserves?|shall be entitled|is entitled)\b/i,
+      /\b(?:may|can|shall have|will have|reserves?|shall be entitled|is entitled|(?:has|have)\sthe\s(?:\w+\s)?(?:right|option))\b/i,
     );
     if (again >= 0) {
       RIGHT_ACTIVE.lastIndex = m.index + m[0].length - m[2]!.length - between.length + again;
@@ -94,7 +94,7 @@ export function rightsIn(sentence: string, passage: Passage): Spot[] {
 
 /** "Provider may: (a) replace …; or (b) terminate the order": the end as one of several choices. */
 const LISTED =
-  /\b(?:may|can|entitled to|option to|right to)\b[^.;:]{0,120}:\s?\([ai1]\)\s[^.]{0,500}?(?:[;,]\s(?:(?:and|or|and\/or)\s)?|\s(?:and|or|and\/or)\s)\((?:[b-h]|i{2,3}|iv|v|[2-6])\)\s(?:if\s[^,;]{0,100},\s)?(terminate|cancel|rescind)\b/gi;
+  /\b(?:may|can|entitled to|option to|right to)\b[^.;:]{0,120}(?::\s?|\s(?:either\s)?)\([ai1]\)\s[^.]{0,500}?(?:[;,]\s(?:(?:and|or|and\/or)\s)?|\s(?:and|or|and\/or)\s)\((?:[b-h]|i{2,3}|iv|v|[2-6])\)\s(?:if\s[^,;]{0,100},\s)?(terminate|cancel|rescind)\b/gi;
 
 function listedRight(sentence: string, passage: Passage): Spot[] {
   return [...sentence.matchAll(LISTED)].flatMap((m) => {
@@ -105,6 +105,10 @@ function listedRight(sentence: string, passage: Passage): Spot[] {
     return [{ start, verbEnd, holder: subjectOf(sentence, m.index, passage) }];
   });
 }
+
+/** "may discontinue the software": not one of its features. */
+const OF_PRODUCT =
+  /^\s(?:offering\s)?(?:the|this|our|its|all)\s(?:software|app(?:lication)?|platform|site|website|product)\b(?!['’]|\s(?:features?|functions?|versions?|modules?)\b)/i;
 
 /** "may cancel or change your request for services" */
 const OF_REQUEST =
@@ -162,6 +166,7 @@ function isRight(
       (/^\s(?:it|them)\b/i.test(after) && /\baccounts?\b/i.test(before + between))
     );
   if (AT_ONCE_ANY_TIME.test(after)) return true;
+  if (verb === 'discontinue' && OF_PRODUCT.test(after)) return true;
   const weak =
     verb === 'end' ||
     verb === 'close' ||

@@ -4,6 +4,27 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'Where an error can not be corrected in time, Customer has the right to terminate this Agreement.',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
+      text: 'Vendor may, at its expense, either (i) procure a licence, (ii) modify the Software, or if (i) and (ii) are not feasible, (iii) terminate this Agreement.',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'The Licensor may discontinue the Software at any time.',
+      facts: { effect: 'right', holder: 'provider', trigger: 'convenience' },
+    },
+    {
+      text: 'Cancellation: any time, from the billing page',
+      facts: { effect: 'right', holder: 'customer', trigger: 'convenience' },
+    },
+    {
+      text: 'If a party breaches this Agreement and fails to cure the breach within 20 days of notice, the other party may terminate it by notice after the end of such 20-day period.',
+      facts: { effect: 'right', cureDays: 20, noticeDays: null },
+    },
+    { text: 'Upon cancellation you lose access to the archive.', facts: { effect: 'consequence' } },
+    {
       text: 'Provider may bring this Agreement to an end with immediate effect if Customer becomes insolvent.',
       facts: { effect: 'right', holder: 'provider', trigger: 'insolvency' },
     },
@@ -386,8 +407,14 @@ export const examples: Examples<'termination'> = {
       text: 'Vendor may replace the Services or, if such remedies are not available, terminate this Agreement on 4 days’ notice.',
       facts: { effect: 'right', holder: 'provider', noticeDays: 4, cureDays: null },
     },
+    {
+      text: 'all licences under this Agreement shall cease and terminate;',
+      leadIn: 'On termination of this Agreement for any reason:',
+      facts: { effect: 'consequence' },
+    },
   ],
   silent: [
+    'The Licensor may discontinue the software features at any time.',
     'We may cancel or change your request for services if the payment card is refused.',
     'Orders are non-changeable and non-cancellable by Buyer once Seller has accepted them.',
     'The Surveyor shall be entitled to the fee for each visit made before the owners terminate their stay.',

@@ -54,6 +54,11 @@ export const examples: Examples<'unilateral-amendment'> = {
       text: 'Customer may amend the Standard Contractual Clauses where the law requires it.',
       facts: { holder: 'customer', subject: 'terms' },
     },
+    {
+      text: 'Change prices (on 25 days notice)',
+      leadIn: 'We reserve the right to:',
+      facts: { holder: 'provider', noticeDays: 25, subject: 'price' },
+    },
   ],
   silent: [
     'The targets may be amended by written agreement of both parties.',

@@ -135,12 +135,34 @@ export function unilateralAmendment(
   const said = changing(sentence, passage, at);
   return said.length > 0
     ? said
-    : (changedBy(sentence, passage) ?? announced(sentence, passage) ?? []);
+    : (listedChange(sentence, passage) ??
+        changedBy(sentence, passage) ??
+        announced(sentence, passage) ??
+        []);
 }
 
 /** "The targets may be amended by Provider at any time": the one who makes the change stands behind it. */
 const CHANGED_BY =
   /\b(?:agreement|terms|polic(?:y|ies)|sla|conditions|prices?|fees|charges|rates|targets|service levels?|schedules?|specifications|documents?|services?)\s(?:may|can)\s(?:from time to time\s|also\s)?be\s(?:changed|modified|amended|updated|revised|adjusted|varied)\b[^.;]{0,40}?\bby\s/i;
+
+/** "We reserve the right to:" over "change prices with 30 days' notice". */
+const MAY_ABOVE =
+  /\b(?:may|can|reserves?\b[^.;:]{0,30}\bright|(?:has|have)\sthe\sright|(?:is|are)\sentitled)\b[^.;:]{0,60}:\s*$/i;
+const ITEM = /^(?:to\s)?(?:modify|amend|change|revise|update|increase|alter|adjust|vary)\b/i;
+
+function listedChange(
+  sentence: string,
+  passage: Passage,
+): Reading<'unilateral-amendment'>[] | null {
+  const lead = passage.leadIn;
+  if (lead === null || !ITEM.test(sentence) || BILATERAL.test(sentence)) return null;
+  const says = MAY_ABOVE.exec(lead);
+  if (says === null || REMEDY.test(sentence) || /\bnot\b/i.test(says[0])) return null;
+  const object = sentence.slice(0, 70);
+  if (!SUBJECTS.some(([, words]) => words.test(object))) return null;
+  const holder = subjectOf(lead, says.index + 1, { ...passage, leadIn: null });
+  return holder === 'provider' ? [oneSided(sentence, holder, object)] : null;
+}
 
 function changedBy(sentence: string, passage: Passage): Reading<'unilateral-amendment'>[] | null {
   const says = / be /.test(sentence) ? CHANGED_BY.exec(sentence) : null;
