@@ -218,9 +218,9 @@ function kindOfHeading({
   if (told === 'unilateral-amendment' && !below.has(told) && !empty)
     return below.has('termination') ? 'termination' : 'amendment';
   if (told === 'intellectual-property' && parent?.kind === 'indemnity') return 'ip-indemnity';
-  // "change of control" among the grounds on which the agreement ends
-  if (told === 'assignment' && parent?.kind === 'termination' && has('termination'))
-    return 'termination';
+  // "change of control" and "material breach" among the grounds on which the agreement ends
+  if (told === 'assignment' || told === 'breach')
+    if (parent?.kind === 'termination' && has('termination')) return 'termination';
   const finer = REFINED_BY[told];
   return finer !== undefined && has(finer) ? finer : told;
 }

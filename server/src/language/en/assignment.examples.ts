@@ -23,6 +23,7 @@ export const examples: Examples<'assignment'> = {
       facts: { bearer: 'either' },
     },
     { text: 'This Agreement is binding upon the parties and their successors and assigns.' },
+    { text: 'The Licensor may assign freely.', facts: { bearer: 'provider' } },
   ],
   silent: [
     'This Agreement ends if a party makes an assignment of its assets under this Agreement for the benefit of its creditors.',

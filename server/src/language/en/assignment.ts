@@ -53,6 +53,7 @@ export const assignment = provisionGrammar<'assignment'>(
     unless: OTHER_BUSINESS,
     actor: null,
   },
+  { words: /\bmay\s(?:freely\sassign|assign\sfreely)\b/i, unless: OTHER_BUSINESS, actor: 'bearer' },
   {
     words:
       /\bchange (?:of|in) control\b[^.;]{0,120}\b(?:deemed|constitute|considered)\b[^.;]{0,40}\bassign/i,

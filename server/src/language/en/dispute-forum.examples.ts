@@ -50,6 +50,11 @@ export const examples: Examples<'dispute-forum'> = {
       text: 'The venue and forum provisions of the Services Agreement shall apply to disputes under this addendum.',
       facts: { seat: null },
     },
+    {
+      text: 'Binding arbitration in Oslo',
+      leadIn: 'Any disputes shall be resolved through:',
+      facts: { method: 'arbitration', seat: 'Oslo' },
+    },
   ],
   silent: [
     'The sole arbitrator of taste is the chef.',

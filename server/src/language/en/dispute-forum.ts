@@ -70,8 +70,20 @@ const NAMED_COURT =
 const MEDIATES =
   /\b(?:disputes?|issues?|matters?|claims?|controvers\w+|differences?|disagreements?)\b[^.;]{0,160}\b(?:to|by|through|including|in) (?:[\w-]+ ){0,2}mediation\b/i;
 
+/** "Any dispute shall be resolved through:" over "binding arbitration in Oslo". */
+const STEPS_ABOVE =
+  /\bdisputes?\b[^.;:]{0,80}\b(?:resolved|settled|decided|handled)\s(?:through|by|in)\s?(?:the following\s)?(?:\w+\s)?:\s*$/i;
+const STEP =
+  /^(?:(?:good[- ]faith|final|binding|confidential|formal)\s(?:and\s\w+\s)?)?(?:negotiat|mediat|arbitrat|litigat)/i;
+
 /** Where a dispute is fought out, and how. */
 export function disputeForum(sentence: string, passage: Passage): Reading<'dispute-forum'>[] {
+  const lead = passage.leadIn;
+  if (lead !== null && STEP.test(sentence) && STEPS_ABOVE.test(lead))
+    return disputeForum(`${lead.replace(/\s*:\s*$/, '')} ${sentence}`, {
+      ...passage,
+      leadIn: null,
+    });
   if (!RESOLVES.test(sentence) || JUDGMENT.test(sentence)) return [];
   const headed = passage.headings.some((h) =>
     /dispute|arbitrat|jurisdiction|venue|governing/i.test(h),

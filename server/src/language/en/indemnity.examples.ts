@@ -36,6 +36,7 @@ export const examples: Examples<'indemnity'> = {
     },
   ],
   silent: [
+    'The provisions of this Agreement relating to indemnification shall survive its end.',
     'Clauses 2 (Definitions), 8 (Indemnity), 9 (Liability) and 14 (General) will survive the end of these terms.',
     'Except for its indemnification obligations in Section 5, in no event shall either party be liable for indirect damages.',
     "The limitations of liability in this Section shall not apply to a party's duty to indemnify the other.",

@@ -28,7 +28,7 @@ export const indemnity = besideLimits(
       and: /\b(?:shall|will|must|may|agrees?|entitled)\b/i,
       // professional indemnity insurance is a policy to be kept
       unless:
-        /\bnot (?:be (?:required|obligated|obliged) to )?indemnify\b|\bindemnity (?:insurance|policy|cover(?:age)?)\b/i,
+        /\bnot (?:be (?:required|obligated|obliged) to )?indemnify\b|\bindemnity (?:insurance|policy|cover(?:age)?)\b|\bsurvive[sd]?\b/i,
       actor: 'bearer',
       confidence: 'low',
     },

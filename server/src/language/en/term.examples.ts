@@ -49,6 +49,7 @@ export const examples: Examples<'term'> = {
       text: 'This Agreement shall continue for the First Term and shall then be renewed for successive periods of 3 months.',
       facts: { period: null },
     },
+    { text: 'This DPA shall remain in effect for as long as the Processor holds personal data.' },
   ],
   silent: [
     'Provider will send invoices once per month in advance starting on the Subscription Start Date of the term.',

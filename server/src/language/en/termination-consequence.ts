@@ -12,6 +12,7 @@ export const CONSEQUENCE = anyOf(
     /\b(?:termination|expiration|expiry)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge|extinguish|waive|excuse)\b/,
     /\b(?:of|after|following|upon|on|at)\sthe\s(?:end|cessation|completion)\sof\s(?:the\s)?(?:provision\sof\s(?:the\s)?)?(?:\w+\s)?services\b/,
     /\b(?:obligated|obliged|required|liable|responsible)\b[^.;]{0,60}\bpay[^.;]{0,120}\b(?:up to|through|until|prior to)\s(?:and including\s)?the\s(?:effective\s)?(?:time|date)\sof\s(?:\w+\s)?termination\b/,
+    /\bpay\b[^.;]{0,160}\b(?:performed|accrued|incurred|due|delivered|accepted|rendered|provided)\b[^.;]{0,40}\b(?:up to|through|until|prior to|before|as of)\sthe\s(?:effective\s)?date\sof\s(?:\w+\s)?(?:termination|expir)/,
     /\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/,
     /\b(?:at|as of|through|up to)\sthe\s(?:effective\s)?(?:time|date)\sof\s(?:such\s|its\s|any\s)?(?:termination|expiration|expiry)\b/,
     /\b(?:when|once|if)\s(?:an?|the|your|any|this)\s(?:\w+\s)?(?:account|agreement|contract|subscription|services?)\s(?:is|are|has been|have been)\s(?:terminated|cancel+ed|closed)\b/,
@@ -47,7 +48,8 @@ export function consequenceIn(sentence: string, passage: Passage): Reading<'term
   const first = sentence === passage.sentences[0]?.text;
   if (said === null && !((first || ENDS_WITH_IT.test(sentence)) && followsTheEnd(passage)))
     return [];
-  if (!DUTY.test(sentence) && !(lead !== null && DUTY_ABOVE.test(lead))) return [];
+  const below = said === null && /\b(?:terminates?|expires?)\b/i.test(sentence);
+  if (!below && !DUTY.test(sentence) && !(lead !== null && DUTY_ABOVE.test(lead))) return [];
   if (said !== null && OTHER_EXPIRY.test(sentence.slice(said.index + said[0].length))) return [];
   // one of several things that a sentence says: from the comma before it
   const comma = said === null || said.index < FAR ? -1 : sentence.lastIndexOf(', ', said.index);

@@ -412,8 +412,18 @@ export const examples: Examples<'termination'> = {
       leadIn: 'On termination of this Agreement for any reason:',
       facts: { effect: 'consequence' },
     },
+    {
+      text: 'All licences granted here terminate at once',
+      leadIn: 'Upon termination:',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: 'Buyer shall pay Vendor for work performed before the effective date of termination.',
+      facts: { effect: 'consequence' },
+    },
   ],
   silent: [
+    'Vendor may terminate immediately upon:',
     'The Licensor may discontinue the software features at any time.',
     'We may cancel or change your request for services if the payment card is refused.',
     'Orders are non-changeable and non-cancellable by Buyer once Seller has accepted them.',

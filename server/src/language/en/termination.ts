@@ -41,6 +41,10 @@ export const terminationCues = [
   'any reason',
 ] as const;
 
+/** "may terminate immediately upon:" */
+const GROUNDS_BELOW =
+  /\b(?:upon|if|when|where|for|because of|in the event of|in case of|following|(?:reasons?|circumstances|events?|conditions?|cases?)(?:\s(?:occurs?|appl(?:y|ies)))?)\s?:$/i;
+
 /** Ends of an agreement: rights to end it, ends by themselves, and what follows. */
 export function termination(sentence: string, passage: Passage): Reading<'termination'>[] {
   const spots = rightsIn(sentence, passage);
@@ -57,7 +61,10 @@ export function termination(sentence: string, passage: Passage): Reading<'termin
   // the grounds stand in the items below, and are read there
   if (spots.length === 1 && /[:\w]$/.test(sentence)) {
     const { trigger, noticeDays } = right(sentence, 0, sentence.length, spots[0]!.holder).facts;
-    const open = trigger === 'other' || (/\w$/.test(sentence) && !FREELY.test(sentence));
+    const open =
+      trigger === 'other' ||
+      GROUNDS_BELOW.test(sentence) ||
+      (/\w$/.test(sentence) && !FREELY.test(sentence));
     if (open && noticeDays === null) return [];
   }
   return spots.flatMap((spot, i) => {
