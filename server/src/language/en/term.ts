@@ -70,7 +70,7 @@ export const term = provisionGrammar<'term'>(
   {
     // "This Agreement is valid for 5 years"
     words: new RegExp(String.raw`${ACTING}[^.;]{0,120}?\b${RUNS}\b`, 'i'),
-    and: /\b(?:years?|months?|days?|date|until|indefinite|perpetual|anniversary|term|(?:as|so) long as)\b|\b[12][0-9]{3}\b|\[[\s*●]{0,8}\]/i,
+    and: /\b(?:years?|months?|days?|date|until|indefinite|perpetual|anniversary|term)\b|\bin (?:full )?(?:force|effect)\b[^.;]{0,24}\b(?:as|so) long as\b|\b[12][0-9]{3}\b|\[[\s*●]{0,8}\]/i,
     unless: OTHER_FORCE,
     period: true,
     notPeriod: NOT_THE_TERM,

@@ -63,7 +63,7 @@ export function termination(sentence: string, passage: Passage): Reading<'termin
     const { trigger, noticeDays } = right(sentence, 0, sentence.length, spots[0]!.holder).facts;
     const open =
       trigger === 'other' ||
-      GROUNDS_BELOW.test(sentence) ||
+      (trigger === 'convenience' && GROUNDS_BELOW.test(sentence)) ||
       (/\w$/.test(sentence) && !FREELY.test(sentence));
     if (open && noticeDays === null) return [];
   }
