@@ -516,6 +516,13 @@ Up to 5 GB. Larger files are uploaded in parts.
 No. Create a new bucket and copy the files with the command line tool.
 `,
 
+  'a guide to service levels': `What Should Be Written in a Managed SLA
+With this list vague promises become targets that can be measured.
+- Severity levels with their response and resolution times
+- Uptime, scheduled maintenance and downtime
+- Service credits, exclusions and the sole remedy
+`,
+
   'notes of engineers on their service levels': `# SLOs and SLAs
 
 How we measure uptime on the platform team.

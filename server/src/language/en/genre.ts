@@ -107,6 +107,8 @@ export const genre: GenreWords = {
   otherTitle: anyOf(
     [
       /\b(?:release notes|change ?log|exam(?:ination)?(?: paper)?|invoice|r[ée]sum[ée]|curriculum vitae|user(?:'s)? (?:guide|manual)|user manual|minutes|meeting notes|press release|tutorial|to-?do(?: list)?|read ?me|for immediate release)$/,
+      // what is written about agreements
+      /^(?:what (?:is|are|should|does|to)|how to|why|understanding|(?:a |the )?(?:\w+ )?guide to)\b.{0,60}\b(?:slas?|service level agreements?|contracts?|agreements?)\??$/,
       /^(?:minutes of|frequently asked questions about|chapter (?:[0-9]{1,3}|[ivxl]{1,6}|one))\b/,
     ],
     'i',
