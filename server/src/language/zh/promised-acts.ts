@@ -38,7 +38,7 @@ const NOT_AN_ACT = anyOf([
 const OTHER_AFFAIR = anyOf([
   /赔偿|赔付|补偿|索赔|抵扣|代金券|退[款费还]|付款|支付|发票|账单|结算|异议|申诉|争议|不可抗力|仲裁/,
   /(?:提[交出]|发起|收到|接到)[^，。；]{0,8}申请|申请(?:人|表|材料|后|应|须|书)|(?<!申)请[在于您]|您[应须需可]/,
-  /解除|终止|到期|届满|续[约签]|签[订署]|生效|变更(?:通知|地址|联系)|修[改订]|泄[露漏]|违约|逾期|承担|视为/,
+  /解除|终止|到期|届满|续[约签]|签[订署]|生效|变更(?:通知|地址|联系)|修[改订]|泄[露漏]|违约|逾期|承担|视为|合同(?:签[订署]|生效)/,
   // 95%的请求在3秒内完成: the share is what is promised
   /[%％]的|数据主体|个人信息|验收(?:合格|通过|申请|报告)?[后时]|有权|例如|比如|假设/,
 ]);
@@ -65,9 +65,9 @@ export function actWithin(
   passage: Passage,
   quick: boolean,
 ): string | null {
-  const said = WITHIN_TIME.exec(after)?.[1];
+  const said = WITHIN_TIME.exec(after)?.[1] || actOfProvider(sentence, end, passage);
   if (said === undefined || !ACT.test(said) || DONE_ALONE.test(said)) return null;
-  if (NOT_AN_ACT.test(after)) return null;
+  if (NOT_AN_ACT.test(after) || NOT_AN_ACT.test(said)) return null;
   const part = partAround(sentence, end);
   if (!promisesLevels(passage) && !(quick && servesAtOnce(part, said, passage))) return null;
   const clause = part.slice(part.lastIndexOf('，', part.length - after.length - 1) + 1);
@@ -102,6 +102,13 @@ const PERFORMS = /^[^，。；]{0,8}(?:应|须|需|将|会|承诺|保证|负责|
 
 const OTHER_LEAD =
   /(?:甲方|客户|用户|您|买方|需方)[^，。；]{0,8}(?:应|须|需|义务|责任)[^，。；]{0,8}[：:]$|申请|赔偿|补偿|不(?:包括|包含|计入)/;
+
+/** 结束后5个工作日内，乙方向甲方提供报告: the side that acts opens the part behind the comma. */
+function actOfProvider(sentence: string, end: number, { sides }: Passage): string | undefined {
+  const next = /^(?:之?内|以内)，([^，。；、]{4,30})/.exec(sentence.slice(end, end + 40))?.[1];
+  const actor = next === undefined ? undefined : sides.mentions(next)[0];
+  return actor?.holder === 'provider' && actor.start === 0 ? next?.slice(actor.end) : undefined;
+}
 
 /** The words up to the next stop, as far as they may bear on the time. */
 function partAround(sentence: string, end: number): string {

@@ -391,7 +391,7 @@ function delivers(sentence: string, end: number, after: string, passage: Passage
   return (
     promisesLevels(passage) &&
     DELIVERY.test(after) &&
-    !/(?:提[交出]|发起|审核|收到|退[款费])[^，。；]{0,8}申请|(?<!申)请[在于您]|申请(?:人|表|材料|后|应|须|书)|您[应须需可]|投诉|修改|收到后/.test(
+    !/(?:提[交出]|发起|审核|收到|退[款费])[^，。；]{0,8}申请|(?<!申)请[在于您]|申请(?:人|表|材料|后|应|须|书)|您[应须需可]|投诉|修改|收到后|合同(?:签[订署]|生效)/.test(
       sentence,
     ) &&
     !isCustomersDuty(sentence, end, passage)

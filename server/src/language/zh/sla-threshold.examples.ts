@@ -4,6 +4,15 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '投放结束后6个工作日内，乙方向甲方提供投放报告。',
+      headings: ['服务标准'],
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+      facts: { value: 6, unit: 'working-day' },
+    },
+    {
       text: '月度运行时间百分比：标准版 99.3%，旗舰版 99.98%。',
       type: 'sla',
       each: [
@@ -879,6 +888,7 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '乙方应在合同签订后6个工作日内提交实施计划。', headings: ['维护要求'] },
     { text: '发生信息泄露的，乙方应在3小时内通知甲方。', type: 'sla' },
     { text: '合同终止后8日内，乙方应返还并销毁甲方资料。', headings: ['运维服务'] },
     {
