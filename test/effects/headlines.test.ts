@@ -35,6 +35,15 @@ const BY_WORDS: readonly (readonly [Finding, string, string])[] = [
     '价款为 ¥96,000：“年度维护费为人民币玖万陆仟元整。”',
   ],
   [
+    finding(
+      'liquidated-damages',
+      { holder: 'customer', bearer: 'provider', percent: 0.2 },
+      { quote: '恒云科技每逾期一日，按订单总价的千分之二支付违约金。' },
+    ),
+    '恒云科技 owes the customer liquidated damages of 0.2% a day of “订单总价” for the breach, whatever the loss.',
+    '违约时恒云科技须向客户支付 “订单总价”每日 0.2% 的违约金，无须证明实际损失。',
+  ],
+  [
     finding('notice', {}, { quote: '各项通知以站内信方式发出。' }),
     'How notice is given: “各项通知以站内信方式发出。”',
     '通知的方式：“各项通知以站内信方式发出。”',

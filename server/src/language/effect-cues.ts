@@ -48,6 +48,8 @@ export interface EffectCues {
   readonly statesPrice: RegExp;
   /** What is told happens only after a time that was told before has passed. */
   readonly afterThatTime: RegExp;
+  /** What stands right around a share that is owed for each day of a delay. */
+  readonly eachDay: { readonly before: RegExp; readonly after: RegExp };
   /** A price is the one that one side publishes. */
   readonly priceAsPublished: RegExp;
   /** The document speaks of itself, where it is no agreement by name. */

@@ -105,9 +105,16 @@ function shareOf(share: number, quote: string, told: Narrator): string {
     at === undefined
       ? undefined
       : (before?.exec(quote.slice(0, at.start))?.[1] ?? after?.exec(quote.slice(at.end))?.[1]);
-  if (base === undefined) return percent(share);
+  const { eachDay } = told.cues;
+  const daily =
+    at !== undefined &&
+    (eachDay.before.test(quote.slice(0, at.start)) || eachDay.after.test(quote.slice(at.end)));
+  const printed = daily
+    ? told.say(`${percent(share)} a day`, `每日 ${percent(share)}`)
+    : percent(share);
+  if (base === undefined) return printed;
   return told.say(
-    `${percent(share)} of ${told.quote(base.trim())}`,
-    `${told.quote(base.trim())}的 ${percent(share)}`,
+    `${printed} of ${told.quote(base.trim())}`,
+    `${told.quote(base.trim())}${daily ? '' : '的 '}${printed}`,
   );
 }

@@ -47,7 +47,7 @@ export function limbsOf(object: string): Limb[] {
     /\b(greater|greatest|lesser|least|higher|highest|lower|lowest|larger|smaller)\s+of\b:?\s?/i.exec(
       object,
     );
-  if (!choice) return [{ text: object, at: 0, limb: null }];
+  if (!choice) return eitherOf(object) ?? [{ text: object, at: 0, limb: null }];
   const limb = `the ${choice[1]!.toLowerCase()} of`;
   const from = choice.index + choice[0].length;
   const list = object.slice(from);
@@ -73,4 +73,39 @@ export function limbsOf(object: string): Limb[] {
     at: from + cut,
     limb,
   }));
+}
+
+const MORE = '(?:greater|greatest|higher|highest|larger|largest|more)';
+const LESS = '(?:lesser|least|lower|lowest|smaller|smallest|less)';
+/** "X or Y, whichever is the greater"; "X or Y if that is more": the choice behind the limbs. */
+const CHOICE_BEHIND = new RegExp(
+  String.raw`,?\s(?:whichever (?:(?:amount|sum|figure) )?is (?:the )?|if (?:that|this|it|which)(?: amount| sum)? is )(?:(${MORE})|${LESS})\b`,
+  'i',
+);
+/** "X or, if greater, Y": the choice between them. */
+const CHOICE_BETWEEN = new RegExp(
+  String.raw`,?\sor,?\s\(?if (?:(?:it|that|this) is )?(?:(${MORE})|${LESS})\b\)?,?\s`,
+  'i',
+);
+
+/** The two limbs of a choice that is told without "the greater of", or null. */
+function eitherOf(object: string): Limb[] | null {
+  const between = CHOICE_BETWEEN.exec(object);
+  if (between !== null) {
+    const at = between.index + between[0].length;
+    return inPair(object.slice(0, between.index), object.slice(at), at, between[1] !== undefined);
+  }
+  const behind = CHOICE_BEHIND.exec(object);
+  const or = behind === null ? -1 : object.slice(0, behind.index).search(/,?\sor\s/i);
+  if (behind === null || or < 0) return null;
+  const at = or + /^,?\sor\s/i.exec(object.slice(or))![0].length;
+  return inPair(object.slice(0, or), object.slice(at, behind.index), at, behind[1] !== undefined);
+}
+
+function inPair(first: string, second: string, at: number, more: boolean): Limb[] {
+  const limb = more ? 'the greater of' : 'the lesser of';
+  return [
+    { text: first, at: 0, limb },
+    { text: second, at, limb },
+  ];
 }

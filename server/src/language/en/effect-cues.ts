@@ -69,6 +69,10 @@ export const englishEffectCues: EffectCues = {
   statesPrice:
     /\b(?:fees?|prices?|charges?|rent|amount)\b[^.;]{0,40}\b(?:is|are|of|equals?|shall be|will be)\b[^.;]{0,24}(?:[$€£¥]|[A-Z]{3}\s?)[0-9]/,
   afterThatTime: /^(?:thereafter|after (?:that|such|this) (?:time|period))\b/i,
+  eachDay: {
+    before: /\b(?:for|on) (?:each|every) (?:\w+ )?day\b[^.;]{0,60}$/i,
+    after: /^[^.;]{0,40}\b(?:per|for each|for every|each|a) (?:\w+ )?day\b/i,
+  },
   priceAsPublished:
     /\b(?:prices?|pricing|fees?|rates?|charges)\b[^.;]{0,80}\b(?:then[- ]current|as (?:published|posted|listed|set out) (?:on|at)|published (?:on|at) (?:its|our|the))\b/i,
   thisDocument:

@@ -4,6 +4,20 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'Our total liability is limited to the fees you paid in the 9 months before the claim, or £250 if that is more.',
+      each: [
+        { basis: 'fees-months', months: 9, limb: 'the greater of' },
+        { basis: 'amount', amount: 250, currency: 'GBP', limb: 'the greater of' },
+      ],
+    },
+    {
+      text: "Vendor's liability is limited to US$40,000 or, if lower, the fees paid in the preceding five months.",
+      each: [
+        { basis: 'amount', amount: 40000, limb: 'the lesser of' },
+        { basis: 'fees-months', months: 5, limb: 'the lesser of' },
+      ],
+    },
+    {
       text: 'Customer is liable for no more than: a. Indemnities under Section 4; b. damages for bodily injury; and c. other direct damages up to the greater of $60,000 or the charges paid in the nine months before the claim.',
       each: [
         { basis: 'amount', amount: 60_000, protects: 'customer' },

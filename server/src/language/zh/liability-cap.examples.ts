@@ -9,6 +9,20 @@ export const examples: Examples<'liability-cap'> = {
       facts: { percent: 27, scope: 'service-credit' },
     },
     {
+      text: '供方的赔偿总额不超过需方此前八个月支付的租费或人民币30万元，以较高者为准。',
+      each: [
+        { basis: 'fees-months', months: 8, protects: 'provider' },
+        { basis: 'amount', amount: 300_000, currency: 'CNY', protects: 'provider' },
+      ],
+    },
+    {
+      text: '乙方的累计赔偿责任以25万元与合同总价的15%孰低为限。',
+      each: [
+        { basis: 'amount', amount: 250_000 },
+        { basis: 'percentage', percent: 15, percentOf: '合同总价' },
+      ],
+    },
+    {
       text: '乙方因维护过失造成甲方损失的，赔偿金额以年维护费为限。',
       facts: { basis: 'fees-months', months: 12 },
     },

@@ -111,6 +111,15 @@ export function liabilityCap(
           before,
         ));
     if (!goesOn && !goesOnFrom && !ofCredits && !isPayment(before, m[0])) continue;
+    const pair = MONEY_OBJECT.test(after)
+      ? eitherOf(after)?.map((limb) => readObject(limb, sentence, passage, at, m.index))
+      : undefined;
+    if (pair?.every((limb) => limb !== null && limb.facts.basis !== 'other')) {
+      const start = readings.length === 0 ? 0 : from;
+      for (const limb of pair) readings.push({ start, end: sentence.length, ...limb! });
+      from = m.index + m[0].length;
+      continue;
+    }
     const facts =
       inServiceTime(
         goesOnFrom ? `${passage.sentences[at - 1]!.text.slice(0, -1)}，${before}` : before,
@@ -290,6 +299,25 @@ function objectAfter(sentence: string, from: number): string {
     /[；;。]|(?<=为限)，|，(?:且|并且|但|同时|如|若|除|超出|超过|您(?!就|已|实际|为|支付|在)|而|不足)/,
   );
   return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** …的服务费或人民币50万元，以较高者为准: how two ceilings are weighed, behind them. */
+const WEIGHED =
+  /[，,、（(]?(?:以|按|取|之|的)?(?:上述)?(?:两者|二者|两项)?(?:之|当)?(?:间|中)?(?:的|之)?(?:以|按)?(?:金额|数额)?(?:较低|较高|孰低|孰高|低者|高者)/;
+/** Two sums of money, or shares, side by side. */
+const OF_MONEY = /[费款价]|金额|总额|元|[¥￥$]|[%％]/;
+
+/** The two ceilings of "the higher of A or B", or null. */
+function eitherOf(object: string): readonly [string, string] | null {
+  const weighed = WEIGHED.exec(object);
+  if (weighed === null) return null;
+  const limbs = object.slice(0, weighed.index);
+  for (const { index, 0: word } of limbs.matchAll(/[，,]?(?:或者?|与|和|及)/g)) {
+    const pair = [limbs.slice(0, index), limbs.slice(index + word.length)] as const;
+    if (pair.every((limb) => OF_MONEY.test(limb) && /[费款价元额%％]/.test(limb.slice(-3))))
+      return pair;
+  }
+  return null;
 }
 
 function readObject(
