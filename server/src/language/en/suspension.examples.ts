@@ -31,6 +31,10 @@ export const examples: Examples<'suspension'> = {
       text: 'If Reseller is in default with an invoice, Supplier may place Reseller on credit hold.',
       facts: { holder: 'provider' },
     },
+    {
+      text: 'Provider may take these measures: (a) warn you; (b) temporarily suspend your access to the Services; or (c) inform the police.',
+      facts: { holder: 'provider' },
+    },
   ],
   silent: [
     'The block of flats has twelve storeys.',

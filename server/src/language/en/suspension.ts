@@ -26,6 +26,8 @@ const SUSPENDS =
 const SUSPENDED = anyOf(
   [
     /\b(?:may|can|will|shall)\sbe\s(?:\w+\s){0,3}(?:suspended|restricted(?! (?:to|of)\b)|throttled|disabled|frozen)\b/,
+    // one of several measures: "may: (a) issue a warning; (b) suspend your access"
+    /\bmay\b[^.;:]{0,100}:\s?\([ai1]\)\s[^.]{0,300}?\((?:[b-f]|i{2,3}|[2-5])\)\s(?:\w{3,16}ly\s)?(?:suspend|restrict|block|disable)\b/,
     /\b(?:may|can|will|shall)\sbe\s(?:\w+\s){0,2}(?:(?:put|placed) on hold|blocked)\b/,
     /\b(?:may|will|shall|can)\s(?:also\s)?(?:result in|lead to)\b[^.;]{0,60}\bsuspension\b/,
   ],

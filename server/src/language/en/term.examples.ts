@@ -52,6 +52,7 @@ export const examples: Examples<'term'> = {
     { text: 'This DPA shall remain in effect for as long as the Processor holds personal data.' },
   ],
   silent: [
+    'Termination of this Agreement shall not affect any order, which shall continue until it is completed.',
     'Provider will send invoices once per month in advance starting on the Subscription Start Date of the term.',
     'These terms apply to all orders.',
     'The confidentiality obligations survive for the term of five years.',

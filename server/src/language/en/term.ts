@@ -31,6 +31,7 @@ const TIME = String.raw`(?:commence|begin|start|continue|run|expire|end|remain|b
 /** What is in force but no bargain: an amended text goes on, a waiver takes effect, a clause survives. */
 const OTHER_FORCE = anyOf(
   [
+    /^(?:any |the )?(?:termination|expiration|expiry) of\b/,
     /^(?:if|where|in the event|after the|following the|upon|notwithstanding|["“'])\b/,
     /^["“][^"”]{1,60}["”]\s(?:shall\s)?means?\b|\bsurviv|\bconfidential/,
     /\b(?:may|right to|entitled to) terminate\b|\brepresents?\b/,

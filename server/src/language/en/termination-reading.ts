@@ -29,7 +29,9 @@ export function limbs(
   LIMB.lastIndex = spot.verbEnd;
   for (let m = LIMB.exec(sentence); m !== null && m.index < end; m = LIMB.exec(sentence))
     starts.push(m.index + m[0].length);
-  const listed = starts.length >= 2 && starts[0]! - spot.verbEnd < 90;
+  // "(a) warn you; (b) terminate your account; (c) report you": what goes on with (c) is no ground
+  const begins = starts.length > 0 && /\((?:a|i|1)\)\s$/i.test(sentence.slice(0, starts[0]));
+  const listed = begins && starts.length >= 2 && starts[0]! - spot.verbEnd < 140;
   if (!listed) {
     const cut = atOnce(sentence, spot.verbEnd, end);
     if (cut === null) return [right(sentence, from, end, spot.holder)];
@@ -103,6 +105,6 @@ function withoutAsides(text: string): string {
 }
 
 function trimmedEnd(sentence: string, start: number, end: number): number {
-  while (end > start && /[\s;,]/.test(sentence[end - 1]!)) end--;
+  while (end > start && /[\s;,(]/.test(sentence[end - 1]!)) end--;
   return end;
 }

@@ -76,9 +76,10 @@ export function rightsIn(sentence: string, passage: Passage): Spot[] {
     // "termination by X", "until terminated by X" are rights only where they say how or why
     if (
       /^termination\sby|^terminated\sby|^until|^unless/i.test(m[0]) &&
-      !/\b(?:notice|any reason|convenience|without cause|at any time|discretion|option|either|any party)\b/i.test(
-        sentence.slice(verbEnd, verbEnd + 160),
-      )
+      (ELSEWHERE.test(sentence.slice(verbEnd, verbEnd + 100)) ||
+        !/\b(?:notice|any reason|convenience|without cause|at any time|discretion|option|either|any party)\b/i.test(
+          sentence.slice(verbEnd, verbEnd + 160),
+        ))
     )
       continue;
     if (spots.some((s) => Math.abs(s.verbEnd - verbEnd) < 90)) continue;
@@ -92,9 +93,13 @@ export function rightsIn(sentence: string, passage: Passage): Spot[] {
   return spots.sort((a, b) => a.verbEnd - b.verbEnd);
 }
 
+/** "until terminated by either party in accordance with this Section": the right stands there. */
+const ELSEWHERE =
+  /^(?:(?!\bnotice\b)[^.;]){0,50}\b(?:in accordance with|pursuant to|as (?:provided|set (?:out|forth)))\s(?:this|the|in)?\s?(?:sections?|clauses?|articles?|herein)\b/i;
+
 /** "Provider may: (a) replace …; or (b) terminate the order": the end as one of several choices. */
 const LISTED =
-  /\b(?:may|can|entitled to|option to|right to)\b[^.;:]{0,120}(?::\s?|\s(?:either\s)?)\([ai1]\)\s[^.]{0,500}?(?:[;,]\s(?:(?:and|or|and\/or)\s)?|\s(?:and|or|and\/or)\s)\((?:[b-h]|i{2,3}|iv|v|[2-6])\)\s(?:if\s[^,;]{0,100},\s)?(terminate|cancel|rescind)\b/gi;
+  /\b(?:may|can|entitled to|option to|right to)\b[^.;:]{0,120}(?::\s?|\s(?:either\s)?)\([ai1]\)\s[^.]{0,500}?(?:[;,]\s(?:(?:and|or|and\/or)\s)?|\s(?:and|or|and\/or)\s)\((?:[b-h]|i{2,3}|iv|v|[2-6])\)\s(?:if\s[^,;]{0,100},\s|\w{3,16}ly\s)?(terminate|cancel|rescind)\b/gi;
 
 function listedRight(sentence: string, passage: Passage): Spot[] {
   return [...sentence.matchAll(LISTED)].flatMap((m) => {

@@ -421,8 +421,20 @@ export const examples: Examples<'termination'> = {
       text: 'Buyer shall pay Vendor for work performed before the effective date of termination.',
       facts: { effect: 'consequence' },
     },
+    {
+      text: 'If you break these rules, Provider may take any of these steps: (a) warn you; (b) remove content; or (c) permanently terminate your account.',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'Either Party may terminate this Agreement or any order form or statement of work immediately by written notice if the other Party: (a) breaches it and fails to cure the breach within 12 days; or (b) becomes insolvent.',
+      each: [
+        { holder: 'either', trigger: 'breach', cureDays: 12 },
+        { holder: 'either', trigger: 'insolvency' },
+      ],
+    },
   ],
   silent: [
+    'This Agreement continues in effect until terminated by either party in accordance with this Section 9.',
     'Vendor may terminate immediately upon:',
     'The Licensor may discontinue the software features at any time.',
     'We may cancel or change your request for services if the payment card is refused.',

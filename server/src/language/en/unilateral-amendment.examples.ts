@@ -59,6 +59,10 @@ export const examples: Examples<'unilateral-amendment'> = {
       leadIn: 'We reserve the right to:',
       facts: { holder: 'provider', noticeDays: 25, subject: 'price' },
     },
+    {
+      text: 'Provider may modify usage limits on 20 days notice.',
+      facts: { holder: 'provider', noticeDays: 20, subject: 'rules' },
+    },
   ],
   silent: [
     'The targets may be amended by written agreement of both parties.',

@@ -26,7 +26,10 @@ const SUBJECTS: readonly (readonly [AmendmentFacts['subject'], RegExp])[] = [
     'terms',
     /\b(?:agreements?|terms|contract|conditions|schedules?|annex(?:es)?|addendum|(?:contractual |the )clauses)\b/i,
   ],
-  ['rules', /\b(?:policy|policies|sla|aup|rules|guidelines|standards|procedures)\b/i],
+  [
+    'rules',
+    /\b(?:policy|policies|sla|aup|rules|usage limits|quotas|guidelines|standards|procedures)\b/i,
+  ],
   ['service', /\b(?:services?|features|functionality|products?|specifications|platform|site)\b/i],
 ];
 const BILATERAL = anyOf(
