@@ -117,9 +117,12 @@ function metricIn(text: string): string | undefined {
   )?.[0];
 }
 
+const LONGEST_BAND = 90;
+const FIGURE = /[0-9０-９一二三四五六七八九十]/;
+
 /** A band of at most one line: the words must compare, and be about little else. */
 function bandIn(cell: string): Band | null {
-  if (cell.length > 90 || !/[0-9０-９一二三四五六七八九十]/.test(cell)) return null;
+  if (cell.length > LONGEST_BAND || !FIGURE.test(cell)) return null;
   const months = IN_A_ROW.exec(cell)?.[0];
   const read = readBand(plainBand(months === undefined ? cell : cell.replace(months, '')));
   if (read === null) return null;
@@ -298,16 +301,15 @@ function tierIn(row: string): { band: Band; credit: Credit } | null {
   if (text.length < 5 || text.length > 160) return null;
   if (!/[0-9]/.test(text) || !/[%％倍月天元次]|分钟|消耗|全额/.test(text)) return null;
   if (BY_STEPS.test(text)) return null;
-  // what compares with nothing has no band in any of its parts
-  if (readBand(plainBand(text)) === null) return null;
   CREDIT_START.lastIndex = 0;
   for (let m = CREDIT_START.exec(text); m !== null; m = CREDIT_START.exec(text)) {
     if (m[0].length === 0) CREDIT_START.lastIndex++;
     // the cheap questions first: most places are none where a credit begins
     const rest = text.slice(m.index + m[0].length);
     if (!MAY_GIVE.test(rest) || GOES_ON.test(rest)) continue;
+    if (m.index > LONGEST_BAND) break;
     const before = text.slice(0, m.index);
-    if (!isBandAlone(before)) continue;
+    if (!FIGURE.test(before) || !isBandAlone(before)) continue;
     const band = bandIn(before);
     if (band === null) continue;
     const credit = creditIn(rest.replace(/^(?:的|时|，|,|则|按|将)+/, '')) ?? daysAlone(rest, band);
