@@ -1,4 +1,5 @@
 import { LIST_STYLES, MARK_STYLES, type Mark, type MarkStyle } from './numbering.js';
+import { compareOrdinals } from './ordinals.js';
 
 /** What decides where the next clause goes: of each clause that is still open. */
 export interface OpenClause {
@@ -38,12 +39,10 @@ export class OpenClauses<T extends OpenClause> {
   comesNext({ ordinals }: Mark): boolean {
     const above = ordinals.slice(0, -1);
     const last = ordinals.at(-1)!;
-    return this.stack.some(({ mark }) => {
-      if (mark?.style !== 'decimal') return false;
-      const open = mark.ordinals;
-      const before = last === 1 ? above : [...above, last - 1];
-      return open.length === before.length && open.every((ordinal, i) => ordinal === before[i]);
-    });
+    const before = last === 1 ? above : [...above, last - 1];
+    return this.stack.some(
+      ({ mark }) => mark?.style === 'decimal' && compareOrdinals(mark.ordinals, before) === 0,
+    );
   }
 
   push(clause: T): void {

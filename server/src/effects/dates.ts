@@ -54,9 +54,12 @@ export function addMonths(date: string, months: number): string {
 
 /** The whole months from one day to another, which may be the last day or the one after; null where they are none. */
 export function monthsBetween(from: string, until: string): number | null {
+  const counted = (date: string): number => {
+    const [year, month] = date.split('-').map(Number) as [number, number];
+    return year * 12 + month;
+  };
   for (const end of [addDays(until, 1, false), until]) {
-    const [a, b] = [from, end].map((date) => date.split('-').map(Number) as [number, number]);
-    const months = (b![0] - a![0]) * 12 + b![1] - a![1];
+    const months = counted(end) - counted(from);
     if (months > 0 && addMonths(from, months) === end) return months;
   }
   return null;

@@ -2,6 +2,7 @@ import { readDate } from './dates.js';
 import type { FrontMatter } from '../layout/front-matter.js';
 import type { Line } from '../layout/lines.js';
 import { readMark } from '../numbering.js';
+import { typeOfTitle } from './type.js';
 import { ALL_WORDS, type DateMeaning } from '../vocabulary.js';
 
 /** A line that only says when the text was changed or takes effect. */
@@ -258,11 +259,7 @@ function firstLineOfTitle(text: string, lines: readonly Line[], titleLine: numbe
 /** "Service Level / Agreement": a lone noun, which the line above makes the name of a sort of agreement. */
 function isCutTitle(above: string, last: string): boolean {
   if (!LONE_NOUN.test(last)) return false;
-  const typed = (title: string): string | undefined =>
-    ALL_WORDS.flatMap((words) => words.typeByTitle).find(({ pattern }) => pattern.test(title))
-      ?.type;
-  const whole = typed(`${above} ${last}`);
-  return whole !== typed(last) && typed(above) !== 'faq';
+  return typeOfTitle(`${above} ${last}`) !== typeOfTitle(last) && typeOfTitle(above) !== 'faq';
 }
 
 const LONE_NOUN = /^\s*[A-Z][A-Za-z]{3,12}\s*$/;

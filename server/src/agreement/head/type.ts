@@ -26,16 +26,27 @@ export function agreementType(
   if (clauses <= 1 && pointsElsewhere(opening, length, links, words)) return 'pointer';
   // A title may be in another language than the text.
   const set = words.usualScript(closed(title));
-  for (const { typeByTitle } of [words, ...ALL_WORDS]) {
-    const told = typeByTitle.find(({ pattern }) => pattern.test(set))?.type;
-    if (told === undefined) continue;
-    if (told !== 'product-agreement') return told;
+  const told = typeOfTitle(set, [words, ...ALL_WORDS]);
+  if (told === 'product-agreement') {
     if (words.masterByText.test(opening)) return 'master-agreement';
     return words.levelsByText?.test(opening) ? 'sla' : told;
   }
+  if (told !== null) return told;
   for (const { type, pattern } of words.typeByText)
     if (pattern.test(words.usualScript(opening))) return type;
   return 'other';
+}
+
+/** The type of agreement that a title names, in the first of these languages that knows it; or null. */
+export function typeOfTitle(
+  title: string,
+  languages: readonly AgreementWords[] = ALL_WORDS,
+): AgreementType | null {
+  for (const { typeByTitle } of languages) {
+    const told = typeByTitle.find(({ pattern }) => pattern.test(title));
+    if (told !== undefined) return told.type;
+  }
+  return null;
 }
 
 /** A title without the blanks that spread its ideographs over the line: 合 作 协 议. */

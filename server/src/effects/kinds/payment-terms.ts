@@ -13,29 +13,23 @@ export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
   const published = told.cues.priceAsPublished.test(finding.quote);
   const price =
     facts.money !== null && told.cues.statesPrice.test(finding.quote) ? money(facts.money) : null;
+  const lead = (): string | null => {
+    if (within !== null && bearer !== null)
+      return told.say(
+        `${payer.start} must pay within ${within}`,
+        `${payer.name}须在 ${within}内付款`,
+      );
+    if (before && bearer !== null)
+      return told.say(`${payer.start} must pay in advance`, `${payer.name}须预先付款`);
+    if (published)
+      return told.say(
+        'The price is the one that is published, and may change with it',
+        '价格以公布的为准，可能随之变动',
+      );
+    return price === null ? null : told.say(`The price is ${price}`, `价款为 ${price}`);
+  };
   return {
-    headline:
-      within === null || bearer === null
-        ? told.inOwnWords(
-            finding,
-            before && bearer !== null
-              ? told.say(`${payer.start} must pay in advance`, `${payer.name}须预先付款`)
-              : published
-                ? told.say(
-                    'The price is the one that is published, and may change with it',
-                    '价格以公布的为准，可能随之变动',
-                  )
-                : price !== null
-                  ? told.say(`The price is ${price}`, `价款为 ${price}`)
-                  : null,
-          )
-        : told.inOwnWords(
-            finding,
-            told.say(
-              `${payer.start} must pay within ${within}`,
-              `${payer.name}须在 ${within}内付款`,
-            ),
-          ),
+    headline: told.inOwnWords(finding, lead()),
     forWhom: servedByDutyOf(bearer),
     details: () => {
       return {

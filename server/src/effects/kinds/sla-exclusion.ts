@@ -7,39 +7,9 @@ import { plainNumber } from '../figures.js';
 
 /** What does not count as downtime. */
 export const slaExclusion: Effect<'sla-exclusion'> = (finding, told) => {
-  const { items } = finding.facts;
   const provider = told.who('provider');
-  const listed = itemised(finding.facts, told, true);
-  const causes = items.length;
-  const level = isFromLevel(finding, told);
   return {
-    headline: !level
-      ? causes > 1
-        ? told.say(
-            `${provider.start} ${provider.verb('is', 'are')} not liable for outages from ${plainNumber(causes)} causes${listed}.`,
-            `对以下 ${plainNumber(causes)} 项原因造成的中断，${provider.name}不承担责任${listed}。`,
-          )
-        : told.inOwnWords(
-            finding,
-            told.say(
-              `${provider.start} ${provider.verb('is', 'are')} not liable for this outage`,
-              `${provider.name}对此类中断不承担责任`,
-            ),
-          )
-      : causes > 1
-        ? told.say(
-            `${plainNumber(causes)} causes do not count against the service level and earn no credit${listed}.`,
-            `以下 ${plainNumber(causes)} 项不计入服务等级，也没有补偿${listed}。`,
-          )
-        : told.inOwnWords(
-            { ...finding, quote: causeOf(finding, told) },
-            told.cues.onlyFor.test(finding.quote)
-              ? told.say('For whom, or what, the service level holds', '服务等级的适用范围')
-              : told.say(
-                  'Does not count against the service level and earns no credit',
-                  '不计入服务等级，也没有补偿',
-                ),
-          ),
+    headline: isFromLevel(finding, told) ? notCounted(finding, told) : notLiable(finding, told),
     forWhom: 'provider',
     details: () => {
       const [promise] = told.of('sla-threshold');
@@ -72,6 +42,44 @@ export const slaExclusion: Effect<'sla-exclusion'> = (finding, told) => {
     },
   };
 };
+
+/** What an exception from a service level says. */
+function notCounted(finding: FindingOf<'sla-exclusion'>, told: Narrator): string {
+  const causes = finding.facts.items.length;
+  const listed = itemised(finding.facts, told, true);
+  if (causes > 1)
+    return told.say(
+      `${plainNumber(causes)} causes do not count against the service level and earn no credit${listed}.`,
+      `以下 ${plainNumber(causes)} 项不计入服务等级，也没有补偿${listed}。`,
+    );
+  return told.inOwnWords(
+    { ...finding, quote: causeOf(finding, told) },
+    told.cues.onlyFor.test(finding.quote)
+      ? told.say('For whom, or what, the service level holds', '服务等级的适用范围')
+      : told.say(
+          'Does not count against the service level and earns no credit',
+          '不计入服务等级，也没有补偿',
+        ),
+  );
+}
+
+/** What a bare denial of liability for outages says. */
+function notLiable(finding: FindingOf<'sla-exclusion'>, told: Narrator): string {
+  const causes = finding.facts.items.length;
+  const provider = told.who('provider');
+  const denied = `${provider.start} ${provider.verb('is', 'are')} not liable`;
+  if (causes > 1) {
+    const listed = itemised(finding.facts, told, true);
+    return told.say(
+      `${denied} for outages from ${plainNumber(causes)} causes${listed}.`,
+      `对以下 ${plainNumber(causes)} 项原因造成的中断，${provider.name}不承担责任${listed}。`,
+    );
+  }
+  return told.inOwnWords(
+    finding,
+    told.say(`${denied} for this outage`, `${provider.name}对此类中断不承担责任`),
+  );
+}
 
 /** The one cause that is named, without the words that say of it what the headline says. */
 function causeOf({ facts, quote }: FindingOf<'sla-exclusion'>, told: Narrator): string {

@@ -13,25 +13,28 @@ export const term: Effect<'term'> = (finding, told) => {
   const start = told.cues.startsFrom.exec(finding.quote)?.[1]?.trim();
   const [renewal] = told.of('automatic-renewal');
   const open = period === null && told.cues.indefinite.test(finding.quote);
+  const headline = (): string => {
+    if (length !== null)
+      return told.say(`The agreement runs for ${length}.`, `协议期限为 ${length}。`);
+    if (dates !== null)
+      return told.say(
+        `The agreement runs from ${dates.from} to ${dates.until}${inWords(dates.months, told)}.`,
+        `协议期限自 ${dates.from} 至 ${dates.until}${inWords(dates.months, told)}。`,
+      );
+    if (open)
+      return told.say(
+        'The agreement runs without an end, until a party terminates it.',
+        '协议无固定期限，至一方终止时为止。',
+      );
+    return start
+      ? told.say(
+          `The agreement runs from ${told.quote(start)}.`,
+          `协议自${told.quote(start)}起生效。`,
+        )
+      : told.inOwnWords(finding);
+  };
   return {
-    headline: length
-      ? told.say(`The agreement runs for ${length}.`, `协议期限为 ${length}。`)
-      : dates
-        ? told.say(
-            `The agreement runs from ${dates.from} to ${dates.until}${inWords(dates.months, told)}.`,
-            `协议期限自 ${dates.from} 至 ${dates.until}${inWords(dates.months, told)}。`,
-          )
-        : open
-          ? told.say(
-              'The agreement runs without an end, until a party terminates it.',
-              '协议无固定期限，至一方终止时为止。',
-            )
-          : start
-            ? told.say(
-                `The agreement runs from ${told.quote(start)}.`,
-                `协议自${told.quote(start)}起生效。`,
-              )
-            : told.inOwnWords(finding),
+    headline: headline(),
     forWhom: 'neither',
     details: () => {
       const fee = told.monthlyFee;

@@ -74,9 +74,9 @@ export function automaticRenewal(
   sentence: string,
   passage: Passage,
 ): Reading<'automatic-renewal'>[] {
-  if ((!BARGAIN.test(sentence) && !LABELLED.test(sentence)) || KEPT.test(sentence)) return [];
-  const itself =
-    LABELLED.test(sentence) || (BY_ITSELF.test(sentence) && !NOT_BY_ITSELF.test(sentence));
+  const labelled = LABELLED.test(sentence);
+  if ((!labelled && !BARGAIN.test(sentence)) || KEPT.test(sentence)) return [];
+  const itself = labelled || (BY_ITSELF.test(sentence) && !NOT_BY_ITSELF.test(sentence));
   if (!itself && (!BY_CHOICE.test(sentence) || NO_CHOICE.test(sentence))) return [];
   const period = periodOf(sentence);
   const facts: ProvisionFacts = {

@@ -70,19 +70,13 @@ const END_OF_NEXT =
   /\b(?:by|before|within)\s(?:no later than\s)?the end of the (?:calendar |billing )?(?:month|cycle|period) (?:following|after)\b/i;
 
 function inNextCycle(sentence: string): Reading<'claim-window'> | null {
-  const near = /\b(?:next|following)\b/i.test(sentence);
-  const match = near ? NEXT_CYCLE.exec(sentence) : null;
-  const after = near && match === null ? END_OF_NEXT.exec(sentence) : null;
-  if (after !== null)
-    return {
-      facts: { of: 'credit', days: 30, workingDays: false, from: null },
-      figures: [{ start: after.index, end: after.index + after[0].length }],
-    };
+  if (!/\b(?:next|following)\b/i.test(sentence)) return null;
+  const match = NEXT_CYCLE.exec(sentence) ?? END_OF_NEXT.exec(sentence);
   if (match === null) return null;
   const end = match.index + match[0].length;
   return {
     facts: { of: 'credit', days: 30, workingDays: false, from: null },
-    figures: [{ start: end - match[1]!.length, end }],
+    figures: [{ start: end - (match[1] ?? match[0]).length, end }],
   };
 }
 

@@ -216,10 +216,7 @@ export const headingCues: readonly ClauseCue[] = [
 /** Words that tell what a clause is whatever stands above it or is found in it. */
 export const strongBodyCues: readonly ClauseCue[] = [
   { kind: 'execution', pattern: /^[^。]{0,60}(?:一式[^，。]{1,6}份|各[执持][^，。；]{1,4}份)/ },
-  {
-    kind: 'duties',
-    pattern: /^(?:甲|乙|丙|买|卖|供|需)方的?(?:主要|基本)?(?:责任|义务)[：:]/,
-  },
+  { kind: 'duties', pattern: /^(?:甲|乙|丙|买|卖|供|需)方的?(?:主要|基本)?(?:责任|义务)[：:]/ },
   {
     kind: 'acceptable-use',
     pattern: anyOf([

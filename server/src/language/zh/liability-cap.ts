@@ -150,6 +150,7 @@ export function liabilityCap(
 const YEARLY_CREDITS =
   /(?:全年|年度|每年|当年|单年|合同年度?|自然年度?)内?的?(?:累计|合计)?(?:服务)?(?:减免|补偿|抵扣|返还|赔付|扣减|扣款|抵免)[^，。；]{0,8}$/;
 
+/** 年度累计赔偿不超过…: in an agreement on service levels these are credits, too. */
 const YEARLY_COMPENSATION =
   /(?:全年|年度|每年|每个?自然年|当年|单年)度?内?的?(?:累计|合计)?赔偿[^，。；]{0,8}$/;
 

@@ -90,11 +90,10 @@ const TOLD = /通[知报]|告知|上报|报告|报送/;
 /** Outside of service levels: the provider's act, on an occasion of its service. */
 function servesAtOnce(part: string, said: string, { sides }: Passage): boolean {
   if (TOLD.test(said.replace(/电话(?:告知|通知)/, '')) || !OCCASION.test(part)) return false;
+  const named = sides.mentionsBefore(part, part.length);
   return (
-    sides.mentionsBefore(part, part.length).length === 0 ||
-    sides
-      .mentionsBefore(part, part.length)
-      .some((m) => m.holder === 'provider' && PERFORMS.test(part.slice(m.end, m.end + 12)))
+    named.length === 0 ||
+    named.some((m) => m.holder === 'provider' && PERFORMS.test(part.slice(m.end, m.end + 12)))
   );
 }
 

@@ -77,22 +77,8 @@ function isGivenAbove({ creditUnit }: Credit, { leadIn, headings, sentences }: P
 /** Bands and multiples are told in figures: without one nothing else need be asked. */
 const FIGURE = /[0-9]|[十百]\s?[倍，]|百分之|[二两三四五]次/;
 
-/** The letters of all words of giving (赔偿, 退还, 延长 …), and signs of a multiple. */
-const GIVES = /[赔补返退抵减扣免延顺赠额倍×*＊券]|所对应|[xX]\s?[0-9]|[0-9]\s?[xX]/;
-/** A row may give a share of a fee, or days, without such a word. */
-const SHARE = /[%％折]|百分之/;
-const SHARED = /[费款价额天日]|时长|次数/;
+/** A share without its base is a row's only where little else is said. */
 const SHORT_ROW = 50;
-
-/** May anything be given here? Most sentences with a figure give nothing, and need be asked no more. */
-function mayGive(sentence: string): boolean {
-  return (
-    GIVES.test(sentence) ||
-    (SHARE.test(sentence) && (sentence.length < SHORT_ROW || SHARED.test(sentence))) ||
-    // what is given stands in the next part
-    sentence.endsWith('；')
-  );
-}
 
 /** So much of a sentence may be one row. */
 const LONGEST_ROW = 160;
@@ -162,7 +148,7 @@ export function serviceCredit(
         creditOf: waived[1]!,
       }),
     ];
-  if (!FIGURE.test(sentence) || !mayGive(sentence)) return [];
+  if (!FIGURE.test(sentence)) return [];
   const multiple = multipleIn(sentence, passage);
   if (multiple !== null) return [reading(sentence, passage, { ...NO_BAND, ...multiple })];
   const stepped = NOT_PROVIDERS.test(sentence) ? null : steppedCredit(sentence);
