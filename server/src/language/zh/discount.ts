@@ -1,4 +1,4 @@
-import type { Discounted } from '../nuances.js';
+import type { Discounted } from '../nuances/pricing.js';
 import { parsePrintedNumber } from './values/numerals.js';
 
 const FOLD =

@@ -1,0 +1,70 @@
+import type { Timing } from '../../nuances/timing.js';
+
+const ORDINALS = [
+  ...[
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+  ],
+  ...['eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth'],
+];
+const ORDINAL_DAY = new RegExp(
+  `^(?:(${ORDINALS.join('|')})|(\\d{1,2})(?:st|nd|rd|th))\\b(?=\\s{1,2}(?:business\\s|working\\s|calendar\\s)?day)`,
+  'i',
+);
+const PERIOD_DAYS: Readonly<Record<string, number>> = {
+  hour: 1 / 24,
+  day: 1,
+  daily: 1,
+  week: 7,
+  weekly: 7,
+  month: 30.4,
+  monthly: 30.4,
+  quarter: 91,
+  quarterly: 91,
+  'half-year': 182,
+  year: 365,
+  yearly: 365,
+  annually: 365,
+  annual: 365,
+};
+const PERIOD =
+  /^(?:(?:calendar|billing|contract|service)\s)?(hour|day|week|month|quarter|half-year|year|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)s?$/i;
+
+/** When something counts from, for how long it lasts, and how often it is measured, in English contracts. */
+export const timing: Timing = {
+  start: {
+    before:
+      /\b(?:upon|on|when|after|following|from|as\s{1,2}of|since)\s{1,2}(?:(?:its|their|the|such|a)\s{1,2})?$/i,
+    after: /^/,
+  },
+  stages: [
+    /\b(?:order|sign|creat|effective|aware|discover|commenc|occurr)/i,
+    /\b(?:sent|sending|dispatch|ship)/i,
+    /\b(?:deliver|receipt|receiv|confirm|investigat|verif)/i,
+    /\b(?:install|commission|go-live|go\s{1,2}live)/i,
+    /\baccept/i,
+    /\bfinal\s{1,2}acceptance/i,
+    /\b(?:payment\s{1,2}(?:in\s{1,2}full\s{1,2})?of|full\s{1,2}payment|paid|payment\s{1,2}in\s{1,2}full)/i,
+  ],
+  bound:
+    /\bobligations?\b[^.;]{0,60}\b(?:ends?|expires?|survives?|continues?|lasts?|terminates?)\s{1,2}(?:for\s{1,2})?$/i,
+  periodOf: (words) => PERIOD_DAYS[PERIOD.exec(words.trim())?.[1]?.toLowerCase() ?? ''] ?? null,
+  ordinalDay: (text) => {
+    const match = ORDINAL_DAY.exec(text);
+    if (!match) return null;
+    return match[2] === undefined
+      ? ORDINALS.indexOf(match[1]!.toLowerCase()) + 1
+      : Number(match[2]);
+  },
+  hasTime:
+    /\b(?:ha(?:ve|s)|be\s{1,2}given|receives?)\s{1,2}(?:an?\s{1,2}period\s{1,2}of\s{1,2})?$/i,
+  measured: /\b(?:measured|calculated|averaged|determined|assessed)\b/i,
+};
