@@ -108,6 +108,11 @@ const CHINESE: Partial<Record<Cue, Sentences>> = {
     ],
     not: ['本协议期满后自动续期一年。'],
   },
+  until: { says: ['期限延长至'], not: ['自'] },
+  extended: {
+    says: ['合同期限相应延长六个月'],
+    not: ['服务期限为六个月', '期限延长至2027年5月31日'],
+  },
   startsFrom: {
     says: ['本协议自签署之日起生效。', '本条款自2025年1月1日生效。'],
     not: ['自收到通知之日起三日内付款。'],
@@ -186,6 +191,11 @@ const ENGLISH: Partial<Record<Cue, Sentences>> = {
       'unless either party objects upon thirty days’ prior notice',
     ],
     not: ['It renews for successive terms of twelve months.'],
+  },
+  until: { says: ['continues until '], not: ['from '] },
+  extended: {
+    says: ['The term is hereby extended by one year.'],
+    not: ['The term may be extended.'],
   },
   startsFrom: {
     says: ['It is effective on the date of signature.'],

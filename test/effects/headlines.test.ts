@@ -338,6 +338,16 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
     '协议期限自 2025-04-01 至 2026-09-30（18 个月）。',
   ],
   [
+    finding('term', {}, { quote: '合同期限延长至2027年3月14日' }),
+    'The agreement runs until 2027-03-14.',
+    '协议期限至 2027-03-14 止。',
+  ],
+  [
+    finding('term', { period: { value: 1, unit: 'year' } }, { quote: '合作期限延长一年' }),
+    'The term is extended by 1 year.',
+    '协议期限延长 1 年。',
+  ],
+  [
     finding('term', { period: { value: 2, unit: 'year' } }),
     'The agreement runs for 2 years.',
     '协议期限为 2 年。',

@@ -234,7 +234,7 @@ class Run {
 
   private recognise(printed: string, around: Surroundings): readonly Recognised[] {
     const usual = this.language.inUsualWidth(printed);
-    const spelled = this.language.spellOut(usual);
+    const spelled = this.language.spellOut(usual, this.agreement.type);
     const text = spelled?.text ?? usual;
     const kinds = this.kindsOf(text, around.leadIn);
     if (kinds.length === 0) return NOTHING;
@@ -361,7 +361,7 @@ function lastSentence(printed: string, language: Language): string {
   return sentence.slice(-LONGEST_LEAD_IN);
 }
 
-/** A match in a text with its contracted words written out, at its place in the text as printed. */
+/** A match in a text with some of its words replaced, at its place in the text as printed. */
 function inPrint({ kind, match }: Recognised, { back }: SpelledOut): Recognised {
   const place = ({ start, end }: Span): Span => ({ start: back(start), end: back(end) });
   return { kind, match: { ...match, ...place(match), figures: match.figures.map(place) } };

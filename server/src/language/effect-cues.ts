@@ -177,6 +177,10 @@ export interface EffectCues {
   readonly decidingVersion: RegExp;
   /** From when the agreement runs; the group is the event or date. */
   readonly startsFrom: RegExp;
+  /** Stands right before the last day on which it runs. */
+  readonly until: RegExp;
+  /** A length of time is added to the term that was agreed before. */
+  readonly extended: RegExp;
   /** Where the agreement says that it was signed; the group is the place. */
   readonly placeOfSigning: RegExp;
   /** A court at the place of a party. */

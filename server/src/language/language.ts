@@ -32,7 +32,7 @@ export interface ClauseCue {
   readonly only?: readonly AgreementType[];
 }
 
-/** A text with its contracted words written out. */
+/** A text with some of its words in the form that the grammars know. */
 export interface SpelledOut {
   readonly text: string;
   /** The offset in the text as it is printed. */
@@ -64,8 +64,11 @@ export interface Language {
   usualScript(text: string): string;
   /** The text in the widths of figures and punctuation that the grammars know, character for character. */
   inUsualWidth(text: string): string;
-  /** The text with its contracted words written out, with the way back; null where none is contracted. */
-  spellOut(text: string): SpelledOut | null;
+  /**
+   * The text as the grammars know it, with the way back: its contracted words written out, and in an
+   * amendment the words left out that others take the place of. Null where the text is that already.
+   */
+  spellOut(text: string, type: AgreementType): SpelledOut | null;
 
   /**
    * Words that name a side where the agreement itself defines no such party: pronouns (we, you),

@@ -96,6 +96,7 @@ function addImplied(
 ): void {
   if (drafts.length >= MAX_PARTIES || count(sample, word) < 2) return;
   if (drafts.some((d) => d.mentions.includes(word))) return;
+  if (known === null && isSlip(word, drafts, sample, words)) return;
   const own: Draft = { name: word, mentions: [word], role: known, span: null };
   if (known === null) {
     own.role = roleOf(own.mentions, sample, names, words);
@@ -115,6 +116,28 @@ function addImplied(
   const same = drafts.find((d) => d.role === known);
   if (same !== undefined) same.mentions.push(word);
   else drafts.push(own);
+}
+
+/** So much more often is the customer addressed where 甲方 was left over from another form of the text. */
+const BY_ADDRESS = 4;
+
+/** What stands so often is no slip. */
+const SLIPS = 12;
+
+/** Is the word of a side one that no party was given, in a text that addresses the customer as "you"? */
+function isSlip(
+  word: string,
+  drafts: readonly Draft[],
+  sample: string,
+  words: AgreementWords,
+): boolean {
+  if (drafts.some((d) => hasSideName(d, words))) return false;
+  const most = BY_ADDRESS * count(sample, word, SLIPS);
+  if (most === BY_ADDRESS * SLIPS) return false;
+  return words.parties.implied.some(
+    ({ word: address, role, only }) =>
+      role === 'customer' && only === undefined && count(sample, address, most + 1) > most,
+  );
 }
 
 /** So much more often is the customer called by its trade than addressed, where "you" is a slip. */

@@ -1,3 +1,4 @@
+import type { EffectCues } from '../../language/effect-cues.js';
 import { readDates } from '../../language/values/index.js';
 import { monthsBetween } from '../dates.js';
 import type { Effect } from '../explanation.js';
@@ -13,7 +14,10 @@ export const term: Effect<'term'> = (finding, told) => {
   const start = told.cues.startsFrom.exec(finding.quote)?.[1]?.trim();
   const [renewal] = told.of('automatic-renewal');
   const open = period === null && told.cues.indefinite.test(finding.quote);
+  const until = period === null && dates === null ? lastDayOf(finding.quote, told.cues) : null;
   const headline = (): string => {
+    if (length !== null && told.cues.extended.test(finding.quote))
+      return told.say(`The term is extended by ${length}.`, `协议期限延长 ${length}。`);
     if (length !== null)
       return told.say(`The agreement runs for ${length}.`, `协议期限为 ${length}。`);
     if (dates !== null)
@@ -21,6 +25,8 @@ export const term: Effect<'term'> = (finding, told) => {
         `The agreement runs from ${dates.from} to ${dates.until}${inWords(dates.months, told)}.`,
         `协议期限自 ${dates.from} 至 ${dates.until}${inWords(dates.months, told)}。`,
       );
+    if (until !== null)
+      return told.say(`The agreement runs until ${until}.`, `协议期限至 ${until} 止。`);
     if (open)
       return told.say(
         'The agreement runs without an end, until a party terminates it.',
@@ -68,6 +74,7 @@ export const term: Effect<'term'> = (finding, told) => {
             : []),
           ...(!open &&
           told.isFirst(finding) &&
+          until === null &&
           told
             .of('term')
             .every(({ facts, quote }) => facts.period === null && datesOf(quote) === null)
@@ -92,6 +99,13 @@ function datesOf(quote: string): Dates | null {
   const [from, until] = days.map(({ value }) => value.iso);
   if (days.length !== 2 || from === undefined || until === undefined || from >= until) return null;
   return { from, until, months: monthsBetween(from, until) };
+}
+
+/** 期限延长至2026年3月14日, until 14 March 2026: the last day, where no first one is told beside it; else null. */
+function lastDayOf(quote: string, { until }: EffectCues): string | null {
+  const days = readDates(quote).filter(({ value }) => value.precision === 'day');
+  const last = days.find(({ start }) => until.test(quote.slice(Math.max(0, start - 12), start)));
+  return last?.value.iso ?? null;
 }
 
 function inWords(months: number | null, told: Narrator): string {

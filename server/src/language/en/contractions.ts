@@ -1,4 +1,5 @@
 import type { SpelledOut } from '../language.js';
+import { replaced, type Replacement } from '../spelled-out.js';
 
 const WHOLE: Readonly<Record<string, string>> = {
   "can't": 'cannot',
@@ -23,30 +24,18 @@ const CONTRACTED =
  */
 export function spellOut(text: string): SpelledOut | null {
   if (!/['’]/.test(text)) return null;
-  let spelled = '';
-  let from = 0;
-  /** Where each replacement ends, in the text spelled out and as printed. */
-  const ends: { readonly spelled: number; readonly printed: number }[] = [];
+  return replaced(text, writtenOut(text));
+}
+
+function* writtenOut(text: string): Generator<Replacement> {
   for (const { 0: found, index } of text.matchAll(CONTRACTED)) {
     const plain = found.toLowerCase().replace('’', "'");
     const words = WHOLE[plain] ?? BEHIND[plain] ?? ' is';
     const capital = WHOLE[plain] !== undefined && /^[A-Z]/.test(found);
-    spelled +=
-      text.slice(from, index) + (capital ? words[0]!.toUpperCase() + words.slice(1) : words);
-    from = index + found.length;
-    ends.push({ spelled: spelled.length, printed: from });
+    yield {
+      start: index,
+      end: index + found.length,
+      words: capital ? words[0]!.toUpperCase() + words.slice(1) : words,
+    };
   }
-  if (ends.length === 0) return null;
-  spelled += text.slice(from);
-  return {
-    text: spelled,
-    back(offset) {
-      let at = { spelled: 0, printed: 0 };
-      for (const end of ends) {
-        if (end.spelled > offset) return Math.min(at.printed + offset - at.spelled, end.printed);
-        at = end;
-      }
-      return at.printed + offset - at.spelled;
-    },
-  };
 }

@@ -189,6 +189,8 @@ export const englishEffectCues: EffectCues = {
     /\b(?:incorporated (?:herein )?by reference|form(?:s)? (?:an integral )?part of)\b/i,
   decidingVersion:
     /\b([A-Z][a-z]{3,12}(?: (?:language )?(?:version|text|language))?)\b[^.;\n]{0,40}\b(?:prevails?|controls?|governs?)\b/,
+  extended: /\b(?:is|are)(?: hereby)? extended (?:for|by)\b/i,
+  until: /\b(?:until|through|ends? on|expires? on)\s$/i,
   startsFrom:
     /\b(?:effective|begins?|commences?|starts?)\b (?:on|from|upon|as of) ((?:(?!\s(?:and|for|until|through|unless)\s)[^.;,\n]){3,60})/i,
   placeOfSigning:

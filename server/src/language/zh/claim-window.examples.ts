@@ -262,6 +262,7 @@ export const examples: Examples<'claim-window'> = {
     { text: '您须于次月15个工作日内通过工单申请赔付。', facts: { days: 15, workingDays: true } },
   ],
   silent: [
+    '收到方应在5日内按提供方要求返还或销毁全部资料。',
     { text: '用户应在变更后5日内提交申请。', type: 'service-terms', headings: ['申请资料'] },
     { text: '用户应当在24小时内报障，并说明是否要求补偿。', type: 'sla' },
     { text: '恒云将在收到赔偿申请后6个工作日内完成核实。', type: 'sla' },

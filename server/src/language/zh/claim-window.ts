@@ -110,8 +110,13 @@ export function claimWindow(
   return told.length < 2 ? told : bothLimits(told);
 }
 
+/** 应在5日内按披露方要求返还或销毁全部资料: what is given back is no money. */
+const RETURNS_THINGS =
+  /^(?!.{0,400}(?:赔|补偿|代金券|抵扣|减免|扣减)).{0,200}返还[^。；]{0,40}(?:信息|资料|数据|文件|物品|设备|载体|副本|样品)/;
+
 /** Does the sentence speak of claiming a credit? */
 function isClaim(sentence: string, passage: Passage, at: number): boolean {
+  if (RETURNS_THINGS.test(sentence)) return false;
   return (
     CLAIM.test(sentence) ||
     (passage.agreement.type === 'sla' && CLAIM_OF_LEVEL.test(sentence)) ||

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
+    { text: '合同期满后甲方可在20日内导出数据；逾期乙方有权删除。' },
+    {
+      text: '受托方应于10日内将个人信息返还或予以删除，不得保留副本。',
+      facts: { period: { value: 10, unit: 'day' } },
+    },
     { text: '项目结束后两周内，所有副本均应清除。' },
     { text: '委托事项完成后，受托方应立即销毁所保存的全部数据。' },
     {
@@ -14,6 +19,7 @@ export const examples: Examples<'data-deletion'> = {
     { text: '您应在到期前清理您的业务数据。', facts: { bearer: 'customer' } },
   ],
   silent: [
+    '甲方应在5日内取走样品；逾期乙方有权清除现场。',
     '内容可能侵权的，平台保留移除或删除任何内容的权利。',
     '您可以查询、修改、删除您上传的数据。',
     '因误操作删除文件造成的数据丢失。',

@@ -32,6 +32,10 @@ const TO_BE_NAMED =
 const LABELLED =
   /^(?:[0-9.、\s]{0,8})(?:本(?:协议|合同)(?:的)?)?(?:适用|管辖|准据)(?:的)?法律?[：:]\s?([^，。；（(]{0,10}?(?:中华人民共和国|中国|香港|新加坡|英国|英格兰|美国)[^，。；（(]{0,10}?法律?(?:法规)?)/;
 
+/** 根据《中华人民共和国民法典》…订立本合同: the statute under which they contract. */
+const STATUTE_OF_RECITAL = /^(?:根据|依据|依照|按照|遵循)\s?[^，。；]{0,4}《/;
+const DECIDED_BY = /解释|管辖|解决|裁[决判]/;
+
 /** 依据中国法律注册成立: where a party comes from. */
 const ORGANISED = /(?:法律|法)(?:的)?(?:规定)?(?:合法|依法)?(?:注册|设立|成立|组建|登记)/;
 
@@ -53,6 +57,8 @@ export function governingLaw(sentence: string): Reading<'governing-law'>[] {
     TO_BE_NAMED.exec(sentence);
   if (found === null) return [];
   if (labelled === null && (!ABOUT.test(sentence) || ORGANISED.test(sentence))) return [];
+  if (labelled === null && STATUTE_OF_RECITAL.test(found[0]) && !DECIDED_BY.test(sentence))
+    return [];
   if (labelled === null && !/协议|合同|条款|规则|声明|政策|争议|纠纷|公约|本/.test(sentence))
     return [];
   return [

@@ -5,6 +5,7 @@ import { exclusiveRemedy, exclusiveRemedyCues } from './exclusive-remedy.js';
 import { slaExclusion, slaExclusionCues } from './sla-exclusion.js';
 import { forceMajeure, forceMajeureCues } from './force-majeure.js';
 import { term, termCues } from './term.js';
+import { asAmended } from './amended.js';
 import { automaticRenewal, automaticRenewalCues } from './automatic-renewal.js';
 import { paymentTerms, paymentTermsCues } from './payment-terms.js';
 import { refund, refundCues } from './refund.js';
@@ -50,7 +51,7 @@ export const chinese: Language = {
   foldWidth,
   sentences: chineseSentences,
   introducesList,
-  spellOut: () => null,
+  spellOut: asAmended,
   inUsualWidth,
   usualScript: inSimplified,
   partyWords: PARTY_WORDS,

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
+    { text: '供方的赔偿责任以需方已支付的合同款为限。', facts: { basis: 'fees-paid' } },
     {
       text: '每低0.1个百分点抵扣当月订阅费的3%，最高抵扣当月订阅费的27%。',
       type: 'sla',

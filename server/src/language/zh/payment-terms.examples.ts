@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
+    { text: '预计项目总金额约为 ¥300,000.00 元。' },
     { text: '服务费按季度预付，于每季度首月5日前付清。' },
     { text: '采购方收到合格发票之日起15个工作日内将货款汇入供应商账户。' },
     { text: '客户对账单有异议的，应在收到账单后7个工作日内书面提出。' },
@@ -19,6 +20,8 @@ export const examples: Examples<'payment-terms'> = {
     { text: '上述价格为含税价。' },
   ],
   silent: [
+    '平台应将用户已支付但未使用的余额退至原账户。',
+    '随业务变化乙方有权调整收费。',
     '货款的金额见附件一。',
     '您逾期未付款的，我们有权终止服务。',
     '补偿的代金券不折现、不开具发票。',

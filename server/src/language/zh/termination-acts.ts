@@ -298,6 +298,7 @@ function isConsequenceOf(sentence: string, { start, verb }: Act): boolean {
   return /^[^，。；]{0,10}的[，,]/.test(after) && !/有权|可以?[^，。；]{0,10}$/.test(before);
 }
 
+const IN_ADVANCE = /^[^，。；]{2,24}的[，,][^。；，]{0,12}提前/;
 const NOTICE_OF_END =
   /^[^，。；]{2,24}[，,](?:[^。；，]{0,20}(?:提前|事先|预先)|[^。；，]{0,6}[应须需将会][^。；，]{0,12}(?:书面|通知|告知|公告))/;
 
@@ -312,6 +313,8 @@ export function announcesEnd(sentence: string, start: number): boolean {
       before,
     ) ||
       /^(?:如|若)[^，。；]{1,12}$/.test(before) ||
+      // 任何一方终止合同的，应提前一个月通知对方
+      (/(?:任[何意]?一方|[甲乙]方)$/.test(before) && IN_ADVANCE.test(sentence.slice(start))) ||
       // 若不再提供本服务，将提前60天公告
       (sentence.startsWith('不再', start) && /^(?:如果?|若|当|一旦)$/.test(before)) ||
       // 恒云停止提供本产品的，将提前60天公告

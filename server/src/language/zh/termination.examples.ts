@@ -4,6 +4,11 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '任一方终止合同的，应提前一个月通知对方。',
+      facts: { effect: 'right', holder: 'either', noticeDays: 30 },
+    },
+    { text: '合作结束或委托方要求时，受托方应返还全部数据。', facts: { effect: 'consequence' } },
+    {
       text: '连续两个季度未达到服务目标，或单次故障持续超过20小时的，甲方有权解除本合同。',
       facts: { effect: 'right', holder: 'customer', cureDays: null },
     },
@@ -677,6 +682,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    '任一方迟延履行的，应提前通知对方。',
     { text: '合同终止后的处理：' },
     '您收到通知后，应停止使用该软件，并提前备份数据。',
     '您可以点击“结束服务”按钮，随时查看处理进度。',

@@ -4,6 +4,10 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: '续费时乙方对价格进行调整的，双方同意按照届时的价格执行。',
+      facts: { subject: 'price' },
+    },
+    {
       text: '星桥可根据经营需要修订本协议，修订内容在官网公布后 9 日生效。',
       facts: { holder: 'provider', noticeDays: 9 },
     },
@@ -144,6 +148,7 @@ export const examples: Examples<'unilateral-amendment'> = {
     { text: '提交的材料会随监管要求的变化而变化，请以届时要求为准。', facts: { subject: 'rules' } },
   ],
   silent: [
+    '价格调整的，经双方协商一致后按新的价格执行。',
     '资费以官网公布的为准。',
     '合作厂商的价格有变更时，应由其自行通知您。',
     {

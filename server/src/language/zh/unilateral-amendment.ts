@@ -71,8 +71,15 @@ const ANNOUNCED_PRICE =
 const PRICE_BY_NOTICE =
   /(?:价格|收费|资费|费用|单价|费率)[^，。；]{0,8}(?:如|若)[^，。；]{0,6}(?:调整|变更|变动|变化)[，,][^。；]{0,16}以[^。；]{0,12}提前[^。；]{0,20}(?:通知|公告|公示)为准/;
 
+/** 乙方调整价格的，甲方应按新的价格支付; 续费时价格调整的，双方同意按届时的价格履行. */
+const PAYS_NEW_PRICE =
+  /(?:(?:调整|变更|上调)[^，。；]{0,8}(?:价格|收费|费用|费率|资费)|(?:价格|收费|费用|费率|资费)[^，。；]{0,8}(?:调整|变更|上调))[^，。；]{0,6}的?[，,][^，。；]{0,10}按照?[^，。；]{0,14}(?:新|调整后|变更后|届时)[^，。；]{0,24}(?:支付|执行|履行|付费|结算)/;
+
 function setsPriceByNotice(sentence: string): boolean {
-  return sentence.includes('为准') && PRICE_BY_NOTICE.test(sentence);
+  if (sentence.includes('为准') && PRICE_BY_NOTICE.test(sentence)) return true;
+  return (
+    sentence.includes('按') && PAYS_NEW_PRICE.test(sentence) && !/协商一致|书面同意/.test(sentence)
+  );
 }
 
 /** 有权另行确定新的结算价格: a new price in the place of the agreed one. */

@@ -8,5 +8,9 @@ export const examples: Examples<'warranty-disclaimer'> = {
     { text: '本服务按现状提供。' },
     { text: '我们不保证生成内容的准确性和完整性。', facts: { holder: 'provider' } },
   ],
-  silent: ['您保证提交的资料真实有效。', '您不得作出虚假承诺。'],
+  silent: [
+    '终止后仍有效的条款包括但不限于保证条款。',
+    '您保证提交的资料真实有效。',
+    '您不得作出虚假承诺。',
+  ],
 };
