@@ -94,7 +94,8 @@ describe('usage that is wrong', () => {
   it('has help in Chinese without English headings', async () => {
     const { out } = await run(['review', '--help', '--lang', 'zh']);
     expect(out).toContain('用法：');
-    expect(out).toContain('（可选：text、json、sarif、markdown；默认：text）');
+    expect(out).toContain('（默认：text）（可选：text、json、sarif、markdown）');
+    expect(out).toContain('；默认：neutral）');
     expect(out).not.toMatch(/Usage|Options|Arguments|choices|default/);
   });
 });

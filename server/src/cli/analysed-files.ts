@@ -23,6 +23,7 @@ export async function* analysedFiles(
   evenIfNot: boolean,
   { world, finish, locale }: Run,
 ): AsyncGenerator<AnalysedFile> {
+  const say = MESSAGES[locale];
   const paths = await expandFiles(names, world.cwd);
   const progress = new Progress(world, paths.length);
   const complain = (path: string, problem: string): void => {
@@ -32,13 +33,14 @@ export async function* analysedFiles(
   for (const path of paths) {
     const input = await readInput(path, world, locale);
     if ('problem' in input) {
-      complain(path, input.problem);
+      // a folder stays a folder only where nothing in it can be read
+      complain(path, input.problem === say.folder ? say.emptyFolder : input.problem);
       finish(2);
       continue;
     }
     progress.show(path, input.text.length);
     const analysis = analyse(input.text, { evenIfNot });
-    if (!analysis.verdict.agreement && !evenIfNot) complain(path, MESSAGES[locale].notAnAgreement);
+    if (!analysis.verdict.agreement && !evenIfNot) complain(path, say.notAnAgreement);
     yield { path, text: input.text, analysis };
   }
   progress.clear();

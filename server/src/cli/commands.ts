@@ -6,4 +6,4 @@ import { explain } from './explain.js';
 import { review } from './review.js';
 
 /** Every subcommand, in the order in which the help lists them. */
-export const SUBCOMMANDS: readonly Subcommand[] = [review, explain, baseline, compare, redline];
+export const SUBCOMMANDS: readonly Subcommand[] = [review, explain, compare, redline, baseline];

@@ -3,6 +3,7 @@ import { UsageError } from './command.js';
 import { readAndCompare } from './compare.js';
 import { redlineHtml, redlineMarkdown } from './compare/full-redline.js';
 import { COMPARE_MESSAGES } from './compare/messages.js';
+import { MESSAGES } from './messages.js';
 import { type Destination, put } from './put.js';
 
 /** `proviso redline BASELINE DRAFT -o OUT`: the whole draft with every change marked. */
@@ -15,7 +16,7 @@ export const redline: Subcommand = {
       .argument('<baseline>', say.baseline)
       .argument('<draft>', say.draft)
       .requiredOption('-o, --output <file>', say.redlineOutput)
-      .option('--overwrite', say.overwrite)
+      .option('--overwrite', MESSAGES[run.locale].overwriteOption)
       .addHelpText('after', say.redlineExamples)
       .action(async (baseline: string, draft: string, options: Required<Destination>) =>
         write(baseline, draft, options, run),

@@ -19,15 +19,18 @@ import {
 } from './compare/report.js';
 import { toText } from './compare/text.js';
 import { readInput } from './input.js';
+import { MESSAGES } from './messages.js';
+import { formatOf } from './output-format.js';
 import { Progress } from './progress.js';
 import { type Destination, put } from './put.js';
 
 const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
+type Format = (typeof FORMATS)[number];
 /** `layout` stands for all kinds of it. */
 const SHOWN = ['layout', ...LAYOUT_KINDS, 'numbering'] as const;
 
 interface Options extends Destination {
-  readonly format: (typeof FORMATS)[number];
+  readonly format?: Format;
   readonly show?: readonly (typeof SHOWN)[number][];
   readonly editorial: boolean;
   readonly side: ReaderSide;
@@ -43,9 +46,9 @@ export const compare: Subcommand = {
       .description(say.about)
       .argument('<baseline>', say.baseline)
       .argument('<draft>', say.draft)
-      .addOption(new Option('-f, --format <format>', say.format).choices(FORMATS).default('text'))
-      .option('-o, --output <file>', say.output)
-      .option('--overwrite', say.overwrite)
+      .addOption(new Option('-f, --format <format>', say.format).choices(FORMATS))
+      .option('-o, --output <file>', MESSAGES[run.locale].outputOption)
+      .option('--overwrite', MESSAGES[run.locale].overwriteOption)
       .option('--show <differences>', say.show, parseShown)
       .option('--no-editorial', say.noEditorial)
       .addOption(new Option('--side <side>', say.side).choices(SIDES).default('neutral'))
@@ -67,6 +70,7 @@ async function compareNamed(
   const { failOn, side } = options;
   if (side === 'neutral' && failOn?.some((part) => part.startsWith('worse')))
     throw new UsageError(say.needsSide);
+  const format = formatOf(options.format, options.output, FORMATS, run.locale);
   const report = await readAndCompare(baseline, draft, run, {
     show: {
       layout: LAYOUT_KINDS.filter(
@@ -77,11 +81,26 @@ async function compareNamed(
     },
   });
   if (!report) return;
+  if (haveNothingInCommon(report))
+    run.world.err(`proviso: ${say.unlike(report.baseline.path, report.draft.path)}\n`);
   if (failOn && meetsChangeBar(failOn, report, side)) run.finish(1);
-  await put(render(report, options, run), options, [baseline, draft], run);
+  await put(render(report, { ...options, format }, run), options, [baseline, draft], run);
 }
 
-function render(report: Report, { format, side, output }: Options, run: Run): string {
+/** No clause of one stands in the other: most likely somebody named the wrong file. */
+function haveNothingInCommon({ pairs, stats }: Report): boolean {
+  const ranked = pairs.flatMap((pair) => pair.ranked);
+  const oneSided = ranked.every(
+    ({ change: { kind } }) => kind === 'inserted' || kind === 'deleted',
+  );
+  return ranked.length > 0 && stats.unchanged === 0 && oneSided;
+}
+
+function render(
+  report: Report,
+  { format, side, output }: Options & { format: Format },
+  run: Run,
+): string {
   const { locale } = run;
   switch (format) {
     case 'json':

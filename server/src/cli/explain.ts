@@ -10,11 +10,13 @@ import { toJson } from './explain/json.js';
 import { toMarkdown } from './explain/markdown.js';
 import { toText } from './explain/text.js';
 import { MESSAGES } from './messages.js';
+import { formatOf } from './output-format.js';
+import { type Destination, put } from './put.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
 
-interface Options {
-  readonly format: (typeof FORMATS)[number];
+interface Options extends Destination {
+  readonly format?: (typeof FORMATS)[number];
   readonly side: Side;
   readonly monthlyFee?: Money;
   readonly all?: boolean;
@@ -30,7 +32,9 @@ export const explain: Subcommand = {
       .command('explain')
       .description(own.about)
       .argument('<file...>', say.reviewFile)
-      .addOption(new Option('-f, --format <format>', own.format).choices(FORMATS).default('text'))
+      .addOption(new Option('-f, --format <format>', own.format).choices(FORMATS))
+      .option('-o, --output <file>', say.outputOption)
+      .option('--overwrite', say.overwriteOption)
       .addOption(new Option('--side <side>', say.sideOption).choices(SIDES).default('neutral'))
       .option('--monthly-fee <amount>', own.monthlyFee, (text) => parseFee(text, own.badFee))
       .option('-a, --all', own.all)
@@ -41,20 +45,31 @@ export const explain: Subcommand = {
 };
 
 async function explainFiles(names: readonly string[], options: Options, run: Run): Promise<void> {
-  const { world, locale, shared } = run;
+  const { locale } = run;
+  const format = formatOf(options.format, options.output, FORMATS, locale);
   const settings = { locale, side: options.side, monthlyFee: options.monthlyFee ?? null };
   const sheets: TermSheet[] = [];
   for await (const { path, text, analysis } of analysedFiles(names, options.force === true, run))
     sheets.push(...termSheets(path, text, analysis, settings));
-  switch (options.format) {
+  const read = sheets.map(({ path }) => path);
+  await put(render(sheets, format, options, run), options, read, run);
+}
+
+function render(
+  sheets: readonly TermSheet[],
+  format: (typeof FORMATS)[number],
+  { all = false, output }: Options,
+  { world, locale, shared }: Run,
+): string {
+  switch (format) {
     case 'json':
-      return world.out(toJson(sheets));
+      return toJson(sheets);
     case 'markdown':
-      return world.out(toMarkdown(sheets, options.all === true));
-    case 'text':
-      return world.out(
-        toText(sheets, { ...shared(), columns: world.columns, all: options.all === true }),
-      );
+      return toMarkdown(sheets, all);
+    case 'text': {
+      const color = shared().color && output === undefined;
+      return toText(sheets, { locale, color, columns: world.columns, all });
+    }
   }
 }
 

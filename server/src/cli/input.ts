@@ -43,7 +43,7 @@ export async function expandFiles(names: readonly string[], cwd: string): Promis
   return [...found.values()];
 }
 
-/** Reads and decodes one file; never throws. */
+/** Reads and decodes one file, for a command that takes no folders; never throws. */
 export async function readInput(path: string, world: World, locale: Locale): Promise<Input> {
   const say = MESSAGES[locale];
   let bytes: Uint8Array;
@@ -54,7 +54,7 @@ export async function readInput(path: string, world: World, locale: Locale): Pro
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ENOENT' || code === 'ENOTDIR') return { path, problem: say.missing };
     if (code === 'EACCES' || code === 'EPERM') return { path, problem: say.forbidden };
-    if (code === 'EISDIR') return { path, problem: say.emptyFolder };
+    if (code === 'EISDIR') return { path, problem: say.folder };
     if (code === 'ELOOP') return { path, problem: say.loop };
     return { path, problem: say.unreadable(code || (error as Error).message) };
   }

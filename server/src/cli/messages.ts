@@ -9,7 +9,7 @@ interface Messages {
   readonly langOption: string;
   readonly colorOption: string;
   readonly noColorOption: string;
-  readonly tryHelp: string;
+  readonly tryHelp: (command: string) => string;
   readonly reviewAbout: string;
   readonly reviewFile: string;
   readonly formatOption: string;
@@ -23,6 +23,7 @@ interface Messages {
   readonly missing: string;
   readonly forbidden: string;
   readonly emptyFolder: string;
+  readonly folder: string;
   readonly loop: string;
   readonly unreadable: (why: string) => string;
   readonly binary: string;
@@ -39,6 +40,14 @@ interface Messages {
   readonly meant: (name: string) => string;
   readonly known: (names: string) => string;
   readonly unwritable: (why: string) => string;
+  readonly outputOption: string;
+  readonly overwriteOption: string;
+  readonly wrote: (path: string) => string;
+  readonly exists: (path: string) => string;
+  readonly isInput: (path: string) => string;
+  readonly noFolder: (path: string) => string;
+  readonly cannotWrite: (path: string, why: string) => string;
+  readonly unknownEnding: (path: string, endings: string) => string;
   readonly unexpected: string;
 }
 
@@ -50,10 +59,10 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     langOption: 'language of the output (default: that of the environment)',
     colorOption: 'use colour even where the output is not a terminal',
     noColorOption: 'use no colour (as does NO_COLOR=1)',
-    tryHelp: '(proviso --help lists what there is)',
+    tryHelp: (command) => `(${command} --help lists what there is)`,
     reviewAbout: 'review agreements: limits of liability, ways out, service levels, every clause',
     reviewFile: 'files, or folders of text files, or - for standard input',
-    formatOption: 'how to print the review',
+    formatOption: 'how to print the review (default: text)',
     kindsOption: 'only these kinds of finding, comma-separated',
     failOnOption:
       'exit with status 1 on: low, medium, high (attention), a kind, or KIND:FACT<VALUE; comma-separated',
@@ -64,14 +73,15 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     reviewExamples: `
 Examples:
   $ proviso review terms.txt
-  $ proviso review contracts/ --format markdown > review.md
+  $ proviso review contracts/ -o review.md
   $ proviso review sla.txt --kinds sla-threshold,service-credit
   $ proviso review draft.md --fail-on high,sla-threshold:value<99.9
 
 Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable input.`,
-    missing: 'no such file. Check the name, or give a folder to review all text files in it.',
+    missing: 'no such file. Check the name; one with spaces stands in "quotation marks".',
     forbidden: 'not allowed to read this file. Check its permissions.',
     emptyFolder: 'no text files in this folder (.txt, .md, .agreement, .contract).',
+    folder: 'is a folder. Name a file in it.',
     loop: 'this link leads back to itself: there is no file behind it.',
     unreadable: (why) => `cannot be read (${why}).`,
     binary: 'this is not a text file. Save the agreement as plain text or Markdown first.',
@@ -90,6 +100,16 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     meant: (name) => ` Did you mean ${name}?`,
     known: (names) => ` There are: ${names}.`,
     unwritable: (why) => `the result cannot be written (${why}).`,
+    outputOption: 'write to this file; its ending says the format where --format does not',
+    overwriteOption: 'let the file replace one of the same name',
+    wrote: (path) => `wrote ${path}`,
+    exists: (path) =>
+      `${path}: exists already. Name another file, or add --overwrite to replace it.`,
+    isInput: (path) => `${path}: is one of the files that were read. Name another file.`,
+    noFolder: (path) => `${path}: there is no such folder to write to. Make it first.`,
+    cannotWrite: (path, why) => `${path}: cannot be written (${why}).`,
+    unknownEnding: (path, endings) =>
+      `${path}: this ending stands for no format that is written here (${endings}). Use one of them, or say --format.`,
     unexpected: 'something went wrong that should not; please report it with these lines:',
   },
   zh: {
@@ -99,10 +119,10 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     langOption: '输出语言（默认取自环境变量）',
     colorOption: '输出不是终端时也使用颜色',
     noColorOption: '不使用颜色（同 NO_COLOR=1）',
-    tryHelp: '（proviso --help 列出全部用法）',
+    tryHelp: (command) => `（${command} --help 列出全部用法）`,
     reviewAbout: '审阅协议：责任上限、终止途径、服务承诺，逐条说明',
     reviewFile: '文件，或存放文本文件的文件夹，或用 - 表示标准输入',
-    formatOption: '输出格式',
+    formatOption: '输出格式（默认：text）',
     kindsOption: '只列出这些类别，以逗号分隔',
     failOnOption:
       '出现下列情形时以状态 1 退出：low、medium、high（关注程度）、类别，或 类别:事实<数值；以逗号分隔',
@@ -113,14 +133,15 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     reviewExamples: `
 示例：
   $ proviso review terms.txt
-  $ proviso review contracts/ --format markdown > review.md
+  $ proviso review contracts/ -o review.md
   $ proviso review sla.txt --kinds sla-threshold,service-credit
   $ proviso review draft.md --fail-on high,sla-threshold:value<99.9
 
 退出状态：0 正常，1 有达到 --fail-on 的结果，2 用法有误或输入无法读取。`,
-    missing: '找不到该文件。请检查文件名，或给出文件夹以审阅其中全部文本文件。',
+    missing: '找不到该文件。请检查文件名；含空格的文件名要加引号。',
     forbidden: '没有读取该文件的权限，请检查文件权限。',
     emptyFolder: '该文件夹中没有文本文件（.txt、.md、.agreement、.contract）。',
+    folder: '这是文件夹。请给出其中的一个文件。',
     loop: '该链接指向自身，其后没有文件。',
     unreadable: (why) => `无法读取（${why}）。`,
     binary: '这不是文本文件。请先把协议另存为纯文本或 Markdown。',
@@ -137,6 +158,15 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     meant: (name) => `是否想输入 ${name}？`,
     known: (names) => `可用的有：${names}。`,
     unwritable: (why) => `结果无法写出（${why}）。`,
+    outputOption: '写入该文件；未给出 --format 时，格式由扩展名决定',
+    overwriteOption: '允许替换同名文件',
+    wrote: (path) => `已写入 ${path}`,
+    exists: (path) => `${path}：文件已存在。请换一个文件名，或加上 --overwrite 予以替换。`,
+    isInput: (path) => `${path}：是所读取的文件之一。请换一个文件名。`,
+    noFolder: (path) => `${path}：没有这个文件夹，请先建立。`,
+    cannotWrite: (path, why) => `${path}：无法写入（${why}）。`,
+    unknownEnding: (path, endings) =>
+      `${path}：该扩展名不对应任何可写出的格式（${endings}）。请改用其中之一，或用 --format 指明。`,
     unexpected: '出现了意料之外的错误；报告问题时请附上以下内容：',
   },
 };

@@ -24,7 +24,7 @@ export async function runCli(args: readonly string[], world: World): Promise<Exi
     .version(version, '-V, --version', say.versionOption)
     .helpOption('-h, --help', say.helpOption)
     .helpCommand('help [command]', say.helpOption)
-    .showHelpAfterError(say.tryHelp)
+    .showHelpAfterError(say.tryHelp('proviso'))
     .configureOutput({
       writeOut: world.out,
       writeErr: world.err,
@@ -43,7 +43,7 @@ export async function runCli(args: readonly string[], world: World): Promise<Exi
 
   const shared = (): Shared => ({ locale, color: wantsColor(program.opts()['color'], world) });
   for (const command of SUBCOMMANDS) command.register(program, { world, finish, locale, shared });
-  for (const command of program.commands) inheritSettings(command, program, say.helpOption);
+  for (const command of program.commands) inheritSettings(command, program, locale);
 
   try {
     if (args.length === 0) {
@@ -61,9 +61,18 @@ export async function runCli(args: readonly string[], world: World): Promise<Exi
 }
 
 /** A subcommand prints and ends as the program does; commander copies this only to some of them. */
-function inheritSettings(command: Command, program: Command, help: string): void {
-  command.copyInheritedSettings(program).helpOption('-h, --help', help);
-  for (const child of command.commands) inheritSettings(child, command, help);
+function inheritSettings(command: Command, parent: Command, locale: Locale): void {
+  const say = MESSAGES[locale];
+  command
+    .copyInheritedSettings(parent)
+    .helpOption('-h, --help', say.helpOption)
+    .showHelpAfterError(say.tryHelp(fullName(command)));
+  for (const child of command.commands) inheritSettings(child, command, locale);
+}
+
+/** "proviso baseline import". */
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
 }
 
 /** `--lang` must be known before the help texts are written, that is before commander parses. */

@@ -1,7 +1,7 @@
 import { realpath, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Run } from './command.js';
-import { COMPARE_MESSAGES } from './compare/messages.js';
+import { MESSAGES } from './messages.js';
 
 /** Where a result goes: a new file, or an old one that the user said may be written over. */
 export interface Destination {
@@ -23,7 +23,7 @@ export async function put(
   { world, finish, locale }: Run,
 ): Promise<void> {
   if (output === undefined) return world.out(text);
-  const say = COMPARE_MESSAGES[locale];
+  const say = MESSAGES[locale];
   const fail = (message: string): void => {
     world.err(`proviso: ${message}\n`);
     finish(2);
@@ -39,6 +39,9 @@ export async function put(
     world.err(`${say.wrote(output)}\n`);
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    fail(why === 'EEXIST' ? say.exists(output) : say.cannotWrite(output, why));
+    if (why === 'EEXIST') fail(say.exists(output));
+    else if (why === 'ENOENT') fail(say.noFolder(dirname(output)));
+    else if (why === 'EISDIR') fail(`${output}: ${say.folder}`);
+    else fail(say.cannotWrite(output, why));
   }
 }

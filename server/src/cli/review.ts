@@ -5,6 +5,8 @@ import { analysedFiles } from './analysed-files.js';
 import { type Run, type Subcommand, UsageError } from './command.js';
 import { type ExplainSettings, type Side, SIDES } from '../effects/explanation.js';
 import { knownNames, MESSAGES } from './messages.js';
+import { formatOf } from './output-format.js';
+import { type Destination, put } from './put.js';
 import { type Bar, meetsBar, parseBar } from './review/bar.js';
 import { type ReviewedDocument, reviewDocument } from './review/document.js';
 import { toJson } from './review/json.js';
@@ -13,9 +15,10 @@ import { toSarif } from './review/sarif.js';
 import { toText } from './review/text.js';
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;
+type Format = (typeof FORMATS)[number];
 
-interface Options {
-  readonly format: (typeof FORMATS)[number];
+interface Options extends Destination {
+  readonly format?: Format;
   readonly kinds?: readonly FindingKind[];
   readonly failOn?: Bar;
   readonly uncertain?: boolean;
@@ -32,9 +35,9 @@ export const review: Subcommand = {
       .command('review')
       .description(say.reviewAbout)
       .argument('<file...>', say.reviewFile)
-      .addOption(
-        new Option('-f, --format <format>', say.formatOption).choices(FORMATS).default('text'),
-      )
+      .addOption(new Option('-f, --format <format>', say.formatOption).choices(FORMATS))
+      .option('-o, --output <file>', say.outputOption)
+      .option('--overwrite', say.overwriteOption)
       .option('-k, --kinds <kinds>', say.kindsOption, (list) => parseKinds(list, run.locale))
       .option('--fail-on <bar>', say.failOnOption, (spec) =>
         parsed(() => parseBar(spec, run.locale)),
@@ -49,7 +52,8 @@ export const review: Subcommand = {
 };
 
 async function reviewFiles(names: readonly string[], options: Options, run: Run): Promise<void> {
-  const { world, finish, locale, shared } = run;
+  const { finish, locale } = run;
+  const format = formatOf(options.format, options.output, FORMATS, locale);
   const kinds = options.kinds && new Set(options.kinds);
   const settings: ExplainSettings = { locale, side: options.side, monthlyFee: null };
   const documents: ReviewedDocument[] = [];
@@ -60,17 +64,27 @@ async function reviewFiles(names: readonly string[], options: Options, run: Run)
   if (bar && documents.some((document) => meetsBar(bar, document, options.uncertain === true))) {
     finish(1);
   }
-  switch (options.format) {
+  const read = documents.map(({ path }) => path);
+  await put(render(documents, format, options, run), options, read, run);
+}
+
+function render(
+  documents: readonly ReviewedDocument[],
+  format: Format,
+  { all = false, output }: Options,
+  { world, locale, shared }: Run,
+): string {
+  switch (format) {
     case 'json':
-      return world.out(toJson(documents));
+      return toJson(documents);
     case 'sarif':
-      return world.out(toSarif(documents, locale));
+      return toSarif(documents, locale);
     case 'markdown':
-      return world.out(toMarkdown(documents, locale));
-    case 'text':
-      return world.out(
-        toText(documents, { ...shared(), columns: world.columns, all: options.all === true }),
-      );
+      return toMarkdown(documents, locale);
+    case 'text': {
+      const color = shared().color && output === undefined;
+      return toText(documents, { locale, color, columns: world.columns, all });
+    }
   }
 }
 

@@ -31,9 +31,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (readsAsWestern(bytes)) return { text: decodeWestern(bytes), encoding: 'windows-1252' };
   const gb = tryDecode('gb18030', bytes);
   if (gb === null) return { error: 'undecodable' };
-  return controlled(gb) || !readsAsChinese(gb)
-    ? { error: 'binary' }
-    : { text: gb, encoding: 'gb18030' };
+  if (controlled(gb)) return { error: 'binary' };
+  return readsAsChinese(gb) ? { text: gb, encoding: 'gb18030' } : { error: 'undecodable' };
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): Decoded {

@@ -7,8 +7,6 @@ export interface CompareMessages {
   readonly baseline: string;
   readonly draft: string;
   readonly format: string;
-  readonly output: string;
-  readonly overwrite: string;
   readonly show: string;
   readonly noEditorial: string;
   readonly side: string;
@@ -19,10 +17,7 @@ export interface CompareMessages {
   readonly redlineExamples: string;
   readonly badEnding: string;
   readonly needsSide: string;
-  readonly cannotWrite: (path: string, why: string) => string;
-  readonly exists: (path: string) => string;
-  readonly isInput: (path: string) => string;
-  readonly wrote: (path: string) => string;
+  readonly unlike: (baseline: string, draft: string) => string;
   readonly heading: string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;
   readonly moved: string;
@@ -48,9 +43,7 @@ export const COMPARE_MESSAGES: Readonly<Record<Locale, CompareMessages>> = {
     baseline:
       'the agreement to compare with: a file, auto (the best match in the library), git:REVISION of the draft, or library:ID',
     draft: 'the agreement as it is now',
-    format: 'how to print the comparison',
-    output: 'write to this file instead of standard output',
-    overwrite: 'let the file replace one of the same name',
+    format: 'how to print the comparison (default: text)',
     show: 'also show what is never a change of substance: layout (or some of wrap, spacing, punctuation, marks, values), numbering; comma-separated',
     noEditorial: 'leave purely editorial changes out',
     side: 'from whose side to look at the changes',
@@ -60,7 +53,7 @@ export const COMPARE_MESSAGES: Readonly<Record<Locale, CompareMessages>> = {
 Examples:
   $ proviso compare signed.txt draft.txt
   $ proviso compare signed.txt draft.txt --side customer --fail-on worse
-  $ proviso compare v1.md v2.md --format html -o changes.html
+  $ proviso compare v1.md v2.md -o changes.html
 
 Exit status: 0 fine, 1 changes at or over --fail-on, 2 bad usage or unreadable input.`,
     redlineAbout: 'write the whole draft with every change marked',
@@ -70,11 +63,8 @@ Examples:
   $ proviso redline signed.txt draft.txt -o redline.html`,
     badEnding: 'the name of the output must end in .html or .md',
     needsSide: '--fail-on worse needs --side customer or --side provider',
-    cannotWrite: (path, why) => `${path}: cannot be written (${why}).`,
-    exists: (path) =>
-      `${path}: exists already. Name another file, or add --overwrite to replace it.`,
-    isInput: (path) => `${path}: is one of the two files compared. Name another file.`,
-    wrote: (path) => `wrote ${path}`,
+    unlike: (baseline, draft) =>
+      `${baseline} and ${draft} have no clause in common: are they versions of one agreement?`,
     heading: 'Changes',
     kinds: {
       inserted: 'inserted',
@@ -109,9 +99,7 @@ Examples:
     baseline:
       '作为比较基准的协议：文件、auto（基准库中最相似的）、git:版本（草稿的旧版本）或 library:编号',
     draft: '当前的协议',
-    format: '输出格式',
-    output: '写入该文件，而非标准输出',
-    overwrite: '允许替换同名文件',
+    format: '输出格式（默认：text）',
     show: '同时显示从不算作实质改动的差异：layout（版式，或其中的 wrap 换行、spacing 空格、punctuation 标点、marks 标记、values 数值写法）、numbering（编号），以逗号分隔',
     noEditorial: '不显示纯文字性改动',
     side: '从哪一方的角度看改动',
@@ -121,7 +109,7 @@ Examples:
 示例：
   $ proviso compare signed.txt draft.txt
   $ proviso compare signed.txt draft.txt --side customer --fail-on worse
-  $ proviso compare v1.md v2.md --format html -o changes.html
+  $ proviso compare v1.md v2.md -o changes.html
 
 退出状态：0 正常，1 有达到 --fail-on 的改动，2 用法错误或文件不可读。`,
     redlineAbout: '输出标明全部改动的完整草稿',
@@ -131,10 +119,8 @@ Examples:
   $ proviso redline signed.txt draft.txt -o redline.html`,
     badEnding: '输出文件名须以 .html 或 .md 结尾',
     needsSide: '--fail-on worse 须同时指定 --side customer 或 --side provider',
-    cannotWrite: (path, why) => `${path}：无法写入（${why}）。`,
-    exists: (path) => `${path}：文件已存在。请换一个文件名，或加上 --overwrite 予以替换。`,
-    isInput: (path) => `${path}：是被比较的两个文件之一。请换一个文件名。`,
-    wrote: (path) => `已写入 ${path}`,
+    unlike: (baseline, draft) =>
+      `${baseline} 与 ${draft} 没有任何共同条款：它们是同一协议的不同版本吗？`,
     heading: '改动',
     kinds: {
       inserted: '新增',

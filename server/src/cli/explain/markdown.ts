@@ -25,7 +25,7 @@ function sheetMarkdown(sheet: TermSheet, all: boolean): string {
   if (warnings.length > 0) {
     out.push(`## ${say.lookOut}`, '');
     for (const { subject, text, spans } of warnings) {
-      const places = spans.slice(0, 5).map(({ start }) => lineOf(start));
+      const places = [...new Set(spans.map(({ start }) => lineOf(start)))].slice(0, 5);
       out.push(`- **${literal(subject)}** — ${literal(text)} (${places.join(', ')})`);
     }
     out.push('');

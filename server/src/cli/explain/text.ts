@@ -61,8 +61,9 @@ function print(sheet: TermSheet, { color, columns, all }: TextOptions, out: stri
   if (warnings.length > 0) {
     out.push('', paint.bold(paint.yellow(say.lookOut)));
     for (const { subject, text, spans } of warnings) {
-      const places = spans.slice(0, MOST_PLACES).map(({ start }) => `:${lineOf(start)}`);
-      if (spans.length > MOST_PLACES) places.push('…');
+      const lines = [...new Set(spans.map(({ start }) => lineOf(start)))];
+      const places = lines.slice(0, MOST_PLACES).map((line) => `:${line}`);
+      if (lines.length > MOST_PLACES) places.push('…');
       const [first = '', ...rest] = wrap(`${subject} — ${text} ${places.join(' ')}`, width - 4);
       out.push(`  ${paint.yellow('•')} ${first}`, ...rest.map((line) => `    ${line}`));
     }
