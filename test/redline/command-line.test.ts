@@ -185,7 +185,7 @@ describe('the file that a comparison is written to', () => {
     for (const name of ['draft.md', './draft.md', 'link.md']) {
       const refused = await run('redline', 'a.txt', 'draft.md', '-o', name, '--overwrite');
       expect(refused.status).toBe(2);
-      expect(refused.err).toContain('one of the two files compared');
+      expect(refused.err).toContain('one of the files that were read');
     }
     expect(readFileSync(join(folder, 'draft.md'), 'utf8')).toBe(DRAFT);
   });
