@@ -9,7 +9,8 @@ const outsideTheCore = (reason, ...extra) => ({
     {
       patterns: [
         {
-          regex: '^(vscode$|vscode-|node:|fs$|path$|process$)',
+          // node:zlib only computes.
+          regex: '^(vscode$|vscode-|node:(?!zlib$)|fs$|path$|process$)',
           message: reason,
         },
         {

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import * as vscode from 'vscode';
 import { FOLDER_FILES, type FolderFilesParams } from '../../server/src/features/protocol.js';
-import { TEXT_FILES_GLOB } from '../../server/src/formats/text-files.js';
+import { AGREEMENT_FILES_GLOB } from '../../server/src/formats/text-files.js';
 import type { ProvisoServer } from './proviso-server.js';
 
 /** A folder with more files is no folder of baselines but a slip in a setting. */
@@ -40,7 +40,7 @@ export class BaselineFolders implements vscode.Disposable {
     const found = await Promise.all(
       folders.map((folder) =>
         vscode.workspace.findFiles(
-          new vscode.RelativePattern(folder, TEXT_FILES_GLOB),
+          new vscode.RelativePattern(folder, AGREEMENT_FILES_GLOB),
           undefined,
           MOST_FILES,
         ),
@@ -56,7 +56,7 @@ export class BaselineFolders implements vscode.Disposable {
 
   private watchFolder(folder: vscode.Uri): void {
     const files = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(folder, TEXT_FILES_GLOB),
+      new vscode.RelativePattern(folder, AGREEMENT_FILES_GLOB),
     );
     const changed = ({ fsPath }: vscode.Uri) => this.tell([fsPath], []);
     files.onDidCreate(changed);

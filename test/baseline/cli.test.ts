@@ -69,7 +69,7 @@ describe('proviso baseline', () => {
 
   it('says what it could not read, and does the rest', async () => {
     const { status, out, err } = await proviso('import', 'scan.txt', 'nowhere', 'terms/0.txt');
-    expect(err).toMatch(/scan\.txt: this is not a text file/);
+    expect(err).toMatch(/scan\.txt: this is neither a text nor a Word document/);
     expect(err).toMatch(/nowhere: no such file or folder/);
     expect(out).toMatch(/^0 new agreements, 0 new versions, 1 known already/);
     expect(status).toBe(2);

@@ -1,5 +1,6 @@
 import { assessDocument } from '../agreement/head/genre.js';
 import { splitAgreements } from '../agreement/split.js';
+import type { Unread } from '../formats/read.js';
 import { breathe, type Cancel, NEVER } from './cancel.js';
 import { describe, type Described } from './describe.js';
 import type { Entry } from './entry.js';
@@ -11,8 +12,7 @@ export type ImportedDocument =
   | { readonly path: string; readonly problem: ReadProblem };
 
 /** Why a file has no text. */
-export type ReadProblem =
-  'missing' | 'forbidden' | 'unreadable' | 'binary' | 'undecodable' | 'empty' | 'too-large';
+export type ReadProblem = 'missing' | 'forbidden' | 'unreadable' | 'empty' | 'too-large' | Unread;
 
 /** Why something was not taken into the library. */
 export type LeftReason =

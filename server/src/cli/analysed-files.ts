@@ -38,6 +38,7 @@ export async function* analysedFiles(
       finish(2);
       continue;
     }
+    if (input.note !== undefined) complain(path, input.note);
     progress.show(path, input.text.length);
     const analysis = analyse(input.text, { evenIfNot });
     if (!analysis.verdict.agreement && !evenIfNot) complain(path, say.notAnAgreement);

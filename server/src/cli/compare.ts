@@ -145,6 +145,10 @@ export async function readAndCompare(
       finish(2);
       continue;
     }
+    if (input.note !== undefined) {
+      progress.clear();
+      world.err(`proviso: ${path}: ${input.note}\n`);
+    }
     progress.show(path, input.text.length);
     const { text } = input;
     inputs.push({ path, text, analysis: analyser.analyse(text, { evenIfNot: true }) });

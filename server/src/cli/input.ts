@@ -1,21 +1,27 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { decodeBytes } from '../formats/decode.js';
-import { isSkippedFolder, isTextFile } from '../formats/text-files.js';
+import { readBytes } from '../formats/read.js';
+import { isAgreementFile, isSkippedFolder } from '../formats/text-files.js';
 import type { Locale } from '../locale/locale.js';
+import { UNREAD_FILES } from '../locale/unread-files.js';
 import type { World } from './command.js';
 import { MESSAGES } from './messages.js';
 
 /** A file as read: its text, or why there is none (a sentence for the user that says what to do). */
 export type Input =
-  | { readonly path: string; readonly text: string; readonly encoding: string }
+  | {
+      readonly path: string;
+      readonly text: string;
+      /** What there is to know about how it was read, as a sentence for the user. */
+      readonly note?: string;
+    }
   | { readonly path: string; readonly problem: string };
 
 /** Standard input, as a name of a file. */
 export const STDIN = '-';
 
 /**
- * The files that the names stand for: a folder is every text file in it and below, in alphabetical
+ * The files that the names stand for: a folder is every text and Word document in it and below, in alphabetical
  * order; a name with `*` or `?` that a shell left alone (Windows) is matched here. A file that is
  * named twice is taken once.
  * @param names as the user gave them
@@ -58,12 +64,14 @@ export async function readInput(path: string, world: World, locale: Locale): Pro
     if (code === 'ELOOP') return { path, problem: say.loop };
     return { path, problem: say.unreadable(code || (error as Error).message) };
   }
-  const decoded = decodeBytes(bytes);
-  if ('error' in decoded) {
-    return { path, problem: decoded.error === 'binary' ? say.binary : say.undecodable };
+  const read = readBytes(bytes);
+  if ('error' in read) {
+    const why = UNREAD_FILES[locale][read.error];
+    return { path, problem: locale === 'zh' ? `${why}。` : `${why}.` };
   }
-  if (decoded.text.trim() === '') return { path, problem: say.empty };
-  return { path, text: decoded.text, encoding: decoded.encoding };
+  const { text } = read;
+  if (text.trim() === '') return { path, problem: say.empty };
+  return read.tracked ? { path, text, note: say.tracked } : { path, text };
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -74,7 +82,7 @@ async function filesBelow(folder: string): Promise<string[]> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!isSkippedFolder(entry.name)) files.push(...(await filesBelow(path)));
-    } else if (isTextFile(entry.name)) files.push(path);
+    } else if (isAgreementFile(entry.name)) files.push(path);
   }
   return files;
 }

@@ -1,3 +1,4 @@
+import { AGREEMENT_FILES } from '../formats/text-files.js';
 import type { Locale } from '../locale/locale.js';
 import { similarTo } from './similar.js';
 
@@ -26,9 +27,8 @@ interface Messages {
   readonly folder: string;
   readonly loop: string;
   readonly unreadable: (why: string) => string;
-  readonly binary: string;
-  readonly undecodable: string;
   readonly empty: string;
+  readonly tracked: string;
   readonly notAnAgreement: string;
   readonly unknownKind: (name: string) => string;
   readonly unknownCondition: (name: string, levels: string) => string;
@@ -61,7 +61,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     noColorOption: 'use no colour (as does NO_COLOR=1)',
     tryHelp: (command) => `(${command} --help lists what there is)`,
     reviewAbout: 'review agreements: limits of liability, ways out, service levels, every clause',
-    reviewFile: 'files, or folders of text files, or - for standard input',
+    reviewFile: 'Word documents, texts, folders of them, or - for standard input',
     formatOption: 'how to print the review (default: text)',
     kindsOption: 'only these kinds of finding, comma-separated',
     failOnOption:
@@ -72,7 +72,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     forceOption: 'review texts that do not read like an agreement, too',
     reviewExamples: `
 Examples:
-  $ proviso review terms.txt
+  $ proviso review contract.docx
   $ proviso review contracts/ -o review.md
   $ proviso review sla.txt --kinds sla-threshold,service-credit
   $ proviso review draft.md --fail-on high,sla-threshold:value<99.9
@@ -80,13 +80,11 @@ Examples:
 Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable input.`,
     missing: 'no such file. Check the name; one with spaces stands in "quotation marks".',
     forbidden: 'not allowed to read this file. Check its permissions.',
-    emptyFolder: 'no text files in this folder (.txt, .md, .agreement, .contract).',
+    emptyFolder: `nothing to read in this folder (${AGREEMENT_FILES}).`,
     folder: 'is a folder. Name a file in it.',
     loop: 'this link leads back to itself: there is no file behind it.',
     unreadable: (why) => `cannot be read (${why}).`,
-    binary: 'this is not a text file. Save the agreement as plain text or Markdown first.',
-    undecodable:
-      'the encoding of this text is not known. Save it as UTF-8 (GB18030, UTF-16 and Windows-1252 are read, too).',
+    tracked: 'has tracked changes; they are read as if all were accepted.',
     empty: 'the file is empty: there is nothing to review.',
     notAnAgreement:
       'does not read like an agreement; left alone (--force reviews it all the same).',
@@ -121,7 +119,7 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     noColorOption: '不使用颜色（同 NO_COLOR=1）',
     tryHelp: (command) => `（${command} --help 列出全部用法）`,
     reviewAbout: '审阅协议：责任上限、终止途径、服务承诺，逐条说明',
-    reviewFile: '文件，或存放文本文件的文件夹，或用 - 表示标准输入',
+    reviewFile: 'Word 文档、文本文件，或存放它们的文件夹，或用 - 表示标准输入',
     formatOption: '输出格式（默认：text）',
     kindsOption: '只列出这些类别，以逗号分隔',
     failOnOption:
@@ -132,20 +130,19 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     forceOption: '看起来不是协议的文本也予以审阅',
     reviewExamples: `
 示例：
-  $ proviso review terms.txt
-  $ proviso review contracts/ -o review.md
+  $ proviso review 合同.docx
+  $ proviso review 合同/ -o 审阅.md
   $ proviso review sla.txt --kinds sla-threshold,service-credit
   $ proviso review draft.md --fail-on high,sla-threshold:value<99.9
 
 退出状态：0 正常，1 有达到 --fail-on 的结果，2 用法有误或输入无法读取。`,
     missing: '找不到该文件。请检查文件名；含空格的文件名要加引号。',
     forbidden: '没有读取该文件的权限，请检查文件权限。',
-    emptyFolder: '该文件夹中没有文本文件（.txt、.md、.agreement、.contract）。',
+    emptyFolder: `该文件夹中没有可读取的文件（${AGREEMENT_FILES}）。`,
     folder: '这是文件夹。请给出其中的一个文件。',
     loop: '该链接指向自身，其后没有文件。',
     unreadable: (why) => `无法读取（${why}）。`,
-    binary: '这不是文本文件。请先把协议另存为纯文本或 Markdown。',
-    undecodable: '无法识别文本编码。请另存为 UTF-8（也可读取 GB18030、UTF-16 与 Windows-1252）。',
+    tracked: '含有未处理的修订；按全部接受修订后的文本读取。',
     empty: '文件为空，没有可审阅的内容。',
     notAnAgreement: '看起来不是协议，未作审阅（--force 可强制审阅）。',
     unknownKind: (name) => `“${name}”不是条款类别。`,

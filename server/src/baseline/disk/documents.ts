@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { decodeBytes } from '../../formats/decode.js';
-import { isSkippedFolder, isTextFile } from '../../formats/text-files.js';
+import { readBytes } from '../../formats/read.js';
+import { isAgreementFile, isSkippedFolder } from '../../formats/text-files.js';
 import type { ImportedDocument } from '../import.js';
 import { isCode } from './files.js';
 
@@ -9,7 +9,7 @@ import { isCode } from './files.js';
 const LARGEST = 64 * 1024 * 1024;
 
 /**
- * The files that the paths stand for: a folder is every text file in it and below, in alphabetical
+ * The files that the paths stand for: a folder is every text and Word document in it and below, in alphabetical
  * order. A file that is reached in two ways is taken once; a path that is not there stays, so that
  * reading it says so.
  */
@@ -21,7 +21,7 @@ export async function filesOf(paths: readonly string[]): Promise<string[]> {
     if (kind === null && !named) return;
     const real = kind === null ? path : await realpath(path);
     if (!kind?.isDirectory()) {
-      if (named || (kind?.isFile() && isTextFile(path))) {
+      if (named || (kind?.isFile() && isAgreementFile(path))) {
         if (!files.has(real)) files.set(real, path);
       }
       return;
@@ -53,8 +53,8 @@ export async function readDocument(path: string): Promise<ImportedDocument> {
     if (isCode(error, 'EACCES', 'EPERM')) return { path, problem: 'forbidden' };
     return { path, problem: 'unreadable' };
   }
-  const decoded = decodeBytes(bytes);
-  if ('error' in decoded) return { path, problem: decoded.error };
-  if (decoded.text.trim() === '') return { path, problem: 'empty' };
-  return { path, text: decoded.text };
+  const read = readBytes(bytes);
+  if ('error' in read) return { path, problem: read.error };
+  if (read.text.trim() === '') return { path, problem: 'empty' };
+  return { path, text: read.text };
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { basename, dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { decodeBytes } from '../../formats/decode.js';
+import { readBytes } from '../../formats/read.js';
 import type { ReadProblem } from '../import.js';
 import type { BaselineRef } from '../ref.js';
 import type { BaselineService } from '../service.js';
@@ -67,8 +67,8 @@ export async function textAtRevision(file: string, revision: string): Promise<Re
     if (isCode(error, 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')) return { problem: 'too-large' };
     return { problem: 'not-in-revision' };
   }
-  const decoded = decodeBytes(bytes);
-  if ('error' in decoded) return { problem: decoded.error };
-  if (decoded.text.trim() === '') return { problem: 'empty' };
-  return { text: decoded.text, path: null };
+  const read = readBytes(bytes);
+  if ('error' in read) return { problem: read.error };
+  if (read.text.trim() === '') return { problem: 'empty' };
+  return { text: read.text, path: null };
 }

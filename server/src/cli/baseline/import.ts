@@ -4,16 +4,8 @@ import type { BaselineOptions } from '../baseline.js';
 import { cut } from '../layout.js';
 import type { Desk } from './desk.js';
 
-/** Reasons that are the user's to mend; the others are as they should be. */
-const PROBLEMS = new Set<Left['why']>([
-  'missing',
-  'forbidden',
-  'unreadable',
-  'binary',
-  'undecodable',
-  'empty',
-  'too-large',
-]);
+/** Reasons that are as they should be; the others are the user's to mend. */
+const NO_PROBLEMS = new Set<Left['why']>(['not-an-agreement', 'pointer']);
 
 /** So many titles of one kind are listed; the rest is counted. */
 const LISTED = 12;
@@ -51,7 +43,7 @@ export async function importPaths(
     line.clear();
   }
   for (const { path, why } of report.left) {
-    if (!PROBLEMS.has(why)) continue;
+    if (NO_PROBLEMS.has(why)) continue;
     world.err(`proviso: ${path}: ${say.left[why]}\n`);
     desk.run.finish(2);
   }

@@ -1,6 +1,9 @@
 import type { RefProblem } from '../../baseline/disk/resolve.js';
 import type { LeftReason, ReadProblem } from '../../baseline/import.js';
+import type { Unread } from '../../formats/read.js';
+import { AGREEMENT_FILES } from '../../formats/text-files.js';
 import type { Locale } from '../../locale/locale.js';
+import { UNREAD_FILES } from '../../locale/unread-files.js';
 
 /** What `proviso baseline` says. */
 export interface BaselineMessages {
@@ -50,28 +53,33 @@ export interface BaselineMessages {
   readonly failed: (path: string, code: string) => string;
   readonly resolve: Readonly<Record<RefProblem, string>>;
   readonly noLikely: string;
+  readonly noOriginal: string;
+  readonly original: string;
   readonly comparedWith: (title: string, updated: string, score: string) => string;
 }
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+const sentences = (locale: Locale, stop: string): Record<Unread, string> =>
+  Object.fromEntries(
+    Object.entries(UNREAD_FILES[locale]).map(([why, said]) => [why, said + stop]),
+  ) as Record<Unread, string>;
+
 /** Why a file has no text, and what to do. */
 const UNREADABLE: Readonly<Record<Locale, Readonly<Record<ReadProblem, string>>>> = {
   en: {
+    ...sentences('en', '.'),
     missing: 'no such file or folder. Check the name.',
     forbidden: 'not allowed to read this file. Check its permissions.',
     unreadable: 'this file cannot be read.',
-    binary: 'this is not a text file. Save the agreement as plain text or Markdown first.',
-    undecodable: 'the encoding of this text is not known. Save it as UTF-8.',
     empty: 'the file is empty.',
     'too-large': 'the file is larger than 64 MB. Split it first.',
   },
   zh: {
+    ...sentences('zh', '。'),
     missing: '没有这个文件或文件夹，请检查名称。',
     forbidden: '没有读取此文件的权限。',
     unreadable: '无法读取此文件。',
-    binary: '这不是文本文件，请先将协议另存为纯文本或 Markdown。',
-    undecodable: '无法识别文本编码，请另存为 UTF-8。',
     empty: '文件是空的。',
     'too-large': '文件大于 64 MB，请先拆分。',
   },
@@ -94,7 +102,8 @@ folder for programs' data. It is plain files, and may be copied.`,
     formatOption: 'how to print the result',
     limitOption: 'most results',
     importAbout: 'take agreements into the library; known ones are not taken twice',
-    importPath: 'files, or folders of text files; a compendium is split into its agreements',
+    importPath:
+      'Word documents, texts, or folders of them; a compendium is split into its agreements',
     listAbout: 'list the agreements in the library',
     listWords: 'only titles with all of these words',
     matchAbout: 'find the baseline that a draft was made from',
@@ -116,7 +125,7 @@ folder for programs' data. It is plain files, and may be copied.`,
       pointer: 'only says where the real text is',
     },
     more: (n) => `and ${n} more`,
-    noFiles: 'there are no text files to import (.txt, .md, .agreement, .contract).',
+    noFiles: `there is nothing to import (${AGREEMENT_FILES}).`,
     cancelled: 'stopped. What was taken until then is in the library; import again for the rest.',
     title: 'Title',
     type: 'Type',
@@ -149,6 +158,8 @@ folder for programs' data. It is plain files, and may be copied.`,
       'no-git': 'git is not installed, or not on the PATH.',
       'not-in-revision': 'git has no such revision of this file.',
     },
+    noOriginal: 'the draft is no Word document with tracked changes.',
+    original: 'original',
     noLikely:
       'nothing in the library is enough like this draft. "proviso baseline match" shows what comes closest.',
     comparedWith: (title, updated, score) => `baseline: ${title} (${updated}), ${score} alike`,
@@ -169,7 +180,7 @@ folder for programs' data. It is plain files, and may be copied.`,
     formatOption: '输出格式',
     limitOption: '结果的最大数目',
     importAbout: '把协议收入基准库；已有的不会重复收入',
-    importPath: '文件，或存放文本文件的文件夹；汇编会拆分为各个协议',
+    importPath: 'Word 文档、文本文件，或存放它们的文件夹；汇编会拆分为各个协议',
     listAbout: '列出基准库中的协议',
     listWords: '只列出标题含有全部这些词的协议',
     matchAbout: '查找草稿所依据的基准',
@@ -190,7 +201,7 @@ folder for programs' data. It is plain files, and may be copied.`,
       pointer: '只是指向别处的正文',
     },
     more: (n) => `另有 ${n} 份`,
-    noFiles: '没有可导入的文本文件（.txt、.md、.agreement、.contract）。',
+    noFiles: `没有可导入的文件（${AGREEMENT_FILES}）。`,
     cancelled: '已停止。此前的部分已收入基准库；重新导入即可继续。',
     title: '名称',
     type: '类型',
@@ -220,6 +231,8 @@ folder for programs' data. It is plain files, and may be copied.`,
       'no-git': '没有安装 git，或不在 PATH 中。',
       'not-in-revision': 'git 中没有此文件的这个版本。',
     },
+    noOriginal: '草稿不是含有修订的 Word 文档。',
+    original: '修订前',
     noLikely: '基准库中没有与此草稿足够相似的协议。可用 proviso baseline match 查看最接近的。',
     comparedWith: (title, updated, score) => `基准：${title}（${updated}），相似度 ${score}`,
   },

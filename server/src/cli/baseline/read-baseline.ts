@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseAgreement } from '../../agreement/parse.js';
 import { splitAgreements } from '../../agreement/split.js';
 import { defaultLibraryFolder } from '../../baseline/disk/data-folder.js';
 import { DiskStore } from '../../baseline/disk/disk-store.js';
 import { textAtRevision } from '../../baseline/disk/resolve.js';
+import { readWord } from '../../formats/word/word.js';
 import { matchBaselines } from '../../baseline/library.js';
 import { LIKELY } from '../../baseline/matcher.js';
 import { parseRef } from '../../baseline/ref.js';
@@ -15,15 +17,20 @@ import { BASELINE_MESSAGES } from './messages.js';
 /** Stands for the baseline that the library finds for the draft. */
 export const AUTO = 'auto';
 
+/** Stands for a Word document as it was before its tracked changes. */
+export const ORIGINAL = 'original';
+
 /**
  * Reads what a draft is compared with: a file, `git:REVISION` of the draft, `library:ID[@VERSION]`, or
- * `auto` for the best match in the library (which is said on standard error). Never throws.
+ * `auto` for the best match in the library (which is said on standard error), `original` for the draft
+ * without its tracked changes. Never throws.
  * @param draft the draft's file as the user named it
  */
 export async function readBaseline(name: string, draft: string, run: Run): Promise<Input> {
   const { world, locale } = run;
   const say = BASELINE_MESSAGES[locale];
   if (name === AUTO) return findBaseline(draft, await libraryDesk(run));
+  if (name === ORIGINAL) return readOriginal(draft, run);
   const ref = parseRef(name);
   if (ref === null) return readInput(name, world, locale);
   switch (ref.kind) {
@@ -32,7 +39,7 @@ export async function readBaseline(name: string, draft: string, run: Run): Promi
     case 'git': {
       const found = await textAtRevision(resolve(world.cwd, draft), ref.revision);
       if ('problem' in found) return { path: name, problem: say.resolve[found.problem] };
-      return { path: name, text: found.text, encoding: 'utf-8' };
+      return { path: name, text: found.text };
     }
     case 'library': {
       const desk = await libraryDesk(run);
@@ -60,11 +67,23 @@ async function findBaseline(draft: string, desk: Desk): Promise<Input> {
   return readVersion(version, desk);
 }
 
+/** The draft with its tracked changes rejected. */
+async function readOriginal(draft: string, { world, locale }: Run): Promise<Input> {
+  const say = BASELINE_MESSAGES[locale];
+  const path = resolve(world.cwd, draft);
+  const bytes = await readFile(path).catch(() => null);
+  const read = bytes && readWord(bytes, 'rejected');
+  // what is wrong with the file itself is said where the draft is read
+  if (read === null) return { path: ORIGINAL, problem: say.noOriginal };
+  if ('error' in read || !read.tracked) return { path: ORIGINAL, problem: say.noOriginal };
+  return { path: `${draft} (${say.original})`, text: read.text };
+}
+
 async function readVersion(version: string, { library, say }: Desk): Promise<Input> {
   const text = await library.text(version);
   const path = library.pathOf(version) ?? version;
   if (text === null) return { path, problem: say.resolve['not-in-library'] };
-  return { path, text, encoding: 'utf-8' };
+  return { path, text };
 }
 
 /** A score as people read it. */

@@ -41,7 +41,7 @@ export const COMPARE_MESSAGES: Readonly<Record<Locale, CompareMessages>> = {
   en: {
     about: 'compare a draft with its baseline: what changed, and what each change does',
     baseline:
-      'the agreement to compare with: a file, auto (the best match in the library), git:REVISION of the draft, or library:ID',
+      'the agreement to compare with: a file, auto (the best match in the library), original (a Word draft before its tracked changes), git:REVISION of the draft, or library:ID',
     draft: 'the agreement as it is now',
     format: 'how to print the comparison (default: text)',
     show: 'also show what is never a change of substance: layout (or some of wrap, spacing, punctuation, marks, values), numbering; comma-separated',
@@ -51,8 +51,9 @@ export const COMPARE_MESSAGES: Readonly<Record<Locale, CompareMessages>> = {
       'exit with status 1 on: any, substantive, large, worse, worse-large (for --side), or a kind; comma-separated',
     examples: `
 Examples:
-  $ proviso compare signed.txt draft.txt
-  $ proviso compare signed.txt draft.txt --side customer --fail-on worse
+  $ proviso compare signed.docx draft.docx
+  $ proviso compare original draft.docx          (its tracked changes)
+  $ proviso compare signed.docx draft.docx --side customer --fail-on worse
   $ proviso compare v1.md v2.md -o changes.html
 
 Exit status: 0 fine, 1 changes at or over --fail-on, 2 bad usage or unreadable input.`,
@@ -97,7 +98,7 @@ Examples:
   zh: {
     about: '将草稿与基准文本比较：改了什么，各项改动的影响',
     baseline:
-      '作为比较基准的协议：文件、auto（基准库中最相似的）、git:版本（草稿的旧版本）或 library:编号',
+      '作为比较基准的协议：文件、auto（基准库中最相似的）、original（Word 草稿修订前的文本）、git:版本（草稿的旧版本）或 library:编号',
     draft: '当前的协议',
     format: '输出格式（默认：text）',
     show: '同时显示从不算作实质改动的差异：layout（版式，或其中的 wrap 换行、spacing 空格、punctuation 标点、marks 标记、values 数值写法）、numbering（编号），以逗号分隔',
@@ -107,8 +108,9 @@ Examples:
       '出现以下改动时以状态 1 退出：any、substantive、large、worse、worse-large（配合 --side）或某一类型，以逗号分隔',
     examples: `
 示例：
-  $ proviso compare signed.txt draft.txt
-  $ proviso compare signed.txt draft.txt --side customer --fail-on worse
+  $ proviso compare 签署稿.docx 草稿.docx
+  $ proviso compare original 草稿.docx            （其中的修订）
+  $ proviso compare 签署稿.docx 草稿.docx --side customer --fail-on worse
   $ proviso compare v1.md v2.md -o changes.html
 
 退出状态：0 正常，1 有达到 --fail-on 的改动，2 用法错误或文件不可读。`,

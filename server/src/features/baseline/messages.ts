@@ -1,20 +1,17 @@
 import type { RefProblem } from '../../baseline/disk/resolve.js';
 import type { RevisionProblem } from '../../baseline/disk/revisions.js';
 import type { Repair } from '../../baseline/library.js';
+import type { Unread } from '../../formats/read.js';
 import type { Locale, Message } from '../../locale/locale.js';
+import { UNREAD_FILES } from '../../locale/unread-files.js';
 
 /** Why a document cannot be compared with what was chosen. */
 export type BaselineProblem = RefProblem | 'not-open' | 'no-reference';
 
-const PROBLEMS: Readonly<Record<BaselineProblem, Message>> = {
+const PROBLEMS: Readonly<Record<Exclude<BaselineProblem, Unread>, Message>> = {
   missing: { en: () => 'the file is not there any more', zh: () => '文件已不存在' },
   forbidden: { en: () => 'the file may not be read', zh: () => '没有读取文件的权限' },
   unreadable: { en: () => 'the file cannot be read', zh: () => '无法读取文件' },
-  binary: { en: () => 'the file is not a text file', zh: () => '文件不是文本文件' },
-  undecodable: {
-    en: () => 'the encoding of the file is not known; save it as UTF-8',
-    zh: () => '无法识别文件的编码，请另存为 UTF-8',
-  },
   empty: { en: () => 'the file is empty', zh: () => '文件为空' },
   'too-large': { en: () => 'the file is larger than 64 MB', zh: () => '文件大于 64 MB' },
   'not-in-library': { en: () => 'it is not in the library any more', zh: () => '基准库中已没有它' },
@@ -50,9 +47,14 @@ const NOT_COMPARED: Message<[ref: string, why: string]> = {
   zh: (ref, why) => `未能与 ${ref} 比较：${why}。请用“Proviso: 选择基准”另选基准。`,
 };
 
+function isUnread(problem: BaselineProblem): problem is Unread {
+  return problem in UNREAD_FILES.en;
+}
+
 /** Says that a document is compared with nothing, and why. */
 export function notCompared(ref: string, problem: BaselineProblem, locale: Locale): string {
-  return NOT_COMPARED[locale](ref, PROBLEMS[problem][locale]());
+  const why = isUnread(problem) ? UNREAD_FILES[locale][problem] : PROBLEMS[problem][locale]();
+  return NOT_COMPARED[locale](ref, why);
 }
 
 const REPAIRED: Message<[recovered: number, unreadable: number]> = {
