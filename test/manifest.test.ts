@@ -15,7 +15,9 @@ interface Manifest {
     commands: { command: string }[];
     colors: { id: string }[];
     semanticTokenTypes: { id: string }[];
-    configuration: { properties: Record<string, { default: unknown }> }[];
+    configuration: {
+      properties: Record<string, { default: unknown; items?: { enum?: string[] } }>;
+    }[];
     menus: Record<string, { command: string; when?: string }[]>;
     keybindings: { command: string; when?: string }[];
     viewsWelcome: { when?: string }[];
@@ -62,7 +64,7 @@ describe('the manifest', () => {
       const parts = when.split(/\s(?:&&|\|\|)\s/).map((part) => part.replace(/^\(+|\)$/g, ''));
       for (const part of parts)
         expect(part).toMatch(
-          /^!?[A-Za-z][\w.]*(?:\s(?:==|!=)\s(?:[\w.-]+|'[^']+')|\s=~\s\/.+\/)?$/,
+          /^!?[A-Za-z][\w.]*(?:\s(?:==|!=)\s(?:[\w.-]+|'[^']+')|\s=~\s\/.+\/i?)?$/,
         );
     }
   });
@@ -84,6 +86,12 @@ describe('the manifest', () => {
   it('gives no two kinds the same look', () => {
     const looks = FINDING_KINDS.map((kind) => Object.values(LOOKS[kind]).join(' '));
     expect(looks.filter((look, i) => looks.indexOf(look) !== i)).toEqual([]);
+  });
+
+  it('lets every kind be highlighted', () => {
+    const settings = manifest.contributes.configuration.map(({ properties }) => properties);
+    const kinds = settings.flatMap((all) => all['proviso.highlights.kinds']?.items?.enum ?? []);
+    expect([...kinds].sort()).toEqual([...FINDING_KINDS].sort());
   });
 
   it('has the defaults that the server has', () => {

@@ -17,6 +17,7 @@ import { Redline } from './redline.js';
 import { registerSide } from './side.js';
 import { StatusBar } from './status-bar.js';
 import { Statuses } from './statuses.js';
+import { registerWordDocuments } from './word-documents.js';
 
 /**
  * Starts the VS Code side. Everything that costs time (the language client, the server) starts when
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
     overrides,
     registerJumps(highlights),
     registerSide(),
+    registerWordDocuments(),
   );
   server.startWhenNeeded();
 }

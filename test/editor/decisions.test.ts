@@ -70,7 +70,7 @@ describe.skipIf(!canRun())('decisions on the changes of a draft in VS Code', () 
     await workbench.screenshot('decisions-filtered');
     await workbench.command('Proviso: Clear Filter of Changes');
     await listed('99.95% →').click();
-    await workbench.command('Proviso: Take Decision on Change Back');
+    await workbench.command('Proviso: Undo Decision on Change');
     await workbench.textShows('0 of 4 decided', '.sidebar');
   });
 

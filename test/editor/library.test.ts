@@ -158,7 +158,7 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
       .locator('.sidebar .monaco-list-row')
       .filter({ hasText: '第2.1条 →' });
     await row.first().click();
-    await workbench.command('Proviso: Set the Right Number in the Reference');
+    await workbench.command('Proviso: Correct the Number in the Reference');
     await workbench.textShows('费用见第3.1条');
     await row.first().waitFor({ state: 'detached' });
   });

@@ -45,14 +45,14 @@ describe.skipIf(!canRun())('a draft beside its baseline in VS Code', () => {
     await workbench.command('Proviso: Accept Change');
     await workbench.textShows('1 of 4 decided', '.sidebar');
     await workbench.textShows('accepted', '.sidebar');
-    await workbench.command('Proviso: Mark Change to Discuss');
+    await workbench.command('Proviso: Mark Change for Discussion');
     await workbench.textShows('1 to discuss', '.sidebar');
     await workbench.screenshot('redline-decided');
     await workbench.command('Proviso: Filter Changes…');
     await workbench.textShows('List only the changes that are', '.quick-input-widget');
     await workbench.screenshot('redline-filter');
     await workbench.type('Escape');
-    await workbench.command('Proviso: Take Decision on Change Back');
+    await workbench.command('Proviso: Undo Decision on Change');
     await workbench.textShows('0 of 4 decided', '.sidebar');
   });
 

@@ -1,6 +1,6 @@
 /**
  * Kinds of finding. Definitions: CONTRIBUTING.md, "What counts as which clause".
- * The first three are the headline kinds that the editor highlights by default.
+ * The first four are the headline kinds that the editor highlights by default.
  */
 export const FINDING_KINDS = [
   'liability-cap',

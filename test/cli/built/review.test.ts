@@ -163,7 +163,7 @@ describe('proviso review', () => {
     expect(status).toBe(2);
     expect(err.trim().split('\n')).toEqual([
       expect.stringMatching(/^proviso: missing\.txt: no such file/),
-      expect.stringMatching(/^proviso: binary\.txt: this is not a text file/),
+      expect.stringMatching(/^proviso: binary\.txt: this is neither a text nor a Word/),
       expect.stringMatching(/^proviso: empty\.txt: the file is empty/),
     ]);
     expect(out).toContain('恒云日志服务条款');

@@ -44,7 +44,7 @@ export function noRevisions(problem: RevisionProblem, locale: Locale): string {
 const NOT_COMPARED: Message<[ref: string, why: string]> = {
   en: (ref, why) =>
     `Not compared with ${ref}: ${why}. Choose another baseline with "Proviso: Choose Baseline".`,
-  zh: (ref, why) => `未能与 ${ref} 比较：${why}。请用“Proviso: 选择基准”另选基准。`,
+  zh: (ref, why) => `未能与 ${ref} 比较：${why}。请用“Proviso: 选择基准协议…”另选基准。`,
 };
 
 function isUnread(problem: BaselineProblem): problem is Unread {
