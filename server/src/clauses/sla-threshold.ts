@@ -263,6 +263,10 @@ const SHORT_FIGURE = 10;
 /** No sentence is so short. */
 const SHORT = 24;
 
+/** "30 minutes, a plan within 2 hours": the column's own figure, and what else is promised in the cell. */
+const FIGURE_AND_MORE =
+  /^\s*([<>≤≥＜＞]?=?\s?[0-9][^，,；;、]{0,9})[，,；;]\s?([^，,；;]{0,4}[0-9].{4,60})$/;
+
 type Said = Pick<TableMatch<'sla-threshold'>, 'facts' | 'confidence'>;
 
 /** What a cell promises: its figure, or all that its sentence does where that is no figure, or more. */
@@ -271,6 +275,18 @@ function saidIn(
   around: Surroundings,
 ): readonly Said[] {
   const { tables } = around.language;
+  const parts = FIGURE_AND_MORE.exec(cell);
+  if (
+    parts !== null &&
+    tables.threshold(parts[1]!, `${column} ${label}`) !== null &&
+    tables.metricKind(column) !== null
+  ) {
+    const place = { column, label, near, about, ofTable, scope, short };
+    return [
+      ...saidIn({ ...place, cell: parts[1]! }, around),
+      ...promisesIn(parts[2]!, column, label, around),
+    ];
+  }
   const metricKind =
     tables.metricKind(column) ??
     tables.metricKind(label) ??

@@ -35,6 +35,7 @@ export const genre: GenreWords = {
     },
     { pattern: /(?:我们|本公司)(?:均)?(?:保证|承诺|有权)|续(?:签|订)(?:期|订阅)?/g, weight: 0.6 },
   ],
+  firmTitle: /服务(?:等级|级别|水[平准]|品质)协议/,
   underTitle: [
     {
       pattern: anyOf(

@@ -28,7 +28,7 @@ export const liabilityCapCues = [
 /** What is limited: a duty to pay. */
 const PAYMENT = anyOf([
   /赔偿|减免|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|服务费?积分|抵[用免]/,
-  /(?:赠送|延长|顺延)[^，。；]{0,8}(?:服务|使用|订阅)期|获得[^，。；]{0,20}积分|利息|滞纳金|代金券|扣[减款除]|减收|抵扣/,
+  /(?:赠送|延长|顺延)[^，。；]{0,8}(?:服务|使用|订阅)期|获得[^，。；]{0,20}积分|利息|滞纳金|代金券|扣[减款除罚]|减收|抵扣/,
   /赠送[^，。；]{0,6}(?:总[量数额]|次数|时[长间])|(?:前款|上述|前述|该等?)限额/,
 ]);
 const LIMITED =
@@ -148,7 +148,7 @@ export function liabilityCap(
 
 /** 全年减免总额以…为上限: the credits of a year, as those of a month. */
 const YEARLY_CREDITS =
-  /(?:全年|年度|每年|当年|单年|合同年度?|自然年度?)内?的?(?:累计|合计)?(?:服务)?(?:减免|补偿|抵扣|返还|赔付|扣减|扣款|抵免)[^，。；]{0,8}$/;
+  /(?:全年|年度|每年|当年|单年|合同年度?|自然年度?)内?的?(?:累计|合计)?(?:服务)?(?:减免|补偿|抵扣|返还|赔付|扣减|扣款|扣罚|抵免)[^，。；]{0,8}$/;
 
 /** 年度累计赔偿不超过…: in an agreement on service levels these are credits, too. */
 const YEARLY_COMPENSATION =
@@ -370,7 +370,7 @@ function readObject(
   if (basis === 'other' && !remaining) return null;
   const stated = sentence.slice(Math.max(0, offset - LOOK_BACK), offset);
   const credit =
-    /代金券|扣[减款除]|抵扣|(?<!总额\/违约)(?:赔偿|补偿|延长)(?:总|的)?时[长间]/.test(
+    /代金券|扣[减款除罚]|抵扣|(?<!总额\/违约)(?:赔偿|补偿|延长)(?:总|的)?时[长间]/.test(
       sentence.slice(Math.max(0, offset - 40), offset),
     ) ||
     SHORTFALL.test(sentence.slice(0, offset)) ||

@@ -28,7 +28,11 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
   )
     return 'response-time';
   if (/解决|修复|处理时|处置时|处理完|完成时|排除|办结/.test(text)) return 'resolution-time';
-  if (/故障间隔|MTBF|(?:开通|装机|交付|安装|部署|上线|发货|配送|到货)(?:时限|时效|周期)/.test(text))
+  if (
+    /故障间隔|MTBF|(?:更新|通报|反馈|同步|汇报|进展|沟通)[^，。；]{0,4}(?:频率|频次|周期|间隔)|(?:开通|装机|交付|安装|部署|上线|发货|配送|到货)(?:时限|时效|周期)/.test(
+      text,
+    )
+  )
     return 'other';
   if (/时延|延迟|延时|抖动|首包|首屏|首字节|首帧|加载时|接入时|连接时|返回/.test(text))
     return 'latency';

@@ -1,6 +1,7 @@
 import type { Passage } from '../../clauses/recogniser.js';
 import { anyOf } from '../pattern.js';
 import { promisesLevels } from './promise-cues.js';
+import { AT_MOST, MANNER } from './bounds.js';
 
 /**
  * What the side that performs does: whatever is done about a fault, a request or a delivery. Said of
@@ -18,7 +19,7 @@ const ACT = anyOf([
   // it sets up and changes
   /安装|调试|部署|开[通立户]|上[线架]|启[用动]|变更|执行|实施|切换|迁移|扩容|调[整配度]|创建|重建|建立|组建|接入|配置|升级|更新|发布|生成|返回|同步|推送/,
   // it finds out and tells
-  /定位|诊断|分析|研判|查明|通[报知]|上报|报送|汇报|告知|提交|提供|出具|给出|编制|办[结理]|结[案单]|归档|完[成毕]/,
+  /定位|诊断|分析|研判|查明|通[报知]|上报|报送|汇报|告知|提交|提供|提出|出具|给出|编制|办[结理]|结[案单]|归档|完[成毕]/,
 ]);
 
 /** Right behind the time: that it is an end of it, the words between, the act. */
@@ -78,6 +79,33 @@ export function actWithin(
   return said.trim();
 }
 
+/** 首次响应≤8秒, 备件更换不超过24小时: the act, and the end of its time behind a sign or word of less. */
+const UP_TO = new RegExp(`([\\u4e00-\\u9fff]{2,12}?)${MANNER}{0,4}${AT_MOST}\\s*$`);
+
+/**
+ * What is to be done up to a time that is compared, where service levels are promised. Null as in
+ * {@link actWithin}.
+ */
+export function actUpTo(
+  sentence: string,
+  end: number,
+  before: string,
+  after: string,
+  passage: Passage,
+): string | null {
+  if (!promisesLevels(passage) || !/^\s*(?:以内|之?内)?\s*$/.test(after.replace(/（[^）]*）/, '')))
+    return null;
+  const said = UP_TO.exec(before)?.[1];
+  if (said === undefined || !ACT.test(said.slice(-6))) return null;
+  if (NOT_AN_ACT.test(said) || OTHER_ACT.test(said)) return null;
+  const part = partAround(sentence, end);
+  if (OTHER_AFFAIR.test(part) || CONDITIONED.test(before)) return null;
+  return isCustomersDuty(part, passage) ? null : said;
+}
+
+/** Acts that last, and their times: of work on the service, of keeping, of talk. */
+const OTHER_ACT = /维护|割接|升级|服务|中断|停机|宕机|通话|间隔|持续|录音|工作|备份|保[留存]/;
+
 /** What is completed is told elsewhere. */
 const DONE_ALONE = /^(?:全部|予以)?完成(?:（|$)/;
 
@@ -106,8 +134,12 @@ const OTHER_LEAD =
 function actOfProvider(sentence: string, end: number, { sides }: Passage): string | undefined {
   const next = /^(?:之?内|以内)，([^，。；、]{4,30})/.exec(sentence.slice(end, end + 40))?.[1];
   const actor = next === undefined ? undefined : sides.mentions(next)[0];
+  // 故障解决后24小时内，提交故障处理报告: nobody is named, and the act opens the part
+  if (actor === undefined && next !== undefined && OPENS_WITH_ACT.test(next)) return next;
   return actor?.holder === 'provider' && actor.start === 0 ? next?.slice(actor.end) : undefined;
 }
+
+const OPENS_WITH_ACT = /^(?:提交|出具|提供|给出|完成|恢复|修复|派|安排|到达|更换|更新|反馈|答复)/;
 
 /** The words up to the next stop, as far as they may bear on the time. */
 function partAround(sentence: string, end: number): string {
@@ -120,7 +152,7 @@ function partAround(sentence: string, end: number): string {
 const FAR = 90;
 
 /** Is the last party whose duty is told before the time the customer? */
-function isCustomersDuty(part: string, { sides }: Passage): boolean {
+export function isCustomersDuty(part: string, { sides }: Passage): boolean {
   const bearer = sides
     .mentionsBefore(part, part.length)
     .findLast((m) => DUTY_BEHIND.test(part.slice(m.end, m.end + 16)));

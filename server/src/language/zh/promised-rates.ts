@@ -3,7 +3,7 @@ import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readComparisons, readValues, type Value } from '../values/index.js';
 import { metricKindOf } from './metrics.js';
 import { scopeOfRate } from './promised-scope.js';
-import { EXAMPLE, FAILURE, promisesLevels } from './promise-cues.js';
+import { EXAMPLE, FAILURE, GOAL, promisesLevels, REACHED } from './promise-cues.js';
 import { anyOf } from '../pattern.js';
 
 const METRIC = anyOf(
@@ -52,8 +52,6 @@ const NOTHING_GIVEN = /^[^，。；：]{0,6}[，：]\s?不(?:予|做|作|计)?(?
 const PROMISES = /承诺|提供|(?:我们|我方)将|保证|确保|为|是|达到?|标准|目标|[:：]/;
 /** 数据可用性99.9%: the metric and its figure, without a verb. */
 const NAMED_RIGHT_BEFORE = /(?:可用性|可用率|持久性|可靠性|[\u4e00-\u9fff]{2}率)\s?$/;
-/** 2025年第四季度平台的可用性为…: what was reached, and no promise of it. */
-const REACHED = /实际|历史|[12][0-9]{3}年/;
 /** 数据持久性：多区存储99.9999%，单区存储99.999%: a label names the metric of each figure behind it. */
 const LABEL_OF_RATES =
   /^[^，。；：]{0,24}(?:可用性|可用率|可用度|持久性|可靠性|成功率|达标率|准确率|到达率|送达率|接通率|及时率|运[行作]时间(?:百分比|比例))[^，。；：]{0,6}：/;
@@ -138,7 +136,7 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   // 无请求的，错误率计为0%: how the figure is reckoned
   if (/[计记算视]为\s?$/.test(clause)) return false;
   // 验收合格率达到95%视为验收通过: what is delivered is accepted, once
-  if (ACCEPTED.test(clause + after)) return false;
+  if (ACCEPTED.test(clause + after) || GOAL.test(clause)) return false;
   if (isFormula(clause, after) || EXAMPLE.test(before) || FAILURE.test(clause)) return false;
   if (FAILURE.test(sentence.slice(from, value.end + LOOK_AHEAD))) return false;
   // 低于2% is where a rate of errors is kept
@@ -183,7 +181,7 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
     (kind !== 'error-rate' && NAMED_RIGHT_BEFORE.test(clause)) ||
     (LABEL_OF_RATES.test(sentence) && OF_A_LABEL.test(clause)) ||
     BY_EDITION.test(sentence) ||
-    (clause.slice(clause.indexOf('：') + 1).trim() === '' && IN_TIME.test(after)) ||
+    (OF_WHAT.test(clause.slice(clause.indexOf('：') + 1)) && IN_TIME.test(after)) ||
     OF_A_FIGURE.test(clause);
   return told && !PRICE.test(clause);
 }
@@ -250,15 +248,21 @@ const LASTING =
 
 /** 99.9%的作业将在30分钟内开始: a share of what is done in time. */
 const IN_TIME =
-  /^\s?的([^，。；的]{1,10}?(?:将|会|可|能够?)?[在于][^，。；]{2,24}?内(?:得到)?(?:开始|启动|完成|处理|响应|返回|送达|到达|恢复))/;
+  /^\s?(?:（含）)?(?:的|以上(?:的|(?=[^，。；、]))|及以上的?)([^，。；的]{0,10}?(?:应当?|须|需|将|会|可|能够?)*[在于][^，。；]{2,24}?内[^，。；的]{0,4}(?:开始|启动|完成|处理|响应|返回|送达|到达|恢复|下发|接[通听起]|解决|修复|办结|回复|答复|发[货出]|出库|签收|到场|妥投|推送))/;
 
 /** 95%的页面请求在3秒内完成: where levels are promised a sentence may begin with the share. */
-function doneInTime(clause: string, after: string, { agreement }: Passage): string | null {
-  // 消息到达时间：95%的消息在1秒内到达
-  if (agreement.type !== 'sla' || clause.slice(clause.indexOf('：') + 1).trim() !== '') return null;
+function doneInTime(clause: string, after: string, passage: Passage): string | null {
+  // 消息到达时间：95%的消息在1秒内到达, 验证码短信90%以上在10秒内下发
+  if (!promisesLevels(passage) || !OF_WHAT.test(clause.slice(clause.indexOf('：') + 1)))
+    return null;
   const inTime = IN_TIME.exec(after)?.[1];
-  return inTime === undefined ? null : `${inTime}的比例`;
+  return inTime === undefined
+    ? null
+    : `${clause.slice(clause.indexOf('：') + 1).trim()}${inTime}的比例`;
 }
+
+/** What the share is of: a noun, or nothing where it stands behind the share. */
+const OF_WHAT = /^\s?[\u4e00-\u9fff]{0,10}\s?$/;
 
 /** 实际可用带宽不低于标称带宽的95%: a share of the figure that was ordered. */
 function shareOfFigure(clause: string): string | null {

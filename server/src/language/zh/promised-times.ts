@@ -2,12 +2,13 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readValues, type Value } from '../values/index.js';
 import { metricKindOf, unitOfTime } from './metrics.js';
-import { actEvery, actWithin } from './promised-acts.js';
-import { EXAMPLE, FAILURE, promisesLevels } from './promise-cues.js';
+import { actEvery, actUpTo, actWithin } from './promised-acts.js';
+import { EXAMPLE, FAILURE, GOAL, LEFT_OUT, promisesLevels, REACHED } from './promise-cues.js';
 import { scopeAround } from './promised-scope.js';
 import { withoutRemarks } from './sentences.js';
 import { subjectIn } from './subject.js';
 import { anyOf } from '../pattern.js';
+import { AT_MOST, MANNER } from './bounds.js';
 
 /** A time that is named before its figure: 响应时间不超过…, RTO ≤ …, 平均时延小于…. */
 const NAMED = anyOf(
@@ -21,14 +22,16 @@ const NAMED = anyOf(
   'gi',
 );
 /** 节点替换时间不超过…: among service levels whatever is named as a time with an upper end is one. */
-const ANY_TIME =
-  /([\u4e00-\u9fff]{2,10}(?:时间|时长|时限|时效|耗时|历时))(?:（[^（）]{1,10}）)?(?:均|都|应当?|须|需)?(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于)|小于等于|小于|低于|少于|≤|<=|＜|<|控制在)\s*$/;
+const ANY_TIME = new RegExp(
+  `([\\u4e00-\\u9fffA-Z]{2,10}(?:时间|时长|时限|时效|耗时|历时|用时|延迟|滞后))(?:（[^（）]{1,10}）)?${MANNER}{0,4}${AT_MOST}\\s*$`,
+);
 /** Times of keeping, of reckoning, of work and of claims. */
 const OTHER_TIME =
-  /维护|割接|升级|服务时|故障时|^不|不[联连在能]|音频|视频|录音|文件|通话|统计|计费|计量|不可用|中断|停机|工作|保[留存]|存储|有效|通知|间隔|持续|申请|提交|合同|付|账|结算|试用|租|购|累计|补偿|赔|延长|培训|宽限|总时|单位/;
+  /维护|割接|升级|服务时|故障(?:总|累计|持续)?时|^不|不[联连在能]|音频|视频|录音|文件|通话|统计|计费|计量|不可用|中断|停机|工作|保[留存]|存储|有效|通知|间隔|持续|申请|提交|合同|付|账|结算|试用|租|购|累计|补偿|赔|延长|培训|宽限|总时|单位/;
 /** How long the service may be down in all: 全年中断时间累计不超过…. */
-const DOWNTIME =
-  /(?:[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|不可用|(?<!计划内?的?)(?:维护|割接|升级))(?:(?:时间|时长|分钟数)(?:合计|累计|总计|总和)?|(?:合计|累计|总计)|(?<=单次[^，。；]{2,6}))(?=[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|长于)|≤|<=|小于等于|小于|少于)\s*$)/;
+const DOWNTIME = new RegExp(
+  `(?:[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|断[网电]|停电|不可用|故障(?!修复|处理|恢复|响应|解决|定位)|(?<!计划内?的?)(?:维护|割接|升级))(?:总|累计|持续)?(?:(?:时间|时长|分钟数)(?:合计|累计|总计|总和)?|(?:合计|累计|总计)|(?<=单次[^，。；]{2,6}))(?=${MANNER}{0,4}${AT_MOST}\\s*$)`,
+);
 /** The line above names a time, and the figure's own line little else than its case. */
 const TIMES_ABOVE =
   /[\u4e00-\u9fff]{0,10}(?:响应|修复|恢复|解决|处理|处置|到场|开通|交付|访问)?(?:时间|时长|时限|时效|时延|延迟)(?=(?:（[^（）]{1,12}）)?(?:如下|要求|目标|承诺)?[：:]?$)/;
@@ -83,11 +86,12 @@ const HEADING_OF_WORK =
 const CUT = /^(?:之?内|以内)[^，。；]{0,3}$/;
 const CUT_RESPONSE = /^(?:之?内|以内)[^，。；]{0,8}响$/;
 
-const BOUND =
-  /(?:不(?:得|应|会|能)?(?:超过|大于|高于|多于|晚于|长于|迟于)|小于等于|(?<!不[得应会能]?)(?:小于|少于|低于)|≤|<=|＜|<|‹=|为|：|:|在|于|后|起|至多|最长|最多)(?:\s?(?:法定)?(?:工作日|自然日))?\s*$/;
+const BOUND = new RegExp(
+  `(?:${AT_MOST}|为|：|:|在|于|后|起)(?:\\s?(?:法定)?(?:工作日|自然日))?\\s*$`,
+);
 /** 处理时限4小时: the name and its figure, without a verb. */
 const NAMED_RIGHT_BEFORE =
-  /(?:响应|修复|解决|恢复|处理|到场|纠正)(?:措施)?(?:时间|时长|时限|时效|目标)\s?$|(?:RTO|RPO)[）)]?\s?$/;
+  /(?:响应|修复|解决|恢复|处理|到场|纠正)(?:措施)?(?:时间|时长|时限|时效|目标)\s?$|(?:RTO|RPO|恢复(?:点|时间)目标)[）)]?\s?$/;
 /** 故障修复时限：城区12小时，郊区20小时: a label names the time of each figure behind it. */
 const LABEL_OF_TIMES = anyOf([
   /^[^，。；：]{0,30}(?:时延|延时|延迟)(?=：)/,
@@ -117,14 +121,17 @@ const OF_A_FAILURE = /^）的[^，。；]{0,8}(?:不可用|中断|停机)/;
 /** 2秒内返回的比例, 4小时内解决率: a time in the name of a rate. */
 const NAMES_A_RATE = /^(?:之?内|以内)[^，。；]{0,12}的[^，。；的]{0,6}(?:比例|比率|占比|概率)/;
 /** 在99.9%的情况下30分钟内启动: the share is what is promised. */
-const IN_SO_MANY_CASES = /[%％]\s?的(?:情况|时间)[下内里]/;
+const IN_SO_MANY_CASES =
+  /[%％]\s?(?:的(?:情况|时间)[下内里]|(?:（含）)?(?:及?以上的?|的)[^，。；%％]{0,12}?(?:应当?|须|需|将|会|可|能够?)*[在于]\s?$)/;
+/** 消息到达时间：95%的消息在1秒内到达: the label makes it a promise of the time, too. */
+const TIME_AS_LABEL = /^[^，。；：]{2,12}(?:时间|时长|时效)：/;
 /** 甲方应提出减免申请，乙方应于收到后5个工作日内答复: the time of an answer to a claim. */
 const ANSWERED =
   /(?:申请|异议|主张|索赔|请求书)[^。；]{0,12}(?:收到|接到)(?:申请|请求|材料)?(?:之日)?[后起]/;
 /** 发生数据泄露的，应在2小时内通知: a duty of data protection. */
 const LEAKED = /(?:数据|信息|隐私)[^，。；]{0,4}泄[露漏][^。；]{0,40}(?:通知|告知|报告|上报)/;
 /** 未能在4小时内修复的: what was not done in time, said before the figure. */
-const NOT_DONE = /(?:未|没有|无法)能?(?:在|于)?\s?$/;
+const NOT_DONE = /(?:未|没有|无法|不能)能?够?(?:在|于)?\s?$/;
 
 /** 有权要求乙方在15日内更换: a remedy that one side may ask for. */
 const DEMANDED = /有权(?:要求|责令|通知)/;
@@ -146,9 +153,6 @@ const SAID_AGAIN = /，(?:即|也就是|亦即)[：:]?(?:指|是指|是说)/;
 
 /** What a rate is reckoned from: 5分钟内返回…的请求数 ÷ …. */
 const FORMULA = /[=＝][^，。；]{2,120}[÷/／×]/;
-
-/** 以下时间不计入…： what its items name is no promise. */
-const LEFT_OUT = /不(?:包括|包含|计入|算入|纳入)(?:在)?[^，。；]{0,16}[：:]?$/;
 
 /** Without a unit of time a sentence promises none: the cheap question first. */
 const TIME_UNIT = /小时|分钟?|秒|[天日周月年]|[0-9]\s?(?:ms|s|h|min)/i;
@@ -222,10 +226,13 @@ function timeAt(
     !(LABEL_OF_TIMES.test(sentence) && OF_A_LABEL.test(before))
   )
     return null;
-  const around = before + after;
+  const around = withoutRemarks(before) + after;
+  if (GOAL.test(before)) return null;
+  if (/为\s*$/.test(before) && REACHED.test(sentence.slice(0, value.start))) return null;
   if (COMES_TO.test(before) || IN_REMARK.test(before) || COUNTED.test(before)) return null;
   // 5小时内返回结果的比例不低于98%: the rate is what is promised
-  if (NAMES_A_RATE.test(after) || IN_SO_MANY_CASES.test(sentence.slice(0, value.start)))
+  if (NAMES_A_RATE.test(after)) return null;
+  if (IN_SO_MANY_CASES.test(sentence.slice(0, value.start)) && !TIME_AS_LABEL.test(sentence))
     return null;
   if (ANSWERED.test(sentence.slice(0, value.start)) || LEAKED.test(sentence)) return null;
   if (NOTHING_GIVEN.test(sentence.slice(value.end, value.end + 16))) return null;
@@ -327,6 +334,8 @@ function metricAt(
   const quick = /^(?:millisecond|second|minute|hour)$/.test(time.unit);
   const performed = actWithin(sentence, end, after, passage, quick);
   if (performed !== null) return metric(performed);
+  const upTo = actUpTo(sentence, end, before, after, passage);
+  if (upTo !== null) return metric(upTo);
   if (TAKES_EFFECT.test(after) && promisesLevels(passage))
     return metric(SETTING.exec(before)?.[0] ?? null);
   if (DONE.test(after) && promisesLevels(passage))
@@ -454,6 +463,15 @@ function scopeOfTime(sentence: string, before: string, at: number): string | nul
       sentence.slice(Math.max(0, at - 90), at),
     )?.[1];
   // 接到故障通知后: from when the time runs, and not of which faults
-  if (inCase === undefined || REPORTED.test(inCase)) return null;
+  const dealtWith = FAULTS_DEALT_WITH.exec(sentence.slice(at, at + 40))?.[1];
+  if (dealtWith !== undefined && (inCase === undefined || OWN_FIGURE.test(inCase)))
+    return dealtWith;
+  if (inCase === undefined || REPORTED.test(inCase) || OWN_FIGURE.test(inCase)) return null;
   return inCase.replace(/的$/, '');
 }
+
+/** 2小时内排除较大故障: what is dealt with is what the time is for. */
+const FAULTS_DEALT_WITH =
+  /^[0-9一二两三四五六七八九十]{1,3}\s?个?[\u4e00-\u9fff]{1,4}(?:之?内|以内)(?:排除|修复|解决|处理|处置|恢复|响应)([\u4e00-\u9fff]{2,8}?(?:故障|问题|事件|漏洞|缺陷|投诉|咨询|工单))(?=[，。；、]|$)/;
+/** A part with a time of its own is another promise, and no case of this one. */
+const OWN_FIGURE = /[0-9一二两三四五六七八九十]\s?(?:个?小时|分钟|秒|[天日]|个?工作日)/;

@@ -150,7 +150,12 @@ export function serviceCredit(
     ];
   if (!FIGURE.test(sentence)) return [];
   const multiple = multipleIn(sentence, passage);
-  if (multiple !== null) return [reading(sentence, passage, { ...NO_BAND, ...multiple })];
+  if (multiple !== null) {
+    // 1小时以内的，按不可用时长的10倍延长: the multiple is given for a band
+    const banded = /以[上下内]|超过|不足/.test(sentence) ? tierOf(sentence) : null;
+    const band = banded?.credit.creditUnit === 'x' ? banded.band : NO_BAND;
+    return [reading(sentence, passage, { ...band, ...multiple })];
+  }
   const stepped = NOT_PROVIDERS.test(sentence) ? null : steppedCredit(sentence);
   if (stepped !== null) return [{ facts: { ...factsOf(sentence, passage, []), steps: [stepped] } }];
   const failures = FAILURES.exec(sentence) ?? occurrencesIn(sentence, passage);

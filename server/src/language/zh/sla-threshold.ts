@@ -1,6 +1,7 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { metricKindOf } from './metrics.js';
 import { EXAMPLE } from './promise-cues.js';
+import { keptBetween, promisedAmounts } from './promised-amounts.js';
 import { promisedRates } from './promised-rates.js';
 import { promisedTimes } from './promised-times.js';
 
@@ -181,6 +182,24 @@ export const slaThresholdCues = [
   '耗时',
   '持久度',
   '延迟',
+  // figures that a bound makes a promise of
+  '不低于',
+  '不少于',
+  '不高于',
+  '不多于',
+  '不大于',
+  '不小于',
+  '不得低',
+  '不得少',
+  '不得高',
+  '不得多',
+  '不超',
+  '至少',
+  '少于',
+  '≥',
+  '≤',
+  '温度',
+  '湿度',
 ] as const;
 
 /** Without a figure nothing is promised in numbers. */
@@ -199,8 +218,8 @@ export function slaThreshold(
   return [
     ...rates,
     ...promisedTimes(sentence, passage, at),
-    ...counts(sentence),
-    ...scores(sentence),
+    ...promisedAmounts(sentence, passage),
+    ...keptBetween(sentence, passage),
     ...nines(sentence),
     ...nothingLost(sentence),
   ];
@@ -210,65 +229,6 @@ function opensExample(sentence: string): boolean {
   // 可用性为99.95%，即每月可用时间应为…: what a promise comes to does not make it an example
   const opening = sentence.slice(0, 60).split('，即', 1)[0]!;
   return EXAMPLE.test(opening) && !/承诺|不低于/.test(sentence.slice(0, 40));
-}
-
-/** 每月故障次数不超过2次, 承诺…次数 < 3次: of failures, as the customer may be held to so many calls. */
-const COUNT =
-  /((?:承诺[^。；]{0,40}?[\u4e00-\u9fff]{2,16}|[\u4e00-\u9fff]{0,10}(?:超时|故障|中断|失败|异常|宕机|停机|延误|未达标|事故)[\u4e00-\u9fff]{0,6})次数)[^，。；0-9<≤＜]{0,6}?(<|＜|小于|少于|低于|≤|小于等于|不(?:得|应|会|能)?(?:超过|大于|多于|高于))\s?(=)?\s?([0-9]{1,4})\s?次(?![^，。；]{0,10}(?:的|时)?[，,]?[^。；]{0,10}(?:不视为|不计|视为|按|赔偿|补偿|可以|有权))/;
-/** 全年停机不超过2次: the failure itself is counted. */
-const FEW =
-  /([\u4e00-\u9fff]{0,10}(?:停机|中断|宕机|断网|断电|故障|事故)(?:事件|事故)?)(?:均|都|应|须)?(不(?:得|应|会|能)?(?:超过|大于|多于|高于)|少于|≤)\s?(=)?\s?([0-9]{1,4})\s?次(?![^，。；]{0,10}(?:的|时)?[，,]?[^。；]{0,10}(?:不视为|不计|视为|按|赔偿|补偿|扣|可以|有权))/;
-const BELOW = /^(?:<|＜|小于|少于|低于)$/;
-
-/** Promises of so many failures at most. */
-function counts(sentence: string): Reading<'sla-threshold'>[] {
-  if (!sentence.includes('次')) return [];
-  const found = (sentence.includes('次数') ? COUNT.exec(sentence) : null) ?? FEW.exec(sentence);
-  if (found === null || /(?:如果?|若|当|一旦)[^，。；]{0,30}$/.test(sentence.slice(0, found.index)))
-    return [];
-  const [whole, named, sign, orEqual, figure] = found;
-  return [
-    {
-      start: found.index,
-      end: found.index + whole.length,
-      facts: {
-        metric: named!.replace(/^[^，。；]*?(?:承诺|[期月年度季]内的)(?=[^，。；]{3})/, ''),
-        metricKind: 'other',
-        operator: BELOW.test(sign!) && orEqual === undefined ? '<' : '<=',
-        value: Number(figure),
-        unit: 'count',
-        scope: null,
-      },
-    },
-  ];
-}
-
-/** What is given points for; asked first, for it is cheap. */
-const SCORED = /满意|考核|评价|评分/;
-
-/** 用户满意度不低于95分: a score that is promised. */
-const SCORE =
-  /([\u4e00-\u9fff]{0,12}(?:满意度|满意率|考核|评价|评分)(?:得分|平均分|分数)?)[^，。；0-9]{0,6}?(?:不(?:得|应|会)?(?:低于|少于|小于)|达到|≥|>=)\s?([0-9]{1,3}(?:\.[0-9])?)\s?分(?!钟)(?:（含）)?(?:以上)?(?![^，。；]{0,4}(?:的|时)[，,])/;
-
-function scores(sentence: string): Reading<'sla-threshold'>[] {
-  if (!sentence.includes('分') || !SCORED.test(sentence)) return [];
-  const found = SCORE.exec(sentence);
-  if (found === null || /(?:如果?|若|当|一旦)[^，。；]{0,30}$/.test(sentence.slice(0, found.index)))
-    return [];
-  return [
-    {
-      start: found.index,
-      end: found.index + found[0].length,
-      facts: {
-        metric: found[1]!,
-        metricKind: 'other',
-        operator: '>=',
-        value: Number(found[2]),
-        unit: 'point',
-        scope: null,
-      },
-    },
-  ];
 }
 
 /** 数据持久度不低于11个9: so many nines. */

@@ -17,7 +17,8 @@ const BEFORE_METRIC = /^.*(?:月度|周期|年度)的?(?=.{3})|^(?:如果?|若|�
 const BREACH = /超时|逾期|延迟|未(?:能)?(?:按时|及时|达标|达到|完成)|不达标|违约|丢失|中断|失败/;
 
 /** 识别率, 拦截率: rates that tell what they are of; of the others a service has one. */
-const OWN_RATE = /(?!可用|访问|在线|成功|错误|失败|达标)[\u4e00-\u9fff]{2}率$/;
+const OWN_RATE =
+  /^.*的(?:比例|比率|占比)$|(?!可用|访问|在线|成功|错误|失败|达标)[\u4e00-\u9fff]{2}率$/;
 
 /** 云主机可用性, 专线的月度可用率; 服务可用性 names no thing of its own. */
 const SUBJECT =
@@ -96,7 +97,7 @@ export const chineseTables: TableGrammar = {
 };
 
 /** 开通时限: a time that only names its act. */
-const SERVICE_TIME = /(?:时限|时效|周期)(?:[（ ]|$)/;
+const SERVICE_TIME = /(?:时限|时效|周期|频率|频次|间隔)(?:[（ ]|$)/;
 
 /** 修复时限（小时） | 4: the unit that the header or the label tells for all of its figures. */
 const UNIT_IN_REMARK = /（(?:单位[：:]?)?(个?(?:工作日|自然日|小时|分钟|天|日)|秒|毫秒|ms|%)）/;

@@ -1,6 +1,7 @@
 import type { ValueLexicon } from '../../values/lexicon.js';
 import type { CalendarDate, Located } from '../../values/value.js';
 import { isoDate } from '../../values/dates.js';
+import { deniedComparisons } from '../bounds.js';
 import { NUMERAL_CHARACTERS, parsePrintedNumber, readChineseNumeral } from './numerals.js';
 
 const D = '[0-9０-９〇零○一二三四五六七八九十]';
@@ -168,13 +169,7 @@ export const chineseValues: ValueLexicon = {
     ['大于等于', '>='],
     ['超过或等于', '>='],
     ['达到或超过', '>='],
-    ['不得低于', '>='],
-    ['不得少于', '>='],
-    ['不应低于', '>='],
-    ['不会低于', '>='],
-    ['不低于', '>='],
-    ['不少于', '>='],
-    ['不小于', '>='],
+    ...deniedComparisons,
     ['不低', '>='],
     ['至少为', '>='],
     ['至少', '>='],
@@ -187,15 +182,6 @@ export const chineseValues: ValueLexicon = {
     ['低于或等于', '<='],
     ['低于等于', '<='],
     ['小于等于', '<='],
-    ['不得超过', '<='],
-    ['不得高于', '<='],
-    ['不应超过', '<='],
-    ['不会超过', '<='],
-    ['不超过', '<='],
-    ['不高于', '<='],
-    ['不大于', '<='],
-    ['不多于', '<='],
-    ['不晚于', '<='],
     ['至多', '<='],
     ['最多', '<='],
     ['最长', '<='],
