@@ -115,6 +115,7 @@ describe('a table of promises and of what missing them costs', () => {
     expect(tiersOf(lines)).toEqual([]);
     expect(only('service-credit', lines).map(({ facts }) => facts.steps)).toEqual([
       [{ by: 0.2, unit: '%', from: 99.7, credit: 1, creditUnit: '%', creditOf: '当月服务费' }],
+      [{ by: 1, unit: 'count', from: null, credit: 400, creditUnit: 'CNY', creditOf: null }],
     ]);
   });
 });

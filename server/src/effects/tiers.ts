@@ -162,6 +162,11 @@ function stepped(step: CreditStep, told: Narrator): string {
       : figure(by, unit, told);
   const promise = from === null ? told.say('the promise', '承诺值') : figure(from, unit, told);
   const given = credit(step, told);
+  if (unit === 'count')
+    return told.say(
+      `${given} for every ${missed}`,
+      `每 ${missed}补偿${/^[0-9]/.test(given) ? ' ' : ''}${given}`,
+    );
   const below = unit === '%';
   // a figure stands apart from the characters around it
   const spaced = from === null ? promise : ` ${promise} `;

@@ -205,6 +205,7 @@ function stepSample(step: CreditStep, told: Narrator): string[] {
           ` (a figure of ${percent(Number((from - by * SAMPLE_STEPS).toFixed(6)))})`,
           `（实际为 ${percent(Number((from - by * SAMPLE_STEPS).toFixed(6)))}）`,
         );
+  if (unit === 'count') return [told.say(`${missed}: ${pays}`, `${missed}：${pays}`)];
   return [told.say(`Missed by ${missed}${at}: ${pays}`, `差 ${missed}${at}：${pays}`)];
 }
 

@@ -1,6 +1,7 @@
 import type { Passage } from '../../clauses/recogniser.js';
 import { anyOf } from '../pattern.js';
 import { promisesLevels } from './promise-cues.js';
+import { withoutRemarks } from './sentences.js';
 import { AT_MOST, MANNER } from './bounds.js';
 
 /**
@@ -15,7 +16,7 @@ const ACT = anyOf([
   // it does away with the fault
   /处[理置]|解决|修[复好补理正]|维修|抢修|检修|排[除查障]|恢复|复[位通电]|重启|整改|纠正|更正|封[堵禁]|阻断|隔离|拦截|下架|清[洗理除洁运]|关闭|止损|规避|缓解/,
   // it replaces and delivers
-  /更换|替换|调换|换新|补[货发齐足充位]|配齐|备[货份]|发货|送[达货至到]|寄[出送]|运[抵达送]|配送|取件|卸货|入库|出库|上架|质检|揽收|签收(?!之)|交[付货]|到货|提供(?=[^，。；]{0,16}(?:备[用机件品]|替代|代用|样[机品]|同等))/,
+  /更换|替换|调换|换新|补[货发齐足充位]|配齐|备[货份]|发货|送[达货至到]|寄[出送]|发[送布出往]|运[抵达送]|配送|取件|卸货|入库|出库|上架|质检|揽收|签收(?!之)|交[付货]|到货|提供(?=[^，。；]{0,16}(?:备[用机件品]|替代|代用|样[机品]|同等))/,
   // it sets up and changes
   /安装|调试|部署|开[通立户]|上[线架]|启[用动]|变更|执行|实施|切换|迁移|扩容|调[整配度]|创建|重建|建立|组建|接入|配置|升级|更新|发布|生成|返回|同步|推送/,
   // it finds out and tells
@@ -39,7 +40,7 @@ const NOT_AN_ACT = anyOf([
 const OTHER_AFFAIR = anyOf([
   /赔偿|赔付|补偿|索赔|抵扣|代金券|退[款费还]|付款|支付|发票|账单|结算|异议|申诉|争议|不可抗力|仲裁/,
   /(?:提[交出]|发起|收到|接到)[^，。；]{0,8}申请|申请(?:人|表|材料|后|应|须|书)|(?<!申)请[在于您]|您[应须需可]/,
-  /解除|终止|到期|届满|续[约签]|签[订署]|生效|变更(?:通知|地址|联系)|修[改订]|泄[露漏]|违约|逾期|承担|视为|合同(?:签[订署]|生效)/,
+  /解除|终止|到期|届满|续[约签]|签[订署]|生效|变更(?:通知|地址|联系)|修[改订]|泄[露漏]|违约|逾期|承担|视为|合同(?:签[订署]|生效)|(?:反馈|提出|回复)[^，。；]{0,4}(?<!处理)意见/,
   // 95%的请求在3秒内完成: the share is what is promised
   /[%％]的|数据主体|个人信息|验收(?:合格|通过|申请|报告)?[后时]|有权|例如|比如|假设/,
 ]);
@@ -93,7 +94,7 @@ export function actUpTo(
   after: string,
   passage: Passage,
 ): string | null {
-  if (!promisesLevels(passage) || !/^\s*(?:以内|之?内)?\s*$/.test(after.replace(/（[^）]*）/, '')))
+  if (!promisesLevels(passage) || !/^(?:以内|之?内)?$/.test(withoutRemarks(after).trim()))
     return null;
   const said = UP_TO.exec(before)?.[1];
   if (said === undefined || !ACT.test(said.slice(-6))) return null;
@@ -151,11 +152,16 @@ function partAround(sentence: string, end: number): string {
 
 const FAR = 90;
 
+/** The name of a figure before the duty. */
+const FIGURE_OF = /^[^，。；应须需]{0,10}(?:率|度|时间|时长|次数|比例|占比|评分|得分)/;
+
 /** Is the last party whose duty is told before the time the customer? */
 export function isCustomersDuty(part: string, { sides }: Passage): boolean {
-  const bearer = sides
-    .mentionsBefore(part, part.length)
-    .findLast((m) => DUTY_BEHIND.test(part.slice(m.end, m.end + 16)));
+  const bearer = sides.mentionsBefore(part, part.length).findLast((m) => {
+    const behind = part.slice(m.end, m.end + 16);
+    // 甲方月度检查合格率应达95%: whose figure it is, and not whose duty
+    return DUTY_BEHIND.test(behind) && !FIGURE_OF.test(behind);
+  });
   return bearer?.holder === 'customer';
 }
 

@@ -23,14 +23,16 @@ const CAPACITY = /[/／每]|bps|[bB]\/s|PS$|^(?:并发|路|席|坐席|终端|在
 /** Units that count what happens. */
 const HAPPENS = /^(?:次|起|件|例|宗|条|单|票|处|个|项)$/;
 
-const BOUND_BEFORE = new RegExp(`(?:(${AT_MOST})|(${AT_LEAST}))\\s?$`);
+const BOUND_BEFORE = new RegExp(
+  `(?:(${AT_MOST})|(${AT_LEAST}|(?:至少|不少于)(?:完成|进行|开展|提供|组织|安排|巡[检查视]|检[查修]|演练|走访)))\\s?$`,
+);
 const MANNERS_AT_END = new RegExp(`${MANNER}{1,4}$`);
 /** 以上, 以内 behind the unit. */
 const BOUND_BEHIND = /^\s?(?:（含）|及|或|含)?\s?(以上|以内|以下|之内)(?![的时，])/;
 
 /** What nobody wants to happen. */
 const UNWELCOME =
-  /故障|中断|宕机|停机|断网|断电|异常|失败|错误|差错|超时|延误|未达标|投诉|事故|事件|漏|误|丢|损|遗失|违规|重复|流失|缺勤|割接|维护|更换|变更|停电|掉线|告警|缺陷|漏洞|返工|返修|差评|脱岗|迟到/;
+  /故障|中断|宕机|停机|断网|断电|异常|失败|错误|差错|超时|延误|未达标|投诉|事故|事件|漏|误|丢|损|遗失|违规|重复|流失|缺勤|割接|维护|更换|变更|停电|掉线|告警|缺陷|漏洞|返工|返修|差评|脱岗|迟到|卡顿|[超迟]时|次数$/;
 /** What is bought, owned or paid, and who does it: no figure of the service. */
 const OTHER_AMOUNT =
   /采购|订购|购买|订货|起订|注册|资本|金额|费|价|款|保险|销[量售]|投保|份数|面积|年龄|学历|经验|业绩|案例|库存|人员|工程师|人数|用量|调用|使用量|上传|下载|赠送|免费|限额|配额|额度|扣|罚|分值|权重|满分|总分|附加|连续|分包|转包|培训人/;

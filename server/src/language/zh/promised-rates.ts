@@ -5,6 +5,7 @@ import { metricKindOf } from './metrics.js';
 import { scopeOfRate } from './promised-scope.js';
 import { EXAMPLE, FAILURE, GOAL, promisesLevels, REACHED } from './promise-cues.js';
 import { anyOf } from '../pattern.js';
+import { AT_LEAST, AT_MOST, MANNER } from './bounds.js';
 
 const METRIC = anyOf(
   [
@@ -89,7 +90,8 @@ export function promisedRates(
       metricNear(before, after) ??
       doneInTime(clause, after, passage) ??
       metricAbove(sentence, value, passage, at) ??
-      goesOn(clause, readings);
+      goesOn(clause, readings) ??
+      carriedOn(clause, after, value, readings, passage, at);
     if (metric === null) continue;
     const kind = metricKindOf(metric) ?? kindByFigure(metric, value.percent);
     const operator = compared.get(value.start)?.value.operator;
@@ -135,6 +137,9 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   if (/(?:费用?|价款|货款|金额|次数|租金|总额|用量)的?\s?$/.test(clause)) return false;
   // 无请求的，错误率计为0%: how the figure is reckoned
   if (/[计记算视]为\s?$/.test(clause)) return false;
+  // 每降低1个百分点: a step
+  if (/每(?:降低|下降|低于?|减少|少|超过?|增加|上升|提高|高于?|差)[^，。；]{0,4}$/.test(clause))
+    return false;
   // 验收合格率达到95%视为验收通过: what is delivered is accepted, once
   if (ACCEPTED.test(clause + after) || GOAL.test(clause)) return false;
   if (isFormula(clause, after) || EXAMPLE.test(before) || FAILURE.test(clause)) return false;
@@ -248,7 +253,7 @@ const LASTING =
 
 /** 99.9%的作业将在30分钟内开始: a share of what is done in time. */
 const IN_TIME =
-  /^\s?(?:（含）)?(?:的|以上(?:的|(?=[^，。；、]))|及以上的?)([^，。；的]{0,10}?(?:应当?|须|需|将|会|可|能够?)*[在于][^，。；]{2,24}?内[^，。；的]{0,4}(?:开始|启动|完成|处理|响应|返回|送达|到达|恢复|下发|接[通听起]|解决|修复|办结|回复|答复|发[货出]|出库|签收|到场|妥投|推送))/;
+  /^\s?(?:（含）)?(?:的|以上(?:的|(?=[^，。；、]))|及以上的?|(?=[在于]))([^，。；的]{0,10}?(?:应当?|须|需|将|会|可|能够?)*[在于][^，。；]{2,24}?内(?!的)[^，。；的%％]{1,10})/;
 
 /** 95%的页面请求在3秒内完成: where levels are promised a sentence may begin with the share. */
 function doneInTime(clause: string, after: string, passage: Passage): string | null {
@@ -346,6 +351,29 @@ function goesOn(clause: string, readings: readonly Reading<'sla-threshold'>[]): 
 
 const OPEN_BRACKET = /（[^（）]{2,24}(?:为|达到?|不低于|至少)\s?$/;
 
+/** 其中，Web端达到99.95%，移动端达到99.5%: what the part before, the sentence before or the heading names. */
+function carriedOn(
+  clause: string,
+  after: string,
+  value: Value,
+  readings: readonly Reading<'sla-threshold'>[],
+  passage: Passage,
+  at: number,
+): string | null {
+  if (passage.agreement.type !== 'sla' || value.kind !== 'percentage' || value.percent < MOSTLY)
+    return null;
+  if (!THING_COMPARED.test(clause) || !/^\s?(?:以上)?(?=[，。；]|$)/.test(after)) return null;
+  const last = readings.at(-1);
+  if (last !== undefined) return last.facts.metric;
+  const before = at > 0 ? passage.sentences[at - 1]!.text : (passage.headings.at(-1) ?? '');
+  if (/赔偿|补偿|赔付|抵扣|公式/.test(before)) return null;
+  const metric = metricNear(before.slice(-70), '');
+  return metric !== null && metricKindOf(metric) === 'availability' ? metric : null;
+}
+
+const MOSTLY = 90;
+const THING_COMPARED = new RegExp(`^[^，。；：%％0-9率]{2,20}${MANNER}{0,2}${AT_LEAST}\\s?$`);
+
 /** 误报率不超过…, 线路的连续性达到…: among service levels whatever is named as a rate is one. */
 function namedRate(clause: string, passage: Passage): string | null {
   const named = promisesLevels(passage) ? ANY_RATE.exec(clause)?.[1] : undefined;
@@ -354,8 +382,9 @@ function namedRate(clause: string, passage: Passage): string | null {
     : tidy(named.replace(BEFORE_NAME, ''));
 }
 
-const ANY_RATE =
-  /([\u4e00-\u9fffA-Z（）]{1,10}(?:率|比例|占比|连续性))(?:均|都|应当?|须|需|要)?(?:达到?|不(?:得|应|会|能)?(?:低于|小于|少于|高于|超过|大于)|(?:保持|控制)在|小于|低于|小于等于|大于等于|[≤≥<>＜＞：]|为)?=?\s?$/;
+const ANY_RATE = new RegExp(
+  `([\\u4e00-\\u9fffA-Z（）]{1,10}(?:率|比例|占比|连续性))${MANNER}{0,4}(?:${AT_MOST}|${AT_LEAST}|高于|大于|优于|[>＞：]|为)?\\s?$`,
+);
 /** Rates of money, of load and of what is delivered for a price. */
 const OTHER_RATE =
   /(?:税|利|费|汇|扣|使用|利用|占用|负载|增长|概|频|功|速|效|采样|压缩|付款?|预付|支付|出资|持股|分成|提成|返点|赔偿|补偿|赔付|抵扣|减免|质保|收益|金|湿度?|折旧|残值|毛利|人员|工程师)的?(?:率|比例|占比)$/;

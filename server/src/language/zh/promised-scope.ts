@@ -115,7 +115,12 @@ const COMPARED_LABEL =
 
 function labelIn(sentence: string, at: number): string | null {
   const compared = COMPARED_LABEL.exec(sentence)?.[1];
-  if (compared !== undefined && metricKindOf(compared) === null && !GENERAL.test(compared))
+  if (
+    compared !== undefined &&
+    metricKindOf(compared) === null &&
+    !/(?:率|比例|占比)$/.test(compared) &&
+    !GENERAL.test(compared)
+  )
     return compared;
   const colon = sentence.slice(0, at).search(/[：:]/);
   if (colon < 2 || colon > 48) return null;

@@ -25,13 +25,20 @@ const NAMED = anyOf(
 const ANY_TIME = new RegExp(
   `([\\u4e00-\\u9fffA-Z]{2,10}(?:时间|时长|时限|时效|耗时|历时|用时|延迟|滞后))(?:（[^（）]{1,10}）)?${MANNER}{0,4}${AT_MOST}\\s*$`,
 );
+/** 首播时间1.5秒以内: the end stands behind the figure. */
+const TIME_RIGHT_BEFORE = new RegExp(
+  `([\\u4e00-\\u9fffA-Z]{2,10}(?:时间|时长|时限|时效|耗时|历时|用时|延迟|滞后))(?:（[^（）]{1,10}）)?${MANNER}{0,4}(?:${AT_MOST}|为|在|：)?\\s*$`,
+);
 /** Times of keeping, of reckoning, of work and of claims. */
 const OTHER_TIME =
   /维护|割接|升级|服务时|故障(?:总|累计|持续)?时|^不|不[联连在能]|音频|视频|录音|文件|通话|统计|计费|计量|不可用|中断|停机|工作|保[留存]|存储|有效|通知|间隔|持续|申请|提交|合同|付|账|结算|试用|租|购|累计|补偿|赔|延长|培训|宽限|总时|单位/;
 /** How long the service may be down in all: 全年中断时间累计不超过…. */
 const DOWNTIME = new RegExp(
-  `(?:[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|断[网电]|停电|不可用|故障(?!修复|处理|恢复|响应|解决|定位)|(?<!计划内?的?)(?:维护|割接|升级))(?:总|累计|持续)?(?:(?:时间|时长|分钟数)(?:合计|累计|总计|总和)?|(?:合计|累计|总计)|(?<=单次[^，。；]{2,6}))(?=${MANNER}{0,4}${AT_MOST}\\s*$)`,
+  `(?:(?<=[每全单])[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|断[网电]|停电|不可用|故障(?!修复|处理|恢复|响应|解决|定位)|(?<!计划内?的?)(?:维护|割接|升级))(?:总|累计|持续)?(?:(?:时间|时长|分钟数)(?:合计|累计|总计|总和)?|(?:合计|累计|总计)|(?<=单次[^，。；]{2,6}))(?=${MANNER}{0,4}${AT_MOST}\\s*$)`,
 );
+/** 出口中断不超过30分钟/年: in so long a time. */
+const DOWN_AT_MOST = new RegExp(`((?:中断|停机|宕机|断[网电]))${MANNER}{0,4}${AT_MOST}\\s*$`);
+const A_YEAR = /^\s?(?:[\/／]|每)[年月季]/;
 /** The line above names a time, and the figure's own line little else than its case. */
 const TIMES_ABOVE =
   /[\u4e00-\u9fff]{0,10}(?:响应|修复|恢复|解决|处理|处置|到场|开通|交付|访问)?(?:时间|时长|时限|时效|时延|延迟)(?=(?:（[^（）]{1,12}）)?(?:如下|要求|目标|承诺)?[：:]?$)/;
@@ -105,9 +112,11 @@ const OF_A_LABEL =
   /(?:^|[：、])(?:[^，。；：、0-9]{0,8}|[A-Z][0-9]级?\s?)(?:[0-9]{1,2}\s?[-–~～至]\s?)?$/;
 /** 响应10分钟，恢复2小时: what is done and its figure, without a verb between them. */
 const ACT_RIGHT_BEFORE = /(?:^|[、：])[^，。；：、0-9]{0,6}(?:响应|恢复|修复|解决|到场)\s?$/;
-const WITHIN = /^(?:之?内|以内|响应|修复|恢复|解决|到场|完成|[到抵]达现场)/;
+const WITHIN =
+  /^(?:之?内|以内|响应|修复|恢复|解决|到场|完成|[到抵]达现场|(?:答复|回复|回应|上门|办结|接听|处理|反馈)(?=[，。；、]|$))/;
 /** 99.9%（每月停机不多于43分50秒）: the same in brackets. */
 const IN_REMARK = /%\s?（[^（）]*$|（即[^（）]*$/;
+const IN_A_REMARK = /（[^）]*$/;
 /** 全年停机时间…: what a promised rate comes to, told again. */
 const COMES_TO = /^(?:即(?![时将日刻便使期])|也就是|亦即|相当于|换算)/;
 /** 每 5 分钟, 该 5 分钟内: the length of what is counted. */
@@ -115,14 +124,14 @@ const COUNTED = /[每该]\s?$/;
 /** ≤43分钟，不赔付: a band for which nothing is given. */
 const NOTHING_GIVEN = /^[^，。；：]{0,6}[，：]\s?不(?:予|做|作|计)?(?:赔|补偿|扣|抵)/;
 const MISSED =
-  /^(?:之?内|以内)?[^，。；]{0,6}(?:未|没有|无法|不能)|^(?:以下|之?内|以内)?的?[，,]?\s?不(?:计入|算)/;
+  /^(?:之?内|以内)?[^，。；]{0,6}(?:未|没有|无法|不能|自助|自行)|^(?:以下|之?内|以内)?的?[，,]?\s?不(?:计入|算)/;
 /** 等待生效期间（最长为72小时）的不可用: how long a failure of another sort takes. */
 const OF_A_FAILURE = /^）的[^，。；]{0,8}(?:不可用|中断|停机)/;
 /** 2秒内返回的比例, 4小时内解决率: a time in the name of a rate. */
 const NAMES_A_RATE = /^(?:之?内|以内)[^，。；]{0,12}的[^，。；的]{0,6}(?:比例|比率|占比|概率)/;
 /** 在99.9%的情况下30分钟内启动: the share is what is promised. */
 const IN_SO_MANY_CASES =
-  /[%％]\s?(?:的(?:情况|时间)[下内里]|(?:（含）)?(?:及?以上的?|的)[^，。；%％]{0,12}?(?:应当?|须|需|将|会|可|能够?)*[在于]\s?$)/;
+  /[%％]\s?(?:的(?:情况|时间)[下内里]|(?:（含）)?(?:及?以上的?|的)[^，。；%％]{0,12}?(?:应当?|须|需|将|会|可|能够?)*[在于]\s?$|在\s?$)/;
 /** 消息到达时间：95%的消息在1秒内到达: the label makes it a promise of the time, too. */
 const TIME_AS_LABEL = /^[^，。；：]{2,12}(?:时间|时长|时效)：/;
 /** 甲方应提出减免申请，乙方应于收到后5个工作日内答复: the time of an answer to a claim. */
@@ -169,13 +178,17 @@ export function promisedTimes(
   const readings: Reading<'sla-threshold'>[] = [];
   if (!TIME_UNIT.test(printed)) return readings;
   const sentence = printed.replace(SECONDS, '$1$2秒').replace(/[≦⩽]/g, '≤');
-  if (FAILURE.test(sentence) || EXAMPLE.test(sentence) || RESTATED.test(sentence)) return readings;
+  // 一级故障（定义为…中断的故障）：响应不超过…: what a remark defines is no figure's
+  if (FAILURE.test(withoutRemarks(sentence))) return readings;
+  const definesInRemark = FAILURE.test(sentence);
+  if (EXAMPLE.test(sentence) || RESTATED.test(sentence)) return readings;
   if (FORMULA.test(sentence)) return readings;
   // an item of what is left out of the reckoning
   if (passage.leadIn !== null && LEFT_OUT.test(passage.leadIn)) return readings;
   let from = 0;
   for (const value of readValues(sentence)) {
     if (value.kind !== 'duration') continue;
+    if (definesInRemark && IN_A_REMARK.test(sentence.slice(0, value.start))) continue;
     if (readings.length > 0 && SAID_AGAIN.test(sentence.slice(from, value.start))) break;
     const time = timeAt(sentence, value, passage, () => {
       return readings.at(-1)?.facts.metric ?? namedBefore(passage, at);
@@ -212,7 +225,9 @@ function timeAt(
   const lasting = LASTS_AT_LEAST.exec(before)?.[1];
   if (lasting !== undefined && promisesLevels(passage) && !/^的/.test(after))
     return otherTime(value, lasting, '>=', after);
-  const downtime = DOWNTIME.exec(before)?.[0] ?? null;
+  const downtime =
+    DOWNTIME.exec(before)?.[0] ??
+    (A_YEAR.test(after) ? (DOWN_AT_MOST.exec(before)?.[1] ?? null) : null);
   const [metric, metricKind] =
     downtime !== null
       ? [downtime, 'other' as const]
@@ -351,7 +366,9 @@ function metricAt(
     );
   const rest = sentence.slice(end);
   if (CUT_RESPONSE.test(rest) || (CUT.test(rest) && isResponseTime(passage))) return metric('响应');
-  const other = promisesLevels(passage) ? ANY_TIME.exec(before)?.[1] : undefined;
+  const other = promisesLevels(passage)
+    ? (/^(?:以内|之内|内)\s*$/.test(after) ? TIME_RIGHT_BEFORE : ANY_TIME).exec(before)?.[1]
+    : undefined;
   // 故障时间小于1分钟的按1分钟计算: a case, and no end
   if (other !== undefined && !OTHER_TIME.test(other) && !/^的/.test(after))
     return metric(other.replace(/^.*(?:的|且|及|并|和)(?=.{4})/, ''));

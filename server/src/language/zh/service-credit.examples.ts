@@ -26,6 +26,42 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '甲级问题首次响应超时的，每超时一次，扣减月度维护费的3%。',
+      facts: {
+        tiers: [],
+        steps: [
+          { by: 1, unit: 'count', credit: 3, creditUnit: '%', creditOf: '月度维护费', from: null },
+        ],
+      },
+    },
+    {
+      text: '故障未按时修复的，每发生一起扣款300元。',
+      facts: {
+        tiers: [],
+        steps: [
+          { by: 1, unit: 'count', credit: 300, creditUnit: 'CNY', creditOf: null, from: null },
+        ],
+      },
+    },
+    {
+      text: '不可用时长在2小时以内的，按不可用时长的6倍延长服务期；',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: 2,
+            upperInclusive: true,
+            unit: 'hour',
+            credit: 6,
+            creditUnit: 'x',
+            creditOf: '不可用时长',
+          },
+        ],
+      },
+    },
+    {
       text: '超过承诺时效的，延误1-3日退还运费的15%，延误4-7日退还运费的45%，延误7日以上全额退还运费。',
       type: 'sla',
       facts: {
@@ -466,13 +502,12 @@ export const examples: Examples<'service-credit'> = {
       // the figures of the items are no band
       text: '指标4至9每发生一次超时，扣减当月服务费的0.3%；',
       facts: {
-        tiers: [
+        tiers: [],
+        steps: [
           {
-            lower: 1,
-            lowerInclusive: true,
-            upper: 1,
-            upperInclusive: true,
+            by: 1,
             unit: 'count',
+            from: null,
             credit: 0.3,
             creditUnit: '%',
             creditOf: '当月服务费',

@@ -4,6 +4,90 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '座席排队等候时长平均不应长于35秒，工单建档延迟不超2个工作日。',
+      headings: ['服务水平'],
+      each: [
+        { value: 35, unit: 'second', operator: '<=' },
+        { value: 2, unit: 'working-day' },
+      ],
+    },
+    {
+      text: '夜间（0:00至6:00）：首次响应≤50秒；备机更换不多于7小时。',
+      type: 'sla',
+      each: [
+        { value: 50, unit: 'second', metric: '首次响应' },
+        { value: 7, unit: 'hour' },
+      ],
+    },
+    {
+      text: '致命缺陷（定义为导致全部网点业务中断的缺陷）：响应时间不超过12分钟。',
+      type: 'sla',
+      facts: { value: 12, unit: 'minute' },
+    },
+    {
+      text: '通知短信93%以上在12秒内下发，单个签名的发送速率不低于260条/秒。',
+      type: 'sla',
+      each: [
+        { value: 93, unit: '%' },
+        { value: 260, unit: '条/秒', operator: '>=' },
+      ],
+    },
+    {
+      text: '站外邮件91%在4分钟内投递。',
+      type: 'sla',
+      each: [{ value: 91, unit: '%' }],
+    },
+    {
+      text: '有效投诉每季度不多于3起，绿植养护每月不少于2次。',
+      headings: ['服务质量标准'],
+      each: [
+        { value: 3, unit: 'count', operator: '<=' },
+        { value: 2, unit: '次', operator: '>=', metric: '绿植养护' },
+      ],
+    },
+    {
+      text: '冷库温度控制在2℃～8℃，相对湿度保持在45±10%。',
+      headings: ['服务标准'],
+      each: [
+        { value: 2, unit: '℃', operator: '>=' },
+        { value: 8, unit: '℃', operator: '<=' },
+        { value: 35, unit: '%', operator: '>=' },
+        { value: 55, unit: '%', operator: '<=' },
+      ],
+    },
+    {
+      text: '2小时内排除一般故障，6小时内排除重大故障。',
+      headings: ['维保要求'],
+      each: [
+        { value: 2, scope: '一般故障' },
+        { value: 6, scope: '重大故障' },
+      ],
+    },
+    {
+      text: '问题关闭后30小时内，提交复盘报告。',
+      headings: ['服务级别'],
+      facts: { value: 30, unit: 'hour' },
+    },
+    {
+      text: '出口链路中断不超过40分钟/年。',
+      type: 'sla',
+      facts: { value: 40, unit: 'minute' },
+    },
+    {
+      text: '其中，网页端达到99.93%，移动端达到99.6%。',
+      type: 'sla',
+      headings: ['服务可用性'],
+      each: [{ value: 99.93 }, { value: 99.6 }],
+    },
+    {
+      text: '甲方季度抽查合格率应达93%以上，租户满意度达到88分以上。',
+      headings: ['服务质量'],
+      each: [
+        { value: 93, unit: '%' },
+        { value: 88, unit: 'point' },
+      ],
+    },
+    {
       text: '投放结束后6个工作日内，乙方向甲方提供投放报告。',
       headings: ['服务标准'],
       parties: [
@@ -888,6 +972,15 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '力争实现全年零宕机，用户满意度争取达到97%。', type: 'sla' },
+    { text: '2023年度平台实际可用率为99.96%，平均响应时间为11分钟。', headings: ['服务水平'] },
+    { text: '如果不能于10小时内解决，甲方可另行委托。', headings: ['服务水平'] },
+    { text: '在线率每降低2个百分点，扣3分。', headings: ['服务考核'] },
+    { text: '误删的文件在20日内可自助恢复。', type: 'sla' },
+    { text: '标准由甲方调整，乙方应在收到后8日内反馈意见。', headings: ['服务考核'] },
+    { text: '免费版每月调用次数不超过2000次，单次上传文件不超过50个。', headings: ['服务标准'] },
+    { text: '因您的请求导致并发量达到8QPS的除外。', type: 'sla' },
+    { text: '甲方应每季度组织不少于2次用户培训。', headings: ['服务要求'] },
     { text: '乙方应在合同签订后6个工作日内提交实施计划。', headings: ['维护要求'] },
     { text: '发生信息泄露的，乙方应在3小时内通知甲方。', type: 'sla' },
     { text: '合同终止后8日内，乙方应返还并销毁甲方资料。', headings: ['运维服务'] },
