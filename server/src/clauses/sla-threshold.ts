@@ -113,6 +113,9 @@ function repeats(
 /** The number of a row. */
 const NUMBER = /^[0-9.\s]*$/;
 
+/** A line above a table that is no longer is its caption. */
+const LONGEST_CAPTION = 40;
+
 /** How far to the left of a figure its label may stand; a row of thousands of cells is no table. */
 const NEAR_CELLS = 8;
 
@@ -127,7 +130,9 @@ function readTable(
   const header = table.header?.map((cell) => usualScript(cell.value)) ?? [];
   const title = around.headings[around.headings.length - 1] ?? '';
   const rows = table.rows.map((row) => row.map((cell) => usualScript(cell.value)));
-  const about = [...header, title, around.leadIn ?? ''].join(' ');
+  // the caption right above ("Table 1: response times") names what the figures are
+  const caption = above !== null && above.length <= LONGEST_CAPTION ? usualScript(above) : '';
+  const about = [...header, title, around.leadIn ?? caption].join(' ');
   if (header.some((name) => tables.namesCredits(name)))
     return [...promisedRows(rows, around), ...besideCredits(rows, header, around)];
   if (
@@ -150,7 +155,8 @@ function readTable(
       if (tables.describes(column)) return;
       const label = c === 0 ? '' : row[named >= 0 && named < c ? named : 0]!;
       const near = row.slice(Math.max(0, c - NEAR_CELLS), c).join(' ');
-      const scope = (): string | null => scopeOf(cell, c, label, column, around);
+      const scope = (): string | null =>
+        scopeOf(cell, c, label, column, ofTable && columns.length > 2, around);
       const place = { cell, column, label, near, about, ofTable, scope, short: SHORT };
       for (const said of saidIn(place, around)) {
         // a remark on the figure that tells it again
@@ -350,6 +356,7 @@ function scopeOf(
   c: number,
   label: string,
   column: string,
+  ofTable: boolean,
   around: Surroundings,
 ): string | null {
   if (c === 0) {
@@ -362,6 +369,9 @@ function scopeOf(
   // rows of metrics, a column for each edition
   if (tables.metricKind(label) !== null && tables.metricKind(column) === null)
     return column === '' || tables.namesPromise(column) ? null : column;
+  // rows of cases, a column for each edition, and the figures of one time
+  if (ofTable && column !== '' && label !== '' && !tables.namesPromise(column))
+    return `${label} · ${column}`;
   const [metric, edition] = column.split(' ');
   const tells = edition !== undefined && tables.metricKind(metric!) !== null;
   return [label, ...(tells ? [edition] : [])].filter((part) => part !== '').join(' · ') || null;

@@ -22,7 +22,7 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
   )
     return 'error-rate';
   if (
-    /响应|首响|到场|[到抵赶]达|(?:工程师|人员|现场|备件|备机)[^，。；]{0,4}到位|答复|介入|通知(?!类|短信|消息)/.test(
+    /响应|首响|应答|到场|[到抵赶]达|(?:工程师|人员|现场|备件|备机)[^，。；]{0,4}到位|答复|介入|通知(?!类|短信|消息)/.test(
       text,
     )
   )

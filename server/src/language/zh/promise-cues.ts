@@ -17,7 +17,7 @@ export const FAILURE = anyOf([
 
 /** Headings under which times of delivery are part of the service level. */
 const LEVELS =
-  /响应|时[效限]|故障|应急|考核|服务[^，。；]{0,3}(?:水[平准]|等级|级别|标准|承诺|保[障证]|指标|质量|品质|要求)|SLA|售后|技术支持|支持(?:级别|服务|计划)|巡检|运维|维[护保]/;
+  /响应|时[效限]|故障|应急|考核|服务[^，。；]{0,3}(?:水[平准]|等级|级别|标准|承诺|保[障证]|指标|质量|品质|要求)|SLA|质量(?!保证金|瑕疵|异议|保修)|交付(?:标准|要求|时[限效])|售后|技术支持|支持(?:级别|服务|计划)|巡检|运维|维[护保]/;
 
 /** Does the passage stand among service levels? */
 export function promisesLevels({ agreement, headings }: Passage): boolean {
@@ -26,7 +26,10 @@ export function promisesLevels({ agreement, headings }: Passage): boolean {
 
 /** What is aimed at, and not promised: 力争达到…, 争取实现…. */
 export const GOAL =
-  /力争|争取|力求|努力(?:实现|达到|做到|提升|提高)|期望|愿景|远期|拟(?:达到|实现|定)/;
+  /力争|争取|力求|努力(?:实现|达到|做到|提升|提高)|计划(?=将|到|在|通过)[^，。；]{0,20}(?:缩短|提[升高]|降[低至]|增加|优化|实现|达到)|期望|愿景|远期|拟(?:达到|实现|定)/;
+
+/** …为95%，仅供参考: what is told and not promised. */
+export const NOT_BINDING = /仅供参考|仅作(?:为)?参考|不构成[^，。；]{0,6}(?:承诺|保证)/;
 
 /** 2025年第四季度平台的可用性为…, 实际平均响应时间为…: what was reached, and no promise of it. */
 export const REACHED = /实际|历史|[12][0-9]{3}年/;

@@ -10,17 +10,17 @@ import { AT_MOST, MANNER } from './bounds.js';
  */
 const ACT = anyOf([
   // it takes notice
-  /响应|确认|受理|接[单报警听]|派[单工员]|联系|回[电访复应拨]|致电|答[复疑]|解答|反馈|告警|预警|介入|跟进/,
+  /响应|应答|确认|受理|接[单报警听]|发现|识别|感知|监测到|通达|触达|知会|派[单工员]|联系|回[电访复应拨]|致电|答[复疑]|解答|反馈|告警|预警|介入|跟进/,
   // it comes
-  /到[场岗位]|[到抵]达|赶[到赴往]|上门|派(?=[^，。；]{0,8}(?:人|员|师|车))|安排|指派|支援/,
+  /到[场岗位]|[到抵]达|赶[到赴往]|上门|派(?=[^，。；]{0,8}(?:人|员|师|车))|安排|指派|支援|出[发动诊]|动身|启程/,
   // it does away with the fault
-  /处[理置]|解决|修[复好补理正]|维修|抢修|检修|排[除查障]|恢复|复[位通电]|重启|整改|纠正|更正|封[堵禁]|阻断|隔离|拦截|下架|清[洗理除洁运]|关闭|止损|规避|缓解/,
+  /处[理置]|解决|修[复好补理正]|维修|抢修|检修|排[除查障]|恢复|复[位通电]|重启|整改|纠正|更正|封[堵禁]|阻断|隔离|拦截|下架|清[洗理除洁运]|关闭|止损|规避|缓解|救援|解救|带载|并网|[送供]电|投运|切机|复测|返工|召回/,
   // it replaces and delivers
   /更换|替换|调换|换新|补[货发齐足充位]|配齐|备[货份]|发货|送[达货至到]|寄[出送]|发[送布出往]|运[抵达送]|配送|取件|卸货|入库|出库|上架|质检|揽收|签收(?!之)|交[付货]|到货|提供(?=[^，。；]{0,16}(?:备[用机件品]|替代|代用|样[机品]|同等))/,
   // it sets up and changes
-  /安装|调试|部署|开[通立户]|上[线架]|启[用动]|变更|执行|实施|切换|迁移|扩容|调[整配度]|创建|重建|建立|组建|接入|配置|升级|更新|发布|生成|返回|同步|推送/,
+  /安装|调试|部署|开[通立户]|上[线架]|启[用动]|变更|执行|实施|切换|迁移|扩容|调[整配度]|创建|重建|建立|组建|接入|配置|升级|更新|发布|生成|返回|同步|推送|下发|开始|开展|着手|组织|召开|上云|接管/,
   // it finds out and tells
-  /定位|诊断|分析|研判|查明|通[报知]|上报|报送|汇报|告知|提交|提供|提出|出具|给出|编制|办[结理]|结[案单]|归档|完[成毕]/,
+  /定位|诊断|分析|研判|查明|通[报知]|上报|报送|汇报|告知|提交|提供|提出|出具|给出|编制|办[结理]|结[案单]|归档|清点|盘点|分拣|拣货|打包|出票|出件|测试|评[估审]|回访|复盘|完[成毕]/,
 ]);
 
 /** Right behind the time: that it is an end of it, the words between, the act. */
@@ -34,7 +34,7 @@ const NOT_AN_ACT = anyOf([
   // money, claims and what ends the agreement
   /付|款|费|发票|结算|到账|赔|补偿|退|抵扣|代金券|扣[减除]|违约|解除|终止|续[约签]|签[订署收]|盖章|申诉|异议|验收|审[核批定]|核[实查]|复[核议查]/,
   // what is done with data and secrets, and what is told in writing to the other side
-  /删除|销毁|保密|披露|泄[露漏]|个人信息|注销|书面(?:通知|答复|回复|告知|确认)|有效|失效|协商|保[存留]/,
+  /删除|销毁|保密|披露|泄[露漏]|个人信息|注销|书面(?:通知|答复|回复|告知|确认)(?![^，。；]{0,8}(?:计划|方案|原因|结果|进展|报告))|有效|失效|协商|保[存留]/,
 ]);
 /** The time of another affair than the service: of a claim, of money, of the agreement itself. */
 const OTHER_AFFAIR = anyOf([
@@ -77,8 +77,11 @@ export function actWithin(
   if (isCustomersDuty(part, passage)) return null;
   // the lead-in names whose duties the items are, or what they are about
   if (passage.leadIn !== null && OTHER_LEAD.test(passage.leadIn)) return null;
-  return said.trim();
+  return said.replace(NEXT_ACT, '').trim();
 }
+
+/** 给出方案、24小时内修复: the next act has its own time. */
+const NEXT_ACT = /、[^、]{0,12}[0-9].*$/;
 
 /** 首次响应≤8秒, 备件更换不超过24小时: the act, and the end of its time behind a sign or word of less. */
 const UP_TO = new RegExp(`([\\u4e00-\\u9fff]{2,12}?)${MANNER}{0,4}${AT_MOST}\\s*$`);
@@ -167,7 +170,7 @@ export function isCustomersDuty(part: string, { sides }: Passage): boolean {
 
 /** 每30分钟通报一次进展: how often something is done. */
 const REPEATED =
-  /^[^，。；、0-9]{0,14}?(?:通报|反馈|更新|汇报|报告|告知|同步|通知|巡[检查视]|备份|检[查测])(?:[^，。；]{0,6}?(?:一次|1\s?次)|[^，。；]{0,8}(?:进展|进度|情况|状态|结果)|(?=$))/;
+  /^(?:进行|开展|组织|安排|完成|提供)(?:一次|1次)[^，。；]{2,12}|^[^，。；、0-9]{0,14}?(?:通报|反馈|更新|汇报|报告|告知|同步|通知|巡[检查视]|备份|检[查测])(?:[^，。；]{0,6}?(?:一次|1\s?次)|[^，。；]{0,8}(?:进展|进度|情况|状态|结果)|(?=$))/;
 
 /** What is done at least once in the time, among service levels, or null. */
 export function actEvery(before: string, after: string, passage: Passage): string | null {

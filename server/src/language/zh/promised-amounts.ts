@@ -2,6 +2,7 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readValues } from '../values/index.js';
 import { anyOf } from '../pattern.js';
+import { parseChineseNumeral } from './values/numerals.js';
 import { AT_LEAST, AT_MOST, MANNER } from './bounds.js';
 import { GOAL, LEFT_OUT, promisesLevels } from './promise-cues.js';
 import { isCustomersDuty } from './promised-acts.js';
@@ -17,7 +18,7 @@ import { isCustomersDuty } from './promised-acts.js';
 
 /** The unit behind the figure. */
 const UNIT =
-  /^\s?(?:（含）)?\s?((?:条|次|笔|个|帧|请求|单|封|件|人次)\s?(?:[/／]|每)\s?(?:秒钟?|分钟?|小时|s|min|h|天|日|人天)|[KMGTkmgt]?(?:bps|b\/s|B\/s)|[TQR]PS|IOPS(?:[/／][A-Z]{1,3})?|(?:并发|路|席|坐席|终端|在线用户)|次|起|件|例|宗|条|单|票|处|个(?![月百9人工小]|自然|日历|季度|年|标准|基点)|分(?![0-9之钟秒类别级公店院成包期开])|℃|°C|dB|Mbps|兆(?:bps)?|M(?![A-Za-z])|项)/;
+  /^\s?(?:（含）)?\s?((?:[\u4e00-\u9fff]{1,3})\s?(?:[/／]|每)\s?(?:秒钟?|分钟?|小时|s|min|h|天|日|人天)|[KMGTkmgt]?(?:bps|b\/s|B\/s)|[TQR]PS|IOPS(?:[/／][A-Z]{1,3})?|(?:并发|路|席|坐席|终端|在线用户)|次|起|件|例|宗|条|单|票|处|个(?![月百9人工小]|自然|日历|季度|年|标准|基点)|分(?![0-9之钟秒类别级公店院成包期开])|℃|°C|dB|Mbps|兆(?:bps)?|M(?![A-Za-z])|项)/;
 /** Units of what a service can do in a time or at once. */
 const CAPACITY = /[/／每]|bps|[bB]\/s|PS$|^(?:并发|路|席|坐席|终端|在线用户|兆|M)$/;
 /** Units that count what happens. */
@@ -48,15 +49,23 @@ const CASE_BEHIND =
 export function promisedAmounts(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
   if (!BOUNDED.test(sentence)) return [];
   if (passage.leadIn !== null && LEFT_OUT.test(passage.leadIn)) return [];
+  // 以下情形不计入故障时间：…每月不超过2次
+  if (LEFT_OUT_BEFORE.test(sentence)) return [];
   const readings: Reading<'sla-threshold'>[] = [];
   const levels = promisesLevels(passage);
-  for (const value of readValues(sentence)) {
-    if (value.kind !== 'number') continue;
+  for (const value of numbersIn(sentence)) {
     const unit = UNIT.exec(sentence.slice(value.end, value.end + 12));
     if (unit === null) continue;
     const clause = CLAUSE.exec(sentence.slice(Math.max(0, value.start - 60), value.start))![0];
     const behind = sentence.slice(value.end + unit[0].length, value.end + unit[0].length + 24);
-    const facts = amountOf(clause, value.number, unit[1]!, behind, levels);
+    const facts = amountOf(
+      clause,
+      value.number,
+      unit[1]!,
+      behind,
+      levels,
+      LABEL.exec(sentence)?.[1] ?? '',
+    );
     if (facts === null || GOAL.test(clause)) continue;
     if (isCustomersDuty(sentence.slice(0, value.start), passage)) continue;
     readings.push({
@@ -71,6 +80,24 @@ export function promisedAmounts(sentence: string, passage: Passage): Reading<'sl
   return readings;
 }
 
+const LEFT_OUT_BEFORE = /不(?:包括|包含|计入|算入|纳入)[^，。；：]{0,16}：/;
+
+/** Numbers of the sentence; 一次, 两次 in words among them. */
+function numbersIn(sentence: string): { start: number; end: number; number: number }[] {
+  const numbers: { start: number; end: number; number: number }[] = [];
+  // one character for one, so that places stay
+  const inFigures = sentence.replace(IN_WORDS, (word) => String(parseChineseNumeral(word)));
+  for (const value of readValues(inFigures))
+    if (value.kind === 'number')
+      numbers.push({ start: value.start, end: value.end, number: value.number });
+  return numbers;
+}
+
+const IN_WORDS = /[一二两三四五六七八九](?=[次起件例])/g;
+
+/** 计划内停机：…，每月不超过一次: what the label names. */
+const LABEL = /^(?:[0-9.、（）()]{1,6}\s?)?([\u4e00-\u9fff]{2,12})：/;
+
 /** Whatever is promised as an amount has an end. */
 const BOUNDED = new RegExp(`${AT_MOST}|${AT_LEAST}|以上|以内`);
 const CLAUSE = /[^，。；：]*$/;
@@ -81,6 +108,7 @@ function amountOf(
   unit: string,
   behind: string,
   levels: boolean,
+  label: string,
 ): SlaThresholdFacts | null {
   const bound = BOUND_BEFORE.exec(clause);
   const after = bound === null ? BOUND_BEHIND.exec(behind)?.[1] : undefined;
@@ -89,7 +117,7 @@ function amountOf(
   const upper = bound === null ? after !== '以上' : bound[1] !== undefined;
   const said = clause.slice(0, bound?.index).replace(MANNERS_AT_END, '').trim();
   // 每季度不少于1次巡检: the name stands behind
-  const name = NAMELESS.test(said) ? (NAME_BEHIND.exec(behind)?.[0] ?? '') : said;
+  const name = NAMELESS.test(said) ? (NAME_BEHIND.exec(behind)?.[0] ?? label) : said;
   if (name.length < 2 || OTHER_AMOUNT.test(said + name)) return null;
   const scored = unit === '分' && SCORED.test(name);
   const failures = HAPPENS.test(unit) && upper && UNWELCOME.test(name);

@@ -3,7 +3,7 @@ import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readComparisons, readValues, type Value } from '../values/index.js';
 import { metricKindOf } from './metrics.js';
 import { scopeOfRate } from './promised-scope.js';
-import { EXAMPLE, FAILURE, GOAL, promisesLevels, REACHED } from './promise-cues.js';
+import { EXAMPLE, FAILURE, GOAL, NOT_BINDING, promisesLevels, REACHED } from './promise-cues.js';
 import { anyOf } from '../pattern.js';
 import { AT_LEAST, AT_MOST, MANNER } from './bounds.js';
 
@@ -34,7 +34,7 @@ const FIRM_THOUGH_CONDITIONED = /^(?:[^，。；]{0,12}(?:如有|若有))/;
 const CREDIT =
   /(?<!不[得应能会可]?|[应须需])低于|赔偿|补偿|代金券|赔付|抵扣|返还|赠送|减免|扣[减除款]/;
 const BAND_GOES_ON =
-  /^\s?(?:小于|低于|不足|少于|[<＜])\s?[0-9]|^[^，。；]{0,16}(?:但|且)[^，。；]{0,10}(?:低于|未达到?|没有达到|不足|高于|等于|小于|大于|[<>≤≥＜＞])/;
+  /^\s?(?:小于|低于|不足|少于|[<＜])\s?[0-9]|^[^，。；]{0,16}(?:但|且)(?![^，。；0-9]{1,12}[率度性])[^，。；]{0,10}(?:低于|未达到?|没有达到|不足|高于|等于|小于|大于|[<>≤≥＜＞])/;
 /** 99% ≤ 可用性 < 99.9%, 99.9% > SLA ≥ 99%: a band written around its metric. */
 const METRIC_BEHIND = /^\s?(?:≤|[<＜]=?)\s?[\u4e00-\u9fffA-Za-z ]{1,16}(?:≤|[<＜]=?)/;
 const METRIC_WITHIN = /[%％]\s?(?:≥|[>＞]=?)\s?[\u4e00-\u9fffA-Za-z ]{1,16}(?:≥|[>＞]=?)\s?$/;
@@ -42,7 +42,7 @@ const METRIC_WITHIN = /[%％]\s?(?:≥|[>＞]=?)\s?[\u4e00-\u9fffA-Za-z ]{1,16}(
 const BEHIND_BAND = /[%％][^，。；：%％]{0,12}[：:]\s?$/;
 /** "< 99.9% 且 >= 99%", "99%至99.9%": the other end of a band. */
 const BAND_BEFORE =
-  /[%％][^，。；]{0,6}(?:且|但|并)[^，。；]{0,8}$|[%％](?:[（(][^）)]{0,8}[）)])?\s?[-–—~～至到]\s?$/;
+  /[%％][^，。；]{0,6}(?:且|但|并)(?![^，。；0-9]{1,10}[率度性])[^，。；]{0,8}$|[%％](?:[（(][^）)]{0,8}[）)])?\s?[-–—~～至到]\s?$/;
 const UPPER_END = /(?:小于|低于|不足|少于|[<＜])\s?[0-9.]{1,9}\s?[%％][，、]\s?[^，。；]{0,10}$/;
 const GIVEN_FOR = anyOf([
   /^\s?(?:以上|以下|[（(][^）)]{0,8}[）)])?\s?[-–—~～至到]\s?(?:低于|高于|不足|小于|大于)?\s?[0-9]/,
@@ -83,21 +83,23 @@ export function promisedRates(
     const before = sentence.slice(Math.max(0, value.start - 70), value.start);
     const clause = /[^，；。]*$/.exec(before)![0];
     const after = sentence.slice(value.end, value.end + 50);
-    const metric =
+    const own =
       shareOfFigure(clause) ??
       // a rate that the part before names is none of a part that names its own
       (clause.search(METRIC) < 0 ? namedRate(clause, passage) : null) ??
       metricNear(before, after) ??
       doneInTime(clause, after, passage) ??
       metricAbove(sentence, value, passage, at) ??
-      goesOn(clause, readings) ??
-      carriedOn(clause, after, value, readings, passage, at);
+      goesOn(clause, readings);
+    const carried = own === null ? carriedOn(clause, after, value, readings, passage, at) : null;
+    const metric = own ?? carried ?? namedShare(clause, passage);
     if (metric === null) continue;
-    const kind = metricKindOf(metric) ?? kindByFigure(metric, value.percent);
     const operator = compared.get(value.start)?.value.operator;
+    const kind = metricKindOf(metric) ?? kindByFigure(metric, value.percent, operator);
     const implied =
       passage.agreement.type === 'sla' && impliedBy(sentence, value, before, after, kind);
-    if (!implied && !isFirm(sentence, value, { before, clause, after, kind, operator })) continue;
+    const around = { before, clause, after, kind, operator, carried: carried !== null };
+    if (!implied && !isFirm(sentence, value, around)) continue;
     readings.push({
       start: startOfClaim(sentence, value.start),
       end: value.end,
@@ -111,9 +113,11 @@ export function promisedRates(
         unit: '%',
         scope: BY_EDITION.test(sentence)
           ? clause.trim()
-          : implied
-            ? null
-            : scopeOfRate(sentence, clause, value.start, metric, heading),
+          : carried !== null
+            ? thingIn(clause)
+            : implied
+              ? null
+              : scopeOfRate(sentence, clause, value.start, metric, heading),
       },
       figures: [{ start: value.start, end: value.end }],
     });
@@ -127,11 +131,13 @@ interface Around {
   readonly after: string;
   readonly kind: string;
   readonly operator: string | undefined;
+  /** The metric was named before, and the clause only names what its figure is for. */
+  readonly carried: boolean;
 }
 
 /** Is the figure promised, and not that of a formula, an example, a failure, a band or a price? */
 function isFirm(sentence: string, value: Value, around: Around): boolean {
-  const { before, clause, after, kind, operator } = around;
+  const { before, clause, after, kind, operator, carried } = around;
   const from = sentence.lastIndexOf('，', value.start) + 1;
   // 可用性99%至99.9%：月费的10%
   if (/(?:费用?|价款|货款|金额|次数|租金|总额|用量)的?\s?$/.test(clause)) return false;
@@ -142,6 +148,7 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
     return false;
   // 验收合格率达到95%视为验收通过: what is delivered is accepted, once
   if (ACCEPTED.test(clause + after) || GOAL.test(clause)) return false;
+  if (NOT_BINDING.test(after)) return false;
   if (isFormula(clause, after) || EXAMPLE.test(before) || FAILURE.test(clause)) return false;
   if (FAILURE.test(sentence.slice(from, value.end + LOOK_AHEAD))) return false;
   // 低于2% is where a rate of errors is kept
@@ -181,6 +188,7 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
     return false;
   const told =
     operator !== undefined ||
+    carried ||
     PROMISES.test(clause) ||
     /(?:至少|不少于)(?:需|应|须)?[在有]?\s?$/.test(clause) ||
     (kind !== 'error-rate' && NAMED_RIGHT_BEFORE.test(clause)) ||
@@ -362,7 +370,12 @@ function carriedOn(
 ): string | null {
   if (passage.agreement.type !== 'sla' || value.kind !== 'percentage' || value.percent < MOSTLY)
     return null;
-  if (!THING_COMPARED.test(clause) || !/^\s?(?:以上)?(?=[，。；]|$)/.test(after)) return null;
+  if (!/^\s?(?:以上)?(?=[，。；]|$)/.test(after)) return null;
+  const heading = passage.headings.at(-1) ?? '';
+  // 平台可用性 above 计算服务99.95%，存储服务99.99%
+  if (THING_BARE.test(clause) && /可用[性率度](?:承诺|标准|指标|目标)?$/.test(heading))
+    return metricNear(heading, '');
+  if (!THING_COMPARED.test(clause)) return null;
   const last = readings.at(-1);
   if (last !== undefined) return last.facts.metric;
   const before = at > 0 ? passage.sentences[at - 1]!.text : (passage.headings.at(-1) ?? '');
@@ -371,7 +384,14 @@ function carriedOn(
   return metric !== null && metricKindOf(metric) === 'availability' ? metric : null;
 }
 
+/** What a figure whose metric was named before is for: 移动端 of 其中移动端达到. */
+function thingIn(clause: string): string {
+  return clause.replace(/^其中/, '').replace(BOUND_AT_END, '').trim();
+}
+
+const BOUND_AT_END = new RegExp(`${MANNER}{0,2}${AT_LEAST}\\s?$`);
 const MOSTLY = 90;
+const THING_BARE = /^[^，。；：%％0-9率]{2,14}\s?$/;
 const THING_COMPARED = new RegExp(`^[^，。；：%％0-9率]{2,20}${MANNER}{0,2}${AT_LEAST}\\s?$`);
 
 /** 误报率不超过…, 线路的连续性达到…: among service levels whatever is named as a rate is one. */
@@ -389,9 +409,28 @@ const ANY_RATE = new RegExp(
 const OTHER_RATE =
   /(?:税|利|费|汇|扣|使用|利用|占用|负载|增长|概|频|功|速|效|采样|压缩|付款?|预付|支付|出资|持股|分成|提成|返点|赔偿|补偿|赔付|抵扣|减免|质保|收益|金|湿度?|折旧|残值|毛利|人员|工程师)的?(?:率|比例|占比)$/;
 
+/** 备用机余量不少于20%: among service levels what is kept at least, whatever its name. */
+function namedShare(clause: string, passage: Passage): string | null {
+  if (!promisesLevels(passage)) return null;
+  const named = SHARE_KEPT.exec(clause)?.[1];
+  return named === undefined || OTHER_SHARE.test(named) ? null : tidy(named);
+}
+
+const SHARE_KEPT = new RegExp(
+  `^(?:[^，。；：]{0,12}：)?([\\u4e00-\\u9fffA-Za-z]{2,16}?)${MANNER}{0,3}(?:不(?:得|应|会|能)?(?:低于|少于|小于)|≥|>=|至少为?)\\s?$`,
+);
+const OTHER_SHARE =
+  /[费款价金额税股资]|人员|工程师|比例|占比|赔|补偿|扣|减免|折|让利|利润|采购|支付|占用|利用|使用|满分|得分|合同|甲方|客户|用户/;
+
 /** What sort of rate an unknown name is of: small ones are of what goes wrong. */
-function kindByFigure(metric: string, percent: number): SlaThresholdFacts['metricKind'] {
+function kindByFigure(
+  metric: string,
+  percent: number,
+  operator: string | undefined,
+): SlaThresholdFacts['metricKind'] {
   if (!/(?:率|比例|占比)$/.test(metric)) return 'other';
+  // 抽检比例不低于3%: of what is done, however little
+  if (operator?.startsWith('>')) return 'success-rate';
   return percent < HALF ? 'error-rate' : 'success-rate';
 }
 

@@ -23,12 +23,15 @@ const NAMED = anyOf(
 );
 /** 节点替换时间不超过…: among service levels whatever is named as a time with an upper end is one. */
 const ANY_TIME = new RegExp(
-  `([\\u4e00-\\u9fffA-Z]{2,10}(?:时间|时长|时限|时效|耗时|历时|用时|延迟|滞后))(?:（[^（）]{1,10}）)?${MANNER}{0,4}${AT_MOST}\\s*$`,
+  `([\\u4e00-\\u9fffA-Z]{2,10}(?:时间|时长|时限|时效|耗时|历时|用时|周期|延迟|滞后))(?:（[^（）]{1,10}）)?${MANNER}{0,4}${AT_MOST}\\s*$`,
 );
 /** 首播时间1.5秒以内: the end stands behind the figure. */
 const TIME_RIGHT_BEFORE = new RegExp(
   `([\\u4e00-\\u9fffA-Z]{2,10}(?:时间|时长|时限|时效|耗时|历时|用时|延迟|滞后))(?:（[^（）]{1,10}）)?${MANNER}{0,4}(?:${AT_MOST}|为|在|：)?\\s*$`,
 );
+/** 首拨时效为下发后2小时内: from when it runs stands between the name and the figure. */
+const TIME_FROM =
+  /([\u4e00-\u9fff]{2,10}(?:时间|时长|时限|时效|周期))(?:为|是|：)[^，。；：0-9]{1,14}(?:后|起|之日起?)(?:的)?\s*$/;
 /** Times of keeping, of reckoning, of work and of claims. */
 const OTHER_TIME =
   /维护|割接|升级|服务时|故障(?:总|累计|持续)?时|^不|不[联连在能]|音频|视频|录音|文件|通话|统计|计费|计量|不可用|中断|停机|工作|保[留存]|存储|有效|通知|间隔|持续|申请|提交|合同|付|账|结算|试用|租|购|累计|补偿|赔|延长|培训|宽限|总时|单位/;
@@ -38,7 +41,7 @@ const DOWNTIME = new RegExp(
 );
 /** 出口中断不超过30分钟/年: in so long a time. */
 const DOWN_AT_MOST = new RegExp(`((?:中断|停机|宕机|断[网电]))${MANNER}{0,4}${AT_MOST}\\s*$`);
-const A_YEAR = /^\s?(?:[\/／]|每)[年月季]/;
+const A_YEAR = /^\s?(?:[/／]|每)[年月季]/;
 /** The line above names a time, and the figure's own line little else than its case. */
 const TIMES_ABOVE =
   /[\u4e00-\u9fff]{0,10}(?:响应|修复|恢复|解决|处理|处置|到场|开通|交付|访问)?(?:时间|时长|时限|时效|时延|延迟)(?=(?:（[^（）]{1,12}）)?(?:如下|要求|目标|承诺)?[：:]?$)/;
@@ -47,9 +50,8 @@ const OWN_TIME = /时[间长限]|期限|周期|合计|累计|维护|割接|升�
 const LABELLED_TIME =
   /^(?:[^，。；：0-9]{1,10}：)?[^，。；：0-9]{0,14}(?:[：:]|≤|<=|<|＜|不(?:超过|大于|高于)|小于|低于|为)\s?$/;
 /** 全年停机不超过2次，每次不超过1小时. */
-const EACH_TIME =
-  /^(?:且|并且)?[每单]次[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:超过|大于|多于)|≤|<=)\s*$/;
-const DOWN = /(?:停机|中断|宕机|不可用|断网|断电)[^。；]{0,16}次/;
+const EACH_TIME = new RegExp(`^(?:且|并且)?[每单]次[^，。；0-9]{0,4}${AT_MOST}\\s*$`);
+const DOWN = /(?:停机|中断|宕机|不可用|断网|断电|割接|维护)[^。；]{0,60}次/;
 /** What is to be done within the time: 30分钟内响应, 4小时之内到达现场, 24小时内给出处理意见. */
 const ACT =
   /^(?:之?内|以内)?[^，。；、]{0,14}?(?:做出|作出|进行|给予|予以|提供|完成|及时|开始)?(?:初步|首次)?((?:响应|修复|解决|恢复)(?!率|方案|计划|建议|报告|团队|措施|能力|时|工作)|[到抵]达(?:现场|$)|到场|到位|上门|答复|启动[^，。；]{0,6}(?:预案|应急|处置|抢修|供电|发电)|启动$|回复|回应|接听(?!率)|(?<=开始)(?:处理|受理)|受理(?=[，。；]|$)|返回(?!为?(?:错误|失败|异常))|送达|推送|下发|介入|定位|排除|办结|(?:电话|短信|邮件)?通知(?=您|客户|用户|甲方|$)|处理完[毕成]|(?:给出|提出|出具)[^，。；]{0,6}(?:处理意见|处理结果|处理结论|处理方案|解决方案|应急方案))/;
@@ -96,6 +98,7 @@ const CUT_RESPONSE = /^(?:之?内|以内)[^，。；]{0,8}响$/;
 const BOUND = new RegExp(
   `(?:${AT_MOST}|为|：|:|在|于|后|起)(?:\\s?(?:法定)?(?:工作日|自然日))?\\s*$`,
 );
+const UPPER_END = new RegExp(`${AT_MOST}\\s*$`);
 /** 处理时限4小时: the name and its figure, without a verb. */
 const NAMED_RIGHT_BEFORE =
   /(?:响应|修复|解决|恢复|处理|到场|纠正)(?:措施)?(?:时间|时长|时限|时效|目标)\s?$|(?:RTO|RPO|恢复(?:点|时间)目标)[）)]?\s?$/;
@@ -105,7 +108,7 @@ const LABEL_OF_TIMES = anyOf([
   // 恢复点目标（RPO）：标准版24小时，高级版1小时
   /^[^，。；：]{0,20}(?:RTO|RPO|恢复(?:点|时间)目标)[）)]?(?=：)/i,
   // 妥投时效：美国专线8-12个工作日，欧洲专线10-15个工作日
-  /^[^，。；：]{0,16}(?:妥投|送达|配送|到货|派送|揽收|出库|入库|通关|清关|检测|制作|签约|交验)(?:时效|时限|周期)(?=：)/,
+  /^[^，。；：]{0,16}(?:妥投|送达|运输|配送|到货|派送|揽收|出库|入库|通关|清关|检测|制作|签约|交验)(?:时效|时限|周期)(?=：)/,
   /^[^，。；：]{0,30}(?:响应|首响|解决|修复|恢复|处理|到场|到位|开通|装机|回复|回应|答复|签发|审批|备案|发货|配送|上线|部署|扩容|生效|同步|刷新|预热|清洗|切换|迁移|替换|更换|交付|安装|上门|派[单工]|出具|反馈|到货|封堵|处置)(?:(?:时间|时长|时限|时效)(?=：)|(?=：(?:[^，。；：、0-9]{0,8}|[A-Z][0-9]级?\s?)[0-9]{1,3}\s?(?:个?小时|分钟|秒|个?工作日)(?:之?内|以内)?(?:[，。；、（]|$)))/,
 ]);
 const OF_A_LABEL =
@@ -149,7 +152,7 @@ const DEMANDED = /有权(?:要求|责令|通知)/;
 const OTHER = anyOf([
   /^则|另一方|对方|任[何意]?一方|双方|(?:完成|进行|提交|予以)审核/,
   /审核(?:完成|完毕|结果|期|通过|并|后)|审核$|退款|退费|甲方应|用户应|客户应|您应|您需/,
-  /您须|接受方|(?<!漏洞)披露|书面(?!分析|报告|说明|总结|故障)|异议|争议|不可抗力|视为|计为|算为/,
+  /您须|接受方|(?<!漏洞[^，。；]{0,6})披露|书面(?!分析|报告|说明|总结|故障|(?:告知|通知)[^，。；]{0,8}(?:计划|方案|原因|结果|进展))|异议|争议|不可抗力|视为|计为|算为/,
   /(?<!不[得应能会可]?)超过$|超时|统计|核[实查]并(?:回|答)复|赔偿|补偿|赔付|索赔|代金券|发票|账单|付款|报告期/,
   /(?:收到|接到)[^，。；]{0,8}申请|申请(?:应|须|需|必须)/,
 ]);
@@ -222,7 +225,9 @@ function timeAt(
     return uninterrupted(value, before, after);
   const repeated = actEvery(before, after, passage);
   if (repeated !== null) return otherTime(value, repeated, '<=', after);
-  const lasting = LASTS_AT_LEAST.exec(before)?.[1];
+  const lasting =
+    LASTS_AT_LEAST.exec(before)?.[1] ??
+    (/^\s?(?:（含）|及)?以上(?!的)/.test(after) ? LASTS_RIGHT_BEFORE.exec(before)?.[1] : undefined);
   if (lasting !== undefined && promisesLevels(passage) && !/^的/.test(after))
     return otherTime(value, lasting, '>=', after);
   const downtime =
@@ -243,7 +248,7 @@ function timeAt(
     return null;
   const around = withoutRemarks(before) + after;
   if (GOAL.test(before)) return null;
-  if (/为\s*$/.test(before) && REACHED.test(sentence.slice(0, value.start))) return null;
+  if (!UPPER_END.test(before) && REACHED.test(sentence.slice(0, value.start))) return null;
   if (COMES_TO.test(before) || IN_REMARK.test(before) || COUNTED.test(before)) return null;
   // 5小时内返回结果的比例不低于98%: the rate is what is promised
   if (NAMES_A_RATE.test(after)) return null;
@@ -299,6 +304,10 @@ function uninterrupted(
 /** 后备时间不少于8小时, MTBF≥5000小时: how long the supply or the device holds out at least. */
 const LASTS_AT_LEAST =
   /([\u4e00-\u9fff]{0,6}(?:(?:后备|备电|续航|放电|供电|无故障(?:运行|工作)?|故障间隔)(?:时间|时长)|MTBF))[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:少于|低于|短于|小于)|大于等于|≥|>=|至少|达到)\s*$/;
+
+/** 满载运行12小时以上. */
+const LASTS_RIGHT_BEFORE =
+  /((?:后备|备电|续航|放电|[供送]电|满载运行|持续运行|连续运行|无故障(?:运行|工作)?)(?:时间|时长)?)\s*$/;
 
 /** A time of no usual sort. */
 function otherTime(
@@ -367,7 +376,9 @@ function metricAt(
   const rest = sentence.slice(end);
   if (CUT_RESPONSE.test(rest) || (CUT.test(rest) && isResponseTime(passage))) return metric('响应');
   const other = promisesLevels(passage)
-    ? (/^(?:以内|之内|内)\s*$/.test(after) ? TIME_RIGHT_BEFORE : ANY_TIME).exec(before)?.[1]
+    ? /^(?:以内|之内|内)\s*$/.test(after)
+      ? (TIME_RIGHT_BEFORE.exec(before) ?? TIME_FROM.exec(before))?.[1]
+      : ANY_TIME.exec(before)?.[1]
     : undefined;
   // 故障时间小于1分钟的按1分钟计算: a case, and no end
   if (other !== undefined && !OTHER_TIME.test(other) && !/^的/.test(after))

@@ -4,6 +4,63 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '控制台服务99.93%，存储网关99.97%，均按季度统计。',
+      type: 'sla',
+      headings: ['平台可用性'],
+      each: [
+        { value: 99.93, scope: '控制台服务', metricKind: 'availability' },
+        { value: 99.97, scope: '存储网关' },
+      ],
+    },
+    {
+      text: '备用计算节点余量不少于18%，回访抽样比例不低于6%。',
+      type: 'sla',
+      each: [
+        { value: 18, operator: '>=' },
+        { value: 6, operator: '>=', metricKind: 'success-rate' },
+      ],
+    },
+    {
+      text: '参评率不低于55%且好评率不低于97%。',
+      headings: ['服务质量要求'],
+      each: [{ value: 55 }, { value: 97 }],
+    },
+    {
+      text: '回拨时效为派单后3小时内。',
+      headings: ['服务要求'],
+      facts: { value: 3, unit: 'hour' },
+    },
+    {
+      text: '机房告警3分钟内发现，8分钟内电话通达值班经理。',
+      type: 'sla',
+      each: [{ value: 3 }, { value: 8 }],
+    },
+    {
+      text: '乙方应在20小时内书面告知甲方修复方案。',
+      headings: ['服务标准'],
+      parties: [
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+      ],
+      facts: { value: 20, unit: 'hour' },
+    },
+    {
+      text: '计划内停机：安排在周日凌晨，每月不超过两次，每次最长3小时。',
+      type: 'sla',
+      each: [
+        { value: 3, unit: 'hour' },
+        { value: 2, unit: 'count' },
+      ],
+    },
+    {
+      text: '灾备切换演练每年至少两次，满载运行10小时以上。',
+      type: 'sla',
+      each: [
+        { value: 2, unit: '次', operator: '>=' },
+        { value: 10, unit: 'hour', operator: '>=' },
+      ],
+    },
+    {
       text: '座席排队等候时长平均不应长于35秒，工单建档延迟不超2个工作日。',
       headings: ['服务水平'],
       each: [
@@ -972,6 +1029,10 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '内测功能的可用性目标为94%，仅供参考。', type: 'sla' },
+    { text: '明年，我们计划将首次响应时间缩短至8分钟以内。', type: 'sla' },
+    { text: '以下情形不计入中断时间：计划检修，每月不超过3次。', type: 'sla' },
+    { text: '2022年全年平均可用性99.991%，平均恢复时间16分钟。', type: 'sla' },
     { text: '力争实现全年零宕机，用户满意度争取达到97%。', type: 'sla' },
     { text: '2023年度平台实际可用率为99.96%，平均响应时间为11分钟。', headings: ['服务水平'] },
     { text: '如果不能于10小时内解决，甲方可另行委托。', headings: ['服务水平'] },

@@ -204,7 +204,7 @@ export const slaThresholdCues = [
 
 /** Without a figure nothing is promised in numbers. */
 const FIGURE =
-  /[0-9０-９]|[百千万]分之|[一二两三四五六七八九十半壹贰叁](?:个)?(?:工作日|小时|分钟|秒|天|日)/;
+  /[0-9０-９]|[百千万]分之|[一二两三四五六七八九十半壹贰叁](?:个)?(?:工作日|小时|分钟|秒|天|日|[次起件])/;
 
 /** Numeric promises about the service, once where they are made. */
 export function slaThreshold(

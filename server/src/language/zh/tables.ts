@@ -54,6 +54,7 @@ export const chineseTables: TableGrammar = {
   },
   threshold(printed, header) {
     const cell = withUnitOf(header, printed.replace(SECONDS, '$1秒'));
+    if (BY_STEP.test(cell)) return null;
     if (cell.length > 60 || CREDIT_WORDS.test(header) || /费|代金券/.test(cell)) return null;
     const compared = readComparisons(cell).map(({ value }) => value);
     // 24小时内回复占比≥95%: a time in the name of the rate
@@ -95,6 +96,9 @@ export const chineseTables: TableGrammar = {
     /^[^。]{0,8}[，。]?\s?如果?[^。，]{0,16}(?:未达|没有达到|低于)/.test(after),
   metricKind: metricKindOf,
 };
+
+/** 每低1个百分点扣2分: what missing the promise costs. */
+const BY_STEP = /每(?:再)?(?:低|降|下降|超|高|少|延|增|出现|发生|失败|漏|有)|扣/;
 
 /** 开通时限: a time that only names its act. */
 const SERVICE_TIME = /(?:时限|时效|周期|频率|频次|间隔)(?:[（ ]|$)/;
