@@ -14,6 +14,7 @@ import { Overrides } from './overrides.js';
 import { Pins } from './pins.js';
 import { ProvisoServer } from './proviso-server.js';
 import { Redline } from './redline.js';
+import { registerReport } from './report.js';
 import { registerSide } from './side.js';
 import { StatusBar } from './status-bar.js';
 import { Statuses } from './statuses.js';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): void {
     overrides,
     registerJumps(highlights),
     registerSide(),
+    registerReport(server, redline),
     registerWordDocuments(),
   );
   server.startWhenNeeded();

@@ -78,6 +78,13 @@ describe('Word documents at the command line', () => {
     expect((await run('compare', 'original', 'draft.docx')).err).toMatch(/no Word document with/);
   });
 
+  it('are printed as the text in which findings are placed', async () => {
+    const { out } = await run('text', 'signed.docx');
+    expect(out.split('\n')[6]).toMatch(/^1\.1 Provider’s total liability/);
+    const { out: json } = await run('review', 'signed.docx', '-f', 'json', '-k', 'liability-cap');
+    expect(json).toMatch(/"line": ?6\b/);
+  });
+
   it('are baselines, too', async () => {
     expect((await run('baseline', 'import', 'signed.docx')).out).toMatch(/^1 new agreement,/);
     expect((await run('compare', 'auto', 'draft.docx')).out).toContain('12 months');

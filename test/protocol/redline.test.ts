@@ -64,6 +64,13 @@ describe('the redline of a draft', () => {
     expect(matches.map(({ title }) => title)).toEqual(['恒云对象服务服务等级协议']);
   });
 
+  it('makes reports of the review, of the changes and of the whole draft', async () => {
+    const report = (kind: string) => client.request<string | null>('proviso/report', { uri, kind });
+    expect(await report('review')).toMatch(/^# 恒云对象服务等级协议（客户版）/);
+    expect(await report('changes')).toMatch(/^<!DOCTYPE html>[^]*draft\.txt/i);
+    expect(await report('redline')).toMatch(/<(?:del|ins)/);
+  });
+
   it('lists the changes with what they do', async () => {
     const { changes } = await client.request<ChangesResult>('proviso/changes', { uri });
     const told = changes.map(({ kind, impacts }) => `${kind}: ${impacts[0]?.short ?? ''}`);

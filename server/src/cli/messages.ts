@@ -41,6 +41,10 @@ interface Messages {
   readonly known: (names: string) => string;
   readonly unwritable: (why: string) => string;
   readonly outputOption: string;
+  readonly textAbout: string;
+  readonly textFile: string;
+  readonly textOutput: string;
+  readonly textExamples: string;
   readonly overwriteOption: string;
   readonly wrote: (path: string) => string;
   readonly exists: (path: string) => string;
@@ -98,6 +102,14 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     meant: (name) => ` Did you mean ${name}?`,
     known: (names) => ` There are: ${names}.`,
     unwritable: (why) => `the result cannot be written (${why}).`,
+    textAbout: 'print the text that is read from a file: of a Word document as Markdown',
+    textFile: 'a Word document or a text, or - for standard input',
+    textOutput: 'write to this file instead of standard output',
+    textExamples: `
+Examples:
+  $ proviso text contract.docx -o contract.md
+
+Exit status: 0 fine, 2 bad usage or unreadable input.`,
     outputOption: 'write to this file; its ending says the format where --format does not',
     overwriteOption: 'let the file replace one of the same name',
     wrote: (path) => `wrote ${path}`,
@@ -155,6 +167,14 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     meant: (name) => `是否想输入 ${name}？`,
     known: (names) => `可用的有：${names}。`,
     unwritable: (why) => `结果无法写出（${why}）。`,
+    textAbout: '输出从文件中读取的文本；Word 文档输出为 Markdown',
+    textFile: 'Word 文档或文本文件，或用 - 表示标准输入',
+    textOutput: '写入该文件，而非标准输出',
+    textExamples: `
+示例：
+  $ proviso text 合同.docx -o 合同.md
+
+退出状态：0 正常，2 用法有误或输入无法读取。`,
     outputOption: '写入该文件；未给出 --format 时，格式由扩展名决定',
     overwriteOption: '允许替换同名文件',
     wrote: (path) => `已写入 ${path}`,

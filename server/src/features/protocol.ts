@@ -54,6 +54,15 @@ export interface StatusParams {
   readonly findings: Readonly<Partial<Record<FindingKind, number>>>;
 }
 
+/** Request to the server: a text to keep and pass on. Answer null where there is nothing to report. */
+export const REPORT = 'proviso/report';
+/** The key terms with all findings (Markdown); the changes, or the whole draft with them (HTML). */
+export type ReportKind = 'review' | 'changes' | 'redline';
+export interface ReportParams {
+  readonly uri: string;
+  readonly kind: ReportKind;
+}
+
 /** Request to the server: where to paint. Answer null where the document isn't an agreement. */
 export const HIGHLIGHTS = 'proviso/highlights';
 export interface HighlightsParams {

@@ -8,6 +8,8 @@ import {
   type MatchProgressParams,
   PIN,
   type PinParams,
+  REPORT,
+  type ReportParams,
   RESTORE,
   type RestoreParams,
   type RestoreResult,
@@ -16,6 +18,7 @@ import {
 } from '../features/protocol.js';
 import { codeActions, codeLenses } from '../features/redline/actions.js';
 import { referenceFixes } from '../features/redline/stale-references.js';
+import { report } from '../features/report.js';
 import type { Session } from './session.js';
 
 /** Answers what is asked about a draft and the baseline that it is compared with. */
@@ -47,6 +50,15 @@ export function answerRedlining(session: Session): void {
       (): RestoreResult | null =>
         redlines.of(uri)?.restoration(change, only, session.locale) ?? null,
     ),
+  );
+
+  connection.onRequest(REPORT, ({ uri, kind }: ReportParams, token: CancellationToken) =>
+    answering.about(uri, token, null, (document) => {
+      const { locale, settings } = session;
+      const { side, monthlyFee } = settings;
+      const baseline = redlines.of(uri)?.baseline ?? null;
+      return report(document, baseline, kind, { locale, side, monthlyFee });
+    }),
   );
 
   connection.onRequest(MATCH_EACH, ({ uri }: DocumentParams, token: CancellationToken) =>
