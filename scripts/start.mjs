@@ -38,7 +38,7 @@ if (status === 0) {
     (f) => `${f}/master-agreement.md`,
   );
   step(`Next: node server/out/cli.js compare ${old} ${draft}`);
-  step('  or: node server/out/cli.js review YOUR-FILE.txt');
+  step('  or: node server/out/cli.js review YOUR-FILE.docx');
 }
 process.exit(status);
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { readBytes } from '../../server/src/formats/read.js';
+import { readBytes, type Remark } from '../../server/src/formats/read.js';
 import { localeFor } from '../../server/src/locale/locale.js';
+import { readingRemarks } from '../../server/src/locale/reading-remarks.js';
 import { UNREAD_FILES } from '../../server/src/locale/unread-files.js';
 import { wordPage } from './word-page.js';
 
@@ -44,7 +45,8 @@ class WordPages implements vscode.CustomReadonlyEditorProvider {
   }
 }
 
-type Read = { readonly text: string; readonly tracked: boolean } | { readonly problem: string };
+type Read =
+  { readonly text: string; readonly remarks: readonly Remark[] } | { readonly problem: string };
 
 async function readDocument(uri: vscode.Uri): Promise<Read> {
   let bytes: Uint8Array;
@@ -61,9 +63,7 @@ async function readDocument(uri: vscode.Uri): Promise<Read> {
 
 function noteOf(read: Read): string {
   if ('problem' in read) return read.problem;
-  return read.tracked
-    ? vscode.l10n.t('This document has tracked changes. Its text is read as if all were accepted.')
-    : '';
+  return readingRemarks(read.remarks, localeFor(vscode.env.language)) ?? '';
 }
 
 /** @param chosen what a menu or the page hands over; nothing from the command palette */
@@ -86,7 +86,8 @@ async function openChosen(chosen: unknown): Promise<void> {
     return;
   }
   await showText(uri, read.text);
-  if (read.tracked) void vscode.window.showInformationMessage(noteOf(read));
+  if (read.remarks.length > 0)
+    void vscode.window.showInformationMessage(`${nameOf(uri)}: ${noteOf(read)}`);
 }
 
 /** Opens the text as a new document beside the Word document; saving puts it there. */

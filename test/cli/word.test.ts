@@ -73,7 +73,7 @@ describe('Word documents at the command line', () => {
     const one = await run('compare', 'original', 'tracked.docx');
     expect(one.out).toMatch(/cap falls from the fees of 12 months to the fees of 3 months/);
     expect(one.err).toBe(
-      'proviso: tracked.docx: has tracked changes; they are read as if all were accepted.\n',
+      'proviso: tracked.docx: it has tracked changes; they are read as if all were accepted.\n',
     );
     expect((await run('compare', 'original', 'draft.docx')).err).toMatch(/no Word document with/);
   });

@@ -137,6 +137,11 @@ describe('a Word document', () => {
   });
 });
 
+it('footnotes are not read, and that is said', () => {
+  const body = '<w:p><w:r><w:t>Fees</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
+  expect(readBytes(wordFile({ body }))).toMatchObject({ text: 'Fees\n', remarks: ['footnotes'] });
+});
+
 describe('tracked changes', () => {
   const body =
     '<w:p><w:r><w:t>Within </w:t></w:r><w:del w:id="1"><w:r><w:delText>30</w:delText></w:r></w:del>' +
@@ -149,7 +154,7 @@ describe('tracked changes', () => {
     expect(readBytes(wordFile({ body }))).toEqual({
       text: 'Within 10 days.\n\nEither party may end it.\n',
       encoding: 'word',
-      tracked: true,
+      remarks: ['tracked'],
     });
   });
 

@@ -3,6 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { readBytes } from '../formats/read.js';
 import { isAgreementFile, isSkippedFolder } from '../formats/text-files.js';
 import type { Locale } from '../locale/locale.js';
+import { readingRemarks } from '../locale/reading-remarks.js';
 import { UNREAD_FILES } from '../locale/unread-files.js';
 import type { World } from './command.js';
 import { MESSAGES } from './messages.js';
@@ -66,12 +67,16 @@ export async function readInput(path: string, world: World, locale: Locale): Pro
   }
   const read = readBytes(bytes);
   if ('error' in read) {
-    const why = UNREAD_FILES[locale][read.error];
-    return { path, problem: locale === 'zh' ? `${why}。` : `${why}.` };
+    return { path, problem: sentence(UNREAD_FILES[locale][read.error], locale) };
   }
   const { text } = read;
   if (text.trim() === '') return { path, problem: say.empty };
-  return read.tracked ? { path, text, note: say.tracked } : { path, text };
+  const note = readingRemarks(read.remarks, locale);
+  return note === null ? { path, text } : { path, text, note: sentence(note, locale) };
+}
+
+function sentence(said: string, locale: Locale): string {
+  return said + (locale === 'zh' ? '。' : '.');
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -28,7 +28,6 @@ interface Messages {
   readonly loop: string;
   readonly unreadable: (why: string) => string;
   readonly empty: string;
-  readonly tracked: string;
   readonly notAnAgreement: string;
   readonly unknownKind: (name: string) => string;
   readonly unknownCondition: (name: string, levels: string) => string;
@@ -88,7 +87,6 @@ Exit status: 0 fine, 1 findings at or over --fail-on, 2 bad usage or unreadable 
     folder: 'is a folder. Name a file in it.',
     loop: 'this link leads back to itself: there is no file behind it.',
     unreadable: (why) => `cannot be read (${why}).`,
-    tracked: 'has tracked changes; they are read as if all were accepted.',
     empty: 'the file is empty: there is nothing to review.',
     notAnAgreement:
       'does not read like an agreement; left alone (--force reviews it all the same).',
@@ -154,7 +152,6 @@ Exit status: 0 fine, 2 bad usage or unreadable input.`,
     folder: '这是文件夹。请给出其中的一个文件。',
     loop: '该链接指向自身，其后没有文件。',
     unreadable: (why) => `无法读取（${why}）。`,
-    tracked: '含有未处理的修订；按全部接受修订后的文本读取。',
     empty: '文件为空，没有可审阅的内容。',
     notAnAgreement: '看起来不是协议，未作审阅（--force 可强制审阅）。',
     unknownKind: (name) => `“${name}”不是条款类别。`,

@@ -1,6 +1,8 @@
 import { decodeBytes, type Encoding } from './decode.js';
-import { readWord } from './word/word.js';
+import { type Remark, readWord } from './word/word.js';
 import { isArchive } from './word/zip.js';
+
+export type { Remark };
 
 /** Why bytes give no text. */
 export type Unread =
@@ -22,8 +24,8 @@ export type ReadText =
   | {
       readonly text: string;
       readonly encoding: Encoding | 'word';
-      /** A Word document with recorded changes: they are read as accepted. */
-      readonly tracked: boolean;
+      /** What the user should know about it; of Word documents only. */
+      readonly remarks: readonly Remark[];
     }
   | { readonly error: Unread };
 
@@ -50,7 +52,7 @@ export function readBytes(bytes: Uint8Array): ReadText {
   if (head.includes('%PDF-')) return { error: 'pdf' };
   if (head.startsWith('{\\rtf')) return { error: 'rtf' };
   const decoded = decodeBytes(bytes);
-  return 'error' in decoded ? decoded : { ...decoded, tracked: false };
+  return 'error' in decoded ? decoded : { ...decoded, remarks: [] };
 }
 
 function utf16(text: string): Uint8Array {

@@ -75,7 +75,8 @@ async function readOriginal(draft: string, { world, locale }: Run): Promise<Inpu
   const read = bytes && readWord(bytes, 'rejected');
   // what is wrong with the file itself is said where the draft is read
   if (read === null) return { path: ORIGINAL, problem: say.noOriginal };
-  if ('error' in read || !read.tracked) return { path: ORIGINAL, problem: say.noOriginal };
+  if ('error' in read || !read.remarks.includes('tracked'))
+    return { path: ORIGINAL, problem: say.noOriginal };
   return { path: `${draft} (${say.original})`, text: read.text };
 }
 

@@ -5,17 +5,22 @@ import type { TrackedChanges } from './runs.js';
 import { readStyles } from './styles.js';
 import { DamagedArchive, readArchive } from './zip.js';
 
+/** `tracked`: it records changes that nobody has settled; `footnotes`: it has some, and they are left out. */
+export type Remark = 'tracked' | 'footnotes';
+
 /** A Word document as text, or why it cannot be read. */
 export type WordText =
   | {
       readonly text: string;
-      /** It records insertions or deletions that nobody has settled. */
-      readonly tracked: boolean;
+      readonly remarks: readonly Remark[];
     }
   /** `other`: an archive, but of something else. */
   | { readonly error: 'damaged' | 'other' };
 
-const CHANGE = /<w:(?:ins|del|moveFrom|moveTo)[ />]/;
+const MARKS: readonly (readonly [Remark, RegExp])[] = [
+  ['tracked', /<w:(?:ins|del|moveFrom|moveTo)[ />]/],
+  ['footnotes', /<w:(?:foot|end)noteReference[ />]/],
+];
 
 /**
  * Reads a Word document (.docx): the text that Word would show, as paragraphs with their numbers. Never
@@ -29,7 +34,8 @@ export function readWord(bytes: Uint8Array, changes: TrackedChanges = 'accepted'
     const styles = readStyles(parts.styles);
     const numbering = new Numbering(parts.numbering, styles);
     const text = readBody(parts.document, { styles, numbering, changes });
-    return { text, tracked: CHANGE.test(parts.document) };
+    const remarks = MARKS.flatMap(([remark, mark]) => (mark.test(parts.document) ? [remark] : []));
+    return { text, remarks };
   } catch (error) {
     if (error instanceof DamagedArchive) return { error: 'damaged' };
     throw error;
