@@ -39,6 +39,15 @@ describe('the manifest', () => {
     expect(Object.keys(texts).filter((key) => !wanted.includes(key))).toEqual([]);
   });
 
+  it('has the pictures of the walkthrough in both languages', () => {
+    for (const file of ['package.nls.json', 'package.nls.zh-cn.json']) {
+      const texts = json<Record<string, string>>(file);
+      const pictures = Object.keys(texts).filter((key) => key.endsWith('.picture'));
+      expect(pictures.length).toBeGreaterThan(2);
+      for (const key of pictures) expect(read(texts[key]!)).toContain('<svg');
+    }
+  });
+
   it('names only commands that exist, and the client has all of them', () => {
     const { menus, keybindings } = manifest.contributes;
     const named = [...Object.values(menus).flat(), ...keybindings].map(({ command }) => command);

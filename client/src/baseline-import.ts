@@ -58,7 +58,7 @@ async function importBaselines(
 async function showReport(result: ImportResult): Promise<void> {
   const { added, versions, known, left, cancelled } = result;
   const said = vscode.l10n.t(
-    '{0} agreements added, {1} new versions, {2} known already, {3} left out.',
+    'Agreements added: {0}. New versions: {1}. Known already: {2}. Left out: {3}.',
     added,
     versions,
     known,

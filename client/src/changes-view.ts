@@ -227,7 +227,7 @@ export class ChangesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
     const open = this.weighty.filter((change) => this.decisionOn(change) === null).length;
     this.view.badge =
       open > 0
-        ? { value: open, tooltip: vscode.l10n.t('{0} changes of substance to decide on', open) }
+        ? { value: open, tooltip: vscode.l10n.t('Changes of substance to decide on: {0}', open) }
         : undefined;
     this.view.description = shown ? baselineName(shown.result.baseline) : '';
     // With a message VS Code would not show the welcome text, which says what can be done.

@@ -239,7 +239,7 @@ describe.skipIf(!canRun())('what the library and git are good for in VS Code', (
 
   it('imports from the explorer and reports what was taken', async () => {
     await workbench.importBaselines('new');
-    await workbench.textShows('1 agreements added', '.notifications-toasts');
+    await workbench.textShows('Agreements added: 1', '.notifications-toasts');
     await workbench.screenshot('library-import');
   });
 });

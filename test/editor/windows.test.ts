@@ -40,7 +40,7 @@ describe.skipIf(!canRun())('two windows of VS Code on one library', () => {
   it('compares it with what the other window took in, while it stays open', async () => {
     await other.page.bringToFront();
     await other.importBaselines('signed');
-    await other.textShows('1 agreements added', '.notifications-toasts');
+    await other.textShows('Agreements added: 1', '.notifications-toasts');
     await workbench.page.bringToFront();
     const rows = await workbench.treeRows('Changes', '12 → 3');
     expect(rows.join('\n')).toMatch(/cap 12 → 3 months/);
