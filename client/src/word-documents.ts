@@ -62,8 +62,15 @@ async function readDocument(uri: vscode.Uri): Promise<Read> {
 }
 
 function noteOf(read: Read): string {
-  if ('problem' in read) return read.problem;
-  return readingRemarks(read.remarks, localeFor(vscode.env.language)) ?? '';
+  if ('problem' in read) return sentence(read.problem);
+  const remarks = readingRemarks(read.remarks, localeFor(vscode.env.language));
+  return remarks === null ? '' : sentence(remarks);
+}
+
+/** What stands on its own begins and ends as a sentence does. */
+function sentence(said: string): string {
+  const stop = localeFor(vscode.env.language) === 'zh' ? '。' : '.';
+  return said.charAt(0).toUpperCase() + said.slice(1) + stop;
 }
 
 /** @param chosen what a menu or the page hands over; nothing from the command palette */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inList, list, p, wordFile } from '../support/word-files.js';
@@ -38,5 +38,14 @@ describe.skipIf(!canRun())('a Word document in VS Code', () => {
     await workbench.statusSays('Print Services Agreement');
     expect(await workbench.hover('preceding 6 months')).toContain('6 monthly fees');
     await workbench.screenshot('word-document');
+  });
+
+  it('has its report saved beside it', async () => {
+    await workbench.command('Proviso: Save Report…');
+    await workbench.textShows('Save the report', '.quick-input-widget');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.textShows('The report is saved.', '.notifications-toasts');
+    const file = join(workbench.folder, 'terms review.md');
+    expect(existsSync(file) && readFileSync(file, 'utf8')).toMatch(/^# Print Services Agreement/);
   });
 });
