@@ -214,3 +214,85 @@ describe('fault for which somebody answers', () => {
   check('服务方仅对因其[|故意或重大过失]造成的损失承担责任。', 'provider');
   check('服务方[|不]承担因网络攻击造成的损失赔偿责任。', 'provider');
 });
+
+describe('a time in which something happens, or goes on, and by which nothing is due', () => {
+  check(
+    'Provider shall repair at its cost any fault reported within [eighteen|six] months after acceptance.',
+    'provider',
+  );
+  check('Provider shall replace parts that break within [24|6] months of delivery.', 'provider');
+  check('Provider shall deliver the plan within [30|10] days of receipt of the order.', 'customer');
+  check('For [60|10] days after expiry Provider shall let Customer fetch its data.', 'provider');
+  check('For [12|6] months after expiry Customer shall not hire staff of Provider.', 'customer');
+  check('服务方应免费修复验收后[两年|半年]内发现的缺陷。', 'provider');
+  check('服务方应在[三十日|五日]内修复客户发现的缺陷。', 'customer');
+  check('合同终止后[九十日|十日]内，服务方应允许客户下载数据。', 'provider');
+  check('合同终止后[九十日|十日]内，服务方应删除客户数据。', 'customer');
+});
+
+describe('what has to be made good', () => {
+  check(
+    "Provider shall indemnify Customer against all losses[ and attorneys' fees|].",
+    'provider',
+    'Less has to be made good',
+  );
+  check('服务方应赔偿客户的损失[|及律师费、鉴定费]。', 'customer', '范围扩大');
+  check('客户逾期付款的，应承担服务方追讨的费用[，包括律师费、诉讼费|]。', 'customer', '范围缩小');
+  check('Customer shall reimburse [all|reasonable] expenses of travel.', 'customer');
+});
+
+describe('who owns', () => {
+  check(
+    'Rights in the Results [vest in Customer on payment|remain with Provider, which licenses them to Customer].',
+    'provider',
+    'now belongs to the provider',
+  );
+  check('Title to the Tools shall [remain with Provider|pass to Customer].', 'customer');
+});
+
+describe('what held for one side and holds for both', () => {
+  check(
+    '[Customer shall not solicit any employee of Provider|Neither party shall solicit any employee of the other].',
+    'customer',
+    'is now mutual',
+  );
+  check('未经[客户|对方]书面同意，[服务方|任何一方]不得转让合同。', 'provider', '双方对等');
+  check('[Provider shall reduce|The parties shall discuss] the prices each year.', 'provider');
+});
+
+describe('who must, in the passive', () => {
+  check(
+    'Customer shall [indemnify|be indemnified by] Provider for loss of the goods.',
+    'customer',
+    'burden passes',
+  );
+});
+
+describe('what a new right depends on', () => {
+  check(
+    "Provider [shall not move data without Customer's consent|may move data, provided that it tells Customer].",
+    'provider',
+  );
+  check(
+    "Provider [may move data, provided that it tells Customer|shall not move data without Customer's consent].",
+    'customer',
+  );
+});
+
+describe('whose breach a limit for both covers', () => {
+  check(
+    "Neither party is liable for indirect loss. This does not apply to fraud[ or Provider's breach of Section 9|].",
+    'provider',
+  );
+});
+
+describe('credits, and what can happen to a service', () => {
+  check('Customer is granted a credit of [10%|4%] of the fees of the month.', 'provider');
+  check(
+    'If availability falls below 99.9%, Customer receives a credit of [10%|5%] of the fees; below 99%, of 25%.',
+    'provider',
+    '99.9% falls from 10%',
+  );
+  check('"Force Majeure" means war, flood[|, failure of networks] or riot.', 'provider');
+  check('"Force Majeure" means war[|, flood] or riot.', 'unclear');
+});

@@ -511,9 +511,9 @@ export const EDITS: readonly EditedDraft[] = [
     what: 'force majeure extended',
     from: '不可抗力是指战争、自然灾害和政府行为。',
     to: '不可抗力是指战争、自然灾害、政府行为和供应商违约。',
-    favours: 'unclear',
-    en: 'The definition of “不可抗力” is wider.',
-    zh: '“不可抗力”的定义被扩大。',
+    favours: 'provider',
+    en: 'The definition of “不可抗力” is wider; this favours the provider.',
+    zh: '“不可抗力”的定义被扩大，对服务方有利。',
   },
   {
     what: 'no fixed time to report',

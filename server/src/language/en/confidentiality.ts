@@ -39,7 +39,7 @@ export const confidentiality = besideLimits(
       and: /\b(?:shall|will|must|agrees?|not|means|obligations?|may|surviv\w+|remains?|acknowledges?|keeps?|treats?|discloses?|lasts?)\b/i,
       // the note of a filing under which words were left out
       unless:
-        /\bconfidential treatment (?:is |has been )?request|\bmay freely\b|\bprotected by (?:copyright|trademark|trade secret)|\binfring\w+\b[^.;]{0,160}\brights? of confiden/i,
+        /\bconfidential treatment (?:is |has been )?request|\bmay freely\b|\bprotected by (?:copyright|trademark|trade secret)|\binfring\w+\b[^.;]{0,160}\b(?:rights? of confiden|trade secret)/i,
       actor: 'bearer',
       notPeriod: TIME_TO_ACT,
       period: /\b(?:for a|period|surviv\w*|years?|months?|after|following)\b/i,

@@ -35,6 +35,11 @@ const GROUPS: readonly (readonly string[])[] = [
   ['to', 'in order to', 'so as to'],
   ['hereunder', 'under this agreement'],
   ['hereof', 'of this agreement'],
+  ['does not', 'fails to'],
+  ['do not', 'fail to'],
+  ['remedy', 'cure', 'rectify'],
+  ['must not exceed', 'shall not exceed', 'is limited to', 'is capped at', 'shall be limited to'],
+  ['total liability', 'aggregate liability', 'total aggregate liability'],
   ['use', 'utilize', 'make use of'],
 ];
 

@@ -171,8 +171,12 @@ function tiersIn(sentence: string): CreditTier[] {
     .split(/(?=\b(?:if|where|when)\s)/i)
     .filter((p) => /^(?:if|where|when)\s/i.test(p));
   const items = sentence.split(LISTED_TIER).slice(1);
-  return tiersOf(items.length > 1 ? items : conditions);
+  const tiers = tiersOf(items.length > 1 ? items : conditions);
+  return tiers.length > 1 ? tiers : tiersOf(sentence.split(NEXT_BAND));
 }
+
+/** "If it falls below 99.9%, a credit of 10%; below 99%, of 25%": the next band without its verb. */
+const NEXT_BAND = /[;,]\s(?:and\s|or\s)?(?=(?:below|under|less than|lower than|between)\s[0-9])/i;
 
 /** "(a) for uptime between 99% and 99.9%, a credit of 10%; (b) …": a tier in each item. */
 const LISTED_TIER = /[:;,]?\s(?:and\s|or\s)?\((?:[a-h]|i{1,3}|iv|v|[1-8])\)\s/i;

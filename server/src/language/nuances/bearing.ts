@@ -12,4 +12,12 @@ export interface Bearing {
   readonly receives: RegExp;
   /** A sentence by which something is made good. */
   readonly compensates: RegExp;
+  /** Who owns something: of what it is said, by what verbs before him; not of each his own. */
+  readonly owning: Readonly<Record<'thing' | 'keeps' | 'each', RegExp>>;
+  /** The verb by which somebody makes a loss good. */
+  readonly makesGood: RegExp;
+  /** What is made good besides the loss itself (global). */
+  readonly lossHeads: RegExp;
+  /** The term for what excuses who performs, and what of it can happen to the means of a service. */
+  readonly excuses: { readonly term: RegExp; readonly ofService: RegExp };
 }

@@ -16,4 +16,11 @@ export interface Timing {
   readonly hasTime: RegExp;
   /** A sentence that says over what time something is measured. */
   readonly measured: RegExp;
+  /**
+   * What stands around a time in which something happens, and is not to be done: `within` leaves no
+   * doubt before it, the other two must both match.
+   */
+  readonly happens: Beside & { readonly within: RegExp };
+  /** What stands around a time at the beginning of a sentence for which it holds. Both must match. */
+  readonly goesOn: Beside;
 }

@@ -8,4 +8,6 @@ export interface Wording {
   readonly precedenceList: RegExp;
   /** The name of a language, and nothing else. */
   readonly languageName: RegExp;
+  /** What follows the modal verb of a sentence in the passive. */
+  readonly passive: RegExp;
 }

@@ -22,6 +22,7 @@ export const equivalents: Equivalents = {
     [/视同/g, '视为'],
     [/相关/g, '有关'],
     [/由于/g, '因为'],
+    [/以([^，。；]{1,40})为限/g, '不超过$1'],
   ],
   between: '',
   joints: /^[，、；,;和或]$/,

@@ -377,7 +377,8 @@ function readObject(
     (passage.agreement.type === 'sla' && (monthly || OF_ONE_INCIDENT.test(stated + object))) ||
     YEARLY_CREDITS.test(stated) ||
     (passage.agreement.type === 'sla' && YEARLY_COMPENSATION.test(stated)) ||
-    (monthly && /服务补偿|(?:单月|每月|月度)[^，。；]{0,6}(?:赔付|补偿|减免|抵扣)/.test(stated)) ||
+    (monthly &&
+      /服务补偿|(?:单月|每月|月度)[^，。；]{0,6}(?:赔付|补偿|减免|抵扣|赔偿总?额)/.test(stated)) ||
     (monthly &&
       /月|周期|账期|年度/.test(sentence) &&
       (/服务月|周期|自然月|补偿合计|月度|可用|达标|代金券|SLA|故障/.test(stated + object) ||

@@ -1,5 +1,7 @@
 import type { LanguageId } from '../../agreement/model.js';
-import { type Equivalents, equivalentsOf } from '../../language/equivalents.js';
+import { arrangementOf } from '../../language/arrangement.js';
+import { type Equivalents, equivalentsOf, type Rewriting } from '../../language/equivalents.js';
+import { REFERS_BACK, sayTheSameRearranged } from './rearranged.js';
 import { contentOf } from './substance.js';
 import type { Token } from './tokens.js';
 
@@ -26,7 +28,42 @@ export function sayTheSame(
   const [wordsA, wordsB] = [withoutMarks(a), withoutMarks(b)];
   if (wordsA.join() === wordsB.join()) return true;
   if (!isProse || equivalents.ordered.test(wordsA.join(equivalents.between))) return false;
-  return isReordered(a, b, equivalents.joints);
+  if (isReordered(a, b, equivalents.joints, arrangementOf(language).noItem)) return true;
+  if (Math.abs(a.length - b.length) > MOST_ADDED) return false;
+  const [from, to] = [left, right].map((tokens) => sentencesOf(tokens, equivalents, language));
+  return sayTheSameRearranged(from!, to!, language);
+}
+
+/** Words of form that a passive, or a sentence of its own, has more. */
+const MOST_ADDED = 12;
+
+/** The sentences of a text in the form in which equivalents, and exceptions, are equal. */
+function sentencesOf(
+  tokens: readonly Token[],
+  equivalents: Equivalents,
+  language: LanguageId,
+): string[] {
+  const { ends, comma, between, rules, refersBack, whenever } = arrangementOf(language);
+  const sentences: Token[][] = [[]];
+  tokens.forEach((token, k) => {
+    const ending = whenever?.[0] === token.key && isComma(tokens[k + 1]);
+    if (token.kind === 'punctuation' && ends.includes(token.key)) sentences.push([]);
+    else sentences.at(-1)!.push(ending ? { ...token, key: whenever[1] } : token);
+  });
+  return sentences
+    .filter((sentence) => sentence.length > 0)
+    .map((sentence) => {
+      const words = canonical(sentence, equivalents, language).map((w) =>
+        isComma({ key: w }) ? comma : w,
+      );
+      const printed = sentence.map(({ key }) => key.toLowerCase()).join(between);
+      const mark = refersBack.test(printed) ? REFERS_BACK : '';
+      return mark + rewritten(words.join(between), rules).trim();
+    });
+}
+
+function isComma(token: Pick<Token, 'key'> | undefined): boolean {
+  return token?.key === ',' || token?.key === '，';
 }
 
 /** The words and the marks between items, in the form in which equivalents are equal. */
@@ -35,10 +72,16 @@ function canonical(
   { rules, between }: Equivalents,
   language: LanguageId,
 ): string[] {
-  let text = contentOf(tokens, language, LISTING).join(between);
-  for (const [pattern, to] of rules)
-    text = typeof to === 'string' ? text.replace(pattern, to) : text.replace(pattern, to);
+  const text = rewritten(contentOf(tokens, language, LISTING).join(between), rules);
   return between === '' ? [...text] : text.split(between);
+}
+
+function rewritten(text: string, rules: readonly Rewriting[]): string {
+  return rules.reduce(
+    (out, [pattern, to]) =>
+      typeof to === 'string' ? out.replace(pattern, to) : out.replace(pattern, to),
+    text,
+  );
 }
 
 /** Marks between the items of a list. */
@@ -81,7 +124,12 @@ function withAbbreviation(tokens: readonly Token[], abbreviation: Token): Token[
 const MOST_SHARED = 6;
 
 /** Are the items of one list named in another order, and nothing else is different? */
-function isReordered(a: readonly string[], b: readonly string[], joints: RegExp): boolean {
+function isReordered(
+  a: readonly string[],
+  b: readonly string[],
+  joints: RegExp,
+  noItem: RegExp,
+): boolean {
   if (a.length !== b.length || sorted(a) !== sorted(b)) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
@@ -91,6 +139,8 @@ function isReordered(a: readonly string[], b: readonly string[], joints: RegExp)
     for (let after = 0; after <= Math.min(MOST_SHARED, a.length - end); after++) {
       const from = itemsOf(a.slice(start - before, end + after), joints);
       const to = itemsOf(b.slice(start - before, end + after), joints);
+      // what is excepted from one item is not excepted from another
+      if (from.some((item) => noItem.test(item)) || to.some((item) => noItem.test(item))) continue;
       if (from.length > 1 && sorted(from) === sorted(to)) return true;
     }
   return false;

@@ -6,6 +6,7 @@ import { against, gainOf } from './impact.js';
 import { subjectBefore } from './mentions.js';
 import { sentenceAt, sentenceStart } from './scope.js';
 import { growingThresholdHelps } from './thresholds.js';
+import { longerTimeHelps } from './going-on.js';
 
 /**
  * Whom it helps that a figure grows: a later deadline, a smaller least, a shorter time and a smaller
@@ -37,6 +38,8 @@ export function growingHelps(
   const maintains = subject !== 'customer' && nuances.maintenance.test(before);
   if (noticeTime.before.test(before) || noticeTime.after.test(after))
     return maintains ? 'customer' : against(subject);
+  const goingOn = longerTimeHelps(text, start, end, agreement);
+  if (goingOn !== null) return goingOn;
   const bound = boundBefore(before, agreement);
   if (bound === 'most' && nuances.maintenance.test(before)) return 'provider';
   // of a ceiling on what somebody answers for

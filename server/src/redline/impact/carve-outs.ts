@@ -5,6 +5,7 @@ import type { Side } from '../compare.js';
 import { against, gainOf, impact } from './impact.js';
 import { hunksOf } from './hunks.js';
 import { mentionsIn } from './mentions.js';
+import { helpedByCover } from './own-carve-outs.js';
 import { cutTo } from './quote.js';
 import { sentenceAt } from './scope.js';
 
@@ -59,6 +60,8 @@ export function carveOutImpacts(change: Change, known: readonly Impact[], draft:
   // one that took the place of another may be of the other party's making
   const traded = hunks.some((h) => Math.min(h.deleted.length, h.inserted.length) > 1);
   const side = traded ? 'unclear' : protectedSide(change.draft, draft);
+  const helped = (things: readonly string[]): Favours =>
+    traded ? side : helpedByCover(side, things, draft.agreement);
   const found: Impact[] = [];
   if (swapped.length > 0)
     found.push(swap(quoted(swapped.map((h) => h.deleted)), quoted(swapped.map((h) => h.inserted))));
@@ -70,7 +73,7 @@ export function carveOutImpacts(change: Change, known: readonly Impact[], draft:
         fact: 'carveOuts',
         from: what,
         to: null,
-        favours: side,
+        favours: helped(dropped.map((h) => h.deleted)),
         magnitude: 0.8,
         says: {
           en: `The limit of liability now also covers ${what}`,
@@ -88,7 +91,7 @@ export function carveOutImpacts(change: Change, known: readonly Impact[], draft:
         fact: 'carveOuts',
         from: null,
         to: what,
-        favours: against(side),
+        favours: against(helped(added.map((h) => h.inserted))),
         magnitude: 0.7,
         says: {
           en: `The limit of liability no longer covers ${what}`,

@@ -3,7 +3,7 @@ import type { Impact } from '../change.js';
 import { fold } from '../normal-form.js';
 import { against, difference, type FactEffect, gainOf, impact } from './impact.js';
 import { holderEffect } from './notice.js';
-import { ownCarveOuts } from './own-carve-outs.js';
+import { helpedByCover, ownCarveOuts } from './own-carve-outs.js';
 
 const KIND = 'damages-exclusion';
 
@@ -60,13 +60,16 @@ export const damagesExclusionEffect: FactEffect<'damages-exclusion'> = (
   if (carveOuts.added.length > 0 || carveOuts.removed.length > 0) {
     const more = carveOuts.added.length >= carveOuts.removed.length;
     const texts = more ? carveOuts.added : carveOuts.removed;
+    const agreement = more ? context.draft : context.baseline;
+    const traded = carveOuts.added.length > 0 && carveOuts.removed.length > 0;
+    const helped = traded ? side : helpedByCover(side, texts, agreement);
     found.push(
       impact({
         kind: KIND,
         fact: 'carveOuts',
         from: carveOuts.removed.join('; ') || null,
         to: carveOuts.added.join('; ') || null,
-        favours: more ? against(side) : side,
+        favours: more ? against(helped) : helped,
         magnitude: 0.55,
         says: more
           ? {

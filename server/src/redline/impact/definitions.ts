@@ -1,6 +1,7 @@
 import { definitionsIn } from '../../agreement/definitions.js';
 import { type Agreement, blocksOf } from '../../agreement/model.js';
 import { type CueClass, modalityOf } from '../../language/modality.js';
+import { nuancesOf } from '../../language/nuances.js';
 import type { Change, Impact } from '../change.js';
 import { impact } from './impact.js';
 import { type Hunk, hunksOf } from './hunks.js';
@@ -36,7 +37,7 @@ export function definitionImpacts(change: Change, draft: Agreement): Impact[] {
         fact: term,
         from: touched.map((h) => h.deleted).join(' … ') || null,
         to: touched.map((h) => h.inserted).join(' … ') || null,
-        favours: 'unclear',
+        favours: helped(term, direction, touched, language),
         magnitude: 0.4 + Math.min(0.3, related.length * 0.03) + (direction === 'changed' ? 0 : 0.1),
         says: {
           en: `The definition of “${term}” ${verb.en}${used.en}`,
@@ -77,6 +78,24 @@ function directionOf(
     score += moved === null ? change : moved.gone ? 1 : -1;
   }
   return score > 0 ? 'narrowed' : score < 0 ? 'widened' : 'changed';
+}
+
+/**
+ * Whom it helps that a definition holds for more, or for less. Of what excuses whoever performs: what can
+ * fail of the means by which a service is given excuses the provider.
+ */
+function helped(
+  term: string,
+  direction: keyof typeof VERBS,
+  hunks: readonly Hunk[],
+  language: Agreement['language'],
+): Impact['favours'] {
+  const { excuses } = nuancesOf(language);
+  if (!excuses.term.test(term)) return 'unclear';
+  const named = (side: 'deleted' | 'inserted'): boolean =>
+    hunks.some((hunk) => excuses.ofService.test(hunk[side]));
+  if (direction === 'widened' && named('inserted')) return 'provider';
+  return direction === 'narrowed' && named('deleted') ? 'customer' : 'unclear';
 }
 
 /** Classes of cue words that make a definition hold for less. */

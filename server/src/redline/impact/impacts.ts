@@ -17,6 +17,8 @@ import { spreadImpacts } from './data-spread.js';
 import { isNewOrGone, presenceImpact } from './presence.js';
 import { frequencyImpacts } from './frequency.js';
 import { listImpacts } from './lists.js';
+import { lossImpacts } from './heads-of-loss.js';
+import { ownershipImpacts } from './ownership.js';
 import { precedenceImpacts } from './precedence.js';
 import { renewalNoticeImpacts } from './renewal-notice.js';
 import { rightsImpacts } from './rights.js';
@@ -60,6 +62,8 @@ export function impactsOf(
     list.push(...serviceHoursImpacts(change, draft));
     list.push(...discountImpacts(change, draft));
     list.push(...definitionImpacts(change, draft.agreement));
+    list.push(...ownershipImpacts(change, list, draft.agreement));
+    list.push(...lossImpacts(change, draft.agreement));
     list.push(...wordingImpacts(change, list, draft.agreement));
     list.push(...valueImpacts(change, list, draft.agreement));
     list.push(...listImpacts(change, list, baseline, draft));

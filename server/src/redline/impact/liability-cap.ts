@@ -5,7 +5,7 @@ import { nuancesOf } from '../../language/nuances.js';
 import type { Favours, Impact } from '../change.js';
 import { fold } from '../normal-form.js';
 import { durationInDays, durationInWords } from './provision.js';
-import { ownCarveOuts } from './own-carve-outs.js';
+import { helpedByCover, ownCarveOuts } from './own-carve-outs.js';
 import {
   against,
   type Both,
@@ -237,8 +237,9 @@ function carveOuts(
   from: readonly string[],
   to: readonly string[],
   side: Favours,
-  { language }: Agreement,
+  agreement: Agreement,
 ): Impact[] {
+  const { language } = agreement;
   let { added, removed } = difference(from, to, fold);
   if (added.length > 0 && removed.length > 0) {
     // one of several things that a carve-out names came or went, and the others stayed
@@ -254,7 +255,7 @@ function carveOuts(
         fact: 'carveOuts',
         from: null,
         to: added.join('; '),
-        favours: against(side),
+        favours: against(helpedByCover(side, added, agreement)),
         magnitude: 0.65,
         says: {
           en: `The cap no longer covers ${quoted(added)}`,
@@ -270,7 +271,7 @@ function carveOuts(
         fact: 'carveOuts',
         from: removed.join('; '),
         to: null,
-        favours: side,
+        favours: helpedByCover(side, removed, agreement),
         magnitude: 0.75,
         says: {
           en: `The cap now also covers ${quoted(removed)}, which it did not before`,

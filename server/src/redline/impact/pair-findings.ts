@@ -29,9 +29,10 @@ export function pairFindings(
   const usedA = new Set<Finding>();
   const usedB = new Set<Finding>();
   const found: TouchedFinding[] = [];
-  const pair = (a: Finding, b: Finding): void => {
+  const pair = (a: Finding, b: Finding, same = false): void => {
     usedA.add(a);
     usedB.add(b);
+    if (same) return;
     const indices = [...new Set([...(touchedA.get(a) ?? []), ...(touchedB.get(b) ?? [])])];
     if (indices.length > 0 && factsKey(a) !== factsKey(b))
       found.push({ baseline: a, draft: b, changes: indices });
@@ -71,16 +72,48 @@ export function pairFindings(
 function pairLists(
   a: readonly Finding[],
   b: readonly Finding[],
-  pair: (a: Finding, b: Finding) => void,
+  pair: (a: Finding, b: Finding, same?: boolean) => void,
 ): void {
   for (const kind of new Set(a.map((f) => f.kind))) {
     const ofA = a.filter((f) => f.kind === kind);
     const ofB = b.filter((f) => f.kind === kind);
+    if (isDivided(ofA, ofB)) {
+      for (const x of ofA) for (const y of ofB) pair(x, y, true);
+      continue;
+    }
     const inOrder = ofA.length === ofB.length && ofA.every((x, k) => sameSort(x, ofB[k]!));
     if (inOrder) ofA.forEach((x, k) => pair(x, ofB[k]!));
     else pairUneven(ofA, ofB, pair);
   }
 }
+
+/**
+ * Is what one provision says on one side said by several on the other, and nothing else? "Pay within 30
+ * days" and "pay. Payment is due within 30 days" have the same figures, and nobody else who pays.
+ */
+function isDivided(a: readonly Finding[], b: readonly Finding[]): boolean {
+  if (Math.min(a.length, b.length) !== 1 || a.length === b.length) return false;
+  const [from, to] = [factsInSum(a), factsInSum(b)];
+  return from !== null && from === to;
+}
+
+/** The facts of provisions of one kind together; null where they have no figure, or contradict. */
+function factsInSum(findings: readonly Finding[]): string | null {
+  const sum = new Map<string, string>();
+  for (const { facts } of findings) {
+    if (!('period' in facts)) return null;
+    for (const [name, value] of Object.entries(facts)) {
+      if (value === null || value === undefined || name === 'holder') continue;
+      const printed = JSON.stringify(value);
+      if ((sum.get(name) ?? printed) !== printed) return null;
+      sum.set(name, printed);
+    }
+  }
+  if (!FIGURES.some((name) => sum.has(name))) return null;
+  return JSON.stringify([...sum].sort(([x], [y]) => (x < y ? -1 : 1)));
+}
+
+const FIGURES = ['period', 'percent', 'money'] as const;
 
 function pairUneven(
   a: readonly Finding[],

@@ -107,9 +107,19 @@ function without(cues: Cues, dropped: ReadonlySet<CueClass>): Cues {
 function withoutOutdone(found: Impact[]): Impact[] {
   const turned = found.some(({ fact }) => TURNING.has(fact));
   const prepaid = found.some(({ fact }) => fact === 'prepayment');
+  // "may …, provided that": what the new right depends on is part of it
+  const edits = new Set(found.filter(({ fact }) => TURNING.has(fact)).map(editOf));
   return found.filter(
-    ({ fact }) => !(turned && fact === 'condition') && !(prepaid && fact === 'interval'),
+    (i) =>
+      !(turned && i.fact === 'condition') &&
+      !(i.fact === 'exception' && edits.has(editOf(i))) &&
+      !(prepaid && i.fact === 'interval'),
   );
+}
+
+/** The words that an edit took away, and those that it brought. */
+function editOf({ from, to }: Impact): string {
+  return `${String(from)}\u0000${String(to)}`;
 }
 
 const TURNING: ReadonlySet<string> = new Set([
@@ -134,8 +144,13 @@ function withConsent(found: Impact[], change: Change, agreement: Agreement): Imp
   const giver = gainOf(mentionsIn(consent, agreement).at(-1)?.holder ?? null);
   const asked = askedBy(change, agreement);
   const asking = asked === giver || asked === 'unclear' ? against(giver) : asked;
+  const saysIt = ({ fact, from, to }: Impact): boolean => {
+    const words = gone ? from : to;
+    if ((fact !== 'exception' && fact !== 'negation') || typeof words !== 'string') return false;
+    return words.includes(consent) || consent.includes(words);
+  };
   return [
-    ...found.filter(({ fact }) => !OF_CONSENT.has(fact)),
+    ...found.filter((i) => !OF_CONSENT.has(i.fact) && !saysIt(i)),
     impact({
       kind: 'wording',
       fact: 'consent',
@@ -171,6 +186,9 @@ function isSaid(wording: Impact, known: readonly Impact[]): boolean {
   const { fact } = wording;
   if (fact === 'condition' || fact === 'exception' || fact === 'negation')
     if (known.some((k) => k.fact === 'carveOuts')) return true;
+  // what a use is paid, and what of the costs is reasonable, goes with what says more
+  if (fact === 'charge' && known.some((k) => OF_OWNERS.has(k.fact))) return true;
+  if (fact === 'reasonable-cost' && known.some((k) => k.fact === 'heads-of-loss')) return true;
   if (fact === 'mutual' || fact === 'party') return known.some((k) => OF_PARTIES.has(k.fact));
   if (!PLAIN.has(fact)) return false;
   return known.some(
@@ -237,6 +255,9 @@ function isSwap(hunk: Hunk): boolean {
 
 /** A telling word may stand in a stretch so many times as long as the others. */
 const SEVERAL = 10;
+
+/** Facts that say who owns something. */
+const OF_OWNERS: ReadonlySet<string> = new Set(['holder', 'ownership']);
 
 /** Facts of provisions that say which party they are for. */
 const OF_PARTIES: ReadonlySet<string> = new Set(['holder', 'protects', 'payer', 'forum', 'seat']);

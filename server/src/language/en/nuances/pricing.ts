@@ -19,7 +19,7 @@ export const pricing: Pricing = {
       [
         /\bnet[\s-]{1,2}$/,
         /\b(?:acceptance|inspection|review|evaluation|trial|testing|payment|grace)\s{1,2}(?:period|terms?)\s{1,2}(?:is|are|of|shall\s{1,2}be|lasts?)\s{1,2}(?:for\s{1,2})?$/,
-        /\b(?:discount|rebate|reduction)\s{1,2}of\s{1,2}(?:up\s{1,2}to\s{1,2})?$/,
+        /\b(?:discounts?|rebates?|reductions?|credits?|refunds?)\s{1,2}(?:equal(?:ling)?\s{1,2}(?:to\s{1,2})?|equivalent\s{1,2}to\s{1,2}|of\s{1,2}|amounting\s{1,2}to\s{1,2}|at\s{1,2})(?:up\s{1,2}to\s{1,2})?$/,
       ],
       'i',
     ),

@@ -67,4 +67,18 @@ export const timing: Timing = {
   hasTime:
     /\b(?:ha(?:ve|s)|be\s{1,2}given|receives?)\s{1,2}(?:an?\s{1,2}period\s{1,2}of\s{1,2})?$/i,
   measured: /\b(?:measured|calculated|averaged|determined|assessed)\b/i,
+  happens: {
+    // "defects that appear within", and not "ensures that it is done within"
+    within:
+      /\b(?<!\b(?:ensur|procur|provid|warrant|agre|guarante|undertak|so)(?:e|es|ed|s)?\s)(?:that|which)\s{1,2}(?:(?!shall\b|must\b|will\b)[\w’'-]{1,16}\s{1,2}){1,6}(?:within|during)\s{1,2}(?:the\s{1,2}(?:first\s{1,2})?)?$/i,
+    before:
+      /(?<!\b(?:be|been|is|are)\s(?:\w{1,16}\s)?)\b(?:notified|reported|discovered|found|detected|identified|raised|claimed|made|submitted|arising|occurring|appearing|emerging)\s{1,2}(?:(?:to|by|in)\s{1,2}(?:the\s{1,2})?[\w-]{1,20}\s{1,2}){0,2}(?:within|during)\s{1,2}(?:the\s{1,2}(?:first\s{1,2})?)?$/i,
+    after:
+      /^\s{0,2}(?:\([^)]{1,12}\)\s{0,2})?(?:after|from|of|following|beginning|starting)\s{1,2}(?:[\w-]{1,16}\s{1,2}){0,5}(?:accept|deliver|go-live|complet|install|commission|purchase|effective|commencement|terminat|expir|hand-?over|launch|shipment|end\b)/i,
+  },
+  goesOn: {
+    before:
+      /^\W{0,3}(?:\w{1,3}\.\s)?(?:for|during|throughout)\s{1,2}(?:(?:the|an?)\s{1,2})?(?:(?:further\s{1,2})?period\s{1,2}of\s{1,2})?(?:at\s{1,2}least\s{1,2})?$/i,
+    after: /^/,
+  },
 };

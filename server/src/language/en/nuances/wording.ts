@@ -8,4 +8,6 @@ export const wording: Wording = {
     /\border\s{1,2}of\s{1,2}(?:precedence|priority)\b[^:.;]{0,60}:\s{0,2}([^.;\n]{3,300})/i,
   languageName:
     /^(?:Arabic|Chinese|Dutch|English|French|German|Italian|Japanese|Korean|Portuguese|Russian|Spanish|Swedish|Turkish)$/,
+  passive:
+    /^\s{1,2}(?:not\s{1,2})?be\s{1,2}(?:[a-z]{1,16}ly\s{1,2})?[a-z]{1,16}(?:ed|aid|orne|ven|ade|old|ept|ent|eld|one)\b/i,
 };

@@ -230,7 +230,7 @@ function noDutyLeft(edit: CueEdit): CueEffect[] {
   const promised = nuancesOf(agreement.language).promises.test(rest.slice(0, PROMISE));
   // who promises nothing is the provider where nobody is named
   const side = acting === null && promised ? 'provider' : gainOf(acting);
-  const isAllowed = modalBefore(edit) === 'discretion';
+  const isAllowed = modalBefore(edit, come === undefined ? 'baseline' : 'draft') === 'discretion';
   const free = isAllowed ? noConsent.exec(rest)?.[0] : undefined;
   if (free !== undefined)
     return [

@@ -94,9 +94,16 @@ export function holdsModal(text: string, at: number, cue: CueClass, agreement: A
   return holdsCue(sentenceAt(text, at, agreement), cue, agreement);
 }
 
-/** The last word before the edit that allows or obliges: `discretion`, `obligation`, or null. */
-export function modalBefore({ draft, hunk, agreement }: CueEdit): CueClass | null {
-  const before = draft.slice(Math.max(0, hunk.draftAt - REACH), hunk.draftAt);
+/**
+ * The last word before the edit that allows or obliges: `discretion`, `obligation`, or null.
+ * @param side the version that is asked; what an edit took away stood in the baseline's sentence
+ */
+export function modalBefore(
+  { hunk, agreement, ...texts }: CueEdit,
+  side: 'baseline' | 'draft' = 'draft',
+): CueClass | null {
+  const at = side === 'draft' ? hunk.draftAt : hunk.baselineAt;
+  const before = texts[side].slice(Math.max(0, at - REACH), at);
   let last: CueClass | null = null;
   for (const { groups } of before.matchAll(modalityOf(agreement.language).cues)) {
     if (groups?.['obligation'] !== undefined) last = 'obligation';

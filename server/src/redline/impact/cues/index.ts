@@ -30,11 +30,10 @@ import {
   partsOnly,
 } from './scope.js';
 import { carryOver, ownPurposes, restOfTerm, unlimited } from './left-over.js';
-import { ownership } from './ownership.js';
-import { partyReplaced } from './party.js';
+import { dutyTurned, partyReplaced } from './party.js';
 import { qualifiers } from './qualifiers.js';
 import { countsAs, languages, periods, starts } from './replacements.js';
-import { counterpart, jointLiability, mutual } from './sides.js';
+import { counterpart, jointLiability, mutual, nowMutual } from './sides.js';
 import { deemed, endless, renewal, timeToAct } from './time.js';
 
 const TELLING: readonly CueReader[] = [
@@ -44,12 +43,13 @@ const TELLING: readonly CueReader[] = [
   reasonableConsent,
   soleDiscretion,
   mutual,
+  nowMutual,
   counterpart,
   affiliates,
   exceptedParty,
   jointLiability,
   partyReplaced,
-  ownership,
+  dutyTurned,
   prohibition,
   grants,
   courtsNamed,

@@ -1,9 +1,49 @@
 import { modalityOf, type Beside } from '../../../language/modality.js';
 import { nuancesOf } from '../../../language/nuances.js';
+import type { Holder } from '../../../clauses/facts.js';
 import type { Favours } from '../../change.js';
 import { against, type Both, gainOf, holderName } from '../impact.js';
-import { mentionsIn } from '../mentions.js';
+import { mentionsIn, subjectBefore } from '../mentions.js';
+import { sentenceAt } from '../scope.js';
 import { became, both, type CueEdit, type CueEffect } from './edit.js';
+
+/** A duty that stays and passes from one side to the other, by a passive: "shall be indemnified by". */
+export function dutyTurned(edit: CueEdit): CueEffect[] {
+  const { hunk, baseline, draft, agreement } = edit;
+  const was = dutyIn(sentenceAt(baseline, hunk.baselineAt, agreement), agreement);
+  const is = dutyIn(sentenceAt(draft, hunk.draftAt, agreement), agreement);
+  if (was === null || is === null || was.passive === is.passive) return [];
+  const sides = new Set([was.bearer, is.bearer]);
+  if (!sides.has('provider') || !sides.has('customer')) return [];
+  return [
+    {
+      fact: 'party',
+      says: said('burden', was.bearer as Side, is.bearer as Side, hunk.deleted, hunk.inserted),
+      short: became(holderName(was.bearer).en, holderName(is.bearer).en),
+      favours: against(gainOf(is.bearer)),
+      magnitude: 0.7,
+    },
+  ];
+}
+
+interface Duty {
+  readonly bearer: Holder;
+  readonly passive: boolean;
+}
+
+/** Who bears the first duty of a sentence: who is named by "by" where it is in the passive. */
+function dutyIn(sentence: string, agreement: CueEdit['agreement']): Duty | null {
+  const { agent, cues } = modalityOf(agreement.language);
+  const modal = [...sentence.matchAll(cues)].find(({ groups }) => groups?.['obligation']);
+  if (!modal) return null;
+  const passive = nuancesOf(agreement.language).passive.test(
+    sentence.slice(modal.index + modal[0].length),
+  );
+  const bearer = passive
+    ? mentionsIn(sentence, agreement).find(({ at }) => agent.test(sentence.slice(0, at)))?.holder
+    : subjectBefore(sentence, modal.index, agreement);
+  return bearer === null || bearer === undefined ? null : { bearer, passive };
+}
 
 type Side = 'provider' | 'customer';
 type Role = 'choice' | 'owner' | 'place' | 'right' | 'burden';

@@ -1,3 +1,4 @@
+import type { Agreement } from '../../../agreement/model.js';
 import { modalityOf } from '../../../language/modality.js';
 import { against, gainOf } from '../impact.js';
 import { mentionsIn } from '../mentions.js';
@@ -86,6 +87,59 @@ function apart(was: string): CueEffect {
     magnitude: 0.7,
   };
 }
+
+/** What held for one side and holds for both now: good for whom it bound alone, bad for who alone might. */
+export function nowMutual(edit: CueEdit): CueEffect[] {
+  const { gained, hunk, baseline, draft, agreement } = edit;
+  const is = gained.get('mutual');
+  const named = mentionsIn(hunk.deleted, agreement);
+  const [was] = named;
+  if (is === undefined || was === undefined || named.some(({ holder }) => holder !== was.holder))
+    return [];
+  const { holder } = was;
+  if (holder !== 'provider' && holder !== 'customer') return [];
+  const before = modalBehind(baseline, hunk.baselineAt + was.end, agreement);
+  const after = modalBehind(draft, hunk.draftAt + hunk.inserted.indexOf(is) + is.length, agreement);
+  // "Provider shall reduce" that became "the parties shall discuss" binds nobody more
+  if (before?.sort !== after?.sort || before === null || before.verb !== after?.verb) return [];
+  const printed = hunk.deleted.slice(was.at, was.end);
+  return [
+    {
+      fact: 'mutual',
+      says: both(
+        `What held for “${printed}” alone is now mutual (“${is}”)`,
+        `原仅适用于“${printed}”的约定改为双方对等适用（“${is}”）`,
+      ),
+      short: became(printed, is),
+      favours: before.sort === 'right' ? against(holder) : holder,
+      magnitude: 0.65,
+    },
+  ];
+}
+
+interface Modal {
+  readonly sort: 'right' | 'duty';
+  /** How the verb begins that stands with it. */
+  readonly verb: string;
+}
+
+/** The first modal verb behind a place; null where there is none. */
+function modalBehind(text: string, at: number, agreement: Agreement): Modal | null {
+  const { cues } = modalityOf(agreement.language);
+  const from = Math.max(0, at - NEITHER);
+  const near = text.slice(from, at + AROUND);
+  for (const { groups, index, 0: words } of near.matchAll(cues)) {
+    const end = from + index + words.length;
+    const isRight = groups?.['discretion'] !== undefined;
+    if (end <= at || !(isRight || (groups?.['obligation'] ?? groups?.['prohibition']))) continue;
+    const verb = /^(?:[\u3400-\u9fff]{2}|.{3})/u.exec(text.slice(end).trimStart())?.[0] ?? '';
+    return { sort: isRight ? 'right' : 'duty', verb };
+  }
+  return null;
+}
+
+/** Characters of "neither party", which make of "may" and "shall" behind them a prohibition. */
+const NEITHER = 16;
 
 /** "The other party" that became one of them: only its consent or its loss counts any more. */
 export function counterpart(edit: CueEdit): CueEffect[] {
