@@ -4,6 +4,16 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '退款请求须于事件发生后16天内以电子邮件提出。',
+      type: 'sla',
+      facts: { days: 16 },
+    },
+    {
+      text: '客户应在季度结束后18日内发出补偿通知，逾期视为放弃该季度补偿。',
+      type: 'sla',
+      facts: { days: 18 },
+    },
+    {
       text: '甲方应在次月12日（含）前书面提出，乙方核实后于下期账单中抵减。',
       facts: { days: 12 },
     },

@@ -16,9 +16,9 @@ const ACT = anyOf([
   // it does away with the fault
   /处[理置]|解决|修[复好补理正]|维修|抢修|检修|排[除查障]|恢复|复[位通电]|重启|整改|纠正|更正|封[堵禁]|阻断|隔离|拦截|下架|清[洗理除洁运]|关闭|止损|规避|缓解|救援|解救|带载|并网|[送供]电|投运|切机|复测|返工|召回/,
   // it replaces and delivers
-  /更换|替换|调换|换新|补[货发齐足充位]|配齐|备[货份]|发货|送[达货至到]|寄[出送]|发[送布出往]|运[抵达送]|配送|取件|卸货|入库|出库|上架|质检|揽收|签收(?!之)|交[付货]|到货|提供(?=[^，。；]{0,16}(?:备[用机件品]|替代|代用|样[机品]|同等))/,
+  /更换|替换|调换|换新|补[货发齐足充位]|配齐|备[货份]|发货|送[达货至到]|寄[出送]|归还|发[送布出往]|运[抵达送]|配送|取件|卸货|入库|出库|上架|质检|揽收|签收(?!之)|交[付货]|到货|提供(?=[^，。；]{0,16}(?:备[用机件品]|替代|代用|样[机品]|同等))/,
   // it sets up and changes
-  /安装|调试|部署|开[通立户]|上[线架]|启[用动]|变更|执行|实施|切换|迁移|扩容|调[整配度]|创建|重建|建立|组建|接入|配置|升级|更新|发布|生成|返回|同步|推送|下发|开始|开展|着手|组织|召开|上云|接管/,
+  /安装|调试|部署|开[通立户]|上[线架]|启[用动]|变更|执行|实施|切换|迁移|扩容|调[整配度]|创建|重建|建立|组建|接入|配置|升级|更新|发布|生成|返回|同步|推送|公布|公告|下发|开始|开展|着手|组织|召开|上云|接管/,
   // it finds out and tells
   /定位|诊断|分析|研判|查明|通[报知]|上报|报送|汇报|告知|提交|提供|提出|出具|给出|编制|办[结理]|结[案单]|归档|清点|盘点|分拣|拣货|打包|出票|出件|测试|评[估审]|回访|复盘|完[成毕]/,
 ]);
@@ -68,9 +68,10 @@ export function actWithin(
   quick: boolean,
 ): string | null {
   const said = WITHIN_TIME.exec(after)?.[1] || actOfProvider(sentence, end, passage);
-  if (said === undefined || !ACT.test(said) || DONE_ALONE.test(said)) return null;
+  if (said === undefined || DONE_ALONE.test(said)) return null;
+  if (!ACT.test(said) && !isProvidersDuty(sentence, end, passage)) return null;
   if (NOT_AN_ACT.test(after) || NOT_AN_ACT.test(said)) return null;
-  const part = partAround(sentence, end);
+  const part = withoutRemarks(partAround(sentence, end));
   if (!promisesLevels(passage) && !(quick && servesAtOnce(part, said, passage))) return null;
   const clause = part.slice(part.lastIndexOf('，', part.length - after.length - 1) + 1);
   if (OTHER_AFFAIR.test(part) || CONDITIONED.test(clause)) return null;
@@ -110,18 +111,30 @@ export function actUpTo(
 /** Acts that last, and their times: of work on the service, of keeping, of talk. */
 const OTHER_ACT = /维护|割接|升级|服务|中断|停机|宕机|通话|间隔|持续|录音|工作|备份|保[留存]/;
 
+/** 乙方应在15分钟内拉起: whose duty it is stands right before, so whatever follows is an act. */
+function isProvidersDuty(sentence: string, end: number, { sides }: Passage): boolean {
+  const named = sides.mentionsBefore(sentence, end).at(-1);
+  return named?.holder === 'provider' && RIGHT_BEFORE_TIME.test(sentence.slice(named.end, end));
+}
+
+const RIGHT_BEFORE_TIME =
+  /^[^，。；]{0,6}(?:应当?|须|需|将|会|承诺|保证|负责)[^，。；]{0,6}[在于]?\s?[0-9一二两三四五六七八九十半]{1,4}\s?个?[\u4e00-\u9fff]{1,4}$/;
+
 /** What is completed is told elsewhere. */
 const DONE_ALONE = /^(?:全部|予以)?完成(?:（|$)/;
 
 /** What a service is called upon for. */
 const OCCASION =
-  /告警|故障|漏洞|工单|报修|报障|异常|热线|来电|咨询|中断|安全事件|订单|缺陷|维修|抢修|巡检|护航|监[测控]|支持|备件|到[库货仓]|车辆/;
+  /告警|故障|漏洞|工单|报修|报障|异常|热线|来电|咨询|中断|事件|订单|缺陷|维修|抢修|巡检|护航|监[测控]|支持|备件|到[库货仓]|车辆/;
 /** Telling the other side is a duty of many agreements, and of few a service. */
 const TOLD = /通[知报]|告知|上报|报告|报送/;
 
+/** A call, and the report on what was done. */
+const TOLD_OF_WORK = /电话(?:告知|通知)|(?:提交|出具|提供)[^，。；]{0,12}报告/;
+
 /** Outside of service levels: the provider's act, on an occasion of its service. */
 function servesAtOnce(part: string, said: string, { sides }: Passage): boolean {
-  if (TOLD.test(said.replace(/电话(?:告知|通知)/, '')) || !OCCASION.test(part)) return false;
+  if (TOLD.test(said.replace(TOLD_OF_WORK, '')) || !OCCASION.test(part)) return false;
   const named = sides.mentionsBefore(part, part.length);
   return (
     named.length === 0 ||

@@ -18,11 +18,13 @@ import { isCustomersDuty } from './promised-acts.js';
 
 /** The unit behind the figure. */
 const UNIT =
-  /^\s?(?:（含）)?\s?((?:[\u4e00-\u9fff]{1,3})\s?(?:[/／]|每)\s?(?:秒钟?|分钟?|小时|s|min|h|天|日|人天)|[KMGTkmgt]?(?:bps|b\/s|B\/s)|[TQR]PS|IOPS(?:[/／][A-Z]{1,3})?|(?:并发|路|席|坐席|终端|在线用户)|次|起|件|例|宗|条|单|票|处|个(?![月百9人工小]|自然|日历|季度|年|标准|基点)|分(?![0-9之钟秒类别级公店院成包期开])|℃|°C|dB|Mbps|兆(?:bps)?|M(?![A-Za-z])|项)/;
+  /^\s?(?:（含）)?\s?((?:[\u4e00-\u9fff]{1,3}|[A-Za-z]{1,8})\s?(?:[/／]|每)\s?(?:秒钟?|分钟?|小时|s|min|h|天|日|人天)|[KMGTkmgt]?(?:bps|b\/s|B\/s)|[TQR]PS|IOPS(?:[/／][A-Z]{1,3})?|(?:并发|路|席|坐席|终端|在线用户)|次|起|件|例|宗|条|单|票|处|页|册|箱|吨|框|张|人次|个(?![月百9人工小]|自然|日历|季度|年|标准|基点)|分(?![0-9之钟秒类别级公店院成包期开])|℃|°C|dB|Mbps|兆(?:bps)?|M(?![A-Za-z])|项)/;
 /** Units of what a service can do in a time or at once. */
 const CAPACITY = /[/／每]|bps|[bB]\/s|PS$|^(?:并发|路|席|坐席|终端|在线用户|兆|M)$/;
 /** Units that count what happens. */
-const HAPPENS = /^(?:次|起|件|例|宗|条|单|票|处|个|项)$/;
+const HAPPENS = /^(?:次|起|件|例|宗|条|单|票|处|页|册|箱|吨|框|张|人次|个|项)$/;
+/** So much is done at least: 日均加工量不少于2万页. */
+const OUTPUT = /(?:(?<!数)量|产能|能力|产出|速度)$/;
 
 const BOUND_BEFORE = new RegExp(
   `(?:(${AT_MOST})|(${AT_LEAST}|(?:至少|不少于)(?:完成|进行|开展|提供|组织|安排|巡[检查视]|检[查修]|演练|走访)))\\s?$`,
@@ -41,7 +43,7 @@ const OTHER_AMOUNT =
 const SCORED = /满意|考核|评价|评分|得分|MOS|NPS/;
 /** A condition that the figure closes, or what follows where it is passed. */
 const CONDITION =
-  /导致|造成|引起|因为?|由于|如果?|若(?!干)|(?<![应相])当(?![月季年日])|一旦|倘若|每当|凡/;
+  /(?:导致|造成|引起)(?!的)|因为|由于|如果?|若(?!干)|(?<![应相])当(?![月季年日])|一旦|倘若|每当|凡/;
 const CASE_BEHIND =
   /^\s?[-–—~～－至到±]|^(?:（含）)?(?:以[上下内])?(?:（含）)?(?:的|时(?![间延长段])|者)?(?:[，,]?\s?(?:不视为|不计|视为|按|赔偿|补偿|扣|可以|有权|则|每(?:超|增|多|少|低|发生))|的[，,]|时[，,])/;
 
@@ -124,7 +126,7 @@ function amountOf(
   // outside of service levels a name must tell that it is one
   if (!levels && !(scored || (failures && FIRM_NAME.test(name)))) return null;
   if (unit === '分' && (!scored || upper)) return null;
-  if (HAPPENS.test(unit) && (upper ? !failures : unit !== '次')) return null;
+  if (HAPPENS.test(unit) && (upper ? !failures : unit !== '次' && !OUTPUT.test(name))) return null;
   if (CAPACITY.test(unit) && upper) return null;
   if (/℃|°C|dB/.test(unit) && !upper && !/温|湿/.test(name)) return null;
   const below = bound !== null && STRICT.test(bound[0]);

@@ -98,7 +98,7 @@ export function promisedRates(
     const kind = metricKindOf(metric) ?? kindByFigure(metric, value.percent, operator);
     const implied =
       passage.agreement.type === 'sla' && impliedBy(sentence, value, before, after, kind);
-    const around = { before, clause, after, kind, operator, carried: carried !== null };
+    const around = { before, clause, after, kind, operator, carried: own === null };
     if (!implied && !isFirm(sentence, value, around)) continue;
     readings.push({
       start: startOfClaim(sentence, value.start),
@@ -417,7 +417,7 @@ function namedShare(clause: string, passage: Passage): string | null {
 }
 
 const SHARE_KEPT = new RegExp(
-  `^(?:[^，。；：]{0,12}：)?([\\u4e00-\\u9fffA-Za-z]{2,16}?)${MANNER}{0,3}(?:不(?:得|应|会|能)?(?:低于|少于|小于)|≥|>=|至少为?)\\s?$`,
+  `^(?:[^，。；：]{0,12}：)?([\\u4e00-\\u9fffA-Za-z]{2,16}?)${MANNER}{0,3}(?:不(?:得|应|会|能)?(?:低于|少于|小于)|≥|>=|至少为?)(?:([^，。；0-9%费款价金额税]{2,16}?)的?)?\\s?$`,
 );
 const OTHER_SHARE =
   /[费款价金额税股资]|人员|工程师|比例|占比|赔|补偿|扣|减免|折|让利|利润|采购|支付|占用|利用|使用|满分|得分|合同|甲方|客户|用户/;

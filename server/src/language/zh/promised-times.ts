@@ -254,7 +254,8 @@ function timeAt(
   if (NAMES_A_RATE.test(after)) return null;
   if (IN_SO_MANY_CASES.test(sentence.slice(0, value.start)) && !TIME_AS_LABEL.test(sentence))
     return null;
-  if (ANSWERED.test(sentence.slice(0, value.start)) || LEAKED.test(sentence)) return null;
+  if (ANSWERED.test(sentence.slice(0, value.start)) || LEAKED.test(withoutRemarks(sentence)))
+    return null;
   if (NOTHING_GIVEN.test(sentence.slice(value.end, value.end + 16))) return null;
   if (OF_A_FAILURE.test(sentence.slice(value.end, value.end + 24))) return null;
   if (MISSED.test(after) || NOT_DONE.test(before) || DEMANDED.test(before)) return null;

@@ -26,6 +26,40 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '线路中断超过40分钟的，平台按中断时长的4倍返还通话分钟数。',
+      facts: {
+        tiers: [
+          {
+            lower: 40,
+            lowerInclusive: false,
+            upper: null,
+            upperInclusive: false,
+            unit: 'minute',
+            credit: 4,
+            creditUnit: 'x',
+            creditOf: '中断时长',
+          },
+        ],
+      },
+    },
+    {
+      text: '全年中断超过6次的，扣减合同款的4%；',
+      facts: {
+        tiers: [
+          {
+            lower: 6,
+            lowerInclusive: false,
+            upper: null,
+            upperInclusive: false,
+            unit: 'count',
+            credit: 4,
+            creditUnit: '%',
+            creditOf: '合同款',
+          },
+        ],
+      },
+    },
+    {
       text: '甲级问题首次响应超时的，每超时一次，扣减月度维护费的3%。',
       facts: {
         tiers: [],
@@ -653,6 +687,7 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    '账期内用量不低于6万分钟的，单价下浮8%。',
     '第二次上门，费用减半。',
     '连续两个月可用性低于96%的，甲方可提前20日书面通知解除主协议，恒云按未使用的服务期退还费用。',
     '< 98% ~ > 93%：4 天',

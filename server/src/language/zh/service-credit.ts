@@ -46,7 +46,7 @@ export const serviceCreditCues = [
 ] as const;
 
 /** Shares of a price that are paid for something else. */
-const NO_CREDIT = /支付|预付|质保|违约金|每(?:降低|下降|增加|超过)/;
+const NO_CREDIT = /支付|预付|质保|违约金|单价|下浮|用量|消费[额满]|每(?:降低|下降|增加|超过)/;
 /** Words of counting and of examples. */
 const NO_TIER =
   /[计算记]为|纳入|视为|[计算]入|不属于|按照?[^，。；]{0,16}计算|例如|假设|示例|(?<![<>＜＞])[=＝](?![<>])|不(?:会|得|应)?超过/;
@@ -92,7 +92,7 @@ const RIGHT_BEHIND =
   /[，,](?:(?:且|并且|若|如)?连续[^。；]{2,50}|[^，。；]{0,6}(?:并|且)?有权[^。；]{0,16})(?:解除|终止)[^。；]{0,16}(?=[。；]?$)/;
 /** 按故障时长的100倍赔偿; 失败请求数 × 10，作为次数赔偿: so many times what was lost, whatever the level. */
 const TIMES_LOST =
-  /((?:故障|不可用|中断|失败|丢失|未发送|未送达|重复发送|漏发)[^，。；=＝×倍0-9]{0,16}?(?:时[间长]|数|次数|分钟数?|费用))(?:的|\s?[×xX*]|按)?\s?([0-9]{1,4}|[一二两三四五六七八九十百]{1,4})\s?(?:倍|，)[^。；]{0,16}(?:赔偿|补偿|赔付|延长|顺延|赠送)/;
+  /((?:故障|不可用|中断|失败|丢失|未发送|未送达|重复发送|漏发)[^，。；=＝×倍0-9]{0,16}?(?:时[间长]|数|次数|分钟数?|费用))(?:的|\s?[×xX*]|按)?\s?([0-9]{1,4}|[一二两三四五六七八九十百]{1,4})\s?(?:倍|，)[^。；]{0,16}(?:赔偿|补偿|赔付|延长|顺延|赠送|返还|退还|减免|抵扣)/;
 /** 故障赔偿：故障时长的10倍时长的服务费用: the verb as a label. */
 const LABELLED_TIMES =
   /(?:赔偿|补偿|赔付)(?:标准|金额|方式)?(?:[：:]|为|按)\s?((?:故障|不可用|中断)[^，。；=＝×倍0-9]{0,10}?(?:时[间长]|分钟数?))的?\s?([0-9]{1,4}|[一二两三四五六七八九十百]{1,4})\s?倍/;
@@ -152,8 +152,7 @@ export function serviceCredit(
   const multiple = multipleIn(sentence, passage);
   if (multiple !== null) {
     // 1小时以内的，按不可用时长的10倍延长: the multiple is given for a band
-    const banded = /以[上下内]|超过|不足/.test(sentence) ? tierOf(sentence) : null;
-    const band = banded?.credit.creditUnit === 'x' ? banded.band : NO_BAND;
+    const band = bandOfMultiple(sentence) ?? NO_BAND;
     return [reading(sentence, passage, { ...band, ...multiple })];
   }
   const stepped = NOT_PROVIDERS.test(sentence) ? null : steppedCredit(sentence);
@@ -198,6 +197,17 @@ export function serviceCredit(
       : { ...read, start: sentence.length - glued.length, end: sentence.length },
   ];
 }
+
+/** 中断超过30分钟的，按…的5倍: how long the failure for which a multiple is given lasts, or null. */
+function bandOfMultiple(sentence: string): Band | null {
+  const length = sentence.search(/的?[，,]/);
+  if (length < 0 || length > LONGEST_CASE) return null;
+  const band = chineseTables.band(sentence.slice(sentence.indexOf('：') + 1, length));
+  return band !== null && LENGTHS_OF_TIME.has(band.unit) ? band : null;
+}
+
+const LONGEST_CASE = 44;
+const LENGTHS_OF_TIME: ReadonlySet<string> = new Set(['minute', 'hour', 'day']);
 
 /** 低于99.9%但不低于99%的，赔偿7天，低于99%的，赔偿30天: where the next band of a sentence begins. */
 const NEXT_BAND = /，(?=[^，。；]{0,12}(?:低于|不足|小于|超过)[^，。；]{2,40}的，)/g;
@@ -313,6 +323,15 @@ const NO_BAND: Band = {
 
 /** As many failures, or so many and more where the words say so. */
 function failuresOf(words: string, count: number | null): Band {
+  // 超过5次的: from the sixth
+  if (/超[过出]\s?[0-9一二两三四五六七八九十]+次/.test(words))
+    return {
+      lower: count,
+      lowerInclusive: false,
+      upper: null,
+      upperInclusive: false,
+      unit: 'count',
+    };
   const more = /次(?:(?:及)?以[上后]|起|及其后)/.test(words);
   return {
     lower: count,
@@ -336,7 +355,9 @@ function multipleIn(sentence: string, passage: Passage): Credit | null {
       : null);
   if (
     found === null ||
-    /[低高]于|(?<!未)达到|未达到\s?[0-9]|超过[0-9]/.test(sentence.slice(0, found.index))
+    /[低高]于|(?<!未)达到|未达到\s?[0-9]|超过[0-9.]{1,6}\s?(?:[%％]|次)/.test(
+      sentence.slice(0, found.index),
+    )
   )
     return null;
   const figure = found[2] ?? found[4];

@@ -4,6 +4,39 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '乙方应在25分钟内拉起受影响的作业。',
+      headings: ['服务质量'],
+      parties: [{ name: '乙方', mentions: ['乙方'], role: 'provider' }],
+      facts: { value: 25, unit: 'minute' },
+    },
+    {
+      text: '甲级事件（涉及客户信息泄露）：两小时内提交初步分析报告。',
+      headings: ['响应时效'],
+      facts: { value: 2, unit: 'hour' },
+    },
+    {
+      text: '安全加固：事件处置后三十六小时内提交详细分析报告。',
+      facts: { value: 36, unit: 'hour' },
+    },
+    {
+      text: '热备机数量不少于总机数的4%，推理速度不低于28 Token/s。',
+      type: 'sla',
+      each: [
+        { value: 4, unit: '%', operator: '>=' },
+        { value: 28, unit: 'Token/s' },
+      ],
+    },
+    {
+      text: '因平台原因导致的会话中断次数不超过4次。',
+      type: 'sla',
+      facts: { value: 4, unit: 'count', operator: '<=' },
+    },
+    {
+      text: '日均扫描量不少于3万页。',
+      type: 'sla',
+      facts: { value: 30000, unit: '页', operator: '>=' },
+    },
+    {
       text: '控制台服务99.93%，存储网关99.97%，均按季度统计。',
       type: 'sla',
       headings: ['平台可用性'],
