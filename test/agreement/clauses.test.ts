@@ -281,6 +281,25 @@ describe('clause numbers', () => {
           | The Customer shall pay within thirty days.
       `,
     ));
+
+  it('reads numbers of articles in words', () =>
+    check(
+      `
+      HENGYUN SERVICES AGREEMENT
+      ARTICLE ONE DEFINITIONS
+      1.1 Capitalized terms have the meaning given below.
+      Article Two. Fees
+      2.1 The Customer shall pay within thirty days.
+      `,
+      `
+      ARTICLE ONE # DEFINITIONS
+        1.1
+          | Capitalized terms have the meaning given below.
+      Article Two # Fees
+        2.1
+          | The Customer shall pay within thirty days.
+      `,
+    ));
 });
 
 describe('a table of contents', () => {

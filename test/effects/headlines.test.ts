@@ -44,6 +44,15 @@ const BY_WORDS: readonly (readonly [Finding, string, string])[] = [
     '违约时恒云科技须向客户支付 “订单总价”每日 0.2% 的违约金，无须证明实际损失。',
   ],
   [
+    finding(
+      'cross-border-transfer',
+      { bearer: 'provider' },
+      { quote: '未经用户同意，存放于境内的数据不会被存储至境外机房。' },
+    ),
+    'Data leave the country only with consent: “未经用户同意，存放于境内的数据不会被存储至境外机房。”',
+    '未经同意数据不出境：“未经用户同意，存放于境内的数据不会被存储至境外机房。”',
+  ],
+  [
     finding('notice', {}, { quote: '各项通知以站内信方式发出。' }),
     'How notice is given: “各项通知以站内信方式发出。”',
     '通知的方式：“各项通知以站内信方式发出。”',

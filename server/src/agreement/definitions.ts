@@ -157,8 +157,12 @@ function introduction(text: string, from: number, to: number): string {
   if (/^\s?[12]\d{3}\b/.test(before.slice(mark)) && before[mark - 1] === ',')
     mark = before.slice(0, mark - 1).search(/[^，。；：,;:\n]*$/);
   const cut = mark === 0 && from > REACH ? '…' : '';
-  return cut + before.slice(mark) + text.slice(from, to);
+  const words = cut === '' ? before.slice(mark) : before.replace(PART_OF_WORD, '');
+  return cut + words + text.slice(from, to);
 }
+
+/** What is left at a cut of a word in letters. */
+const PART_OF_WORD = /^[\w'’.-]*\s+/;
 
 /** Does a bracket end in a text that begins outside of it? */
 function closesMore(text: string): boolean {

@@ -6,7 +6,7 @@ import { bindingCuesOf } from '../language/binding.js';
 import { languageOf } from '../language/index.js';
 import { modalityOf } from '../language/modality.js';
 import { type ForWhom, servedBy, servedByDutyOf } from './explanation.js';
-import type { Narrator } from './narrator.js';
+import type { Actor, Narrator } from './narrator.js';
 
 /** Who must, may, may not or will do what a sentence says. */
 export interface Binding {
@@ -26,7 +26,7 @@ const EFFORT_WITHIN = 48;
  * where it names nobody who acts.
  */
 export function bindingOf(sentence: string, told: Narrator): Binding | null {
-  const text = onOneLine(sentence);
+  const text = onOneLine(sentence, told);
   const main = text.replace(told.cues.opening, '');
   // "the Customer agrees to …" opens a sentence, and binds where nothing else does
   return bindings(main, told)[0] ?? bindings(text, told)[0] ?? forbidding(main, told);
@@ -34,12 +34,12 @@ export function bindingOf(sentence: string, told: Narrator): Binding | null {
 
 /** Whom a sentence that introduces a list binds by its items: the last of it goes on in them. */
 export function bindingOfItems(leadIn: string, told: Narrator): Binding | null {
-  const text = onOneLine(leadIn);
+  const text = onOneLine(leadIn, told);
   return bindings(text, told).at(-1) ?? forbidding(text.replace(told.cues.opening, ''), told);
 }
 
-function onOneLine(sentence: string): string {
-  return sentence.slice(0, LONGEST).replace(/\s+/g, ' ').trimStart();
+function onOneLine(sentence: string, told: Narrator): string {
+  return told.spelledOut(sentence.slice(0, LONGEST).replace(/\s+/g, ' ').trimStart());
 }
 
 function forbidding(text: string, told: Narrator): Binding | null {
@@ -70,7 +70,7 @@ function bindings(text: string, told: Narrator): Binding[] {
 function modeOf(
   found: RegExpExecArray,
   after: string,
-  holder: Holder,
+  holder: Holder | null,
   told: Narrator,
 ): Binding['mode'] {
   const groups = found.groups ?? {};
@@ -87,7 +87,7 @@ function modeOf(
  * Is it a duty that a party "will" do something? A provider's terms that speak to their reader inform of
  * what it does, where the language has other words for a duty.
  */
-function willBinds(holder: Holder, told: Narrator): boolean {
+function willBinds(holder: Holder | null, told: Narrator): boolean {
   if (bindingCuesOf(told.agreement.language).willBinds || holder !== 'provider') return true;
   const { address } = told.cues;
   return !told.agreement.parties.some(({ alias, name, mentions }) =>
@@ -95,9 +95,25 @@ function willBinds(holder: Holder, told: Narrator): boolean {
   );
 }
 
+/**
+ * Whom a sentence binds by name, in the words of {@link bindingName}: a party of which the text does not
+ * tell the side. Null where it names none that acts.
+ */
+export function namedBinding(sentence: string, told: Narrator): string | null {
+  const acting = told.acting(onOneLine(sentence, told));
+  if (acting === null) return null;
+  const match = bindingCuesOf(told.agreement.language).verb.exec(acting.after);
+  return match && modeName(modeOf(match, acting.after, null, told), acting.party, told);
+}
+
 /** A binding in a few words, without an end mark: "Your duty", 客户的义务. */
 export function bindingName({ mode, holder }: Binding, told: Narrator): string {
-  const party = told.who(holder);
+  return mode === 'not' && holder === null
+    ? told.say('Forbidden', '禁止性要求')
+    : modeName(mode, told.who(holder), told);
+}
+
+function modeName(mode: Binding['mode'], party: Actor, told: Narrator): string {
   switch (mode) {
     case 'must':
       return told.say(`${party.possStart} duty`, `${party.poss}义务`);
@@ -111,9 +127,7 @@ export function bindingName({ mode, holder }: Binding, told: Narrator): string {
     case 'will':
       return told.say(`${party.possStart} stated practice`, `${party.name}说明的做法`);
     case 'not':
-      return holder === null
-        ? told.say('Forbidden', '禁止性要求')
-        : told.say(`Forbidden to ${party.them}`, `对${party.name}的禁止性要求`);
+      return told.say(`Forbidden to ${party.them}`, `对${party.name}的禁止性要求`);
   }
 }
 

@@ -72,7 +72,7 @@ export function hoverAt(
   if (first) {
     return {
       span: ownFigure ?? first.span,
-      blocks: provisions(findings.slice(0, MOST_FINDINGS), place, context, told),
+      blocks: provisions(findings, place, context, told),
     };
   }
   return clause && clauseHover(clause, offset, analysed, context, told);
@@ -92,11 +92,12 @@ function figureOf([first]: readonly Finding[], offset: number): Span | null {
 
 /** Provisions on the same words: each in short, then what there is room for of the first. */
 function provisions(
-  findings: readonly Finding[],
+  onWords: readonly Finding[],
   place: Place | null,
   context: ExplainContext,
   told: Narrator,
 ): HoverBlock[] {
+  const findings = onWords.slice(0, MOST_FINDINGS);
   const all = toldOnce(findings.map((finding) => ({ finding, its: explain(finding, context) })));
   const short = all.map(({ finding, its }, i) => [
     ...(i > 0 ? [{ type: 'rule' } as const] : []),
@@ -104,6 +105,7 @@ function provisions(
     ...(i === 0 ? figuresOf(its) : []),
     ...(i === 0 ? rowAt(finding, place, told) : []),
   ]);
+  short.push(furtherKinds(onWords, told));
   const [first] = all;
   const details = first ? detailsOf(first.its) : [];
   const kept = fitted(details, short.flat());
@@ -113,6 +115,16 @@ function provisions(
     ...(kept.length > 0 ? [{ type: 'rule' } as const, ...kept] : []),
     ...others.flat(),
   ];
+}
+
+/** What else the same words provide, by name, where there is no room to tell it. */
+function furtherKinds(onWords: readonly Finding[], told: Narrator): HoverBlock[] {
+  const kinds = new Set(onWords.slice(MOST_FINDINGS).map(({ kind }) => kind));
+  for (const { kind } of onWords.slice(0, MOST_FINDINGS)) kinds.delete(kind);
+  if (kinds.size === 0) return [];
+  const names = [...kinds].map((kind) => kindHeading(kind, told.locale));
+  const title = told.say('Also provided here', '本句另含');
+  return [{ type: 'lines', title, lines: [names.join(told.say(', ', '、'))] }];
 }
 
 interface ToldFinding {
@@ -298,7 +310,8 @@ function provisionsWithin(
 
 /** Of a clause without a provision: whom it binds, what terms it defines, and where it says what that comes to. */
 function topic(clause: Clause, offset: number, kind: ClauseKind, told: Narrator): HoverBlock[] {
-  const binding = boundAt(clause, offset, told);
+  // what does not count against a level binds nobody
+  const binding = kind === 'sla-exclusion' ? null : boundAt(clause, offset, told);
   const verdict = binding && servedByBinding(binding);
   const groups = topicLinks(
     clause,

@@ -2,10 +2,11 @@ import type { Clause, Party } from '../agreement/model.js';
 import type { Duration, Holder, Money } from '../clauses/facts.js';
 import type { Finding, FindingOf } from '../clauses/finding.js';
 import type { FindingKind } from '../clauses/kinds.js';
+import { languageOf } from '../language/index.js';
 import { type EffectCues, effectCuesOf, genericPartyWords } from '../language/effect-cues.js';
 import type { Locale } from '../locale/locale.js';
 import type { Norms } from '../norms/norms.js';
-import { bindingName, bindingOf } from './binding.js';
+import { bindingName, bindingOf, namedBinding } from './binding.js';
 import { clauseProse } from './clause-text.js';
 import type { ExplainContext, ForWhom, Side } from './explanation.js';
 import * as figures from './figures.js';
@@ -295,7 +296,7 @@ export class Narrator {
   /** Whom the words of a provision bind and how, in a few words; null where they do not tell. */
   private boundBy({ quote }: Finding): string | null {
     const binding = bindingOf(quote, this);
-    return binding && bindingName(binding, this);
+    return binding === null ? namedBinding(quote, this) : bindingName(binding, this);
   }
 
   /** The words of a provision; with what follows where they only lead in to it. */
@@ -308,13 +309,18 @@ export class Narrator {
     return at < 0 ? quote : prose.slice(at, at + words.length + LONGEST_OWN_LETTERS);
   }
 
+  /** Words as the cues of their language know them: "we don't" as "we do not". */
+  spelledOut(words: string): string {
+    return languageOf(this.agreement.language).spellOut(words)?.text ?? words;
+  }
+
   /**
    * Do the words of a provision bear out what its kind does as a rule? Where a language knows no words
    * for it, they do.
    */
   bearsOut(finding: Finding): boolean {
     const words = this.cues.bearsOut[finding.kind];
-    return words === undefined || words.test(finding.quote);
+    return words === undefined || words.test(this.spelledOut(finding.quote));
   }
 
   /**
@@ -380,19 +386,25 @@ export class Narrator {
    * provision; null where nobody is.
    */
   actsIn({ quote }: Finding): Actor | null {
+    return this.acting(quote)?.party ?? null;
+  }
+
+  /** As `actsIn`, of any words, with those that follow the name. */
+  acting(quote: string): { readonly party: Actor; readonly after: string } | null {
     const { acts } = this.cues;
     if (acts === null) return null;
-    let first: { at: number; party: Party } | null = null;
+    let first: { at: number; party: Party; after: string } | null = null;
     for (const party of this.agreement.parties) {
       if (party.role !== 'other') continue;
       for (const mention of [party.name, ...party.mentions]) {
         const at = mention === '' ? -1 : quote.indexOf(mention);
         if (at < 0 || (first !== null && at >= first.at)) continue;
-        if (acts.test(quote.slice(at + mention.length))) first = { at, party };
+        const after = quote.slice(at + mention.length);
+        if (acts.test(after)) first = { at, party, after };
       }
     }
     const name = first && ownName(first.party, genericPartyWords(this.agreement.language));
-    return name === null ? null : this.named(name);
+    return name === null ? null : { party: this.named(name), after: first!.after };
   }
 
   /** The side whose party the words name; null where they name none, or both sides. */

@@ -1,11 +1,12 @@
 import { definitionsOf } from '../agreement/definitions.js';
-import type { LiabilityCapFacts } from '../clauses/facts.js';
+import type { Holder, LiabilityCapFacts } from '../clauses/facts.js';
 import type { Finding } from '../clauses/finding.js';
 import type { FindingKind } from '../clauses/kinds.js';
 import { creditCeilingName, kindHeading } from '../locale/kind-names.js';
 import type { Span } from '../text/span.js';
 import { ceiling } from './ceiling.js';
 import type { Narrator } from './narrator.js';
+import { ends } from './provision.js';
 import { promiseFor, tableFor } from './tiers.js';
 
 /** What another clause is to the one being explained. */
@@ -212,7 +213,9 @@ export function relatedTo(finding: Finding, told: Narrator): Related[] {
   };
   addSpecific(finding, told, add);
   for (const [kind, relation] of linksOf(finding)) {
-    for (const target of nearest(told.all(kind), finding)) add(relation, target);
+    for (const target of nearest(told.all(kind), finding)) {
+      if (concerns(target, finding)) add(relation, target);
+    }
   }
   found.push(...definitionsBehind(finding, told));
   if (OVERRIDABLE.has(finding.kind)) add('order-of-documents', told.of('precedence')[0]);
@@ -254,6 +257,34 @@ function definitionsBehind(finding: Finding, told: Narrator): Related[] {
       clause,
       kind: null,
     }));
+}
+
+/** A limit concerns what a party owes only where it protects that party, and is none of credits alone. */
+function concerns(limit: Finding, finding: Finding): boolean {
+  if (limit.kind !== 'liability-cap' && limit.kind !== 'damages-exclusion') return true;
+  const owes = owing(finding);
+  if (owes === null) return true;
+  if (limit.kind === 'liability-cap' && limit.facts.scope === 'service-credit') return false;
+  const { protects } = limit.facts;
+  return protects === null || isFor(protects, owes) || isFor(owes, protects);
+}
+
+/** Who owes what a finding puts on a party, or is protected by it; null where no limit would tell them apart. */
+function owing(finding: Finding): Holder | null {
+  switch (finding.kind) {
+    case 'indemnity':
+    case 'ip-indemnity':
+    case 'liquidated-damages':
+      return ends(finding.facts).bearer;
+    case 'damages-exclusion':
+      return finding.facts.protects;
+    default:
+      return null;
+  }
+}
+
+function isFor(side: Holder, other: Holder): boolean {
+  return side === other || side === 'either' || side === 'both';
 }
 
 type Add = (relation: ClauseRelation, target: Finding | null | undefined, note?: string) => void;

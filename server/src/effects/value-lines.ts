@@ -5,6 +5,7 @@ import {
   percent,
   permittedDowntime,
   plainNumber,
+  roundedNumber,
   timeSpan,
   yearlyRate,
 } from './figures.js';
@@ -22,7 +23,7 @@ export function valueLines(value: Value, printed: string, told: Narrator): strin
     case 'money': {
       const lines: string[] = [];
       if (fee && fee.amount > 0 && fee.currency === value.money.currency) {
-        const count = plainNumber(value.money.amount / fee.amount, 2);
+        const count = roundedNumber(value.money.amount / fee.amount);
         lines.push(
           told.say(
             `${money(value.money)} = ${count} × the monthly fee of ${money(fee)}.`,

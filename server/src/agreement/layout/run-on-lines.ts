@@ -59,7 +59,8 @@ function markAfterGap(text: string, gapStart: number, at: number, sequence: Sequ
     case 'chapter':
     case 'part':
     case 'annex':
-      return wide || before === '.' ? mark : null;
+      // behind a sentence, what introduces the clauses, or the number of a page or an address
+      return wide || /[.:0-9]/.test(before) ? mark : null;
     default:
       // "(a) …; (b) …" in one sentence stays one paragraph
       return wide ? mark : null;

@@ -21,7 +21,10 @@ export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => 
   const renews = !byChoice && told.bearsOut(finding);
   return {
     headline: !renews
-      ? told.inOwnWords(finding, byChoice ? told.say('Not by itself', '不自动续期') : null)
+      ? told.inOwnWords(
+          finding,
+          byChoice ? told.say('Only by choice or agreement', '须经选择或协商一致') : null,
+        )
       : length === null
         ? told.inOwnWords(
             finding,
@@ -51,7 +54,7 @@ export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => 
               ]
             : [],
         watch: [
-          ...(period === null
+          ...(renews && period === null
             ? [
                 told.say(
                   'For how long it renews is not stated in figures.',
@@ -59,7 +62,7 @@ export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => 
                 ),
               ]
             : []),
-          ...(finding.facts.items.length === 0 && before === null
+          ...(renews && finding.facts.items.length === 0 && before === null
             ? [
                 told.say(
                   'Look for the last day to object, and for the price of the renewed term.',
@@ -68,7 +71,7 @@ export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => 
               ]
             : []),
         ],
-        law: mutual ? [] : told.law('renewal-reminder'),
+        law: mutual || !renews ? [] : told.law('renewal-reminder'),
       };
     },
   };

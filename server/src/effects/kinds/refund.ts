@@ -5,7 +5,7 @@ export const refund: Effect<'refund'> = (finding, told) => {
   const { facts } = finding;
   const customer = told.who(facts.holder ?? 'customer');
   const provider = told.against(facts.holder ?? 'customer');
-  const refused = told.cues.noRefund.test(finding.quote);
+  const refused = told.cues.noRefund.test(told.spelledOut(finding.quote));
   const granted = !refused && told.bearsOut(finding);
   return {
     headline: told.inOwnWords(

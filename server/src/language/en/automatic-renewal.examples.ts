@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'automatic-renewal'> = {
   kind: 'automatic-renewal',
   fires: [
+    {
+      text: 'Unless cancelled, the plan will automatically renew for terms of one (1) calendar year each.',
+      facts: { period: { value: 1, unit: 'year' } },
+    },
     { text: 'Paid plans are billed in advance and renew automatically until you cancel.' },
     { text: 'After the first year the subscription rolls over monthly.' },
     { text: 'Automatic renewal: yes, for one more month', facts: {} },

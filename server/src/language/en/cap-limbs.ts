@@ -47,7 +47,7 @@ export function limbsOf(object: string): Limb[] {
     /\b(greater|greatest|lesser|least|higher|highest|lower|lowest|larger|smaller)\s+of\b:?\s?/i.exec(
       object,
     );
-  if (!choice) return eitherOf(object) ?? [{ text: object, at: 0, limb: null }];
+  if (!choice) return eitherOf(object) ?? upToSum(object) ?? [{ text: object, at: 0, limb: null }];
   const limb = `the ${choice[1]!.toLowerCase()} of`;
   const from = choice.index + choice[0].length;
   const list = object.slice(from);
@@ -73,6 +73,18 @@ export function limbsOf(object: string): Limb[] {
     at: from + cut,
     limb,
   }));
+}
+
+/** "50% of the fees, up to a maximum of $10,000": a share, and a sum that it never goes beyond. */
+const UP_TO_SUM =
+  /,?\s(?:(?:and|but)\s)?(?:(?:subject|up)\s)?to\s(?:an?\s)?(?:overall\s|aggregate\s|absolute\s|total\s)?maximum(?:\s(?:amount|sum|total))?\sof\s(?=(?:[A-Z]{2,3}\.?\s?|U\.S\.\s?)?[$€£¥0-9])/;
+
+/** The two limbs of a ceiling that another sum limits in turn, or null. */
+function upToSum(object: string): Limb[] | null {
+  const found = UP_TO_SUM.exec(object);
+  if (found === null || found.index === 0) return null;
+  const at = found.index + found[0].length;
+  return inPair(object.slice(0, found.index), object.slice(at), at, false);
 }
 
 const MORE = '(?:greater|greatest|higher|highest|larger|largest|more)';

@@ -33,6 +33,8 @@ export const examples: Examples<'confidentiality'> = {
     },
   ],
   silent: [
+    'The seller warrants that the goods do not infringe any patent, copyright or trade secret of others.',
+
     'Sections 4 (Confidential Information), 6 (Warranties) and 11 (Notices) shall survive the termination of this Agreement.',
     'Except for a breach of its confidentiality obligations, neither party shall be liable for indirect damages.',
     'The foregoing limits shall not apply to a breach of confidentiality or to gross negligence.',

@@ -30,7 +30,7 @@ export const confidentiality = besideLimits(
     {
       words: anyOf(
         [
-          /\b(?:confiden(?:ce|tial\w*)|non-?disclos\w+|proprietary information|trade secrets?|secrecy|non-?public information|keeps?\s(?:\w{1,16}\s){0,3}secret|disclosing party)\b/,
+          /\b(?:confiden(?:ce|tial\w*)|non-?disclos\w+|proprietary information|(?<!\b(?:infring|misappropriat|violat)\w{1,6}\s[^.;]{0,100})trade secrets?|secrecy|non-?public information|keeps?\s(?:\w{1,16}\s){0,3}secret|disclosing party)\b/,
           /\breceiving party\b(?=[^.;]{0,200}\b(?:information|disclos))/,
           /\b(?:information|disclos\w+)\b[^.;]{0,200}\breceiving party\b/,
         ],

@@ -7,10 +7,29 @@ export const dataOwnershipCues = [
   'customer information',
   'customer list',
   'materials',
+  'yours',
 ] as const;
 
 /** Whose the data are. */
 export const dataOwnership = provisionGrammar<'data-ownership'>(
+  {
+    words: anyOf(
+      [
+        /\b(?:jointly\sowns?|(?:own|share)s?\sjointly|co-?owns?|joint\sowner(?:s|ship)\sof)\b[^.;]{0,80}\b(?:data|content|information|lists?)\b/,
+        /\b(?:data|content|information|lists?)\b[^.;]{0,60}\b(?:jointly\sowned|owned\sjointly|co-?owned)\b/,
+      ],
+      'i',
+    ),
+    actor: 'holder',
+    side: 'both',
+  },
+  {
+    // plain language: "What you put in stays yours"
+    words:
+      /\b(?:what(?:ever)?|anything|everything|files?|content|data|work|information|materials?|photos?|stuff|recordings?)\b[^.;]{0,80}\b(?:stays?|remains?|is|are)\s(?:\w+\s)?yours\b/i,
+    actor: 'holder',
+    side: 'customer',
+  },
   {
     words:
       /\b(?:(?:customer|user|your|client|subscriber|company|licensee|end[- ]user|member|personal)(?:['’]s)?\s(?:\w+\s)?(?:data|content|information|lists?))\b/i,

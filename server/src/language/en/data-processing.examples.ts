@@ -15,6 +15,8 @@ export const examples: Examples<'data-processing'> = {
     { text: 'We use your e-mail address to tell you of new releases.' },
   ],
   silent: [
+    'Uploads must be free of viruses and other code that is meant to intercept personal information or use it.',
+
     'The hotel uses your name on the door plate.',
     'The parties shall process the order promptly.',
   ],

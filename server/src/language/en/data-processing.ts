@@ -29,6 +29,8 @@ export const dataProcessing = provisionGrammar<'data-processing'>(
     words:
       /\b(?:personal (?:data|information)|personally identifiable|gdpr|data protection|(?:user|usage|customer|registration) (?:data|information))\b/i,
     and: /\b(?:process\w*|collect\w*|us(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|transmit|disclos\w+|privacy|comply|protect\w*)\b/i,
+    // what harmful code does to data
+    unless: /\b(?:viruses|trojan horses?|worms|time bombs?|malicious code|malware)\b/i,
     actor: 'bearer',
     items: true,
   },

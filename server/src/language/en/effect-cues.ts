@@ -114,6 +114,8 @@ export const englishEffectCues: EffectCues = {
     [
       /non-?refundable|no (?:cash )?refunds?|not entitle[^.;\n]{0,30}refund|not be refunded/,
       /not refund|without refund|not entitled to[^.;\n]{0,20}refund/,
+      /(?:never|not|cannot) (?:\w+ ){0,2}(?:refund|paid back|given back|give[^.;\n]{0,24}\bback|returnable)/,
+      /(?:purchases|sales|payments|fees|orders|charges) are final/,
     ],
     'i',
   ),

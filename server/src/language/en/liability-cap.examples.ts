@@ -4,6 +4,13 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: "Carrier's liability for lost crates shall not exceed 30% of the freight paid, up to a maximum of €8,000.",
+      each: [
+        { basis: 'percentage', percent: 30, limb: 'the lesser of' },
+        { basis: 'amount', amount: 8000, currency: 'EUR', limb: 'the lesser of' },
+      ],
+    },
+    {
       text: 'Our total liability is limited to the fees you paid in the 9 months before the claim, or £250 if that is more.',
       each: [
         { basis: 'fees-months', months: 9, limb: 'the greater of' },

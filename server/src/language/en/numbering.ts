@@ -3,7 +3,12 @@ import type { Mark, MarkStyle } from '../../agreement/numbering.js';
 const WORD =
   /^(article|section|clause|part|chapter|exhibit|schedule|appendix|annex|addendum)[ \t\u00a0]{1,3}/i;
 const NUMBER =
-  /^(?:([0-9]{1,3}(?:\.[0-9]{1,3}){0,5})|([IVXLC]{1,7})|([A-Z](?:-[0-9]{1,2})?))(?=$|[\s.:,;)—–-])/;
+  /^(?:([0-9]{1,3}(?:\.[0-9]{1,3}){0,5})|([IVXLC]{1,7})|([A-Z](?:-[0-9]{1,2})?)|([A-Z][A-Za-z]{2,8}))(?=$|[\s.:,;)—–-])/;
+/** Numbers in words: ARTICLE FOUR, Article Four. */
+const IN_WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 const PROSE_AFTER =
   /^(?:[,;)]|[ \t](?:of|and|or|above|below|hereof|shall|is|are|to|through|in|for|as|hereto|has|will|may|attached|by|with)\b)/;
 
@@ -31,8 +36,10 @@ export function readMark(text: string, at: number): Mark | null {
   const style = STYLES[word[1]!.toLowerCase()] ?? 'annex';
   let ordinals: number[];
   if (m[1] !== undefined) ordinals = m[1].split('.').map(Number);
+  else if (m[4] !== undefined) ordinals = [IN_WORDS.indexOf(m[4].toLowerCase()) + 1];
   else if (m[2] !== undefined && style !== 'annex') ordinals = [roman(m[2])];
   else ordinals = [(m[2] ?? m[3]!).charCodeAt(0) - 64];
+  if (ordinals[0] === 0 && m[4] !== undefined) return null;
   if (style !== 'decimal') ordinals = ordinals.slice(0, 1);
   let textStart = end;
   while (textStart < text.length && ' \t\u00a0.:—–-'.includes(text[textStart]!)) textStart++;

@@ -1,4 +1,4 @@
-import type { Duration, ProvisionFacts } from '../../clauses/facts.js';
+import type { Duration, Holder, ProvisionFacts } from '../../clauses/facts.js';
 import type { FindingKind } from '../../clauses/kinds.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import type { FactsOf } from '../../clauses/facts.js';
@@ -23,6 +23,8 @@ export interface ProvisionRule {
   readonly unless?: RegExp;
   /** Which fact the acting party is: it holds the right, or bears the duty. Null: neither. */
   readonly actor?: 'holder' | 'bearer' | null;
+  /** The acting party where the words themselves tell it ("jointly own"). */
+  readonly side?: Holder;
   /** Is the acting party the one behind "by" where none stands before: "may not be assigned by X"? */
   readonly agent?: boolean;
   /** Is the first period, percentage or sum of the sentence one of the facts? */
@@ -100,7 +102,8 @@ function reading(
   const actor =
     rule.actor === null
       ? null
-      : (subjectOf(sentence, at + 1, passage) ??
+      : (rule.side ??
+        subjectOf(sentence, at + 1, passage) ??
         (rule.agent ? doerAfter(sentence, at, passage) : null));
   const period = rule.period === undefined ? null : periodIn(sentence, rule.period, rule.notPeriod);
   const percent = rule.percent ? (readPercentages(sentence)[0] ?? null) : null;

@@ -15,5 +15,9 @@ export const examples: Examples<'publicity'> = {
     },
     { text: 'Provider may name Customer as a reference.', facts: { holder: 'provider' } },
   ],
-  silent: ['The list of customers is sorted by town.', 'The press is located in hall 3.'],
+  silent: [
+    'The uploads must respect the rights of publicity of whoever is shown.',
+    'The list of customers is sorted by town.',
+    'The press is located in hall 3.',
+  ],
 };

@@ -25,7 +25,7 @@ export const publicityCues = [
 const WORDS = anyOf(
   [
     /\bpress releases?\b|\bpublic (?:announcements?|statements?|disclosures?|relations)\b/,
-    /\bpublicity\b|\bannouncements?\b/,
+    /(?<!\brights?\s(?:of|to)\s|\bprivacy\s(?:and|or)\s)\bpublicity\b|\bannouncements?\b/,
     /\buse\b[^.;]{0,80}\b(?:name|logos?|trade ?marks?)\b[^.;]{0,80}\b(?:advertis\w+|marketing|promotion\w*|publicity|customer lists?)\b/,
     /\b(?:list|name|identify|mention|refer to|use|include)\b[^.;]{0,80}\b(?:as an? (?:customer|client|reference|user)|among its (?:customers|clients|references)|(?:customer|client|reference) lists?|list of (?:its )?(?:customers|clients))\b/,
     /\buse\b[^.;]{0,60}\b(?:for|in) (?:its|their|his) own (?:advertising|marketing|promotion|publicity)\b/,

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    {
+      text: 'We may change these rules with a week of warning. If you keep using the site after that, you accept them.',
+      facts: { deemedConsent: true },
+    },
     { text: 'The operator may adapt the rules of use whenever needed.' },
     { text: 'These terms are subject to change without notice.' },
     { text: 'The provider can update the price list once a year with effect from 1 January.' },
@@ -65,6 +69,8 @@ export const examples: Examples<'unilateral-amendment'> = {
     },
   ],
   silent: [
+    'Upon delay of payment the Seller may at its discretion increase the price by 1% a week.',
+
     'The targets may be amended by written agreement of both parties.',
     'Customer will give notice of any changes to its billing address.',
     'Provider may update the Documentation from time to time.',

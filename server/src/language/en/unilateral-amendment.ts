@@ -41,7 +41,7 @@ const BILATERAL = anyOf(
   'i',
 );
 const DEEMED =
-  /\bcontinu(?:ed|ing|e)\b[^.;]{0,60}\b(?:use|access)\b|\bdeemed\b[^.;]{0,30}\b(?:accept|consent|agree)/i;
+  /\bcontinu(?:ed|ing|es?)\b[^.;]{0,60}\b(?:us(?:e|ing)|access(?:ing)?)\b|\b(?:keeps?|go(?:es)? on|carr(?:y|ies) on)\susing\b[^.;]{0,80}\b(?:accept|agree)|\bdeemed\b[^.;]{0,30}\b(?:accept|consent|agree)/i;
 const EXIT = /\b(?:may|right to|can)\b[^.;]{0,60}\b(?:terminate|cancel|stop using|discontinue)\b/i;
 
 /** May the other side leave? That who makes the change may end the service is no way out. */
@@ -53,7 +53,8 @@ function mayLeave(sentences: readonly string[], passage: Passage): boolean {
 }
 
 /** What is done so that nothing infringes, or against late payment, is a remedy. */
-const REMEDY = /\b(?:non-?)?infring|\bmisappropriat/i;
+const REMEDY =
+  /\b(?:non-?)?infring|\bmisappropriat|\b(?:late|delay(?:ed)?|overdue|failure|default)\s(?:of\s|in\s|to\s)?(?:pay\b|payments?\b)|\bpayments?\s(?:is|are)\s(?:late|delayed|overdue|not made)\b/i;
 /** A party's own address or staff. */
 const OF_ITSELF =
   /^\s(?:its|his|their|the)\s(?:[\w'’-]+\s){0,3}(?:address(?:es)?|representatives?|administrators?|contacts?|managers?|designees?|personnel|details)\b/i;

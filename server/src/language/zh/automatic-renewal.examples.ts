@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'automatic-renewal'> = {
   kind: 'automatic-renewal',
   fires: [
+    { text: '您可以对部分服务自行设置自动续费。' },
     { text: '租期届满承租人继续使用且出租人未反对的，本合同视为续签一年。' },
     { text: '合同届满双方无异议的，有效期顺延一年，以此类推。' },
     {

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'intellectual-property'> = {
   kind: 'intellectual-property',
   fires: [
+    { text: '恒云不主张生成内容的所有权，相关版权由您自行处理。', facts: { holder: null } },
     { text: '委托方付清全部费用后，报告的著作权转移至委托方。' },
     { text: '乙方开发的程序的著作权由甲方享有。' },
     { text: '本软件的著作权归恒云科技所有。' },

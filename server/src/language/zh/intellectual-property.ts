@@ -24,6 +24,7 @@ export const intellectualProperty = provision({
     /逆向工程|反编译|反汇编/,
   ]),
   unless: /市场推广|成功案例|宣传|侵犯他人[^。；]{0,40}(?:应用将|将被拒绝)|备案/,
-  holder: /(?:享有|拥有|归|所有|保留|授予)/,
+  // 不主张所有权 says whose they are not
+  holder: /(?<!不)(?:享有|拥有|保留|授予)|归|(?<!不主张[^，。；]{0,12})所有/,
   bearer: /(?:不得|应|须|保证|尊重)/,
 });
