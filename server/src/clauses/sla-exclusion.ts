@@ -23,9 +23,33 @@ function withItems(
   agreement: Agreement,
   language: Language,
 ): FindingOf<'sla-exclusion'> {
+  const inline = itemsWithin(paragraphFrom(finding, agreement));
+  if (inline.length > 1) return { ...finding, facts: { ...finding.facts, items: inline } };
   if (!language.introducesList(finding.quote)) return finding;
   const items = itemsAfter(finding, agreement).filter((text) => text !== '');
   return items.length === 0 ? finding : { ...finding, facts: { ...finding.facts, items } };
+}
+
+/** (1), （一）, (a): the mark of an item of a list that runs on in its sentence. */
+const MARK = /[（(](?:[0-9]{1,2}|[a-z]|[一二三四五六七八九十]{1,2})[）)]/;
+
+/** The words of the paragraph from the finding on, up to its first full stop. */
+function paragraphFrom({ clause, span, quote }: FindingOf<'sla-exclusion'>, agreement: Agreement) {
+  const block = agreement.clauses[clause]?.blocks.find(
+    (one) => one.kind === 'paragraph' && one.span.start <= span.start && span.start < one.span.end,
+  );
+  if (block?.kind !== 'paragraph') return quote;
+  const at = block.text.fromSource(span.start);
+  return at < 0 ? quote : block.text.value.slice(at).split(/。|\.\s/, 1)[0]!;
+}
+
+/** The items of a list that runs on within its paragraph, each as far as it tells which cause it is. */
+function itemsWithin(words: string): string[] {
+  return words
+    .split(MARK)
+    .slice(1)
+    .map((item) => shortened(item.replace(/[；;，,。.\s]{1,4}$/, '').trim()))
+    .filter((item) => item !== '');
 }
 
 /**

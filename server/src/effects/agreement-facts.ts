@@ -244,13 +244,28 @@ function keyOnes(all: readonly AgreementFact[], told: Narrator): readonly Agreem
     finding !== null && inBareWords(finding, value, told);
   const bare = all.filter(isBare);
   const telling = all.length - bare.length;
-  const quotes = new Set(bare.slice(0, Math.max(MOST_QUOTES - telling, 0)));
+  const quotes = new Set(
+    [...bare]
+      .sort((a, b) => weightOf(a, told) - weightOf(b, told))
+      .slice(0, Math.max(MOST_QUOTES - telling, 0)),
+  );
   const shown = all.filter((fact) => !isBare(fact) || quotes.has(fact)).slice(0, MOST_OF_A_KIND);
   const rest = all.filter((fact) => !shown.includes(fact));
   const [first] = rest;
   if (!first) return shown;
   const value = told.say(`${rest.length} more in the text`, `文中另有 ${rest.length} 处`);
-  return [...shown, { ...first, value }];
+  const alike = rest.every(({ label }) => label === first.label);
+  const label =
+    alike || first.finding === null ? first.label : kindHeading(first.finding.kind, told.locale);
+  return [...shown, { ...first, label, value }];
+}
+
+/** What is quoted first where there is room for few: figures, then duties and rights, and definitions last. */
+function weightOf({ finding, value }: AgreementFact, told: Narrator): number {
+  if (finding === null) return 0;
+  if (told.cues.definedTerm.test(finding.quote)) return 3;
+  if (finding.figures.length > 0) return 0;
+  return value.startsWith('“') ? 2 : 1;
 }
 
 function meets(a: Span, b: Span): boolean {

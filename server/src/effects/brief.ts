@@ -122,7 +122,7 @@ export function brief(finding: Finding, told: Narrator): Brief {
       };
     }
     case 'termination': {
-      const { effect, holder, trigger, noticeDays, withoutNotice } = finding.facts;
+      const { effect, holder, trigger, noticeDays, cureDays, withoutNotice } = finding.facts;
       if (effect === 'consequence') {
         return {
           label: told.say('What follows the end', '终止后果'),
@@ -130,7 +130,8 @@ export function brief(finding: Finding, told: Narrator): Brief {
         };
       }
       const other = told.opponent(holder);
-      const when = triggerPhrase(trigger, { other, finding }, told) ?? told.quote(finding.quote);
+      const when =
+        triggerPhrase(trigger, { other, cureDays, finding }, told) ?? told.quote(finding.quote);
       if (effect === 'automatic')
         return { label: told.say('Ends by itself', '自动终止'), value: when };
       return {

@@ -1,3 +1,4 @@
+import { definitionsOf } from '../agreement/definitions.js';
 import type { Clause, Party } from '../agreement/model.js';
 import type { Duration, Holder, Money } from '../clauses/facts.js';
 import type { Finding, FindingOf } from '../clauses/finding.js';
@@ -44,6 +45,8 @@ const LONGEST_ITEM = 26;
 const LONGEST_LETTERED_ITEM = 44;
 /** Longest piece of a document that a sentence quotes. */
 const LONGEST_QUOTE = 48;
+/** Longest meaning of a defined term that a sentence carries. */
+const LONGEST_MEANING = 200;
 /** Longest heading that stands for a place where room is short. */
 const LONGEST_SHORT_PLACE = 16;
 /** Longest stretch of a provision that is told in its own words; in letters, which take half the room. */
@@ -107,7 +110,9 @@ export class Narrator {
 
   /** The one of two sentences that is in the user's language. */
   say(en: string, zh: string): string {
-    return this.locale === 'zh' ? zh : en;
+    if (this.locale === 'zh') return zh;
+    // a name that ends in a full stop (Inc.) at the end of a sentence
+    return en.includes('..') ? en.replace(/(?<=\w)\.\.(?!\.)/g, '.') : en;
   }
 
   /** All findings of a kind in this agreement, in reading order. */
@@ -142,12 +147,34 @@ export class Narrator {
     return prose;
   }
 
+  /** What a defined term means, without the term itself; null for other words. */
+  meaningOf(words: string): string | null {
+    const named = words
+      .trim()
+      .replace(/^(?:the|an?)\s/i, '')
+      .toLowerCase();
+    const found = definitionsOf(this.agreement).find(({ term }) => term.toLowerCase() === named);
+    const opening = found && this.cues.definedTerm.exec(found.text);
+    return found && opening ? found.text.slice(opening[0].length).trim() : null;
+  }
+
+  /** What a provision leaves out as a list; a defined term with what it means. */
+  leftOut(carveOuts: readonly string[]): string {
+    const [only] = carveOuts;
+    const meaning = carveOuts.length === 1 ? this.meaningOf(only!) : null;
+    if (meaning === null) return this.list(carveOuts);
+    const words = shortened(meaning, LONGEST_MEANING);
+    return this.say(`${only!.trim()} (“${words}”)`, `${only!.trim()}（“${words}”）`);
+  }
+
   /**
    * Is something kept out of the provision: in its own clause, or by a sentence of the clauses beside
    * it that states an exception ("the limits of this section do not apply to …")?
    */
   carvesOut(finding: Finding, cue: RegExp): boolean {
     if (cue.test(this.proseAround(finding))) return true;
+    const named = 'carveOuts' in finding.facts ? finding.facts.carveOuts : [];
+    if (named.some((one) => cue.test(this.meaningOf(one) ?? ''))) return true;
     const parent = this.clauseOf(finding)?.parent ?? -1;
     if (parent < 0) return false;
     return this.proseOf(parent)

@@ -1,5 +1,6 @@
 import type { TerminationTrigger } from '../clauses/facts.js';
 import type { Finding } from '../clauses/finding.js';
+import { readDurations } from '../language/values/index.js';
 import { type Actor, type Narrator, shortened } from './narrator.js';
 
 /** What a phrase for a trigger may draw on. */
@@ -26,10 +27,12 @@ export function triggerPhrase(
     case 'breach':
       return breach(other, days, told);
     case 'nonpayment':
-      return nonpayment(other, days, told);
+      return nonpayment(other, days, lateBy(finding, told), told);
     default: {
       const named =
-        trigger === 'other' ? ownCondition(finding, told) : namedCase(trigger, other, told);
+        trigger === 'other'
+          ? ownCondition(finding, told)
+          : namedCase(trigger, other, finding, told);
       const cure = days && told.say(` (${days} to remedy it)`, `（纠正期 ${days}）`);
       return named && named + (cure ?? '');
     }
@@ -55,7 +58,13 @@ function breach(other: Actor | null, days: string | null, told: Narrator): strin
   );
 }
 
-function nonpayment(other: Actor | null, days: string | null, told: Narrator): string {
+function nonpayment(
+  other: Actor | null,
+  days: string | null,
+  late: string | null,
+  told: Narrator,
+): string {
+  if (!days && late) return lateFor(other, late, told);
   const within = days ? told.say(` within ${days}`, ` ${days}未缴清`) : '';
   return other
     ? told.say(
@@ -65,10 +74,38 @@ function nonpayment(other: Actor | null, days: string | null, told: Narrator): s
     : told.say(`if payment is not made${within}`, `在欠费或逾期付款${within}时`);
 }
 
+/** How late a payment must be for the right to arise, in words; null where the sentence does not tell. */
+function lateBy(finding: Finding | undefined, told: Narrator): string | null {
+  const found = finding && told.cues.lateBy.exec(finding.quote);
+  return found ? firstTime(found[1] ?? found[2] ?? '', told) : null;
+}
+
+function lateFor(other: Actor | null, late: string, told: Narrator): string {
+  return other
+    ? told.say(
+        `if ${other.name} ${other.verb('is', 'are')} more than ${late} late in paying`,
+        `在${other.name}逾期付款超过 ${late}时`,
+      )
+    : told.say(`if a payment is more than ${late} late`, `在逾期付款超过 ${late}时`);
+}
+
+function forceMajeure(finding: Finding | undefined, told: Narrator): string {
+  const found = finding && told.cues.lasting.exec(finding.quote);
+  const time = found ? firstTime(found[1]!, told) : null;
+  return time === null
+    ? told.say('in the event of force majeure', '在发生不可抗力时')
+    : told.say(`if force majeure lasts more than ${time}`, `在不可抗力持续超过 ${time}时`);
+}
+
+function firstTime(words: string, told: Narrator): string | null {
+  const time = readDurations(words)[0]?.value;
+  return time === undefined ? null : told.duration(time);
+}
+
 /** The condition that the sentence states, in its own words. */
 function ownCondition(finding: Finding | undefined, told: Narrator): string | null {
   const words = finding ? conditionIn(finding.quote, told) : null;
-  if (words === null) return null;
+  if (words === null || told.cues.pointsBack.test(words)) return null;
   // an English condition brings its "if" along
   const quoted = `“${shortened(words, LONGEST_CONDITION)}”`;
   return told.say(told.isForeign ? `in this case: ${quoted}` : quoted, `在${quoted}时`);
@@ -89,6 +126,7 @@ export function conditionIn(quote: string, told: Narrator): string | null {
 function namedCase(
   trigger: Exclude<TerminationTrigger, 'breach' | 'nonpayment' | 'other'>,
   other: Actor | null,
+  finding: Finding | undefined,
   told: Narrator,
 ): string {
   switch (trigger) {
@@ -104,7 +142,7 @@ function namedCase(
           )
         : told.say('in the event of insolvency', '在一方破产或丧失偿债能力时');
     case 'force-majeure':
-      return told.say('in the event of force majeure', '在发生不可抗力时');
+      return forceMajeure(finding, told);
     case 'regulatory':
       return told.say('where the law or an authority requires it', '在法律法规或主管部门要求时');
     case 'amendment':

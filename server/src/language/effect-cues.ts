@@ -142,6 +142,24 @@ export interface EffectCues {
   readonly closesAccount: RegExp;
   /** The agreement or the service is ended. */
   readonly endsAgreement: RegExp;
+  /** What must be paid to use a right to leave, as printed in group 1. */
+  readonly exitPrice: RegExp;
+  /** How long must have passed before a right may be used, as printed in group 1. */
+  readonly onlyAfter: RegExp;
+  /** What an increase must not go beyond, as printed in group 1. */
+  readonly increaseLimit: RegExp;
+  /** How late a payment must be; the time stands in the first group that is there. */
+  readonly lateBy: RegExp;
+  /** How long something goes on; the time stands in group 1. */
+  readonly lasting: RegExp;
+  /** A condition that only points back to what was said before ("if you do"). */
+  readonly pointsBack: RegExp;
+  /** Somebody may object to it, or take back that it is allowed. */
+  readonly mayObject: RegExp;
+  /** Data came into the wrong hands. */
+  readonly dataBreach: RegExp;
+  /** What a party is indemnified against, as printed in group 1; null where the language does not name it so. */
+  readonly indemnified: RegExp | null;
   /** Prepaid fees are not given back. */
   readonly noRefund: RegExp;
   /** A prepayment is kept, or taken as agreed damages. */

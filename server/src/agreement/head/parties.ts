@@ -51,7 +51,10 @@ export function findParties(
     if (actor !== null)
       drafts.unshift({ name: actor, mentions: [actor], role: 'provider', span: null });
   }
-  for (const draft of drafts) draft.role ??= roleOf(draft.mentions, sample, names, words);
+  // who keeps a secret provides nothing and pays for nothing
+  for (const draft of drafts)
+    draft.role ??=
+      type === 'nda' ? names.sideOf(draft) : roleOf(draft.mentions, sample, names, words);
   for (const implied of words.parties.implied)
     if (implied.only?.includes(type) !== false) addImplied(implied, drafts, sample, names, words);
   addUnnamedCustomer(sample, words, drafts);

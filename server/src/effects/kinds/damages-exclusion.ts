@@ -70,8 +70,8 @@ export const damagesExclusion: Effect<'damages-exclusion'> = (finding, told) => 
           ...(carveOuts.length > 0
             ? [
                 told.say(
-                  `Does not apply to: ${told.list(carveOuts)}.`,
-                  `不适用于：${told.list(carveOuts)}。`,
+                  `Does not apply to: ${told.leftOut(carveOuts)}.`,
+                  `不适用于：${told.leftOut(carveOuts)}。`,
                 ),
               ]
             : told.carvesOut(finding, told.cues.intentCarveOut) ||

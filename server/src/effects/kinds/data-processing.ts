@@ -1,4 +1,4 @@
-import type { Effect } from '../explanation.js';
+import { type Effect, servedByDutyOf } from '../explanation.js';
 import { kindsOfData, rowLines } from '../data-rows.js';
 import { ends } from '../provision.js';
 
@@ -8,6 +8,18 @@ export const dataProcessing: Effect<'data-processing'> = (finding, told) => {
   const party = told.who(bearer ?? 'provider');
   const listed = told.list(finding.facts.items);
   const kinds = kindsOfData(finding.facts, told);
+  const breach = told.cues.dataBreach.test(finding.quote);
+  const within =
+    breach && finding.facts.period !== null ? told.duration(finding.facts.period) : null;
+  if (within !== null && bearer !== null) {
+    return {
+      headline: told.say(
+        `${party.start} must tell ${told.against(bearer).them} of a data breach within ${within}.`,
+        `发生数据泄露等事件的，${party.name}须在 ${within}内通知${told.against(bearer).name}。`,
+      ),
+      forWhom: servedByDutyOf(bearer),
+    };
+  }
   const names = told.list(
     (finding.facts.rows ?? []).map(({ data }) => data),
     true,

@@ -30,10 +30,15 @@ export const dataRetention: Effect<'data-retention'> = (finding, told) => {
         : length === null
           ? told.inOwnWords(finding)
           : bearer === null
-            ? told.say(
-                `Data are kept ${facts.retention ? '' : 'for '}${length}${items}.`,
-                `数据保存${facts.retention ? '期限：' : ' '}${length}${items}。`,
-              )
+            ? items === ''
+              ? told.inOwnWords(
+                  finding,
+                  told.say(`Kept${facts.retention ? '' : ' for'} ${length}`, `保存期限：${length}`),
+                )
+              : told.say(
+                  `Data are kept ${facts.retention ? '' : 'for '}${length}${items}.`,
+                  `数据保存${facts.retention ? '期限：' : ' '}${length}${items}。`,
+                )
             : told.say(
                 `${party.start} ${party.verb('keeps', 'keep')} data ${facts.retention ? '' : 'for '}${length}${items}.`,
                 `${party.name}保存数据${facts.retention ? '的期限：' : ' '}${length}${items}。`,

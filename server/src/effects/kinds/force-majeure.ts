@@ -57,7 +57,8 @@ function isExcludedCause(finding: FindingOf<'force-majeure'>, told: Narrator): b
     .of('sla-exclusion')
     .filter((exclusion) => isFromLevel(exclusion, told))
     .some(
-      ({ clause, span }) =>
+      ({ clause, span, facts }) =>
+        facts.items.some((item) => finding.quote.includes(item)) ||
         (span.start < finding.span.end && finding.span.start < span.end) ||
         (clause !== finding.clause && around.has(clause)),
     );

@@ -20,6 +20,13 @@ export const indemnity: Effect<'indemnity'> = (finding, told) => {
       ? ''
       : told.say(` (${told.quote(condition)})`, `（${told.quote(condition)}）`);
   const others = told.cues.thirdPartyClaims.test(finding.quote);
+  const named = told.cues.indemnified?.exec(finding.quote)?.[1];
+  const against =
+    named !== undefined && when === '' && items === '' && !others
+      ? `against ${told.quote(named)}`
+      : others
+        ? 'against claims of third parties'
+        : 'for the loss';
   return {
     headline:
       bearer === null || measured
@@ -30,7 +37,7 @@ export const indemnity: Effect<'indemnity'> = (finding, told) => {
               `双方均须赔偿对方因此遭受的损失${figure ? `（${figure}）` : ''}${items || when}。`,
             )
           : told.say(
-              `${payer.start} must indemnify ${paid.them} ${others ? 'against claims of third parties' : 'for the loss'}${figure ? ` (${figure})` : ''}${items || when}.`,
+              `${payer.start} must indemnify ${paid.them} ${against}${figure ? ` (${figure})` : ''}${items || when}.`,
               `${payer.name}须赔偿${paid.name}因此遭受的损失${figure ? `（${figure}）` : ''}${items || when}。`,
             ),
     forWhom: servedBy(holder),

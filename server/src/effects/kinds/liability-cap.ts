@@ -221,7 +221,10 @@ function watchFor(finding: FindingOf<'liability-cap'>, told: Narrator): string[]
   const uncapped = facts.carveOuts.filter((one) => !cues.onlyTheLaw.test(one.trim()));
   if (uncapped.length > 0) {
     lines.push(
-      told.say(`Not capped: ${told.list(uncapped)}.`, `不受上限限制：${told.list(uncapped)}。`),
+      told.say(
+        `Not capped: ${told.leftOut(uncapped)}.`,
+        `不受上限限制：${told.leftOut(uncapped)}。`,
+      ),
     );
   } else if (facts.carveOuts.length > 0) {
     lines.push(

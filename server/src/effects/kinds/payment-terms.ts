@@ -19,6 +19,7 @@ export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
         `${payer.start} must pay within ${within}`,
         `${payer.name}须在 ${within}内付款`,
       );
+    if (within !== null) return told.say(`Due within ${within}`, `付款期限 ${within}`);
     if (before && bearer !== null)
       return told.say(`${payer.start} must pay in advance`, `${payer.name}须预先付款`);
     if (published)

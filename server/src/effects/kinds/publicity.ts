@@ -27,10 +27,10 @@ export const publicity: Effect<'publicity'> = (finding, told) => {
     forWhom: !sure ? 'unclear' : allowed ? servedBy(actor) : servedByDutyOf(actor),
     details: () => ({
       watch:
-        sure && allowed && !consent
+        sure && allowed && !consent && !told.cues.mayObject.test(quote)
           ? [
               told.say(
-                `No consent of ${other.them} is needed, and the agreement does not say how to withdraw it.`,
+                `${other.possStart} consent is not needed, and the agreement does not say how to withdraw it.`,
                 `无须${other.name}另行同意，也未说明如何撤回。`,
               ),
             ]

@@ -139,6 +139,13 @@ function watchRight(finding: Termination, told: Narrator): string[] {
   if (facts.cureDays === null && curable && !own) {
     lines.push(told.say('No time to remedy the breach first.', '未给予纠正违约的期限。'));
   }
+  for (const [cue, en, zh] of [
+    [told.cues.onlyAfter, 'Only after: ', '仅在期满后：'],
+    [told.cues.exitPrice, 'It costs: ', '须支付：'],
+  ] as const) {
+    const words = facts.trigger === 'convenience' ? cue.exec(finding.quote)?.[1] : undefined;
+    if (words) lines.push(told.say(`${en}${told.quote(words)}.`, `${zh}${told.quote(words)}。`));
+  }
   const discretion = told.cues.soleDiscretion.test(finding.quote);
   if (discretion && facts.trigger !== 'convenience' && facts.holder !== null) {
     lines.push(

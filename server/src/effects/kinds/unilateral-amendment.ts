@@ -27,6 +27,7 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
     noticeDays === null
       ? ''
       : told.say(` on ${told.notice(noticeDays)}`, `提前 ${told.days(noticeDays)}通知即可`);
+  const most = told.cues.increaseLimit.exec(finding.quote)?.[1];
   const consent = deemedConsent
     ? told.say(
         `; ${other.name} ${other.verb('agrees', 'agree')} by continuing to use the service`,
@@ -73,6 +74,14 @@ export const unilateralAmendment: Effect<'unilateral-amendment'> = (finding, tol
                       ),
               ],
         watch: [
+          ...(most === undefined
+            ? []
+            : [
+                told.say(
+                  `Limited: no more than ${told.quote(most)}.`,
+                  `有上限：不超过${told.quote(most)}。`,
+                ),
+              ]),
           ...(noticeDays === null
             ? [
                 !told.cues.needsNoNotice.test(finding.quote) &&

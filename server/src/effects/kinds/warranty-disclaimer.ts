@@ -5,13 +5,17 @@ import { ends } from '../provision.js';
 export const warrantyDisclaimer: Effect<'warranty-disclaimer'> = (finding, told) => {
   const named = ends(finding.facts).holder;
   // A service "as it is" is disclaimed by whoever provides it.
-  const holder = named ?? (told.cues.asItIs.test(finding.quote) ? 'provider' : null);
+  const provides = told.agreement.parties.some(({ role }) => role === 'provider');
+  const asItIs = told.cues.asItIs.test(finding.quote);
+  const holder = named ?? (asItIs && provides ? 'provider' : null);
   const party = told.who(holder);
   return {
     headline: told.inOwnWords(
       finding,
       holder === null
-        ? null
+        ? asItIs
+          ? told.say('No warranty is given', '不作保证')
+          : null
         : told.say(
             `${party.start} ${party.verb('gives', 'give')} no warranty of this`,
             `${party.name}对此不作保证`,

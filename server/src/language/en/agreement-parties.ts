@@ -87,7 +87,8 @@ export function introducedParties(paragraph: string): Introduction[] {
 }
 
 /** "You) that You are experiencing packet loss": words of a sentence, and no name. */
-const SENTENCE = /^[^(]*\)|\s(?:that|are|is|was|were|has|have)\s/;
+const SENTENCE =
+  /^(?:The|Both|All|Each)\s[Pp]art(?:y|ies)\b|^[^(]*\)|\s(?:that|are|is|was|were|has|have)\s/;
 
 function aliasesIn(brackets: string): string[] {
   // "(the "Seller" and together with the Buyer the "Parties")": the first alone is its own
@@ -106,7 +107,7 @@ const GROUP =
 
 /** Names that say who somebody is whom the text does not name. */
 const ROLE =
-  /^(?:you|company|customer|client|licensee|subscriber|user|buyer|supplier|vendor|provider|service provider|licensor|seller|distributor|reseller)$/i;
+  /^(?:you|(?:data\s)?controller|company|customer|client|licensee|subscriber|user|buyer|supplier|vendor|provider|service provider|licensor|seller|distributor|reseller)$/i;
 /** Names that are written small. */
 const SMALL_ALIAS = /^(?:you|we|us|our|your|[a-z]{1,3}[A-Z-]\w*)\b/;
 

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'automatic-renewal'> = {
   kind: 'automatic-renewal',
   fires: [
+    { text: 'Your membership renews by itself until you stop it.', facts: {} },
     {
       text: 'Unless cancelled, the plan will automatically renew for terms of one (1) calendar year each.',
       facts: { period: { value: 1, unit: 'year' } },

@@ -28,7 +28,7 @@ const KEPT = /\b(?:retain|samples?|records)\b/i;
 const BY_ITSELF = anyOf(
   [
     /\b(?:automatic(?:ally)?|shall|will)\s(?:\w+\s){0,4}?(?:renew(?:s|ed)?|extend(?:ed)?\sfor)\b/,
-    /\brenew(?:s|ed)?\sautomatically\b|\bautomatic (?:renewal|extension)\b/,
+    /\brenew(?:s|ed)?\s(?:automatically|by itself|by themselves|on its own)\b|\b(?:plan|subscription|membership)s?\srenews?\b[^.;]{0,60}\b(?:until|unless)\b|\bautomatic (?:renewal|extension)\b/,
     /\b(?:successive|consecutive|additional|further|subsequent)\s(?:\S+\s){0,4}?(?:renewal\s)?(?:terms?|periods?|years?)\b[^.;]{0,120}\b(?:unless|renew\w*|thereafter)\b/,
     /\bcontinue\b[^.;]{0,60}\bthereafter\b[^.;]{0,60}\b(?:until|unless) (?:it is )?terminated\b/,
     /\bunless\b[^.;]{0,80}\bnon-?renewal\b[^.;]{0,60}\b(?:new|further|another) (?:term|period|year)\b|\b(?:new|further|another) (?:term|period)\b[^.;]{0,60}\bunless\b[^.;]{0,60}\bnon-?renewal\b/,

@@ -110,7 +110,7 @@ export function measure(
 function baseAfter(words: string): string | null {
   const base = words
     .replace(/^\s?(?:of|in)\s(?:the\s)?/i, '')
-    .split(/[,;()]|\s(?:to|up to) a maximum\b/)[0]!
+    .split(/[,;()]|\s(?:to|up to) a maximum\b|\s(?:and|but|which)\s(?:is|are|shall|will|may)\b/)[0]!
     .trim();
   return /^(?:credits?|refunds?|will|shall|is|are)\b/i.test(base) ? null : base;
 }

@@ -4,6 +4,15 @@ export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
     {
+      text: 'After cancelling, customers have 20 days to export their drawings.',
+      facts: { period: { value: 20, unit: 'day' } },
+    },
+    {
+      text: 'For 15 days after the end Provider shall make the records available for download.',
+      facts: { bearer: 'provider', period: { value: 15, unit: 'day' } },
+    },
+    { text: 'A workspace that was deleted cannot be restored.' },
+    {
       text: 'When you close the account we erase your files within 20 days.',
       facts: { bearer: 'provider', period: { value: 20, unit: 'day' } },
     },

@@ -11,6 +11,10 @@ export const dataDeletionCues = [
   'remove',
   'wiped',
   'wipe',
+  'to export',
+  'to download',
+  'for export',
+  'available for ',
 ] as const;
 
 /** What becomes of data and documents at the end. */
@@ -38,9 +42,29 @@ export const dataDeletion = provisionGrammar<'data-deletion'>(
   {
     // "we erase your content within 30 days"
     words:
-      /\bwe\s(?:\w+\s)?(?:delete|erase|purge|destroy)\b[^.;]{0,60}\b(?:data|content|information|records|files)\b/i,
+      /\bwe\s(?:\w+\s)?(?:delete|erase|purge|destroy)\b[^.;]{0,60}\b(?:data|content|information|records|files|copies|notes|backups|everything|it|them)\b/i,
     actor: 'bearer',
     period: /\b(?:within|after|following|days|upon)\b/i,
+  },
+  {
+    // what is made available to be taken along, and then deleted
+    words:
+      /\b(?:shall|will|must)\b[^.;]{0,40}\b(?:data|content|records|files)\s(?:\w+\s)?available\b[^.;]{0,40}\b(?:export|download|retrieval|retrieve|return|collection)\b/i,
+    actor: 'bearer',
+    period: /\b(?:within|after|following|days|upon|for)\b/i,
+  },
+  {
+    // "After closing, you have 30 days to export your notes"
+    words:
+      /\b(?:you|customers?|clients?|users?)\s(?:will\s|shall\s)?(?:have|has)\s[^.;]{1,30}\bto\s(?:export|download|retrieve|take out)\b/i,
+    actor: null,
+    period: true,
+  },
+  {
+    // "once deleted, a project cannot be brought back"
+    words:
+      /\b(?:deleted|closed|erased)\b[^.;]{0,80}\b(?:cannot|can not|never)\s(?:be\s)?(?:brought back|restored?|recovered?|retrieved?|undone)\b/i,
+    actor: null,
   },
   {
     // who may have data deleted

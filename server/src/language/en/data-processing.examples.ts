@@ -3,6 +3,14 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-processing'> = {
   kind: 'data-processing',
   fires: [
+    {
+      text: 'Supplier shall notify Buyer of any personal data breach within 36 hours after it becomes aware of it.',
+      facts: { bearer: 'provider', period: { value: 36, unit: 'hour' } },
+    },
+    {
+      text: 'Processor shall use personal data only on instructions, including with regard to transfers abroad, unless the law requires otherwise.',
+      facts: { items: [] },
+    },
     { text: 'We handle your details in line with the data protection act.' },
     { text: 'Personal data is processed for the purpose of performing the contract.' },
     { text: 'The information we gather includes your name, billing address and payment details.' },

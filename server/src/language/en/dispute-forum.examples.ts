@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'dispute-forum'> = {
   kind: 'dispute-forum',
   fires: [
+    {
+      text: 'In all other cases the courts of Lisbon decide.',
+      facts: { method: 'court', seat: 'Lisbon' },
+    },
     { text: 'Place of jurisdiction is Hamburg.', facts: { method: 'court', seat: 'Hamburg' } },
     {
       text: 'If talks fail, the matter shall be referred to a sole arbitrator seated in Singapore.',

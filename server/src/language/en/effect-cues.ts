@@ -110,6 +110,24 @@ export const englishEffectCues: EffectCues = {
   closesAccount: /\b(?:close|delete|cancel|terminate)\w*\b[^.;\n]{0,24}\baccounts?\b/i,
   endsAgreement:
     /\bterminat\w*\b[^.;\n]{0,40}\b(?:agreement|contract|terms|services?|access|order)|\b(?:stop|cease|discontinue)\w*\b[^.;\n]{0,24}\bservices?\b/i,
+  exitPrice:
+    /\b(?:and|upon|on|subject to|against|provided that \w{2,20} pays?)\s(?:the\s)?(?:payment\sof|paying|pays?)\s([^.;\n]{4,90})/i,
+  onlyAfter:
+    /\bafter\s(?:the\s)?((?:first|initial)\s[^,.;\n]{3,40}?\b(?:months?|years?|term|period|days?))\b/i,
+  increaseLimit:
+    /\b(?:by\s)?(?:no|not)\s(?:more than|to exceed|exceed(?:ing)?)\s([^;,\n]{2,80}?)(?=[,;]|\.(?![0-9])|\son\s|$)/i,
+  lateBy:
+    /\b(?:overdue|past due|late|outstanding|unpaid)\b[^.;,\n]{0,24}?\b(?:for|by|than|of)\s([^.;,\n]{3,30})|\bmore than\s([^.;,\n]{3,30}?)\s(?:overdue|past due|late|in arrears)\b/i,
+  lasting:
+    /\b(?:lasts?|continu\w{1,4}|persists?|exceed\w{0,3}|extends?|prevents?)\b([^.;\n]{0,60})/i,
+  pointsBack:
+    /^(?:if|when|where)\s(?:you|they|it|we|he|she|that|this)\s(?:do(?:es)?|did|is|are|happens?|occurs?)(?:\s(?:so|this|that|not))?$/i,
+  mayObject:
+    /\bunless\b[^.;\n]{0,60}\b(?:objects?|opts? out|withdraws?|asks?|requests?|tells?)\b|\b(?:may|can)\b[^.;\n]{0,40}\b(?:withdraw|revoke|object|opt out)\b/i,
+  dataBreach:
+    /\b(?:notif|inform|report|tell)\w*\b[^]{0,120}\b(?:(?:personal )?data|security|privacy)\s(?:breach|incident)/i,
+  indemnified:
+    /\bagainst\s(?:any\s|all\s|and\s)*((?:third[- ]party\s)?(?:claims?|loss(?:es)?|damages?|liabilit(?:y|ies)|costs?)[^.;\n]{4,120})/i,
   noRefund: anyWordOf(
     [
       /non-?refundable|no (?:cash )?refunds?|not entitle[^.;\n]{0,30}refund|not be refunded/,
@@ -123,7 +141,7 @@ export const englishEffectCues: EffectCues = {
     /\b(?:retain|keep|forfeit)\w*\b[^.;\n]{0,60}\b(?:prepa|fees|deposit|paid)\w*\b[^.;\n]{0,40}\b(?:liquidated|damages)\b/i,
   leavesOpen: /\b(?:not (?:addressed|covered|provided for|governed)|silent)\b/i,
   condition:
-    /\b((?:if|where|when(?! it comes)|in the event (?:that|of)|to the extent(?: that)?|because|due to|in case(?: of)?|following)\s[^,;.\n]{4,90})/i,
+    /\b((?:if|where|when(?! it comes)|in the event (?:that|of)|to the extent(?: that)?|because|due to|in case(?: of)?|following)\s(?:[^,;.\n]|\.(?=[0-9])){4,90})/i,
   afterCondition: ',',
   notCounted: /,?\s(?:shall|will|do(?:es)?|is|are)\s(?:not|never)\b[^.;\n]{0,80}\.?$/i,
   bearsOut: {
@@ -132,7 +150,7 @@ export const englishEffectCues: EffectCues = {
     refund:
       /\b(?:shall|will|must|may|entitled to|receives?)\b[^.;\n]{0,80}\b(?:refund|repay|reimburse|credit)/i,
     'data-deletion': /\b(?:terminat|expir|end of|cancel|clos|on request|upon request)/i,
-    'data-ownership': /\b(?:owns?|owned|ownership|belongs?|title|property of|retains?)\b/i,
+    'data-ownership': /\b(?:owns?|owned|ownership|belongs?|title|property of|retains?|yours)\b/i,
     'sub-processing': /\b(?:sub-?processors?|sub-?contract\w*)\b/i,
     'intellectual-property':
       /\b(?:owns?|owned|ownership|belongs?|title|property of|retains?|vests?|reserves?)\b/i,
@@ -150,14 +168,13 @@ export const englishEffectCues: EffectCues = {
   },
   forbids:
     /\b(?:may not|shall not|must not|cannot|can not|will not|neither party|no right|prohibited)\b/i,
-  priorConsent:
-    /\bprior\b[^.;\n]{0,20}\bconsent\b|\bwithout the (?:express )?(?:written )?consent\b/i,
+  priorConsent: /\bprior\b[^.;\n]{0,20}\bconsent\b|\bwithout (?:[\w'’]{1,12} ){0,4}consent\b/i,
   staysInCountry:
     /\b(?:not|never)\b[^.;\n]{0,40}\b(?:transfer|move|export)\w*\b[^.;\n]{0,40}\b(?:outside|abroad)\b|\b(?:stored|kept|remain)\b[^.;\n]{0,30}\bwithin\b/i,
   leavesCountry:
     /\b(?:may|will|can|consents? to)\b[^.;\n]{0,60}\b(?:transfer|stor|process|move|export)\w*\b[^.;\n]{0,60}\b(?:outside|abroad|other countr)/i,
   prevails:
-    /\b((?:the |this |such )?[A-Z][A-Za-z' ]{1,50}?) (?:shall |will )?(?:prevails?|controls?(?!\s(?:of|over|the|its|any|all)\b)|governs?|takes? precedence)\b|\bterms(?: and conditions)? of ((?:this|the) [A-Z][A-Za-z]{1,24}(?: [A-Z][a-z]{1,20}){0,3}) (?:shall |will )?apply\b/,
+    /\b((?:the |this |such )?(?!In (?:case|the event)|Where |If |To the extent )[A-Z][A-Za-z' ]{1,50}?) (?:shall |will )?(?:prevails?|controls?(?!\s(?:of|over|the|its|any|all)\b)|governs?|takes? precedence)\b|\bterms(?: and conditions)? of ((?:this|the) [A-Z][A-Za-z]{1,24}(?: [A-Z][a-z]{1,20}){0,3}) (?:shall |will )?apply\b/,
   acts: /^,?\s(?:may|shall|will|must|can|has|have|is|reserves?|agrees?)\b/,
   currency: 'USD',
   someDisputes:

@@ -93,6 +93,10 @@ const PROVISO = /^provided\b(?![^]*\b(?:apply|limit)\b)/i;
 const DUTY =
   /^[^,;]{0,60}\b(?:shall|must|will)\s(?!(?:not\s)?(?:be\s|remain\s|continue to be\s)?(?:fully\s)?(?:apply|limit|exclude|affect|restrict|reduce|liable|responsible))/i;
 
+/** Who may leave all the same takes nothing out of a limit: "except that Customer may terminate". */
+const LEAVES =
+  /^(?:the\s)?(?:[\w&.’'-]{1,24}\s){1,3}(?:may|can|is entitled to)\s(?:\w+\s)?(?:terminate|cancel|leave)\b/i;
+
 /** So far an exception is read: one that is a list with marks, and any other. */
 const LONGEST_LIST = 1200;
 const LONGEST = 600;
@@ -140,7 +144,11 @@ export function exceptionsIn(sentence: string): string[] {
     const words = all.trim().replace(LEADS, '');
     const limits = statesLimit(words, sentence.slice(from + end, from + end + 24));
     if (words.length > 2 && !limits)
-      found.push(...partsOf(words).filter((part) => !(PROVISO.test(m[0]) && DUTY.test(part))));
+      found.push(
+        ...partsOf(words).filter(
+          (part) => !(PROVISO.test(m[0]) && DUTY.test(part)) && !LEAVES.test(part),
+        ),
+      );
     EXCEPTION.lastIndex = from + end;
   }
   return found;

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
+    { text: 'This DPA is governed by the laws of Austria.', facts: { law: 'Austria' } },
     {
       text: 'These Terms are governed by the laws of [Norway].',
       facts: { law: 'Norway' },

@@ -24,7 +24,7 @@ const ABOUT_THE_BARGAIN = anyWordOf(
   [
     /agreement|contract|terms|lease|license|letter|sla|addendum|validity|construction/,
     /interpretation|rights and obligations|it will|disputes?|joint venture|note|warrant/,
-    /policy/,
+    /policy|dpa|deed|amendment|statement of work|order form/,
   ],
   'i',
 );

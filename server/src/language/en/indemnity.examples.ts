@@ -4,6 +4,10 @@ export const examples: Examples<'indemnity'> = {
   kind: 'indemnity',
   fires: [
     {
+      text: 'If somebody sues us over something you posted, you will pay our costs.',
+      facts: { bearer: 'customer' },
+    },
+    {
       text: "Supplier shall indemnify Customer against such claims; provided that Supplier's liability shall not exceed $90,000.",
       facts: { bearer: 'provider' },
     },
@@ -36,6 +40,8 @@ export const examples: Examples<'indemnity'> = {
     },
   ],
   silent: [
+    'We pay your costs of travel to the claims office.',
+
     'The provisions of this Agreement relating to indemnification shall survive its end.',
     'Clauses 2 (Definitions), 8 (Indemnity), 9 (Liability) and 14 (General) will survive the end of these terms.',
     'Except for its indemnification obligations in Section 5, in no event shall either party be liable for indirect damages.',

@@ -9,6 +9,7 @@ export const indemnityCues = [
   'compensate',
   'make good',
   'claim',
+  'sues ',
   'free from',
   'free of',
 ] as const;
@@ -43,6 +44,14 @@ export const indemnity = besideLimits(
       words:
         /\b(?:bears?|pays?|meets?)\b[^.;]{0,40}\b(?:costs?|expenses?|consequences)\b[^.;]{0,30}\bclaims?\b[^.;]{0,60}\b(?:brought|made|asserted|raised)\b/i,
       unless: /\binfring|\bmisappropriat/i,
+      actor: 'bearer',
+    },
+    {
+      // plain language: "If someone sues us over what you did, you will cover our costs"
+      words:
+        /\b(?:covers?|pays?|bears?|makes? up for)\s(?:all\s)?(?:of\s)?(?:our|your|its|their|the other(?: party)?['’]s)\s(?:\w+\s){0,2}(?:costs?|loss(?:es)?|expenses?|damages)\b/i,
+      and: /\b(?:sues?|sued|takes? (?:us|you|it) to court|(?:makes?|brings?) an? (?:action|case|claim)|claims? (?:against|that|brought|made|by))\b/i,
+      unless: /\binfring|\bmisappropriat|\bnot (?:cover|pay|bear)\b/i,
       actor: 'bearer',
     },
     {

@@ -4,6 +4,8 @@ const LISTS =
 /** "causes beyond control, including, but not limited to, acts of God": words between, and no item. */
 const LEADS_IN =
   /^(?:including|such as|(?:but )?(?:not|without) limit(?:ed|ation)(?: to)?|for example|among others)$/i;
+/** "including with regard to transfers, unless …": a case, and no thing that is listed. */
+const NO_THING = /^(?:with|in|by|to|on|as|through|when|where|if|unless|at|under|during|upon)\s/i;
 const MOST_ITEMS = 16;
 
 /**
@@ -21,7 +23,7 @@ export function itemsIn(sentence: string): string[] {
     .split(/,\s|\s(?:or|and)\s/)
     .map(tidy)
     .filter((item) => !LEADS_IN.test(item))
-    .filter((item) => item.length > 2 && item.length <= 80);
+    .filter((item) => item.length > 2 && item.length <= 80 && !NO_THING.test(item));
   return items.length >= 2 ? items.slice(0, MOST_ITEMS) : [];
 }
 

@@ -4,6 +4,14 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'All we can ever owe you, whatever the reason, is €75.',
+      facts: { basis: 'amount', amount: 75, protects: 'provider' },
+    },
+    {
+      text: "Credits may not exceed 20% of the weekly rent and are Tenant's only remedy, except that Tenant may terminate if the lift fails twice.",
+      facts: { percentOf: 'weekly rent', carveOuts: [] },
+    },
+    {
       text: "Carrier's liability for lost crates shall not exceed 30% of the freight paid, up to a maximum of €8,000.",
       each: [
         { basis: 'percentage', percent: 30, limb: 'the lesser of' },
@@ -372,6 +380,8 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    'All we can say of the weather is that it will change by 10%.',
+
     'We limit our liability for a breach of such a guarantee to the repair of the goods.',
     "Provider's sole liability is limited to use of reasonable efforts to correct the software and to refund the fees paid for it.",
     'In no event shall Agent be entitled to receive fees or compensation that would cause the charges of a fund to exceed the maximum amount that the rules allow.',

@@ -33,6 +33,10 @@ export const liabilityCapCues = [
   'larger than',
   'surpass',
   'ceiling',
+  'the most ',
+  'all we can',
+  'all we will',
+  'all we’ll',
   'go beyond',
   'at-risk amount',
 ] as const;
@@ -80,6 +84,8 @@ const CEILING = anyWordOf(
     /^(?:(?:service\s)?(?:credits?|monthly)\s)?cap(?=\s?:)|^at-risk\samount(?=\s?:)/,
     /(?:credit|refund)s?\b[^.;]{0,160}?,?[\s(]up\sto(?=\s(?:a\s)?[0-9]{1,3}(?:\.[0-9])?\s?%)/,
     /^(?:maximum|total|aggregate)\sliability(?=\s?:)/,
+    // plain language: "The most we can owe you is €50", "All we will ever pay is what you paid us"
+    /(?:the\smost|all)\s(?:that\s)?[\w'’]{1,24}\s(?:can|could|will|would|may|might)\s(?:ever\s)?(?:owe|pay|have\sto\spay|be\s(?:liable|responsible)\sfor)\b[^.;:]{0,60}?\sis/,
   ],
   'gi',
 );
@@ -119,7 +125,7 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
     const at = m.index + m[0].length;
     const after = sentence.slice(at, at + 420);
     const isLimit =
-      /^limits?\s|limited|restricted|\bcap|-cap|supercap|maximum|ceiling|^(?:the\s)?(?:total|aggregate)|^at-risk|up\sto/i.test(
+      /^limits?\s|limited|restricted|\bcap|-cap|supercap|maximum|ceiling|^(?:the\smost|all)\s|^(?:the\s)?(?:total|aggregate)|^at-risk|up\sto/i.test(
         m[0],
       );
     if (!isLimit && !NEGATION.test(before + m[0])) continue;
@@ -136,7 +142,10 @@ export function liabilityCap(sentence: string, passage: Passage): Reading<'liabi
     const isMoney = MONEY_OBJECT.test(object) || readMoney(object).length > 0;
     if (!isMoney || NOT_MONEY.test(object)) continue;
     const parts = perClaim(object) ?? limbsOf(object);
-    const shared = factsOutsideObject(sentence, m.index, passage);
+    const around = factsOutsideObject(sentence, m.index, passage);
+    // "the most we can owe you is": who owes stands within the words
+    const owes = /^(?:the most|all)\s/i.test(m[0]) ? passage.sides.mentions(m[0])[0] : undefined;
+    const shared = owes === undefined ? around : { ...around, protects: owes.holder };
     const start = readings.length === 0 ? 0 : from;
     for (const part of parts) {
       const measured = measure(part.text);
@@ -206,7 +215,7 @@ const OF_CREDIT = /\b(?:credits?|compensat\w+|refunds?)\b/i;
 const PER_STEP = /\b(?:fees?|charges?)\sfor (?:each|every)\b/i;
 
 function isLiability(before: string, ceiling: string, object: string, passage: Passage): boolean {
-  if (/liab|credit|refund|compensation|^at-risk/i.test(ceiling)) return true;
+  if (/liab|credit|refund|compensation|^at-risk|^(?:the most|all)\s/i.test(ceiling)) return true;
   if (/limited/i.test(ceiling) && /\brefunds?\s$/i.test(before)) return true;
   if (/maximum(?:\s(?:total|amount))?(?:\sof)?$/i.test(ceiling) && OF_CREDIT.test(before))
     return true;

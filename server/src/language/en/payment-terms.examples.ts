@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
+    { text: 'The Plus plan costs £7 a month.', facts: { money: { amount: 7, currency: 'GBP' } } },
     { text: 'Travel costs are charged separately at cost.' },
     { text: 'The fee is due at the beginning of each quarter.' },
     { text: 'Prices are stated in euro and do not include sales tax.' },
@@ -22,5 +23,9 @@ export const examples: Examples<'payment-terms'> = {
       facts: { bearer: 'customer', money: { amount: 5000, currency: 'USD' } },
     },
   ],
-  silent: ['Payment Terms.', 'The parties met in good faith.'],
+  silent: [
+    "NEITHER PARTY'S LIABILITY SHALL EXCEED THE FEES PAID OR PAYABLE IN THE LAST SIX MONTHS.",
+    'Payment Terms.',
+    'The parties met in good faith.',
+  ],
 };

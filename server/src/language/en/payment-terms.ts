@@ -15,6 +15,8 @@ export const paymentTermsCues = [
   'credit card',
   'charged separately',
   'charged at',
+  'costs ',
+  'priced at',
 ] as const;
 
 /** What is paid, and when. */
@@ -27,13 +29,14 @@ export const paymentTerms = provisionGrammar<'payment-terms'>({
       /\b(?:prices?|fees|charges|amounts)\b[^.;]{0,60}\b(?:do(?:es)? not include|exclud\w+|are (?:net|exclusive) of|inclusive of)\b[^.;]{0,40}\b(?:tax(?:es)?|VAT)\b/,
       /\b(?:fees?|rent|price|subscription|instal?ments?|balance)\b[^.;]{0,30}\b(?:is|are|falls?|becomes?) due\b/,
       /\b(?:costs?|expenses?|work|hours|services)\b[^.;]{0,40}\b(?:is|are|will be|shall be) (?:charged|billed|invoiced)\b/,
+      /\b(?:costs?|is priced at|price is)\s(?:[A-Z]{2,3}\s?)?[$€£¥]\s?[0-9]/,
       /\bnet (?:thirty|[0-9]{1,3})\b|\bpayment terms?\b/,
       /\bpayments?\s(?:shall|will|must|is|are)\s(?:be )?(?:made|due|payable)\b/,
       /\b(?:fees|charges|prices?|commissions?|royalt(?:y|ies))\b[^.;]{0,60}\b(?:shall|will|is|are)\b[^.;]{0,40}\b(?:payable|paid|invoiced|due)\b/,
     ],
     'i',
   ),
-  unless: /\b(?:indemnif|damages|liquidated)\b/i,
+  unless: /\b(?:indemnif|damages|liquidated)\b|\bliabilit(?:y|ies)\b[^.;]{0,60}\bexceed/i,
   actor: 'bearer',
   period: /\b(?:within|net|after|following|of|from|receipt|invoice|due)\b/i,
   money: true,

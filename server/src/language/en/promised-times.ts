@@ -39,7 +39,7 @@ export function downtimeIn(sentence: string): Reading<'sla-threshold'> | null {
 
 /** Answers that a service level is not about: to a dispute, a proposal, a request for consent. */
 const OTHER_ANSWER =
-  /\b(?:disputes?|approvals?|consent|proposals?|offers?|audits?|filings?|notice|inquir\w+|claims?|breach)\b|^if\b[^.;]{0,80}\bnot respond\b/i;
+  /\b(?:disputes?|approvals?|consent|proposals?|offers?|audits?|filings?|notice|inquir\w+|claims?|breach)\b|\bdata subjects?\b|^if\b[^.;]{0,80}\bnot respond\b|\bnot respond (?:itself|directly|to (?:it|them|such|the) )/i;
 
 const OF_SERVICE =
   /\b(?:incidents?|severity|priority|tickets?|support|outages?|errors?|faults?|defects?|critical|service requests?)\b/i;

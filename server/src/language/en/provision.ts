@@ -36,8 +36,8 @@ export interface ProvisionRule {
   readonly notPeriod?: RegExp;
   readonly percent?: boolean;
   readonly money?: boolean;
-  /** Are the things that the sentence lists one of the facts? */
-  readonly items?: boolean;
+  /** Are the things that the sentence lists one of the facts? None of them is like the pattern. */
+  readonly items?: boolean | RegExp;
   readonly confidence?: 'low';
 }
 
@@ -115,11 +115,17 @@ function reading(
       period: period?.value ?? null,
       percent: percent?.value ?? null,
       money: money?.value ?? null,
-      items: rule.items ? itemsIn(sentence) : [],
+      items: itemsOf(rule, sentence),
     },
     figures: [period, percent, money].flatMap((f) => (f ? [{ start: f.start, end: f.end }] : [])),
     ...(rule.confidence ? { confidence: rule.confidence } : {}),
   };
+}
+
+function itemsOf({ items }: ProvisionRule, sentence: string): string[] {
+  if (!items) return [];
+  const found = itemsIn(sentence);
+  return items !== true && found.some((item) => items.test(item)) ? [] : found;
 }
 
 /** The first length of time, or the first that stands within 80 characters of `near`. */

@@ -202,7 +202,7 @@ export const examples: Examples<'service-credit'> = {
             unit: '%',
             credit: 30,
             creditUnit: '%',
-            creditOf: null,
+            creditOf: 'monthly fee',
           },
         ],
       },

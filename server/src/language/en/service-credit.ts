@@ -78,7 +78,7 @@ function inProse(sentence: string, passage: Passage): Reading<'service-credit'>[
   const form = englishTables.creditForm(sentence);
   const several = percents.length < 2 ? [] : tiersIn(sentence);
   if (at >= 0 && several.length > 1)
-    return [{ facts: { metric, scope: null, tiers: several, form } }];
+    return [{ facts: { metric, scope: null, tiers: ofOneBase(several), form } }];
   const turned = percents.length < 2 ? [] : creditFirst(sentence, percents[0]!.start);
   if (turned.length > 0) return [{ facts: { metric, scope: null, tiers: turned, form } }];
   if (at < 0) return [];
@@ -99,6 +99,16 @@ function inProse(sentence: string, passage: Passage): Reading<'service-credit'>[
       figures: [{ start: last.start, end: last.end }],
     },
   ];
+}
+
+/** "a credit of 5% of the monthly fee; below 99%, 15%": the base is said once. */
+function ofOneBase(tiers: readonly CreditTier[]): CreditTier[] {
+  const [first] = tiers;
+  return tiers.map((tier) =>
+    tier.creditOf === null && tier.creditUnit === '%' && first?.creditUnit === '%'
+      ? { ...tier, creditOf: first.creditOf }
+      : tier,
+  );
 }
 
 /** "P1 response > 30 minutes: 5% credit": a credit for a time that was not kept. */

@@ -262,6 +262,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    'Customer may terminate if availability is below 93% in two months of a year.',
+
     { text: 'Planned works – 5 business days', headings: ['Service level targets'], type: 'sla' },
     { text: 'Credit claims: 14 days', headings: ['Service level targets'], type: 'sla' },
     { text: 'Actual uptime: 96%', type: 'sla' },

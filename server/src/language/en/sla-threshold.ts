@@ -63,6 +63,7 @@ const PROMISE =
 const NOT_PROMISE = anyOf(
   [
     /\b(?:for example|for instance|e\.g\.|means|(?:is|are) (?:calculated|measured|determined)\b[^.;]{0,40}\bby|subtracting\s[^.;]{0,20}from|is calculated|(?:is|are) (?:recorded|considered|deemed|counted) (?:when|if|as)|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|(?:was|were) (?:less than|below|under)|less than 100|drops below)\b/,
+    /\b(?:terminate|cancel)\b[^.;]{0,40}\b(?:if|where|when)\b[^.;]{0,60}\b(?:below|less than|under|falls|fails)\b/,
     /\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails?|not (?:meet|achieve|reach))\b/,
     /^examples?\b|^(?:the\s)?(?:customer|client|subscriber)s?\s(?:shall|must|will)\s(?:respond|answer|reply)\b/,
     /^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/,
@@ -156,7 +157,8 @@ const DENIED_TURNS = { '>': '<=', '<': '>=' } as const;
 const COMPARED_IN_WORDS =
   /\b(?:(?:greater|more|higher|longer|less|lower|fewer) than|in excess of|exceeds?|below|under)\s$/i;
 
-const DENIED = /\b(?:not|never|no|neither|without)\b[^.;]{0,120}$/i;
+const DENIED =
+  /\b(?:not|never|no|neither|without)\b(?:(?!\b(?:if|when|where|unless|except)\b)[^.;]){0,120}$/i;
 
 /** "shall not experience a latency of greater than 60 ms": more is denied, so it is at most that. */
 function underDenial(sentence: string, c: Comparison): Comparison {

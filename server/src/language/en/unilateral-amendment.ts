@@ -16,10 +16,11 @@ export const unilateralAmendmentCues = [
   'vary',
   'supplement',
   'adapt',
+  'raise',
 ] as const;
 
 const CHANGES =
-  /\b(?:may|can|reserves?\b[^.;]{0,40}\bright|shall have the right|has the right|is entitled|are entitled|will have the right)\b([^.;]{0,140}?)\b(?:modify|amend|change|revise|update|increase|alter|adjust|adapt|supplement|vary)\b/i;
+  /\b(?:may|can|reserves?\b[^.;]{0,40}\bright|shall have the right|has the right|is entitled|are entitled|will have the right)\b([^.;]{0,140}?)\b(?:modify|amend|change|revise|update|increase|raise|alter|adjust|adapt|supplement|vary)\b/i;
 const SUBJECTS: readonly (readonly [AmendmentFacts['subject'], RegExp])[] = [
   ['price', /\b(?:prices?|pric(?:e list|ing)|fees?|rates?|charges)\b/i],
   [

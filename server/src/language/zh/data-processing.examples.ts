@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-processing'> = {
   kind: 'data-processing',
   fires: [
+    {
+      text: '发生数据泄露的，乙方应在12小时内通知甲方。',
+      facts: { bearer: 'provider', period: { value: 12, unit: 'hour' } },
+    },
     { text: '平台根据您的授权读取您的位置信息以提供附近门店。' },
     { text: '为向您推送服务通知，我们会使用您的电子邮箱。' },
     { text: '我们仅按照您的指示处理您委托的个人信息。' },

@@ -33,7 +33,7 @@ const DELIVERY =
   /交货|交付|到货|供货|发货|完工|验收|竣工|响应|上线|开通|履行[^，。；付款费]{0,8}义务|提供服务|完成(?!支付|付款)/;
 /** 厂家未按期送货, 逾期交付: what is late, said before the charge that is counted by the price paid. */
 const LATE_DELIVERY =
-  /(?:逾期|迟延|延迟|延期|未(?:能)?按(?:期|时|约定?))(?:的)?(?:送货|交货|交付|供货|发货|到货|完工|竣工|安装|送达)/;
+  /(?:逾期|迟延|延迟|延期|未(?:能)?按(?:期|时|约定?))(?:的)?(?:送货|交货|交付|供货|发货|到货|完工|竣工|安装|送达|提交|报送|出具|提供)/;
 const LATE_PAYMENT =
   /(?:逾期|迟延|延迟|延期|拖欠|未(?:能)?(?:按[期时约]|足额|及时)?[^，。；]{0,6})(?:付|支付|缴|交[纳款])/;
 /** … unless a payment is spoken of, other than that of the charge itself. */

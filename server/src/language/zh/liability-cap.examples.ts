@@ -5,6 +5,10 @@ export const examples: Examples<'liability-cap'> = {
   fires: [
     { text: '供方的赔偿责任以需方已支付的合同款为限。', facts: { basis: 'fees-paid' } },
     {
+      text: '甲方逾期付款的，每日按欠款的万分之四支付违约金，违约金总额不超过欠款的8%。',
+      facts: { percent: 8, covers: '违约金' },
+    },
+    {
       text: '每低0.1个百分点抵扣当月订阅费的3%，最高抵扣当月订阅费的27%。',
       type: 'sla',
       facts: { percent: 27, scope: 'service-credit' },

@@ -400,7 +400,7 @@ function readObject(
           (WHOSEVER.test(stated) ? 'either' : null)),
       scope: credit ? 'service-credit' : 'overall',
       limb: LIMB.exec(sentence)?.[0] ?? null,
-      covers: null,
+      covers: credit ? null : penaltyLimited(stated),
       carveOuts: exceptionsIn(sentence),
     },
   };
@@ -408,6 +408,16 @@ function readObject(
 
 /** 本合同项下任何单项违约金的累计总额: owed by nobody in particular. */
 const WHOSEVER = /(?:任何|任一|各项|每项|单项)[^，。；]{0,6}(?:违约金|赔偿金?)[^，。；]{0,10}$/;
+
+/** 每逾期一日按万分之三支付违约金，违约金总额不超过…: a ceiling of the charge for being late, and of nothing else. */
+const LATE_CHARGE =
+  /(?:逾期|迟延|延迟|拖欠)[^。；]{0,80}(?:违约金|滞纳金)[^。；]{0,10}(?:总额|累计|合计|总计|最高|上限)?[^，。；]{0,6}$/;
+
+/** The one charge that a ceiling limits, as the text calls it; null for all that a party owes. */
+function penaltyLimited(stated: string): string | null {
+  if (!LATE_CHARGE.test(stated)) return null;
+  return stated.lastIndexOf('滞纳金') > stated.lastIndexOf('违约金') ? '滞纳金' : '违约金';
+}
 
 /** 可用率每低于承诺值0.1个百分点，返还…: what is given for a level that was missed. */
 const SHORTFALL =

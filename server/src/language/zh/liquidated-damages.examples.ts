@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'liquidated-damages'> = {
   kind: 'liquidated-damages',
   fires: [
+    {
+      text: '乙方未按时提交月报的，每逾期一日按当月费用的千分之二支付违约金。',
+      facts: { bearer: 'provider', percent: 0.2 },
+    },
     { text: '擅自离场的，每次扣款五千元。' },
     { text: '迟延交货的，每迟延一周，卖方按货款的1%向买方支付罚金。' },
     {

@@ -4,6 +4,10 @@ export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
     { text: '预计项目总金额约为 ¥300,000.00 元。' },
+    {
+      text: '合同总价相应调整为人民币捌万元整。',
+      facts: { money: { amount: 80000, currency: 'CNY' } },
+    },
     { text: '服务费按季度预付，于每季度首月5日前付清。' },
     { text: '采购方收到合格发票之日起15个工作日内将货款汇入供应商账户。' },
     { text: '客户对账单有异议的，应在收到账单后7个工作日内书面提出。' },

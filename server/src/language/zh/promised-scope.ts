@@ -93,6 +93,21 @@ const ABOUT = anyOf([
 const METRIC_BEHIND =
   /^[0-9.]{2,16}\s?[%％](?:以上)?\s?的[^，。；的]{0,6}(?:可用性|可用率|可用度|持久性|可靠性|[连联]通[率性])/;
 
+/** Shorter words before a metric name nothing of their own. */
+const SHORTEST_THING = 4;
+/** 单实例月度: the time over which it is measured. */
+const OVER_TIME = /(?:的)?(?:月度|年度|季度|每月|单月|每年)$/;
+
+/** 一级故障乙方应在…: how bad the fault is that a time is for, in the same part of the sentence. */
+const SEVERITY =
+  /(?:^|[，：])\s?((?:[一二三四五1-5]级|[IVX]{1,3}级|P[0-5]|特别?(?:重大|严重)|重大|严重|紧急|较大|一般|轻微|普通)[^，。；：0-9应须由]{0,4}(?:故障|事件|问题|缺陷))/;
+
+/** The severity that a time at `at` is for, or null. */
+export function severityBefore(sentence: string, at: number): string | null {
+  const from = sentence.lastIndexOf('；', at - 1) + 1;
+  return SEVERITY.exec(sentence.slice(from, at))?.[1] ?? null;
+}
+
 /** Each month: the time over which a promise is measured, and not what it is for. */
 const PERIOD =
   /^(?:单个?|每一?个?|任一个?)(?:自然|服务|日历|计费|统计|结算){0,2}(?:年度?|季度?|月度?|周期?|日|天)$/;
@@ -100,13 +115,18 @@ const PERIOD =
 /** What the words right around the figure say that it is for, or null. */
 export function scopeAround(sentence: string, clause: string, at: number): string | null {
   const around = sentence.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND);
-  const found = SAID.exec(clause) ?? SAID.exec(around);
-  const scope = (found?.[1] ?? found?.[2])?.trim() ?? null;
-  return scope !== null && PERIOD.test(scope) ? null : scope;
+  // 对象存储数据持久性: what names its own thing is not for that of the words before it
+  const ownThing = clause.search(METRIC_WORD) > SHORTEST_THING;
+  const elsewhere = SAID.exec(around);
+  const found = SAID.exec(clause) ?? (ownThing && elsewhere?.[2] !== undefined ? null : elsewhere);
+  const said = (found?.[1] ?? found?.[2])?.trim() ?? null;
+  if (said === null) return severityBefore(sentence, at);
+  const scope = said.replace(OVER_TIME, '');
+  return scope.length < 2 || PERIOD.test(said) ? null : scope;
 }
 
 const NO_LABEL =
-  /[，。；]|^(?:如|例|说明|注)|(?:标准|承诺|指标|方式|保障|等级|水平|要求|能力|如下|第.{1,4}条)$/;
+  /[，。；]|^(?:如|例|说明|注)|(?:修改为|变更为|调整为|更改为|替换为|标准|承诺|指标|方式|保障|等级|水平|要求|能力|如下|第.{1,4}条)$/;
 
 /** The label of a sentence like 专业版：可用性不低于…; a metric or a general word is none. */
 /** 云硬盘不低于99.95%；: an item of a list whose metric stands above it. */

@@ -4,7 +4,7 @@ import { readValues, type Value } from '../values/index.js';
 import { metricKindOf, unitOfTime } from './metrics.js';
 import { actEvery, actUpTo, actWithin } from './promised-acts.js';
 import { EXAMPLE, FAILURE, GOAL, LEFT_OUT, promisesLevels, REACHED } from './promise-cues.js';
-import { scopeAround } from './promised-scope.js';
+import { scopeAround, severityBefore } from './promised-scope.js';
 import { withoutRemarks } from './sentences.js';
 import { subjectIn } from './subject.js';
 import { anyOf } from '../pattern.js';
@@ -487,6 +487,8 @@ function scopeOfTime(sentence: string, before: string, at: number): string | nul
     named,
   )?.[0];
   if (sort !== undefined) return sort;
+  const severity = severityBefore(sentence, at);
+  if (severity !== null) return severity;
   const inCase =
     /(?:^|[，；。])([^，。；：]{3,40}?(?:后|(?<!小)时(?![间长限效延段刻])|的(?=，)|故障|问题|事件|需求))，?[^，。；]{0,30}$/.exec(
       sentence.slice(Math.max(0, at - 90), at),

@@ -178,6 +178,20 @@ export const examples: Examples<'sla-threshold'> = {
       ],
     },
     {
+      text: '重大故障乙方应在20分钟内响应；一般故障应在2小时内响应。',
+      each: [
+        { value: 20, scope: '重大故障' },
+        { value: 2, scope: '一般故障' },
+      ],
+    },
+    {
+      text: '乙方承诺网关单节点月度可用性不低于99.9%，文件存储数据持久性不低于99.99999%。',
+      each: [
+        { value: 99.9, scope: '单节点' },
+        { value: 99.99999, scope: '文件存储' },
+      ],
+    },
+    {
       text: '投放结束后6个工作日内，乙方向甲方提供投放报告。',
       headings: ['服务标准'],
       parties: [

@@ -9,6 +9,7 @@ export const examples: Examples<'term'> = {
     { text: '租赁期限延长至2027年5月31日。' },
     { text: '合作期限再延长一年。', facts: { period: { value: 1, unit: 'year' } } },
     { text: '委托期限：自签约日起六个月。' },
+    { text: '原合同的服务期限延长六个月。', facts: { period: { value: 6, unit: 'month' } } },
     { text: '最短使用期限为24个月。' },
     { text: '租赁期为三年，自交付之日起计算。' },
     { text: '租赁期限自2024年5月1日至2027年4月30日。' },
