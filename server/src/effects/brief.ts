@@ -1,13 +1,13 @@
 import type { SlaThresholdFacts } from '../clauses/facts.js';
 import type { Finding } from '../clauses/finding.js';
 import { creditCeilingName, kindHeading } from '../locale/kind-names.js';
-import { ceiling } from './ceiling.js';
 import { percent, yearlyRate } from './figures.js';
 import { tell } from './explain.js';
 import { type Narrator, shortened } from './narrator.js';
 import { followedRate } from './reference-rate.js';
 import { band, credit, figure, inSteps } from './tiers.js';
 import { timeLimit } from './kinds/claim-window.js';
+import { wholeCeiling } from './kinds/liability-cap.js';
 import { monthlyRate } from './kinds/late-fee.js';
 import { triggerPhrase } from './triggers.js';
 
@@ -77,19 +77,25 @@ export function brief(finding: Finding, told: Narrator): Brief {
       };
     }
     case 'liability-cap': {
-      const { protects, scope } = finding.facts;
-      const top = ceiling(finding.facts, told);
+      const { protects, scope, covers } = finding.facts;
+      const top = wholeCeiling(finding, told);
       if (scope === 'service-credit') {
         return { label: creditCeilingName(told.locale), value: top };
       }
-      const whose =
-        protects === null
-          ? ''
-          : told.say(
-              ` (protects ${told.who(protects).name})`,
-              `（保护${told.who(protects).name}）`,
-            );
-      return { label: name, value: `${top}${whose}` };
+      const notes = [
+        ...(covers === null || covers.trim() === ''
+          ? []
+          : [told.say(`for ${told.quote(covers)}`, `限于${told.quote(covers)}`)]),
+        ...(protects === null
+          ? []
+          : [told.say(`protects ${told.who(protects).name}`, `保护${told.who(protects).name}`)]),
+      ];
+      const inBrackets = notes.join(told.say(', ', '，'));
+      return {
+        label: name,
+        value:
+          inBrackets === '' ? top : told.say(`${top} (${inBrackets})`, `${top}（${inBrackets}）`),
+      };
     }
     case 'late-fee': {
       const { ratePerDay, reference, once, printed } = finding.facts;

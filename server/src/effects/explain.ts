@@ -18,9 +18,9 @@ import { relatedTo } from './related.js';
 const ROLES: readonly SectionRole[] = ['example', 'reliance', 'watch', 'norm', 'law'];
 
 const TITLES: Readonly<Record<SectionRole, readonly [en: string, zh: string]>> = {
-  example: ['In figures', '算一算'],
+  example: ['In figures', '计算示例'],
   reliance: ['Who may rely on it', '谁可以主张'],
-  watch: ['Look out for', '缺失与异常'],
+  watch: ['Look out for', '需要留意'],
   norm: ['Against other agreements', '与同类协议相比'],
   law: ['Law', '相关法律'],
 };

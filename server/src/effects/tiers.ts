@@ -147,6 +147,7 @@ function baseOf(words: string | null, told: Narrator): string {
   if (words === null || words.trim() === '') return told.say('the fee', '服务费');
   const short = [...words].length <= SHORT_BASE;
   const foreign = /[^\x20-\x7e]/.test(words);
+  if (told.locale === 'zh' && !foreign && told.cues.monthlyBase.test(words)) return '月费';
   if (told.locale === 'zh') return short && foreign ? words.trim() : told.quote(words);
   if (foreign && short && told.cues.monthlyBase.test(words)) return 'the monthly fee';
   const plain = words.trim().replace(/^the\s/i, '');

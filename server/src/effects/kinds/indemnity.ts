@@ -71,7 +71,9 @@ export const indemnity: Effect<'indemnity'> = (finding, told) => {
               : bearer === null || measured
                 ? []
                 : [told.say('No cap on this duty.', '该赔偿义务没有上限。')]),
-          ...(told.isFirst(finding) ? oneSided(bearer, told.of('indemnity'), told) : []),
+          ...(told.isFirst(finding)
+            ? oneSided(bearer, [...told.of('indemnity'), ...told.of('ip-indemnity')], told)
+            : []),
         ],
       };
     },

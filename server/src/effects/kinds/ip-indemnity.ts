@@ -36,7 +36,7 @@ export const ipIndemnity: Effect<'ip-indemnity'> = (finding, told) => {
                 ),
               ]
             : []),
-          ...oneSided(bearer, told.of('ip-indemnity'), told),
+          ...oneSided(bearer, [...told.of('ip-indemnity'), ...told.of('indemnity')], told),
         ],
       };
     },

@@ -6,6 +6,7 @@ import { money, percent, plainNumber } from '../figures.js';
 import type { Narrator } from '../narrator.js';
 import { standingLines } from '../standing-lines.js';
 import { conditionIn } from '../triggers.js';
+import { overlaps } from '../../text/span.js';
 
 /** A ceiling on what a party must pay. */
 export const liabilityCap: Effect<'liability-cap'> = (finding, told) => {
@@ -74,6 +75,11 @@ function limbOf({ facts }: FindingOf<'liability-cap'>, told: Narrator): string {
         told.isForeign ? ` (in this case: ${told.quote(when)})` : ` (${told.quote(when)})`,
         `（${told.quote(when)}时）`,
       );
+}
+
+/** The ceiling in a few words, with the other limbs of the same choice. */
+export function wholeCeiling(finding: FindingOf<'liability-cap'>, told: Narrator): string {
+  return limbsTogether(finding, told) ?? ceiling(finding.facts, told);
 }
 
 /** Limbs of one choice as one ceiling: "the greater of US$100 and the fees paid"; null for one alone. */
@@ -244,7 +250,9 @@ function watchFor(finding: FindingOf<'liability-cap'>, told: Narrator): string[]
   }
   if (facts.scope === 'service-credit') return [...lines, ...againstTable(finding, told)];
 
-  if (facts.carveOuts.length === 0) lines.push(...noCarveOut(finding, told));
+  // a ceiling of the charge for paying late has nothing to do with intent or injury
+  const ofLateFee = told.of('late-fee').some(({ span }) => overlaps(span, finding.span));
+  if (facts.carveOuts.length === 0 && !ofLateFee) lines.push(...noCarveOut(finding, told));
   const otherSide = opposite(facts.protects);
   const mutual = caps.some(
     ({ facts: { protects } }) =>

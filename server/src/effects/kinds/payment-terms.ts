@@ -38,7 +38,9 @@ export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
           ...(within === null &&
           !before &&
           told.isFirst(finding) &&
-          told.of('payment-terms').every(({ facts: f }) => f.period === null)
+          told
+            .of('payment-terms')
+            .every(({ facts: f, quote }) => f.period === null && !told.cues.inAdvance.test(quote))
             ? [told.say('No time to pay is stated in figures.', '未以数字写明付款期限。')]
             : []),
         ],

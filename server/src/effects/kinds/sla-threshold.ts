@@ -13,6 +13,7 @@ import { besideTable } from '../promise-and-table.js';
 import { standingLines } from '../standing-lines.js';
 import { figure, tableFor } from '../tiers.js';
 import { creditWindow } from './claim-window.js';
+import { overlaps } from '../../text/span.js';
 
 /** A promised figure: what it still allows to go wrong. */
 export const slaThreshold: Effect<'sla-threshold'> = (finding, told) => {
@@ -255,7 +256,14 @@ function watchFor(
     );
   }
   const timed = facts.metricKind === 'response-time' || facts.metricKind === 'resolution-time';
-  if (timed && !facts.unit.startsWith('working') && told.cues.workingHours.test(finding.quote)) {
+  // of several times in a sentence the one that counts working hours says so in its unit
+  const others = told
+    .of('sla-threshold')
+    .some(
+      ({ span, facts: { unit } }) => unit.startsWith('working') && overlaps(span, finding.span),
+    );
+  const inHours = told.cues.workingHours.test(finding.quote) && !others;
+  if (timed && !facts.unit.startsWith('working') && inHours) {
     lines.push(told.say('Only working hours count.', '仅在工作时间内计算。'));
   }
   const exclusions = [...told.of('sla-exclusion')].sort(

@@ -6,6 +6,7 @@ import { rightHeadline, type RightTo } from '../rights.js';
 import { measureLines } from '../standing-lines.js';
 import type { Statute } from '../statutes.js';
 import { conditionIn, triggerPhrase } from '../triggers.js';
+import { overlaps } from '../../text/span.js';
 
 /** A right to end the agreement, an end by itself, or what follows from the end. */
 export const termination: Effect<'termination'> = (finding, told) => {
@@ -132,7 +133,7 @@ function watchRight(finding: Termination, told: Narrator): string[] {
     lines.push(
       told.say('No notice is needed: the end may come as a surprise.', '无需通知：可能突然终止。'),
     );
-  } else if (facts.noticeDays === null && !own) {
+  } else if (facts.noticeDays === null && facts.cureDays === null && !own) {
     lines.push(told.say('No notice period is stated.', '未写明通知期。'));
   }
   const curable = facts.trigger === 'breach' || facts.trigger === 'nonpayment';
@@ -140,8 +141,8 @@ function watchRight(finding: Termination, told: Narrator): string[] {
     lines.push(told.say('No time to remedy the breach first.', '未给予纠正违约的期限。'));
   }
   for (const [cue, en, zh] of [
-    [told.cues.onlyAfter, 'Only after: ', '仅在期满后：'],
-    [told.cues.exitPrice, 'It costs: ', '须支付：'],
+    [told.cues.onlyAfter, 'Only after the ', '行使前须满'],
+    [told.cues.exitPrice, 'It costs ', '行使该权利须支付'],
   ] as const) {
     const words = facts.trigger === 'convenience' ? cue.exec(finding.quote)?.[1] : undefined;
     if (words) lines.push(told.say(`${en}${told.quote(words)}.`, `${zh}${told.quote(words)}。`));
@@ -243,6 +244,8 @@ function automatic(finding: Termination, told: Narrator): ReturnType<Effect<'ter
 function consequence(finding: Termination, told: Narrator): ReturnType<Effect<'termination'>> {
   const { noticeDays: days } = finding.facts;
   const prose = told.proseAround(finding);
+  // what it says of money itself counts more than what is said beside it
+  const gives = told.of('refund').some(({ span }) => overlaps(span, finding.span));
   return {
     headline: told.inOwnWords(
       finding,
@@ -254,7 +257,7 @@ function consequence(finding: Termination, told: Narrator): ReturnType<Effect<'t
     forWhom: 'unclear',
     details: () => ({
       watch: [
-        ...(told.cues.noRefund.test(prose)
+        ...(told.cues.noRefund.test(gives ? finding.quote : prose)
           ? [told.say('Prepaid fees are not given back.', '预付费用不予退还。')]
           : []),
       ],

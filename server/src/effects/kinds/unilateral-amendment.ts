@@ -133,12 +133,13 @@ function wayOut(
   told: Narrator,
 ): FindingOf<'termination'> | undefined {
   const other = opposite(holder);
-  return told
-    .of('termination')
-    .find(
-      ({ facts }) =>
-        facts.effect === 'right' &&
-        facts.trigger === 'convenience' &&
-        (facts.holder === 'either' || (other !== null && facts.holder === other)),
-    );
+  return told.of('termination').find(
+    ({ facts, quote }) =>
+      facts.effect === 'right' &&
+      facts.trigger === 'convenience' &&
+      // who must wait or pay cannot leave at any time
+      !told.cues.onlyAfter.test(quote) &&
+      !told.cues.exitPrice.test(quote) &&
+      (facts.holder === 'either' || (other !== null && facts.holder === other)),
+  );
 }
