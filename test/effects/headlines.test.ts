@@ -41,7 +41,7 @@ const BY_WORDS: readonly (readonly [Finding, string, string])[] = [
       { quote: '恒云科技每逾期一日，按订单总价的千分之二支付违约金。' },
     ),
     '恒云科技 owes the customer liquidated damages of 0.2% a day of “订单总价” for the breach, whatever the loss.',
-    '违约时恒云科技须向客户支付 “订单总价”每日 0.2% 的违约金，无须证明实际损失。',
+    '违约时恒云科技须向客户支付“订单总价”每日 0.2% 的违约金，无须证明实际损失。',
   ],
   [
     finding(
@@ -51,6 +51,16 @@ const BY_WORDS: readonly (readonly [Finding, string, string])[] = [
     ),
     'Data leave the country only with consent: “未经用户同意，存放于境内的数据不会被存储至境外机房。”',
     '未经同意数据不出境：“未经用户同意，存放于境内的数据不会被存储至境外机房。”',
+  ],
+  [
+    finding('liquidated-damages', { percent: 6 }, { quote: '违约金最高不超过6%。' }),
+    'Liquidated damages of at most 6%: “违约金最高不超过6%。”',
+    '违约金最高为 6%：“违约金最高不超过6%。”',
+  ],
+  [
+    finding('notice', {}, { quote: '客户应保证联系方式真实有效。' }),
+    'Contact details must be kept right: “客户应保证联系方式真实有效。”',
+    '联系方式须保持有效：“客户应保证联系方式真实有效。”',
   ],
   [
     finding('notice', {}, { quote: '各项通知以站内信方式发出。' }),
@@ -74,7 +84,7 @@ const BY_WORDS: readonly (readonly [Finding, string, string])[] = [
       { quote: '违约方须支付订单金额15%的违约金，并赔偿对方的实际损失。' },
     ),
     'Either party owes the other party liquidated damages of 15% of “订单金额” for the breach.',
-    '违约时任一方须向对方支付 “订单金额”的 15% 的违约金。',
+    '违约时任一方须向对方支付“订单金额”的 15% 的违约金。',
   ],
   [
     finding(

@@ -20,6 +20,7 @@ import { type Detail, fitted } from './fitting.js';
 import type { HoverBlock, LinkGroup } from './hover-blocks.js';
 import { covers, type Place, textAt, valueAt } from './hover-place.js';
 import { definedIn, figure, reference, term } from './hover-small.js';
+import { isFromLevel } from './level-exception.js';
 import { tierLine } from './kinds/service-credit.js';
 import { type Narrator, narratorOf, shortened } from './narrator.js';
 import type { Related } from './related.js';
@@ -271,18 +272,20 @@ function clauseHover(
   if (kind === undefined || kind === 'other') return null;
   const within = findings.filter(({ span }) => contains(clause.span, span));
   const onHead = [clause.heading?.span, clause.numberSpan].find((head) => covers(head, offset));
-  const span = onHead ?? clause.blocks.find((block) => covers(block.span, offset))?.span;
-  if (!span) return null;
+  // below the heading what the paragraph provides, not what another one does
+  const own = onHead ?? clause.blocks.find((block) => covers(block.span, offset))?.span;
+  const near = own && !onHead ? within.filter((finding) => contains(own, finding.span)) : within;
+  if (!own) return null;
   return {
-    span,
+    span: own,
     blocks: [
       {
         type: 'title',
         text: kindHeading(kind, context.settings.locale),
         notes: [shortened(labelOf(clause, told), 48)].filter((note) => note !== ''),
       },
-      ...(within.length > 0
-        ? provisionsWithin(within, onHead ? 4 : 2, context, told)
+      ...(near.length > 0
+        ? provisionsWithin(near, onHead ? 4 : 2, context, told)
         : topic(clause, offset, kind, told)),
     ],
   };
@@ -320,6 +323,14 @@ function topic(clause: Clause, offset: number, kind: ClauseKind, told: Narrator)
     told,
   );
   const lines: string[] = [];
+  if (kind === 'sla-exclusion' && isExcludedCause(clause, told)) {
+    lines.push(
+      told.say(
+        'An outage from this cause does not count against the service level.',
+        '因此造成的中断不计入服务等级。',
+      ),
+    );
+  }
   if (binding !== null) {
     const name = bindingName(binding, told);
     lines.push(
@@ -333,6 +344,14 @@ function topic(clause: Clause, offset: number, kind: ClauseKind, told: Narrator)
     ...definedIn(clause, told),
     ...(groups.length > 0 ? [{ type: 'links' as const, groups }] : []),
   ];
+}
+
+/** Is the clause an item below a sentence that says what does not count against a service level? */
+function isExcludedCause({ parent }: Clause, told: Narrator): boolean {
+  for (let at = parent; at >= 0; at = told.agreement.clauses[at]!.parent)
+    if (told.of('sla-exclusion').some((one) => one.clause === at && isFromLevel(one, told)))
+      return true;
+  return false;
 }
 
 /** Whom the sentence at an offset binds; for an item of a list, else the sentence that introduces it. */

@@ -338,7 +338,7 @@ export class Narrator {
 
   /** Words as the cues of their language know them: "we don't" as "we do not". */
   spelledOut(words: string): string {
-    return languageOf(this.agreement.language).spellOut(words)?.text ?? words;
+    return languageOf(this.agreement.language).spellOut(words, this.agreement.type)?.text ?? words;
   }
 
   /**

@@ -160,6 +160,10 @@ export interface EffectCues {
   readonly dataBreach: RegExp;
   /** What a party is indemnified against, as printed in group 1; null where the language does not name it so. */
   readonly indemnified: RegExp | null;
+  /** What stands right before a figure that is the most that is owed. */
+  readonly atMost: RegExp;
+  /** Addresses and other ways to reach a party are to be kept right. */
+  readonly keepsContact: RegExp;
   /** Prepaid fees are not given back. */
   readonly noRefund: RegExp;
   /** A prepayment is kept, or taken as agreed damages. */

@@ -23,7 +23,7 @@ export const automaticRenewal: Effect<'automatic-renewal'> = (finding, told) => 
     headline: !renews
       ? told.inOwnWords(
           finding,
-          byChoice ? told.say('Only by choice or agreement', '须经选择或协商一致') : null,
+          byChoice ? told.say('Only by choice or agreement', '须自行选用或协商一致') : null,
         )
       : length === null
         ? told.inOwnWords(

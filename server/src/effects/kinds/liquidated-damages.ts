@@ -40,12 +40,20 @@ export const liquidatedDamages: Effect<'liquidated-damages'> = (finding, told) =
                   `${payer.name}须向${paid}支付违约金`,
                 ),
           )
-        : bearer === null
-          ? told.inOwnWords(finding, told.say(`Liquidated damages of ${sum}`, `违约金 ${sum}`))
-          : told.say(
-              `${payer.start} ${payer.verb('owes', 'owe')} ${paid} liquidated damages of ${sum} for the breach${items}${alone ? ', whatever the loss' : ''}.`,
-              `违约时${payer.name}须向${paid}支付 ${sum} 的违约金${items}${alone ? '，无须证明实际损失' : ''}。`,
-            ),
+        : isMost(finding, told)
+          ? told.inOwnWords(
+              finding,
+              told.say(
+                `Liquidated damages of at most ${sum}`,
+                `违约金最高为${/^[0-9¥]/.test(sum) ? ' ' : ''}${sum}`,
+              ),
+            )
+          : bearer === null
+            ? told.inOwnWords(finding, told.say(`Liquidated damages of ${sum}`, `违约金 ${sum}`))
+            : told.say(
+                `${payer.start} ${payer.verb('owes', 'owe')} ${paid} liquidated damages of ${sum} for the breach${items}${alone ? ', whatever the loss' : ''}.`,
+                `违约时${payer.name}须向${paid}支付${/^[0-9¥]/.test(sum) ? ' ' : ''}${sum} 的违约金${items}${alone ? '，无须证明实际损失' : ''}。`,
+              ),
     forWhom: servedBy(holder),
     details: () => {
       const fee = told.monthlyFee;
@@ -93,6 +101,15 @@ function sumOf({ facts, quote }: FindingOf<'liquidated-damages'>, told: Narrator
     return told.say(`the higher of ${both}`, `${both}中的较高者`);
   if (told.cues.lowerLimb.test(quote)) return told.say(`the lower of ${both}`, `${both}中的较低者`);
   return rate(facts);
+}
+
+/** Is the share no sum that is owed, but the most that may be? */
+function isMost({ facts, quote }: FindingOf<'liquidated-damages'>, told: Narrator): boolean {
+  if (facts.percent === null || facts.money !== null) return false;
+  const at = readValues(quote).find(
+    (value) => value.kind === 'percentage' && value.percent === facts.percent,
+  );
+  return at !== undefined && told.cues.atMost.test(quote.slice(0, at.start));
 }
 
 /** A share and what it is a share of, in the text's own words where they stand beside it. */

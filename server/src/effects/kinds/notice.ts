@@ -11,9 +11,11 @@ export const notice: Effect<'notice'> = (finding, told) => {
     headline: !deemed
       ? told.inOwnWords(
           finding,
-          told.cues.channel.test(finding.quote)
-            ? told.say('How notice is given', '通知的方式')
-            : null,
+          told.cues.keepsContact.test(finding.quote)
+            ? told.say('Contact details must be kept right', '联系方式须保持有效')
+            : told.cues.channel.test(finding.quote)
+              ? told.say('How notice is given', '通知的方式')
+              : null,
         )
       : after
         ? told.say(

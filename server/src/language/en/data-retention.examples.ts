@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-retention'> = {
   kind: 'data-retention',
   fires: [
+    {
+      text: 'Supplier shall keep its books of account for three years after the end of this contract.',
+      facts: { period: { value: 3, unit: 'year' } },
+    },
     { text: 'Call recordings are deleted after 90 days.' },
     {
       text: 'Your profile is kept as long as your account is active and for 24 months thereafter.',

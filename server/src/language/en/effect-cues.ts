@@ -128,6 +128,10 @@ export const englishEffectCues: EffectCues = {
     /\b(?:notif|inform|report|tell)\w*\b[^]{0,120}\b(?:(?:personal )?data|security|privacy)\s(?:breach|incident)/i,
   indemnified:
     /\bagainst\s(?:any\s|all\s|and\s)*((?:third[- ]party\s)?(?:claims?|loss(?:es)?|damages?|liabilit(?:y|ies)|costs?)[^.;\n]{4,120})/i,
+  atMost:
+    /\b(?:not|never) (?:to )?(?:exceed|be (?:more|higher|greater) than)\s(?:the )?$|\b(?:up to|at most|(?:a )?maximum of)\s$/i,
+  keepsContact:
+    /\b(?:keeps?|maintains?|updates?)\b[^.;\n]{0,40}\b(?:contact (?:details|information)|address(?:es)?|e-?mail)\b/i,
   noRefund: anyWordOf(
     [
       /non-?refundable|no (?:cash )?refunds?|not entitle[^.;\n]{0,30}refund|not be refunded/,

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'force-majeure'> = {
   kind: 'force-majeure',
   fires: [
+    { text: 'No party is liable for a delay through causes beyond its reasonable control.' },
     {
       text: 'A party hindered by an extraordinary event outside its influence is released from its duties for the duration of the event.',
     },
@@ -27,6 +28,8 @@ export const examples: Examples<'force-majeure'> = {
     },
   ],
   silent: [
+    'An order that was late for a reason beyond the control of the sender is treated as if it had arrived in time.',
+
     'An epidemic defect is one found in 5% of the units.',
     'Client may end the order if Supplier, for any reason other than an event of force majeure, fails to deliver.',
     'The controller is placed beyond the gate.',

@@ -30,20 +30,33 @@ export const forceMajeure: Grammar<'force-majeure'> = (sentence, passage, at) =>
   return passage.agreement.type === 'sla' && counts ? [] : excused(sentence, passage, at);
 };
 
-const excused = provisionGrammar<'force-majeure'>({
-  words: anyOf(
-    [
-      /\bforce majeure\b|\bacts? of god\b/,
-      /\b(?:extraordinary|unforeseeable|exceptional) (?:events?|circumstances?)\b/,
-      /\b(?:strikes?|epidemics?(?! defect)|natural disasters?|war)\b(?=[^.;]{0,120}\b(?:excus|releas|not (?:be )?(?:liable|responsible)|prevent))/,
-      /\b(?:beyond|outside)\b[^.;]{0,40}\bcontrol\b/,
-    ],
-    'i',
-  ),
-  and: /\b(?:liab\w+|excus\w+|releas\w+|prevent\w*|hinder\w*|delay\w*|fail\w*|perform\w*|responsib\w+|means|suspend\w*|default|includ\w+|event)\b/i,
-  period: /\b(?:continu\w+|more than|exceed\w*|period|longer)\b/i,
-  actor: 'holder',
-  items: true,
-  // a right to end, or a duty, that only excepts it
-  unless: /\b(?:other than|except(?: for)?|subject to)\s(?:an?\s)?(?:events? of )?force majeure\b/i,
-});
+/** A right to end, or a duty, that only excepts it. */
+const EXCEPTED =
+  /\b(?:other than|except(?: for)?|subject to)\s(?:an?\s)?(?:events? of )?force majeure\b/i;
+
+const excused = provisionGrammar<'force-majeure'>(
+  {
+    words: anyOf(
+      [
+        /\bforce majeure\b|\bacts? of god\b/,
+        /\b(?:extraordinary|unforeseeable|exceptional) (?:events?|circumstances?)\b/,
+        /\b(?:strikes?|epidemics?(?! defect)|natural disasters?|war)\b(?=[^.;]{0,120}\b(?:excus|releas|not (?:be )?(?:liable|responsible)|prevent))/,
+      ],
+      'i',
+    ),
+    and: /\b(?:liab\w+|excus\w+|releas\w+|prevent\w*|hinder\w*|delay\w*|fail\w*|perform\w*|responsib\w+|means|suspend\w*|default|includ\w+|event)\b/i,
+    period: /\b(?:continu\w+|more than|exceed\w*|period|longer)\b/i,
+    actor: 'holder',
+    items: true,
+    unless: EXCEPTED,
+  },
+  {
+    // what is beyond a party's control must excuse it from something
+    words: /\b(?:beyond|outside)\b[^.;]{0,40}\bcontrol\b/i,
+    and: /\b(?:liab\w+|excus\w+|releas\w+|relie\w+|prevent\w*|hinder\w*|suspend\w*|default|breach|responsib\w+|penalt\w+|not be (?:deemed|considered)|means|events?)\b/i,
+    period: /\b(?:continu\w+|more than|exceed\w*|period|longer)\b/i,
+    actor: 'holder',
+    items: true,
+    unless: EXCEPTED,
+  },
+);

@@ -4,6 +4,10 @@ export const examples: Examples<'indemnity'> = {
   kind: 'indemnity',
   fires: [
     {
+      text: 'The parties shall indemnify each other against claims from a breach of this contract.',
+      facts: { bearer: 'either' },
+    },
+    {
       text: 'If somebody sues us over something you posted, you will pay our costs.',
       facts: { bearer: 'customer' },
     },

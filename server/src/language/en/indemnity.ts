@@ -18,6 +18,13 @@ export const indemnityCues = [
 export const indemnity = besideLimits(
   provisionGrammar<'indemnity'>(
     {
+      // "shall indemnify each other": both owe
+      words:
+        /\b(?:shall|will|agrees?|must|undertakes?)\b[^.;]{0,80}?\bindemnify\b[^.;]{0,30}\b(?:each other|one another)\b/i,
+      actor: 'bearer',
+      side: 'either',
+    },
+    {
       words:
         /\b(?:shall|will|agrees?|must|hereby|undertakes?|to)\b[^.;]{0,160}?\b(?:indemnif(?:y|ies)|hold\b[^.;]{0,60}\bharmless)\b/i,
       // indemnity for infringement alone is a kind of its own

@@ -15,7 +15,7 @@ const COLUMNS: readonly (readonly [DataColumn, RegExp])[] = [
 const WHILE: WhileWords = [
   [
     'account',
-    /\b(?:life|lifetime|duration|existence) of (?:the|your) account\b|\b(?:while|as long as|until|after|of) [^.;]{0,40}\baccount\b/i,
+    /\b(?:life|lifetime|duration|existence) of (?:the|your) account\b|\b(?:while|as long as|until|after|of) [^.;]{0,40}(?<!\bbooks? of )\baccount\b/i,
   ],
   [
     'service',

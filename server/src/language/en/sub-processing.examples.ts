@@ -23,6 +23,8 @@ export const examples: Examples<'sub-processing'> = {
     { text: 'A list of our subcontractors is kept on the support page.' },
   ],
   silent: [
+    'Subject to the rights of its subcontractors, each party will own all right, title and interest in its tools.',
+
     'The processor of this computer has eight cores.',
     'The processor of the server has eight cores.',
   ],

@@ -12,6 +12,9 @@ export const subProcessingCues = [
   'third-party processor',
 ] as const;
 
+/** Whose the tools and the rights are, of which those of subcontractors are left out. */
+const OWNS = /\bown(?:s|ed)?\b[^.;]{0,40}\b(?:right|title)\b/i;
+
 const WHO =
   /\bsub-?(?:processors?|contract(?:s|ed|ors?|ing)?)\b|\b(?:other|another|further|additional|third-party) processors?\b/i;
 
@@ -26,12 +29,14 @@ export const subProcessing = provisionGrammar<'sub-processing'>(
   {
     words: WHO,
     and: /\b(?:may|can|not|without|consent|agreement of|prior agreement|approval|permitted|entitled|right)\b/i,
+    unless: OWNS,
     actor: 'holder',
   },
   {
     // whoever answers for them, or makes them do something, is not given a right by it
     words: WHO,
     and: /\b(?:shall|will|must|engage\w*|responsib\w+)\b/i,
+    unless: OWNS,
     actor: 'bearer',
   },
   { words: /\blist of\b[^.;]{0,40}\bsub-?(?:processors|contractors)\b/i, actor: null },

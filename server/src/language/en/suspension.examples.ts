@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'suspension'> = {
   kind: 'suspension',
   fires: [
+    {
+      text: 'If the Customer misuses the access, the Committee may suspend the service.',
+      facts: { holder: null },
+    },
     { text: 'The provider is entitled to interrupt the service for urgent repairs.' },
     { text: 'Access will be put on hold while an investigation is ongoing.' },
     {

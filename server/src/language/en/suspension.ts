@@ -60,7 +60,9 @@ export function suspension(sentence: string, passage: Passage): Reading<'suspens
   if (!says || around === null || !OBJECT.test(around)) return [];
   if (/\b(?:not|neither|nor)\b/i.test(says[0])) return [];
   if (/restrict/i.test(says[0]) && !/\baccess|\baccount|\bservice/i.test(sentence)) return [];
-  const holder = subjectOf(sentence, says.index + 1, passage);
+  const holder = isUnknown(sentence, says.index, passage)
+    ? null
+    : subjectOf(sentence, says.index + 1, passage);
   return limbsOf(sentence, says.index + says[0].length).map(({ start, end }) => {
     const text = sentence.slice(start, end);
     const notice = readDurations(text).find((d) =>
@@ -78,6 +80,13 @@ export function suspension(sentence: string, passage: Passage): Reading<'suspens
       figures: notice ? [{ start: notice.start + start, end: notice.end + start }] : [],
     };
   });
+}
+
+/** "…, the Board may suspend": somebody who is no party stands right before the verb. */
+function isUnknown(sentence: string, at: number, passage: Passage): boolean {
+  const before = sentence.slice(0, at);
+  if (!/(?:^|,\s)[Tt]he\s[A-Z][a-z]{2,20}\s$/.test(before)) return false;
+  return !passage.sides.mentions(before).some(({ end }) => end >= before.length - 1);
 }
 
 /** "immediately if …, or upon ten days' notice if …": two cases, each with its own notice. */

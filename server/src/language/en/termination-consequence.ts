@@ -36,6 +36,10 @@ const DUTY_ABOVE = /\b(?:shall|must|will|agrees? to)\b[^.;]{0,40}:\s*$/i;
 /** Licences and rights that fall with the agreement, further down in an item. */
 const ENDS_WITH_IT = /\b(?:shall|will)\s(?:\w+\s)?(?:terminate|cease|end|expire|lapse)\b/i;
 
+/** "may be renewed upon the expiration of the term": it goes on, and does not end. */
+const RENEWED =
+  /\b(?:agreement|contract|term|lease|licen[cs]e)\b[^.;]{0,40}\b(?:may|can|will|shall)\sbe\s(?:renewed|extended)\b/i;
+
 /** Does the passage stand in the list that "Upon termination:" opens? */
 export function followsTheEnd({ leadIn }: Passage): boolean {
   return leadIn !== null && /[:—–]\s?$/.test(leadIn) && OPENS_CONSEQUENCE.test(leadIn);
@@ -49,6 +53,7 @@ export function consequenceIn(sentence: string, passage: Passage): Reading<'term
   if (said === null && !((first || ENDS_WITH_IT.test(sentence)) && followsTheEnd(passage)))
     return [];
   const below = said === null && /\b(?:terminates?|expires?)\b/i.test(sentence);
+  if (RENEWED.test(sentence)) return [];
   if (!below && !DUTY.test(sentence) && !(lead !== null && DUTY_ABOVE.test(lead))) return [];
   if (said !== null && OTHER_EXPIRY.test(sentence.slice(said.index + said[0].length))) return [];
   // one of several things that a sentence says: from the comma before it
