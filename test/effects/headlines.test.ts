@@ -469,7 +469,7 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
   [
     finding('cross-border-transfer', {}, { quote: '数据处理地点为中国境内' }),
     'Data stay in the country: “数据处理地点为中国境内”',
-    '数据留存境内：“数据处理地点为中国境内”',
+    '数据存储于境内：“数据处理地点为中国境内”',
   ],
   [
     finding(

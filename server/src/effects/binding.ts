@@ -122,7 +122,7 @@ function modeName(mode: Binding['mode'], party: Actor, told: Narrator): string {
     case 'effort':
       return told.say(
         `${party.possStart} effort, no promised result`,
-        `${party.poss}努力义务，不保证结果`,
+        `${party.poss}尽力义务，不保证结果`,
       );
     case 'will':
       return told.say(`${party.possStart} stated practice`, `${party.name}说明的做法`);

@@ -69,7 +69,7 @@ function hintOf(finding: Finding, told: Narrator, level: 'key' | 'all'): string 
       if (fee) return `= ${money({ amount: fee.amount * count, currency: fee.currency })}`;
       if (level === 'key') return null;
       const shown = plainNumber(count, 2);
-      return told.say(`= ${shown} monthly fee${count === 1 ? '' : 's'}`, `= ${shown} 个月费`);
+      return told.say(`= ${shown} monthly fee${count === 1 ? '' : 's'}`, `= ${shown} 倍月费`);
     }
     case 'claim-window': {
       if (level === 'key') return null;

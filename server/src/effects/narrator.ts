@@ -273,9 +273,9 @@ export class Narrator {
       case 'both':
         return this.say('Works the same for both parties', '对双方同等适用');
       case 'neither':
-        return this.say('Favours neither party', '对双方中性');
+        return this.say('Favours neither party', '不偏向任何一方');
       case 'unclear':
-        return this.say('Whom it favours is not clear from the text', '文本未明确对谁有利');
+        return this.say('Whom it favours is not clear from the text', '条文未表明对谁有利');
       default:
         if (side === 'neutral') {
           const { name } = this.who(forWhom);

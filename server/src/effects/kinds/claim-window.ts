@@ -97,7 +97,7 @@ function watchFor(finding: FindingOf<'claim-window'>, told: Narrator): string[] 
     lines.push(
       told.say(
         'Two limits apply: the claim lapses with the one that runs out first.',
-        '约定了两个期限：先届满者届满，补偿即不能再主张。',
+        '约定了两个期限：任一期限先届满，即不能再主张补偿。',
       ),
     );
   }
@@ -106,7 +106,7 @@ function watchFor(finding: FindingOf<'claim-window'>, told: Narrator): string[] 
       cues.otherRights.test(prose)
         ? told.say(
             'A late claim waives the credit and, as it is worded, other rights too.',
-            '逾期视为放弃补偿，按其文字还包括其他权利。',
+            '逾期视为放弃补偿，按其文字，其他权利一并放弃。',
           )
         : told.say('A late claim counts as a waiver of the credit.', '逾期视为放弃补偿。'),
     );

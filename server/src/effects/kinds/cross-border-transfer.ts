@@ -11,7 +11,7 @@ export const crossBorderTransfer: Effect<'cross-border-transfer'> = (finding, to
       stays && !leaves
         ? told.cues.priorConsent.test(finding.quote)
           ? told.say('Data leave the country only with consent', '未经同意数据不出境')
-          : told.say('Data stay in the country', '数据留存境内')
+          : told.say('Data stay in the country', '数据存储于境内')
         : leaves && !stays
           ? told.say('Data may leave the country', '数据可能出境')
           : null,

@@ -40,7 +40,7 @@ export const dataDeletion: Effect<'data-deletion'> = (finding, told) => {
           ? [
               told.say(
                 'The clause excludes liability for the loss of data.',
-                '条款免除数据丢失的责任。',
+                '本条免除了数据丢失的责任。',
               ),
             ]
           : []),

@@ -1,5 +1,6 @@
 import { type Effect, servedByDutyOf } from '../explanation.js';
 import { kindsOfData, rowLines } from '../data-rows.js';
+import { readDurations } from '../../language/values/index.js';
 import { ends } from '../provision.js';
 
 /** Who handles which personal data. */
@@ -9,8 +10,8 @@ export const dataProcessing: Effect<'data-processing'> = (finding, told) => {
   const listed = told.list(finding.facts.items);
   const kinds = kindsOfData(finding.facts, told);
   const breach = told.cues.dataBreach.test(finding.quote);
-  const within =
-    breach && finding.facts.period !== null ? told.duration(finding.facts.period) : null;
+  const time = breach ? readDurations(finding.quote)[0]?.value : undefined;
+  const within = time === undefined ? null : told.duration(time);
   if (within !== null && bearer !== null) {
     return {
       headline: told.say(

@@ -236,7 +236,7 @@ function watchFor(finding: FindingOf<'liability-cap'>, told: Narrator): string[]
     lines.push(
       told.say(
         'It only gives way to mandatory law; what that leaves uncapped is not said.',
-        '仅在法律强制性规定时让步；未写明哪些责任不受上限限制。',
+        '仅让位于法律的强制性规定；未写明哪些责任不受上限限制。',
       ),
     );
   }

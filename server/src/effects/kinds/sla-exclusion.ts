@@ -25,7 +25,7 @@ export const slaExclusion: Effect<'sla-exclusion'> = (finding, told) => {
             ? [
                 told.say(
                   `It takes away from the promise in ${told.place(promise)}: real outages may last longer than the figure allows.`,
-                  `它削减${told.place(promise)}的承诺：实际中断可能长于数值所允许的时长。`,
+                  `本条削弱${told.place(promise)}的承诺：实际中断可能长于数值所允许的时长。`,
                 ),
               ]
             : []),

@@ -251,7 +251,7 @@ function watchFor(
     lines.push(
       told.say(
         'Worded as an effort or an aim: missing it may not be a breach.',
-        '措辞为尽力或目标：未达到未必构成违约。',
+        '措辞为“尽力”或目标：未达到未必构成违约。',
       ),
     );
   }

@@ -128,6 +128,9 @@ function nameless({ text, at }: { text: string; at: number }, offset: number): I
 const FORM =
   /,?\s(?:Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|LP|L\.P|LLP|PLC|plc|GmbH|AG|S\.?A|B\.?V|N\.?V)\.?$/i;
 
+/** ", the buyer, ": what the party before is in this bargain. */
+const ASIDE = /^,\s(?:the|as|an?)\s[a-z][a-z\s]{2,40},?\s?$/i;
+
 /** The name that the words before the alias begin with, behind "between" or "and". */
 function nameIn(before: string, introduces: boolean): Name | null {
   // the last lead word whose name starts a company or is followed by its description
@@ -138,7 +141,8 @@ function nameIn(before: string, introduces: boolean): Name | null {
     if (/(?:^|\s)and,?\s+$/i.test(m[0])) {
       const between = before.slice(Math.max(at, 0), m.index);
       // "Redwater Trading and Holdings, LLC", "the laws of England and Wales" go on after "and"
-      if (/[^\s,;]/.test(between) && !COMPANY.test(between) && !AFTER_NAME.test(between)) continue;
+      const goesOn = /[^\s,;]/.test(between) && !ASIDE.test(between);
+      if (goesOn && !COMPANY.test(between) && !AFTER_NAME.test(between)) continue;
       if (/\blaws? of\s[\w\s]{0,40}$/i.test(between)) continue;
       const name = cut(between);
       if (introduces && at >= 0 && COMPANY.test(name) && isName(name))

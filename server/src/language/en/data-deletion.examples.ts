@@ -5,11 +5,11 @@ export const examples: Examples<'data-deletion'> = {
   fires: [
     {
       text: 'After cancelling, customers have 20 days to export their drawings.',
-      facts: { period: { value: 20, unit: 'day' } },
+      facts: { period: null },
     },
     {
       text: 'For 15 days after the end Provider shall make the records available for download.',
-      facts: { bearer: 'provider', period: { value: 15, unit: 'day' } },
+      facts: { bearer: 'provider', period: null },
     },
     { text: 'A workspace that was deleted cannot be restored.' },
     {

@@ -51,14 +51,12 @@ export const dataDeletion = provisionGrammar<'data-deletion'>(
     words:
       /\b(?:shall|will|must)\b[^.;]{0,40}\b(?:data|content|records|files)\s(?:\w+\s)?available\b[^.;]{0,40}\b(?:export|download|retrieval|retrieve|return|collection)\b/i,
     actor: 'bearer',
-    period: /\b(?:within|after|following|days|upon|for)\b/i,
   },
   {
     // "After closing, you have 30 days to export your notes"
     words:
       /\b(?:you|customers?|clients?|users?)\s(?:will\s|shall\s)?(?:have|has)\s[^.;]{1,30}\bto\s(?:export|download|retrieve|take out)\b/i,
     actor: null,
-    period: true,
   },
   {
     // "once deleted, a project cannot be brought back"

@@ -5,7 +5,7 @@ export const examples: Examples<'data-processing'> = {
   fires: [
     {
       text: 'Supplier shall notify Buyer of any personal data breach within 36 hours after it becomes aware of it.',
-      facts: { bearer: 'provider', period: { value: 36, unit: 'hour' } },
+      facts: { bearer: 'provider' },
     },
     {
       text: 'Processor shall use personal data only on instructions, including with regard to transfers abroad, unless the law requires otherwise.',

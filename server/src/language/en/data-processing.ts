@@ -38,7 +38,6 @@ export const dataProcessing = provisionGrammar<'data-processing'>(
       /\b(?:notif|inform|report|tell)\w*\b[^.;]{0,120}\b(?:(?:personal )?data|security|privacy)\s(?:breach(?:es)?|incidents?)\b/i,
     and: /\b(?:shall|will|must|agrees?)\b/i,
     actor: 'bearer',
-    period: true,
   },
   {
     words:

@@ -1,5 +1,5 @@
 import type { TerminationFacts } from '../../clauses/facts.js';
-import type { Reading } from '../../clauses/recogniser.js';
+import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { groundOf } from './termination-grounds.js';
 import { periodsIn, saysWithoutNotice } from './termination-periods.js';
 
@@ -24,11 +24,15 @@ export function limbs(
   from: number,
   end: number,
   spot: Spot,
+  passage: Passage,
 ): Reading<'termination'>[] {
-  const starts: number[] = [];
+  const marks: number[] = [];
   LIMB.lastIndex = spot.verbEnd;
   for (let m = LIMB.exec(sentence); m !== null && m.index < end; m = LIMB.exec(sentence))
-    starts.push(m.index + m[0].length);
+    marks.push(m.index + m[0].length);
+  // "may be terminated: (1) by Buyer if …; (2) by Seller if …": each for its own, whatever its parts are
+  const own = marks.filter((start) => agentAt(sentence, start, passage) !== null);
+  const starts = own.length > 1 ? own : marks;
   // "(a) warn you; (b) terminate your account; (c) report you": what goes on with (c) is no ground
   const begins = starts.length > 0 && /\((?:a|i|1)\)\s$/i.test(sentence.slice(0, starts[0]));
   const listed = begins && starts.length >= 2 && starts[0]! - spot.verbEnd < 140;
@@ -42,9 +46,17 @@ export function limbs(
       sentence,
       i === 0 ? from : start,
       (starts[i + 1] ?? end) - (i + 1 < starts.length ? 5 : 0),
-      spot.holder,
+      (own.length > 1 ? agentAt(sentence, start, passage) : null) ?? spot.holder,
     ),
   );
+}
+
+/** The party that an item names as the one who may act: "by Seller immediately if …"; null for another item. */
+function agentAt(sentence: string, start: number, { sides }: Passage): Spot['holder'] {
+  const words = sentence.slice(start, start + 40);
+  const by = /^by\s(?:the\s)?/i.exec(words)?.[0].length;
+  const mention = by === undefined ? undefined : sides.mentions(words)[0];
+  return mention !== undefined && mention.start <= by! ? mention.holder : null;
 }
 
 /** "by giving 60 days' notice, or immediately if you breach …": where the case without notice begins, or null. */

@@ -4,6 +4,14 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: "This Agreement may be terminated as follows: (1) by Customer upon 20 days' notice to Provider; (2) by Provider immediately if Customer has breached it; and (3) by Customer if Provider becomes insolvent.",
+      each: [
+        { holder: 'customer', noticeDays: 20 },
+        { holder: 'provider', trigger: 'breach' },
+        { holder: 'customer', trigger: 'insolvency' },
+      ],
+    },
+    {
       text: 'Where an error can not be corrected in time, Customer has the right to terminate this Agreement.',
       facts: { effect: 'right', holder: 'customer' },
     },

@@ -70,6 +70,6 @@ export function termination(sentence: string, passage: Passage): Reading<'termin
   return spots.flatMap((spot, i) => {
     const end = spots[i + 1]?.start ?? sentence.length;
     const from = i === 0 ? 0 : spot.start;
-    return limbs(sentence, from, end, spot);
+    return limbs(sentence, from, end, spot, passage);
   });
 }

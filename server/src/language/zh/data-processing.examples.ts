@@ -5,7 +5,7 @@ export const examples: Examples<'data-processing'> = {
   fires: [
     {
       text: '发生数据泄露的，乙方应在12小时内通知甲方。',
-      facts: { bearer: 'provider', period: { value: 12, unit: 'hour' } },
+      facts: { bearer: 'provider' },
     },
     { text: '平台根据您的授权读取您的位置信息以提供附近门店。' },
     { text: '为向您推送服务通知，我们会使用您的电子邮箱。' },

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'warranty-disclaimer'> = {
   kind: 'warranty-disclaimer',
   fires: [
+    { text: '您须自行备份。本服务不承诺适用于特定目的。', facts: { holder: 'provider' } },
     { text: '用户自行承担使用本平台的全部风险。' },
     { text: '我司不对信息的准确性、完整性作任何承诺。' },
     { text: '本服务按现状提供。' },

@@ -1,3 +1,4 @@
+import type { Grammar } from '../language.js';
 import { provision } from './provision.js';
 import { anyOf } from '../pattern.js';
 
@@ -13,8 +14,18 @@ export const warrantyDisclaimerCues = [
   '风险',
 ] as const;
 
+/** 本服务不承诺…: what is not promised of the service is not promised by whoever provides it. */
+const OF_SERVICE =
+  /^(?:[^，。；]{0,12}，)?(?:本|该|上述)(?:服务|产品|平台|软件|网站|功能|系统)[^，。；您甲乙]{0,10}(?:不|无法)/;
+
 /** What one side does not promise about its service: as is, no warranty of fitness. */
-export const warrantyDisclaimer = provision({
+export const warrantyDisclaimer: Grammar<'warranty-disclaimer'> = (sentence, passage, at) => {
+  const found = disclaimed(sentence, passage, at);
+  if (!OF_SERVICE.test(sentence)) return found;
+  return found.map((one) => ({ ...one, facts: { ...one.facts, holder: 'provider' } }));
+};
+
+const disclaimed = provision({
   says: anyOf([
     /(?:按|以|依)[^，。；]{0,4}(?:现状|现有状态|如此所示|现有技术)|如此所示/,
     /现状[^，。；]{0,6}提供/,
