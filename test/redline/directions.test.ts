@@ -296,3 +296,88 @@ describe('credits, and what can happen to a service', () => {
   check('"Force Majeure" means war, flood[|, failure of networks] or riot.', 'provider');
   check('"Force Majeure" means war[|, flood] or riot.', 'unclear');
 });
+
+describe('what was forbidden altogether and is allowed with a consent', () => {
+  check("Provider shall not move the data abroad[| without Customer's prior consent].", 'provider');
+  check(
+    '服务方[不得将核心工作转包|经客户书面同意可将部分工作转包]。',
+    'provider',
+    '经客户书面同意',
+  );
+  check('服务方不得转包核心工作[|，但经客户书面同意的除外]。', 'provider');
+  check('服务方[可转包部分工作|经客户书面同意可转包部分工作]。', 'customer', '现需取得同意');
+});
+
+describe('what a limit does not cover, named before it is said', () => {
+  const limit = '服务方的赔偿责任不超过合同总价。';
+  check(`${limit}因服务方故意[|、重大过失]或泄密造成的损失，不适用前款限制。`, 'customer');
+  check(`${limit}因故意[、重大过失或泄密|]造成的损失，不受前款限制。`, 'provider');
+  check(`${limit}因故意[或重大过失|、重大过失或泄露数据]造成的损失，不受前款限制。`, 'customer');
+});
+
+describe('a lesser step in the place of a greater one', () => {
+  check('服务方更换项目经理，[应事先征得客户书面同意|应提前五日通知客户]。', 'provider');
+  check('服务方更换项目经理，[应提前五日通知客户|应事先征得客户书面同意]。', 'customer');
+  check(
+    'On termination [Provider shall refund all Fees paid in advance|Customer shall pay all Fees for the rest of the term].',
+    'provider',
+  );
+});
+
+describe('for how many, for how long, for how much', () => {
+  check(
+    'The Provider grants the Customer a right to use the Tool for up to [50|20] seats.',
+    'provider',
+  );
+  check('Provider shall retain each backup for [20|60] days.', 'customer');
+  check('Provider shall keep backups for no longer than [20|60] days.', 'provider');
+  check('Provider shall keep full records for [five years|one year].', 'provider');
+  check(
+    'Provider shall carry liability insurance of [$3,000,000|$1,000,000] per claim.',
+    'provider',
+  );
+  check(
+    'Provider shall correct any fault that Customer reports during the [Term|first 60 days of the Term].',
+    'provider',
+    'limited to a time',
+  );
+  check(
+    'Provider shall protect the secrets of Customer. This obligation survives for [two|six] years.',
+    'customer',
+  );
+  check('服务方应对客户的商业秘密保密。本条义务在合同终止后[三|五]年内有效。', 'customer');
+  check('服务方应派工程师到现场检查[两|四]次。', 'customer');
+  check('Provider may raise the fees by up to [4%|the index plus 2%].', 'unclear');
+});
+
+describe('what somebody does not answer for', () => {
+  check('服务方不承担因不可抗力[|、网络故障]或客户设备造成的损失。', 'provider');
+  check('服务方不承担因不可抗力[、网络故障|]或客户设备造成的损失。', 'customer');
+});
+
+describe('who pays within a time, and who charges a share', () => {
+  check('服务方应在验收后[五日|二十日]内将货款结算给客户。', 'provider');
+  check('客户应在收到发票后[五日|二十日]内付款。', 'customer');
+  check('服务方按成交额的[4%|7%]收取服务费。', 'provider');
+  check('Provider charges a fee of [4%|7%] of each order.', 'provider');
+});
+
+describe('who has to act, and in which condition', () => {
+  check('Provider may end the Order if Customer has not paid [an undisputed|a] bill.', 'provider');
+  check(
+    'Provider may end the Order 20 days after Provider reminded Customer[ in writing|].',
+    'provider',
+  );
+  check('Customer [may|may not] move the Order to an affiliate.', 'provider');
+  check('客户可[免费|付费]使用模板。', 'provider', '不再免费');
+  check('期满后[经双方书面同意可以续签|自动续期一年]。', 'provider');
+  check('Provider shall [answer|try to answer] each ticket within an hour.', 'provider');
+});
+
+describe('what frees both and can happen only to a service', () => {
+  check(
+    'Neither party is liable for delay caused by war[, failure of a supplier|] or flood.',
+    'customer',
+  );
+  check('Neither party is liable for delay caused by war[, strike|] or flood.', 'neither');
+});

@@ -83,6 +83,10 @@ describe('what a statement depends on, before it or behind', () => {
     '除计划内维护外，服务方承诺月度可用性不低于99.5%。',
   );
   same('未经对方书面同意，任何一方不得转让合同。', '任何一方未经对方书面同意，不得转让合同。');
+  same(
+    'Subject to Section 1, neither party is liable for loss of profits, loss of data or any indirect loss.',
+    'Neither party is liable for loss of profits, loss of data or any indirect loss, subject to Section 1.',
+  );
   other(
     'If Customer does not pay within 20 days, Provider may suspend.',
     'If Customer does not pay, Provider may suspend within 20 days.',
@@ -102,6 +106,7 @@ describe('active and passive', () => {
     'Provider shall not delete the logs before the audit.',
     'The logs shall not be deleted by Provider before the audit.',
   );
+  same('We will keep the logs in Oslo.', 'The logs will be kept by us in Oslo.');
   same('服务方应删除测试数据。', '测试数据应由服务方删除。');
   same('服务方应删除测试数据。', '服务方应将测试数据删除。');
   same('客户应承担运输费用。', '运输费用由客户承担。');
@@ -127,6 +132,14 @@ describe('a limit, a failure, in other words', () => {
 });
 
 describe('what one sentence says and two say', () => {
+  test('a second duty in a sentence of its own', () => {
+    const changes = changesOf(
+      'Provider shall answer tickets within 20 minutes and close them within five hours.',
+      'Provider shall answer tickets within 20 minutes. Provider shall close them within five hours.',
+    );
+    expect(changes.flatMap((c) => c.impacts)).toEqual([]);
+  });
+
   test('a time to pay in a sentence of its own', () => {
     const changes = changesOf(
       'Customer shall pay each undisputed invoice within forty days of receipt.',

@@ -24,6 +24,8 @@ export interface Arrangement {
   readonly joins: RegExp;
   /** A part on which a statement depends: a condition, an exception, a time. */
   readonly depends: RegExp;
+  /** What only a statement has, and no item of a list that commas part. */
+  readonly verb: RegExp;
   /** The beginning of a statement that something it depends on parts from its end ("Provider shall, …"). */
   readonly unfinished: RegExp;
   /** A part that begins with its modal verb, and the subject (group 1) of one that has both. */

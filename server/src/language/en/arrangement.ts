@@ -25,6 +25,9 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   written: 'write',
 };
 
+/** Who acts, behind "by" and before a verb. */
+const OBJECTS: Readonly<Record<string, string>> = { us: 'we', them: 'they', him: 'he' };
+
 const PASSIVE =
   /^([^,]{1,200}?) (must|will|may|can)( not)? be ([a-z]{2,20}) (?:([^,]{1,160}?) )?by ([^,]{1,120})$/;
 const ACTIVE = /^([^,]{1,120}?) (must|will|may|can)( not)? ([a-z]{2,20}) ([^,]{1,400})$/;
@@ -48,8 +51,9 @@ function turned(active: string, other: string): boolean {
   const [, object = '', modal, not, participle = '', beside = '', agent = ''] = passive;
   const [, subject = '', verb, denied, act = '', rest = ''] = acts;
   if (modal !== verb || not !== denied || !isOf(participle, act)) return false;
-  if (agent !== subject && !agent.startsWith(`${subject} `)) return false;
-  const behind = agent.slice(subject.length).trim();
+  const acting = agent.replace(/^(?:us|them|him)\b/, (word) => OBJECTS[word]!);
+  if (acting !== subject && !acting.startsWith(`${subject} `)) return false;
+  const behind = acting.slice(subject.length).trim();
   const said = (...words: string[]): boolean => words.filter((w) => w !== '').join(' ') === rest;
   return said(object, beside, behind) || said(object, behind, beside);
 }
@@ -65,6 +69,7 @@ export const arrangement: Arrangement = {
   joins: /^(?:and|but|but also|and also|however)(?: |$)/,
   depends:
     /^(?:if|unless|where|when|whenever|provided|except|within|without|subject to|to extent|notwithstanding|before|after|upon|during) /,
+  verb: /\b(?:must|will|may|can|is|are|do|does|has|have|bears?|begins?|ends?)\b/,
   unfinished: /^[^,]{1,60}? (?:must|will|may|can)(?: not)?$|^[a-z]+(?: [a-z]+)?$/,
   verbFirst: /^(?:must|will|may|can) /,
   subject: /^([^,]{1,120}? )(?:must|will|may|can) /,

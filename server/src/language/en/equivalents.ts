@@ -8,7 +8,7 @@ import { type Equivalents, phrases, type Rewriting } from '../equivalents.js';
  */
 const GROUPS: readonly (readonly string[])[] = [
   ['if', 'in event', 'in case'],
-  ['before', 'prior to'],
+  ['before', 'prior to', 'preceding'],
   ['after', 'subsequent to'],
   ['pursuant to', 'in accordance with', 'according to', 'in compliance with'],
   ['regarding', 'concerning', 'with respect to', 'with regard to', 'in respect of', 'as regards'],

@@ -23,5 +23,5 @@ export const englishServiceHours: ServiceHoursWords = {
   ),
   afternoon: /^p/i,
   always:
-    /\b24\s{1,2}hours\s{1,2}(?:a|per)\s{1,2}day(?:,?\s{1,2}(?:and\s{1,2})?(?:7|seven)\s{1,2}days\s{1,2}(?:a|per)\s{1,2}week|,?\s{1,2}every\s{1,2}day)\b|\b(?:a)?round[-\s]the[-\s]clock\b/i,
+    /\b24\s{1,2}hours\s{1,2}(?:a|per)\s{1,2}day(?:,?\s{1,2}(?:and\s{1,2})?(?:7|seven)\s{1,2}days\s{1,2}(?:a|per)\s{1,2}week|,?\s{1,2}(?:on\s{1,2})?(?:every\s{1,2}day|365\s{1,2}days))\b|\b(?:a)?round[-\s]the[-\s]clock\b/i,
 };

@@ -12,8 +12,9 @@ export interface Bearing {
   readonly receives: RegExp;
   /** A sentence by which something is made good. */
   readonly compensates: RegExp;
-  /** Who owns something: of what it is said, by what verbs before him; not of each his own. */
-  readonly owning: Readonly<Record<'thing' | 'keeps' | 'each', RegExp>>;
+  /** Who owns something: of what it is said, by what verbs before him; not of each his own, nor
+   * of who has (`licence`: what follows him) a right to use it. */
+  readonly owning: Readonly<Record<'thing' | 'keeps' | 'each' | 'licence', RegExp>>;
   /** The verb by which somebody makes a loss good. */
   readonly makesGood: RegExp;
   /** What is made good besides the loss itself (global). */

@@ -14,6 +14,8 @@ export interface Performance {
   readonly levelOf: (text: string) => StandardLevel | null;
   /** What stands around a number of things that somebody gives or does: 提供3次, "hold two sessions". */
   readonly counted: Beside;
+  /** The number in words that is all that some words name, with what is counted by it (两次, "two"); or null. */
+  readonly countOf: (words: string) => number | null;
   /** Words for maintenance that the provider does. */
   readonly maintenance: RegExp;
 }

@@ -1,3 +1,5 @@
+import type { Beside } from '../modality.js';
+
 /** What is paid: fees and their months, discounts, deposits, what is kept back, prices that rise. */
 export interface Pricing {
   /** Words for what is paid for a service. */
@@ -16,6 +18,14 @@ export interface Pricing {
   readonly dearer: RegExp;
   /** Right before a figure that comes on top of another measure ("the index plus"). */
   readonly onTop: RegExp;
+  /** A sentence by which what was paid comes back. */
+  readonly givenBack: RegExp;
+  /** Words before a sum for which somebody is insured. */
+  readonly insured: RegExp;
+  /** What follows a time within which somebody pays, where the verb stands behind it. */
+  readonly settles: RegExp;
+  /** What stands around a share or sum that somebody charges. Either may match. */
+  readonly collects: Beside;
   /** Words by which somebody keeps something back. */
   readonly keepsBack: RegExp;
 }

@@ -80,7 +80,9 @@ function statementsOf(sentence: string, arrangement: Arrangement): Statement[] {
       between = last !== undefined;
       continue;
     }
-    if (last && between && !joined && arrangement.unfinished.test(last.says))
+    const isItem = last !== undefined && !between && !arrangement.verb.test(text);
+    if (last && isItem) last.says += `, ${text}`;
+    else if (last && between && !joined && arrangement.unfinished.test(last.says))
       last.says += arrangement.between + text;
     else statements.push({ says: withSubject(text, last?.says, arrangement), attached: [] });
     between = false;

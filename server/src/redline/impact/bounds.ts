@@ -24,7 +24,9 @@ export function growingHelps(
   end: number,
   agreement: Agreement,
 ): Favours {
-  const { ceiling, cues, deadline, lasting, noticeTime, toPay } = modalityOf(agreement.language);
+  const { ceiling, cues, deadline, grant, lasting, noticeTime, toPay } = modalityOf(
+    agreement.language,
+  );
   const nuances = nuancesOf(agreement.language);
   const from = sentenceStart(text, start, agreement);
   const before = text.slice(from, start);
@@ -45,6 +47,10 @@ export function growingHelps(
   // of a ceiling on what somebody answers for
   if (bound !== null && ceiling.test(sentence)) return against(subject);
   if (bound === 'most' && subject === 'unclear' && nuances.dearer.test(before)) return 'provider';
+  if (bound === 'most' && grant.test(before))
+    return nuances.receives.test(sentence) ? subject : against(subject);
+  if (nuances.collects.before.test(before) || nuances.collects.after.test(after))
+    return nuances.receives.test(sentence) ? against(subject) : subject;
   if (nuances.hasTime.test(before) || nuances.keepsBack.test(before)) return subject;
   const last = [...before.matchAll(cues)].findLast(
     ({ groups }) => groups?.['obligation'] ?? groups?.['discretion'] ?? groups?.['prohibition'],
@@ -63,13 +69,25 @@ export function growingHelps(
   if (lasting.after.test(after) && !deadline.before.test(before)) return against(subject);
   if (nuances.compensates.test(sentence) && PLAIN.test(text.slice(start, end)))
     return against(subject);
-  if (last?.['obligation'] === undefined && nuances.bound.test(before)) return against(subject);
+  if (last?.['obligation'] === undefined && nuances.bound.test(before))
+    return against(subject === 'unclear' ? boundIn(text.slice(0, from), agreement) : subject);
   if (last?.['obligation'] === undefined) return helpsWithoutModal(subject, isDeadline, bound);
   if (isDeadline) return subject;
   if (nuances.counted.before.test(before) && nuances.counted.after.test(after))
     return against(subject);
+  if (nuances.insured.test(before)) return against(subject);
   const isOwed = bound !== null || lasting.before.test(before) || toPay.test(before);
   return isOwed ? against(subject) : 'unclear';
+}
+
+/** "This obligation": the one side that the sentences before it bind, or who is told to both. */
+function boundIn(before: string, agreement: Agreement): Favours {
+  const bound = new Set<Favours>();
+  for (const { groups, index } of before.matchAll(modalityOf(agreement.language).cues))
+    if (groups?.['obligation'] ?? groups?.['prohibition'])
+      bound.add(gainOf(subjectBefore(before, index, agreement)));
+  const [only] = bound;
+  return bound.size === 1 && only !== undefined ? only : 'unclear';
 }
 
 /** A promise in plain words: "we delete it within ten days", "its minimum purchase is …". */

@@ -3,11 +3,13 @@ import { modalityOf } from '../../language/modality.js';
 import type { Change, ChangeSide, Favours, Impact } from '../change.js';
 import type { Side } from '../compare.js';
 import { against, gainOf, impact } from './impact.js';
-import { hunksOf } from './hunks.js';
+import type { Agreement } from '../../agreement/model.js';
+import { fold } from '../normal-form.js';
+import { type Hunk, hunksOf } from './hunks.js';
 import { mentionsIn } from './mentions.js';
 import { helpedByCover } from './own-carve-outs.js';
 import { cutTo } from './quote.js';
-import { sentenceAt } from './scope.js';
+import { sentenceAt, sentenceStart } from './scope.js';
 
 const LIMITS: ReadonlySet<ClauseKind> = new Set([
   'liability-cap',
@@ -37,43 +39,44 @@ export function carveOutImpacts(change: Change, known: readonly Impact[], draft:
   const to = change.draft.text.search(exceptionToLimit);
   if (to < 0 || !exceptionToLimit.test(change.baseline.text)) return [];
   if (!isPlain && !standsWithLimit(change.draft.clause, draft)) return [];
-  // "a, b or c" that becomes "a or b" loses an item, and only the "or" moves
-  const { connectives } = modalityOf(draft.agreement.language);
+  const [from, until] = placeOfThings(change.draft.text, to, draft.agreement);
   const hunks = hunksOf(change)
-    .filter((h) => h.draftAt >= to)
-    .map((h) => ({
-      deleted: trimmed(h.deleted, connectives),
-      inserted: trimmed(h.inserted, connectives),
-    }));
-  const dropped = hunks.filter(
-    (h) => h.deleted.length > 1 && 2 * h.inserted.length <= h.deleted.length,
+    .filter((h) => h.draftAt >= from && h.draftAt <= until)
+    .map((hunk) => thingsMoved(hunk, draft.agreement));
+  const dropped = hunks.flatMap(({ gone, come }) =>
+    2 * lengthOf(come) <= lengthOf(gone) ? gone : [],
   );
-  const added = hunks.filter(
-    (h) => h.inserted.length > 1 && 2 * h.deleted.length <= h.inserted.length,
+  const added = hunks.flatMap(({ gone, come }) =>
+    2 * lengthOf(gone) <= lengthOf(come) ? come : [],
   );
   const swapped = hunks.filter(
-    (h) =>
-      Math.min(h.deleted.length, h.inserted.length) > 1 &&
-      !dropped.includes(h) &&
-      !added.includes(h),
+    ({ gone, come }) =>
+      Math.min(lengthOf(gone), lengthOf(come)) > 1 &&
+      !gone.some((thing) => dropped.includes(thing)) &&
+      !come.some((thing) => added.includes(thing)),
   );
   // one that took the place of another may be of the other party's making
-  const traded = hunks.some((h) => Math.min(h.deleted.length, h.inserted.length) > 1);
+  const traded = hunks.some(({ gone, come }) => Math.min(lengthOf(gone), lengthOf(come)) > 1);
   const side = traded ? 'unclear' : protectedSide(change.draft, draft);
   const helped = (things: readonly string[]): Favours =>
     traded ? side : helpedByCover(side, things, draft.agreement);
   const found: Impact[] = [];
   if (swapped.length > 0)
-    found.push(swap(quoted(swapped.map((h) => h.deleted)), quoted(swapped.map((h) => h.inserted))));
+    found.push(
+      swap(
+        quoted(swapped.flatMap(({ gone }) => gone)),
+        quoted(swapped.flatMap(({ come }) => come)),
+      ),
+    );
   if (dropped.length > 0) {
-    const what = quoted(dropped.map((h) => h.deleted));
+    const what = quoted(dropped);
     found.push(
       impact({
         kind: 'liability-cap',
         fact: 'carveOuts',
         from: what,
         to: null,
-        favours: helped(dropped.map((h) => h.deleted)),
+        favours: helped(dropped),
         magnitude: 0.8,
         says: {
           en: `The limit of liability now also covers ${what}`,
@@ -84,14 +87,14 @@ export function carveOutImpacts(change: Change, known: readonly Impact[], draft:
     );
   }
   if (added.length > 0) {
-    const what = quoted(added.map((h) => h.inserted));
+    const what = quoted(added);
     found.push(
       impact({
         kind: 'liability-cap',
         fact: 'carveOuts',
         from: null,
         to: what,
-        favours: against(helped(added.map((h) => h.inserted))),
+        favours: against(helped(added)),
         magnitude: 0.7,
         says: {
           en: `The limit of liability no longer covers ${what}`,
@@ -185,9 +188,50 @@ function protectedSide({ clause, text }: ChangeSide, { agreement, findings }: Si
   return named ? gainOf(named.holder) : 'unclear';
 }
 
-/** A stretch of words without the marks and connectives at its ends. */
-function trimmed(text: string, connectives: RegExp): string {
-  return text.replace(connectives, '');
+/**
+ * Where in a text the things stand that a limit does not cover: in the sentence that says so; where that
+ * begins with them ("Except for …, neither party shall …") before what it then says.
+ */
+function placeOfThings(text: string, marker: number, agreement: Agreement): [number, number] {
+  const start = sentenceStart(text, marker, agreement);
+  const sentence = sentenceAt(text, marker, agreement);
+  const end = start + sentence.length;
+  const { cues, exceptionToLimit } = modalityOf(agreement.language);
+  const behind = marker + (exceptionToLimit.exec(text.slice(marker))?.[0].length ?? 0);
+  if (marker - start > FEW_CHARACTERS) return [start, end];
+  const modal = [...text.slice(behind, end).matchAll(cues)].find(
+    ({ groups }) => groups?.['obligation'] ?? groups?.['prohibition'],
+  );
+  const comma = modal ? text.lastIndexOf(',', behind + modal.index) : -1;
+  return [start, comma > behind ? comma : end];
+}
+
+/** "(b) ", before the first word of a sentence. */
+const FEW_CHARACTERS = 6;
+
+interface Moved {
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+/** The things that an edit took away and brought; "a, b or c" that becomes "a or b" moves only the "or". */
+function thingsMoved({ deleted, inserted }: Hunk, { language }: Agreement): Moved {
+  const { connectives, listJoints } = modalityOf(language);
+  const things = (text: string): string[] =>
+    text
+      .split(listJoints)
+      .map((thing) => thing.replace(connectives, ''))
+      .filter((thing) => thing.length > 1);
+  const [were, are] = [things(deleted), things(inserted)];
+  const only = (some: readonly string[], others: readonly string[]): string[] => {
+    const known = new Set(others.map(fold));
+    return some.filter((thing) => !known.has(fold(thing)));
+  };
+  return { gone: only(were, are), come: only(are, were) };
+}
+
+function lengthOf(things: readonly string[]): number {
+  return things.reduce((sum, { length }) => sum + length, 0);
 }
 
 function quoted(texts: readonly string[]): string {

@@ -9,6 +9,7 @@ import type { Impact } from '../change.js';
  * - the same period of two kinds that the same sentence is of;
  * - a right to change prices that is gone where the prices are left open altogether;
  * - a period that is gone where it is said to have become an endless one;
+ * - a lesser step in the place of a greater one: a notice instead of a consent;
  * - the same said twice.
  */
 export function withoutEchoes(impacts: readonly Impact[]): Impact[] {
@@ -17,9 +18,11 @@ export function withoutEchoes(impacts: readonly Impact[]): Impact[] {
   const endless = impacts.some((i) => i.fact === 'endless' && i.to !== null);
   const openPrice = impacts.some((i) => i.fact === 'open-price' && i.to !== null);
   const mutual = impacts.some((i) => i.fact === 'mutual');
+  const outdone = new Set(impacts.filter((i) => impacts.some((j) => outdoes(j, i))));
   const seen = new Set<string>();
   const periods = new Set<string>();
   return impacts.filter((i) => {
+    if (outdone.has(i)) return false;
     if (i.fact === 'presence' && (clause.has(i.kind) || (carved && !isLimit(i.kind)))) return false;
     if (i.fact === 'period' && i.to === null && endless) return false;
     if (mutual && i.fact === 'presence' && i.to === true && i.magnitude <= LESSER) return false;
@@ -35,6 +38,32 @@ export function withoutEchoes(impacts: readonly Impact[]): Impact[] {
     return true;
   });
 }
+
+/**
+ * Does one effect take the place of another that looks the other way round? A notice of what needed a
+ * consent, the end of what could be suspended, the form of what is now done alone.
+ */
+function outdoes(greater: Impact, lesser: Impact): boolean {
+  if (greater === lesser || greater.favours === lesser.favours) return false;
+  const gone = (i: Impact): boolean => i.to === null || i.to === false;
+  if (greater.fact === 'consent')
+    return lesser.kind === 'value' && lesser.fact === 'duration' && gone(greater) !== gone(lesser);
+  if (greater.fact !== 'presence') return false;
+  // who must agree to a renewal goes with whether it renews by itself
+  if (greater.kind === 'automatic-renewal' && OF_AGREEING.has(lesser.fact)) return true;
+  if (FORMS.has(lesser.fact)) return greater.magnitude >= WEIGHTY;
+  return (
+    greater.kind === 'termination' &&
+    lesser.kind === 'suspension' &&
+    lesser.fact === 'presence' &&
+    gone(greater) !== gone(lesser)
+  );
+}
+
+/** Facts of form, which say little beside a right that came or went. */
+const FORMS: ReadonlySet<string> = new Set(['written', 'prior', 'immediately']);
+const WEIGHTY = 0.5;
+const OF_AGREEING: ReadonlySet<string> = new Set(['consent', 'mutual', 'counterpart']);
 
 /** The weight of a provision of a kind that matters no more than others. */
 const LESSER = 0.4;

@@ -6,7 +6,8 @@ import { type Hunk, hunksOf } from './hunks.js';
 import { against, impact } from './impact.js';
 import { fold } from '../normal-form.js';
 import { spreadAt, spreadImpact } from './data-spread.js';
-import { sentenceStart, widerHelps } from './scope.js';
+import { nuancesOf } from '../../language/nuances.js';
+import { sentenceAt, sentenceStart, widerHelps } from './scope.js';
 
 /** Longer stretches are sentences and not items. */
 const LONGEST_ITEM = 100;
@@ -38,10 +39,30 @@ export function listImpacts(
     const spread = gone ? spreadAt(baseline, at, from.agreement) : spreadAt(draft, at, agreement);
     if (spread !== null && !isForbidden(draft.text, place, agreement))
       return spreadImpact(spread, item, gone);
-    const more = widerHelps(draft.text, place, draft.clauseKind, agreement);
+    const wider = widerHelps(draft.text, place, draft.clauseKind, agreement);
+    const isSided = wider === 'provider' || wider === 'customer';
+    const more =
+      isSided || !excusesService(item, draft.text, place, agreement) ? wider : 'provider';
     return listed(item, gone, gone ? against(more) : more);
   });
 }
+
+/** Does a sentence that frees both name what can fail of the means of a service? */
+function excusesService(item: string, text: string, at: number, agreement: Agreement): boolean {
+  if (!nuancesOf(agreement.language).excuses.ofService.test(item)) return false;
+  const sentence = sentenceAt(text, at, agreement);
+  return (
+    modalityOf(agreement.language).nobody.test(sentence.trimStart().slice(0, BEGINNING)) ||
+    [...sentence.matchAll(modalityOf(agreement.language).cues)].some(
+      ({ groups, index }) =>
+        groups?.['negation'] !== undefined &&
+        modalityOf(agreement.language).noDuty.test(sentence.slice(index)),
+    )
+  );
+}
+
+/** Characters at the beginning of a sentence that say of whom it is. */
+const BEGINNING = 36;
 
 /** Items of one list that came or went at once. */
 const MOST_MOVED = 4;

@@ -16,9 +16,13 @@ export function subjectBefore(text: string, at: number, agreement: Agreement): H
   for (const match of text.slice(0, at).matchAll(clauseEnd)) start = match.index + match[0].length;
   const mentions = mentionsIn(text.slice(start, at), agreement);
   for (const { at: from, end, holder } of [...mentions].reverse()) {
-    const before = text.slice(start, start + from).trimEnd();
+    const before = text
+      .slice(start, start + from)
+      .trimEnd()
+      .replace(ARTICLE, '')
+      .trimEnd();
     if (before === '' || /[，,；;：:]$/.test(before) || conditional.test(before)) return holder;
-    const after = text.slice(start + end, start + end + SUBJECT_REACH);
+    const [after = ''] = text.slice(start + end, start + end + SUBJECT_REACH).split(/[，；]/);
     // 服务方未经客户同意不得…: who consents is not who must or may
     if (consent.test(after)) continue;
     for (const cue of after.matchAll(cues))
@@ -27,6 +31,9 @@ export function subjectBefore(text: string, at: number, agreement: Agreement): H
   }
   return mentions[mentions.length - 1]?.holder ?? null;
 }
+
+/** "The Supplier" begins a sentence as "Supplier" does. */
+const ARTICLE = /(?<![\w-])the$/i;
 
 /** A modal verb stands so close behind its subject. */
 const SUBJECT_REACH = 8;

@@ -83,7 +83,7 @@ function ownersIn(sentence: string, agreement: Agreement): Holder[] {
   return mentionsIn(sentence, agreement).flatMap(({ at, end, holder }) => {
     const [before, after] = [sentence.slice(0, at), sentence.slice(end)];
     const owns = owner.before.test(before) || owning.keeps.test(before) || owner.after.test(after);
-    if (!owns || holder === null) return [];
+    if (!owns || holder === null || owning.licence.test(after)) return [];
     // "title shall not pass to", "neither party owns", "each keeps its own"
     const near = sentence.slice(Math.max(0, at - DENIED), end + DENIED);
     const isDenied =

@@ -15,6 +15,8 @@ import {
   impact,
 } from './impact.js';
 import { holderEffect } from './notice.js';
+import { nuancesOf } from '../../language/nuances.js';
+import { subjectBefore } from './mentions.js';
 import { sentenceAt, sentenceStart } from './scope.js';
 import { growingThresholdHelps } from './thresholds.js';
 
@@ -31,16 +33,18 @@ export function provisionEffect(
   const name = KIND_NAMES[kind];
   const { retrieval, mostWithin } = modalityOf(draft.language);
   // data that are kept for fetching them serve who fetches; other data may better be gone
-  const isFetched = kind === 'data-retention' && retrieval.test(words);
+  const isAtMost = kind === 'data-retention' && mostWithin.test(words);
+  const isFetched = kind === 'data-retention' && !isAtMost && retrieval.test(words);
   // how long they may be kept at most is a promise of who keeps them
-  const isLimited = kind === 'data-retention' && !isFetched && mostWithin.test(words);
+  const isLimited = isAtMost;
   return [
     ...holderEffect(kind, from.holder, to.holder, name),
     ...period(
       kind,
       from,
       to,
-      isFetched ? 'customer' : isLimited ? 'provider' : longerHelps(kind, to, words, draft),
+      payerHelps(kind, to, words, draft) ??
+        (isFetched ? 'customer' : isLimited ? 'provider' : longerHelps(kind, to, words, draft)),
     ),
     ...figure(kind, name, 'percent', from.percent, to.percent, '%', to),
     ...figure(
@@ -75,6 +79,32 @@ function longerHelps(
   const start = sentenceStart(words, time.start, draft);
   const sentence = sentenceAt(words, time.start, draft);
   return growingThresholdHelps(sentence, time.start - start, time.end - start, draft);
+}
+
+/** Who has to pay within the time, by the verb of paying right before it; null where that does not tell. */
+function payerHelps(
+  kind: FindingKind,
+  { period: to }: ProvisionFacts,
+  words: string,
+  draft: Agreement,
+): Favours | null {
+  if (kind !== 'payment-terms' || to === null) return null;
+  const time = readDurations(words).find(
+    ({ value }) => durationInDays(value) === durationInDays(to),
+  );
+  if (!time) return null;
+  const start = sentenceStart(words, time.start, draft);
+  const { cues, toPay } = modalityOf(draft.language);
+  const { settles } = nuancesOf(draft.language);
+  const sentence = sentenceAt(words, time.start, draft);
+  const before = sentence.slice(0, time.start - start);
+  const modal = [...before.matchAll(cues)].findLast(({ groups }) => groups?.['obligation']);
+  if (!modal) return null;
+  const behind = before.slice(modal.index);
+  // the verb stands before the time in one language and behind it in the other
+  if (!toPay.test(behind) && !settles.test(sentence.slice(time.end - start))) return null;
+  const side = gainOf(subjectBefore(before, modal.index, draft));
+  return side === 'provider' || side === 'customer' ? side : null;
 }
 
 /** What the period of a kind is called where it is not simply that of its name. */

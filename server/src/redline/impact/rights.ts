@@ -47,7 +47,16 @@ export function rightsImpacts(
           isSame(said, other),
         ).length,
     );
+    if (isSaidThere(said, gone)) return false;
     return gone ? before! > after! : after! > before!;
+  }
+
+  /** "… and fix them" that became "We will fix them": is what must be done said there of the same side? */
+  function isSaidThere({ sentence, holder, what }: Said, gone: boolean): boolean {
+    const text = (gone ? change.draft : change.baseline)?.text ?? '';
+    if (what.length < SHORTEST_ACT || what.length >= sentence.length) return false;
+    const at = text.indexOf(what);
+    return at >= 0 && subjectBefore(text, at, agreement) === holder;
   }
 
   function add({ sort, holder, sentence }: Said, gone: boolean): void {
@@ -71,7 +80,12 @@ interface Said {
   readonly sort: Sort;
   readonly holder: Holder;
   readonly sentence: string;
+  /** What stands behind the verb that allows or obliges. */
+  readonly what: string;
 }
+
+/** Fewer characters may stand anywhere. */
+const SHORTEST_ACT = 10;
 
 function isSame(a: Said, b: Said): boolean {
   return a.sort === b.sort && a.holder === b.holder;
@@ -85,7 +99,8 @@ function rightsIn(stretch: string, text: string, from: number, agreement: Agreem
     const whole = text.slice(from + at, from + at + LONGEST_QUOTE + 1);
     const end = whole.search(nuancesOf(agreement.language).partEnd);
     const quote = whole.slice(0, end < 0 ? whole.length : end).trim();
-    return [{ ...said, sentence: quote.length > sentence.length ? quote : sentence }];
+    const whatever = quote.length > sentence.length ? quote : sentence;
+    return [{ ...said, sentence: whatever, what: whatever.slice(said.end).trim() }];
   });
 }
 
@@ -115,8 +130,10 @@ function sentencesOf(text: string, { language }: Agreement): Part[] {
 function read(
   sentence: string,
   agreement: Agreement,
-): { readonly sort: Sort; readonly holder: Holder } | null {
-  for (const { groups, index } of sentence.matchAll(modalityOf(agreement.language).cues)) {
+): { readonly sort: Sort; readonly holder: Holder; readonly end: number } | null {
+  for (const { 0: words, groups, index } of sentence.matchAll(
+    modalityOf(agreement.language).cues,
+  )) {
     const sort = groups?.['prohibition']
       ? 'prohibition'
       : groups?.['discretion']
@@ -125,7 +142,7 @@ function read(
           ? 'duty'
           : null;
     const holder = sort && subjectBefore(sentence, index, agreement);
-    if (sort && holder) return { sort, holder };
+    if (sort && holder) return { sort, holder, end: index + words.length };
   }
   return null;
 }

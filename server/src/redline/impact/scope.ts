@@ -38,6 +38,8 @@ export function widerHelps(
   if (modal === null && !limits) {
     const relieved = relievedIn(sentenceAt(text, at, agreement), agreement);
     if (relieved !== null) return gainOf(relieved);
+    const denied = deniedBefore(text, at, agreement);
+    if (denied !== null) return denied;
     const bearer = bearerIn(sentenceAt(text, at, agreement), agreement);
     if (bearer !== null) return against(gainOf(bearer));
     // the more ways lead to acceptance, the sooner the customer has to pay
@@ -89,6 +91,20 @@ function modalBeside(
   }
   const named = excepted.before.test(before) || excepted.after.test(text.slice(at));
   return { modal, turned: turned || named };
+}
+
+/** The side that the sentence says not to answer for what stands at `at`; null where it does not. */
+function deniedBefore(text: string, at: number, agreement: Agreement): Favours | null {
+  const { cues, noDuty } = modalityOf(agreement.language);
+  const start = sentenceStart(text, at, agreement);
+  const sentence = sentenceAt(text, at, agreement);
+  for (const { groups, index } of sentence.matchAll(cues)) {
+    if (start + index >= at) return null;
+    if (groups?.['negation'] === undefined || !noDuty.test(sentence.slice(index))) continue;
+    const side = gainOf(subjectBefore(text, start + index, agreement));
+    return side === 'provider' || side === 'customer' ? side : null;
+  }
+  return null;
 }
 
 /** The party that a sentence frees of a duty ("relieves Provider of"). */

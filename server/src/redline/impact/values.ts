@@ -7,6 +7,7 @@ import type { Value } from '../../language/values/value.js';
 import type { Change, Favours, Impact } from '../change.js';
 import { boundBefore, growingHelps } from './bounds.js';
 import { mentions } from './echoes.js';
+import { longerTimeHelps } from './going-on.js';
 import { against, changeInPercent, distance, impact } from './impact.js';
 import { type Hunk, hunksOf } from './hunks.js';
 import { durationInDays, isUnitOfTime } from './provision.js';
@@ -62,10 +63,17 @@ export function valueImpacts(
           now === 'provider' || now === 'customer'
             ? now
             : growingHelps(textFrom, was, hunk.baselineAt + from.end, agreement);
+        // 3% and "the index plus 2%" do not compare
+        const { onTop } = nuancesOf(agreement.language);
+        if (onTop.test(textFrom.slice(0, was)) !== onTop.test(textTo.slice(0, is))) {
+          found.push(measuredOtherwise(kind, printedFrom, printedTo));
+          return;
+        }
         const bounds = boundBefore(textTo.slice(Math.max(0, is - BOUND_REACH), is), agreement);
         found.push(valueImpact(kind, from, to, printedFrom, printedTo, helps, bounds !== null));
       });
     }
+    found.push(...countImpact(hunk, change, known, agreement));
     found.push(...currencyImpact(deleted, inserted, before, after));
     found.push(...ordinalImpact(hunk, change.baseline.text, change.draft.text, agreement));
   }
@@ -127,6 +135,8 @@ function oneSided(
   const added = raisedBy(before, kind, printedOf(), gone, agreement);
   if (added) return added;
   const bound = boundBefore(before.slice(-BOUND_REACH), agreement);
+  const ongoing = bound === null ? longerTimeHelps(text, start, end, agreement) : null;
+  if (ongoing !== null) return limitedTo(printedOf(), gone ? ongoing : against(ongoing), gone);
   const grows = growingHelps(text, start, end, agreement);
   const more = (bound === 'most') === gone ? grows : against(grows);
   const isNotice = bound === null && isNoticeTime(before, text.slice(end), agreement);
@@ -159,6 +169,44 @@ function oneSided(
   function printedOf(): string {
     return text.slice(start, end).trim();
   }
+}
+
+/** A figure by itself, and one that comes on top of another measure. */
+function measuredOtherwise(kind: string, from: string, to: string): Impact {
+  return impact({
+    kind: 'value',
+    fact: kind,
+    from,
+    to,
+    favours: 'unclear',
+    magnitude: 0.5,
+    says: {
+      en: `It is measured otherwise: ${to} instead of ${from}, and one of them comes on top of another measure`,
+      zh: `计算方式改变：${from}改为${to}，其中一项另加于其他标准之上`,
+    },
+    short: { en: `${from} → ${to}`, zh: `${from} → ${to}` },
+  });
+}
+
+/** A time in which something counts at all, where before it always did; or no longer. */
+function limitedTo(printed: string, favours: Favours, gone: boolean): Impact {
+  return impact({
+    kind: 'value',
+    fact: 'duration',
+    from: gone ? printed : null,
+    to: gone ? null : printed,
+    favours,
+    magnitude: 0.5,
+    says: gone
+      ? {
+          en: `It is no longer limited to a time of ${printed}`,
+          zh: `不再限于${printed}的期限内`,
+        }
+      : { en: `It is limited to a time of ${printed} now`, zh: `改为限于${printed}的期限内` },
+    short: gone
+      ? { en: `− ${printed}`, zh: `删去 ${printed}` }
+      : { en: `+ ${printed}`, zh: `新增 ${printed}` },
+  });
 }
 
 /** Letters of words that say nothing of an amount: "the", 的. */
@@ -276,6 +324,34 @@ function valueImpact(
     },
     short: { en: `${printedFrom} → ${printedTo}`, zh: `${printedFrom} → ${printedTo}` },
   });
+}
+
+/** A number in words of things that somebody gives or does: two visits that become four. */
+function countImpact(
+  { deleted, inserted, baselineAt, draftAt }: Hunk,
+  { baseline, draft }: Change,
+  known: readonly Impact[],
+  agreement: Agreement,
+): Impact[] {
+  if (deleted.length + inserted.length > SHORT || known.some(({ fact }) => fact === 'frequency'))
+    return [];
+  const { countOf, counted } = nuancesOf(agreement.language);
+  const [a, b] = [countOf(deleted), countOf(inserted)];
+  if (a === null || b === null || a === b) return [];
+  if (readValues(deleted).length + readValues(inserted).length > 0) return [];
+  const sentence = draft!.text.slice(sentenceStart(draft!.text, draftAt, agreement), draftAt);
+  const behind = draft!.text.slice(draftAt + inserted.trimEnd().length);
+  // what is counted may have come along with its number
+  const printed = inserted.trimEnd();
+  const own = [0, 1, 2].find((size) =>
+    counted.after.test(printed.slice(printed.length - size) + behind),
+  );
+  if (own === undefined || !counted.before.test(sentence)) return [];
+  if (baseline!.text.slice(0, baselineAt).slice(-4) !== draft!.text.slice(0, draftAt).slice(-4))
+    return [];
+  const helps = growingHelps(draft!.text, draftAt, draftAt + printed.length - own, agreement);
+  const value = (number: number): Value => ({ kind: 'number', start: 0, end: 0, number });
+  return [valueImpact('number', value(a), value(b), deleted.trim(), inserted.trim(), helps, true)];
 }
 
 /** Prices in another currency, where no sum stands beside it that says so. */

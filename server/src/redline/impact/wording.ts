@@ -4,12 +4,12 @@ import type { Change, Favours, Impact } from '../change.js';
 import { Remembered } from '../../text/remembered.js';
 import { cueEffects } from './cues/index.js';
 import type { CueEffect } from './cues/edit.js';
-import { cuesOf, type Cues } from './cues/words.js';
+import { cuesOf, type Cues, holdsCue } from './cues/words.js';
 import { type Hunk, hunksOf } from './hunks.js';
 import { against, gainOf, impact } from './impact.js';
 import { mentionsIn, subjectBefore } from './mentions.js';
 import { movedCues, onlyMoved } from './moved-words.js';
-import { sentenceStart } from './scope.js';
+import { sentenceAt, sentenceStart } from './scope.js';
 
 /**
  * Longer replacements are rewritten sentences, of which single cue words say little. In ideographs;
@@ -113,7 +113,7 @@ function withoutOutdone(found: Impact[]): Impact[] {
     (i) =>
       !(turned && i.fact === 'condition') &&
       !(i.fact === 'exception' && edits.has(editOf(i))) &&
-      !(prepaid && i.fact === 'interval'),
+      !(prepaid && (i.fact === 'interval' || i.fact === 'prior')),
   );
 }
 
@@ -142,8 +142,9 @@ function withConsent(found: Impact[], change: Change, agreement: Agreement): Imp
   const gone = was !== undefined;
   const consent = (was ?? is)!.trim();
   const giver = gainOf(mentionsIn(consent, agreement).at(-1)?.holder ?? null);
-  const asked = askedBy(change, agreement);
+  const asked = giver === 'neither' ? 'neither' : askedBy(change, agreement);
   const asking = asked === giver || asked === 'unclear' ? against(giver) : asked;
+  if (isForbiddenWithout(change, gone, agreement)) return withLeave(found, consent, gone, asking);
   const saysIt = ({ fact, from, to }: Impact): boolean => {
     const words = gone ? from : to;
     if ((fact !== 'exception' && fact !== 'negation') || typeof words !== 'string') return false;
@@ -167,6 +168,74 @@ function withConsent(found: Impact[], change: Change, agreement: Agreement): Imp
     }),
   ];
 }
+
+/** Does the version without the consent forbid altogether what the other allows with it? */
+function isForbiddenWithout(change: Change, gone: boolean, agreement: Agreement): boolean {
+  const { consentNeeded } = modalityOf(agreement.language);
+  const [free, bound] = gone
+    ? [change.draft!.text, change.baseline!.text]
+    : [change.baseline!.text, change.draft!.text];
+  const at = consentNeeded.exec(bound)!.index;
+  for (const hunk of hunksOf(change)) {
+    const [there, here] = gone ? [hunk.baselineAt, hunk.draftAt] : [hunk.draftAt, hunk.baselineAt];
+    const start = sentenceStart(bound, there, agreement);
+    if (start > at || start + sentenceAt(bound, there, agreement).length < at) continue;
+    const sentence = sentenceAt(free, here, agreement);
+    return holdsCue(sentence, 'prohibition', agreement) && !isConditional(sentence, agreement);
+  }
+  return false;
+}
+
+/** Is what a sentence forbids forbidden only without something, or but for something? */
+function isConditional(sentence: string, { language }: Agreement): boolean {
+  for (const { groups } of sentence.matchAll(modalityOf(language).cues))
+    if (groups?.['exception'] ?? groups?.['negation'] ?? groups?.['exclusivity']) return true;
+  return false;
+}
+
+/** What was forbidden altogether, and may be done with a consent; or the other way round. */
+function withLeave(
+  found: readonly Impact[],
+  consent: string,
+  gone: boolean,
+  asking: Favours,
+): Impact[] {
+  return [
+    ...found.filter(({ fact }) => !OF_LEAVE.has(fact)),
+    impact({
+      kind: 'wording',
+      fact: 'consent',
+      from: gone ? consent : null,
+      to: gone ? null : consent,
+      favours: gone ? against(asking) : asking,
+      magnitude: 0.6,
+      says: gone
+        ? {
+            en: `What was allowed “${consent}” is ruled out altogether now`,
+            zh: `原“${consent}”即可的事项改为一律禁止`,
+          }
+        : {
+            en: `What was ruled out altogether is allowed “${consent}” now`,
+            zh: `原一律禁止的事项改为“${consent}”即可`,
+          },
+      short: gone
+        ? { en: 'ruled out altogether', zh: '改为一律禁止' }
+        : { en: 'allowed with consent', zh: '经同意即可' },
+    }),
+  ];
+}
+
+/** What goes without saying where a consent makes of a prohibition a right, or the other way round. */
+const OF_LEAVE: ReadonlySet<string> = new Set([
+  'written',
+  'prior',
+  'counterpart',
+  'prohibition',
+  'exception',
+  'negation',
+  'condition',
+  'release',
+]);
 
 const OF_CONSENT: ReadonlySet<string> = new Set(['written', 'prior', 'counterpart', 'prohibition']);
 

@@ -16,6 +16,8 @@ export const bearing: Bearing = {
       /\b(?:title|ownership|owns?|owned|property|copyrights?|rights?|deliverables?|work\s{1,2}product|results)\b/i,
     keeps:
       /\b(?:(?:remain|stay|rest|lie|reside)s?\s{1,2}(?:\w{1,16}\s{1,2})?with|(?:pass|transfer)(?:es|s|red)?\s{1,2}to|assigned\s{1,2}to|held\s{1,2}by)\s{1,2}(?:the\s{1,2})?$/i,
+    licence:
+      /^\s{1,2}(?:[a-z]{1,16}\s{1,2}){0,2}(?:retains?|owns?|has|have|holds?)\s{1,2}(?:an?\s{1,2})?(?:[\w-]{1,20},?\s{1,2}){0,5}(?:licen[cs]e|right\s{1,2}to\s{1,2}use)\b/i,
     each: /\b(?:its|their)\s{1,2}(?:own|respective|pre-?existing|background)\b/i,
   },
   makesGood:
@@ -25,6 +27,6 @@ export const bearing: Bearing = {
   excuses: {
     term: /^force\s{1,2}majeure/i,
     ofService:
-      /\b(?:networks?|telecom\w*|internet|power|utilit\w+|hackers?|hacking|cyber\w*|virus\w*|malware|denial\s{1,2}of\s{1,2}service|suppliers?|sub-?contractors?|subprocessors?|equipment|systems?|servers?|data\s{1,2}cent(?:er|re)s?|third[- ]party\s{1,2}(?:provider|service|software|cloud))\b/i,
+      /\b(?:networks?|telecom\w*|internet|power|utilit\w+|hackers?|hacking|cyber\w*|virus\w*|malware|denial[-\s]{1,2}of[-\s]{1,2}service|hosting|cloud|vendors?|suppliers?|sub-?contractors?|subprocessors?|equipment|systems?|servers?|data\s{1,2}cent(?:er|re)s?|third[- ]party\s{1,2}(?:provider|service|software|cloud))\b/i,
   },
 };

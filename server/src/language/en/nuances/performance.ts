@@ -1,3 +1,4 @@
+import { parseEnglishNumeral } from '../values/numerals.js';
 import type { Performance } from '../../nuances/performance.js';
 
 /** What is promised of the service or the goods, and how it is accepted, in English contracts. */
@@ -21,5 +22,6 @@ export const performance: Performance = {
     after:
       /^\s{1,2}(?:\([^)]{1,6}\)\s{1,2})?(?:[\w-]{1,16}\s{1,2}){0,3}(?:sessions?|visits?|times|copies|persons|engineers|consultants|reports?|tests?|reviews?)\b/i,
   },
+  countOf: (words) => parseEnglishNumeral(words.trim().toLowerCase()),
   maintenance: /\bmaintenance\b/i,
 };

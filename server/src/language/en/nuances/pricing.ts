@@ -37,6 +37,13 @@ export const pricing: Pricing = {
   discounted: () => null,
   dearer:
     /\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing))\b[^.;]{0,40}\b(?:fees?|prices?|charges?|rates?)\b|\b(?:fees?|price|charge)\s{1,2}increases?\b/i,
+  givenBack: /\b(?:refund|repa(?:y|id)|reimburs|credited)/i,
+  insured: /\b(?:insurance|insured|coverage|cover)\b[^.;]{0,60}$/i,
+  settles: /(?!)/,
+  collects: {
+    before: /\b(?:charges?|collects?|deducts?|levy|levies)\s{1,2}[^.;]{0,40}$/i,
+    after: /(?!)/,
+  },
   onTop: /\bplus\s{1,2}$/i,
   keepsBack: /\b(?:retains?|withholds?|keeps?\s{1,2}back)\s{1,2}$/i,
 };

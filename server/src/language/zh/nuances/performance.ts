@@ -1,3 +1,4 @@
+import { parsePrintedNumber } from '../values/numerals.js';
 import type { Performance } from '../../nuances/performance.js';
 
 /** What is promised of the service or the goods, and how it is accepted, in Chinese contracts. */
@@ -13,8 +14,14 @@ export const performance: Performance = {
     );
   },
   counted: {
-    before: /(?:提供|进行|安排|开展|派[出遣驻]|组织)[^，。；]{0,12}$/,
+    before:
+      /(?:提供|进行|安排|开展|派[出遣驻]?|组织|巡检|检查|回访|演练|培训|测试)[^，。；]{0,12}$/,
     after: /^\s?(?:人?次|名|场|轮)/,
+  },
+  countOf: (words) => {
+    const [, numeral] =
+      /^\s?([0-9一两二三四五六七八九十]{1,3})(?:人?次|名|人|场|轮|份|台|套)?\s?$/.exec(words) ?? [];
+    return numeral === undefined ? null : parsePrintedNumber(numeral);
   },
   maintenance: /维护|维修|检修|割接/,
 };

@@ -180,7 +180,18 @@ export function prohibition(edit: CueEdit): CueEffect[] {
           `权利变为禁止：“${allowed}”改为“${forbidden}”`,
         ),
         short: became(allowed, forbidden),
-        favours: against(leave),
+        // a right of one side that nobody has any more was his
+        favours: against(
+          leave === 'provider' || leave === 'customer'
+            ? leave
+            : gainOf(
+                subjectBefore(
+                  edit.baseline,
+                  edit.baseline.indexOf(allowed, edit.hunk.baselineAt),
+                  edit.agreement,
+                ),
+              ),
+        ),
         magnitude: 0.7,
       },
     ];

@@ -69,17 +69,20 @@ export function addedOrDropped(
 export function actingAt(edit: CueEdit, words: string, gone: boolean): Holder | null {
   const { hunk, baseline, draft, subject, agreement } = edit;
   const [text, from] = gone ? [baseline, hunk.baselineAt] : [draft, hunk.draftAt];
-  const before = text.slice(from, Math.max(from, text.indexOf(words, from)));
-  return mentionsIn(before, agreement).length > 0
-    ? subjectBefore(before, before.length, agreement)
+  const at = Math.max(from, text.indexOf(words, from));
+  return gone || mentionsIn(text.slice(from, at), agreement).length > 0
+    ? subjectBefore(text, at, agreement)
     : subject;
 }
 
 /** Who gives what the sentence of the edit is about: its subject, or the other side where that receives it. */
-export function giverIn({ draft, hunk, subject, agreement }: CueEdit): Favours {
+export function giverIn({ baseline, draft, hunk, subject, agreement }: CueEdit): Favours {
   const side = gainOf(subject);
   const { receives } = nuancesOf(agreement.language);
-  return receives.test(sentenceAt(draft, hunk.draftAt, agreement)) ? against(side) : side;
+  const isGiven =
+    receives.test(sentenceAt(draft, hunk.draftAt, agreement)) ||
+    receives.test(sentenceAt(baseline, hunk.baselineAt, agreement));
+  return isGiven ? against(side) : side;
 }
 
 /** Acting at once burdens whoever must act, and serves whoever may. */

@@ -1,7 +1,15 @@
 import { nuancesOf } from '../../../language/nuances.js';
 import { against, gainOf } from '../impact.js';
 import { isLimit, sentenceAt } from '../scope.js';
-import { addedOrDropped, became, both, cameOrWent, type CueEdit, type CueEffect } from './edit.js';
+import {
+  actingAt,
+  addedOrDropped,
+  became,
+  both,
+  cameOrWent,
+  type CueEdit,
+  type CueEffect,
+} from './edit.js';
 
 /** What was bought and not used: it carries over, or is lost. */
 export function carryOver(edit: CueEdit): CueEffect[] {
@@ -41,18 +49,21 @@ export function restOfTerm(edit: CueEdit): CueEffect[] {
   if (lost.has('accelerates') || gained.has('accelerates')) return [];
   if (!nuancesOf(agreement.language).fees.test(sentenceAt(draft, hunk.draftAt, agreement)))
     return [];
-  const pays = gainOf(subject);
-  return addedOrDropped(edit, 'rest-of-term', (words, gone) => ({
-    says: gone
-      ? both(
-          `The time that is left no longer counts: “${words}” is gone`,
-          `不再计入剩余期限：删去“${words}”`,
-        )
-      : both(`The time that is left counts, too: “${words}”`, `计入剩余期限：新增“${words}”`),
-    short: cameOrWent(words, gone),
-    favours: gone ? pays : against(pays),
-    magnitude: 0.65,
-  }));
+  return addedOrDropped(edit, 'rest-of-term', (words, gone) => {
+    // who paid for it may be another than who pays now
+    const pays = gainOf(actingAt(edit, words, gone) ?? subject);
+    return {
+      says: gone
+        ? both(
+            `The time that is left no longer counts: “${words}” is gone`,
+            `不再计入剩余期限：删去“${words}”`,
+          )
+        : both(`The time that is left counts, too: “${words}”`, `计入剩余期限：新增“${words}”`),
+      short: cameOrWent(words, gone),
+      favours: gone ? pays : against(pays),
+      magnitude: 0.65,
+    };
+  });
 }
 
 /** Data or rights that somebody may use as he likes, and not only for the other side. */

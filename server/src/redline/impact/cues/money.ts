@@ -1,5 +1,8 @@
 import { modalityOf } from '../../../language/modality.js';
+import { nuancesOf } from '../../../language/nuances.js';
 import { against, gainOf } from '../impact.js';
+import { mentionsIn } from '../mentions.js';
+import { sentenceAt, sentenceStart } from '../scope.js';
 import {
   addedInQuotes,
   addedOrDropped,
@@ -56,7 +59,20 @@ export function undisputed(edit: CueEdit): CueEffect[] {
   const side = gainOf(subject);
   const before = draft.slice(0, hunk.draftAt);
   const pays = modalityOf(agreement.language).toPay.test(before);
-  const holds = pays ? side : modalBefore(edit) === 'discretion' ? against(side) : 'unclear';
+  const start = sentenceStart(draft, hunk.draftAt, agreement);
+  const sentence = draft.slice(start, hunk.draftAt);
+  // "if you have not paid an undisputed bill": who acts in the condition is who pays
+  const { conditional } = modalityOf(agreement.language);
+  const payer = mentionsIn(sentence, agreement).findLast(({ at }) =>
+    conditional.test(sentence.slice(0, at).trimEnd()),
+  );
+  const holds = payer
+    ? gainOf(payer.holder)
+    : pays
+      ? side
+      : modalBefore(edit) === 'discretion'
+        ? against(side)
+        : 'unclear';
   return addedOrDropped(edit, 'undisputed', (words, gone) => ({
     says: gone
       ? both(
@@ -125,7 +141,19 @@ export function deductions(edit: CueEdit): CueEffect[] {
 }
 
 /** Payment before or after the service: who is paid beforehand bears no risk. */
-export function prepayment({ lost, gained }: CueEdit): CueEffect[] {
+export function prepayment({
+  lost,
+  gained,
+  baseline,
+  draft,
+  hunk,
+  agreement,
+}: CueEdit): CueEffect[] {
+  const { givenBack } = nuancesOf(agreement.language);
+  const isGivenBack =
+    givenBack.test(sentenceAt(baseline, hunk.baselineAt, agreement)) ||
+    givenBack.test(sentenceAt(draft, hunk.draftAt, agreement));
+  if (isGivenBack) return [];
   const advance = gained.has('prepaid') || (lost.has('postpaid') && !lost.has('prepaid'));
   const arrears = gained.has('postpaid') || (lost.has('prepaid') && !lost.has('postpaid'));
   if (advance === arrears) return [];
