@@ -4,6 +4,11 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '学员应在课程结束后36小时内提交退费申请及受影响名单，逾期不予受理。',
+      type: 'sla',
+      facts: { days: 1.5 },
+    },
+    {
       text: '退款请求须于事件发生后16天内以电子邮件提出。',
       type: 'sla',
       facts: { days: 16 },

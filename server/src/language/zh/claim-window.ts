@@ -54,6 +54,7 @@ const CLAIM = anyOf([
   /(?:提出|提交)申请[^。；]{0,20}(?:赔偿|赔付|补偿|代金券|赠送)/,
   /收到(?:该|您的?|客户的?|用户的?)?[^，。；]{0,6}索赔/,
   /(?:主张|要求)[^，。；]{0,8}(?:减免|扣减|抵扣|返还)/,
+  /内提[交出](?:退费|退款)申请[^。；]{0,20}逾期/,
   /(?:故障|中断|不可用|未?不?达标)[^。；]{0,40}(?:退费|退款|顺延|延期)[^，。；]{0,6}(?:申请|请求|要求)/,
   /(?:送达|发出|提交)[^，。；]{0,6}扣[减款]通知|行使[^，。；]{0,6}索赔/,
 ]);
@@ -181,7 +182,7 @@ function byDurations(
 }
 
 /** 72小时内提出: hours in which a failure is reported are none in which it is claimed. */
-const CLAIMED_IN_HOURS = /^之?内[^。；0-9]{0,16}(?:提出|提交|申请)[^。；0-9]{0,16}[。；]?$/;
+const CLAIMED_IN_HOURS = /^之?内[^。；0-9]{0,16}(?:提出|提交|申请)[^。；0-9]{0,30}[。；]?$/;
 
 /** A drafter sets two limits at most: one to tell, one to claim; from the end of the month and from the incident. */
 const MOST_LIMITS = 2;

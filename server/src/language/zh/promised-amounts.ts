@@ -18,16 +18,18 @@ import { isCustomersDuty } from './promised-acts.js';
 
 /** The unit behind the figure. */
 const UNIT =
-  /^\s?(?:（含）)?\s?((?:[\u4e00-\u9fff]{1,3}|[A-Za-z]{1,8})\s?(?:[/／]|每)\s?(?:秒钟?|分钟?|小时|s|min|h|天|日|人天)|[KMGTkmgt]?(?:bps|b\/s|B\/s)|[TQR]PS|IOPS(?:[/／][A-Z]{1,3})?|(?:并发|路|席|坐席|终端|在线用户)|次|起|件|例|宗|条|单|票|处|页|册|箱|吨|框|张|人次|个(?![月百9人工小]|自然|日历|季度|年|标准|基点)|分(?![0-9之钟秒类别级公店院成包期开])|℃|°C|dB|Mbps|兆(?:bps)?|M(?![A-Za-z])|项)/;
+  /^\s?(?:（含）)?\s?((?:[\u4e00-\u9fff]{1,3}|[A-Za-z]{1,8})\s?(?:[/／]|每)\s?(?:秒钟?|分钟?|小时|s|min|h|天|日|人天)|[KMGTkmgt]?(?:bps|b\/s|B\/s)|[TQR]PS|IOPS(?:[/／][A-Z]{1,3})?|(?:并发|路|席|坐席|终端|在线用户|(?:人|用户)(?=同时))|次|起|件|例|宗|条|单|票|处|页|册|箱|吨|框|张|篇|期|幅|份|套|人次|个(?![月百9人工小]|自然|日历|季度|年|标准|基点)|分(?![0-9之钟秒类别级公店院成包期开])|℃|°C|dB|Mbps|兆(?:bps)?|M(?![A-Za-z])|项)/;
 /** Units of what a service can do in a time or at once. */
-const CAPACITY = /[/／每]|bps|[bB]\/s|PS$|^(?:并发|路|席|坐席|终端|在线用户|兆|M)$/;
+const CAPACITY = /[/／每]|bps|[bB]\/s|[OTQRC]PS$|^(?:并发|路|席|坐席|终端|在线用户|人|用户|兆|M)$/;
 /** Units that count what happens. */
-const HAPPENS = /^(?:次|起|件|例|宗|条|单|票|处|页|册|箱|吨|框|张|人次|个|项)$/;
+const HAPPENS = /^(?:次|起|件|例|宗|条|单|票|处|页|册|箱|吨|框|张|篇|期|幅|份|套|人次|个|项)$/;
 /** So much is done at least: 日均加工量不少于2万页. */
+const PER_PERIOD =
+  /(?:[乙我]方|供方|受托方|服务商)[^，。；]{0,4}每(?:个?(?:自然|合同)?[月年季周日天])/;
 const OUTPUT = /(?:(?<!数)量|产能|能力|产出|速度)$/;
 
 const BOUND_BEFORE = new RegExp(
-  `(?:(${AT_MOST})|(${AT_LEAST}|(?:至少|不少于)(?:完成|进行|开展|提供|组织|安排|巡[检查视]|检[查修]|演练|走访)))\\s?$`,
+  `(?:(${AT_MOST})|(${AT_LEAST}|(?:至少|不少于)(?:完成|进行|开展|提供|组织|安排|巡[检查视]|检[查修]|演练|走访)|支持(?:不少于)?))\\s?$`,
 );
 const MANNERS_AT_END = new RegExp(`${MANNER}{1,4}$`);
 /** 以上, 以内 behind the unit. */
@@ -56,17 +58,18 @@ export function promisedAmounts(sentence: string, passage: Passage): Reading<'sl
   const readings: Reading<'sla-threshold'>[] = [];
   const levels = promisesLevels(passage);
   for (const value of numbersIn(sentence)) {
-    const unit = UNIT.exec(sentence.slice(value.end, value.end + 12));
-    if (unit === null) continue;
     const clause = CLAUSE.exec(sentence.slice(Math.max(0, value.start - 60), value.start))![0];
+    const unit = UNIT.exec(sentence.slice(value.end, value.end + 12)) ?? unitInName(clause);
+    if (unit === null) continue;
     const behind = sentence.slice(value.end + unit[0].length, value.end + unit[0].length + 24);
     const facts = amountOf(
       clause,
       value.number,
-      unit[1]!,
+      unit[1],
       behind,
       levels,
       LABEL.exec(sentence)?.[1] ?? '',
+      PART_BEFORE.exec(sentence.slice(0, value.start - clause.length))?.[1] ?? '',
     );
     if (facts === null || GOAL.test(clause)) continue;
     if (isCustomersDuty(sentence.slice(0, value.start), passage)) continue;
@@ -84,6 +87,14 @@ export function promisedAmounts(sentence: string, passage: Passage): Reading<'sl
 
 const LEFT_OUT_BEFORE = /不(?:包括|包含|计入|算入|纳入)[^，。；：]{0,16}：/;
 
+/** 最大IOPS不低于20000: the name is the unit. */
+function unitInName(clause: string): ['', string] | null {
+  const unit = UNIT_IN_NAME.exec(clause)?.[1];
+  return unit === undefined ? null : ['', unit];
+}
+
+const UNIT_IN_NAME = new RegExp(`(IOPS|[TQRC]PS)${MANNER}{0,3}${AT_LEAST}\\s?$`);
+
 /** Numbers of the sentence; 一次, 两次 in words among them. */
 function numbersIn(sentence: string): { start: number; end: number; number: number }[] {
   const numbers: { start: number; end: number; number: number }[] = [];
@@ -100,6 +111,9 @@ const IN_WORDS = /[一二两三四五六七八九](?=[次起件例])/g;
 /** 计划内停机：…，每月不超过一次: what the label names. */
 const LABEL = /^(?:[0-9.、（）()]{1,6}\s?)?([\u4e00-\u9fff]{2,12})：/;
 
+/** 每季度上门保养一次，全年不少于4次: what the part before says is done. */
+const PART_BEFORE = /([\u4e00-\u9fff]{2,8})(?:一次|1次)，$/;
+
 /** Whatever is promised as an amount has an end. */
 const BOUNDED = new RegExp(`${AT_MOST}|${AT_LEAST}|以上|以内`);
 const CLAUSE = /[^，。；：]*$/;
@@ -111,6 +125,7 @@ function amountOf(
   behind: string,
   levels: boolean,
   label: string,
+  partBefore: string,
 ): SlaThresholdFacts | null {
   const bound = BOUND_BEFORE.exec(clause);
   const after = bound === null ? BOUND_BEHIND.exec(behind)?.[1] : undefined;
@@ -119,19 +134,27 @@ function amountOf(
   const upper = bound === null ? after !== '以上' : bound[1] !== undefined;
   const said = clause.slice(0, bound?.index).replace(MANNERS_AT_END, '').trim();
   // 每季度不少于1次巡检: the name stands behind
-  const name = NAMELESS.test(said) ? (NAME_BEHIND.exec(behind)?.[0] ?? label) : said;
+  const name = NAMELESS.test(said)
+    ? (NAME_BEHIND.exec(behind)?.[0] ?? (label || partBefore))
+    : said;
   if (name.length < 2 || OTHER_AMOUNT.test(said + name)) return null;
   const scored = unit === '分' && SCORED.test(name);
   const failures = HAPPENS.test(unit) && upper && UNWELCOME.test(name);
   // outside of service levels a name must tell that it is one
   if (!levels && !(scored || (failures && FIRM_NAME.test(name)))) return null;
   if (unit === '分' && (!scored || upper)) return null;
-  if (HAPPENS.test(unit) && (upper ? !failures : unit !== '次' && !OUTPUT.test(name))) return null;
+  if (
+    HAPPENS.test(unit) &&
+    (upper ? !failures : unit !== '次' && !OUTPUT.test(name) && !PER_PERIOD.test(said))
+  )
+    return null;
   if (CAPACITY.test(unit) && upper) return null;
   if (/℃|°C|dB/.test(unit) && !upper && !/温|湿/.test(name)) return null;
   const below = bound !== null && STRICT.test(bound[0]);
   return {
-    metric: name.replace(/^.*(?:承诺|保证|确保|[期月年度季]内的|提供的?|的)(?=.{2})/, ''),
+    metric: name
+      .replace(/^.*、/, '')
+      .replace(/^.*(?:承诺|保证|确保|[期月年度季]内的|提供的?|的)(?=.{2})/, ''),
     metricKind: 'other',
     operator: upper ? (below ? '<' : '<=') : '>=',
     value,

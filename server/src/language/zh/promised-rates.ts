@@ -149,6 +149,8 @@ function isFirm(sentence: string, value: Value, around: Around): boolean {
   // 验收合格率达到95%视为验收通过: what is delivered is accepted, once
   if (ACCEPTED.test(clause + after) || GOAL.test(clause)) return false;
   if (NOT_BINDING.test(after)) return false;
+  // （回收率不低于60%方有效）
+  if (/^[^，。；]{0,4}[方才](?:有效|可|为)/.test(after)) return false;
   if (isFormula(clause, after) || EXAMPLE.test(before) || FAILURE.test(clause)) return false;
   if (FAILURE.test(sentence.slice(from, value.end + LOOK_AHEAD))) return false;
   // 低于2% is where a rate of errors is kept

@@ -27,8 +27,10 @@ const ANY_TIME = new RegExp(
 );
 /** 首播时间1.5秒以内: the end stands behind the figure. */
 const TIME_RIGHT_BEFORE = new RegExp(
-  `([\\u4e00-\\u9fffA-Z]{2,10}(?:时间|时长|时限|时效|耗时|历时|用时|延迟|滞后))(?:（[^（）]{1,10}）)?${MANNER}{0,4}(?:${AT_MOST}|为|在|：)?\\s*$`,
+  `([\\u4e00-\\u9fffA-Z]{2,10}(?:时间|时长|时限|时效|耗时|历时|用时|时延|延迟|滞后))(?:（[^（）]{1,10}）)?${MANNER}{0,4}(?:${AT_MOST}|为|在|：)?\\s*$`,
 );
+/** 访问时延0.5-2ms: the lower end of a range, right before its upper one. */
+const RANGE_BEFORE = /[0-9.]{1,5}\s?[-–—~～至]\s?$/;
 /** 首拨时效为下发后2小时内: from when it runs stands between the name and the figure. */
 const TIME_FROM =
   /([\u4e00-\u9fff]{2,10}(?:时间|时长|时限|时效|周期))(?:为|是|：)[^，。；：0-9]{1,14}(?:后|起|之日起?)(?:的)?\s*$/;
@@ -60,7 +62,7 @@ const DELIVERY = anyOf([
   // 云主机10分钟内自动交付
   /^(?:之?内|以内)(?:自动)?(?:交付|开通|创建|就绪|审批|批复)$/,
   // 录音5分钟内可查询
-  /^(?:之?内|以内)可(?:查询|查看|下载|访问|使用)$/,
+  /^(?:之?内|以内)?即?可(?:查询?|查看|见|检索|下载|访问|使用)$/,
   /^(?:之?内|以内)?[^，。；、]{0,20}?反馈[^，。；]{0,8}$/,
   /^(?:之?内|以内)?[^，。；、]{0,12}?(?:同步[^，。；]{2}|(?:提交|出具)[^，。；]{0,8}$|(?:提交|提供|输出|反馈|给出|出具|完成|发送|进行)[^，。；]{0,20}?(?:报告|结果|方案|结论|意见|清单|计划|分析|验证)|(?:邮寄|寄送|寄出|发出|交付)[^，。；]{0,10}(?:设备|硬件|货物|产品|证书)|完成[^，。；]{0,12}(?:部署|上架|安装|调试|开通|新建|创建|变更|扩容|替换|更换|切换|迁移|还原|重建))/,
 ]);
@@ -82,6 +84,9 @@ const TASK =
   /[\u4e00-\u9fff]{0,10}(?:任务|作业|操作|查询|检索|导出|导入|生成|计算|渲染|受理|办理|审批|开卡|开户|上架|新建|变更|迁移)(?=(?:[应须需可]|能够?|将|会)?[在于]?\s?$)/;
 /** The label of what is completed. */
 const WORK_LABEL = /^[^，。；：0-9]{2,12}(?=：)/;
+/** 页面修改类需求，一般24小时内完成: the part before names what is. */
+const WHAT_IS_DONE =
+  /([\u4e00-\u9fff]{2,14}(?:需求|申请|任务|工单|订单|操作|请求|业务|单据|变更|修改))，?(?:一般|通常|应|须|需|将|于|在)?[0-9]{1,3}\s?个?[\u4e00-\u9fff]{1,4}$/;
 /** A clause that is headed by what is completed, and holds little else. */
 function ownHeading({ headings, text }: Passage): string | null {
   const heading = headings.at(-1) ?? '';
@@ -99,6 +104,7 @@ const BOUND = new RegExp(
   `(?:${AT_MOST}|为|：|:|在|于|后|起)(?:\\s?(?:法定)?(?:工作日|自然日))?\\s*$`,
 );
 const UPPER_END = new RegExp(`${AT_MOST}\\s*$`);
+const NAME_OF_A_TIME = /(?:时间|时长|时限|时效|耗时|时延|延时|延迟)(?:为|：)?\s?$/;
 /** 处理时限4小时: the name and its figure, without a verb. */
 const NAMED_RIGHT_BEFORE =
   /(?:响应|修复|解决|恢复|处理|到场|纠正)(?:措施)?(?:时间|时长|时限|时效|目标)\s?$|(?:RTO|RPO|恢复(?:点|时间)目标)[）)]?\s?$/;
@@ -107,6 +113,8 @@ const LABEL_OF_TIMES = anyOf([
   /^[^，。；：]{0,30}(?:时延|延时|延迟)(?=：)/,
   // 恢复点目标（RPO）：标准版24小时，高级版1小时
   /^[^，。；：]{0,20}(?:RTO|RPO|恢复(?:点|时间)目标)[）)]?(?=：)/i,
+  // 归档取回：加急5分钟内，标准5小时内: each part a case and its time
+  /^(?![^：]{0,12}(?:付款|支付|保修|质保|退款|验收|保[存留]|有效|培训))[^，。；：0-9]{2,12}(?=：[^，。；：0-9]{1,8}[0-9]{1,3}\s?(?:个?小时|分钟|秒|个?工作日)(?:之?内|以内)[，、][^，。；：0-9]{1,8}[0-9]{1,3}\s?(?:个?小时|分钟|秒|个?工作日)(?:之?内|以内)(?=[，。；、]|$))/,
   // 妥投时效：美国专线8-12个工作日，欧洲专线10-15个工作日
   /^[^，。；：]{0,16}(?:妥投|送达|运输|配送|到货|派送|揽收|出库|入库|通关|清关|检测|制作|签约|交验)(?:时效|时限|周期)(?=：)/,
   /^[^，。；：]{0,30}(?:响应|首响|解决|修复|恢复|处理|到场|到位|开通|装机|回复|回应|答复|签发|审批|备案|发货|配送|上线|部署|扩容|生效|同步|刷新|预热|清洗|切换|迁移|替换|更换|交付|安装|上门|派[单工]|出具|反馈|到货|封堵|处置)(?:(?:时间|时长|时限|时效)(?=：)|(?=：(?:[^，。；：、0-9]{0,8}|[A-Z][0-9]级?\s?)[0-9]{1,3}\s?(?:个?小时|分钟|秒|个?工作日)(?:之?内|以内)?(?:[，。；、（]|$)))/,
@@ -116,7 +124,7 @@ const OF_A_LABEL =
 /** 响应10分钟，恢复2小时: what is done and its figure, without a verb between them. */
 const ACT_RIGHT_BEFORE = /(?:^|[、：])[^，。；：、0-9]{0,6}(?:响应|恢复|修复|解决|到场)\s?$/;
 const WITHIN =
-  /^(?:之?内|以内|响应|修复|恢复|解决|到场|完成|[到抵]达现场|(?:答复|回复|回应|上门|办结|接听|处理|反馈)(?=[，。；、]|$))/;
+  /^(?:之?内|以内|响应|修复|恢复|解决|到场|完成|[到抵]达现场|(?:答复|回复|回应|上门|办结|接听|处理|反馈|即?可[查见用访])(?=[，。；、询看问]|$))/;
 /** 99.9%（每月停机不多于43分50秒）: the same in brackets. */
 const IN_REMARK = /%\s?（[^（）]*$|（即[^（）]*$/;
 const IN_A_REMARK = /（[^）]*$/;
@@ -243,6 +251,7 @@ function timeAt(
     !WITHIN.test(after) &&
     !NAMED_RIGHT_BEFORE.test(before) &&
     !(ACT_RIGHT_BEFORE.test(before) && after.trim() === '') &&
+    !(RANGE_BEFORE.test(before) && NAME_OF_A_TIME.test(before.replace(RANGE_BEFORE, ''))) &&
     !(LABEL_OF_TIMES.test(sentence) && OF_A_LABEL.test(before))
   )
     return null;
@@ -304,7 +313,7 @@ function uninterrupted(
 
 /** 后备时间不少于8小时, MTBF≥5000小时: how long the supply or the device holds out at least. */
 const LASTS_AT_LEAST =
-  /([\u4e00-\u9fff]{0,6}(?:(?:后备|备电|续航|放电|供电|无故障(?:运行|工作)?|故障间隔)(?:时间|时长)|MTBF))[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:少于|低于|短于|小于)|大于等于|≥|>=|至少|达到)\s*$/;
+  /([\u4e00-\u9fff]{0,6}(?:(?:后备|备电|续航|放电|供电|无故障(?:运行|工作)?|故障间隔)(?:时间|时长)|续航|MTBF))[^，。；0-9]{0,4}(?:不(?:得|应|会|能)?(?:少于|低于|短于|小于)|大于等于|≥|>=|至少|达到)\s*$/;
 
 /** 满载运行12小时以上. */
 const LASTS_RIGHT_BEFORE =
@@ -372,13 +381,15 @@ function metricAt(
         (metricBefore() === null ? null : '完成') ??
         // 批量开卡：1万张以内2个工作日完成
         WORK_LABEL.exec(sentence)?.[0] ??
-        ownHeading(passage),
+        ownHeading(passage) ??
+        WHAT_IS_DONE.exec(sentence.slice(Math.max(0, end - 60), end))?.[1] ??
+        null,
     );
   const rest = sentence.slice(end);
   if (CUT_RESPONSE.test(rest) || (CUT.test(rest) && isResponseTime(passage))) return metric('响应');
   const other = promisesLevels(passage)
-    ? /^(?:以内|之内|内)\s*$/.test(after)
-      ? (TIME_RIGHT_BEFORE.exec(before) ?? TIME_FROM.exec(before))?.[1]
+    ? /^(?:以内|之内|内)\s*$/.test(after) || RANGE_BEFORE.test(before)
+      ? (TIME_RIGHT_BEFORE.exec(before.replace(RANGE_BEFORE, '')) ?? TIME_FROM.exec(before))?.[1]
       : ANY_TIME.exec(before)?.[1]
     : undefined;
   // 故障时间小于1分钟的按1分钟计算: a case, and no end
@@ -443,7 +454,7 @@ function isCustomersDuty(sentence: string, end: number, passage: Passage): boole
     .some((m) => m.holder === 'customer' && DUTY_BEHIND.test(sentence.slice(m.end, m.end + 16)));
 }
 
-const DUTY_BEHIND = /^[^，。；]{0,8}(?:应当?(?!用)|须|需|有义务|负责)/;
+const DUTY_BEHIND = /^[^，。；]{0,8}(?:(?<![响相适反供])应当?(?![用对急付])|须|需|有义务|负责)/;
 
 /** Is the piece of a cell one of a table of response times? */
 function isResponseTime(passage: Passage): boolean {

@@ -4,6 +4,64 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '冷数据取回：加急6分钟内，常规7小时内，批量14小时内。',
+      type: 'sla',
+      each: [
+        { value: 6, unit: 'minute' },
+        { value: 7, unit: 'hour' },
+        { value: 14, unit: 'hour' },
+      ],
+    },
+    {
+      text: '单盘最大IOPS不低于18000，随机读写访问时延0.4-3ms。',
+      type: 'sla',
+      each: [
+        { value: 18000, unit: 'IOPS', operator: '>=' },
+        { value: 3, unit: 'ms', operator: '<=' },
+      ],
+    },
+    {
+      text: '日志写入后4秒可查。',
+      type: 'sla',
+      facts: { value: 4, unit: 'second' },
+    },
+    {
+      text: '乙方每月发布原创图文不少于9篇、短视频不少于7条。',
+      headings: ['服务要求'],
+      parties: [{ name: '乙方', mentions: ['乙方'], role: 'provider' }],
+      each: [
+        { value: 9, unit: '篇' },
+        { value: 7, unit: '条', metric: '短视频' },
+      ],
+    },
+    {
+      text: '客诉发现后25分钟内上报甲方并给出应对建议。',
+      headings: ['服务要求'],
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+      ],
+      facts: { value: 25, unit: 'minute' },
+    },
+    {
+      text: '海报修改类需求，一般20小时内完成，紧急需求3小时内上线。',
+      headings: ['服务要求'],
+      each: [{ value: 20 }, { value: 3 }],
+    },
+    {
+      text: '电池续航不低于60小时，单房间支持800人同时在线。',
+      type: 'sla',
+      each: [
+        { value: 60, unit: 'hour', operator: '>=' },
+        { value: 800, unit: '人', operator: '>=' },
+      ],
+    },
+    {
+      text: '每季度上门保养一次，全年不少于5次。',
+      headings: ['服务承诺'],
+      facts: { value: 5, unit: '次', operator: '>=' },
+    },
+    {
       text: '乙方应在25分钟内拉起受影响的作业。',
       headings: ['服务质量'],
       parties: [{ name: '乙方', mentions: ['乙方'], role: 'provider' }],
@@ -1076,6 +1134,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '（问卷回收率不低于55%方有效）', type: 'sla' },
+    { text: '付款安排：首期10个工作日内，尾款20个工作日内。', headings: ['服务要求'] },
     { text: '内测功能的可用性目标为94%，仅供参考。', type: 'sla' },
     { text: '明年，我们计划将首次响应时间缩短至8分钟以内。', type: 'sla' },
     { text: '以下情形不计入中断时间：计划检修，每月不超过3次。', type: 'sla' },

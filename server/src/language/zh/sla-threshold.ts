@@ -148,6 +148,8 @@ export const slaThresholdCues = [
   '钟内',
   '时内',
   '秒内',
+  '秒可',
+  '钟可',
   '日内',
   '天内',
   '之内',
