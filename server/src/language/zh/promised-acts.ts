@@ -169,6 +169,9 @@ function partAround(sentence: string, end: number): string {
 
 const FAR = 90;
 
+/** 甲方发现问题的，应在…: the one in the case has the duty behind it. */
+const DUTY_BEHIND_CASE =
+  /^[^，。；]{1,24}(?:的|时|后)，(?:应当?|须|需)(?!求)[^，。；]{0,12}(?:之?内|以内)[^，。；]{0,6}(?:通知|告知|提出|书面|反馈|报告)/;
 /** The name of a figure before the duty. */
 const FIGURE_OF = /^[^，。；应须需]{0,10}(?:率|度|时间|时长|次数|比例|占比|评分|得分)/;
 
@@ -177,7 +180,10 @@ export function isCustomersDuty(part: string, { sides }: Passage): boolean {
   const bearer = sides.mentionsBefore(part, part.length).findLast((m) => {
     const behind = part.slice(m.end, m.end + 16);
     // 甲方月度检查合格率应达95%: whose figure it is, and not whose duty
-    return DUTY_BEHIND.test(behind) && !FIGURE_OF.test(behind);
+    return (
+      (DUTY_BEHIND.test(behind) && !FIGURE_OF.test(behind)) ||
+      DUTY_BEHIND_CASE.test(part.slice(m.end, m.end + 60))
+    );
   });
   return bearer?.holder === 'customer';
 }

@@ -53,8 +53,8 @@ const CASE_BEHIND =
 export function promisedAmounts(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
   if (!BOUNDED.test(sentence)) return [];
   if (passage.leadIn !== null && LEFT_OUT.test(passage.leadIn)) return [];
-  // 以下情形不计入故障时间：…每月不超过2次
-  if (LEFT_OUT_BEFORE.test(sentence)) return [];
+  // 以下情形不计入故障时间：…每月不超过2次; 每月不超过2次的维护不计入…
+  if (LEFT_OUT_BEFORE.test(sentence) || LEFT_OUT_BEHIND.test(sentence)) return [];
   const readings: Reading<'sla-threshold'>[] = [];
   const levels = promisesLevels(passage);
   for (const value of numbersIn(sentence)) {
@@ -85,6 +85,7 @@ export function promisedAmounts(sentence: string, passage: Passage): Reading<'sl
   return readings;
 }
 
+const LEFT_OUT_BEHIND = /的[^，。；]{0,10}不(?:计入|算入|纳入|视为)/;
 const LEFT_OUT_BEFORE = /不(?:包括|包含|计入|算入|纳入)[^，。；：]{0,16}：/;
 
 /** 最大IOPS不低于20000: the name is the unit. */
@@ -168,7 +169,8 @@ const NAMELESS = new RegExp(
   `^(?:[甲乙]方|供方|服务商|我方|我们)?(?:${MANNER}|提供|进行|开展|组织|安排|完成|做到){0,4}$`,
 );
 const NAME_BEHIND = /^的?[\u4e00-\u9fff]{2,10}/;
-const FIRM_NAME = /次数$|(?:停机|中断|宕机|断网|断电|故障|事故)(?:事件|事故)?$/;
+const FIRM_NAME =
+  /(?:超时|故障|中断|失败|异常|宕机|停机|延误|未达标|事故)[^，。；]{0,6}次数$|(?:停机|中断|宕机|断网|断电|故障|事故)(?:事件|事故)?$/;
 const STRICT = /^(?:<|＜|小于|少于|低于)\s?$/;
 
 /** Quantities of the room that are kept between two ends. */

@@ -57,7 +57,7 @@ const NAMED_RIGHT_BEFORE = /(?:可用性|可用率|持久性|可靠性|[\u4e00-\
 const LABEL_OF_RATES =
   /^[^，。；：]{0,24}(?:可用性|可用率|可用度|持久性|可靠性|成功率|达标率|准确率|到达率|送达率|接通率|及时率|运[行作]时间(?:百分比|比例))[^，。；：]{0,6}：/;
 const OF_A_LABEL = /^[^0-9%％]{2,20}$/;
-const ACCEPTED = /验收[^，。；]{0,40}视为|视为[^，。；]{0,4}验收/;
+const ACCEPTED = /验收[^，。；]{0,40}视为|视为[^，。；]{0,4}验收|视为[^，。；]{0,8}(?:通过|合格)/;
 const PRICE = /税率|折扣|手续费|费率|违约金|利率/;
 
 /** Without a sign or word of shares a sentence has no percentage: the cheap question first. */

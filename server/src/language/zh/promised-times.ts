@@ -2,7 +2,12 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readValues, type Value } from '../values/index.js';
 import { metricKindOf, unitOfTime } from './metrics.js';
-import { actEvery, actUpTo, actWithin } from './promised-acts.js';
+import {
+  actEvery,
+  actUpTo,
+  actWithin,
+  isCustomersDuty as owedByCustomer,
+} from './promised-acts.js';
 import { EXAMPLE, FAILURE, GOAL, LEFT_OUT, promisesLevels, REACHED } from './promise-cues.js';
 import { scopeAround, severityBefore } from './promised-scope.js';
 import { withoutRemarks } from './sentences.js';
@@ -277,6 +282,9 @@ function timeAt(
     return null;
   const duty = before.search(/[应须需]/);
   if (duty >= 0 && subjectIn(before, duty, passage.sides) === 'customer') return null;
+  // 用户…不应超过…，应在24小时内完成修复: the duty goes on without its subject
+  if (DUTY_GOES_ON.test(before) && owedByCustomer(sentence.slice(0, value.start), passage))
+    return null;
   return {
     after,
     facts: {
@@ -289,6 +297,8 @@ function timeAt(
     },
   };
 }
+
+const DUTY_GOES_ON = /^(?:且|并|同时)?(?:应当?|须|需要?|必须)(?!求)/;
 
 const ACT_OF_THE_NEXT = /^(?:之?内|以内)?、[^，。；、]{1,16}?(?:之?内|以内)(?=[^，。；、])/;
 

@@ -1134,6 +1134,18 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    {
+      text: '甲方发现瑕疵的，应在9日内通知乙方。',
+      headings: ['质量要求'],
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'customer' },
+        { name: '乙方', mentions: ['乙方'], role: 'provider' },
+      ],
+    },
+    { text: '试运行期间可用率不低于98%的，视为试运行通过。', headings: ['质量与测试'] },
+    { text: '每月不超过3次、每次不超过4小时的维护不计入不可用时间。', type: 'sla' },
+    { text: '用户不应共享账号，应在收到漏洞通知后20小时内完成修复。', type: 'sla' },
+    '主播每月违规次数累计不超过5次。',
     { text: '（问卷回收率不低于55%方有效）', type: 'sla' },
     { text: '付款安排：首期10个工作日内，尾款20个工作日内。', headings: ['服务要求'] },
     { text: '内测功能的可用性目标为94%，仅供参考。', type: 'sla' },
