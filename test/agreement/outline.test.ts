@@ -98,7 +98,7 @@ describe('references', () => {
   });
   it('are read in English', () => {
     const source =
-      'Hengyun Agreement\n1. Fees\n1.1 The Customer shall pay as set out in Section 2.1.\n2. Liability\n2.1 Except for Sections 1.1 and 9.3, liability is limited. Section 5 of the Companies Act applies.\n';
+      'Hengyun Agreement\n1. Fees\n1.1 The Customer shall pay as set out in Section 2.1.\n2. Liability\n2.1 Except for Sections 1.1 and 9.3, liability is limited. Section 5 of the Companies Act applies. Section 1.1 (Fees) and Section 2.1 (Liability) of the Lease Agreement stay.\n';
     const english = parseAgreement(source);
     expect(
       referencesOf(english).map((r) => [

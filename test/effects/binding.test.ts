@@ -84,6 +84,9 @@ describe('whom a sentence binds', () => {
     "Northwind Ltd's effort, no promised result",
   );
   check(en, "Customer's backups will be purged.", null);
+  check(en, 'Supplier will not be responsible for the backups.', null);
+  check(en, 'Supplier shall not sell the backups.', 'Forbidden to Northwind Ltd');
+  check(en, "Customer won't share the keys.", 'Forbidden to the customer');
 
   check(zh, '您将承担由此产生的费用。', "The customer's duty");
   check(en, 'Third parties may not call the API.', null);

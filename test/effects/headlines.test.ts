@@ -535,6 +535,20 @@ describe('the headline of a finding, in the words of its own parties and figures
     });
   }
 
+  it('tells force majeure of another clause than such causes by whom it excuses', () => {
+    const event = finding(
+      'force-majeure',
+      { holder: 'either' },
+      { quote: '不可抗力。', clause: -1, span: { start: 0, end: 5 } },
+    );
+    const causes = finding(
+      'sla-exclusion',
+      { items: ['计划维护', '不可抗力'] },
+      { span: { start: 90, end: 99 }, clause: 1 },
+    );
+    expect(headline(event, context([causes, event]))).toContain('are excused');
+  });
+
   it('tells force majeure among the causes that do not count by what it does there', () => {
     const span = { start: 0, end: 9 };
     const event = finding('force-majeure', { holder: 'either' }, { span });

@@ -39,7 +39,7 @@ export function definitionsOf(agreement: Agreement): readonly Definition[] {
     formal: boolean,
   ): void => {
     const name = term?.trim() ?? '';
-    if (name.length < 2 || name.length > 60 || found.has(name)) return;
+    if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || found.has(name)) return;
     const line = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
     found.set(name, { term: name, text: line, span, clause, formal });
   };

@@ -424,7 +424,7 @@ export class Narrator {
     for (const party of this.agreement.parties) {
       if (party.role !== 'other') continue;
       for (const mention of [party.name, ...party.mentions]) {
-        const at = mention === '' ? -1 : quote.indexOf(mention);
+        const at = mention === '' ? -1 : mentionAt(quote, mention);
         if (at < 0 || (first !== null && at >= first.at)) continue;
         const after = quote.slice(at + mention.length);
         if (acts.test(after)) first = { at, party, after };
@@ -541,6 +541,12 @@ function isHeadedNumber(number: string): boolean {
 
 /** Written in letters, not in characters that take twice their room. */
 const LETTERED = /^[\p{ASCII}“”‘’–—]*$/u;
+
+/** Where a name stands in a text; a name in capitals also as it is written in running text. */
+function mentionAt(text: string, name: string): number {
+  const at = text.indexOf(name);
+  return at < 0 && /^[A-Z][A-Z\s]{3,}$/.test(name) ? text.toUpperCase().indexOf(name) : at;
+}
 
 /** The words at the start of a sentence. */
 export function capital(words: string): string {

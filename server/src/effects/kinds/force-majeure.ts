@@ -58,7 +58,7 @@ function isExcludedCause(finding: FindingOf<'force-majeure'>, told: Narrator): b
     .filter((exclusion) => isFromLevel(exclusion, told))
     .some(
       ({ clause, span, facts }) =>
-        facts.items.some((item) => finding.quote.includes(item)) ||
+        (clause === finding.clause && facts.items.some((item) => finding.quote.includes(item))) ||
         (span.start < finding.span.end && finding.span.start < span.end) ||
         (clause !== finding.clause && around.has(clause)),
     );

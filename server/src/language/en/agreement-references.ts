@@ -5,7 +5,7 @@ const NAMED =
   /\b(?:Sections?|Clauses?|Articles?|Paragraphs?|sections?|clauses?)\s(?:([0-9]{1,3}(?:\.[0-9]{1,3}){0,4})(?![0-9])((?:\([a-z0-9]{1,4}\)){0,3})|([IVXL]{1,6})\b)(?:(?:,| and| or| through| to)\s([0-9]{1,3}(?:\.[0-9]{1,3}){0,4})(?![0-9%]))?/g;
 /** "of the Companies Act", "of that agreement": another text's section. */
 const ELSEWHERE =
-  /^(?:\([a-z0-9]{1,4}\)){0,3}\s(?:of|under|in)\s(?:the|that|such)\s(?!(?:foregoing|present|this|agreement\b))[A-Z]/; /** "of Schedule 2": a part that numbers its own. */
+  /^(?:\([a-z0-9]{1,4}\)){0,3}(?:\s\([A-Z][^()]{2,60}\))?(?:,?\s(?:and\s|or\s)?(?:Sections?|Clauses?|Articles?)\s[0-9.]{1,8}(?:\s\([A-Z][^()]{2,60}\))?){0,4}\s(?:of|under|in)\s(?:the|that|such)\s(?!(?:foregoing|present|this|agreement\b))[A-Z]/; /** "of Schedule 2": a part that numbers its own. */
 const OF_A_PART =
   /^(?:\([a-z0-9]{1,4}\)){0,3}\s(?:of|to|in)\s(?:Schedule|Exhibit|Annex|Appendix|Attachment)\s/;
 /** "Section 2, Territory, is hereby amended to be": of the agreement that this one changes. */
@@ -15,7 +15,7 @@ const CHANGED =
 /** "50 U.S.C. Section 12", "the Tax Code, Section 9": a law right before it. */
 const OF_A_LAW = /(?:\bU\.?\s?S\.?\s?C\.?|\bC\.?\s?F\.?\s?R\.?|\b(?:Code|Act|Regulations?)),?\s$/;
 /** What tells another text's section stands this near. */
-const LOOKED_AT = 100;
+const LOOKED_AT = 240;
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 

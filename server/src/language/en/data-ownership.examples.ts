@@ -17,6 +17,8 @@ export const examples: Examples<'data-ownership'> = {
     },
   ],
   silent: [
+    "The Vendor keeps the customer data under the Vendor's own policy.",
+
     'The choice of content is not ours but the editor of the week decides.',
 
     'The recipient may retain Customer Data in its usual backups.',

@@ -35,7 +35,7 @@ export const dataOwnership = provisionGrammar<'data-ownership'>(
       /\b(?:(?:customer|user|your|client|subscriber|company|licensee|end[- ]user|member|personal)(?:['’]s)?\s(?:\w+\s)?(?:data|content|information|lists?))\b/i,
     and: anyOf(
       [
-        /(?<!\b(?:its|their|his|her|your|our) )\bown\b/,
+        /(?<!\b(?:its|their|his|her|your|our) |['’]s? )\bown\b/,
         /\b(?:owns|owned|ownership|(?:right, )?title(?! [IVX\d]+\b)|retains?\b(?=[^.;]{0,80}\b(?:rights?|title|ownership|interests?)\b)|property of|belongs? to)\b/,
       ],
       'i',

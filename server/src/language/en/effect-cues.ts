@@ -145,7 +145,7 @@ export const englishEffectCues: EffectCues = {
     /\b(?:retain|keep|forfeit)\w*\b[^.;\n]{0,60}\b(?:prepa|fees|deposit|paid)\w*\b[^.;\n]{0,40}\b(?:liquidated|damages)\b/i,
   leavesOpen: /\b(?:not (?:addressed|covered|provided for|governed)|silent)\b/i,
   condition:
-    /\b((?:if|where|when(?! it comes)|in the event (?:that|of)|to the extent(?: that)?|because|due to|in case(?: of)?|following)\s(?:[^,;.\n]|\.(?=[0-9])){4,90})/i,
+    /\b(?<!\b(?:except|unless|other than|save|but only) )((?:if|where|when(?! it comes)|in the event (?:that|of)|to the extent(?: that)?|because|due to|in case(?: of)?|following)\s(?:[^,;.\n]|\.(?=[0-9])){4,90})/i,
   afterCondition: ',',
   notCounted: /,?\s(?:shall|will|do(?:es)?|is|are)\s(?:not|never)\b[^.;\n]{0,80}\.?$/i,
   bearsOut: {
