@@ -37,6 +37,9 @@ export function buildClauses(flow: readonly Flow[]): ClauseTree {
   return builder.build();
 }
 
+/** The title of a chapter in capitals, its full stop with it. */
+const CAPITALS = /^[A-Z][A-Z0-9 ,;&'’/()-]{3,70}\.?\s?$/;
+
 class TreeBuilder {
   private readonly nodes: Node[] = [];
   private readonly open = new OpenClauses<Node>();
@@ -71,7 +74,7 @@ class TreeBuilder {
   }
 
   private addText(item: FlowText, i: number): void {
-    if (item.mark !== null && !(item.mark.weak === true && !this.weakFits(item, item.mark))) {
+    if (item.mark !== null && !(item.mark.weak === true && !this.weakFits(item, item.mark, i))) {
       this.addNumbered(item, item.mark, i);
       return;
     }
@@ -83,15 +86,18 @@ class TreeBuilder {
   }
 
   /**
-   * "5 其他": a number without punctuation counts only as a heading that goes on with the sequence;
-   * "2.6 分钟以上" only where 2.5 stands before it.
+   * "5 其他", "6  TRADE MARKS.": a number without punctuation counts only as a heading that goes on with
+   * the sequence; "2.6 分钟以上" only where 2.5 stands before it.
    */
-  private weakFits(item: FlowText, mark: Mark): boolean {
+  private weakFits(item: FlowText, mark: Mark, i: number): boolean {
     if (mark.ordinals.length > 1) return this.open.comesNext(mark);
-    if (!item.short || item.text.value.length > 30) return false;
+    const [number] = mark.ordinals;
+    const capitals = CAPITALS.test(item.text.value.slice(mark.textStart, mark.textStart + 73));
+    if (!capitals && (!item.short || item.text.value.length > 30)) return false;
     const last = this.open.lastDecimal;
-    if (last !== null) return mark.ordinals[0] === last.mark!.ordinals[0]! + 1;
-    return mark.ordinals[0] === 1;
+    if (last !== null) return number === last.mark!.ordinals[0]! + 1;
+    // an excerpt begins with any chapter, if the next one is as well
+    return number === 1 || (capitals && this.nextAlike[i]?.ordinals[0] === number! + 1);
   }
 
   private isUnnumberedHeading(item: FlowText, i: number): boolean {

@@ -1,3 +1,5 @@
+import { saysInShort } from '../language/en/headings.js';
+
 /** End of "Fees" in "4.1 Fees. The Customer shall pay …"; 0 where there is no heading in the line. */
 export function inlineHeading(value: string, from: number): number {
   const m =
@@ -8,7 +10,8 @@ export function inlineHeading(value: string, from: number): number {
   const words = m[0].split(' ');
   // A sentence that happens to be short is no heading: headings capitalise or stay brief.
   const capitals = words.filter((word) => /^[A-Z(]/.test(word)).length;
-  return words.length <= 3 || capitals * 2 >= words.length ? from + m[0].length : 0;
+  const brief = words.length <= 3 || capitals * 2 >= words.length;
+  return brief && !saysInShort(m[0]) ? from + m[0].length : 0;
 }
 
 /** Longer lines are sentences. */

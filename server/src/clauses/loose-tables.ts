@@ -17,6 +17,7 @@ const SHORTEST_RUN = 3;
 const MOST_COLUMNS = 8;
 
 const FIGURE = /[0-9０-９]/;
+const LABELLED = /^[^：:，。0-9]{2,24}[：:]\s?\S/;
 const END_OF_SENTENCE = /[。；;]\s*$/;
 
 const NONE: readonly LooseTable[] = [];
@@ -170,6 +171,8 @@ function untilHeaderAgain(run: readonly Paragraph[], tables: TableGrammar): read
 
 /** A header line by line and rows of labels and their figures; the header or every row names a metric. */
 function figuresByLine(whole: readonly Paragraph[], tables: TableGrammar): LooseTable | null {
+  // 服务期限：36个月 is a label with its value, and no cell
+  if (whole.filter(({ text }) => LABELLED.test(text.value)).length * 2 > whole.length) return null;
   const run = untilHeaderAgain(whole, tables);
   const metric = run.find((p) => tables.metricKind(p.text.value) !== null)?.text.value;
   if (metric === undefined) return null;

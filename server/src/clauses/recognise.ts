@@ -14,6 +14,7 @@ import { RECOGNISERS } from './recognisers.js';
 import type { Match, Passage, Sentence, Surroundings } from './recogniser.js';
 import { settle } from './settle.js';
 import { Sides } from './sides.js';
+import { termsInRows } from './terms-in-rows.js';
 
 /** What an agreement says, clause by clause. */
 export interface Recognition {
@@ -152,6 +153,11 @@ class Run {
         headings: clause === null ? NO_HEADINGS : this.headings[clause.index]!,
         leadIn,
       };
+      const terms = block.kind === 'table' ? termsInRows(block, this.language) : null;
+      if (terms !== null) {
+        for (const term of terms) this.readParagraph(term, around, into, false);
+        return;
+      }
       if (block.kind === 'table') {
         this.readTable(block, around, aboveOf(blocks, b), into);
         this.readCells(block, around, into);

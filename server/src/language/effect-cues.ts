@@ -168,6 +168,8 @@ export interface EffectCues {
   readonly noRefund: RegExp;
   /** A prepayment is kept, or taken as agreed damages. */
   readonly keepsPrepayment: RegExp;
+  /** A sum is paid for ending the agreement before its time, and not for a breach. */
+  readonly feeForEnding: RegExp;
   /** What is not settled is left to another document. */
   readonly leavesOpen: RegExp;
   /** A condition in the sentence of a right; group 1 or 2 is the condition. */

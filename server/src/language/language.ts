@@ -70,6 +70,11 @@ export interface Language {
    */
   spellOut(text: string, type: AgreementType): SpelledOut | null;
 
+  /** Labels of the terms of a bargain, as orders and cover sheets list them: "Initial term", 服务期限. */
+  readonly termLabel: RegExp;
+  /** What parts a label from its value. */
+  readonly colon: string;
+
   /**
    * Words that name a side where the agreement itself defines no such party: pronouns (we, you),
    * generic names (用户, the customer), "either party". A party of the agreement goes first.

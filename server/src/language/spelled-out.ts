@@ -37,3 +37,16 @@ export function replaced(text: string, replacements: Iterable<Replacement>): Spe
     },
   };
 }
+
+/** Replacements in reading order, without those that begin within one before them. */
+export function apart(replacements: readonly Replacement[]): readonly Replacement[] {
+  if (replacements.length < 2) return replacements;
+  let from = 0;
+  return replacements
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < from) return false;
+      from = end;
+      return true;
+    });
+}

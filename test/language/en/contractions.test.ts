@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { spellOut } from '../../../server/src/language/en/contractions.js';
+import { contractions } from '../../../server/src/language/en/contractions.js';
+import { replaced } from '../../../server/src/language/spelled-out.js';
+
+const spellOut = (text: string) => replaced(text, contractions(text));
 
 describe('contracted words', () => {
   it.each([

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { asAmended } from '../../../server/src/language/zh/amended.js';
+import { spellOut } from '../../../server/src/language/zh/spell-out.js';
 
-const read = (text: string): string | null => asAmended(text, 'amendment')?.text ?? null;
+const read = (text: string): string | null => asAmended(text)?.text ?? null;
 
 describe('a paragraph of an amendment', () => {
   it.each([
     ['月租金由人民币8000元上调为9000元。', '月租金为9000元。'],
-    ['原协议的责任限额由三个月服务费提高至六个月服务费。', '原协议的责任限额至六个月服务费。'],
+    ['原协议的责任限额由三个月服务费提高至六个月服务费。', '原协议的责任限额为六个月服务费。'],
     ['维护费原为每年5万元，现调整为每年6万元。', '维护费为每年6万元。'],
     [
       '第7条“甲方可提前15日通知解除”变更为“甲方可提前45日通知解除”。',
@@ -28,11 +29,11 @@ describe('a paragraph of an amendment', () => {
   ])('is read as it stands where nothing is replaced: %s', (text) => expect(read(text)).toBeNull());
 
   it('is of no other type of agreement', () =>
-    expect(asAmended('月租金由8000元上调为9000元。', 'product-agreement')).toBeNull());
+    expect(spellOut('月租金由8000元上调为9000元。', 'product-agreement')).toBeNull());
 
   it('leads back to where its words are printed', () => {
     const printed = '年服务费由10万元调整为12万元，按季支付。';
-    const { text, back } = asAmended(printed, 'amendment')!;
+    const { text, back } = asAmended(printed)!;
     for (const word of ['年服务', '为12万元', '按季']) {
       const at = text.indexOf(word);
       expect(printed.slice(back(at), back(at + word.length))).toBe(word);

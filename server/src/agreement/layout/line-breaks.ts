@@ -31,6 +31,7 @@ export function continues(
   acrossPages: boolean,
 ): boolean {
   if (read.heading > 0 || read.bullet) return false;
+  if (isLabelled(text, line) && isLabelled(text, previous)) return false;
   if (!layout.wrapped)
     return (
       mark === null &&
@@ -60,6 +61,13 @@ export function continues(
     mark.ordinals[0] === 1 &&
     isIdeograph(text.charCodeAt(previous.end - 1))
   );
+}
+
+/** 服务期限：36个月, "Payment terms: Net 30": two lines that begin so are two terms of an order. */
+const LABEL = /^(?:[\u4e00-\u9fff（）()A-Z]{2,14}[：:]|[A-Z][A-Za-z /&()-]{2,38}:)\s?(?!\/\/)\S/;
+
+function isLabelled(text: string, { start, end }: Line): boolean {
+  return LABEL.test(text.slice(start, Math.min(end, start + 44)));
 }
 
 /** Does a line end in a word that asks for another: "… shall be liable for", "… of this Section"? */

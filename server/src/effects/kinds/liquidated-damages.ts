@@ -50,10 +50,15 @@ export const liquidatedDamages: Effect<'liquidated-damages'> = (finding, told) =
             )
           : bearer === null
             ? told.inOwnWords(finding, told.say(`Liquidated damages of ${sum}`, `违约金 ${sum}`))
-            : told.say(
-                `${payer.start} ${payer.verb('owes', 'owe')} ${paid} liquidated damages of ${sum} for the breach${items}${alone ? ', whatever the loss' : ''}.`,
-                `违约时${payer.name}须向${paid}支付${/^[0-9¥]/.test(sum) ? ' ' : ''}${sum} 的违约金${items}${alone ? '，无须证明实际损失' : ''}。`,
-              ),
+            : told.cues.feeForEnding.test(finding.quote)
+              ? told.say(
+                  `${payer.start} ${payer.verb('owes', 'owe')} ${paid} ${sum} for ending early.`,
+                  `${payer.name}提前终止须向${paid}支付${/^[0-9¥]/.test(sum) ? ' ' : ''}${sum}。`,
+                )
+              : told.say(
+                  `${payer.start} ${payer.verb('owes', 'owe')} ${paid} liquidated damages of ${sum} for the breach${items}${alone ? ', whatever the loss' : ''}.`,
+                  `违约时${payer.name}须向${paid}支付${/^[0-9¥]/.test(sum) ? ' ' : ''}${sum} 的违约金${items}${alone ? '，无须证明实际损失' : ''}。`,
+                ),
     forWhom: servedBy(holder),
     details: () => {
       const fee = told.monthlyFee;

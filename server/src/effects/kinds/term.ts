@@ -9,14 +9,16 @@ import type { Narrator } from '../narrator.js';
 /** How long the agreement runs. */
 export const term: Effect<'term'> = (finding, told) => {
   const { period } = finding.facts;
-  const dates = period === null ? datesOf(finding.quote) : null;
+  const extended = told.cues.extended.test(finding.quote);
+  // "which was to expire in May 2025 is extended through May 2028" tells two ends
+  const dates = period === null && !extended ? datesOf(finding.quote) : null;
   const length = period === null ? null : told.duration(period);
   const start = told.cues.startsFrom.exec(finding.quote)?.[1]?.trim();
   const [renewal] = told.of('automatic-renewal');
   const open = period === null && told.cues.indefinite.test(finding.quote);
   const until = period === null && dates === null ? lastDayOf(finding.quote, told.cues) : null;
   const headline = (): string => {
-    if (length !== null && told.cues.extended.test(finding.quote))
+    if (length !== null && extended)
       return told.say(`The term is extended by ${length}.`, `协议期限延长 ${length}。`);
     if (length !== null)
       return told.say(`The agreement runs for ${length}.`, `协议期限为 ${length}。`);
@@ -104,7 +106,9 @@ function datesOf(quote: string): Dates | null {
 /** 期限延长至2026年3月14日, until 14 March 2026: the last day, where no first one is told beside it; else null. */
 function lastDayOf(quote: string, { until }: EffectCues): string | null {
   const days = readDates(quote).filter(({ value }) => value.precision === 'day');
-  const last = days.find(({ start }) => until.test(quote.slice(Math.max(0, start - 12), start)));
+  const last = days.findLast(({ start }) =>
+    until.test(quote.slice(Math.max(0, start - 12), start)),
+  );
   return last?.value.iso ?? null;
 }
 

@@ -31,7 +31,7 @@ export const agreementWords: AgreementWords = {
   readsAsSentence,
   titleNoun: anyOf(
     [
-      /\b(?:agreements?|contracts?|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$/,
+      /\b(?:agreements?|contracts?|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|(?:service|hosting|purchase|subscription|work) order|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$/,
       /(?<!and )\bslas$|^(?:[\w-]+ )?slas? (?:and|&) [a-z][a-z ]{2,40}$|\b(?:sla|service[- ]level|support) policies$|^(?:(?!and\b)[\w-]+ ){0,3}service[- ]levels$|^terms and conditions ?[-–—:] ?[A-Z][^.;]{2,50}$/,
       // "Statement of Work — Billing Portal": what it is about stands behind a dash
       /^(?:terms of (?:service|use)|(?:[A-Z][\w-]* ){0,3}agreement|statement of work|order form|sla) ?(?:\([^)]{0,20}\) ?)?[-–—&] ?[A-Z][^.;:]{2,60}$/,
@@ -76,7 +76,8 @@ export const agreementWords: AgreementWords = {
     { type: 'account-agreement', pattern: /\baccount (?:agreement|terms)|registration agreement/i },
     {
       type: 'product-agreement',
-      pattern: /\bprocurement\b|purchase order|\bsupply agreement|\bpurchas(?:e|ing) agreement/i,
+      pattern:
+        /\bprocurement\b|\border form\b|\b(?:purchase|service|hosting|subscription|work) order\b|\bsupply agreement|\bpurchas(?:e|ing) agreement/i,
     },
     {
       type: 'cooperation-agreement',

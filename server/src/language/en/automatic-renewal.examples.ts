@@ -3,6 +3,15 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'automatic-renewal'> = {
   kind: 'automatic-renewal',
   fires: [
+    {
+      text: 'Renewal: 12-month periods unless cancelled 90 days before expiry',
+      facts: { period: { value: 12, unit: 'month' } },
+    },
+    {
+      text: 'Three years from the Start Date, renewing automatically for 12-month periods unless either party opts out 60 days before expiry.',
+      headings: ['Term of this agreement'],
+      facts: { period: { value: 12, unit: 'month' }, bearer: 'either' },
+    },
     { text: 'Your membership renews by itself until you stop it.', facts: {} },
     {
       text: 'Unless cancelled, the plan will automatically renew for terms of one (1) calendar year each.',

@@ -28,7 +28,7 @@ const KEPT = /\b(?:retain|samples?|records)\b/i;
 const BY_ITSELF = anyOf(
   [
     /\b(?:automatic(?:ally)?|shall|will)\s(?:\w+\s){0,4}?(?:renew(?:s|ed)?|extend(?:ed)?\sfor)\b/,
-    /\brenew(?:s|ed)?\s(?:automatically|by itself|by themselves|on its own)\b|\b(?:plan|subscription|membership)s?\srenews?\b[^.;]{0,60}\b(?:until|unless)\b|\bautomatic (?:renewal|extension)\b/,
+    /\brenew(?:s|ed|ing)?\s(?:automatically|by itself|by themselves|on its own)\b|\b(?:plan|subscription|membership)s?\srenews?\b[^.;]{0,60}\b(?:until|unless)\b|\bautomatic(?:ally)?\s(?:renew(?:al|s|ing)|exten(?:sion|ds|ding))\b/,
     /\b(?:successive|consecutive|additional|further|subsequent)\s(?:\S+\s){0,4}?(?:renewal\s)?(?:terms?|periods?|years?)\b[^.;]{0,120}\b(?:unless|renew\w*|thereafter)\b/,
     /\bcontinue\b[^.;]{0,60}\bthereafter\b[^.;]{0,60}\b(?:until|unless) (?:it is )?terminated\b/,
     /\bunless\b[^.;]{0,80}\bnon-?renewal\b[^.;]{0,60}\b(?:new|further|another) (?:term|period|year)\b|\b(?:new|further|another) (?:term|period)\b[^.;]{0,60}\bunless\b[^.;]{0,60}\bnon-?renewal\b/,
@@ -69,15 +69,21 @@ const NO_CHOICE = anyOf(
 /** A line of a plan. */
 const LABELLED = /^auto(?:matic)?[- ]?renew(?:al|s)?\s?:\s(?:yes|on|enabled|each|every)\b/i;
 
+/** "Term and termination": what renews there need not be named again. */
+function isOnTerm({ headings }: Passage): boolean {
+  return headings.some((heading) => BARGAIN.test(heading));
+}
+
 /** The term begins anew, by itself or (told as uncertain) at a party's choice. */
 export function automaticRenewal(
   sentence: string,
   passage: Passage,
 ): Reading<'automatic-renewal'>[] {
   const labelled = LABELLED.test(sentence);
-  if ((!labelled && !BARGAIN.test(sentence)) || KEPT.test(sentence)) return [];
+  const named = BARGAIN.test(sentence);
+  if (KEPT.test(sentence) || (!labelled && !named && !isOnTerm(passage))) return [];
   const itself = labelled || (BY_ITSELF.test(sentence) && !NOT_BY_ITSELF.test(sentence));
-  if (!itself && (!BY_CHOICE.test(sentence) || NO_CHOICE.test(sentence))) return [];
+  if (!itself && (!named || !BY_CHOICE.test(sentence) || NO_CHOICE.test(sentence))) return [];
   const period = periodOf(sentence);
   const facts: ProvisionFacts = {
     holder: null,

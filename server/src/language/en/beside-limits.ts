@@ -43,4 +43,4 @@ export function besideLimits<K extends FindingKind>(
 
 /** "shall indemnify", "agrees to defend": who makes good the losses of another. */
 export const INDEMNIFIES =
-  /\b(?:shall|will|must|hereby|agrees?(?:\sto)?|undertakes?\sto)\s(?:(?!not\b)[\w,]{1,16}\s){0,6}(?:indemnify|defend|reimburse|compensate|hold\b[^.;]{0,60}\bharmless)\b/i;
+  /\b(?:shall|will|must|hereby|agrees?(?:\sto)?|undertakes?\sto)\s(?:(?!not\b)[\w,]{1,16}\s){0,6}(?:indemnify|defend|reimburse|compensate|hold\b[^.;]{0,60}\bharmless)\b|^(?:(?:the|each|either)\s)?[\w-]{2,24}(?:\s[\w-]{2,24})?\s(?:indemnifies|defends|holds)\b/i;

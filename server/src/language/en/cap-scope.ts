@@ -57,6 +57,18 @@ function isOfCredits(sentence: string, at: number): boolean {
   );
 }
 
+/** "The liability of each party is as agreed there, save that Provider's shall not exceed …": the last clause counts. */
+const NEW_CLAUSE =
+  /\b(?:save|except|provided)(?:,?\s(?:however|further),?)?\sthat\s|,\s(?:but|while|whereas)\s/gi;
+
+/** Where the clause begins that states the ceiling at `at`, if it names whose liability it limits. */
+function ownClause(sentence: string, at: number): number {
+  let from = 0;
+  for (const { 0: words, index } of sentence.slice(0, at).matchAll(NEW_CLAUSE))
+    if (/\bliabilit/i.test(sentence.slice(index, at))) from = index + words.length;
+  return from;
+}
+
 /** What the words around a ceiling at `at` tell: whom it protects, what it covers and what is taken out. */
 export function factsOutsideObject(
   sentence: string,
@@ -71,10 +83,11 @@ export function factsOutsideObject(
     (passage.agreement.type === 'sla' && isOfCredits(sentence, at)) ||
     (/^up\sto/i.test(sentence.slice(at)) && AGAINST_FEES.test(sentence.slice(0, at))) ||
     /^(?:maximum (?:[\w%.]+ ){0,3})?(?:credit|compensation)/i.test(sentence.slice(at));
+  const own = ownClause(sentence, at);
   return {
     protects:
-      mutualOwner(sentence.slice(0, at), passage) ??
-      ownerOf(sentence.slice(0, at + 80), /\bliabilit/i, passage) ??
+      mutualOwner(sentence.slice(own, at), passage) ??
+      ownerOf(sentence.slice(own, at + 80), /\bliabilit/i, passage) ??
       ownerOf(sentence, /\b(?:responsibilit|obligation)/i, passage) ??
       subjectOf(sentence, at, passage) ??
       ownerOf(sentence, /\bliabilit/i, passage),

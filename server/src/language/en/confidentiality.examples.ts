@@ -4,6 +4,10 @@ export const examples: Examples<'confidentiality'> = {
   kind: 'confidentiality',
   fires: [
     {
+      text: 'Recipient protects Confidential Information for three years from disclosure.',
+      facts: { period: { value: 3, unit: 'year' } },
+    },
+    {
       text: 'This clause does not apply to confidential information that is in the public domain without a breach by the recipient.',
     },
     { text: 'Employees with access to such information must be bound to secrecy.' },

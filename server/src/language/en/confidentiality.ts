@@ -36,7 +36,7 @@ export const confidentiality = besideLimits(
         ],
         'i',
       ),
-      and: /\b(?:shall|will|must|agrees?|not|means|obligations?|may|surviv\w+|remains?|acknowledges?|keeps?|treats?|discloses?|lasts?)\b/i,
+      and: /\b(?:shall|will|must|agrees?|not|means|obligations?|may|surviv\w+|remains?|acknowledges?|keeps?|treats?|discloses?|lasts?|protects?|holds?)\b/i,
       // the note of a filing under which words were left out
       unless:
         /\bconfidential treatment (?:is |has been )?request|\bmay freely\b|\bprotected by (?:copyright|trademark|trade secret)|\binfring\w+\b[^.;]{0,160}\b(?:rights? of confiden|trade secret)/i,

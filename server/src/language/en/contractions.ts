@@ -1,5 +1,4 @@
-import type { SpelledOut } from '../language.js';
-import { replaced, type Replacement } from '../spelled-out.js';
+import type { Replacement } from '../spelled-out.js';
 
 const WHOLE: Readonly<Record<string, string>> = {
   "can't": 'cannot',
@@ -18,24 +17,17 @@ const BEHIND: Readonly<Record<string, string>> = {
 const CONTRACTED =
   /\b(?:ca|wo|sha|ai)n['’]t\b|(?<=[a-z])(?:n['’]t|['’](?:re|ll|ve|m))\b|(?<=\b(?:it|that|there|here|what|who))['’]s\b/gi;
 
-/**
- * Plain-language terms as the grammars know them: "we're not" → "we are not", "you'll" → "you will". Null
- * where nothing is contracted. Offsets lead back to the text as it is printed.
- */
-export function spellOut(text: string): SpelledOut | null {
-  if (!/['’]/.test(text)) return null;
-  return replaced(text, writtenOut(text));
-}
-
-function* writtenOut(text: string): Generator<Replacement> {
-  for (const { 0: found, index } of text.matchAll(CONTRACTED)) {
+/** Contracted words of plain-language terms, written out: "we're not" → "we are not", "you'll" → "you will". */
+export function contractions(text: string): Replacement[] {
+  if (!/['’]/.test(text)) return [];
+  return [...text.matchAll(CONTRACTED)].map(({ 0: found, index }) => {
     const plain = found.toLowerCase().replace('’', "'");
     const words = WHOLE[plain] ?? BEHIND[plain] ?? ' is';
     const capital = WHOLE[plain] !== undefined && /^[A-Z]/.test(found);
-    yield {
+    return {
       start: index,
       end: index + found.length,
       words: capital ? words[0]!.toUpperCase() + words.slice(1) : words,
     };
-  }
+  });
 }

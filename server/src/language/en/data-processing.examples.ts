@@ -23,6 +23,8 @@ export const examples: Examples<'data-processing'> = {
     { text: 'We use your e-mail address to tell you of new releases.' },
   ],
   silent: [
+    'If the DPA conflicts with the Principal Agreement, the DPA prevails as regards data protection.',
+    'This DPA lasts as long as the Processor holds Personal Data.',
     'Uploads must be free of viruses and other code that is meant to intercept personal information or use it.',
 
     'The hotel uses your name on the door plate.',

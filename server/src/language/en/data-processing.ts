@@ -43,9 +43,9 @@ export const dataProcessing = provisionGrammar<'data-processing'>(
     words:
       /\b(?:personal (?:data|information)|personally identifiable|gdpr|data protection|(?:user|usage|customer|registration) (?:data|information))\b/i,
     and: /\b(?:process\w*|collect\w*|us(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|transmit|disclos\w+|privacy|comply|protect\w*)\b/i,
-    // what harmful code does to data
+    // what harmful code does to data; which document prevails on them, or how long the agreement runs
     unless:
-      /\bliabilit(?:y|ies)\b[^.;]{0,80}\bexceed|\b(?:viruses|trojan horses?|worms|time bombs?|malicious code|malware)\b/i,
+      /\bliabilit(?:y|ies)\b[^.;]{0,80}\bexceed|\b(?:viruses|trojan horses?|worms|time bombs?|malicious code|malware|prevails?|takes? precedence)\b|^this \w+ lasts\b/i,
     actor: 'bearer',
     items: NO_DATA,
   },

@@ -4,6 +4,10 @@ export const examples: Examples<'dispute-forum'> = {
   kind: 'dispute-forum',
   fires: [
     {
+      text: 'Disputes go to the state and federal courts in Boston, and both parties waive a jury trial.',
+      facts: { method: 'court', seat: 'Boston' },
+    },
+    {
       text: 'In all other cases the courts of Lisbon decide.',
       facts: { method: 'court', seat: 'Lisbon' },
     },
@@ -61,6 +65,7 @@ export const examples: Examples<'dispute-forum'> = {
     },
   ],
   silent: [
+    'Disputes about an invoice go to the finance contacts of both parties first.',
     'The sole arbitrator of taste is the chef.',
     'If a court of competent jurisdiction finds a term of this Agreement void, the rest shall stay in force.',
     'A party may seek injunctive relief in any court having jurisdiction.',

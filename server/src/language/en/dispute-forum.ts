@@ -29,7 +29,7 @@ const OTHER_INSTITUTION =
   /\b((?:[A-Z][\w&'’]{1,24}\s(?:(?:of|and|the|for)\s){0,2}){1,8}(?:Arbitration (?:Committee|Commission|Cent(?:re|er)|Institute|Court|Association|Board)|Chamber of Commerce))\b/;
 
 const RESOLVES =
-  /\bplace of jurisdiction\b|\b(?:shall|will|must|agrees?|submit|may|consents?|exclusive jurisdiction|any dispute|disputes|controvers)|\bcourts of\b[^.;]{0,40}\b(?:decides?|hears?)\b/i;
+  /\bplace of jurisdiction\b|\b(?:shall|will|must|agrees?|submit|may|consents?|exclusive jurisdiction|any dispute|disputes|controvers)|\bcourts of\b[^.;]{0,40}\b(?:decides?|hears?)\b|\bdisputes?\b[^.;]{0,60}\b(?:goe?s?|heard|decided|resolved|settled)\b/i;
 /** Sends disputes to arbitration, as against how the arbitrators are chosen, sworn in and paid. */
 const SUBMITS = anyOf(
   [
@@ -120,7 +120,7 @@ function arbitration(sentence: string, headed: boolean): Reading<'dispute-forum'
 function court(sentence: string, headed: boolean): Reading<'dispute-forum'> | null {
   if (
     !headed &&
-    !/\b(?:jurisdiction|venue|brought|litigat|suits?|actions?)\b|\bsubmits? to the courts\b|\bcourts of\b[^.;]{0,40}\b(?:decides?|hears?)\b/i.test(
+    !/\b(?:jurisdiction|venue|brought|litigat|suits?|actions?)\b|\bsubmits? to the courts\b|\bcourts of\b[^.;]{0,40}\b(?:decides?|hears?)\b|\bdisputes?\b[^.;]{0,60}\b(?:goe?s?|heard|decided|resolved|settled)\b/i.test(
       sentence,
     )
   )

@@ -141,6 +141,8 @@ export const englishEffectCues: EffectCues = {
     ],
     'i',
   ),
+  feeForEnding:
+    /\b(?:early )?(?:termination|cancellation) (?:fee|charge|payment)s?\b|^early termination\b/i,
   keepsPrepayment:
     /\b(?:retain|keep|forfeit)\w*\b[^.;\n]{0,60}\b(?:prepa|fees|deposit|paid)\w*\b[^.;\n]{0,40}\b(?:liquidated|damages)\b/i,
   leavesOpen: /\b(?:not (?:addressed|covered|provided for|governed)|silent)\b/i,
@@ -202,7 +204,7 @@ export const englishEffectCues: EffectCues = {
   promisesNotice:
     /\b(?:will|shall|must)\b[^.;\n]{0,60}\b(?:(?:prior|advance|reasonable|written)[^.;\n]{0,20}\bnotice\b|notify\b[^.;\n]{0,40}\b(?:before|prior|in advance)\b|reach out\b[^.;\n]{0,40}\bbefore\b)/i,
   renewalNotice:
-    /\b(?:at least|not less than|no less than|not later than|no later than|upon|with|within|giving)\s([^.;,]{3,40}?\b(?:days?|months?|weeks?))\b[^.;]{0,60}\b(?:before|prior|notice|advance)\b/i,
+    /\b(?:at least|not less than|no less than|not later than|no later than|upon|with|within|giving|opts? out|cancels?|objects?)\s([^.;,]{3,40}?\b(?:days?|months?|weeks?))\b[^.;]{0,60}\b(?:before|prior|notice|advance)\b/i,
   lawItself: /\blaws?$|^that of /i,
   higherLimb: /\b(?:greater|greatest|higher|highest|larger|largest)\b/i,
   lowerLimb: /\b(?:lesser|least|lower|lowest|smaller|smallest)\b/i,
@@ -212,7 +214,7 @@ export const englishEffectCues: EffectCues = {
     /\b(?:incorporated (?:herein )?by reference|form(?:s)? (?:an integral )?part of)\b/i,
   decidingVersion:
     /\b([A-Z][a-z]{3,12}(?: (?:language )?(?:version|text|language))?)\b[^.;\n]{0,40}\b(?:prevails?|controls?|governs?)\b/,
-  extended: /\b(?:is|are)(?: hereby)? extended (?:for|by)\b/i,
+  extended: /\b(?:is|are)(?: hereby)? extended\b/i,
   until: /\b(?:until|through|ends? on|expires? on)\s$/i,
   startsFrom:
     /\b(?:effective|begins?|commences?|starts?)\b (?:on|from|upon|as of) ((?:(?!\s(?:and|for|until|through|unless)\s)[^.;,\n]){3,60})/i,

@@ -51,10 +51,16 @@ const CARVED = anyWordOf(
 const LEADS_TO_ITEMS =
   /(?:^|\s)(?:of|from|to|by|for|with|in|under|that|is|are|party|following|either)\s?:?$/i;
 
+/** "do not apply to Section 5 or to wilful misconduct": each is named behind a "to" of its own. */
+const OR_TO =
+  /,?\s(?:and|or)\s(?=to\s(?:an?y?|the|its|their|wilful|willful|gross|fraud\w*|claims?|damages|breach\w*|indemni\w*|liabilit\w*|losses|death|sections?|clauses?)\b)/i;
+
 /** The items of a list of exceptions; the words as one where they are no such list. */
 function partsOf(words: string): string[] {
   const marked = markedItems(words);
   if (marked !== null) return marked;
+  const said = words.split(OR_TO);
+  if (said.length > 1) return said.flatMap(partsOf);
   const parts = words
     .split(
       /,\s(?:(?:and|or)\s)?|\s(?:and|or)\s(?=(?:an?\s|the\s|its\s|any\s)?[\w.'’-]+(?:\s[\w.'’-]+){0,7}$)/i,

@@ -3,6 +3,12 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
+    { text: 'Governing law: England and Wales', facts: { law: 'England and Wales' } },
+    {
+      text: 'This DPA is governed by the law of the Principal Agreement.',
+      facts: { law: 'that of the Principal Agreement' },
+    },
+    { text: 'New York law applies.', facts: { law: 'New York law' } },
     { text: 'This DPA is governed by the laws of Austria.', facts: { law: 'Austria' } },
     {
       text: 'These Terms are governed by the laws of [Norway].',

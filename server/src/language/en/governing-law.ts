@@ -49,13 +49,17 @@ const END_OF_NAME =
 const BY_REFERENCE =
   /\bgoverning law\b[^.;]{0,80}\bprovisions?\b[^.;]{0,20}\bof (the [A-Z][^.;,]{2,60}?) (?:shall|will)? ?appl(?:y|ies)\b/i;
 
+/** "governed by the law of the Principal Agreement": the law is named there. */
+const LAW_OF_AGREEMENT =
+  /\bgoverned by the (?:governing )?laws? (?:of|that governs|which governs|applicable to|chosen in|set out in|specified in) (the [A-Z][^.;,]{2,50}?(?:Agreement|Contract|Terms|MSA))\b/;
+
 /** The law of the union beside that of one of its states: the state's decides. */
 const FEDERAL =
   /\bfederal laws? of (?:the )?United States(?: of America)?,? and (?=(?:by )?the (?:internal |substantive )?laws?\b)/i;
 
 /** The law that the agreement stands under. */
 export function governingLaw(sentence: string, passage: Passage): Reading<'governing-law'>[] {
-  const elsewhere = BY_REFERENCE.exec(sentence);
+  const elsewhere = BY_REFERENCE.exec(sentence) ?? LAW_OF_AGREEMENT.exec(sentence);
   if (elsewhere)
     return [
       {

@@ -4,6 +4,10 @@ export const examples: Examples<'indemnity'> = {
   kind: 'indemnity',
   fires: [
     {
+      text: 'Provider defends Customer against any claim of a third party that its personnel caused injury.',
+      facts: { bearer: 'provider' },
+    },
+    {
       text: 'The parties shall indemnify each other against claims from a breach of this contract.',
       facts: { bearer: 'either' },
     },
@@ -44,6 +48,7 @@ export const examples: Examples<'indemnity'> = {
     },
   ],
   silent: [
+    'The firewall defends the network against attacks.',
     'We pay your costs of travel to the claims office.',
 
     'The provisions of this Agreement relating to indemnification shall survive its end.',

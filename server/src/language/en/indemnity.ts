@@ -41,6 +41,14 @@ export const indemnity = besideLimits(
       confidence: 'low',
     },
     {
+      // the present tense of plain contracts: "Provider defends Customer against any claim"
+      words:
+        /\b(?:indemnifies|defends|holds\b[^.;]{0,60}\bharmless)\b[^.;]{0,60}\b(?:against|from)\b/i,
+      and: /\b(?:claims?|actions?|suits?|proceedings?|demands?|loss(?:es)?|damages?|liabilit(?:y|ies))\b/i,
+      unless: /\bnot\s(?:indemnify|defend)\b/i,
+      actor: 'bearer',
+    },
+    {
       words: /\b(?:shall|will|agrees?|must|undertakes?)\b[^.;]{0,60}\bdefend\b/i,
       and: /\b(?:claims?|actions?|suits?|proceedings?|demands?|allegations?)\b/i,
       unless:

@@ -3,7 +3,6 @@ import { assignment, assignmentCues } from './assignment.js';
 import { automaticRenewal, automaticRenewalCues } from './automatic-renewal.js';
 import { claimWindow, claimWindowCues } from './claim-window.js';
 import { confidentiality, confidentialityCues } from './confidentiality.js';
-import { spellOut } from './contractions.js';
 import { contractLanguage, contractLanguageCues } from './contract-language.js';
 import { crossBorderTransfer, crossBorderTransferCues } from './cross-border-transfer.js';
 import { damagesExclusion, damagesExclusionCues } from './damages-exclusion.js';
@@ -33,6 +32,8 @@ import { severability, severabilityCues } from './severability.js';
 import { slaExclusion, slaExclusionCues } from './sla-exclusion.js';
 import { slaThreshold, slaThresholdCues } from './sla-threshold.js';
 import { subProcessing, subProcessingCues } from './sub-processing.js';
+import { termLabel } from './labelled-terms.js';
+import { spellOut } from './spell-out.js';
 import { suspension, suspensionCues } from './suspension.js';
 import { term, termCues } from './term.js';
 import { termination, terminationCues } from './termination.js';
@@ -62,6 +63,8 @@ export const english: Language = {
   introducesList,
   inUsualWidth: inAsciiWidth,
   spellOut,
+  termLabel,
+  colon: ': ',
   usualScript: (text) => text,
   partyWords: PARTY_WORDS,
   cues: {

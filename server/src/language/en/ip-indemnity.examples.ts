@@ -4,6 +4,10 @@ export const examples: Examples<'ip-indemnity'> = {
   kind: 'ip-indemnity',
   fires: [
     {
+      text: 'Provider defends Customer against any third-party claim that the Service infringes a patent, and pays the damages finally awarded.',
+      facts: { bearer: 'provider' },
+    },
+    {
       text: 'The vendor indemnifies the purchaser for claims that the goods violate intellectual property rights.',
     },
     {

@@ -16,7 +16,7 @@ const INFRINGES =
 export const ipIndemnity = besideLimits(
   provisionGrammar<'ip-indemnity'>(
     {
-      words: /\b(?:indemnif(?:y|ies|ication)|hold\b[^.;]{0,60}\bharmless|defend)\b/i,
+      words: /\b(?:indemnif(?:y|ies|ication)|holds?\b[^.;]{0,60}\bharmless|defends?)\b/i,
       and: INFRINGES,
       unless:
         /\b(?:no (?:party|obligation)|not (?:be )?(?:obligated|required|have any obligation))\b/i,

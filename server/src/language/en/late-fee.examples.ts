@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
+    {
+      text: 'Late payment: 4% p.a. above Bank of England base rate',
+      facts: { reference: { name: 'Bank of England base rate', times: 1, points: 4 } },
+    },
     { text: 'In the event of default, interest of 1% per month is charged on the overdue amount.' },
     { text: 'Arrears bear interest at 9% per year.' },
     { text: 'Late fees: 1.2% per month', facts: { ratePerDay: 0.04 } },

@@ -3,6 +3,19 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
+    { text: 'Liability cap: 125% of annual charges', facts: { basis: 'percentage', percent: 125 } },
+    {
+      text: 'Apart from claims for injury, the most either side will ever have to pay the other under this agreement is twice the fees payable in the year in which the claim arose.',
+      facts: { protects: 'either' },
+    },
+    {
+      text: 'The liability of each party is subject to the limits in the Principal Agreement, save that the Processor’s liability for breaches of this DPA shall not exceed EUR 2,000,000 in aggregate.',
+      parties: [
+        { name: 'Kestrel GmbH', mentions: ['Processor'], role: 'provider' },
+        { name: 'Orla plc', mentions: ['Controller'], role: 'customer' },
+      ],
+      facts: { protects: 'provider', amount: 2000000 },
+    },
     {
       text: 'All we can ever owe you, whatever the reason, is €75.',
       facts: { basis: 'amount', amount: 75, protects: 'provider' },
@@ -380,6 +393,8 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    'Limitation of liability: see Section 9',
+    'The most common claim is one for a late delivery.',
     'All we can say of the weather is that it will change by 10%.',
 
     'We limit our liability for a breach of such a guarantee to the repair of the goods.',

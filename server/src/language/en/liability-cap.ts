@@ -39,6 +39,7 @@ export const liabilityCapCues = [
   'all we’ll',
   'go beyond',
   'at-risk amount',
+  'the most ',
 ] as const;
 
 const LIABILITY = anyWordOf(
@@ -84,6 +85,8 @@ const CEILING = anyWordOf(
     /^(?:(?:service\s)?(?:credits?|monthly)\s)?cap(?=\s?:)|^at-risk\samount(?=\s?:)/,
     /(?:credit|refund)s?\b[^.;]{0,160}?,?[\s(]up\sto(?=\s(?:a\s)?[0-9]{1,3}(?:\.[0-9])?\s?%)/,
     /^(?:maximum|total|aggregate)\sliability(?=\s?:)/,
+    // plain words: "the most either of us will ever have to pay the other is twice the yearly fees"
+    /the\smost\s[^.;]{3,60}?\s(?:pay|owe|be\sliable\sfor|recover|claim)\b[^.;]{0,120}?\s(?:is|are|will\sbe|shall\sbe)(?=\s)/,
     // plain language: "The most we can owe you is €50", "All we will ever pay is what you paid us"
     /(?:the\smost|all)\s(?:that\s)?[\w'’]{1,24}\s(?:can|could|will|would|may|might)\s(?:ever\s)?(?:owe|pay|have\sto\spay|be\s(?:liable|responsible)\sfor)\b[^.;:]{0,60}?\sis/,
   ],

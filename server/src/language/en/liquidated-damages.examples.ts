@@ -4,6 +4,10 @@ export const examples: Examples<'liquidated-damages'> = {
   kind: 'liquidated-damages',
   fires: [
     {
+      text: 'Early termination: 75% of the remaining monthly charges',
+      facts: { bearer: 'customer', percent: 75 },
+    },
+    {
       text: 'If the vendor misses the go-live date it forfeits 2% of the fee per week, at most 10%.',
     },
     {
@@ -61,6 +65,7 @@ export const examples: Examples<'liquidated-damages'> = {
     { text: 'That sum is a genuine pre-estimate of the loss that the Buyer would suffer.' },
   ],
   silent: [
+    'The Customer may cancel on 30 days’ notice and pays no early termination charge.',
     'Provider may withdraw the item without any obligation to pay liquidated damages.',
     'A player who arrives late forfeits the match.',
     'For each day of delay in payment interest of 0.05% is due.',

@@ -52,7 +52,7 @@ export const liquidatedDamages = provisionGrammar<'liquidated-damages'>(
       'i',
     ),
     unless:
-      /\b(?:not (?:be )?(?:liable|subject)|without (?:any |the )?(?:payment of (?:any |the )?|paying (?:any |the )?)?(?:penalty|penalties|(?:early )?(?:termination|cancellation) (?:fees?|charges?|penalt\w+))|without\b[^.;]{0,60}\bto pay liquidated damages|no (?:termination|cancellation) (?:fee|charge))\b/i,
+      /\b(?:not (?:be )?(?:liable|subject)|without (?:any |the )?(?:payment of (?:any |the )?|paying (?:any |the )?)?(?:penalty|penalties|(?:early )?(?:termination|cancellation) (?:fees?|charges?|penalt\w+))|without\b[^.;]{0,60}\bto pay liquidated damages|no (?:early )?(?:termination|cancellation) (?:fee|charge))\b/i,
     actor: 'bearer',
     percent: true,
     money: true,

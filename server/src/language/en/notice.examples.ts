@@ -3,6 +3,9 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'notice'> = {
   kind: 'notice',
   fires: [
+    {
+      text: 'Notices go by courier or by e-mail with confirmation, and count as received on the next business day.',
+    },
     { text: 'Notices by fax count as received when the transmission report is printed.' },
     {
       text: 'Any demand or request hereunder shall be made by registered letter to the seat of the addressee.',

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
+    {
+      text: 'Customer pays all undisputed invoices within forty-five (45) days after receipt.',
+      facts: { bearer: 'customer', period: { value: 45, unit: 'day' } },
+    },
     { text: 'The Plus plan costs £7 a month.', facts: { money: { amount: 7, currency: 'GBP' } } },
     { text: 'Travel costs are charged separately at cost.' },
     { text: 'The fee is due at the beginning of each quarter.' },

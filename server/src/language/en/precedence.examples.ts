@@ -3,6 +3,9 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'precedence'> = {
   kind: 'precedence',
   fires: [
+    {
+      text: 'If one of these documents contradicts another, the Order Form comes first, then this agreement.',
+    },
     { text: 'Individual agreements take priority over these general terms.' },
     {
       text: 'The documents apply in the following order: (a) the order, (b) these terms, (c) the annexes.',
@@ -15,6 +18,7 @@ export const examples: Examples<'precedence'> = {
     },
   ],
   silent: [
+    'Safety comes first on all sites.',
     'Drinks are served in the following order: tea, coffee, water.',
     'Conflicts of interest must be reported.',
   ],

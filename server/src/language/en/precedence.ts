@@ -11,6 +11,9 @@ export const precedenceCues = [
   'entire agreement',
   'following order',
   'priority',
+  'contradict',
+  'comes first',
+  'come first',
 ] as const;
 
 /** Which document wins. */
@@ -24,6 +27,12 @@ export const precedence = provisionGrammar<'precedence'>(
       ],
       'i',
     ),
+    actor: null,
+  },
+  {
+    // plain words: "if one document contradicts another, the Order Form comes first"
+    words:
+      /\b(?:documents?|terms|agreement|contract|order forms?|schedules?|annex(?:es)?)\b[^.;]{0,120}\b(?:comes?|ranks?) (?:first|before)\b|\bcontradict\w*\b[^.;]{0,160}\b(?:prevails?|governs?|controls?|comes? first|wins?|takes? precedence)\b/i,
     actor: null,
   },
   {

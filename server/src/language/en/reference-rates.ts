@@ -6,7 +6,7 @@ const PUBLISHED =
   /(?:(?:then[- ](?:current|prevailing)|published|prevailing|applicable|current)\s){0,2}(?:[A-Z][\w.&'’-]{0,30}\s(?:of\s(?:the\s)?)?){0,4}(?:(?:prime|base|reference|bank|discount|repo|refinancing|federal funds)\s(?:lending\s|interest\s)?rate|LIBOR|SOFR|EURIBOR|SONIA)\b(?:,?\s(?:of|as\s(?:published|quoted|reported)\s(?:by|in)|published\s(?:by|in)|announced\sby|quoted\sby)\s(?:the\s)?[A-Z][\w.&'’-]{0,30}(?:\s(?:of\s)?[A-Z][\w.&'’-]{0,30}){0,4})?/g;
 /** "4% per annum above the …", right before the name of the rate. */
 const ABOVE =
-  /\b([0-9]{1,2}(?:\.[0-9]{1,3})?)\s?(?:%|per\s?cent\b|percentage\spoints?\b)(?:\s\([^)]{1,12}\))?(?:\s(?:per\s(?:annum|year)|a\syear|annually))?\s(?:above|over|in\sexcess\sof|higher\sthan|more\sthan|plus)\s(?:the\s)?$/i;
+  /\b([0-9]{1,2}(?:\.[0-9]{1,3})?)\s?(?:%|per\s?cent\b|percentage\spoints?\b)(?:\s\([^)]{1,12}\))?(?:\s(?:per\s(?:annum|year)|p\.?a\.?|a\syear|annually))?\s(?:above|over|in\sexcess\sof|higher\sthan|more\sthan|plus)\s(?:the\s)?$/i;
 /** "the … plus 2%", right behind it. */
 const PLUS =
   /^,?\s(?:plus|\+)\s(?:an?\s(?:additional|margin\sof)\s)?([0-9]{1,2}(?:\.[0-9]{1,3})?)\s?(?:%|per\s?cent\b|percentage\spoints?\b)(?:\s(?:per\s(?:annum|year)|a\syear))?/i;

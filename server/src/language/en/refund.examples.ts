@@ -3,6 +3,13 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'refund'> = {
   kind: 'refund',
   fires: [
+    {
+      text: 'If Provider commits a breach that it fails to cure in 45 days, Customer may terminate and receive a refund of prepaid fees.',
+      facts: { period: null },
+    },
+    {
+      text: 'Prepaid fees for the time after the end date are returned to Customer less a 10% charge.',
+    },
     { text: 'Amounts paid are not returnable under any circumstances.' },
     { text: 'You may get your money back within 14 days of purchase.' },
     { text: 'All fees are non-refundable.' },

@@ -17,6 +17,10 @@ export const refundCues = [
   'returnable',
 ] as const;
 
+/** A time to cure a breach or to give notice is none to pay back in. */
+const OTHER_TIME =
+  /\b(?:cures?|remed(?:y|ies))\b[^.;]{0,12}#|\bat least #|#[^.;,]{0,10}\b(?:ahead|in advance|(?:prior |written ){0,2}notice|prior|before)\b/i;
+
 /** Money given back. */
 export const refund = provisionGrammar<'refund'>(
   {
@@ -24,6 +28,7 @@ export const refund = provisionGrammar<'refund'>(
     // what a credit is not
     unless: /\b(?:is|are) not (?:a )?refunds?\b/i,
     period: /\b(?:refund|repay)\w*\b/i,
+    notPeriod: OTHER_TIME,
     money: true,
     percent: true,
     actor: 'bearer',
@@ -38,6 +43,7 @@ export const refund = provisionGrammar<'refund'>(
       [
         /\breturns?\b[^.;]{0,40}\b(?:pre-?paid|unused|advance)\b[^.;]{0,20}\b(?:fees?|amounts?|payments?|charges|sums?|balance|portion)\b/,
         /\b(?:money|fees|payments?|amounts?)\b[^.;]{0,30}\b(?:given|paid) back\b/,
+        /\b(?:pre-?paid|unused|advance)\s(?:\w+\s){0,2}(?:fees?|amounts?|payments?|charges|sums?|balance)\b[^.;]{0,80}\b(?:is|are|(?:shall|will) be) returned\b/,
         /\bmoney back\b/,
         /\b(?:amounts?|fees|payments?|deposits?|sums?)\b[^.;]{0,30}\bnot (?:be )?returnable\b/,
         /\b(?:purchases|sales|payments|fees|orders) are final\b/,
@@ -45,6 +51,7 @@ export const refund = provisionGrammar<'refund'>(
       'i',
     ),
     period: /\b(?:within|after)\b/i,
+    notPeriod: OTHER_TIME,
     money: true,
     percent: true,
     actor: 'bearer',

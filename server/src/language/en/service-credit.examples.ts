@@ -4,6 +4,10 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: 'If uptime in a calendar month falls below 99.9% but is at least 99.0%, Client receives a credit of 5% of the monthly fee; below 99.0%, 15%.',
+      each: [{ metric: 'uptime' }],
+    },
+    {
       text: 'If the mail service was unavailable beyond the target, Host will credit the prorated charges of one (1) day of the fee for each consecutive hour.',
       facts: {
         tiers: [],

@@ -4,6 +4,11 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'Exhibit B is amended to increase the Monthly Uptime Commitment from 99.5% to 99.9%.',
+      type: 'amendment',
+      facts: { value: 99.9 },
+    },
+    {
       text: '85% of reported support calls to be answered within target.',
       type: 'sla',
       facts: { metricKind: 'success-rate', operator: '>=', value: 85, unit: '%' },

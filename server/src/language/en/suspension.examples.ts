@@ -4,6 +4,13 @@ export const examples: Examples<'suspension'> = {
   kind: 'suspension',
   fires: [
     {
+      text: 'Provider may restrict or disable access, in whole or part, (a) where use endangers the platform, or (b) where Customer is more than 20 days past due and has been given five business days’ warning.',
+      each: [
+        { trigger: 'other', noticeDays: null },
+        { trigger: 'nonpayment', noticeDays: 5 },
+      ],
+    },
+    {
       text: 'If the Customer misuses the access, the Committee may suspend the service.',
       facts: { holder: null },
     },

@@ -66,7 +66,7 @@ export function suspension(sentence: string, passage: Passage): Reading<'suspens
   return limbsOf(sentence, says.index + says[0].length).map(({ start, end }) => {
     const text = sentence.slice(start, end);
     const notice = readDurations(text).find((d) =>
-      /^[^.;]{0,40}\bnotice\b/i.test(text.slice(d.end, d.end + 50)),
+      /^[^.;]{0,40}\b(?:notice|warning)\b/i.test(text.slice(d.end, d.end + 50)),
     );
     return {
       start,
@@ -82,6 +82,9 @@ export function suspension(sentence: string, passage: Passage): Reading<'suspens
   });
 }
 
+/** "(a) if the platform is at risk, or (b) if an invoice is overdue": where each marked case begins. */
+const CASE =
+  /(?:^|[\s,;])\((?:[a-e]|i{1,3}|iv|v|[1-5])\)\s(?=(?:if|where|when|in the event|upon|for|should)\b)/gi;
 /** "…, the Board may suspend": somebody who is no party stands right before the verb. */
 function isUnknown(sentence: string, at: number, passage: Passage): boolean {
   const before = sentence.slice(0, at);
@@ -91,6 +94,12 @@ function isUnknown(sentence: string, at: number, passage: Passage): boolean {
 
 /** "immediately if …, or upon ten days' notice if …": two cases, each with its own notice. */
 function limbsOf(sentence: string, from: number): Span[] {
+  const cases = [...sentence.slice(from).matchAll(CASE)].map((m) => from + m.index + m[0].length);
+  if (cases.length > 1)
+    return cases.map((start, i) => ({
+      start: i === 0 ? 0 : start,
+      end: (cases[i + 1] ?? sentence.length + 4) - 4,
+    }));
   const or = /,\s(?:or|and)\s(?=(?:upon|on|with|after|immediately|by giving)\b)/i.exec(
     sentence.slice(from),
   );

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'term'> = {
   kind: 'term',
   fires: [
+    { text: 'This DPA lasts as long as the Processor holds Personal Data.' },
+    {
+      text: 'The Initial Term, which was to expire on May 31, 2025, is hereby extended through May 31, 2028.',
+      type: 'amendment',
+    },
     { text: 'The minimum term is 24 months.' },
     { text: 'This agreement is valid until 31 December 2028.' },
     { text: 'The lease begins on 1 March 2027 and ends on 28 February 2030.' },

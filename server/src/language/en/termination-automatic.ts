@@ -25,6 +25,8 @@ const AUTOMATIC = anyOf(
 /** "the right to terminate", "notice to end it": nothing ends by itself. */
 const RIGHT_TO =
   /\b(?:rights?|options?|abilit(?:y|ies)|power|elections?|elects?|entitled|intention|intends?|wish(?:es)?|decides?)\b[^.;,]{0,44}$/i;
+/** "which was to expire in May": what is no longer so. */
+const PAST = /\b(?:was|were|had been)\s(?:\w+\s)?$/i;
 /** An end that hangs on an event, not on a date. */
 const ON_EVENT = /\b(?:if|when|once|unless|in the event|should|ceases?)\b/i;
 /** Credits, offers and deadlines lapse without an end of the bargain. */
@@ -50,7 +52,7 @@ export function automaticIn(sentence: string, passage: Passage): Reading<'termin
     const after = sentence.slice(end, end + 20);
     if (/^[-\s](?:users?|use|of|customers?)\b/i.test(after)) continue;
     if (/^to\s/i.test(m[0]) && RIGHT_TO.test(before)) continue;
-    if (LESSER_SUBJECT.test(before)) continue;
+    if (LESSER_SUBJECT.test(before) || PAST.test(before)) continue;
     // "Termination of the Agreement will terminate all Order Forms" says what an end does
     if (/^(?:the\s)?(?:termination|expiration|expiry|cancellation)\b/i.test(sentence)) return null;
     const actor = actorAt(sentence, m, after, passage);

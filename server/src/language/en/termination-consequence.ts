@@ -15,6 +15,10 @@ export const CONSEQUENCE = anyOf(
     /\bpay\b[^.;]{0,160}\b(?:performed|accrued|incurred|due|delivered|accepted|rendered|provided)\b[^.;]{0,40}\b(?:up to|through|until|prior to|before|as of)\sthe\s(?:effective\s)?date\sof\s(?:\w+\s)?(?:termination|expir)/,
     /\bterminat[^.;]{0,80}\bsurvive\b|\bif\sthis\sagreement\sis\s(?:so\s)?terminated\b/,
     /\b(?:at|as of|through|up to)\sthe\s(?:effective\s)?(?:time|date)\sof\s(?:such\s|its\s|any\s)?(?:termination|expiration|expiry)\b/,
+    // plain words: "when this agreement ends", "once your subscription is over"
+    /(?:^|[.;,]\s)(?:when|once|after|if)\s(?:this|the|your|our|an?)\s(?:\w+\s)?(?:agreement|contract|subscription|term|services?|arrangement)\s(?:ends?|has\sended|comes?\sto\san\send|is\sover|terminates?|expires?|has\sexpired)\b/,
+    /^(?:sections?|clauses?|articles?|paragraphs?)\s[0-9][^.;]{0,2}[^;]{0,200}?\b(?:survives?|lives?\son)(?=\.?$)/,
+    /\b(?:live|continue|remain)s?\s(?:on|in\sforce|to\sapply)\b[^.;]{0,20}\bafter\sthe\send\sof\s(?:this|the)\s(?:agreement|contract)\b/,
     /\b(?:when|once|if)\s(?:an?|the|your|any|this)\s(?:\w+\s)?(?:account|agreement|contract|subscription|services?)\s(?:is|are|has been|have been)\s(?:terminated|cancel+ed|closed)\b/,
   ],
   'i',
@@ -22,11 +26,14 @@ export const CONSEQUENCE = anyOf(
 /** What runs out here is no bargain: a time to keep data, to cure, to object. */
 const OTHER_EXPIRY =
   /^\sof\s(?:(?:the|any|such|its|an?|applicable|relevant|configured)\s){0,3}(?:\w+\s)?(?:retention|trial|warranty|notice|cure|grace|inspection|acceptance|objection|claim|lock-?up|time|deadline|patents?|credits?|certificates?|tokens?)\b/i;
+/** "Upon expiry of the first term the Agreement renews": nothing ends there. */
+const GOES_ON =
+  /^[^.;]{0,40}\bterm\b[^.;]{0,60}\b(?:renews?|(?:shall|will)\s(?:automatically\s)?(?:be\s)?(?:renew(?:ed)?|extend(?:ed)?|roll\sover))\b/i;
 /** How far into a sentence what follows the end is said aside. */
 const FAR = 120;
 /** "Upon expiration or termination:" before a list. */
 const OPENS_CONSEQUENCE =
-  /(?:^|[.;]\s|,\s)(?:upon|following|after|on)\s(?:the\s|any\s|such\s){0,2}(?:termination|expiration|expiry|cancellation)\b[^.;]{0,120}[:—–]\s?$/i;
+  /(?:^|[.;]\s|,\s)(?:(?:upon|following|after|on)\s(?:the\s|any\s|such\s){0,2}(?:termination|expiration|expiry|cancellation)|(?:when|once|after|if)\s(?:this|the|your)\s(?:\w+\s)?(?:agreement|contract|subscription|services?)\s(?:ends?|expires?|terminates?|comes?\sto\san\send|is\sover))\b[^.;]{0,120}[:—–]\s?$/i;
 const DUTY =
   /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?|stays?|keeps?|ends?|ceases?|continues?|returns?|deletes?|retains?|loses?|forfeits?|lapses?|have|has|can|do(?:es)?)\b/i;
 
@@ -55,7 +62,8 @@ export function consequenceIn(sentence: string, passage: Passage): Reading<'term
   const below = said === null && /\b(?:terminates?|expires?)\b/i.test(sentence);
   if (RENEWED.test(sentence)) return [];
   if (!below && !DUTY.test(sentence) && !(lead !== null && DUTY_ABOVE.test(lead))) return [];
-  if (said !== null && OTHER_EXPIRY.test(sentence.slice(said.index + said[0].length))) return [];
+  const behind = said === null ? '' : sentence.slice(said.index + said[0].length);
+  if (OTHER_EXPIRY.test(behind) || GOES_ON.test(behind)) return [];
   // one of several things that a sentence says: from the comma before it
   const comma = said === null || said.index < FAR ? -1 : sentence.lastIndexOf(', ', said.index);
   const enumerated = comma > FAR / 2 && /^,\s(?:and|or)\s/.test(sentence.slice(comma));

@@ -33,7 +33,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
         /\bnon-?payment\b/,
         /\bfail(?:s|ure|ed)?\sto\s(?:\w+\s){0,3}(?:pay|make (?:any |a )?payment)/,
         /\b(?:do(?:es)?|did) not (?:pay|receive (?:the |any |such )?payment)\b|\bpast due\b|\bdefaults? (?:on|in) (?:\w+ )?payments?\b/,
-        /\boverdue\b|\bunpaid\b/,
+        /\boverdue\b|\bunpaid\b|\bfail(?:s|ed)?\b[^.;,]{0,40}\bto pay\b/,
       ],
       'i',
     ),

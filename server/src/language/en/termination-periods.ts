@@ -33,6 +33,11 @@ const AFTER_NOTICE = /^\s?(?:after|following|from)\b/i;
 const UNCURED =
   /\b(?:uncured|not (?:been )?(?:cured|remedied)|fails? to (?:cure|remedy))\b[^.;]{0,40}\b(?:such|that|this|the)\s(?:notice\s)?period\b/i;
 
+/** "by telling the other in writing at least 60 days ahead": a notice that does not say the word. */
+const TELLS =
+  /\b(?:tell(?:s|ing)?|inform(?:s|ing)?|writ(?:es|ing) to|let(?:s|ting)?)\b[^.;]{0,70}$/i;
+const AHEAD = /^\s?(?:ahead|in advance|before(?:hand)?|prior|earlier)\b/i;
+
 /** The days of notice and to cure that the words tell, null where they do not, and where the figures stand. */
 export function periodsIn(text: string): {
   noticeDays: number | null;
@@ -47,7 +52,7 @@ export function periodsIn(text: string): {
     if (NOT_BEFORE.test(before) || AT_ITS_END.test(before)) continue;
     const after = text.slice(d.end, d.end + 110);
     const cure =
-      /\b(?:cure[ds]?|remed(?:y|ied)|(?<!\b(?:such|these|those|other|and|or|no|any|the|of)\s)remedies|correct(?:ed)?|rectif)\b[^.;]{0,60}$/i.test(
+      /\b(?:cure[ds]?|put(?:s|ting)?\b[^.;]{1,30}\bright|fix(?:es|ed)?|remed(?:y|ied)|(?<!\b(?:such|these|those|other|and|or|no|any|the|of)\s)remedies|correct(?:ed)?|rectif)\b[^.;]{0,60}$/i.test(
         before,
       ) ||
       (!OF_NOTICE.test(after) &&
@@ -58,7 +63,7 @@ export function periodsIn(text: string): {
         /\b(?:within|for|continues for|period of)\s(?:a (?:period|further period) of\s)?$/i.test(
           before,
         ) &&
-        /^[^.;]{0,60}\b(?:after|following|of|from)\b[^.;]{0,60}\b(?:notices?|notif\w+)\b/i.test(
+        /^[^.;]{0,60}\b(?:after|following|of|from)\b[^.;]{0,60}\b(?:notices?|notif\w+|being (?:asked|told|warned|informed)|requests?|demands?)\b/i.test(
           after,
         ));
     if (cure) {
@@ -70,6 +75,7 @@ export function periodsIn(text: string): {
       ) &&
         !DURING.test(before) &&
         !(FOR_A_TIME.test(before) && AFTER_NOTICE.test(after))) ||
+      (TELLS.test(before) && AHEAD.test(after)) ||
       (ENDED_BY.test(before) && /^\s?(?:prior to|before|in advance of)\b/i.test(after)) ||
       (/\b(?:notice|notif(?:y|ies|ying|ication))\b[^.;]{0,68}$/i.test(before) &&
         !(UNTIL.test(before) && /^\s?(?:after|of|following|from)\b/i.test(after)))

@@ -5,7 +5,7 @@ import { clauseStart, type Spot } from './termination-reading.js';
 import { ENDS_YOURS, isHeaded, NOT_A_RIGHT, OBJECT } from './termination-words.js';
 import { anyWordOf } from '../pattern.js';
 
-const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw from|withdraw|close|deactivate|delete|stop using|end|bring(?=[^.;]{1,40}\bto an end\b))`;
+const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw from|withdraw|close|deactivate|delete|stop using|walk away|end|bring(?=[^.;]{1,40}\bto an end\b))`;
 const OF_ORDER =
   /^\s(?:the\s|any\s|all\s|an\s|such\s|each\s|its\s)?(?:affected\s|applicable\s|relevant\s)?orders?\b/i;
 const VERB_ALONE =
@@ -123,6 +123,9 @@ const AT_ONCE_ANY_TIME = /^\s(?:at any ?time|anytime|any time|whenever)\b/i;
 const REFUSES_CHANGE =
   /\b(?:do|does) not (?:agree|accept|want)\b|\b(?:disagree|object)s?\b[^.;]{0,40}\b(?:change|terms|update)/i;
 
+/** "may cancel on 30 days' notice" */
+const ON_NOTICE = /^\s(?:on|upon|with|by giving|at)\s[^.;,]{0,50}\bnotice\b/i;
+
 /** "your account may be closed": by the side that keeps it. */
 const YOURS = /\b(?:your|(?:customer|user|client)['’]s)\s(?:\w+\s)?(?:accounts?|access)\s$/i;
 
@@ -190,5 +193,5 @@ function isRight(
   }
   return !weak
     ? VERB_ALONE.test(after) || isHeaded(passage)
-    : VERB_ALONE.test(after) && isHeaded(passage);
+    : VERB_ALONE.test(after) && (isHeaded(passage) || ON_NOTICE.test(after));
 }

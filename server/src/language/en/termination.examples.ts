@@ -4,6 +4,34 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'If the Supplier misses the Uptime target in three months out of any six, the Customer may cancel on 30 days’ notice and pays no early termination charge.',
+      facts: { holder: 'customer', noticeDays: 30 },
+    },
+    {
+      text: 'Either of us can walk away on 90 days’ written notice.',
+      facts: { effect: 'right', holder: 'either', trigger: 'convenience', noticeDays: 90 },
+    },
+    {
+      text: 'Customer may at any time, without giving reasons, end this agreement by telling Provider in writing at least 120 days ahead.',
+      facts: { holder: 'customer', trigger: 'convenience', noticeDays: 120 },
+    },
+    {
+      text: 'A party may end this agreement early if the other party materially breaches it and does not put the breach right within 30 days of being asked in writing to do so.',
+      facts: { trigger: 'breach', cureDays: 30 },
+    },
+    {
+      text: 'Provider may terminate this Agreement at once if Customer fails twice in any 12 months to pay on time.',
+      facts: { trigger: 'nonpayment' },
+    },
+    {
+      text: 'When this agreement ends, for whatever reason, each party returns the other’s confidential information.',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: 'Sections 6, 7, 9.4 and 12 live on after the end of this agreement.',
+      facts: { effect: 'consequence' },
+    },
+    {
       text: "This Agreement may be terminated as follows: (1) by Customer upon 20 days' notice to Provider; (2) by Provider immediately if Customer has breached it; and (3) by Customer if Provider becomes insolvent.",
       each: [
         { holder: 'customer', noticeDays: 20 },
@@ -442,6 +470,12 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    {
+      text: 'Upon expiry of the Initial Term, this Agreement renews for successive terms of one year.',
+    },
+    {
+      text: 'The Initial Term, which was to expire on May 31, 2025, is hereby extended through May 31, 2028.',
+    },
     'This Agreement continues in effect until terminated by either party in accordance with this Section 9.',
     'Vendor may terminate immediately upon:',
     'The Licensor may discontinue the software features at any time.',

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    {
+      text: 'Provider may amend the Partner Program Guide from time to time.',
+      facts: { holder: 'provider', subject: 'rules' },
+    },
     { text: 'We may also raise our prices.', facts: { holder: 'provider', subject: 'price' } },
     {
       text: 'We may change these rules with a week of warning. If you keep using the site after that, you accept them.',

@@ -1,4 +1,3 @@
-import type { AgreementType } from '../../agreement/model.js';
 import type { SpelledOut } from '../language.js';
 import { replaced, type Replacement } from '../spelled-out.js';
 
@@ -8,7 +7,7 @@ const FIGURE = /[0-9一二三四五六七八九十百千万零两壹贰叁伍拾
 const QUOTED = '[“"「][^“”"「」]{1,400}[”"」]';
 
 /** Somebody may change it, or it is asked what follows if it is: nothing is changed here. */
-const OPEN = /(?:有权|可以?|如|若|因|如果|不得|应当?)[^，。；]{0,30}$/;
+const OPEN = /(?:有权|可以?(?![用靠行])|如|若|因|如果|不得|应当?)[^，。；]{0,30}$/;
 
 /** 服务费由每年10万元调整为12万元: 服务费为12万元. */
 const FROM_TO = new RegExp(
@@ -18,6 +17,10 @@ const FROM_TO = new RegExp(
 const NOW = new RegExp(
   `(?:原)?[为是][^，。；“”为是]{1,40}，(?:现(?:经[^，。；]{1,12})?|自[^，。；]{4,16}起)(?:将其|双方同意)?(?:统一)?${CHANGED}(?=[为至到成])`,
 );
+/** 由原来的可用性99%调整为99.9%: what is changed is named behind 由; 可用性为99.9%. */
+const NAMED_BEHIND = /^由原(?:来|先|有)?的?(?=[^0-9]{2,20}[0-9])/;
+/** （原为99.9%） */
+const ASIDE = /[（(]原(?:先|来|约定)?(?:为|是|：)?[^（）()]{1,30}[）)]/;
 /** “30日”修改为“45日”, “…”的约定变更为：“…”: “45日”. */
 const QUOTES = new RegExp(
   `${QUOTED}(?:[^，。；“”]{0,8}的)?(?:约定|内容|规定|表述|字样)?[，,]?\\s?(?:现|均|统一|全部)?${CHANGED}[为成][：:]?\\s?(?=[“"「])`,
@@ -44,15 +47,15 @@ const RULES: readonly { readonly says: RegExp; readonly by: string; readonly fig
   { says: QUOTES, by: '：' },
   { says: REWORDED, by: '：' },
   { says: DELETED, by: '删除原文' },
+  { says: ASIDE, by: '', figure: true },
 ];
 const ANY = new RegExp(RULES.map(({ says }) => `(${says.source})`).join('|'), 'g');
 
 /**
  * A paragraph of an amendment as the contract reads once it is amended: without the figures and the words
- * that others take the place of. Null where nothing is replaced, and for every other type of agreement.
+ * that others take the place of. Null where nothing is replaced.
  */
-export function asAmended(text: string, type: AgreementType): SpelledOut | null {
-  if (type !== 'amendment') return null;
+export function asAmended(text: string): SpelledOut | null {
   if (OLD_PARAGRAPH.test(text)) return replaced(text, [{ start: 0, end: text.length, words: '' }]);
   return replaced(text, superseded(text));
 }
@@ -63,6 +66,18 @@ function* superseded(text: string): Generator<Replacement> {
     const { by, figure } = RULES[found.slice(1).findIndex((group) => group !== undefined)]!;
     if (figure === true && !FIGURE.test(words)) continue;
     if (OPEN.test(text.slice(Math.max(0, index - 40), index))) continue;
-    yield { start: index, end: index + words.length, words: by };
+    const end = index + words.length;
+    const named = /(?:^|[，。；：、\s])$/.test(text.slice(Math.max(0, index - 1), index))
+      ? NAMED_BEHIND.exec(words)
+      : null;
+    if (named !== null) {
+      // only the figure and the words of the change go
+      yield { start: index, end: index + named[0].length, words: '' };
+      yield { start: index + words.search(FIGURE), end, words: '' };
+      continue;
+    }
+    // 提高至99.95% states the figure as 为99.95% does; 延长至2027年 says until when
+    const raised = figure === true && /^[至到](?!\s?[0-9]{4}\s?年)/.test(text.slice(end, end + 8));
+    yield { start: index, end: raised ? end + 1 : end, words: raised ? '为' : by };
   }
 }

@@ -5,7 +5,8 @@ import { exclusiveRemedy, exclusiveRemedyCues } from './exclusive-remedy.js';
 import { slaExclusion, slaExclusionCues } from './sla-exclusion.js';
 import { forceMajeure, forceMajeureCues } from './force-majeure.js';
 import { term, termCues } from './term.js';
-import { asAmended } from './amended.js';
+import { termLabel } from './labelled-terms.js';
+import { spellOut } from './spell-out.js';
 import { automaticRenewal, automaticRenewalCues } from './automatic-renewal.js';
 import { paymentTerms, paymentTermsCues } from './payment-terms.js';
 import { refund, refundCues } from './refund.js';
@@ -51,7 +52,9 @@ export const chinese: Language = {
   foldWidth,
   sentences: chineseSentences,
   introducesList,
-  spellOut: asAmended,
+  spellOut,
+  termLabel,
+  colon: '：',
   inUsualWidth,
   usualScript: inSimplified,
   partyWords: PARTY_WORDS,

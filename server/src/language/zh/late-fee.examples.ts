@@ -3,6 +3,12 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
+    { text: '逾期违约金：每日万分之五', facts: { ratePerDay: 0.05 } },
+    {
+      text: '将第5.3条中的“每日万分之五”修改为“每日万分之三”，甲方逾期付款的按此支付违约金。',
+      type: 'amendment',
+      facts: { ratePerDay: 0.03 },
+    },
     { text: '逾期付款的，每月按欠款的1%加收利息。' },
     { text: '逾期付款的，按同期贷款市场报价利率的1.5倍计付利息。' },
     { text: '未按账单期限付清的款项按照日万分之四计收逾期利息。', facts: { ratePerDay: 0.04 } },

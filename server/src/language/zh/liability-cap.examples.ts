@@ -3,7 +3,14 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
+    { text: '责任上限：12个月服务费', facts: { basis: 'fees-months', months: 12 } },
     { text: '供方的赔偿责任以需方已支付的合同款为限。', facts: { basis: 'fees-paid' } },
+    {
+      text: '原合同第8条约定的乙方赔偿责任上限由六个月服务费调整为十二个月服务费。',
+      type: 'amendment',
+      parties: [],
+      facts: { basis: 'fees-months', months: 12 },
+    },
     {
       text: '甲方逾期付款的，每日按欠款的万分之四支付违约金，违约金总额不超过欠款的8%。',
       facts: { percent: 8, covers: '违约金' },
@@ -387,6 +394,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    '责任上限：见第九条',
     { text: '带宽封顶为100M。', type: 'sla', headings: ['服务补偿'] },
     '客户提出赔偿申请的时间不得超过20天。',
     '经双方同意，赔偿款的支付期限可以延长，但不超过30天。',

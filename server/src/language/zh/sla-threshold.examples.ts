@@ -236,6 +236,17 @@ export const examples: Examples<'sla-threshold'> = {
       ],
     },
     {
+      text: '服务可用性：99.95%',
+      type: 'product-agreement',
+      facts: { value: 99.95, operator: '>=' },
+    },
+    {
+      text: '原合同附件二中的月度服务可用性由99.5%提高至99.9%。',
+      type: 'amendment',
+      facts: { value: 99.9 },
+    },
+    { text: '由原来的月度服务可用性99%调整为99.9%。', type: 'amendment', facts: { value: 99.9 } },
+    {
       text: '重大故障乙方应在20分钟内响应；一般故障应在2小时内响应。',
       each: [
         { value: 20, scope: '重大故障' },
