@@ -381,3 +381,39 @@ describe('what frees both and can happen only to a service', () => {
   );
   check('Neither party is liable for delay caused by war[, strike|] or flood.', 'neither');
 });
+
+describe('what a party is called, and who pays a price', () => {
+  check(
+    'Customer shall pay a fixed charge of £900 per quarter and £[0.06|0.04] for each page.',
+    'customer',
+  );
+  check(
+    'If the level is missed in [two|four] quarters in a row, Customer may terminate the Order.',
+    'provider',
+  );
+  check('合同期内服务方[不得上调租金|每年可上调租金，幅度不超过5%]。', 'provider');
+});
+
+describe('the words of two parties that are known by their number', () => {
+  const lease = (bearer: string): string =>
+    `设备租赁合同\n\n出租方（甲方）：云杉设备有限公司\n承租方（乙方）：石榴食品有限公司\n\n第一条 运输\n1.1 设备的运输费用由${bearer}承担。\n`;
+  test('the burden passes', () => {
+    const [baseline, draft] = [lease('甲方'), lease('乙方')].map((text) =>
+      analyse(text, { evenIfNot: true }),
+    );
+    const { pairs } = compareDocuments(baseline!, draft!);
+    const impacts = pairs.flatMap(({ comparison }) => comparison.changes.flatMap((c) => c.impacts));
+    expect(impacts[0]?.favours).toBe('provider');
+  });
+});
+
+test('the one of two parties that is not the provider is the customer', () => {
+  const agreement = (level: string): string =>
+    `Device Services Agreement\n\nThis Agreement is made between Larkspur Services LLP (the "Service Provider") and the College of Westmere (the "College").\n\n1. Terms\n1.1 The College may inspect the devices ${level}.\n`;
+  const [baseline, draft] = [agreement('at any time'), agreement('once a year')].map((text) =>
+    analyse(text, { evenIfNot: true }),
+  );
+  const { pairs } = compareDocuments(baseline!, draft!);
+  const impacts = pairs.flatMap(({ comparison }) => comparison.changes.flatMap((c) => c.impacts));
+  expect(impacts[0]?.favours).toBe('provider');
+});

@@ -20,10 +20,14 @@ export class Sides {
     const others = agreement.parties.filter((party) => party.role === 'other');
     // The one party of unknown role in an agreement that names no provider is the provider: the
     // customer is the one whom such texts address.
+    // Of two parties the one who is not the provider is the customer.
+    const isOneOfTwo = others.length === 1 && agreement.parties.length === 2;
     const unknown: Holder | null =
       others.length === 1 && !agreement.parties.some((party) => party.role === 'provider')
         ? 'provider'
-        : null;
+        : isOneOfTwo
+          ? 'customer'
+          : null;
     for (const party of agreement.parties) {
       const holder = party.role === 'other' ? unknown : party.role;
       // a word that tells its side by itself (甲方) keeps it where the parties leave the role open

@@ -4,6 +4,9 @@ import type { Agreement } from '../agreement/model.js';
 /** Shorter terms are words anyway; splitting 服务商 after 服务 would help nobody. */
 const SHORTEST = 3;
 
+/** 甲方, 乙方: a dictionary takes them apart beside other words, and they are exchanged as a whole. */
+const PARTY_SIGN = /^[\u4e00-\u9fff]方$/;
+
 const found = new WeakMap<Agreement, readonly string[]>();
 const merged = new WeakMap<Agreement, WeakMap<Agreement, readonly string[]>>();
 
@@ -25,7 +28,7 @@ function termsIn(agreement: Agreement): readonly string[] {
   const terms = new Set<string>();
   for (const party of agreement.parties) for (const mention of party.mentions) terms.add(mention);
   for (const term of introducedTerms(agreement)) terms.add(term);
-  const list = [...terms].filter((term) => term.length >= SHORTEST);
+  const list = [...terms].filter((term) => term.length >= SHORTEST || PARTY_SIGN.test(term));
   found.set(agreement, list);
   return list;
 }

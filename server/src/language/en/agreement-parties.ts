@@ -20,7 +20,7 @@ const AFTER_NAME = anyOf([
   /\((?![A-Za-z]{2,12}\)\s(?:Ltd|Limited|Inc|Co|LLC|GmbH|Pte|Corp)\b)/,
 ]);
 const BEFORE_NAME =
-  /(?:^|[\s,;:(])(?:between|BETWEEN|Between|among|AMONG|amongst|and|AND|And|by|BY|with|authorizes|parties:?|party:?|follows:|which|1\.|2\.|hand|\(1\)|\(2\)|\([a-b]\))[,:]?\s+(?=[A-Z0-9"“[_]|[a-z]-|[a-z]{1,2}[A-Z])/g;
+  /(?:^|[\s,;:(])(?:between|BETWEEN|Between|among|AMONG|amongst|and|AND|And|by|BY|with|authorizes|parties:?|party:?|follows:|which|1\.|2\.|hand|\(1\)|\(2\)|\([a-b]\))[,:]?\s+(?:the\s+(?=[A-Z][a-z]+\sof\s[A-Z]))?(?=[A-Z0-9"“[_]|[a-z]-|[a-z]{1,2}[A-Z])/g;
 const COMPANY = anyWordOf(
   [
     /Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|LP|L\.P|LLP|PLC/,

@@ -107,7 +107,7 @@ function wholeTokens(text: string, context: TokenContext): Token[] {
   for (const term of context.terms) {
     for (let start = text.indexOf(term); start >= 0; start = text.indexOf(term, start + 1)) {
       const end = start + term.length;
-      found.push({ kind: 'term', start, end, key: fold(term) });
+      if (!isInWord(text, start, end)) found.push({ kind: 'term', start, end, key: fold(term) });
     }
   }
   found.sort((x, y) => x.start - y.start || y.end - x.end);
@@ -117,6 +117,13 @@ function wholeTokens(text: string, context: TokenContext): Token[] {
     end = token.end;
     return true;
   });
+}
+
+/** Is a stretch a part of a longer word, as "you" is of "your"? */
+function isInWord(text: string, start: number, end: number): boolean {
+  const joins = (at: number): boolean =>
+    isAsciiWord(text.charCodeAt(at - 1)) && isAsciiWord(text.charCodeAt(at));
+  return joins(start) || joins(end);
 }
 
 /** Adds the words and punctuation marks of `[from, to)`. */

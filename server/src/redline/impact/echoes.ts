@@ -48,6 +48,9 @@ function outdoes(greater: Impact, lesser: Impact): boolean {
   const gone = (i: Impact): boolean => i.to === null || i.to === false;
   if (greater.fact === 'consent')
     return lesser.kind === 'value' && lesser.fact === 'duration' && gone(greater) !== gone(lesser);
+  // "may …, by no more than 5%": the ceiling is part of the right
+  if (TURNED.has(greater.fact))
+    return lesser.kind === 'value' && (lesser.from === null) !== (lesser.to === null);
   if (greater.fact !== 'presence') return false;
   // who must agree to a renewal goes with whether it renews by itself
   if (greater.kind === 'automatic-renewal' && OF_AGREEING.has(lesser.fact)) return true;
@@ -63,6 +66,7 @@ function outdoes(greater: Impact, lesser: Impact): boolean {
 /** Facts of form, which say little beside a right that came or went. */
 const FORMS: ReadonlySet<string> = new Set(['written', 'prior', 'immediately']);
 const WEIGHTY = 0.5;
+const TURNED: ReadonlySet<string> = new Set(['prohibition', 'obligation']);
 const OF_AGREEING: ReadonlySet<string> = new Set(['consent', 'mutual', 'counterpart']);
 
 /** The weight of a provision of a kind that matters no more than others. */

@@ -134,7 +134,9 @@ export function presenceImpact(
 ): Impact {
   const name = KIND_NAMES[finding.kind];
   const limb = limbOf(finding, language);
-  const helps = limb === 'higher' ? against(helpedBy(finding)) : helpedBy(finding);
+  // what was hardly recognised may be the contrary of its kind
+  const sure = finding.confidence === 'low' ? 'unclear' : null;
+  const helps = sure ?? (limb === 'higher' ? against(helpedBy(finding)) : helpedBy(finding));
   const gone = change === 'removed';
   const certain = finding.confidence === 'high' ? 1 : 0.6;
   return impact({

@@ -63,6 +63,15 @@ export function valueImpacts(
           now === 'provider' || now === 'customer'
             ? now
             : growingHelps(textFrom, was, hunk.baselineAt + from.end, agreement);
+        // a time that something lasts and the notice of its end do not compare
+        const isNotice = (text: string, start: number, end: number): boolean =>
+          isNoticeTime(text.slice(0, start), text.slice(end), agreement);
+        if (
+          kind === 'duration' &&
+          isNotice(textFrom, was, hunk.baselineAt + from.end) !==
+            isNotice(textTo, is, hunk.draftAt + to.end)
+        )
+          return;
         // 3% and "the index plus 2%" do not compare
         const { onTop } = nuancesOf(agreement.language);
         if (onTop.test(textFrom.slice(0, was)) !== onTop.test(textTo.slice(0, is))) {
@@ -346,10 +355,17 @@ function countImpact(
   const own = [0, 1, 2].find((size) =>
     counted.after.test(printed.slice(printed.length - size) + behind),
   );
-  if (own === undefined || !counted.before.test(sentence)) return [];
+  const isCounted = own !== undefined && counted.before.test(sentence);
   if (baseline!.text.slice(0, baselineAt).slice(-4) !== draft!.text.slice(0, draftAt).slice(-4))
     return [];
-  const helps = growingHelps(draft!.text, draftAt, draftAt + printed.length - own, agreement);
+  const helps = growingHelps(
+    draft!.text,
+    draftAt,
+    draftAt + printed.length - (own ?? 0),
+    agreement,
+  );
+  // of a condition, "in two quarters" tells as much
+  if (!isCounted && helps !== 'provider' && helps !== 'customer') return [];
   const value = (number: number): Value => ({ kind: 'number', start: 0, end: 0, number });
   return [valueImpact('number', value(a), value(b), deleted.trim(), inserted.trim(), helps, true)];
 }

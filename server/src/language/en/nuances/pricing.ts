@@ -41,7 +41,8 @@ export const pricing: Pricing = {
   insured: /\b(?:insurance|insured|coverage|cover)\b[^.;]{0,60}$/i,
   settles: /(?!)/,
   collects: {
-    before: /\b(?:charges?|collects?|deducts?|levy|levies)\s{1,2}[^.;]{0,40}$/i,
+    before:
+      /\b(?:(?:shall|will|may|can|must)\s{1,2}(?:charge|collect|deduct|levy)|collects|deducts|levies|charges\s{1,2}(?:an?|the))\s{1,2}[^.;]{0,40}$/i,
     after: /(?!)/,
   },
   onTop: /\bplus\s{1,2}$/i,
