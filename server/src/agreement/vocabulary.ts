@@ -53,6 +53,8 @@ export interface PartyWords {
   readonly provides: RegExp;
   /** What follows a party's name where it uses, buys or pays. */
   readonly uses: RegExp;
+  /** The words that one side buys from the other; the group is the name of who buys. */
+  readonly buys?: RegExp;
   /** Ends the words before a party to whom something is done ("to", 向). */
   readonly objectAfter?: RegExp;
   /** What follows a party so named where it is paid for what it provides. */

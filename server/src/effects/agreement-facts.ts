@@ -127,7 +127,7 @@ function factsOf(
         label: {
           provider: told.say('Provider', '服务方'),
           customer: told.say('Customer', '客户'),
-          other: told.say('Party', '其他方'),
+          other: told.say('Party', '当事方'),
         }[role],
         value:
           alias === null || alias === name

@@ -194,7 +194,8 @@ export class Narrator {
     if (headed)
       return this.say(
         `${/^[\w.()-]+$/.test(number) ? 'clause ' : ''}${number}${items}`,
-        number + items,
+        // 八、责任限制 is told as 第八条, as it is called
+        (/^[一二三四五六七八九十百]{1,4}$/.test(number) ? `第${number}条` : number) + items,
       );
     return this.say(`clause ${number}${items}`, `第 ${number} 条${items}`);
   }

@@ -55,6 +55,7 @@ export function findParties(
   for (const draft of drafts)
     draft.role ??=
       type === 'nda' ? names.sideOf(draft) : roleOf(draft.mentions, sample, names, words);
+  readPurchase(sample, words, drafts);
   for (const implied of words.parties.implied)
     if (implied.only?.includes(type) !== false) addImplied(implied, drafts, sample, names, words);
   addUnnamedCustomer(sample, words, drafts);
@@ -67,6 +68,14 @@ export function findParties(
     role: d.role ?? 'other',
     span: d.span,
   }));
+}
+
+/** Who is said to buy from the other is the customer, whatever the two are called. */
+function readPurchase(sample: string, { parties }: AgreementWords, drafts: readonly Draft[]): void {
+  const buyer = parties.buys?.exec(sample)?.[1];
+  const one = buyer === undefined ? undefined : drafts.find((d) => d.mentions.includes(buyer));
+  if (one === undefined || drafts.length !== 2) return;
+  for (const draft of drafts) draft.role = draft === one ? 'customer' : 'provider';
 }
 
 function readOpening(opening: readonly MappedText[], words: AgreementWords, drafts: Draft[]): void {

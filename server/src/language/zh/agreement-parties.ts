@@ -6,7 +6,9 @@ const ALIAS =
   /[（(](?:即[ ]?([^，,；;（）()“”"。]{2,16})[，,；;][ ]?|[^（）()“”"。]{1,60}[，,；;][ ]?)?(?:在?(?:以下|下文|后文|本协议|本合同|本条款|本规则|本文)(?:中|内)?)?(?:又|亦|也|或)?(?:统|合|简|并|下|亦)?(?:称|简称|称呼|称为)(?:之?为|作)?[ ]?[：:]?[ ]?[“"「『‘]([^”"」』’]{1,24})[”"」』’](?:[ ]?(?:、|或|和|及|\/|或者)[ ]?[“"「『‘]([^”"」』’]{1,24})[”"」』’])?[^（）()]{0,20}[）)]/g;
 /** Names of sides by their trade, as they head a contract. */
 const TRADES =
-  '总承包商|施工分包商|分包商|买方|卖方|委托方|受托方|委托人|受托人|服务方|服务商|服务提供方|供应商|供货方|供方|需方|采购方|采购人|采购单位|出租方|承租方|出租人|承租人|许可方|被许可方|许可人|被许可人|授权方|被授权方|披露方|接收方|接受方|发包方|承包方|发包人|承包人|定作方|承揽方|定作人|承揽人|出卖人|买受人|转让方|受让方|转让人|受让人|渠道商|代理商|代理方|经销商|合作方|平台方|入驻方|开发方';
+  '总承包商|施工分包商|分包商|买方|卖方|委托方|受托方|委托人|受托人|服务方|服务商|服务提供方|供应商|供货方|供方|需方|采购方|采购人|采购单位|出租方|承租方|出租人|承租人|许可方|被许可方|许可人|被许可人|授权方|被授权方|披露方|接收方|接受方|发包方|承包方|发包人|承包人|定作方|承揽方|定作人|承揽人|出卖人|买受人|转让方|受让方|转让人|受让人|渠道商|代理商|代理方|经销商|合作方|平台方|入驻方|开发方|(?:个人信息|数据)?控制者|个人信息处理者|数据处理者|订购方|购买方|客户|用户|订户';
+/** … and those that head other lines as well: only a company's name behind them is a party. */
+const OF_A_COMPANY = /^(?:客户|用户|订户)$/;
 /** 甲方：恒云科技有限公司; 乙方（服务商）为…; 采购方（以下简称“甲方”）：… */
 const SIDE = new RegExp(
   `(?:^|[\\n，。；、\\s])((?:甲|乙|丙|丁)[ \\u3000]{0,4}方|${TRADES})(?:[ ]?[（(]([^（）()]{1,30})[）)])?[ ]?(?:[：:]|为(?!了|[甲乙丙丁]方|${TRADES}|[您其]|客户|用户|对方|[^，。；、\\n]{0,16}提供))[ ]?([^，。；、\\n]{0,60})`,
@@ -31,7 +33,7 @@ const COMPANY =
 const AFTER_COLON = /[：:][ ]?$/;
 /** What stands before a name in running text. The last one in the stretch ends what is not the name. */
 const BEFORE_NAME =
-  /^.{0,60}(?:是由|系由|是指|是|由|与|及|和|向|就|指|从|通过|即|根据)(?=[^是由与及和向就]{2,60}$)/;
+  /^.{0,60}(?:适用于|是由|系由|是指|是|由|与|及|和|向|就|指|从|通过|即|根据)(?=[^是由与及和向就]{2,60}$)/;
 const PRONOUN = /^(?:您|你|我们|我方|用户|客户|贵方|贵公司|贵司)$/;
 const GENERIC =
   /(?:用户|客户|会员|开发者|服务商|提供商|渠道商|代理商|经销商|合作伙伴|供应商|买方|卖方|运营者|使用者|申请人|委托人|受托人)$/;
@@ -41,7 +43,7 @@ const SIDE_ALSO =
   /((?:甲|乙|丙|丁)方)[^。；\n“”]{0,120}?(?:亦|也|又)(?:简)?称(?:之)?为?[ ]?[“"「]([^”"」]{1,12})[”"」]/g;
 
 /** What stands wherever a side heads a line: the cheap question before `SIDE`, of the last letters of its names. */
-const HEADS = /[方商人位][ ]?(?:[（(][^（）()]{1,30}[）)][ ]?)?[：:为]/;
+const HEADS = /[方商人位户者][ ]?(?:[（(][^（）()]{1,30}[）)][ ]?)?[：:为]/;
 
 /** Parties that a paragraph introduces with a name, an alias, or both. Offsets count in `text`. */
 export function introductions(printed: string): Introduction[] {
@@ -57,6 +59,7 @@ export function introductions(printed: string): Introduction[] {
       COMPANY.test(printedName.trim()) &&
       AFTER_COLON.test(m[0].slice(0, m[0].length - given.length));
     const name = whole ? withoutBlanks(printedName) : cleanName(printedName);
+    if (OF_A_COMPANY.test(m[1]!) && !whole) continue;
     const second = SECOND_NAME.exec(m[2] ?? '')?.[0];
     const start = m.index + m[0].indexOf(m[1]!);
     const end = m.index + m[0].length - (cut < 0 ? 0 : given.length - cut);
@@ -73,6 +76,16 @@ export function introductions(printed: string): Introduction[] {
     });
     SIDE.lastIndex = end;
   }
+  for (const m of SIDE_BEHIND.test(text) ? text.matchAll(NAMED_SIDE) : []) {
+    if (found.some((f) => f.aliases.includes(m[2]!))) continue;
+    const end = m.index + m[0].length;
+    found.push({
+      name: withoutBlanks(m[3]!),
+      aliases: [m[2]!, m[1]!],
+      start: end - m[0].trimStart().length,
+      end,
+    });
+  }
   // all of them say 称
   const calls = text.includes('称');
   ALIAS.lastIndex = 0;
@@ -86,8 +99,9 @@ export function introductions(printed: string): Introduction[] {
       continue;
     const start = nameStart(text, m.index);
     const name = cleanName(text.slice(start, m.index));
-    if (!isPartyName(name) && !PRONOUN.test(aliases[0]!)) continue;
-    if (PEOPLE_OF_A_PARTY.test(text.slice(start, m.index))) continue;
+    const who = text.slice(start, m.index);
+    if (!isPartyName(name) && !PRONOUN.test(aliases[0]!) && !APPLICANT.test(who)) continue;
+    if (PEOPLE_OF_A_PARTY.test(who)) continue;
     found.push({
       name: isPartyName(name) && !GENERIC.test(name) ? name : '',
       aliases: PRONOUN.test(name) && !aliases.includes(name) ? [...aliases, name] : aliases,
@@ -120,6 +134,11 @@ export function introductions(printed: string): Introduction[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** 用户单位（甲方）：临江医院: whatever word heads the line, the bracket tells the side. */
+const NAMED_SIDE =
+  /(?:^|\n)\s{0,4}([\u4e00-\u9fff]{2,10})[ ]?[（(]([甲乙丙丁]方)[）)][ ]?[：:][ ]?([^，。；、\n]{2,40})/g;
+const SIDE_BEHIND = /[（(][甲乙丙丁]方[）)][ ]?[：:]/;
+
 /** What a company's name is without its place and its legal form: 云岚科技 for 云岚科技（杭州）有限公司. */
 const TRADE_NAME =
   /^(?:[\u4e00-\u9fff]{2,4}市)?([\u4e00-\u9fff]{2,6}(?:科技|技术|网络|软件|数据|信息|通信|电子|智能|贸易|物流|传媒|实业|控股))(?:（[\u4e00-\u9fff]{2,8}）)?(?:股份|集团)?有限(?:责任)?公司$/;
@@ -132,7 +151,7 @@ export function tradeName(company: string): string | null {
 /** 上海恒云软件有限公司（“恒云”）, 客户（“您”）, …公司（“恒云”，与客户合称“双方”）: a second name in brackets without a word for it. */
 const BARE_ALIAS =
   /[（(][“"]([^”"“]{1,12})[”"](?:(?:、|或|和|及)[“"]([^”"“]{1,12})[”"])?(?:[，,；;][^（）()]{1,40})?[）)]/g;
-const NAMED_BEFORE = /(?:公司|您|客户|用户)[ ]?$/;
+const NAMED_BEFORE = /(?:公司|您|客户|用户|供应商|供货商|服务商|采购方)[ ]?$/;
 /** “平台”指…的恒云支付有限公司, “商户”是指申请使用…的主体: a name and whom it stands for. */
 const DEFINED =
   /[“"]([^”"“]{1,10})[”"](?:系|是|均)?指(?:代)?([^，。；：“”]{0,50}?)(公司|(?:企业|主体|个人|用户|自然人|法人|单位|机构|组织)(?=[，。；）)]|$))/g;
@@ -159,7 +178,7 @@ function plainIntroductions(text: string): Introduction[] {
     if (!NAMED_BEFORE.test(text.slice(Math.max(0, m.index - 4), m.index))) continue;
     const before = cleanName(text.slice(nameStart(text, m.index), m.index));
     const name = /(?:您|客户|用户)$/.exec(before)?.[0] ?? before;
-    const plain = PRONOUN.test(name);
+    const plain = PRONOUN.test(name) || /^(?:供应商|供货商|服务商|采购方)$/.test(name);
     const aliases = [m[1]!, ...(m[2] === undefined ? [] : [m[2]]), ...(plain ? [name] : [])];
     const start = m.index - name.length;
     found.push({ name: plain ? '' : name, aliases, start, end: m.index + m[0].length });
@@ -216,6 +235,10 @@ function lastName(words: string): string {
 const EITHER_NAME = /(?:或者?|、)(?=[甲乙丙丁]方$)/;
 
 const ORDINAL_SIDE = /^[甲乙丙丁]方$/;
+
+/** 申请成为合伙人的个人或企业（以下简称“合伙人”）: whoever signs up. */
+const APPLICANT =
+  /(?:申请|注册|使用|接受|购买|订购|开通|加入|入驻|成为)[^，。；]{0,24}的[^，。；的]{0,12}(?:个人|企业|主体|单位|机构|组织|自然人|法人)$/;
 
 /** What a company, or somebody with a role, is called; not the end of a sentence. */
 function isPartyName(name: string): boolean {

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'assignment'> = {
   kind: 'assignment',
   fires: [
+    { text: '承租人不得转租、出借租赁物。' },
+    { text: '卖方不得转让或分包订单。' },
+    { text: '乙方不得将代理权转让给他人。' },
+    { text: '合同项下的所有权利义务不得转让给第三方。' },
     {
       text: '未经对方书面同意，任何一方不得转让本合同项下的权利和义务。',
       facts: { bearer: 'either' },

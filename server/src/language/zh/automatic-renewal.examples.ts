@@ -4,6 +4,8 @@ export const examples: Examples<'automatic-renewal'> = {
   kind: 'automatic-renewal',
   fires: [
     { text: '您可以对部分服务自行设置自动续费。' },
+    { text: '期满前20日双方未书面终止的，按原条件续展一年。' },
+    { text: '平台将在到期前自动扣取下一周期的费用。' },
     { text: '租期届满承租人继续使用且出租人未反对的，本合同视为续签一年。' },
     { text: '合同届满双方无异议的，有效期顺延一年，以此类推。' },
     {
@@ -21,6 +23,7 @@ export const examples: Examples<'automatic-renewal'> = {
     { text: '订阅到期后将按原周期续订，除非您事先取消。' },
   ],
   silent: [
+    '服务期十二个月，期满不自动续订。',
     '当月分成不足 500 元的，星桥可将其自动延期至下月一并结算。',
     '应用不得诱导用户开通自动续费。',
   ],

@@ -3,6 +3,14 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'confidentiality'> = {
   kind: 'confidentiality',
   fires: [
+    {
+      text: '双方负有保密义务。该义务自披露之日起持续三年。',
+      each: [{ period: null }, { period: { value: 3, unit: 'year' } }],
+    },
+    { text: '双方对报价、客户名单等商业秘密负有保密义务。', facts: { bearer: 'both' } },
+    { text: '接收方依法律要求必须披露的，应事先通知披露方。' },
+    { text: '乙方应对知悉的国家秘密和甲方资料严格保密。', facts: { bearer: 'provider' } },
+    { text: '平台承诺对用户资料予以保密。', facts: { bearer: 'provider' } },
     { text: '乙方对所接触的甲方商业秘密严格保密，不得对外透露。', facts: { bearer: 'provider' } },
     { text: '合同内容属于商业秘密，双方均不得外泄。' },
     { text: '任何一方均不得向第三人透露因履行合同而获得的对方资料。' },
@@ -12,6 +20,12 @@ export const examples: Examples<'confidentiality'> = {
     },
   ],
   silent: [
+    '除保密义务及合规责任外，任何一方的赔偿责任以合同总价为限。',
+    '除第四条（保密）外，本协议不具有约束力。',
+    '网站的商标权、专利权、商业秘密等权利归平台所有。',
+    '未经披露方书面同意，接收方不得转让本协议。',
+    '上述资料不在保密信息之列。',
+    '鉴于双方拟交换保密信息，特订立本协议。',
     '下列内容不属于保密信息：已为公众所知的资料。',
     '保密信息的提供不构成任何权利的转让或许可。',
     '知识产权条款、保密条款及争议解决条款在合同终止后继续有效。',

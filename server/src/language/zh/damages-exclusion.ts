@@ -65,6 +65,10 @@ const BORNE = anyOf([
 /** 任何直接或间接的损失: all damage there is, and so a denial of liability that takes out no category. */
 const ALL_LOSS = /直接[^，。；]{0,4}间接[^，。；]{0,4}(?:损失|损害|责任|费用|后果)/;
 
+/** Liability for damage of whatever sort, up to a ceiling. */
+const ALL_CAPPED =
+  /直接[、，][^。；]{0,60}(?:损害|损失|赔偿)[^，。；]{0,8}的?(?:总责任|责任总额|赔偿责任|累计责任)[^。；]{0,20}不(?:会|得|应)?(?:超过|高于)/;
+
 /** Whole categories of damage taken out of liability, wherever that is said. */
 export function damagesExclusion(
   sentence: string,
@@ -73,6 +77,8 @@ export function damagesExclusion(
   const categories = CATEGORIES.filter(([, pattern]) => pattern.test(sentence)).map(([c]) => c);
   if (categories.length === 0 || !LOSS.test(sentence)) return [];
   if (categories.length === 1 && categories[0] === 'indirect' && ALL_LOSS.test(sentence)) return [];
+  // 就任何直接、间接损害的总责任，不超过…: what a ceiling covers
+  if (ALL_CAPPED.test(sentence)) return [];
   const first = firstCategory(sentence);
   const context = contextOf(sentence, passage);
   const loss = /利润|商誉|信誉|预期|商业利益/.test(sentence)

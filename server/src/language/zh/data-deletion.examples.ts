@@ -3,6 +3,14 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
+    {
+      text: '乙方应在迁移完成后20日内删除甲方数据。',
+      facts: { period: { value: 20, unit: 'day' } },
+    },
+    {
+      text: '您注销账号后，我们将在10日内删除您的个人信息。',
+      facts: { period: { value: 10, unit: 'day' } },
+    },
     { text: '合同期满后甲方可在20日内导出数据；逾期乙方有权删除。' },
     {
       text: '受托方应于10日内将个人信息返还或予以删除，不得保留副本。',

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-retention'> = {
   kind: 'data-retention',
   fires: [
+    { text: '日志原则上存储不超过3个月。', facts: { period: { value: 3, unit: 'month' } } },
+    { text: '欠费超过60日的，平台将数据保留15日。', facts: { period: { value: 15, unit: 'day' } } },
     { text: '通话录音保留90天后删除。' },
     { text: '交易记录自交易完成之日起保存不少于三年。' },
     {

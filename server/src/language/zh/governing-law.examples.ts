@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
+    { text: '第9条 适用中华人民共和国法律；争议提交仲裁。' },
     { text: '排除适用《联合国国际货物销售合同公约》，适用德国法。', facts: { law: '德国法' } },
     { text: '与本合同有关的一切事项，适用瑞士法律。' },
     { text: '本协议受【适用国家】法律管辖。', facts: { law: '【适用国家】' } },
@@ -34,6 +35,7 @@ export const examples: Examples<'governing-law'> = {
     },
   ],
   silent: [
+    '适用中国法律的情形由附件列明。',
     '双方依据《中华人民共和国民法典》的规定，就合同履行事宜订立本协议。',
     '本合同受理机构适用相关法律。',
     '适用法律：以双方在订单中的约定为准。',

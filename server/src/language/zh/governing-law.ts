@@ -36,6 +36,10 @@ const LABELLED =
 const STATUTE_OF_RECITAL = /^(?:根据|依据|依照|按照|遵循)\s?[^，。；]{0,4}《/;
 const DECIDED_BY = /解释|管辖|解决|裁[决判]/;
 
+/** 第12条 适用中华人民共和国法律；: nothing but the law. */
+const ALONE =
+  /^(?:第[^，。；\s]{1,5}条|[0-9.、]{1,6}|[（(][^）)]{1,3}[）)])?\s?适用([^，。；（(]{0,6}?(?:中华人民共和国|中国|香港)[^，。；（(]{0,8}?法律)[；。，]/;
+
 /** 依据中国法律注册成立: where a party comes from. */
 const ORGANISED = /(?:法律|法)(?:的)?(?:规定)?(?:合法|依法)?(?:注册|设立|成立|组建|登记)/;
 
@@ -48,7 +52,7 @@ function bare(law: string): string {
 /** The law that governs the agreement. */
 export function governingLaw(sentence: string): Reading<'governing-law'>[] {
   if (!sentence.includes('法')) return [];
-  const labelled = LABELLED.exec(sentence);
+  const labelled = LABELLED.exec(sentence) ?? ALONE.exec(sentence);
   const found =
     labelled ??
     LAW.exec(sentence) ??

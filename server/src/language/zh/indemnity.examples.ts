@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'indemnity'> = {
   kind: 'indemnity',
   fires: [
+    { text: '设备毁损的，乙方按折旧价赔偿。', facts: { bearer: 'provider' } },
+    { text: '赔偿：乙方应就缺陷引起的索赔对甲方予以赔偿。', facts: { bearer: 'provider' } },
+    { text: '产品召回的，乙方应承担甲方因此发生的全部费用。', facts: { bearer: 'provider' } },
+    { text: '因用户的行为引起第三方索赔的，由用户承担。' },
     { text: '供方应赔偿需方因此受到的一切损失，包括律师费。' },
     { text: '因用户行为致使平台被第三方追究的，全部后果由用户承担并补偿平台的支出。' },
     {
@@ -26,6 +30,9 @@ export const examples: Examples<'indemnity'> = {
   silent: [
     '甲方提前解除合同的，应支付剩余租金的30%作为补偿。',
 
+    '甲方可从货款中扣除乙方应承担的违约金、赔偿金。',
+    '甲方应在恢复后10日内书面提出补偿要求。',
+    '中途停工的，应向甲方赔偿合同金额的三成作为违约金。',
     '客户应自赔偿事由发生之日起 12 日内提交书面说明。',
     '因下列原因导致的服务中断，不属于赔偿范围，我们无须向您承担责任：：',
     '在任何情形下，我们的赔偿责任不超过您当年支付的费用。',

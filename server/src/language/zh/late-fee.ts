@@ -77,7 +77,35 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
   }
   if (readings.length > 0) return readings;
   const followed = byReference(sentence, passage);
-  return followed.length > 0 ? followed : leftBlank(sentence, passage);
+  if (followed.length > 0) return followed;
+  const once = takenOnce(sentence, passage);
+  return once.length > 0 ? once : leftBlank(sentence, passage);
+}
+
+/** 违约金为未支付金额的10%, 按逾期款项的5%支付滞纳金: of what is overdue, right before the share. */
+const OF_THE_OVERDUE =
+  /(?:未支付|未付|欠付|欠缴|拖欠|逾期)(?:的)?(?:部分|金额|款项?|费用|款额)(?:总额)?的?\s?$/;
+
+/** A share of what is overdue, taken once however late it is paid. */
+function takenOnce(sentence: string, passage: Passage): Reading<'late-fee'>[] {
+  if (!/违约金|滞纳金/.test(sentence)) return [];
+  return readValues(sentence).flatMap((value) => {
+    if (value.kind !== 'percentage' || value.per !== null) return [];
+    const { start, end, percent } = value;
+    const before = sentence.slice(Math.max(0, start - 30), start);
+    if (
+      !OF_THE_OVERDUE.test(before) ||
+      /[每按逐][^，。；]{0,4}[日天周月]|[日天][的]?\s?$/.test(before)
+    )
+      return [];
+    const facts = {
+      ratePerDay: null,
+      once: percent,
+      printed: sentence.slice(start, end),
+      payer: payerOf(sentence, start, passage),
+    };
+    return [{ facts, figures: [{ start, end }] }];
+  });
 }
 
 /** 每逾期一日，按万分之____支付, 按逾期金额的____%: a rate that the parties have yet to fill in. */

@@ -392,6 +392,12 @@ export const examples: Examples<'liability-cap'> = {
       text: '赔偿总额不超过您已付的服务费总额；使用已满12个月的，赔偿总额不超过此前12个月所付的服务费。',
       each: [{ basis: 'fees-paid' }, { basis: 'fees-months', months: 12 }],
     },
+    { text: '出租方的赔偿责任不超过当年已收租金。', facts: { basis: 'fees-paid' } },
+    {
+      text: '每低0.1%按当月服务费的4%补偿，补偿累计不超过当月服务费。',
+      facts: { scope: 'service-credit' },
+    },
+    { text: '供方的赔偿责任以本采购单总额为限。', facts: { basis: 'order-value' } },
   ],
   silent: [
     '责任上限：见第九条',

@@ -343,7 +343,7 @@ function readObject(
   // 已支付的合同款 is less than the price
   const order =
     !/已(?:经)?(?:实际)?(?:支付|付|收)/.test(object) &&
-    /合同(?:总)?(?:金额|价|额|款)|(?<!订阅)协议(?:总(?:金额|价|额)|价款|金额)|合同项下[^，]{0,10}(?:金额|总额|价款)|订单(?:总|的?(?:实付|应付|实际支付的?))?(?:金额|价|额|款)|货款|采购[^，]{0,4}(?:金额|价)/.test(
+    /合同(?:总)?(?:金额|价|额|款)|(?<!订阅)协议(?:总(?:金额|价|额)|价款|金额)|(?:订购|采购|订货)单(?:总|的)?(?:金额|价|额|款)|合同项下[^，]{0,10}(?:金额|总额|价款)|订单(?:总|的?(?:实付|应付|实际支付的?))?(?:金额|价|额|款)|货款|采购[^，]{0,4}(?:金额|价)/.test(
       object,
     );
   const yearly =
@@ -357,7 +357,7 @@ function readObject(
         ? 'monthly-fee'
         : order
           ? 'order-value'
-          : /费|款|价|金额|总额/.test(object)
+          : /费|款|价|金额|总额|租金|佣金|报酬/.test(object)
             ? 'fees-paid'
             : 'other';
   const amount = money !== undefined || TOLD_BELOW.test(object);
@@ -374,6 +374,10 @@ function readObject(
       sentence.slice(Math.max(0, offset - 40), offset),
     ) ||
     SHORTFALL.test(sentence.slice(0, offset)) ||
+    // 每低0.1%按…补偿，补偿累计不超过当月服务费
+    /每(?:再)?(?:低|降低|下降|减少)[^，。；0-9]{0,6}[0-9.]{1,5}\s?(?:[%％]|个?百分点)[^。；]{0,40}(?:补偿|赔偿|减免|扣减)/.test(
+      stated,
+    ) ||
     (passage.agreement.type === 'sla' && (monthly || OF_ONE_INCIDENT.test(stated + object))) ||
     YEARLY_CREDITS.test(stated) ||
     (passage.agreement.type === 'sla' && YEARLY_COMPENSATION.test(stated)) ||

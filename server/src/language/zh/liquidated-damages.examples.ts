@@ -7,6 +7,14 @@ export const examples: Examples<'liquidated-damages'> = {
       text: '乙方未按时提交月报的，每逾期一日按当月费用的千分之二支付违约金。',
       facts: { bearer: 'provider', percent: 0.2 },
     },
+    {
+      text: '工期延误的，每延误一日罚款人民币2000元。',
+      facts: { money: { amount: 2000, currency: 'CNY' } },
+    },
+    {
+      text: '乙方逾期提供服务的，每逾期一日按合同总额的2‰支付违约金。',
+      facts: { percent: 0.2, bearer: 'provider' },
+    },
     { text: '擅自离场的，每次扣款五千元。' },
     { text: '迟延交货的，每迟延一周，卖方按货款的1%向买方支付罚金。' },
     {
@@ -27,6 +35,7 @@ export const examples: Examples<'liquidated-damages'> = {
     },
   ],
   silent: [
+    '未按约付款的，违约金为未支付金额的8%。',
     '每次会议的纪要由乙方整理。',
     '违约金不足以弥补损失的，违约方应补足。',
     '每逾期一日，按欠款的万分之五支付违约金。',

@@ -21,7 +21,9 @@ export function noticeDaysIn(text: string): number | null {
     const after = text.slice(end, end + 40);
     const advance =
       /(?:提前|至少|应?于)[^，。；]{0,8}$/.test(before) &&
-      /通知|公告|公示|公布|告知|通告|书面|站内|邮件|提交|提出|申请|办理|(?:前|之前)/.test(after);
+      /通知|公告|公示|公布|告知|通告|书面|站内|邮件|提交|提出|申请|办理|(?:前|之前)|^(?:调整|变更|修改|修订)/.test(
+        after,
+      );
     const prior = /^(?:之?前)[^，。；]{0,24}(?:通知|告知|公告|书面)/.test(after);
     // 修改前 30 日在官网公布
     const ahead =

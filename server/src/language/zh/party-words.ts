@@ -49,6 +49,7 @@ export const PARTY_WORDS: Readonly<Record<string, Holder>> = {
   订户: 'customer',
   甲方: 'customer',
   我们: 'provider',
+  阁下: 'customer',
   我司: 'provider',
   我方: 'provider',
   本公司: 'provider',

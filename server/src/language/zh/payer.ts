@@ -9,6 +9,9 @@ const CALLED_UPON = /(?:由|要求|令|责令|请求)$/;
 /** A party after one of these suffers, is acted for or is only spoken of. */
 const NOT_ACTING =
   /(?:给|向|对|使|令|为|因|就|与|和|及|或|致|造成|导致|赔偿|补偿|归|影响|按照?|依照|根据|依据|包括|通知|损害|侵犯|在|于|将|除|保存|存储|收集|处理|删除|清除)(?:第三方|任何人|其他方)?[、及和或与]*$/;
+/** 收到乙方开具的发票后支付: who sent what is awaited does not pay. */
+const RECEIVED = /(?:收到|接到)$/;
+const SENDS = /^[^，。；]{0,6}(?:开具|出具|提供|提交|发出|发送|寄)/;
 /** What may stand between a party and the act that is its own: its name, its systems, adverbs. */
 const OWN_SYSTEM = /^(?:[一-龥]{0,4}(?:系统|后台|平台|控制台|方))/;
 const VICTIM =
@@ -47,6 +50,7 @@ export function payerOf(
       return holder;
     if (VICTIM.test(before)) victim ??= holder;
     if (NOT_ACTING.test(before) || isOwners(after)) continue;
+    if (RECEIVED.test(before) && SENDS.test(after)) continue;
     if (isSide(holder) && holder === victim) continue;
     if (ASKING.test(after)) {
       victim ??= holder;

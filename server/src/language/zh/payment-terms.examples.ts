@@ -3,6 +3,19 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
+    { text: '接口按次计费：0.2元/次，月结。' },
+    { text: '机柜费每个每月人民币4000元。' },
+    { text: '乙方签约时支付相当于一个月租金的押金。' },
+    { text: '货物单价为固定价格。' },
+    { text: '付款期限为收到发票后45日。' },
+    { text: '稿件单价600元/篇。' },
+    { text: '授权费共计人民币90,000元。', facts: { money: { amount: 90_000, currency: 'CNY' } } },
+    { text: '加盟方应于签约后3日内向总部交纳保证金一万元。' },
+    { text: '按出厂价结算，款到发货。' },
+    {
+      text: '甲方应在收到乙方开具的发票后20日内支付货款。',
+      facts: { bearer: 'customer', period: { value: 20, unit: 'day' } },
+    },
     { text: '预计项目总金额约为 ¥300,000.00 元。' },
     {
       text: '合同总价相应调整为人民币捌万元整。',
@@ -24,6 +37,7 @@ export const examples: Examples<'payment-terms'> = {
     { text: '上述价格为含税价。' },
   ],
   silent: [
+    '遇政策变化，乙方可相应调整收费标准。',
     '平台应将用户已支付但未使用的余额退至原账户。',
     '随业务变化乙方有权调整收费。',
     '货款的金额见附件一。',

@@ -126,7 +126,7 @@ const DONE_ALONE = /^(?:全部|予以)?完成(?:（|$)/;
 
 /** What a service is called upon for. */
 const OCCASION =
-  /告警|故障|漏洞|工单|报修|报障|异常|热线|来电|咨询|中断|事件|订单|缺陷|维修|抢修|巡检|护航|监[测控]|支持|备件|到[库货仓]|车辆/;
+  /告警|故障|漏洞|质量问题|工单|报修|报障|异常|热线|来电|咨询|中断|事件|订单|缺陷|维修|抢修|巡检|护航|监[测控]|支持|备件|到[库货仓]|车辆/;
 /** Telling the other side is a duty of many agreements, and of few a service. */
 const TOLD = /通[知报]|告知|上报|报告|报送/;
 

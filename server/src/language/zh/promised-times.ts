@@ -185,6 +185,9 @@ const TIME_UNIT = /小时|分钟?|秒|[天日周月年]|[0-9]\s?(?:ms|s|h|min)/i
 /** 响应时间≤2s: the unit of Chinese text, which would as well end a plural. */
 const SECONDS = /([0-9])(\s?)s(?![A-Za-z])/g;
 
+/** 双方应重新核对，并在十日内解决: the affair of both sides, which nobody promises. */
+const BOTH_SETTLE = /双方(?:均|共同)?[应须需][^。；]{0,40}$/;
+
 /** Response, resolution and recovery times, latencies, and how long the service may be down. */
 export function promisedTimes(
   printed: string,
@@ -280,6 +283,7 @@ function timeAt(
       : /^(?:的|时|[，,]?\s?按)/.test(after)
   )
     return null;
+  if (BOTH_SETTLE.test(sentence.slice(0, value.start)) || /^之?内协助/.test(after)) return null;
   const duty = before.search(/[应须需]/);
   if (duty >= 0 && subjectIn(before, duty, passage.sides) === 'customer') return null;
   // 用户…不应超过…，应在24小时内完成修复: the duty goes on without its subject

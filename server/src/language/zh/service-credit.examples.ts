@@ -685,6 +685,23 @@ export const examples: Examples<'service-credit'> = {
         ],
       },
     },
+    {
+      text: '接口可用率应不低于99%，低于的，乙方减免当月费用的8%。',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: 99,
+            upperInclusive: false,
+            unit: '%',
+            credit: 8,
+            creditUnit: '%',
+            creditOf: '当月费用',
+          },
+        ],
+      },
+    },
   ],
   silent: [
     '账期内用量不低于6万分钟的，单价下浮8%。',

@@ -130,6 +130,9 @@ const SHARE_IN_WORDS = /百分之([一二三四五六七八九十百零点]{1,12
 /** 低于该标准的，…: the promise that the sentence before makes. */
 const BELOW_PROMISE =
   /(?:低于|未达到?|达不到|没有达到)(?:该|上述|前述|此)(?:项)?(?:标准|承诺|指标|可用性|可用率|数值|要求)(?:的|时)?/;
+/** 应不低于99.5%，低于的，减免…: the promise stands in the same sentence, and is no end of the band. */
+const PROMISED_AND_MISSED =
+  /不(?:得|应|会)?低于\s?([0-9]{2,3}(?:\.[0-9]{1,9})?)\s?[%％][，,](?:如果?|若)?(?:低于|未达到?|达不到)(?:此值|该值)?(?=的|时)(?:的|时)/;
 const NOT_PROVIDERS = /违约金|(?:您|甲方|用户|客户)[^，。；]{0,6}(?:(?<![相对适])应|须|需)/;
 
 /** Tiers told in prose, or rows of a table that reached the text as lines. */
@@ -248,6 +251,8 @@ function occurrencesIn(sentence: string, { text }: Passage): RegExpExecArray | n
 
 /** The sentence with the figure of the promise that it only points to: 若低于该标准，返还月费的10%. */
 function promiseNamed(sentence: string, passage: Passage, at: number): string {
+  const same = PROMISED_AND_MISSED.exec(sentence);
+  if (same !== null) return `低于${same[1]!}%的${sentence.slice(same.index + same[0].length)}`;
   const pointer = BELOW_PROMISE.exec(sentence);
   if (pointer === null) return sentence;
   const promised = /([0-9]{2,3}(?:\.[0-9]{1,9})?)\s?[%％][。；;]?$/.exec(

@@ -261,6 +261,10 @@ export const examples: Examples<'sla-threshold'> = {
       ],
     },
     {
+      text: '质保期内发生质量问题的，乙方应在接到通知后24小时内派员到现场。',
+      facts: { value: 24, unit: 'hour' },
+    },
+    {
       text: '投放结束后6个工作日内，乙方向甲方提供投放报告。',
       headings: ['服务标准'],
       parties: [
@@ -1172,6 +1176,8 @@ export const examples: Examples<'sla-threshold'> = {
     { text: '免费版每月调用次数不超过2000次，单次上传文件不超过50个。', headings: ['服务标准'] },
     { text: '因您的请求导致并发量达到8QPS的除外。', type: 'sla' },
     { text: '甲方应每季度组织不少于2次用户培训。', headings: ['服务要求'] },
+    '双方应重新核对账目，并在10个工作日内予以解决。',
+    '处理方应在收到请求后10日内协助客户响应用户的要求。',
     { text: '乙方应在合同签订后6个工作日内提交实施计划。', headings: ['维护要求'] },
     { text: '发生信息泄露的，乙方应在3小时内通知甲方。', type: 'sla' },
     { text: '合同终止后8日内，乙方应返还并销毁甲方资料。', headings: ['运维服务'] },

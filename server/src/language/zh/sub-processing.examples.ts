@@ -3,6 +3,8 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sub-processing'> = {
   kind: 'sub-processing',
   fires: [
+    { text: '我们会委托云服务商处理您的信息。' },
+    { text: '更换子处理者的，应提前20日通知客户。' },
     { text: '受托人转委托的，应当事先征得委托人书面同意。' },
     { text: '受托方不得将处理事项再委托他人。' },
     { text: '未经甲方同意，乙方不得将服务分包给第三方。' },
@@ -13,6 +15,7 @@ export const examples: Examples<'sub-processing'> = {
     },
   ],
   silent: [
+    '本协议与《客服外包服务合同》同时生效。',
     '您作为独立的个人信息处理者，通过本协议委托远山及其合作伙伴处理相关数据。',
     '施工分包商承诺具有相应的资质。',
     '第三方链接的内容由第三方负责。',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'suspension'> = {
   kind: 'suspension',
   fires: [
+    { text: '乙方因设备检修需中断服务的，应提前24小时通知甲方。', facts: { trigger: 'other' } },
     {
       text: '服务器遭受攻击，危及其他用户的，乙方可先行断开网络连接。',
       facts: { holder: 'provider' },

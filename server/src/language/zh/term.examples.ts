@@ -3,6 +3,13 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'term'> = {
   kind: 'term',
   fires: [
+    { text: '本合同自2025年1月1日至2025年12月31日有效。' },
+    { text: '租期：24个月，自交付之日起算。', facts: { period: { value: 24, unit: 'month' } } },
+    { text: '合同期限18个月，自开通之日起算。', facts: { period: { value: 18, unit: 'month' } } },
+    { text: '本协议有效期两年，自签署之日起算。', facts: { period: { value: 2, unit: 'year' } } },
+    { text: '授权期自2025年3月1日至2026年2月28日。' },
+    { text: '本协议自用户点击同意时生效，至账户注销时终止。' },
+    { text: '本附录自双方签署之日起生效。' },
     { text: '本协议一式四份，甲乙双方各持两份，自双方签字之日起生效。' },
     { text: '本补充协议自双方签章之日起生效，与主合同具有同等法律效力。' },
     { text: '服务期共计自2025年2月1日至2026年1月31日。' },
@@ -22,6 +29,7 @@ export const examples: Examples<'term'> = {
     { text: '本云主机服务等级协议自2025年3月1日起施行。' },
   ],
   silent: [
+    '服务期三年内保修。',
     '补充协议与本协议具有同等法律效力，自签署之日起生效。',
     '逾期未处理的，处理期限由平台另行确定。',
     '修订后的条款自公布之日起生效。',

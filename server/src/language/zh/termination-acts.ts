@@ -3,7 +3,7 @@ import { anyOf } from '../pattern.js';
 
 /** What an end can be the end of: the agreement, the whole service, the account. */
 export const WHOLE =
-  '协议|合同|合约|条款|SLA|订阅|合作|订单|关系|服务(?!器)|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|租赁|代理|应用|系统|试用';
+  '协议|合同|合约|条款|SLA|订阅|合作|订单|关系|服务(?!器)|业务|账号|账户|帐号|帐户|使用|产品|平台|运营|许可|资格|权限|软件|技术支持|委托|会员|入驻|租用|租赁|代理|应用|系统|试用|(?:推广|联盟|会员|推荐)计划';
 
 const END = anyOf(
   [
@@ -68,7 +68,11 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
       )
         return false;
       return (
-        /账号|账户|帐号|帐户|会员|用户|商户号/.test(before.slice(-24) + clauseAfter) &&
+        (/账号|账户|帐号|帐户|会员|用户|商户号/.test(before.slice(-24) + clauseAfter) ||
+          // 连续12个月未登录的账户，平台有权注销
+          /[账帐][号户]，[^，。；]{0,10}(?:有权|可以?)[^，。；]{0,6}$/.test(
+            sentence.slice(Math.max(0, start - 30), start),
+          )) &&
         // 用户注销其账号 is the customer's own; 平台有权注销其账号 is not
         (!/^其(?!商户号|会员)/.test(after) || RIGHT_OF_OPERATOR.test(before))
       );
@@ -76,8 +80,14 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
       return stopsTheService(after, clauseAfter);
     case '取消':
       return (
-        /资格|合作|使用权|会员|服务|协议|合同|订单|身份/.test(clauseAfter.slice(0, 16)) &&
-        !/取消授权|自动续/.test(verb + clauseAfter)
+        (/资格|合作|使用权|会员|服务|协议|合同|订单|身份|订阅(?!号|消息|通知|邮件|推送|提醒)/.test(
+          clauseAfter.slice(0, 16),
+        ) &&
+          !/^(?:致使|导致|造成|的|等|后|时)/.test(clauseAfter) &&
+          !/取消授权|自动续/.test(verb + clauseAfter)) ||
+        // 窜货的，甲方可取消授权
+        (/(?:甲方|乙方|厂商|总部)[^，。；]{0,4}(?:有权|可以?)[^，。；]{0,6}$/.test(before) &&
+          /^(?:其|乙方|甲方)?的?(?:代理|经销|分销|销售|特许)?授权(?![管设页])/.test(clauseAfter))
       );
     case '撤销':
       if (/^本?(?:合同|协议)/.test(clauseAfter)) return true;
@@ -160,12 +170,14 @@ function endsAgreement(
   return (
     NEAR_WHOLE.test(clauseAfter) ||
     JUST_BEFORE.test(before) ||
+    // 原合同自2024年3月31日起解除
+    /(?:协议|合同)自[^，。；]{4,20}起$/.test(before) ||
     /(?:中止|暂停|中断|直至|限制)(?:或|、|和|及|以及|或者|和\/或|及\/或|直至|（)?$/.test(before) ||
     /^(?:的|通知|或|、|$|项目(?![^，。；]{0,4}(?:组|经理|成员)))/.test(after) ||
     (/^(?:则|即|将|应)?(?:自动|自行|即告|即行|自然)$/.test(before) && /协议|合同/.test(sentence)) ||
     // 期满未另订新约的，更新权益自动终止
     (/(?:自动|自行|即告|即行)$/.test(before) && /^[。；，]?$/.test(after) && OVER.test(sentence)) ||
-    (BARE_RIGHT.test(before) && /^(?:[。；，,]|而|并|且|$)/.test(after)) ||
+    (BARE_RIGHT.test(before) && /^(?:[。；，,：:]|而|并|且|$)/.test(after)) ||
     (/^[。；，]?$/.test(after) && /合同|协议|协商一致/.test(sentence))
   );
 }
@@ -234,6 +246,7 @@ function isCause(sentence: string, { start }: Act): boolean {
   const after = sentence.slice(start, start + 24);
   return (
     /(?:导致|造成|引起|致使|产生|所致)[^，。；]{0,24}$/.test(before) ||
+    /被[^，。；]{0,8}采取了[^，。；]{0,24}$/.test(before) ||
     (/被[^，。；]{0,10}$/.test(before) &&
       /^[^，。；]{2,14}(?:等|的|而|或)/.test(after) &&
       !/将被|会被|予以/.test(before))
@@ -298,7 +311,7 @@ function isConsequenceOf(sentence: string, { start, verb }: Act): boolean {
   return /^[^，。；]{0,10}的[，,]/.test(after) && !/有权|可以?[^，。；]{0,10}$/.test(before);
 }
 
-const IN_ADVANCE = /^[^，。；]{2,24}的[，,][^。；，]{0,12}提前/;
+const IN_ADVANCE = /^(?:终止|解除)[^，。；]{2,24}的[，,][^。；，]{0,12}提前/;
 const NOTICE_OF_END =
   /^[^，。；]{2,24}[，,](?:[^。；，]{0,20}(?:提前|事先|预先)|[^。；，]{0,6}[应须需将会][^。；，]{0,12}(?:书面|通知|告知|公告))/;
 
@@ -314,7 +327,8 @@ export function announcesEnd(sentence: string, start: number): boolean {
     ) ||
       /^(?:如|若)[^，。；]{1,12}$/.test(before) ||
       // 任何一方终止合同的，应提前一个月通知对方
-      (/(?:任[何意]?一方|[甲乙]方)$/.test(before) && IN_ADVANCE.test(sentence.slice(start))) ||
+      (/^(?:任[何意]?一方|[\u4e00-\u9fff]{2,8})$/.test(before) &&
+        IN_ADVANCE.test(sentence.slice(start))) ||
       // 若不再提供本服务，将提前60天公告
       (sentence.startsWith('不再', start) && /^(?:如果?|若|当|一旦)$/.test(before)) ||
       // 恒云停止提供本产品的，将提前60天公告

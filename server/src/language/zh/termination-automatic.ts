@@ -41,6 +41,7 @@ export function itemsEndIt(leadIn: string): boolean {
   return ITEMS_END_IT.test(leadIn);
 }
 
+const OVER = /^(?:本)?(?:协议|合同|合作)(?:期限?)?(?:期满|届满|到期)$/;
 const SELF = /(?:自动|自行|即告|即行|随之|当然|即时|同步|自然|即)$/;
 
 /** 本协议自动终止, 有下列情形之一的，本合同终止: does the act at hand come about by itself? */
@@ -56,6 +57,8 @@ export function endsByItself(
   if (/不(?:会)?因[^，。；]{0,36}$/.test(before)) return false;
   const after = sentence.slice(start + verb.length, start + verb.length + 14);
   const closes = /^(?:[。；;：:，,]|$|并|，)/.test(after);
+  // 本协议期满终止
+  if (closes && OVER.test(before)) return true;
   if (closes && uponEvent(sentence.slice(0, start), before)) return true;
   if (
     /有权|可以?|不得|如需|要求|通知|予以|直接|单方|任一方|一方|双方/.test(

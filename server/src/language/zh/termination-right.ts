@@ -86,17 +86,21 @@ function followsAnotherEnd(sentence: string, act: Act, near: string): boolean {
   );
 }
 
+/** 解除本协议，须提前一个月通知并经协商一致: by both, whoever asks for it. */
+const AGREED_UPON = /^[^，。；]{2,12}[，,][^，。；]{0,30}经(?:甲乙)?(?:双方)?协商一致/;
+
 /** Who may bring the end about; null where the text does not tell. */
 export function holderOf(sentence: string, act: Act, passage: Passage, at: number): Holder | null {
   const modal = modalBefore(sentence, act.start);
   const before = sentence.slice(0, act.start);
   if (
     !EACH.test(before) &&
-    /双方[^，。；]{0,8}(?:协商|同意|确认后|一致)|协商[^，。；]{0,10}$|经(?:双方)?协商一致/.test(
+    /双方(?![^，。；]{0,6}(?:无法|未|不能))[^，。；]{0,8}(?:协商|同意|确认后|一致)|协商[^，。；]{0,10}$|经(?:双方)?协商一致/.test(
       before.slice(-40),
     )
   )
     return 'both';
+  if (!EACH.test(before) && AGREED_UPON.test(sentence.slice(act.start))) return 'both';
   if (act.verb === '退订') return subjectIn(sentence, act.start, passage.sides) ?? 'customer';
   const given = holderOfRight(sentence, act.start, passage);
   if (given !== null) return given;

@@ -4,6 +4,49 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '乙方逾期付租超过60日的，甲方有权解除合同。',
+      facts: { trigger: 'nonpayment', cureDays: 60 },
+    },
+    { text: '租期届满且设备完好的，出租方于5日内退还押金。', facts: { effect: 'consequence' } },
+    {
+      text: '乙方提前退租的，应提前30日书面通知，并支付剩余租金10%的违约金。',
+      facts: { effect: 'right', trigger: 'convenience' },
+    },
+    {
+      text: '起租期满后提前解除的，甲方可以提前60日书面通知乙方解除合同。',
+      facts: { trigger: 'convenience', noticeDays: 60 },
+    },
+    {
+      text: '乙方可提前90日通知终止服务，并退还未履行期间的费用。',
+      facts: { trigger: 'convenience' },
+    },
+    { text: '平台终止推广计划的，应提前10日公告。', facts: { effect: 'right', noticeDays: 10 } },
+    { text: '用户可随时取消订阅。', facts: { effect: 'right', holder: 'customer' } },
+    { text: '原合同自2025年6月30日起解除，双方另行结算。', facts: { effect: 'automatic' } },
+    {
+      text: '连续12个月未登录的账户，平台有权注销。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '乙方窜货三次以上的，甲方可取消授权。',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    { text: '项目结束后5日内，乙方应删除全部资料。', facts: { effect: 'consequence' } },
+    { text: '合同终止且乙方搬离设备后10日内无息退还押金。', facts: { effect: 'consequence' } },
+    { text: '本合同到期终止，双方另行结算。', facts: { effect: 'automatic' } },
+    {
+      text: '一方要求解除本合同，须提前一个月通知并经双方协商一致。',
+      facts: { effect: 'right', holder: 'both' },
+    },
+    {
+      text: '因项目预算取消致使合同无法履行的，甲方可以提前15日通知乙方终止合同。',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
+      text: '双方未能就更换达成一致的，甲方可以终止本合同。',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
       text: '任一方终止合同的，应提前一个月通知对方。',
       facts: { effect: 'right', holder: 'either', noticeDays: 30 },
     },
@@ -682,6 +725,12 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    '期满前30日双方未书面终止的，按原条件续展一年。',
+    '鉴于双方协商一致解除原合同，现约定如下。',
+    '因停电导致的服务中断或终止，平台不承担责任。',
+    '用户可在设置中取消授权。',
+    '用户可取消订阅消息。',
+    '您被平台采取了停止服务的措施后，可以申诉。',
     '任一方迟延履行的，应提前通知对方。',
     { text: '合同终止后的处理：' },
     '您收到通知后，应停止使用该软件，并提前备份数据。',

@@ -46,6 +46,7 @@ export const terminationCues = [
   '协议结束',
   '期限结束',
   '期结束',
+  '项目结束',
   '结束服务',
   '结束合作',
   '结束使用',
@@ -66,7 +67,7 @@ export const terminationCues = [
 /** A sentence without one of these says nothing of an end. */
 const ENDING = anyOf([
   /终止|解除|解约|注销|销户|停止|取消|撤销|关闭|关停|退订|吊销|封号|封停|封禁|清退|收回|回收/,
-  /删除[^，。；]{0,6}[账帐]|到期|届满|期满|(?:期限?|服务|合作|合同|协议)结束/,
+  /删除[^，。；]{0,6}[账帐]|到期|届满|期满|(?:期限?|服务|合作|合同|协议|项目)结束/,
   /结束(?:本|使用)?(?:服务|合作|协议|合同)|退租|释放|措施|失效|消灭|退出|提供完毕|运营/,
   /下线|不再[^，。；]{0,14}提供/,
 ]);
@@ -116,6 +117,8 @@ export function termination(
       },
     });
   };
+  // a recital tells what was, and gives nothing
+  if (/^鉴于/.test(sentence)) return readings;
   if (isExclusion(sentence, passage) || isHeading(sentence)) return readings;
   const borne = bearsMeasures(sentence) && !sentence.includes('有权');
   const ends: End[] = [];

@@ -4,6 +4,12 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: '乙方调整单价的，应提前45日书面通知甲方。',
+      facts: { holder: 'provider', subject: 'price', noticeDays: 45 },
+    },
+    { text: '《质量手册》为本协议附件，甲方可随时更新并通知乙方。', facts: { holder: 'customer' } },
+    { text: '乙方有权提前20日调整供货价。', facts: { subject: 'price', noticeDays: 20 } },
+    {
       text: '续费时乙方对价格进行调整的，双方同意按照届时的价格执行。',
       facts: { subject: 'price' },
     },
@@ -148,6 +154,8 @@ export const examples: Examples<'unilateral-amendment'> = {
     { text: '提交的材料会随监管要求的变化而变化，请以届时要求为准。', facts: { subject: 'rules' } },
   ],
   silent: [
+    '双方协商调整单价的，应提前45日书面通知。',
+    '卖方应在3日内提出价格调整请求。',
     '价格调整的，经双方协商一致后按新的价格执行。',
     '资费以官网公布的为准。',
     '合作厂商的价格有变更时，应由其自行通知您。',

@@ -47,7 +47,7 @@ const TERMS =
 const RULES =
   /(?:服务(?:等级)?|部分|上述|前述|承诺)指标|规则|规范|标准|办法|制度|(?<!响应|处置|应急|业务|操作)流程|要求|名单|清单/;
 const PRICE =
-  /价格|收费|费用|计费|报价|资费|定价|付费|费率|价目|单价|佣金|分成|租金|(?:手续|服务|使用|许可|授权|订阅|托管|机柜|带宽|租赁|维护|运维|年|月)费/;
+  /价格|收费|费用|计费|报价|资费|定价|付费|费率|价目|单价|(?:供货|结算|出厂|进货|批发|销售|零售)价|佣金|分成|租金|(?:手续|服务|使用|许可|授权|订阅|托管|机柜|带宽|租赁|维护|运维|年|月)费/;
 
 const MAY = anyOf([
   /有权(?:利)?|可以?(?!能(?:导致|引起|造成|影响))|可能(?:会)?|保留[^。；]{0,20}权/,
@@ -75,7 +75,12 @@ const PRICE_BY_NOTICE =
 const PAYS_NEW_PRICE =
   /(?:(?:调整|变更|上调)[^，。；]{0,8}(?:价格|收费|费用|费率|资费)|(?:价格|收费|费用|费率|资费)[^，。；]{0,8}(?:调整|变更|上调))[^，。；]{0,6}的?[，,][^，。；]{0,10}按照?[^，。；]{0,14}(?:新|调整后|变更后|届时)[^，。；]{0,24}(?:支付|执行|履行|付费|结算)/;
 
+/** 卖方调整单价的，应提前60日书面通知: who gives notice of a new price sets it. */
+const NOTICE_OF_PRICE =
+  /^(?![^。；]{0,40}(?:协商|双方))[^。；]{0,60}(?:调整|变更|上调)[^，。；]{0,10}(?:价格?|费用?|费率|资费|收费标准)的[，,][^，。；]{0,6}提前[^，。；]{0,24}(?:通知|公告|公示)/;
+
 function setsPriceByNotice(sentence: string): boolean {
+  if (sentence.includes('提前') && NOTICE_OF_PRICE.test(sentence)) return true;
   if (sentence.includes('为准') && PRICE_BY_NOTICE.test(sentence)) return true;
   return (
     sentence.includes('按') && PAYS_NEW_PRICE.test(sentence) && !/协商一致|书面同意/.test(sentence)
@@ -199,7 +204,7 @@ function readChange(
   if (subject === null || isNegated(sentence, start) || WITH_CONSENT.test(sentence)) return null;
   // The changed text of something ("the amended terms"), its causes, and what the reader must do.
   if (
-    /^(?:后|的|前|生效|公告|内容(?!进行)|通知|之后|完成|成功|时|而|、|等原因|等处理|或中断|原因|导致|引起|所|造成)/.test(
+    /^(?:后|的|前|生效|公告|内容(?!进行)|通知|请求|申请|建议|方案|之后|完成|成功|时|而|、|等原因|等处理|或中断|原因|导致|引起|所|造成)/.test(
       after,
     ) &&
     !/^(?:的权|的权利)/.test(after) &&
@@ -229,7 +234,7 @@ function readChange(
   if (holder === 'customer' && !/有权|可以?/.test(clause)) return null;
   if (
     holder === 'customer' &&
-    !/单方|(?:有权|可以?)[^。；]{0,60}(?:本协议|本合同|本条款|本服务条款|价格|计费)/.test(
+    !/单方|(?:有权|可以?)随时|(?:有权|可以?)[^。；]{0,60}(?:本协议|本合同|本条款|本服务条款|价格|单价|计费)/.test(
       `${clause}${verb}${after}`,
     )
   )
@@ -284,8 +289,10 @@ function subjectKind(clause: string, after: string): AmendmentFacts['subject'] |
   const last = /[^，]*$/.exec(clause)![0].slice(-40);
   // 通道单价变化的，乙方有权同步调整: what is changed was named in the part before
   const own = after === '' ? `${changedBefore(clause)} ${last}` : last;
+  // 《…手册》为本协议附件，甲方可随时更新: the subject was told in the part before
+  const bare = /^(?:并|且)/.test(after) && /^[^，]{0,8}(?:可|有权)[^，]{0,6}$/.test(last);
   // 对其内容进行修改: what "its" stands for was named before
-  const named = `${object} ${/对其(?:内容)?(?:进行|作出|做出)?$/.test(own) ? clause : own}`;
+  const named = `${object} ${bare || /对其(?:内容)?(?:进行|作出|做出)?$/.test(own) ? clause : own}`;
   if (/要求(?:您|甲方|乙方|用户|对方)/.test(clause)) return null;
   if (
     /备案|密码|邮箱|手机|信息|联系(?:方式|信息)|配置|数据|源代码|个人信息(?!.{0,8}(?:政策|规则|声明))|地址|资料|应用|软件|补丁|系统|设备|代码|作品|内容并|主体|人员|签名|模板/.test(

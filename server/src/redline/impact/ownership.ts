@@ -76,7 +76,7 @@ function ownersAt(text: string, places: readonly number[], agreement: Agreement)
   return owners;
 }
 
-function ownersIn(sentence: string, agreement: Agreement): Holder[] {
+export function ownersIn(sentence: string, agreement: Agreement): Holder[] {
   const { owner } = modalityOf(agreement.language).roles;
   const { owning, risk } = nuancesOf(agreement.language);
   if (risk.test(sentence)) return [];

@@ -17,6 +17,7 @@ import {
 import { holderEffect } from './notice.js';
 import { nuancesOf } from '../../language/nuances.js';
 import { subjectBefore } from './mentions.js';
+import { ownersIn } from './ownership.js';
 import { sentenceAt, sentenceStart } from './scope.js';
 import { growingThresholdHelps } from './thresholds.js';
 
@@ -38,7 +39,10 @@ export function provisionEffect(
   // how long they may be kept at most is a promise of who keeps them
   const isLimited = isAtMost;
   return [
-    ...holderEffect(kind, from.holder, to.holder, name),
+    // whose the results are is told by the words of ownership that were edited
+    ...(kind === 'intellectual-property' && ownersIn(words, draft).length > 0
+      ? []
+      : holderEffect(kind, from.holder, to.holder, name)),
     ...period(
       kind,
       from,
