@@ -78,6 +78,7 @@ const SUSPENSION: Shapes<SuspensionFacts> = {
 
 const SLA_THRESHOLD: Shapes<SlaThresholdFacts> = {
   over: 'other',
+  aim: 'other',
   metric: 'other',
   metricKind: 'other',
   operator: 'other',

@@ -128,6 +128,8 @@ export interface SlaThresholdFacts {
   readonly scope: string | null;
   /** The time over which it is measured where the text names one longer than a month. */
   readonly over?: 'quarter' | 'year';
+  /** The text says that it is only aimed at and not promised; left out for a promise. */
+  readonly aim?: true;
 }
 
 export interface CreditTier {

@@ -86,7 +86,9 @@ function rowsOfBlanks(run: readonly Paragraph[]): LooseTable | null {
     let to = h + 1;
     for (; to < run.length; to++) {
       const row = cellsByBlank(run[to]!.text);
-      if (row.length !== header.length || !FIGURE.test(run[to]!.text.value)) break;
+      // "30-day backup retention": a figure in the first cell alone begins a phrase
+      if (row.length !== header.length || !row.slice(1).some((cell) => FIGURE.test(cell.value)))
+        break;
       rows.push(row);
     }
     if (rows.length > 0) return tableOf(header, rows, h, to, run);
@@ -109,21 +111,29 @@ function pairsByLine(run: readonly Paragraph[], tables: TableGrammar): LooseTabl
   let to = -1;
   const rows: Cells[] = [];
   for (let i = 0; i + 1 < run.length; i++) {
-    const [cell, next] = [run[i]!.text, run[i + 1]!.text];
+    const cell = run[i]!.text;
     if (!FIGURE.test(cell.value) || tables.band(cell.value) === null) continue;
+    // a line that tells what it gives itself
+    if (tables.namesCredits(cell.value) && tables.credit(cell.value) !== null) continue;
+    // a card: between the two a line tells what the band is called
+    const between = CARD_LINE.test(run[i + 1]!.text.value) && i + 2 < run.length ? 1 : 0;
+    const next = run[i + 1 + between]!.text;
     if (tables.credit(next.value) === null || tables.band(next.value) !== null) continue;
     if (isShare(next.value) && !/[%％]/.test(cell.value)) continue;
     if (from < 0) from = i;
     else if (i > to && i - to === 1) rows.push([run[to]!.text]);
     else if (i > to) break;
     rows.push([cell, next]);
-    to = i + 2;
-    i++;
+    to = i + 2 + between;
+    i += 1 + between;
   }
   if (from < 0) return null;
   const header = headerAbove(run, from);
   return tableOf(header, rows, from - header.length, to, run);
 }
+
+/** "Rating: tolerable". */
+const CARD_LINE = /^[\p{L} ]{2,20}[:：]\s?[\p{L} -]{2,30}$/u;
 
 /** "99.9%": so high a share is a level of service; no credit for some minutes is. */
 function isShare(line: string): boolean {

@@ -85,8 +85,9 @@ const CARRIED_BY_LISTS: ReadonlySet<FindingKind> = new Set([
   'sla-threshold',
 ]);
 
-/** No name of a metric is longer. */
+/** No name of a metric is longer; a longer line than the first is one where it has no stop. */
 const LONGEST_LABEL = 20;
+const LONGEST_CAPTION = 60;
 
 const cueIndexes = new WeakMap<Language, CueIndex>();
 
@@ -175,7 +176,9 @@ class Run {
 
   /** A line that only names a metric: the figures below it are of that. */
   private labelsFigures(text: string): boolean {
-    if (text.length > LONGEST_LABEL || /[0-9。；，]/.test(text)) return false;
+    if (text.length > LONGEST_CAPTION || /[0-9。；，]/.test(text)) return false;
+    if (text.length > LONGEST_LABEL && /[.,;:：？?]|\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u.test(text))
+      return false;
     return this.language.tables.metricKind(this.language.usualScript(text)) !== null;
   }
 

@@ -141,34 +141,90 @@ function readTable(
     )
   )
     return [];
-  const matches: TableMatch<'sla-threshold'>[] = [];
+  const matches: Labelled[] = [];
   const columns = columnNames(header, rows);
+  if (isConversion(columns, rows, around)) return [];
   const kind = tables.metricKind(about);
   const ofTable =
     kind !== null && TIMES.has(kind) && columns.every((name) => tables.metricKind(name) === null);
+  // a column of metrics: a row without a known one is of another
+  const namesMetrics =
+    rows.filter((row) => tables.metricKind(row[0] ?? '') !== null).length >= FEWEST_METRICS;
+  let opening = '';
   rows.forEach((row, r) => {
+    // a first cell that is left empty is the one above
+    if (row[0] !== '') opening = row[0] ?? '';
     const told = new Set<string>();
     // asked once: a hostile row has thousands of cells
     const named = row.findIndex((name) => !NUMBER.test(name));
     row.forEach((cell, c) => {
       const column = columns[c] ?? '';
       if (tables.describes(column)) return;
-      const label = c === 0 ? '' : row[named >= 0 && named < c ? named : 0]!;
-      const near = row.slice(Math.max(0, c - NEAR_CELLS), c).join(' ');
+      const label = c === 0 ? '' : labelOf(rows, r, named >= 0 && named < c ? named : 0, c, around);
+      const near = `${row[0] === '' ? opening : ''} ${row.slice(Math.max(0, c - NEAR_CELLS), c).join(' ')}`;
       const scope = (): string | null =>
         scopeOf(cell, c, label, column, ofTable && columns.length > 2, around);
-      const place = { cell, column, label, near, about, ofTable, scope, short: SHORT };
+      const place = {
+        cell,
+        column,
+        label,
+        near,
+        about,
+        ofTable,
+        named: namesMetrics,
+        scope,
+        short: SHORT,
+      };
       for (const said of saidIn(place, around)) {
         // a remark on the figure that tells it again
         const figure = `${said.facts.value} ${said.facts.unit}`;
         if (c > 0 && cell.length > SHORT_FIGURE && told.has(figure)) continue;
         told.add(figure);
-        matches.push({ fromRow: r, toRow: r + 1, ...said });
+        matches.push({ fromRow: r, toRow: r + 1, ...said, label });
       }
     });
   });
-  return oneForAll(matches, rows) ?? matches;
+  return (
+    oneForAll(matches, rows) ?? toldApart(matches, around).map(({ label: _, ...match }) => match)
+  );
 }
+
+/** So many rows that are named by a metric make a column of metrics. */
+const FEWEST_METRICS = 2;
+
+/** "Uptime | Downtime a month | Downtime a year": what shares of time come to, and no promise of any. */
+function isConversion(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  { language: { tables } }: Surroundings,
+): boolean {
+  const [first, ...others] = columns;
+  if (first === undefined || others.length === 0 || !others.every((name) => tables.describes(name)))
+    return false;
+  return rows.length > 1 && rows.every((row) => tables.threshold(row[0] ?? '', first) !== null);
+}
+
+/** A promise of a table, with the name of its row. */
+type Labelled = TableMatch<'sla-threshold'> & { readonly label: string };
+
+/** "Latency, p95" and "Latency, p99": of rows that name one metric each tells all of its name. */
+function toldApart(matches: readonly Labelled[], { language }: Surroundings): Labelled[] {
+  const { tables } = language;
+  const rows = new Map<string, Set<string>>();
+  for (const { facts, label } of matches) {
+    const key = `${facts.metric} ${facts.scope ?? ''}`;
+    rows.set(key, (rows.get(key) ?? new Set()).add(label));
+  }
+  return matches.map((match) => {
+    const { facts, label } = match;
+    const names = rows.get(`${facts.metric} ${facts.scope ?? ''}`)!;
+    const isNamed = tables.metric(label) === facts.metric && label.length <= LONGEST_NAME;
+    return names.size > 1 && isNamed ? { ...match, facts: { ...facts, metric: label } } : match;
+  });
+}
+
+/** No name of a metric is longer. */
+const LONGEST_NAME = 50;
 
 /** "Target availability | 99.5% or higher | none": the row of a table of credits in which none is due. */
 function promisedRows(
@@ -191,6 +247,7 @@ function promisedRows(
       near: '',
       about: '',
       ofTable: false,
+      named: false,
       scope,
       short: SHORT,
     };
@@ -228,7 +285,17 @@ function besideCredits(
       // of a single column of times each row may be a case of being late
       if (band !== null && promised < 0 && columns.length < FEWEST_TIMES) return [];
       if (band !== null && (isClosed(band) || isMissed(band, tables.metricKind(column)))) return [];
-      const place = { cell, column, label, near: '', about, ofTable: false, scope, short: 0 };
+      const place = {
+        cell,
+        column,
+        label,
+        near: '',
+        about,
+        ofTable: false,
+        named: false,
+        scope,
+        short: 0,
+      };
       return saidIn(place, around).map((said) => ({ fromRow: r, toRow: r + 1, ...said }));
     });
   });
@@ -257,6 +324,8 @@ interface Place {
   readonly about: string;
   /** No column is named after a metric: every figure is of the one time that the table is about. */
   readonly ofTable: boolean;
+  /** The labels of other rows are names of metrics. */
+  readonly named: boolean;
   /** What its figure is promised for. */
   readonly scope: () => string | null;
   /** A figure in a cell of so many characters is all that it says. */
@@ -277,7 +346,7 @@ type Said = Pick<TableMatch<'sla-threshold'>, 'facts' | 'confidence'>;
 
 /** What a cell promises: its figure, or all that its sentence does where that is no figure, or more. */
 function saidIn(
-  { cell, column, label, near, about, ofTable, scope, short }: Place,
+  { cell, column, label, near, about, ofTable, named, scope, short }: Place,
   around: Surroundings,
 ): readonly Said[] {
   const { tables } = around.language;
@@ -287,17 +356,14 @@ function saidIn(
     tables.threshold(parts[1]!, `${column} ${label}`) !== null &&
     tables.metricKind(column) !== null
   ) {
-    const place = { column, label, near, about, ofTable, scope, short };
+    const place = { column, label, near, about, ofTable, named, scope, short };
     return [
       ...saidIn({ ...place, cell: parts[1]! }, around),
       ...promisesIn(parts[2]!, column, label, around),
     ];
   }
-  const metricKind =
-    tables.metricKind(column) ??
-    tables.metricKind(label) ??
-    tables.metricKind(near) ??
-    tables.metricKind(about);
+  const own = tables.metricKind(column) ?? tables.metricKind(label) ?? tables.metricKind(near);
+  const metricKind = own ?? tables.metricKind(about);
   const names = `${column} ${label}`;
   const unnamed = ofTable && cell.length <= SHORT && tables.metricKind(names) === null;
   const figure =
@@ -306,9 +372,11 @@ function saidIn(
       : tables.threshold(cell, unnamed || names.trim() === '' ? about : names);
   const said =
     figure !== null && cell.length <= short ? [] : promisesIn(cell, column, label, around);
-  if (metricKind === null && said.length === 0) return byItsColumn(cell, column, label, around);
+  if (metricKind === null && said.length === 0)
+    return byItsColumn(cell, column, label, named, around);
   if (metricKind === null || figure === null || said.length > 1) return said;
-  if (figure.unit !== '%' && RATES.has(metricKind) && label !== '')
+  const isOther = own === null && named && figure.unit === '%';
+  if ((isOther || (figure.unit !== '%' && RATES.has(metricKind))) && label !== '')
     return [
       { facts: { metric: label, metricKind: 'other', ...figure, scope: null }, confidence: 'high' },
     ];
@@ -325,14 +393,17 @@ function byItsColumn(
   cell: string,
   column: string,
   label: string,
+  named: boolean,
   around: Surroundings,
 ): readonly Said[] {
   const { tables } = around.language;
-  if (cell.length > SHORT || around.agreement.type !== 'sla' || !tables.namesPromise(column))
-    return [];
+  if (cell.length > SHORT || around.agreement.type !== 'sla') return [];
+  const isPromise = tables.namesPromise(column);
+  if (!isPromise && !named) return [];
   const figure = COMPARED.test(cell) ? tables.threshold(cell, column) : null;
   if (figure === null) return [];
-  const facts = { metric: label, metricKind: 'other' as const, ...figure, scope: null };
+  const scope = isPromise || column === '' ? null : column;
+  const facts = { metric: label, metricKind: 'other' as const, ...figure, scope };
   return [{ facts, confidence: 'low' }];
 }
 
@@ -349,6 +420,34 @@ function columnNames(header: readonly string[], rows: readonly (readonly string[
   second.forEach((name, i) => (names[shift + i] = `${over} ${name}`.trim()));
   return names;
 }
+
+/**
+ * The name of a row: its first cell, and the next one too where other rows share the first, or leave it
+ * out as told above ("Incident | Critical", "| High").
+ */
+function labelOf(
+  rows: readonly (readonly string[])[],
+  r: number,
+  named: number,
+  c: number,
+  { language: { tables } }: Surroundings,
+): string {
+  const row = rows[r]!;
+  const label = row[named]!;
+  const next = row[named + 1] ?? '';
+  if (named + 1 >= c || next === '' || next.length > LONGEST_LABEL || label === '') return label;
+  if (/[0-9]/.test(next) ? tables.threshold(next, label) !== null : false) return label;
+  const isShared = [rows[r - 1], rows[r + 1]].some(
+    (other) =>
+      other !== undefined &&
+      other.length === row.length &&
+      (other[named] === label || (other[named] === '' && other === rows[r + 1])),
+  );
+  return isShared ? `${label} · ${next}` : label;
+}
+
+/** No name of a case is longer. */
+const LONGEST_LABEL = 30;
 
 /** A row's label, and the column's where it tells more than the metric. */
 function scopeOf(
@@ -373,7 +472,10 @@ function scopeOf(
   if (ofTable && column !== '' && label !== '' && !tables.namesPromise(column))
     return `${label} · ${column}`;
   const [metric, edition] = column.split(' ');
-  const tells = edition !== undefined && tables.metricKind(metric!) !== null;
+  const tells =
+    edition !== undefined &&
+    tables.metricKind(metric!) !== null &&
+    tables.metric(column)?.includes(edition) !== true;
   return [label, ...(tells ? [edition] : [])].filter((part) => part !== '').join(' · ') || null;
 }
 

@@ -25,15 +25,20 @@ export const slaThreshold: Effect<'sla-threshold'> = (finding, told) => {
   const within = isAct(facts, told) ? figure(facts.value, facts.unit, told) : null;
   return {
     headline:
-      within === null
+      facts.aim === true
         ? told.say(
-            `${provider.start} ${provider.verb('promises', 'promise')} ${what} of ${promised}${allowed ? `: ${allowed}` : ''}.`,
-            `${provider.name}承诺${what}${promised}${allowed ? `：${allowed}` : ''}。`,
+            `${provider.start} ${provider.verb('aims', 'aim')} at ${what} of ${promised}, but ${provider.verb('does', 'do')} not promise it.`,
+            `${provider.name}以${what}${promised}为目标，但不作承诺。`,
           )
-        : told.say(
-            `${provider.start} ${provider.verb('promises', 'promise')} to do this within ${within}: ${what}.`,
-            `${provider.name}承诺在 ${within}内完成：${what}。`,
-          ),
+        : within === null
+          ? told.say(
+              `${provider.start} ${provider.verb('promises', 'promise')} ${what} of ${promised}${allowed ? `: ${allowed}` : ''}.`,
+              `${provider.name}承诺${what}${promised}${allowed ? `：${allowed}` : ''}。`,
+            )
+          : told.say(
+              `${provider.start} ${provider.verb('promises', 'promise')} to do this within ${within}: ${what}.`,
+              `${provider.name}承诺在 ${within}内完成：${what}。`,
+            ),
     forWhom: 'customer',
     details: () => {
       const table = tableFor(finding, told.of('service-credit'));

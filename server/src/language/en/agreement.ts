@@ -35,12 +35,14 @@ export const agreementWords: AgreementWords = {
       /(?<!and )\bslas$|^(?:[\w-]+ )?slas? (?:and|&) [a-z][a-z ]{2,40}$|\b(?:sla|service[- ]level|support) policies$|^(?:(?!and\b)[\w-]+ ){0,3}service[- ]levels$|^terms and conditions ?[-–—:] ?[A-Z][^.;]{2,50}$/,
       // "Statement of Work — Billing Portal": what it is about stands behind a dash
       /^(?:terms of (?:service|use)|(?:[A-Z][\w-]* ){0,3}agreement|statement of work|order form|sla) ?(?:\([^)]{0,20}\) ?)?[-–—&] ?[A-Z][^.;:]{2,60}$/,
-      /^service[- ]levels? (?:(?:agreement|description|objectives?|commitments?|policy) )?(?:for|of) [A-Z][^.;]{2,60}$/,
+      /^service[- ]levels? (?:(?:agreement|description|objectives?|commitments?|policy|terms) )?(?:\([^)]{1,10}\) )?(?:for|of) [A-Z](?:[^.;]|\.(?=\w)){2,60}$/,
+      // what it is called in brackets: "Business Service Promise (SLA)"
+      /\w \(SLAs?\)$/,
       /^(?:[a-z]+ ){0,3}conditions of (?:sale|supply|purchase|business|service)\b[^.;]{0,50}$/,
       /^(?:[A-Z][\w-]* ){0,3}(?:agreement|addendum|contract|sla|amendment) for [^.;]{2,40}$/,
       // what a host promises on a page of its own
-      /^service[- ]level (?:guarantees?|addendum)\b[^.;%?]{0,40}$/,
-      /^(?:[\w-]+ ){0,2}up-?time (?:guarantees?|commitment)$/,
+      /^(?:[\w-]+ ){0,3}service[- ]level (?:guarantees?|addendum|exhibit|annex)\b[^.;%?]{0,40}$/,
+      /^(?:[\w.%-]+ ){0,3}up-?time (?:guarantees?|commitment)$/,
       /^(?:[A-Z][\w-]* ){0,2}(?:amendment|addendum) (?:no\.?|number) ?[0-9]{1,3}$/,
     ],
     'i',

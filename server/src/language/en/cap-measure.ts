@@ -31,11 +31,11 @@ export function measure(
   const months = monthsOf(values, object);
   const fees =
     !INSURED.test(object) &&
-    /\b(?:fees?|paid|payable|charges|(?<!indemni\w{1,12} )payments?|compensation|amounts? (?:actually )?(?:due|owed|owing|invoiced|billed)|monies|moneys|consideration|received|royalt\w+|premium|(?:value|price) of (?:the |all )?(?:services?|subscriptions?))\b/i.test(
+    /\b(?:fees?|rents?|rentals?|paid|payable|charges|(?<!indemni\w{1,12} )payments?|compensation|amounts? (?:actually )?(?:due|owed|owing|invoiced|billed)|monies|moneys|consideration|received|royalt\w+|premium|(?:value|price) of (?:the |all )?(?:services?|subscriptions?))\b/i.test(
       object,
     );
   const monthly =
-    /\b(?:one|1|a single|such|that|the applicable)\s(?:\(1\)\s)?(?:calendar\s)?month['’]?s?['’]?\s(?:of\s)?(?:\w+\s)?(?:fees?|service|charges)|\bmonthly (?:service |recurring )?(?:fees?|charges?|bill|remuneration)\b|^\s?(?:credit\s)?(?:of\s)?(?:one|a)\s(?:\(1\)\s)?month\b|\b(?:fees?|charges?) (?:charged |paid |payable |due |invoiced )?(?:for [^,;.]{1,40} )?(?:for|in|during) (?:that|such|the applicable|the affected|one|the) (?:\(1\) )?(?:calendar |billing )?month\b/i.test(
+    /\b(?:one|1|a single|such|that|the applicable)\s(?:\(1\)\s)?(?:calendar\s)?month['’]?s?['’]?\s(?:of\s)?(?:\w+\s)?(?:fees?|service|charges?)|\bmonthly (?:service |recurring )?(?:fees?|charges?|bill|remuneration)\b|^\s?(?:credit\s)?(?:of\s)?(?:one|a)\s(?:\(1\)\s)?month\b|\b(?:fees?|charges?) (?:charged |paid |payable |due |invoiced )?(?:for [^,;.]{1,40} )?(?:for|in|during) (?:that|such|the applicable|the affected|one|the) (?:\(1\) )?(?:calendar |billing )?month\b/i.test(
       object,
     );
   const order =

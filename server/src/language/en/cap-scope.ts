@@ -1,6 +1,7 @@
 import type { LiabilityCapFacts } from '../../clauses/facts.js';
 import type { Passage } from '../../clauses/recogniser.js';
 import { exceptionsIn } from './exceptions.js';
+import { ofServiceLevels } from './of-service-levels.js';
 import { ownerOf, subjectOf } from './subject.js';
 
 /** "% of the monthly fee": what a credit is a share of. */
@@ -80,7 +81,7 @@ export function factsOutsideObject(
       sentence.slice(0, at + 60),
     );
   const ofCredits =
-    (passage.agreement.type === 'sla' && isOfCredits(sentence, at)) ||
+    (ofServiceLevels(passage) && isOfCredits(sentence, at)) ||
     (/^up\sto/i.test(sentence.slice(at)) && AGAINST_FEES.test(sentence.slice(0, at))) ||
     /^(?:maximum (?:[\w%.]+ ){0,3})?(?:credit|compensation)/i.test(sentence.slice(at));
   const own = ownClause(sentence, at);

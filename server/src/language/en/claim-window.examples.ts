@@ -4,6 +4,16 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'You will need to make your claim within 12 days of the failure in question.',
+      type: 'sla',
+      facts: { days: 12 },
+    },
+    {
+      text: 'Service Credits are paid each month. Customer shall notify its claim within twelve (12) Working Days of the report.',
+      headings: ['Schedule 3 - Service Levels'],
+      facts: { days: 12, workingDays: true },
+    },
+    {
       text: 'Customer shall submit a claim for a price reduction by no later than the end of the calendar month following the outage.',
       type: 'sla',
       facts: { of: 'credit', days: 30 },
@@ -135,6 +145,8 @@ export const examples: Examples<'claim-window'> = {
     },
   ],
   silent: [
+    { text: 'Must a claim for a credit be made within 30 days?', type: 'sla' },
+    'You will need to make your claim within 12 days of the failure in question.',
     {
       text: 'We aim to acknowledge all claims within 4 business days and to close them within 16 days.',
       headings: ['Claim procedure'],

@@ -1,6 +1,7 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import type { ClaimLimit } from '../../clauses/facts.js';
 import { readDurations } from '../values/index.js';
+import { ofServiceLevels } from './of-service-levels.js';
 import { anyOf } from '../pattern.js';
 import { asksForCredit, type FoundLimit, limitAt, limitsOn } from './credit-claims.js';
 
@@ -36,7 +37,7 @@ const OF_GOODS =
 /** Goods that are sent back against a credit of their price. */
 function isReturn(sentence: string, passage: Passage): boolean {
   return (
-    passage.agreement.type !== 'sla' &&
+    !ofServiceLevels(passage) &&
     /\b(?:reject|return)\w*\b/i.test(sentence) &&
     /\b(?:goods|products?|shipments?|merchandise)\b/i.test(sentence)
   );
@@ -93,6 +94,7 @@ const REFUND = /\brefund requests?\b/i;
 
 /** The last moment to claim a service credit, or to bring an action at all. */
 export function claimWindow(sentence: string, passage: Passage): Reading<'claim-window'>[] {
+  if (sentence.endsWith('?')) return [];
   const headed = passage.headings.some((h) => /\bcredit|\bclaim/i.test(h));
   if (isOfCredit(sentence, passage, headed)) return creditWindow(sentence);
   return LIMITATION.test(sentence) ? actionWindow(sentence) : [];
@@ -102,10 +104,9 @@ function isOfCredit(sentence: string, passage: Passage, headed: boolean): boolea
   const named = /\bcredits?\b(?! notes?\b)/i.test(sentence);
   const ofGoods = named
     ? isReturn(sentence, passage)
-    : OF_GOODS.test(sentence) && !(passage.agreement.type === 'sla' && REFUND.test(sentence));
+    : OF_GOODS.test(sentence) && !(ofServiceLevels(passage) && REFUND.test(sentence));
   if (!ofGoods && asksForCredit(sentence, passage, headed)) return true;
-  const told =
-    headed || (passage.agreement.type === 'sla' && /\b(?:claim|credit)s?\b/i.test(sentence));
+  const told = headed || (ofServiceLevels(passage) && /\b(?:claim|credit)s?\b/i.test(sentence));
   const asks = ASKS.test(sentence) || (headed && MUST_ASK.test(sentence));
   return (told && asks && !ofGoods) || isReport(sentence, passage);
 }

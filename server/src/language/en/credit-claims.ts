@@ -1,6 +1,7 @@
 import type { ClaimLimit, Duration } from '../../clauses/facts.js';
 import type { Passage } from '../../clauses/recogniser.js';
 import { type Located, readDurations, toDays } from '../values/index.js';
+import { ofServiceLevels } from './of-service-levels.js';
 import { anyOf, anyWordOf } from '../pattern.js';
 
 /** What an agreement gives for a missed level; a credit note is an invoice turned round. */
@@ -61,14 +62,23 @@ export function asksForCredit(sentence: string, passage: Passage, headed: boolea
   ASKS.lastIndex = 0;
   if (!ASKS.test(sentence) && !LABEL.test(sentence)) return false;
   if (CREDIT.test(sentence)) return true;
-  if (passage.agreement.type !== 'sla') return false;
-  return LIKE_CREDIT.test(sentence) ? CLAIM.test(sentence) : headed && CLAIM.test(sentence);
+  if (!ofServiceLevels(passage)) return false;
+  const told =
+    headed ||
+    LIKE_CREDIT.test(sentence) ||
+    CREDIT.test(passage.text) ||
+    (passage.agreement.type === 'sla' && MAKES_CLAIM.test(sentence));
+  return told && CLAIM.test(sentence);
 }
 
+/** "make your claim within 15 days": in an agreement on service levels it is one for a credit. */
+const MAKES_CLAIM =
+  /\b(?:make|submit|file|raise|lodge|send)\s(?:your|its|their|the|an?|any|all|such)\s(?:\w+\s)?claims?\b/i;
 const LABEL = /\b(?:deadline|time limit|window)\b/i;
 const CLAIM = anyWordOf(
   [
     /(?:re-?)?claim(?:s|ed|ing)?|apply\sfor|applications?|file\sfor/,
+    /requests?\s(?:is|are)\sdue\b/,
     /requests?\s(?:must|shall|should|has\sto|have\sto|needs?\sto|may|can|for\s(?:an?\s)?(?:refund|compensation))/,
     /request(?:s|ed|ing)?\s(?:such\s|the\s|an?\s|any\s)?(?:refund|compensation|penalt\w+)/,
     /(?:compensation|refunds?|penalt(?:y|ies)|reimbursement)\b[^.;]{0,80}\b(?:request\w*|notif\w+|submitted|received|demanded)/,

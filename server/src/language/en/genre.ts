@@ -73,7 +73,8 @@ export const genre: GenreWords = {
       weight: 2,
     },
   ],
-  firmTitle: /^(?:[\w-]+ ){0,3}service[- ]level (?:agreements?|guarantee|addendum)\b/i,
+  firmTitle:
+    /^(?:[\w-]+ ){0,3}service[- ]level (?:agreements?|guarantees?|addendum|exhibit|annex)\b/i,
   other: [
     {
       pattern:
@@ -109,6 +110,7 @@ export const genre: GenreWords = {
       /\b(?:release notes|change ?log|exam(?:ination)?(?: paper)?|invoice|r[ée]sum[ée]|curriculum vitae|user(?:'s)? (?:guide|manual)|user manual|minutes|meeting notes|press release|tutorial|to-?do(?: list)?|read ?me|for immediate release)$/,
       // what is written about agreements
       /^(?:what (?:is|are|should|does|to)|how to|why|understanding|(?:a |the )?(?:\w+ )?guide to)\b.{0,60}\b(?:slas?|service level agreements?|contracts?|agreements?)\??$/,
+      /^(?:lesson|exercise|unit|module) (?:[0-9]{1,3}|one|two|three)\b/,
       /^(?:minutes of|frequently asked questions about|chapter (?:[0-9]{1,3}|[ivxl]{1,6}|one))\b/,
     ],
     'i',

@@ -32,6 +32,26 @@ export const examples: Examples<'liability-cap'> = {
       ],
     },
     {
+      text: 'All rent credits of a month together are limited to the rent of the cabinets for that month.',
+      type: 'sla',
+      facts: { scope: 'service-credit' },
+    },
+    {
+      text: 'In no month will the credits come to more than half of the Monthly Fee.',
+      type: 'sla',
+      facts: { basis: 'fees-months', months: 0.5, scope: 'service-credit' },
+    },
+    {
+      text: 'The maximum refund is 90% of a monthly fee.',
+      type: 'sla',
+      facts: { basis: 'percentage', percent: 90, scope: 'service-credit' },
+    },
+    {
+      text: 'Host credits one day of charges for each hour of the fault, subject to a maximum credit of 26% of the quarterly charge.',
+      type: 'sla',
+      facts: { basis: 'percentage', percent: 26, scope: 'service-credit' },
+    },
+    {
       text: 'Our total liability is limited to the fees you paid in the 9 months before the claim, or £250 if that is more.',
       each: [
         { basis: 'fees-months', months: 9, limb: 'the greater of' },
@@ -397,6 +417,10 @@ export const examples: Examples<'liability-cap'> = {
     'The most common claim is one for a late delivery.',
     'All we can say of the weather is that it will change by 10%.',
 
+    {
+      text: 'Client will not be eligible for any credit where an attack exceeds 30 Gbps or Client is late with payments.',
+      type: 'sla',
+    },
     'We limit our liability for a breach of such a guarantee to the repair of the goods.',
     "Provider's sole liability is limited to use of reasonable efforts to correct the software and to refund the fees paid for it.",
     'In no event shall Agent be entitled to receive fees or compensation that would cause the charges of a fund to exceed the maximum amount that the rules allow.',

@@ -3,6 +3,7 @@ import { limbsOf, objectOf, perClaim } from './cap-limbs.js';
 import { measure, NO_MEASURE } from './cap-measure.js';
 import { factsOutsideObject, OF_MONTHLY_FEE } from './cap-scope.js';
 import { exceptionsIn } from './exceptions.js';
+import { ofServiceLevels } from './of-service-levels.js';
 import { anyOf, anyWordOf } from '../pattern.js';
 import { readMoney } from '../values/index.js';
 
@@ -71,14 +72,14 @@ const CEILING = anyWordOf(
     /liable\s+for\s+(?:any\s+(?:amount|sum)\s+)?more\s+than/,
     /(?:subject\s+to\s+)?an?\s+(?:\w+\s+)?(?:super-?\s?)?cap\s+of/,
     /in\s+an\s+amount\s+(?:greater|more)\s+than/,
-    /be\s+(?:greater|more|higher|larger)\s+than|surpass|go\s+beyond|subject\s+to\s+a\s+ceiling\s+of/,
+    /be\s+(?:greater|more|higher|larger)\s+than|surpass|go\s+beyond|(?:come|amount)\s+to\s+more\s+than|subject\s+to\s+a\s+ceiling\s+of/,
     /(?:there\sis\s)?a\smaximum\sof(?=\s[0-9.]{1,5}\s?%\sthat\s(?:will|can|may)\sbe\scredited)/,
     /(?:receive|total|credit\s(?:you|the\s(?:customer|client)))\s+more\s+than/,
     /(?:is|are|be)\s+restricted\s+to(?=\s[0-9])/,
     /up\s+to\s+(?=the\s+(?:greater|greatest|lesser|least|higher|highest|lower|lowest)\s+of\b)/,
     /maximum\s+(?:aggregate\s|total\s)?liability/,
-    /up\s+to\s+a(?:\s+further)?\s+maximum(?:\s+(?:credit|total|amount))?(?:\s+of)?|subject\s+to\s+a\s+maximum\s+of/,
-    /maximum\s+(?:amount\s+of\s+(?:the\s)?)?(?:service\s)?(?:compensation|credits?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?=\s(?:limited\s+to\s|the\s|[0-9]|[$€£]|[A-Z]{3}\s[0-9]|(?:\w+\s){1,2}(?:percent|per\scent)\b))/,
+    /up\s+to\s+a(?:\s+(?:further|monthly))?\s+maximum(?:\s+(?:credit|total|amount))?(?:\s+of)?|subject\s+to\s+a\s+maximum\s+(?:(?:service\s)?(?:credit|refund|compensation)\s+)?of/,
+    /maximum\s+(?:amount\s+of\s+(?:the\s)?)?(?:service\s|eligible\s|possible\s)?(?:compensation|credits?|refunds?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?:\s+for)?(?=\s(?:limited\s+to\s|the\s|[0-9]|[$€£]|[A-Z]{3}\s[0-9]|(?:\w+\s){1,2}(?:percent|per\scent)\b))/,
     /\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))/,
     // a label: "Maximum credit: 25%", "Cap: total service credits of 10%", "At-Risk Amount: 12%"
     /^(?:the\s)?(?:maximum|total|aggregate)\s(?:\w+\s){0,2}(?:credits?|compensation)(?:\s(?:per|in)\s\w+)?(?=\s?:)/,
@@ -111,7 +112,7 @@ const MONEY_OBJECT = anyOf(
 );
 /** Ceilings of other things: hours, temperature, the scope of a licence; what is mended is a remedy. */
 const NOT_MONEY =
-  /^\s?(?:(?:solely|only)\s)?(?:the\s|its\s)?(?:use of|repair\w*|replac\w+|correct\w+|re-?perform\w*)\b|^\s?(?:the\s)?(?:scope|authority|[0-9]+\s?(?:degrees|hours|pages|employees))\b|^\s?(?:its|his|their) (?:authority|powers)/i;
+  /^\s?(?:(?:solely|only)\s)?(?:the\s|its\s)?(?:use of|repair\w*|replac\w+|correct\w+|re-?perform\w*)\b|^\s?(?:the\s)?(?:scope|authority|[0-9][0-9.,]{0,8}\s?(?:degrees|hours|minutes|seconds|pages|employees|users|requests|[KMGT]bps|[KMGT]i?B|ms))\b|^\s?(?:its|his|their) (?:authority|powers)/i;
 
 /** Ceilings on what a party must pay, as English contracts word them. */
 export function liabilityCap(sentence: string, passage: Passage): Reading<'liability-cap'>[] {
@@ -212,7 +213,7 @@ function limbUnder(sentence: string, passage: Passage): Reading<'liability-cap'>
 const EARNED =
   /\bentitled to\s(?:receive\s|be paid\s|charge\s)?(?:\w+\s){0,3}(?:fees?|compensation|commissions?|remuneration|royalt\w+)\b/i;
 /** What an agreement on service levels makes a side pay stands before the ceiling. */
-const OWED = /\b(?:credits?|penalt(?:y|ies)|obligation to pay credits?)\b[^.;:]*$/i;
+const OWED = /\b(?:credit(?:s|ed)?|penalt(?:y|ies)|obligation to pay credits?)\b[^.;:]*$/i;
 const OF_CREDIT = /\b(?:credits?|compensat\w+|refunds?)\b/i;
 /** "2% of the fees for each 1% below, not to exceed …": a credit by steps that does not say the word. */
 const PER_STEP = /\b(?:fees?|charges?)\sfor (?:each|every)\b/i;
@@ -222,11 +223,11 @@ function isLiability(before: string, ceiling: string, object: string, passage: P
   if (/limited/i.test(ceiling) && /\brefunds?\s$/i.test(before)) return true;
   if (/maximum(?:\s(?:total|amount))?(?:\sof)?$/i.test(ceiling) && OF_CREDIT.test(before))
     return true;
-  if (passage.agreement.type === 'sla' && PER_STEP.test(before)) return true;
+  if (ofServiceLevels(passage) && PER_STEP.test(before)) return true;
   // "This is up to a maximum of 100% of your monthly rental": what an SLA limits so are its credits
-  if (passage.agreement.type === 'sla' && /maximum/i.test(ceiling) && OF_MONTHLY_FEE.test(object))
+  if (ofServiceLevels(passage) && /maximum/i.test(ceiling) && OF_MONTHLY_FEE.test(object))
     return true;
-  if (passage.agreement.type === 'sla' && OWED.test(before)) return true;
+  if (ofServiceLevels(passage) && OWED.test(before)) return true;
   if (
     /^(?:maximum|cap$|receive)/i.test(ceiling) &&
     /\b(?:credits?|refunds?|compensation)\b/i.test(object)

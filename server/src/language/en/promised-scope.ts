@@ -1,67 +1,29 @@
 import type { SlaThresholdFacts } from '../../clauses/facts.js';
-import type { Reading } from '../../clauses/recogniser.js';
-import { metricIn, metricKindOf } from './metrics.js';
+import { metricKindOf } from './metrics.js';
 
-/** A promise of the figure `c`: what it is of, over what it is measured, and for what. */
-export function reading(
+/** Where a promised figure stands in its sentence. */
+export interface PromisedFigure {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What of the service, or for whom, a figure is promised: the class of incident before it, the label of
+ * the line, the part of the house, those it is for, or the subject of the sentence where that is a thing.
+ * Null where the sentence speaks of the service as such.
+ */
+export function scopeIn(
   sentence: string,
-  c: {
-    operator: Reading<'sla-threshold'>['facts']['operator'];
-    value: number;
-    unit: string;
-    figure: { start: number; end: number };
-  },
-  metricKind: Reading<'sla-threshold'>['facts']['metricKind'],
-  named: string = sentence,
-): Reading<'sla-threshold'> {
-  const scope =
-    /\bfor (?:each |any |all |an? )([^.;,]{3,60}?)(?:\s(?:with|will|shall|is|of at least|at least|during|in|within|per)\b|[,.;]|$)/i.exec(
-      sentence,
-    );
-  const over = metricKind === 'availability' ? measuredOver(sentence) : null;
-  return {
-    facts: {
-      ...(over === null ? {} : { over }),
-      metric: metricOf(named, metricKind),
-      metricKind,
-      operator: c.operator,
-      value: c.value,
-      unit: c.unit,
-      scope:
-        severityOf(sentence, c.figure.start) ??
-        systemOf(sentence, metricKind) ??
-        scope?.[1]?.trim() ??
-        null,
-    },
-    figures: [{ start: c.figure.start, end: c.figure.end }],
-  };
-}
-
-/** "We guarantee that our network will be available", "… that cooling and power will function". */
-const GUARANTEED =
-  /\bguarant(?:ees?|y|ies)\sthat\s(?:our\s|its\s|the\s|all\s)?([A-Za-z][^.;]{2,60}?)\s(?:will|shall)\s(?:be\s(?:available|up|online|operational|functioning)|function|operate)\b/i;
-
-/** "99.9% quarterly uptime", "in any calendar year": over how long it is measured, if over a month. */
-function measuredOver(sentence: string): 'quarter' | 'year' | null {
-  if (/\bmonth/i.test(sentence)) return null;
-  if (/\bquarterly\b|\b(?:calendar|fiscal|each|any|per) quarter\b/i.test(sentence))
-    return 'quarter';
-  return /\b(?:yearly|annual(?:ly)?|annualized)\b|\b(?:calendar|each|any|per) year\b/i.test(
-    sentence,
-  )
-    ? 'year'
-    : null;
-}
-
-/** "power uptime": the part of the house that is promised to be up. */
-function systemOf(sentence: string, kind: SlaThresholdFacts['metricKind']): string | null {
-  if (kind !== 'availability') return null;
-  const guaranteed = GUARANTEED.exec(sentence)?.[1];
-  if (guaranteed !== undefined) return guaranteed.trim();
+  figure: PromisedFigure,
+  kind: SlaThresholdFacts['metricKind'],
+): string | null {
   return (
-    /\b((?:(?:virtual )?servers?|network|power|storage|database)(?:,? and (?:network|power|storage|database|servers?))|network|power|hardware|cooling|storage|control plane|data plane|management|website|web server|database|DNS|API)\s(?:up-?time|availability)\b/i.exec(
-      sentence,
-    )?.[1] ?? null
+    labelOf(sentence, figure.start) ??
+    severityOf(sentence, figure.start) ??
+    systemOf(sentence, kind) ??
+    forWhom(sentence, figure) ??
+    underWhich(sentence, figure) ??
+    subjectOf(sentence)
   );
 }
 
@@ -71,11 +33,128 @@ export function severityOf(sentence: string, at: number): string | null {
   const named = [
     ...before.matchAll(/\b((?:Severity|Priority|Sev|Level)(?: Level)?[ -]?[0-9A-D])\b/gi),
   ].at(-1);
-  return named?.[1] ?? null;
+  return named?.[1] ?? CASE_OF.exec(before)?.[1] ?? null;
 }
 
-/** The metric as printed where the words name this kind of it, else the name of the kind. */
-function metricOf(text: string, kind: Reading<'sla-threshold'>['facts']['metricKind']): string {
-  const printed = metricIn(text);
-  return printed !== null && metricKindOf(printed) === kind ? printed : kind.replace('-', ' ');
+/** "High Priority tickets", "P1 cases": the class before what it is a class of. */
+const CASE_OF =
+  /\b((?:(?:critical|emergency|urgent|high|medium|normal|standard|low)[- ](?:priority|severity|urgency|impact)|(?:P|S|Sev)-?[0-5]) (?:tickets?|incidents?|issues?|cases?|requests?|faults?|problems|calls))\b/i;
+
+/** "P0 (total outage): 1 hour response, 4 hours resolution": a line that opens with the case it is for. */
+const LABEL = /^\W{0,3}([A-Z0-9][^.;:]{1,50}?)\s?(?::|\s[–—-])\s/;
+/** A label that says what the line is and not what its figure is for. */
+const SAYS_WHAT =
+  /\b(?:notes?|slas?|slos?|targets?|guarantees?|commitments?|objectives?|examples?|levels?|goals?|standards?|definitions?|credits?|exclusions?|remed(?:y|ies)|summary|scope|monitoring|maintenance|measurement|times?|hours?)$/i;
+/** "P95 response time": for how many of the requests it is promised. */
+const PERCENTILE = /\bp(?:50|75|9[0-9](?:\.9{1,2})?)\b|\b[0-9]{2}th percentile\b/i;
+const VERB = /\b(?:will|shall|must|is|are|may|we|guarantees?|provides?|commits?)\b/i;
+
+/** "Emergency 4 hours target turnaround": the words that open a short line before its figure. */
+const BARE_LABEL =
+  /^\W{0,3}(?!(?:up|within|in|at|under|less|no|not|about|an?|the|our|we|guaranteed|maximum|minimum|average|target)\b)([A-Z][\w()/-]{1,20}(?: [\w()/-]{1,20}){0,2})\s$/i;
+const SHORT_LINE = 60;
+
+function labelOf(sentence: string, at: number): string | null {
+  const label =
+    LABEL.exec(sentence) ??
+    (sentence.length <= SHORT_LINE ? BARE_LABEL.exec(sentence.slice(0, at)) : null);
+  if (label === null || label[0].length > at) return null;
+  const name = label[1]!.trim();
+  const percentile = PERCENTILE.exec(name)?.[0];
+  if (percentile !== undefined) return percentile;
+  if (SAYS_WHAT.test(name) || metricKindOf(name) !== null) return null;
+  return VERB.test(sentence.slice(label[0].length, at)) ? null : name;
+}
+
+/** "We guarantee that our network will be available", "… that cooling and power will function". */
+const GUARANTEED =
+  /\b(?:guarant(?:ees?|y|ies)|ensures?|warrants?|commits?|makes? sure)\sthat\s(?:our\s|its\s|the\s|all\s)?([A-Za-z][^.;]{2,90}?)\s(?:will|shall)\s(?:be\s(?:available|up|online|operational|functional|functioning|accessible|reachable)|function|operate|have)\b|\b(?:guarant(?:ees?|y|ies)|ensures?|makes? sure)\sthat\s(?:our\s|its\s|the\s|all\s)?([A-Za-z][^.;,]{2,60}?)\s(?:has|have)\s(?:an?\s)?(?:[a-z]+\s){0,2}(?=[0-9])/i;
+
+/** "power uptime": the part of the house that is promised to be up. */
+const PART_OF_HOUSE =
+  /\b((?:(?:virtual )?servers?|network|power|storage|database)(?:,? and (?:network|power|storage|database|servers?))|network|power|hardware|cooling|storage|control plane|data plane|management|website|web server|database|DNS|API|circuit|port|host|node|e-?mail|infrastructure|hypervisor)\s(?:up[- ]?time|availability)\b/i;
+
+function systemOf(sentence: string, kind: SlaThresholdFacts['metricKind']): string | null {
+  if (kind !== 'availability') return null;
+  const that = GUARANTEED.exec(sentence);
+  const guaranteed = (that?.[1] ?? that?.[2])?.replace(/,\sincluding\b.*$/i, '');
+  return specific(guaranteed) ?? PART_OF_HOUSE.exec(sentence)?.[1] ?? null;
+}
+
+/** Those that a service is for, what they ask for, and what they have of it. */
+const CLASS =
+  '(?:users?|customers?|clients?|subscribers?|members?|tenants?|plans?|tiers?|editions?|packages?|subscriptions?|accounts?|instances?|tickets?|requests?|incidents?|issues?|cases?|calls|faults?|outages|errors|problems|quer(?:y|ies)|servers?|sites?|deployments?|environments?|clusters?|regions?|products?|components?|locations?|APIs?|endpoints?|databases?|circuits?|links?|services)';
+/** "for any hosted mailbox", "for each API request". */
+const FOR_EACH =
+  /\bfor (?:each |any |all |an? )([^.;,]{3,60}?)(?:\s(?:with|will|shall|is|of at least|at least|during|in|within|per)\b|[,.;]|$)/i;
+/** "for free users", "on non-urgent requests", "for our Pro and Team plans"; of nothing that is done. */
+const FOR_CLASS = new RegExp(
+  String.raw`\b(?:for|on) (?:the |our |its |your |those )?((?:(?!(?:of|to|that|the|on|in|with|from|at|by|during|per|within|under|who|which)\b)[\w/&'’-]{1,24} ){1,5}${CLASS})\b`,
+  'i',
+);
+/** "for customers on the Enterprise plan and above". */
+const FOR_THOSE_ON =
+  /\bfor (?:the |our |its |your |all )?([\w-]{1,24} (?:on|of|under|with) (?:the |our |its |an? )?(?:[\w-]{1,24} ){1,4}?(?:plans?|tiers?|editions?|packages?|subscriptions?)(?: (?:and|or) (?:above|up|higher|better))?)\b/i;
+/** "99.9% uptime for the core hosting stack": what stands right behind the metric. */
+const FOR_THE =
+  /^[^.;,]{0,30}?\b(?:up-?time|availability|response times?|resolution times?)(?: [a-z]{4,12})? for (?:the |our |all )?([^.;,()]{3,60}?)(?=\s?[(.;,]|\s(?:in|during|per|over|with|excluding|measured|each|every|and|at|as|is|will|shall|to)\b|$)/i;
+const NEXT_SHARE = /[0-9]{1,3}(?:\.[0-9]{1,4})?\s?%/;
+
+/** "99.9% for Standard Port Service and 99.99% for Protected Port Service": a name right behind the share. */
+const FOR_NAMED =
+  /^\sfor (?:the |our )?([A-Z](?:[^.;,()]|\.(?=\S)){2,60}?)(?=\s(?:and|or|in|during|per|over|with|each|as)\b|\s?[(;,]|\.?$|\.\s)/;
+
+/** "99.5% (Starter)": in brackets right behind the share. */
+const IN_BRACKETS = /^\s\(([A-Z][\w -]{2,24})\)/;
+
+const FOR = [IN_BRACKETS, FOR_NAMED, FOR_EACH, FOR_THOSE_ON, FOR_THE, FOR_CLASS];
+
+/** Whom the figure is for; of several figures in a sentence each has its own behind it. */
+function forWhom(sentence: string, { end }: PromisedFigure): string | null {
+  const after = sentence.slice(end, end + 140);
+  const next = after.search(NEXT_SHARE);
+  const own = next < 0 ? after : after.slice(0, next);
+  for (const words of next < 0 ? [own, sentence] : [own])
+    for (const pattern of FOR) {
+      const found = specific(pattern.exec(words)?.[1]);
+      if (found !== null) return found;
+    }
+  return null;
+}
+
+/** "Under the Basic service level, …", "For customers on the Pro plan, …": told before the sentence. */
+const UNDER = new RegExp(
+  String.raw`^\W{0,3}(?:Under|For|On|With|In|At) (?:the |our |all |your )?([^.;,:]{3,80}\b(?:${CLASS}|service levels?|levels?)),\s`,
+  'i',
+);
+
+function underWhich(sentence: string, { start }: PromisedFigure): string | null {
+  const told = UNDER.exec(sentence);
+  return told === null || told[0].length > start ? null : specific(told[1]);
+}
+
+/** "The API Server shall have …", "Pro plans come with …": a thing, and nobody who promises it. */
+const THING =
+  '(?:servers?|APIs?|services|platform|network|systems?|plans?|tiers?|editions?|packages?|nodes?|clusters?|portal|websites?|applications?|environments?|products?|databases?|gateways?|infrastructure|instances?|circuits?|ports?|endpoints?|line|connections?)';
+const THING_IS = new RegExp(
+  String.raw`^\W{0,3}(?:The |Our |Each |All |Any |Its |Every )?((?:[\w/&'’()-]{1,24} ){1,7}?${THING})\s(?:will|shall|must|should|is|are|has|have)\s(?:have|achieve|be|remain|maintain|meet|reach|an?|at|available|up)\b`,
+  'i',
+);
+const PLAN_HAS = new RegExp(
+  String.raw`^\W{0,3}(?:The |Our |Each |All |Any |Every )?((?:[\w/&'’()-]{1,24} ){1,4}?(?:plans?|tiers?|editions?|packages?|subscriptions?))\s(?:offers?|provides?|includes?|comes?|carr(?:y|ies)|has|have|gets?|guarantees?)\b`,
+  'i',
+);
+
+function subjectOf(sentence: string): string | null {
+  return specific((THING_IS.exec(sentence) ?? PLAN_HAS.exec(sentence))?.[1]);
+}
+
+/** Words that any agreement uses for what it is about, and for times and conditions. */
+const GENERAL =
+  /^(?:(?:the|our|its|your|such|this|these|all|any|each|every|an?|hosted|saas|cloud|subscription|covered|applicable|relevant|affected|given|particular|calendar|billing|entire|full|whole|hosting|managed|online|web|software|production|said|same)\s){0,5}(?:services?|platform|systems?|solution|software|products?|customers?|clients?|users?|subscribers?|website|months?|quarters?|years?|periods?|weeks?|days?|cycles?|terms?|reasons?|failures?|downtimes?|outages?|unavailability|claims?|purposes?|which\b.{0,60}|minutes?\b.{0,60}|hours?\b.{0,60})$/i;
+
+/** The words where they tell one thing from others, or null. */
+function specific(words: string | undefined): string | null {
+  const name = words?.replace(/\s?\(.*$/, '').trim() ?? '';
+  return name === '' || GENERAL.test(name) ? null : name;
 }

@@ -2,7 +2,9 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { type Located, readTimes, type TimeLength } from '../values/index.js';
 import { metricIn, metricKindOf } from './metrics.js';
-import { reading, severityOf } from './promised-scope.js';
+import { reading } from './promised-reading.js';
+import { severityOf } from './promised-scope.js';
+import { ofServiceLevels } from './of-service-levels.js';
 import { anyOf } from '../pattern.js';
 
 /** "Downtime will not exceed 43 minutes per month": how long the service may be down in all. */
@@ -17,6 +19,10 @@ const OF_DOWNTIME =
 /** What is not counted, what gives a credit, and what a condition or a definition says. */
 const UNPROMISED = /\b(?:credit\w*|counted|considered|excluded?|means|if|when|where|example)\b/i;
 
+/** "99.9%, meaning that the downtime must not exceed 44 minutes": the share in other words. */
+const RESTATES =
+  /%[^%.;]{0,30}\b(?:mean(?:s|ing)|i\.e\.|that is|equivalent|equals|equates|amounts)\b/i;
+
 /** The downtime that a sentence says is not exceeded, or null. */
 export function downtimeIn(sentence: string): Reading<'sla-threshold'> | null {
   if (!/\b(?:down|outage|unavail)/i.test(sentence)) return null;
@@ -26,7 +32,8 @@ export function downtimeIn(sentence: string): Reading<'sla-threshold'> | null {
       NO_MORE.test(before) && !sentence.includes('%') && !UNPROMISED.test(sentence)
         ? OF_DOWNTIME.exec(sentence.slice(end, end + 60))?.[1]
         : undefined;
-    const metric = DOWNTIME.exec(before)?.[1] ?? named;
+    const isShareAgain = RESTATES.test(sentence.slice(0, start));
+    const metric = isShareAgain ? undefined : (DOWNTIME.exec(before)?.[1] ?? named);
     if (metric === undefined) continue;
     const { value: most, unit } = value;
     return {
@@ -92,7 +99,7 @@ const NAMED_BEFORE = anyOf(
 );
 
 const NAMED_AFTER =
-  /^[\s-]{0,2}(?:(?:initial |first |target )?(?:response|resolution)(?: times?)?|mean time to (?:repair|restore|respond|resolve))\b/i;
+  /^[\s-]{0,2}(?:(?:initial |first |target )?(?:response|resolution)(?: times?)?|(?:target )?turn[- ]?around(?: times?)?|recovery (?:time|point)(?: objective)?|R[TP]O|mean time to (?:repair|restore|respond|resolve))\b/i;
 
 /** "Response time: urgent 2 hours, normal 1 business day": behind one name a time for each case. */
 const LIST_OF_TIMES =
@@ -102,10 +109,23 @@ const LIST_OF_TIMES =
 const NAME_OPENS =
   /^((?:(?:initial|first|target|guaranteed|maximum|average)\s){0,2}(?:response|acknowledge?ment|resolution|restoration|workaround|fix))\s(?:time\s)?(?:is\s|will\sbe\s)?(?:provided|given|delivered|targeted|due|sent)\s[a-z\s]{0,12}(?=[0-9])/i;
 
+/** "Our desk replies to tickets: blocking - 45 minutes; other - 2 days": the list behind a sentence. */
+const TOLD_LIST = /^\W{0,3}((?:[A-Z])[^:;]{8,90}):\s(?=[^:]{4,140}$)/;
+const FEWEST_CASES = 2;
+
+function toldList(sentence: string): RegExpExecArray | null {
+  const list = TOLD_LIST.exec(sentence);
+  if (list === null || !/[;,]/.test(sentence.slice(list[0].length))) return null;
+  const kind = metricKindOf(list[1]!);
+  if (kind !== 'response-time' && kind !== 'resolution-time') return null;
+  const times = readTimes(sentence).filter(({ start }) => start >= list[0].length);
+  return times.length < FEWEST_CASES ? null : list;
+}
+
 /** A time for each case that a line names behind the metric; one alone is read otherwise. */
 function listedTimesIn(sentence: string): Reading<'sla-threshold'>[] {
   if (sentence.length > 180) return [];
-  const list = LIST_OF_TIMES.exec(sentence);
+  const list = LIST_OF_TIMES.exec(sentence) ?? toldList(sentence);
   const name = list ?? NAME_OPENS.exec(sentence);
   const kind = name === null ? null : metricKindOf(name[1]!);
   if (name === null || kind === null) return [];
@@ -114,7 +134,7 @@ function listedTimesIn(sentence: string): Reading<'sla-threshold'>[] {
   return times.map(({ start, end, value: { value, unit } }) => {
     const words = sentence
       .slice(from, start)
-      .replace(/^[\s,;/|]+(?:and\s)?|\W*(?:within\s|in\s)?$/g, '');
+      .replace(/^[\s,;/|]+(?:and\s)?|[\s:–—-]*(?:within\s|in\s)?$/g, '');
     from = end;
     const c = { operator: '<=', value, unit, figure: { start, end } } as const;
     const said = reading(sentence, c, kind, name[1]);
@@ -164,18 +184,85 @@ function shortTimesIn(sentence: string): Reading<'sla-threshold'>[] {
   });
 }
 
+/** What may stand behind the time of a line: a remark, or what it is counted from. */
+const TAIL =
+  /^\s?(?:or less|maximum|\([^()]{0,30}\)|(?:of|for|after|from|on)\s[^.;:%]{3,50})?[.;]?$/i;
+/** Which of its times it is, and no case. */
+const SAYS_WHICH = /^(?:initial|first|target|standard|maximum|average)$/i;
+const PERCENTILE = /\bp(?:50|75|9[0-9](?:\.9{1,2})?)\b|\b[0-9]{2}th percentile\b/i;
+const LABEL = /^([A-Z][^:.;,]{1,80})\s?[:–]\s?(?:within\s|[<≤]=?\s?)?(?=[0-9])/;
+/** "High (P2): a feature is impaired — within 4 business hours": what the label means before its time. */
+const DESCRIBED =
+  /^([A-Z][^:.;,]{2,40}):\s[^.;:]{3,100}\s[–—-]\s(?:target\s)?(?:(?:initial|first)\s)?(?:response\s|resolution\s)?(?:within\s|in\s|under\s)?(?=[0-9])/;
+
 /** "Critical issues: 1 hour" under "Response Times": the label is what the time is promised for. */
 export function labelledTime(sentence: string, passage: Passage): Reading<'sla-threshold'> | null {
-  const label = /^([A-Z][^:.;,]{2,80})\s?[:–]\s?(?:within\s)?(?=[0-9])/.exec(sentence);
-  if (label === null || sentence.length > 120) return null;
+  const done = doneWithin(sentence, passage);
+  if (done !== null) return done;
+  const label = LABEL.exec(sentence) ?? DESCRIBED.exec(sentence);
+  if (label === null || sentence.length > 160) return null;
   const time = readTimes(sentence).find((t) => t.start === label[0].length);
   const heading = `${passage.headings.at(-1) ?? ''} ${passage.leadIn ?? ''}`;
-  const kind = metricKindOf(heading);
-  if (!time || !/^\s?(?:or less|maximum|\([^()]{0,30}\))?[.;]?$/i.test(sentence.slice(time.end)))
-    return null;
+  if (!time || !TAIL.test(sentence.slice(time.end))) return null;
+  const own = metricKindOf(label[1]!);
+  const kind = own ?? metricKindOf(heading);
   if (kind !== 'response-time' && kind !== 'resolution-time')
     return actUnderLevels(label[1]!.trim(), time, passage);
-  return underName(heading, kind, time, label[1]!.trim());
+  // "Resolution: 4 hours" is of the case that stands above, and not of a case of that name
+  const name = label[1]!.trim();
+  if (own !== null || SAYS_WHICH.test(name)) {
+    const percentile = PERCENTILE.exec(name)?.[0] ?? null;
+    return underName(own === null ? heading : name, kind, time, percentile);
+  }
+  return underName(heading, kind, time, name);
+}
+
+/** "Requests for change – completed in 3 working days": what is asked, what is done, and its time. */
+const DONE_WITHIN =
+  /^([A-Z][^.:;]{2,60}?)\s?(?::|\s[–—-])\s(?:to be |are |is |will be )?(completed?|delivered|done|closed|processed|fulfilled|initiated|started|begun|dispatched|posted|handled|reviewed|provisioned|activated|installed|acknowledged|answered|resolved|restored|repaired|replaced|fixed)\s(?:with)?in\s(?=[0-9a-z])/i;
+
+/** What is dealt with in other ways than as a service is. */
+const NO_ACT =
+  /\b(?:planned|maintenance|notice|retention|retained|claims?|invoices?|credits?|refunds?|renewal|cancel\w*)\b/i;
+
+/** A thing, its act and the time that ends the line, or null. */
+function doneWithin(sentence: string, passage: Passage): Reading<'sla-threshold'> | null {
+  if (!ofServiceLevels(passage) || sentence.length > 120) return null;
+  const done = DONE_WITHIN.exec(sentence);
+  if (done === null || NO_ACT.test(done[1]!)) return null;
+  const time = readTimes(sentence).find((t) => t.start === done[0].length);
+  if (time === undefined || sentence.length - time.end > 40) return null;
+  const kind = metricKindOf(done[2]!) ?? 'other';
+  const said = underName(done[1]!, kind, time, done[1]!.trim());
+  if (kind !== 'other') return said;
+  return { ...said, facts: { ...said.facts, metric: done[1]!.trim(), scope: null } };
+}
+
+/** "We will open a trouble ticket within 15 minutes": a step of support and its time. */
+const STEP_WITHIN =
+  /\b(?:will|shall|(?:aims?|undertakes?|commits?) to)\s((?:open|begin|start|commence|assign|dispatch|escalate|investigate|diagnose|triage|attend|update|provide (?:an? |status |regular )?(?:updates?|work-?around|diagnosis)|send (?:an? )?(?:technician|engineer))\b[^.;,]{0,80}?)\s(?:within|in no more than|no later than)\s(?=[0-9a-z])/i;
+
+/** A step of support with the time in which it is taken, in an agreement on service levels. */
+export function stepWithin(sentence: string, passage: Passage): Reading<'sla-threshold'> | null {
+  if (!ofServiceLevels(passage)) return null;
+  const step = STEP_WITHIN.exec(sentence);
+  if (step === null || OTHER_TIME.test(step[1]!)) return null;
+  const at = step.index + step[0].length;
+  const time = readTimes(sentence).find((t) => t.start === at);
+  if (time === undefined) return null;
+  const { value, unit } = time.value;
+  const metric = step[1]!.trim();
+  return {
+    facts: {
+      metric,
+      metricKind: 'other',
+      operator: '<=',
+      value,
+      unit,
+      scope: severityOf(sentence, at),
+    },
+    figures: [{ start: time.start, end: time.end }],
+  };
 }
 
 /** What a provider does within a time. */
@@ -192,7 +279,8 @@ function actUnderLevels(
   { start, end, value: { value, unit } }: Located<TimeLength>,
   { agreement, headings, leadIn }: Passage,
 ): Reading<'sla-threshold'> | null {
-  if (agreement.type !== 'sla' || !ACT.test(label) || OTHER_TIME.test(label)) return null;
+  if (!ofServiceLevels({ agreement, headings }) || !ACT.test(label) || OTHER_TIME.test(label))
+    return null;
   if (!LEVELS.test(`${headings.join(' ')} ${leadIn ?? ''}`)) return null;
   const metricKind = metricKindOf(label) ?? 'other';
   const wants = metricKind === 'availability' || metricKind === 'error-rate' ? 'other' : metricKind;
@@ -207,8 +295,11 @@ const BARE_TIME =
 
 /** "Within 4 business hours after the escalation" under "Response Time", which is all that names it. */
 export function timeUnderName(sentence: string, passage: Passage): Reading<'sla-threshold'> | null {
-  if (sentence.length > 120 || !BARE_TIME.test(sentence)) return null;
+  if (sentence.length > 120) return null;
   const name = passage.leadIn ?? passage.headings.at(-1) ?? '';
+  // a card: "First response", and on the next line "15 minutes"
+  const isCard = ofServiceLevels(passage) && name === passage.leadIn && TIME_ALONE.test(sentence);
+  if (!BARE_TIME.test(sentence) && !(isCard && !/[:.;]$/.test(name))) return null;
   const kind = metricKindOf(name) ?? actKind(sentence, name, passage);
   if (kind !== 'response-time' && kind !== 'resolution-time' && kind !== 'other') return null;
   const time = readTimes(sentence)[0];
@@ -222,9 +313,9 @@ export function timeUnderName(sentence: string, passage: Passage): Reading<'sla-
 function actKind(
   sentence: string,
   name: string,
-  { agreement }: Passage,
+  passage: Passage,
 ): SlaThresholdFacts['metricKind'] | null {
-  if (agreement.type !== 'sla' || !LEVELS.test(name) || OTHER_TIME.test(sentence)) return null;
+  if (!ofServiceLevels(passage) || !LEVELS.test(name) || OTHER_TIME.test(sentence)) return null;
   const kind = metricKindOf(sentence);
   return kind === 'response-time' || kind === 'resolution-time' ? kind : 'other';
 }
@@ -238,7 +329,7 @@ export function timeOfSeverity(
   sentence: string,
   passage: Passage,
 ): Reading<'sla-threshold'> | null {
-  if (passage.agreement.type !== 'sla' || !TIME_ALONE.test(sentence)) return null;
+  if (!ofServiceLevels(passage) || !TIME_ALONE.test(sentence)) return null;
   const [first, ...rest] = passage.sentences;
   const scope = rest.at(-1)?.text === sentence ? SEVERITY_OPENS.exec(first!.text)?.[1] : undefined;
   const time = readTimes(sentence)[0];

@@ -8,6 +8,176 @@ export const examples: Examples<'service-credit'> = {
       each: [{ metric: 'uptime' }],
     },
     {
+      text: '20 – 80 minutes: 10 hours credit',
+      leadIn: 'Client is eligible for credits by the time of the outage:',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            ...{
+              lower: 20,
+              lowerInclusive: true,
+              upper: 80,
+              upperInclusive: false,
+              unit: 'minute',
+            },
+            ...{ credit: 10, creditUnit: 'hour', creditOf: null },
+          },
+        ],
+        form: 'service-time',
+      },
+    },
+    {
+      text: 'Where the availability is at least 98% but below 99.7%, the Company compensates 12% of the monthly fee; where it is below 98%, 35% of the monthly fee.',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            ...{ lower: 98, lowerInclusive: true, upper: 99.7, upperInclusive: false, unit: '%' },
+            ...{ credit: 12, creditUnit: '%', creditOf: 'monthly fee' },
+          },
+          {
+            ...{ lower: null, lowerInclusive: false, upper: 98, upperInclusive: false, unit: '%' },
+            ...{ credit: 35, creditUnit: '%', creditOf: 'monthly fee' },
+          },
+        ],
+      },
+    },
+    {
+      text: 'one day credit for each additional 5 ms of latency',
+      facts: {
+        tiers: [],
+        steps: [
+          { by: 5, unit: 'millisecond', credit: 1, creditUnit: 'day', creditOf: null, from: null },
+        ],
+      },
+    },
+    {
+      text: "For every hour of an outage Host credits Client's account with one-thirtieth (1/30) of the Monthly Fee.",
+      facts: {
+        tiers: [],
+        steps: [
+          {
+            ...{ by: 1, unit: 'hour', credit: 3.33, creditUnit: '%', from: null },
+            creditOf: 'Monthly Fee',
+          },
+        ],
+      },
+    },
+    {
+      text: 'Client is credited thirty five (35) times the actual downtime.',
+      facts: {
+        tiers: [
+          {
+            ...{ lower: null, lowerInclusive: false, upper: null, upperInclusive: false, unit: '' },
+            ...{ credit: 35, creditUnit: 'x', creditOf: 'actual downtime' },
+          },
+        ],
+      },
+    },
+    {
+      text: 'If Host is not able to provide the guaranteed power, it will credit 4% of the monthly charge with each hour.',
+      facts: {
+        tiers: [],
+        steps: [
+          {
+            ...{ by: 1, unit: 'hour', credit: 4, creditUnit: '%', from: null },
+            creditOf: 'monthly charge',
+          },
+        ],
+      },
+    },
+    {
+      text: 'Six percent (6%) of the monthly charge where availability falls below 97.5%',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            ...{
+              lower: null,
+              lowerInclusive: false,
+              upper: 97.5,
+              upperInclusive: false,
+              unit: '%',
+            },
+            ...{
+              credit: 6,
+              creditUnit: '%',
+              creditOf: 'monthly charge',
+            },
+          },
+        ],
+      },
+    },
+    {
+      text: 'Service credits are 4% of the monthly fee per full hour below the target.',
+      facts: {
+        tiers: [],
+        steps: [
+          {
+            ...{ by: 1, unit: 'hour', credit: 4, creditUnit: '%', from: null },
+            creditOf: 'monthly fee',
+          },
+        ],
+      },
+    },
+    {
+      text: '12% refund for every full hour offline beyond the first two.',
+      facts: {
+        tiers: [],
+        steps: [{ by: 1, unit: 'hour', credit: 12, creditUnit: '%', creditOf: null, from: null }],
+      },
+    },
+    {
+      text: 'Less than 99.7% but greater than or equal to 97% = 6%',
+      headings: ['Service credits'],
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            ...{ lower: 97, lowerInclusive: true, upper: 99.7, upperInclusive: false, unit: '%' },
+            ...{ credit: 6, creditUnit: '%', creditOf: null },
+          },
+        ],
+      },
+    },
+    {
+      text: 'For each month in which the Unavailability exceeds 2%, Host will credit Client 3% of the monthly fee.',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            ...{ lower: null, lowerInclusive: false, upper: 98, upperInclusive: false, unit: '%' },
+            ...{ credit: 3, creditUnit: '%', creditOf: 'monthly fee' },
+          },
+        ],
+      },
+    },
+    {
+      text: 'Host credits 1/30th of the monthly fee for every 20 minutes of downtime.',
+      facts: {
+        tiers: [],
+        steps: [
+          {
+            ...{ by: 20, unit: 'minute', credit: 3.33, creditUnit: '%', from: null },
+            creditOf: 'monthly fee',
+          },
+        ],
+      },
+    },
+    {
+      text: 'Client will receive a credit of 4% of the monthly fee for each hour in which we fail to meet the availability.',
+      facts: {
+        tiers: [],
+        steps: [
+          {
+            ...{ by: 1, unit: 'hour', credit: 4, creditUnit: '%', from: null },
+            creditOf: 'monthly fee',
+          },
+        ],
+      },
+    },
+    {
       text: 'If the mail service was unavailable beyond the target, Host will credit the prorated charges of one (1) day of the fee for each consecutive hour.',
       facts: {
         tiers: [],
@@ -275,6 +445,8 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    { text: '20 – 80 minutes: 10 hours credit' },
+    'The rate is 5% per additional hour of work in the workshop.',
     'If Ledger Uptime < 99.7%, Customer receives a credit of Y% of the fee, but where it is < 97.7%',
     'Uptime of 99.8 - 100% 0% credit',
     'A credit card fee of 2% is charged for each 30 minutes of parking.',

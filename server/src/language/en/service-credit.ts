@@ -1,7 +1,9 @@
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import type { CreditTier } from '../../clauses/facts.js';
+import type { Band } from '../table-grammar.js';
 import { readBand, readPercentages } from '../values/index.js';
 import { metricIn, metricKindOf } from './metrics.js';
+import { ofServiceLevels } from './of-service-levels.js';
 import { steppedCredit } from './stepped-credit.js';
 import { englishTables } from './tables.js';
 import { anyWordOf } from '../pattern.js';
@@ -11,6 +13,7 @@ export const serviceCreditCues = ['credit', '%', 'compensation', 'times the'] as
 /** Service credits, told in a sentence or as rows of a table that reached the text as lines. */
 export function serviceCredit(sentence: string, passage: Passage): Reading<'service-credit'>[] {
   return (
+    timedRow(sentence, passage) ??
     inRows(sentence, passage) ??
     bySteps(sentence, passage) ??
     multiple(sentence, passage) ??
@@ -18,9 +21,25 @@ export function serviceCredit(sentence: string, passage: Passage): Reading<'serv
   );
 }
 
+/** "10 – 59 minutes: 12 hours credit", "7+ hours: 240 hours of credit": how long it was down, and the time given. */
+const TIMED_ROW =
+  /^\W{0,3}([^:;.]{3,40}):\s([0-9]{1,4}\s(?:hours?|days?|weeks?|months?)(?:\sof)?(?:\s(?:service|free))?\s(?:credits?|service))[.;]?$/i;
+
+function timedRow(sentence: string, passage: Passage): Reading<'service-credit'>[] | null {
+  const row = sentence.length > 80 ? null : TIMED_ROW.exec(sentence);
+  if (row === null || !ofServiceLevels(passage)) return null;
+  const band = readBand(row[1]!.replace(/^([0-9]{1,4})\s?\+/, '>= $1'));
+  const credit = englishTables.credit(row[2]!);
+  if (band === null || credit === null || band.unit === '%' || band.unit === '') return null;
+  const tiers = [{ ...band, ...credit }];
+  return [
+    { facts: { metric: metricIn(passage.leadIn ?? ''), scope: null, tiers, form: 'service-time' } },
+  ];
+}
+
 /** "10 times the amount that Customer paid for the time that the service was down". */
 const MULTIPLE =
-  /\b(?:credits?|compensation)\b[^.;]{0,120}?\b([0-9]{1,3}|two|three|five|ten|twenty)\s(?:\([0-9]{1,3}\)\s)?times\s(?:the\s)?([^.;]{3,160}?\b(?:interruption|downtime|down|outage|unavailab\w+))\b/i;
+  /\b(?:credits?|credited|compensation)\b[^.;]{0,120}?\b([0-9]{1,3}|two|three|five|ten|twenty|(?:[a-z]{3,9}[\s-]){0,2}[a-z]{3,9}\s\([0-9]{1,3}\))\s(?:\([0-9]{1,3}\)\s)?times\s(?:the\s)?([^.;]{3,160}?\b(?:interruption|downtime|down|outage|unavailab\w+))\b/i;
 const TIMES: Readonly<Record<string, number>> = { two: 2, three: 3, five: 5, ten: 10, twenty: 20 };
 
 /** "a value of ten times the rental for any downtime": the lead-in has said that it is a credit. */
@@ -32,7 +51,8 @@ function multiple(sentence: string, passage: Passage): Reading<'service-credit'>
     MULTIPLE.exec(sentence) ??
     (/\bcredits?\b/i.test(passage.leadIn ?? '') ? MULTIPLE_UNDER_LEAD.exec(sentence) : null);
   if (found === null) return null;
-  const times = TIMES[found[1]!.toLowerCase()] ?? Number(found[1]);
+  const written = found[1]!.toLowerCase();
+  const times = TIMES[written] ?? Number(/[0-9]{1,3}/.exec(written)?.[0]);
   const tier: CreditTier = {
     lower: null,
     lowerInclusive: false,
@@ -59,18 +79,22 @@ function bySteps(sentence: string, passage: Passage): Reading<'service-credit'>[
 const CREDIT = /\bcredits?\b/i;
 /** In an agreement on service levels what is paid back for a missed one is a credit, too. */
 const CREDIT_OR_REFUND =
-  /\b(?:credits?|(?:full |partial )?refund(?:s|ed)?|reimburse(?:d|ment)?)\b/i;
+  /\b(?:credits?|(?:full |partial )?refund(?:s|ed)?|reimburse(?:d|ment)?|compensat(?:es?|ed|ion))\b/i;
 
 /** A credit promised in a sentence: "if uptime is less than 99.9%, a credit of 10% of the fees". */
 function inProse(sentence: string, passage: Passage): Reading<'service-credit'>[] {
   if (/\bfor example\b|\bmaximum\b|\bexceed\b/i.test(sentence)) return [];
-  const credits = passage.agreement.type === 'sla' ? CREDIT_OR_REFUND : CREDIT;
+  const credits = ofServiceLevels(passage) ? CREDIT_OR_REFUND : CREDIT;
   const at = sentence.search(credits);
   const metric =
     metricIn(sentence) ??
     (passage.leadIn === null ? null : metricIn(passage.leadIn)) ??
-    (/\bresponse\b/i.test(sentence) ? 'response time' : null);
-  if (metric === null || !credits.test(passage.text)) return [];
+    (/\bresponse\b/i.test(sentence) ? 'response time' : null) ??
+    (/\b(?:unavailability|downtime)\b/i.test(sentence) || ofFee(sentence, passage)
+      ? 'availability'
+      : null);
+  const isGiven = credits.test(passage.text) || ofFee(sentence, passage);
+  if (metric === null || !isGiven) return [];
   const percents = readPercentages(sentence);
   const last = percents.at(-1);
   // "< 99%, a credit of X%": what is compared is no credit
@@ -79,13 +103,13 @@ function inProse(sentence: string, passage: Passage): Reading<'service-credit'>[
   const several = percents.length < 2 ? [] : tiersIn(sentence);
   if (at >= 0 && several.length > 1)
     return [{ facts: { metric, scope: null, tiers: ofOneBase(several), form } }];
-  const turned = percents.length < 2 ? [] : creditFirst(sentence, percents[0]!.start);
+  const turned = percents.length < 2 ? [] : creditFirst(sentence, percents);
   if (turned.length > 0) return [{ facts: { metric, scope: null, tiers: turned, form } }];
   if (at < 0) return [];
   const worded = inWords(sentence, at, passage);
   if (worded !== null) return [worded];
   if (percents.length < 2) return slowAnswer(sentence, last, metric);
-  const band = readBand(sentence.slice(0, last.start));
+  const band = asUptime(readBand(sentence.slice(0, last.start)), sentence.slice(0, last.start));
   const credit = englishTables.credit(sentence.slice(last.start));
   if (!band || !credit || band.unit !== '%') return [];
   return [
@@ -110,6 +134,31 @@ function ofOneBase(tiers: readonly CreditTier[]): CreditTier[] {
       : tier,
   );
 }
+
+const OF_DOWNTIME = /\b(?:unavailability|downtime)\b[^.;%]{0,40}$/i;
+
+/** "where the unavailability exceeds 1%": below 99% of the time. */
+function asUptime(band: Band | null, words: string): Band | null {
+  const figure = readPercentages(words)[0];
+  if (band?.unit !== '%' || figure === undefined || figure.value > 50) return band;
+  if (!OF_DOWNTIME.test(words.slice(0, figure.start))) return band;
+  const rest = (share: number | null): number | null =>
+    share === null ? null : Number((100 - share).toPrecision(6));
+  return {
+    ...band,
+    lower: rest(band.upper),
+    lowerInclusive: band.upperInclusive,
+    upper: rest(band.lower),
+    upperInclusive: band.lowerInclusive,
+  };
+}
+
+const ofFee = (sentence: string, passage: Passage): boolean =>
+  ofServiceLevels(passage) && SHARE_OF_FEE.test(sentence);
+
+/** "five percent (5%) of the monthly charge": what is given where the item does not say that it is. */
+const SHARE_OF_FEE =
+  /%\)? (?:of|off) (?:the |your |its |their )?(?:[\w-]{2,16} ){0,3}(?:fees?|charges?|bill|invoices?|subscription)\b/i;
 
 /** "P1 response > 30 minutes: 5% credit": a credit for a time that was not kept. */
 function slowAnswer(
@@ -158,9 +207,14 @@ const MONTHLY_SHARE =
   /\b(?:equal to|of)\s(?:an amount equal to\s)?((?:one[- ])?half (?:of )?)?(?:one|a) (?:\(1\) )?(?:full )?month(?:['’]s|\b)(?:\s(?:of\s)?(?:service|fees?|hosting|subscription))?/i;
 
 /** "10% of the amount paid where the uptime was less than 99.9% but greater than 99%; or 25% of …". */
-function creditFirst(sentence: string, from: number): CreditTier[] {
-  if (!/^[0-9.]{1,6}\s?% (?:of|off) /.test(sentence.slice(from))) return [];
-  const parts = sentence.split(/(?=\b[0-9]{1,3}(?:\.[0-9]{1,2})?\s?% (?:of|off) )/);
+function creditFirst(
+  sentence: string,
+  percents: readonly { readonly start: number; readonly end: number }[],
+): CreditTier[] {
+  // "five percent (5%) of the fee": a share that something is given of
+  const given = percents.filter(({ end }) => /^\s(?:of|off)\s/i.test(sentence.slice(end, end + 5)));
+  if (given[0] !== percents[0]) return [];
+  const parts = given.map(({ start }, i) => sentence.slice(start, given[i + 1]?.start));
   return parts.flatMap((part): CreditTier[] => {
     const first = readPercentages(part)[0];
     if (first === undefined || first.start !== 0) return [];
@@ -261,7 +315,7 @@ function inRows(printed: string, passage: Passage): Reading<'service-credit'>[] 
 const OPEN_END = /%\s(?:and|or)\s(?:below|under|less|lower|above|over|more|higher)\s{0,3}$/i;
 
 /** "99% - 97% = 2%": what is worked out. */
-const FORMULA = /%\s?=\s?[0-9]/;
+const FORMULA = /%\s?[-–+*×/]\s?[0-9.]{1,7}\s?%?\s?=\s?[0-9]/;
 
 /** Words that lead up to a figure of the band, which is then no credit yet. */
 const COMPARED =

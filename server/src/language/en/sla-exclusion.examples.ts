@@ -4,6 +4,37 @@ export const examples: Examples<'sla-exclusion'> = {
   kind: 'sla-exclusion',
   fires: [
     {
+      text: "Minutes lost to the following are left out of the reckoning: the client's own lines; orders of an authority.",
+    },
+    { text: 'Exclusions: planned work, storms and strikes', type: 'sla' },
+    {
+      text: 'We guarantee 99.7% uptime for every site. This excludes planned work and force majeure.',
+      type: 'sla',
+    },
+    {
+      text: 'This guarantee does not apply to the time that the restoring of a backup takes.',
+      type: 'sla',
+    },
+    { text: 'However, there are some exceptions that might include:', type: 'sla' },
+    { text: 'Outages caused by the client never result in credits or refunds.' },
+    {
+      text: 'If the downtime is caused by a storm or a cut of power, we will not be liable for the downtime.',
+    },
+    { text: 'The following do NOT count as downtime:' },
+    {
+      text: 'We promise that the racks have power 99.7% of the time, except in the following cases:',
+      type: 'sla',
+    },
+    {
+      text: 'Our network will be up 99.3% of the time, with the following exceptions:',
+      type: 'sla',
+    },
+    {
+      text: 'This SLA applies to paid plans. It does not apply to trial accounts or previews.',
+      type: 'sla',
+    },
+    { text: 'Host is not liable for a decrease in uptime due to floods of requests.' },
+    {
       text: 'Customer shall not receive any credits under this SLA for a failure associated with works of its own.',
     },
     {
@@ -43,6 +74,14 @@ export const examples: Examples<'sla-exclusion'> = {
     { text: "Downtime excludes outages caused by Customer's equipment." },
   ],
   silent: [
+    'The most that is refunded is what was paid for the month of the outage, excluding any one-time fees.',
+    'Exclusions: planned work, storms and strikes',
+    'Open Time = (Whole Time – Excluded Time) / Whole Time, as the uptime is worked out.',
+    'This guarantee does not apply to parts that wear.',
+    'However, there are some exceptions that might include:',
+    'The parties will not be liable for delays of the post.',
+    '(excluding Excluded Minutes)',
+    'The fee is due on the first of the month. It does not apply to spare parts.',
     'Credits for outages are limited to a month of fees and do not include set-up fees.',
     'All disclaimers, exclusions, and limitations of the Terms apply to this SLA.',
     'This Service Level Agreement describes the uptime that we promise, who may claim, and the exclusions of each plan.',

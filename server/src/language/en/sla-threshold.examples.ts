@@ -9,6 +9,258 @@ export const examples: Examples<'sla-threshold'> = {
       facts: { value: 99.9 },
     },
     {
+      text: 'Our desk replies to tickets: blocking - 25 minutes; grave - 5 working hours; other - 3 working days',
+      type: 'sla',
+      each: [
+        { metricKind: 'response-time', value: 25, unit: 'minute', scope: 'blocking' },
+        { metricKind: 'response-time', value: 5, unit: 'working-hour', scope: 'grave' },
+        { metricKind: 'response-time', value: 3, unit: 'working-day', scope: 'other' },
+      ],
+    },
+    {
+      text: 'Availability targets: 98.5% (Hobby) and 99.7% (Business).',
+      each: [
+        { value: 98.5, scope: 'Hobby' },
+        { value: 99.7, scope: 'Business' },
+      ],
+    },
+    {
+      text: 'Service availability shall not be lower than 99.7%, meaning total downtime must not exceed 131 minutes per month.',
+      facts: { metricKind: 'availability', operator: '>=', value: 99.7 },
+    },
+    {
+      text: 'The Archive is up for 98.7 % of the minutes of each quarter.',
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 98.7, over: 'quarter' },
+    },
+    {
+      text: 'A workaround for blocking faults is supplied inside 7 hours.',
+      facts: { metricKind: 'resolution-time', value: 7, unit: 'hour' },
+    },
+    {
+      text: 'P3 – 15 business hours',
+      headings: ['Time to First Contact'],
+      type: 'sla',
+      facts: { metricKind: 'response-time', value: 15, unit: 'working-hour', scope: 'P3' },
+    },
+    {
+      text: 'Resolution: 5 hours',
+      leadIn: 'Response:',
+      headings: ['Priority 2 (High)'],
+      type: 'sla',
+      facts: { metricKind: 'resolution-time', value: 5, unit: 'hour', scope: 'Priority 2 (High)' },
+    },
+    {
+      text: 'Response Time: 3 hours',
+      leadIn: 'High Priority Issues (one module fails, several users):',
+      headings: ['Response and Resolution Times'],
+      type: 'sla',
+      facts: {
+        metricKind: 'response-time',
+        scope: 'High Priority Issues (one module fails, several users)',
+      },
+    },
+    {
+      text: 'Hobby: 98.5% uptime; Response: 50h by mail; Channels: mail.',
+      type: 'sla',
+      each: [
+        { metricKind: 'availability', value: 98.5, scope: 'Hobby' },
+        { metricKind: 'response-time', value: 50, unit: 'hour', scope: 'Hobby' },
+      ],
+    },
+    {
+      text: 'P97 Response Time: < 700ms for ordinary calls',
+      type: 'sla',
+      facts: { metricKind: 'response-time', value: 700, scope: 'P97' },
+    },
+    {
+      text: 'Lookup: < 3 seconds for a first page',
+      leadIn: 'We commit to the following API response time targets:',
+      type: 'sla',
+      facts: { metricKind: 'response-time', value: 3, unit: 'second', scope: 'Lookup' },
+    },
+    {
+      text: 'Card payouts: Initiated within 2 business days of their order',
+      type: 'sla',
+      facts: { metricKind: 'other', value: 2, unit: 'working-day' },
+    },
+    {
+      text: 'Round-trip delay across the fabric averages 3 ms or better.',
+      facts: { metricKind: 'latency', operator: '<=', value: 3 },
+    },
+    {
+      text: 'The exchange is to be reachable no less than 99.97 per cent of every quarter.',
+      facts: { metricKind: 'availability', value: 99.97, over: 'quarter' },
+    },
+    {
+      text: 'Our goal is to respond to Low Priority tickets of a client within five hours.',
+      facts: { metricKind: 'response-time', value: 5, unit: 'hour', scope: 'Low Priority tickets' },
+    },
+    {
+      text: 'P3 cases are picked up in under 7 hours.',
+      type: 'sla',
+      facts: { metricKind: 'response-time', value: 7, unit: 'hour', scope: 'P3 cases' },
+    },
+    {
+      text: 'The Availability Service Level is 99.7% for Single Line Service and 99.97% for Double Line Service.',
+      each: [
+        { value: 99.7, scope: 'Single Line Service' },
+        { value: 99.97, scope: 'Double Line Service' },
+      ],
+    },
+    {
+      text: 'We make sure that our backbone has a 99.7% uptime in every month.',
+      facts: { value: 99.7, scope: 'backbone' },
+    },
+    {
+      text: '99.7% mail platform uptime',
+      type: 'sla',
+      facts: { value: 99.7, scope: 'mail platform' },
+    },
+    {
+      text: '99.97% uptime for redundant feeds',
+      type: 'sla',
+      facts: { value: 99.97, scope: 'redundant feeds' },
+    },
+    {
+      text: 'The Edge shall serve its content ninety-seven percent (97%) of the time.',
+      facts: { metricKind: 'availability', value: 97 },
+    },
+    {
+      text: 'Host will achieve an uptime of at least 99.1% for any calendar month (the "Host SLA").',
+      facts: { value: 99.1, scope: null },
+    },
+    {
+      text: 'Response time: 25 minutes',
+      headings: ['Priority 3 (Minor)'],
+      type: 'sla',
+      facts: { value: 25, unit: 'minute', scope: 'Priority 3 (Minor)' },
+    },
+    {
+      text: '25 minutes',
+      leadIn: 'First response',
+      type: 'sla',
+      facts: { metricKind: 'response-time', value: 25, unit: 'minute' },
+    },
+    {
+      text: 'Low: a question about the manual — within 3 business days',
+      headings: ['Support response'],
+      type: 'sla',
+      facts: { metricKind: 'response-time', value: 3, unit: 'working-day', scope: 'Low' },
+    },
+    {
+      text: 'Moderate 30 hour target turnaround',
+      type: 'sla',
+      facts: { metricKind: 'resolution-time', value: 30, unit: 'hour', scope: 'Moderate' },
+    },
+    {
+      text: 'Host will open a trouble ticket within 12 minutes of an alarm.',
+      type: 'sla',
+      facts: { metricKind: 'other', value: 12, unit: 'minute' },
+    },
+    {
+      text: '3-hour recovery time objective (RTO)',
+      facts: { metricKind: 'recovery', value: 3, unit: 'hour' },
+    },
+    {
+      text: 'In the event any disk fails, Host guarantees to bring the server back online within three (3) hours.',
+      facts: { metricKind: 'resolution-time', value: 3, unit: 'hour' },
+    },
+    {
+      text: 'Host strives to maintain 99.97% network up time in all of its halls.',
+      facts: { metricKind: 'availability', value: 99.97, scope: 'network' },
+    },
+    {
+      text: 'The Staging Environment shall be Available for no less than 96% of each month.',
+      headings: ['Schedule 4 - Service Levels'],
+      facts: { metricKind: 'availability', value: 96, scope: 'Staging Environment' },
+    },
+    {
+      text: 'We aim for 99.3% uptime on previews, but do not guarantee it.',
+      type: 'sla',
+      facts: { value: 99.3, aim: true },
+    },
+    {
+      text: 'Our support aims to answer within 5 hours. These are targets and not guarantees.',
+      type: 'sla',
+      facts: { value: 5, unit: 'hour', aim: true },
+    },
+    {
+      text: 'Analytics: 99.3%',
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 99.3, scope: 'Analytics' },
+    },
+    {
+      text: 'Single-fed racks: 99.7% monthly',
+      headings: ['Power'],
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 99.7, scope: 'Single-fed racks' },
+    },
+    {
+      text: 'Requests for a change of plan – completed in 4 working days',
+      type: 'sla',
+      facts: { metricKind: 'other', value: 4, unit: 'working-day' },
+    },
+    {
+      text: 'Urgent tickets – acknowledged within 25 minutes',
+      type: 'sla',
+      facts: { metricKind: 'response-time', value: 25, unit: 'minute', scope: 'Urgent tickets' },
+    },
+    {
+      text: 'Under the Silver Service Level, clients are guaranteed an availability of 96%.',
+      facts: { value: 96, scope: 'Silver Service Level' },
+    },
+    {
+      text: 'We target 99.7% monthly uptime for the core mail stack (SMTP and IMAP).',
+      facts: { value: 99.7, scope: 'core mail stack' },
+    },
+    {
+      text: 'Our average monthly jitter target will be no greater than 12msec between the routers.',
+      facts: { metricKind: 'latency', value: 12, unit: 'millisecond' },
+    },
+    {
+      text: 'The target for data delivery rate is 99.93% for all packets sent.',
+      facts: { metricKind: 'success-rate', value: 99.93 },
+    },
+    {
+      text: 'P2 (one module down): 3 hour response, 9 hour resolution target.',
+      each: [
+        { metricKind: 'response-time', value: 3, unit: 'hour', scope: 'P2 (one module down)' },
+        { metricKind: 'resolution-time', value: 9, unit: 'hour', scope: 'P2 (one module down)' },
+      ],
+    },
+    {
+      text: 'The Indexing Server shall have 99.7% service uptime, planned work aside.',
+      facts: { metricKind: 'availability', value: 99.7, scope: 'Indexing Server' },
+    },
+    {
+      text: 'The sandbox shall have 91% service uptime for trial users and 97% service uptime for paying users.',
+      each: [
+        { metricKind: 'availability', value: 91, scope: 'trial users' },
+        { metricKind: 'availability', value: 97, scope: 'paying users' },
+      ],
+    },
+    {
+      text: 'Our Basic plan offers a response time of two business days.',
+      facts: { metricKind: 'response-time', value: 2, unit: 'working-day', scope: 'Basic plan' },
+    },
+    {
+      text: 'Up to 30 hours response time on ordinary requests.',
+      facts: { metricKind: 'response-time', value: 30, unit: 'hour', scope: 'ordinary requests' },
+    },
+    {
+      text: 'Brightmere commits to 99.7% uptime for customers on the Growth plan and above.',
+      facts: { value: 99.7, scope: 'customers on the Growth plan and above' },
+    },
+    {
+      text: 'All other Brightmere Services will achieve availability of at least 98.5% in each month.',
+      facts: { value: 98.5, scope: 'other Brightmere Services' },
+    },
+    {
+      text: 'The Services will be available at least 99.3% of each month for any given month.',
+      facts: { value: 99.3, scope: null },
+    },
+    {
       text: '85% of reported support calls to be answered within target.',
       type: 'sla',
       facts: { metricKind: 'success-rate', operator: '>=', value: 85, unit: '%' },
@@ -269,6 +521,28 @@ export const examples: Examples<'sla-threshold'> = {
   silent: [
     'Customer may terminate if availability is below 93% in two months of a year.',
 
+    'Answer: uptime = (43,200 - 60) / 43,200 = 99.86%, which is the share of the month.',
+    'Is the service available at least 99.9% of the time?',
+    'Where the availability is below 97%, the Company compensates 15% of the monthly fee.',
+    { text: 'Refunds: Processed within 12 days', type: 'sla' },
+    { text: '99.7% uptime', leadIn: 'What we achieved last year:', type: 'sla' },
+    '99.7% uptime',
+    'Seller shall replace the goods that do not comply within 40 days thereafter.',
+    'Client may end the order if the Availability is below ninety-four percent (94%) in any two months.',
+    'Host will open a second office within 3 months.',
+    { text: '25 minutes', leadIn: 'Length of the lesson', type: 'sla' },
+    { text: 'Planned work: 4 hours', headings: ['Priority 1'], type: 'sla' },
+    'We cannot guarantee 100% uptime.',
+    'Host does not warrant that the service will be available at least 99.9% of the time.',
+    { text: 'Late fee: 100%', type: 'sla' },
+    { text: 'Customer satisfaction: 97%', type: 'sla' },
+    { text: 'Analytics: 99.3%' },
+    { text: 'Refund of the setup fee: 100%', type: 'sla' },
+    { text: 'Availability below 98.5%', type: 'sla' },
+    {
+      text: 'For each month in which the unavailability exceeds 2%, Host credits 3% of the fees; this is all that availability gives.',
+      type: 'sla',
+    },
     { text: 'Planned works – 5 business days', headings: ['Service level targets'], type: 'sla' },
     { text: 'Credit claims: 14 days', headings: ['Service level targets'], type: 'sla' },
     { text: 'Actual uptime: 96%', type: 'sla' },

@@ -2,6 +2,7 @@ import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { type Comparison, readComparisons, readPercentages } from '../values/index.js';
 import { metricKindOf } from './metrics.js';
+import { ofServiceLevels } from './of-service-levels.js';
 import {
   downtimeIn,
   isNoService,
@@ -9,9 +10,10 @@ import {
   rootCauseIn,
   timeOfSeverity,
   timeUnderName,
+  stepWithin,
   timesIn,
 } from './promised-times.js';
-import { reading } from './promised-scope.js';
+import { reading } from './promised-reading.js';
 import { labelledShare, rowOf, shareOfCases } from './promised-rates.js';
 import { anyOf } from '../pattern.js';
 
@@ -19,6 +21,7 @@ export const slaThresholdCues = [
   'uptime',
   'downtime',
   'up-time',
+  'up time',
   'availab',
   'error rate',
   'success rate',
@@ -35,6 +38,7 @@ export const slaThresholdCues = [
   'packet loss',
   'load time',
   'guarantee',
+  'target',
   'accuracy',
   'business day',
   'working day',
@@ -54,19 +58,25 @@ export const slaThresholdCues = [
   'capture rate',
   'false positive',
   'within target',
+  'round-trip',
+  'round trip',
+  'reachable',
+  'or better',
 ] as const;
 
 const PROMISE =
-  /\b(?:will|shall|must|guarantee[sd]?|commits?|commitment|targets?|at least|maintain|ensure|warrants?|reasonable efforts|is|are|objective|within|aims? to|strives? to|delivers?|offers?|provides?|stands? behind)\b/i;
+  /\b(?:will|shall|must|guarantee[sd]?|commits?|commitment|targets?|at least|makes? sure|maintain|ensure|warrants?|reasonable efforts|is|are|objective|within|aims? to|strives? to|averages|delivers?|offers?|provides?|stands? behind)\b/i;
 
 /** Talk of credits, formulas and examples promises nothing. */
 const NOT_PROMISE = anyOf(
   [
     /\b(?:for example|for instance|e\.g\.|means|(?:is|are) (?:calculated|measured|determined)\b[^.;]{0,40}\bby|subtracting\s[^.;]{0,20}from|is calculated|(?:is|are) (?:recorded|considered|deemed|counted) (?:when|if|as)|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|(?:was|were) (?:less than|below|under)|less than 100|drops below)\b/,
     /\b(?:terminate|cancel)\b[^.;]{0,40}\b(?:if|where|when)\b[^.;]{0,60}\b(?:below|less than|under|falls|fails)\b/,
-    /\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails?|not (?:meet|achieve|reach))\b/,
+    /\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails? to|not (?:meet|achieve|reach))\b/,
+    // what is worked out or asked, and what is given for the case that it tells
+    /=\s?\(?[0-9][^=]{0,60}=|\?$|\bcompensat(?:es?|ed)\s(?:\w+\s){0,3}[0-9]/,
     /^examples?\b|^(?:the\s)?(?:customer|client|subscriber)s?\s(?:shall|must|will)\s(?:respond|answer|reply)\b/,
-    /^if\b[^.]{0,80}\b(?:less than|below|under|fails?|drops)\b/,
+    /^if\b[^.]{0,80}\b(?:less than|below|under|fails? to|drops)\b/,
   ],
   'i',
 );
@@ -86,8 +96,74 @@ function isExample({ leadIn, headings }: Passage): boolean {
 
 const EXAMPLE = /^\W{0,3}(?:worked\s)?examples?\b[^.;]{0,40}$/i;
 
-/** Numeric commitments to a level of service. */
+/**
+ * Numeric commitments to a level of service, and those that the text says it aims at without promising
+ * them: "We aim for 99.5%, but do not guarantee it". What it says it does not guarantee is neither.
+ */
 export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
+  const said = (inParts(sentence, passage) ?? promisesIn(sentence, passage)).map((promise) =>
+    underCase(promise, passage),
+  );
+  if (said.length === 0) return said;
+  const denied = UNBOUND.exec(sentence);
+  if (denied === null)
+    return passage.sentences.some(({ text }) => ONLY_AIMS.test(text)) ? said.map(asAim) : said;
+  if (AIMS.test(sentence)) return said.map(asAim);
+  return said.filter(({ figures }) => (figures?.[0]?.start ?? 0) < denied.index);
+}
+
+/** "Basic: 99% uptime; response: 48 hours; channels: mail": several levels of what the label names. */
+const PARTS = /^\W{0,3}([A-Z][\w -]{1,30}):\s(?=[^;]{4,100};\s)/;
+const MOST_PARTS = 8;
+
+/** What the parts of such a line promise, or null for another sentence. */
+function inParts(sentence: string, passage: Passage): Reading<'sla-threshold'>[] | null {
+  if (sentence.length > 260 || !sentence.includes(';') || !ofServiceLevels(passage)) return null;
+  const label = PARTS.exec(sentence);
+  if (label === null || metricKindOf(label[1]!) !== null) return null;
+  const parts = sentence.slice(label[0].length).split(/;\s/);
+  if (parts.length > MOST_PARTS) return null;
+  let from = label[0].length;
+  const found = parts.flatMap((part) => {
+    const at = from;
+    from += part.length + 2;
+    return promisesIn(part, passage).map((said) => ({
+      ...said,
+      facts: { ...said.facts, scope: said.facts.scope ?? label[1]! },
+      figures: (said.figures ?? []).map((f) => ({ start: f.start + at, end: f.end + at })),
+    }));
+  });
+  return found.length > 1 ? found : null;
+}
+
+/** "Response time: 15 minutes" under "Priority 1 (Critical)": the case that the heading names. */
+function underCase(
+  said: Reading<'sla-threshold'>,
+  { headings, leadIn }: Passage,
+): Reading<'sla-threshold'> {
+  if (said.facts.scope !== null || said.facts.unit === '%') return said;
+  const named = [leadIn ?? '', headings.at(-1) ?? ''].find((words) => NAMES_CASE.test(words));
+  if (named === undefined) return said;
+  return { ...said, facts: { ...said.facts, scope: named.replace(/[:\s]+$/, '').trim() } };
+}
+
+const NAMES_CASE =
+  /^(?:(?:priority|severity|sev|class|level|P)[\s-]?(?:level\s)?[0-9A-E]\b|(?:critical|emergency|urgent|high|medium|normal|standard|low)(?:[\s-](?:priority|severity|urgency|impact|issues?|incidents?|requests?|tickets?|faults?)){0,2}(?=$|\s?[(:·–-])).{0,80}$/i;
+
+function asAim(said: Reading<'sla-threshold'>): Reading<'sla-threshold'> {
+  return { ...said, facts: { ...said.facts, aim: true } };
+}
+
+/** "does not guarantee", "without any guarantee", "is not guaranteed". */
+const UNBOUND =
+  /\b(?:(?:do(?:es)?|can|will|shall|may)\s?not (?:[a-z]+ ){0,2}?(?:guarantee|warrant|promise|commit)|cannot (?:be )?(?:guaranteed?|promised?|warranted)|(?:no|without (?:an?y? )?)\s?(?:guarantee|warranty|promise)|(?:is|are) (?:not|never) (?:an? )?(?:guarantee[ds]?|warrant(?:y|ed)|promise[ds]?|commitments?|(?:legally )?binding)|non-?binding)\b/i;
+const AIMS =
+  /\b(?:aims?|aiming|targets?|targeting|strives?|striving|goals?|objectives?|endeavou?rs?|intends?|best[- ]efforts?|tr(?:y|ies)|hopes?|expects?|typical(?:ly)?|aspir\w+)\b/i;
+/** "These are targets and no guarantees." */
+const ONLY_AIMS =
+  /^(?:this|these|they|it|such (?:times|figures|targets|levels)|the (?:above|figures|times|targets)(?: above)?)\s(?:is|are)\s(?:an? |only |our )?(?:targets?|goals?|objectives?|aims?|aspirations?|estimates?|guidelines?)\b[^.;]{0,30}\b(?:no|not|never|rather than)\s(?:an? )?(?:[a-z]+ )?(?:guarantees?|commitments?|warrant(?:y|ies)|promises?|binding)\b/i;
+
+function promisesIn(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
   if (NOT_PROMISE.test(sentence) || isExample(passage)) return [];
   const labelled =
     labelledTime(sentence, passage) ??
@@ -100,13 +176,15 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
   if (down !== null) return [down];
   const cause = rootCauseIn(sentence);
   if (cause !== null) return [cause];
+  const step = stepWithin(sentence, passage);
+  if (step !== null && metricKindOf(step.facts.metric) === null) return [step];
   const isBare = !PROMISE.test(sentence);
   if (isBare && !LEVELS_ABOVE.test(passage.leadIn ?? ''))
     return rowOf(sentence, passage) ?? labelledShare(sentence, passage) ?? timesIn(sentence);
   const readings: Reading<'sla-threshold'>[] = [];
   const unmet = UNMET.exec(sentence)?.[0].length ?? 0;
   for (const { value: compared } of readComparisons(sentence)) {
-    const c = underDenial(sentence, compared);
+    let c = underDenial(sentence, compared);
     const before = sentence.slice(Math.max(0, c.figure.start - 160), c.figure.start);
     const after = sentence.slice(c.figure.end, c.figure.end + 60);
     if (c.unit === '' || /^[A-Z]{3}$/.test(c.unit) || c.unit === 'count') continue;
@@ -118,7 +196,9 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
     if (kind === undefined || kind === null || isAdvance(sentence, c.figure)) continue;
     if (timed && MISSED.test(before)) continue;
     if (timed && DAYS.has(c.unit) && isNoService(sentence, passage)) continue;
-    if (kind === 'availability' ? c.operator[0] === '<' : isFailure(c.operator, kind)) continue;
+    // "2 ms or better": of a delay that is less
+    if (c.operator === '>=' && isLess(kind) && OR_BETTER.test(after)) c = { ...c, operator: '<=' };
+    if (kind === 'availability' ? !canBeUptime(c) : isFailure(c.operator, kind)) continue;
     const said = reading(sentence, c, kind);
     readings.push(c.figure.start < unmet ? { ...said, confidence: 'low', implied: true } : said);
   }
@@ -126,21 +206,51 @@ export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-t
   const times = timesIn(sentence);
   if (times.length > 0) return times;
   // "available 99.9% of the time", "a 99.9% uptime commitment"
-  const percent = readPercentages(sentence).find((p) => p.value >= 80 && p.value <= 100);
+  const below = readComparisons(sentence).filter(({ value }) => value.operator[0] === '<');
+  const [percent, ...others] = readPercentages(sentence).filter(
+    (p) =>
+      p.value >= LEAST_SHARE &&
+      p.value <= 100 &&
+      !below.some(({ start, value: { figure } }) => figure.start === p.start && start < p.start),
+  );
   const kind = metricKindOf(sentence);
   if (!percent || (kind !== 'availability' && kind !== 'durability' && kind !== 'success-rate'))
     return (isBare && rowOf(sentence, passage)) || [];
   if (!nearMetric(sentence, percent.start, percent.end)) return [];
   if (passage.headings.some((h) => /definition/i.test(h))) return [];
-  return [
-    reading(sentence, { operator: '>=', value: percent.value, unit: '%', figure: percent }, kind),
-  ];
+  // "80% uptime for free users and 98% uptime for paying ones": each further share before its own name
+  const isForOne = FOR_ONE.test(sentence.slice(percent.end, percent.end + 40));
+  const named = others.filter(({ end }) => {
+    const behind = sentence.slice(end, end + 60);
+    return NAME_OF_SHARE.test(behind) || (isForOne && FOR_ONE.test(behind));
+  });
+  return [percent, ...named].map((figure) => {
+    const said = reading(
+      sentence,
+      { operator: '>=', value: figure.value, unit: '%', figure },
+      kind,
+    );
+    return figure.start < unmet ? { ...said, confidence: 'low', implied: true } : said;
+  });
+}
+
+/** A service that is up for less of the time is promised to nobody. */
+const LEAST_SHARE = 80;
+
+const FOR_ONE = /^\)?\s(?:for\s|\([A-Z][\w -]{2,24}\))/;
+
+const NAME_OF_SHARE = /^\s(?:[a-z]+\s){0,2}(?:up-?time|availability|of the time)\b/i;
+
+/** Not below, and of no month that is mostly lost: "unavailability exceeds 1%" is no uptime either. */
+function canBeUptime({ operator, value }: Comparison): boolean {
+  return operator[0] !== '<' && value >= 50;
 }
 
 const DAYS: ReadonlySet<string> = new Set(['day', 'working-day', 'week', 'month', 'year']);
 
 /** "If service is not restored within 4 hours, …": what follows a failure; a promise only where none is made. */
-const UNMET = /^(?:if|should|when|where|unless)\b[^,;]*\b(?:not|fails?|cannot)\b[^,;]*/i;
+const UNMET =
+  /^(?:if|should|when|where|unless)\b[^,;]*\b(?:not|fails?|cannot|falls? short|misse[sd]|miss)\b[^,;]*/i;
 
 const OF_UPTIME = /\b(?:un)?availab\w*|\bup-?time\b/gi;
 
@@ -174,8 +284,14 @@ function isFailure(
   operator: Comparison['operator'],
   kind: SlaThresholdFacts['metricKind'],
 ): boolean {
-  return operator[0] === '>' && (kind === 'error-rate' || WANTS_TIME.has(kind));
+  return operator[0] === '>' && isLess(kind);
 }
+
+/** Is less of it better? */
+const isLess = (kind: SlaThresholdFacts['metricKind']): boolean =>
+  kind === 'error-rate' || WANTS_TIME.has(kind);
+
+const OR_BETTER = /^\s?or better\b/i;
 
 /** "at least 24 hours in advance", "48 hours' notice": how early something is announced. */
 function isAdvance(sentence: string, { start, end }: { start: number; end: number }): boolean {

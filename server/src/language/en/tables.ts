@@ -42,13 +42,17 @@ const DAYS_HEAD =
   /^(?:number\sof\s|free\s|service\s)?(day|week|month|hour)s?\b[^0-9]{0,30}\b(?:credit(?:ed|s)?|service|compensation)\b[^0-9]{0,20}\s([0-9]{1,3})$/i;
 /** "Credit percentage (%) 2": the unit stands in the name of the column. */
 const IN_PERCENT =
-  /\b(?:credit|compensation|refund)s?\b[^0-9]{0,30}(?:\(%\)|\bin %(?:\sof\s[a-z ]{3,40})?)\s([0-9]{1,3}(?:\.[0-9]{1,2})?)$/i;
+  /\b(?:credit|compensation|refund|reduction|rebate|deduction|discount|abatement)s?\b[^0-9]{0,30}(?:\(%\)|\bin %(?:\sof\s[a-z ]{3,40})?)\s([0-9]{1,3}(?:\.[0-9]{1,2})?)$/i;
 /** "Amount of credit (in days) 3". */
 const IN_DAYS =
   /\b(?:credit(?:ed|s)?|compensation)\b[^0-9]{0,30}[\s(](day|week|month|hour)s?\)?\s([0-9]{1,3})$/i;
 
 /** A step that the customer takes, and no figure of the service. */
 const ASKS = /^\W{0,3}(?:submit|claim|request|open|file|report|notify|contact|provide)\s/i;
+
+/** "0.3 s": in a table a letter is enough. */
+const SECONDS = /^\s?s(?![a-z0-9])/i;
+const SHORT_SECONDS = /^\W{0,3}([0-9]{1,4}(?:\.[0-9]{1,3})?)\s?s(?![a-z0-9])/i;
 
 /** How a level is worked out, and not what it is. */
 const WORKED_OUT = /\b(?:calculated|subtract(?:ed|ing)|divided)\b/i;
@@ -58,6 +62,10 @@ const ANNOUNCED = /^[^.;,]{0,20}\b(?:in advance|advance|notice|prior|beforehand)
 const CREDIT_OF =
   /\b(?:of|from|against|off)\s(?:the\s|your\s|customer's\s|its\s|all\s|total\s|applicable\s){0,3}([a-z][^.;,|]{2,60})/i;
 
+/** "1/30th of the monthly fee". */
+const PART_OF =
+  /(?<![0-9/])1\s?\/\s?([0-9]{1,3})(?:th|rd|st|nd)?\)?(?![0-9/])\s(?:of|MRC|monthly)\b/i;
+
 function credit(cell: string): Credit | null {
   const of =
     CREDIT_OF.exec(cell)?.[1]
@@ -65,11 +73,19 @@ function credit(cell: string): Credit | null {
       .replace(/^[^%]*%.*$/, '') || null;
   const percent = readPercentages(cell).at(-1);
   if (percent) return { credit: percent.value, creditUnit: '%', creditOf: of };
+  const part = PART_OF.exec(cell);
+  if (part !== null && Number(part[1]) > 1)
+    return {
+      credit: Number((100 / Number(part[1])).toPrecision(3)),
+      creditUnit: '%',
+      creditOf: of,
+    };
   const money = readMoney(cell)[0];
   if (money) return { credit: money.value.amount, creditUnit: money.value.currency, creditOf: of };
   const times = /\b([0-9]{1,3}(?:\.[0-9]{1,2})?)\s?(?:x\b|×|times\b)/i.exec(cell);
   if (times) return { credit: Number(times[1]), creditUnit: 'x', creditOf: of };
-  const time = readTimes(cell)[0];
+  // "free service for a day"
+  const time = readTimes(cell.replace(/\ban?\s(?=(?:day|week|month|year)\b)/gi, 'one '))[0];
   if (time && /\b(?:credit|free|exten|additional|service|waive)/i.test(cell))
     return {
       credit: time.value.value,
@@ -85,6 +101,13 @@ function credit(cell: string): Credit | null {
   return null;
 }
 
+const DESCRIBES =
+  /^\W*(?:definition|description|examples?|measure(?:ment|d(?: (?:by|over|at))?)(?: (?:period|method|window|interval))?|notes?|remarks?|comments?)\W*$/i;
+
+/** "Measured in May", "Actual uptime": what was, and not what is promised. */
+const MEASURED =
+  /^\W*(?:actual|measured [a-z]|observed|achieved|advertised|historical|last (?:month|quarter|year)|(?:max(?:imum)? |allowed |allowable |permitted |equivalent |total )?down-?time)\b/i;
+
 /** How English tables of bands, credits and promised figures are read. */
 export const englishTables: TableGrammar = {
   band,
@@ -99,9 +122,11 @@ export const englishTables: TableGrammar = {
     return found && given ? { band: found, credit: given } : null;
   },
   namesCredits: (text) =>
-    /\bcredit(?:s|ed)?\b|\bcompensation\b|\brefund\b|\brebate\b|\breduction\b/i.test(text),
+    /\bcredit(?:s|ed)?\b|\bcompensation\b|\brefund\b|\brebate\b|\b(?:reduction|abatement)\b/i.test(
+      text,
+    ),
   namesWeight: (header) => /^\s*weight(?:ing|age)?\b/i.test(header),
-  describes: (header) => /^\W*(?:definition|description|examples?)\W*$/i.test(header),
+  describes: (header) => DESCRIBES.test(header) || MEASURED.test(header),
   metric: metricIn,
   breach: (cell) =>
     cell.length <= 60 &&
@@ -121,8 +146,10 @@ export const englishTables: TableGrammar = {
     if (comparison && ANNOUNCED.test(cell.slice(comparison.figure.end))) return null;
     if (comparison) {
       const { operator, value, unit } = comparison;
-      // "< 60s": a unit that is not known is no share
-      if (unit === '' && /^\s?[a-z]/i.test(cell.slice(comparison.figure.end))) return null;
+      const rest = unit === '' ? cell.slice(comparison.figure.end) : '';
+      if (SECONDS.test(rest)) return { operator, value, unit: 'second' };
+      // "< 60 k": a unit that is not known is no share
+      if (/^\s?[a-z]/i.test(rest)) return null;
       return { operator, value, unit: unit === '' ? '%' : unit };
     }
     const kind = metricKindOf(header);
@@ -132,11 +159,13 @@ export const englishTables: TableGrammar = {
     const time = readTimes(cell)[0];
     if (time && kind !== null)
       return { operator: '<=', value: time.value.value, unit: time.value.unit };
+    const seconds = kind === null ? null : SHORT_SECONDS.exec(cell);
+    if (seconds !== null) return { operator: '<=', value: Number(seconds[1]), unit: 'second' };
     return null;
   },
   step: () => null,
   namesPromise: (header) =>
-    /\b(?:commit\w*|target|guarantee\w*|service level|SLA)\b/i.test(header) &&
+    /\b(?:commit\w*|target|guarantee\w*|service level|SLA|threshold)\b/i.test(header) &&
     !/\bcredits?\b|\bactual\b/i.test(header),
   definesFailure: (above) =>
     /\b(?:fail\w*|unavailab\w*|error|downtime)\b[^.;]{0,40}\b(?:means?|is defined as|are defined as)\b[^.;]{0,200}\b(?:table below|following table|listed below|set forth below|specified below)/i.test(

@@ -38,6 +38,12 @@ const TELLS =
   /\b(?:tell(?:s|ing)?|inform(?:s|ing)?|writ(?:es|ing) to|let(?:s|ting)?)\b[^.;]{0,70}$/i;
 const AHEAD = /^\s?(?:ahead|in advance|before(?:hand)?|prior|earlier)\b/i;
 
+/** "below 95% in any two consecutive months": over which a failure is counted, not how long before. */
+function isCountedOver(time: string, before: string, after: string): boolean {
+  if (OF_NOTICE.test(after)) return false;
+  return /\b(?:consecutive|rolling)\b/i.test(time) || /\b(?:in|over|during) any $/i.test(before);
+}
+
 /** The days of notice and to cure that the words tell, null where they do not, and where the figures stand. */
 export function periodsIn(text: string): {
   noticeDays: number | null;
@@ -51,6 +57,7 @@ export function periodsIn(text: string): {
     const before = text.slice(Math.max(0, d.start - 90), d.start);
     if (NOT_BEFORE.test(before) || AT_ITS_END.test(before)) continue;
     const after = text.slice(d.end, d.end + 110);
+    if (isCountedOver(text.slice(d.start, d.end), before, after)) continue;
     const cure =
       /\b(?:cure[ds]?|put(?:s|ting)?\b[^.;]{1,30}\bright|fix(?:es|ed)?|remed(?:y|ied)|(?<!\b(?:such|these|those|other|and|or|no|any|the|of)\s)remedies|correct(?:ed)?|rectif)\b[^.;]{0,60}$/i.test(
         before,

@@ -40,6 +40,14 @@ export const examples: Examples<'termination'> = {
       ],
     },
     {
+      text: 'If the Edge is down for more than 30 hours in a month, Customer may cancel its plan forthwith.',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
+      text: 'Customer may terminate this Agreement by written notice if the Availability is below 94% in any two (2) consecutive calendar months.',
+      facts: { effect: 'right', noticeDays: null },
+    },
+    {
       text: 'Where an error can not be corrected in time, Customer has the right to terminate this Agreement.',
       facts: { effect: 'right', holder: 'customer' },
     },

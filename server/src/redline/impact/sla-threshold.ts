@@ -13,7 +13,10 @@ export const slaThresholdEffect: FactEffect<'sla-threshold'> = ({ baseline, draf
   const sizes = sizesOf(from, to);
   if (sizes === null) return [changedUnit(from, to)];
   const [before, after] = sizes;
-  if (before === after) return from.operator === to.operator ? [] : [changedOperator(from, to)];
+  if (before === after) {
+    if (from.aim !== to.aim) return [changedForce(to)];
+    return from.operator === to.operator ? [] : [changedOperator(from, to)];
+  }
   const looser = isFloor(to) ? after < before : after > before;
   const minutes = isShareOfTime(to) ? downtime(to.value) - downtime(from.value) : null;
   const a = inWords(from);
@@ -121,6 +124,28 @@ function changedUnit(from: SlaThresholdFacts, to: SlaThresholdFacts): Impact {
     },
   });
 }
+
+/** A promise that is only aimed at now, or the other way round. */
+function changedForce(to: SlaThresholdFacts): Impact {
+  const name = metricName(to);
+  const [is, was] = to.aim === true ? [AIM, PROMISE] : [PROMISE, AIM];
+  return impact({
+    kind: 'sla-threshold',
+    fact: 'aim',
+    from: was.en,
+    to: is.en,
+    favours: to.aim === true ? 'provider' : 'customer',
+    magnitude: 0.8,
+    says: {
+      en: `${name.en} of ${inWords(to).en} becomes ${is.en}`,
+      zh: `${name.zh}（${inWords(to).zh}）改为${is.zh}`,
+    },
+    short: { en: `${was.en} → ${is.en}`, zh: `${was.zh} → ${is.zh}` },
+  });
+}
+
+const AIM = { en: 'an aim that is not promised', zh: '不作承诺的目标' };
+const PROMISE = { en: 'a promise', zh: '承诺' };
 
 function changedOperator(from: SlaThresholdFacts, to: SlaThresholdFacts): Impact {
   const turned = isFloor(from) !== isFloor(to);
