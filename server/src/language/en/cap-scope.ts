@@ -50,7 +50,7 @@ function isOfCredits(sentence: string, at: number): boolean {
       from,
     ) ||
     /^(?:\w+\s){0,2}cap\s?:/i.test(from) ||
-    /^(?![^]{0,400}\bliab)[^]{0,400}\b(?:credit(?:s|ed)?|penalt(?:y|ies)|compensation)\b/i.test(
+    /^(?![^]{0,400}\bliab)[^]{0,400}\b(?:credit(?:s|ed)?|refunds?|penalt(?:y|ies)|compensation)\b/i.test(
       before,
     ) ||
     /\brefunds?\s$/i.test(before) ||

@@ -17,6 +17,11 @@ export const examples: Examples<'liability-cap'> = {
       facts: { protects: 'provider', amount: 2000000 },
     },
     {
+      text: 'The total refund to Client for any account may not exceed 40% of the monthly fees.',
+      type: 'sla',
+      facts: { basis: 'percentage', percent: 40, scope: 'service-credit' },
+    },
+    {
       text: 'All we can ever owe you, whatever the reason, is €75.',
       facts: { basis: 'amount', amount: 75, protects: 'provider' },
     },

@@ -213,7 +213,7 @@ function limbUnder(sentence: string, passage: Passage): Reading<'liability-cap'>
 const EARNED =
   /\bentitled to\s(?:receive\s|be paid\s|charge\s)?(?:\w+\s){0,3}(?:fees?|compensation|commissions?|remuneration|royalt\w+)\b/i;
 /** What an agreement on service levels makes a side pay stands before the ceiling. */
-const OWED = /\b(?:credit(?:s|ed)?|penalt(?:y|ies)|obligation to pay credits?)\b[^.;:]*$/i;
+const OWED = /\b(?:credit(?:s|ed)?|refunds?|penalt(?:y|ies)|obligation to pay credits?)\b[^.;:]*$/i;
 const OF_CREDIT = /\b(?:credits?|compensat\w+|refunds?)\b/i;
 /** "2% of the fees for each 1% below, not to exceed …": a credit by steps that does not say the word. */
 const PER_STEP = /\b(?:fees?|charges?)\sfor (?:each|every)\b/i;

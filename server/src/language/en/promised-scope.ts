@@ -20,7 +20,7 @@ export function scopeIn(
   return (
     labelOf(sentence, figure.start) ??
     severityOf(sentence, figure.start) ??
-    systemOf(sentence, kind) ??
+    systemOf(sentence, figure, kind) ??
     forWhom(sentence, figure) ??
     underWhich(sentence, figure) ??
     subjectOf(sentence)
@@ -38,7 +38,7 @@ export function severityOf(sentence: string, at: number): string | null {
 
 /** "High Priority tickets", "P1 cases": the class before what it is a class of. */
 const CASE_OF =
-  /\b((?:(?:critical|emergency|urgent|high|medium|normal|standard|low)[- ](?:priority|severity|urgency|impact)|(?:P|S|Sev)-?[0-5]) (?:tickets?|incidents?|issues?|cases?|requests?|faults?|problems|calls))\b/i;
+  /\b((?:(?:critical|emergency|urgent|high|medium|normal|standard|low)(?:[- ](?:priority|severity|urgency|impact))?|(?:P|S|Sev)-?[0-5]) (?:tickets?|incidents?|issues?|cases?|requests?|faults?|problems|calls))\b/i;
 
 /** "P0 (total outage): 1 hour response, 4 hours resolution": a line that opens with the case it is for. */
 const LABEL = /^\W{0,3}([A-Z0-9][^.;:]{1,50}?)\s?(?::|\s[–—-])\s/;
@@ -74,11 +74,24 @@ const GUARANTEED =
 const PART_OF_HOUSE =
   /\b((?:(?:virtual )?servers?|network|power|storage|database)(?:,? and (?:network|power|storage|database|servers?))|network|power|hardware|cooling|storage|control plane|data plane|management|website|web server|database|DNS|API|circuit|port|host|node|e-?mail|infrastructure|hypervisor)\s(?:up[- ]?time|availability)\b/i;
 
-function systemOf(sentence: string, kind: SlaThresholdFacts['metricKind']): string | null {
+/** "99.9% Exchange Server availability": names between the share and the metric. */
+const NAMED_BETWEEN = /^\)?\s((?:[A-Z][\w&-]{1,20}\s){1,4})(?:up-?time|availability)\b/i;
+const OF_ANY =
+  /^(?:(?:monthly|annual|yearly|quarterly|service|system|total|overall|guaranteed|minimum|target|average|an?|the|of|our|its|for|and|or|with)\s?)+$/i;
+
+function systemOf(
+  sentence: string,
+  { end }: PromisedFigure,
+  kind: SlaThresholdFacts['metricKind'],
+): string | null {
   if (kind !== 'availability') return null;
   const that = GUARANTEED.exec(sentence);
   const guaranteed = (that?.[1] ?? that?.[2])?.replace(/,\sincluding\b.*$/i, '');
-  return specific(guaranteed) ?? PART_OF_HOUSE.exec(sentence)?.[1] ?? null;
+  const between = NAMED_BETWEEN.exec(sentence.slice(end, end + 90))?.[1]?.trim();
+  const named = between === undefined || !/^[A-Z]/.test(between) || OF_ANY.test(between);
+  return (
+    specific(guaranteed) ?? PART_OF_HOUSE.exec(sentence)?.[1] ?? (named ? null : specific(between))
+  );
 }
 
 /** Those that a service is for, what they ask for, and what they have of it. */

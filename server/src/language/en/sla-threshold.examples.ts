@@ -9,6 +9,20 @@ export const examples: Examples<'sla-threshold'> = {
       facts: { value: 99.9 },
     },
     {
+      text: 'Brightmere guarantees 99.7% Mail Server availability.',
+      facts: { metricKind: 'availability', value: 99.7, scope: 'Mail Server' },
+    },
+    {
+      text: 'Urgent tickets get a first reply within 25 minutes, at any hour',
+      type: 'sla',
+      facts: { metricKind: 'response-time', value: 25, unit: 'minute', scope: 'Urgent tickets' },
+    },
+    {
+      text: '99.97% monthly uptime (for an extra fee)',
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 99.97 },
+    },
+    {
       text: 'Our desk replies to tickets: blocking - 25 minutes; grave - 5 working hours; other - 3 working days',
       type: 'sla',
       each: [

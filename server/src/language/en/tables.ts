@@ -10,7 +10,7 @@ import { metricIn, metricKindOf } from './metrics.js';
 
 /** "99.0% – SLA target": up to what is promised, which stands elsewhere. */
 const UP_TO_TARGET =
-  /(%)\s?(?:[-–—]|to|up to)\s?(?:the\s)?(?:sla|uptime|availability|service level)?\s?(?:target|commitment|guarantee|objective|sla)\s*$/i;
+  /(%)\s?(?:[-–—]|to|up to)\s?(?:(?:below|under|less than)\s)?(?:the\s)?(?:sla|uptime|availability|service level)?\s?(?:target|commitment|guarantee|objective|sla)\s*$/i;
 
 function band(cell: string): Band | null {
   const open = UP_TO_TARGET.exec(cell);
