@@ -57,6 +57,25 @@ describe('the terms of an order', () => {
     ]);
   });
 
+  test('are those of the new column where an amendment tells both', () => {
+    expect(
+      found(
+        'Amendment No. 2 to Order Form\n\nBetween Tessel Cloud Limited (“Tessel”) and Brightwater Foods plc (“Customer”).',
+        [
+          '| Item | Current | Amended |',
+          '| --- | --- | --- |',
+          '| Initial term | 24 months | 60 months |',
+          '| Availability | 99.7% | 99.95% |',
+          '| Liability cap | 100% of annual charges | 150% of annual charges |',
+        ],
+      ),
+    ).toEqual([
+      'term: Initial term: 60 months',
+      'sla-threshold: Availability: 99.95%',
+      'liability-cap: Liability cap: 150% of annual charges',
+    ]);
+  });
+
   test('are none in a table of anything else', () => {
     expect(found(ENGLISH, ['| Server | Region |', '| --- | --- |', '| web-1 | Leeds |'])).toEqual(
       [],

@@ -14,7 +14,7 @@ import { RECOGNISERS } from './recognisers.js';
 import type { Match, Passage, Sentence, Surroundings } from './recogniser.js';
 import { settle } from './settle.js';
 import { Sides } from './sides.js';
-import { termsInRows } from './terms-in-rows.js';
+import { termsInRows, withoutOldColumn } from './terms-in-rows.js';
 
 /** What an agreement says, clause by clause. */
 export interface Recognition {
@@ -145,7 +145,11 @@ class Run {
     let leadIn = clause === null ? null : this.leadInOf(clause);
     const loose = looseTables(blocks, this.language.tables);
     let tabular = -1;
-    blocks.forEach((block, b) => {
+    blocks.forEach((printed, b) => {
+      const block =
+        printed.kind === 'table' && this.agreement.type === 'amendment'
+          ? withoutOldColumn(printed, this.language)
+          : printed;
       const around: Surroundings = {
         agreement: this.agreement,
         language: this.language,

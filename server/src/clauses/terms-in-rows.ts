@@ -29,6 +29,17 @@ export function termsInRows(
   });
 }
 
+/**
+ * The table of an amendment without the column of what was agreed before ("Current | Amended"), nor the heads
+ * of its columns; the table itself where it has no such columns.
+ */
+export function withoutOldColumn(table: Table, { versions }: Pick<Language, 'versions'>): Table {
+  const heads = table.header?.map((cell) => cell.value.trim()) ?? [];
+  const old = heads.findIndex((head) => versions.old.test(head));
+  if (old < 0 || !heads.some((head) => versions.amended.test(head))) return table;
+  return { ...table, header: null, rows: table.rows.map((row) => row.filter((_, c) => c !== old)) };
+}
+
 function isPair(row: Cells): boolean {
   const [label, value] = row;
   return (

@@ -72,6 +72,8 @@ export interface Language {
 
   /** Labels of the terms of a bargain, as orders and cover sheets list them: "Initial term", 服务期限. */
   readonly termLabel: RegExp;
+  /** Heads of the columns of an amendment that tell what was agreed before, and what is now. */
+  readonly versions: { readonly old: RegExp; readonly amended: RegExp };
   /** What parts a label from its value. */
   readonly colon: string;
 

@@ -4,6 +4,10 @@ export const examples: Examples<'damages-exclusion'> = {
   kind: 'damages-exclusion',
   fires: [
     {
+      text: "We won't pay for lost profit, lost business or lost data.",
+      facts: { protects: 'provider' },
+    },
+    {
       text: "We're not liable for lost revenue or special damages.",
       facts: { protects: 'provider', categories: ['special', 'lost-revenue'] },
     },
@@ -152,6 +156,7 @@ export const examples: Examples<'damages-exclusion'> = {
     },
   ],
   silent: [
+    "We won't pay for your travel.",
     'Customer agrees that Provider and its officers shall not have any liability, whether direct or indirect, in connection with the opinion.',
     { text: 'Exclusions: indirect costs of travel', headings: ['Fees'] },
     'You agree to release us from any and all claims, demands and damages (actual and consequential) of every kind that arise from such disputes between users.',

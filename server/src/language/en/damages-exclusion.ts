@@ -99,6 +99,7 @@ const EXCLUDES = anyWordOf(
     /(?:shall|will|is|are|be)\snot\s(?:be\s)?(?:\w+\s){0,4}(?:liable|responsible|entitled|recover|include|have)/,
     /(?:not|never)\s(?:be\s)?(?:\w+\s){0,3}(?:liable|responsible)/,
     /not have any (?:liability|responsibility)|in no (?:event|way|circumstances?)|under no circumstances?/,
+    /(?:shall|will|does|do)\snot\s(?:have\sto\s)?(?:pay|compensate|answer)\s(?:you\s|anyone\s)?for(?=[^.;]{0,20}\b(?:lost|loss(?:es)?)\b)/,
     /(?:may|shall|will|must)\snot\s(?:assert|claim|seek|recover|demand)/,
     /in no case|neither\s(?:party|\w+)|no party|nor shall/,
     /no\s(?:liability|responsibility)|without liability|waives?|disclaims?/,
@@ -115,7 +116,7 @@ const OF_ALL = /\breleases?\b[^.;]{0,160}\bclaims?\b/i;
 /** A line of a table of contents. */
 const ENTRY = /^[^.;]{0,120}\b[0-9]{1,3}\.[0-9]{1,3}\s[^.;]{3,120}\s[0-9]{1,3}$/;
 const LIABILITY =
-  /\b(?:liab\w+|responsib\w+|damages?|recover\w*|claims?|loss(?:es)?|remed(?:y|ies))\b/i;
+  /\b(?:liab\w+|responsib\w+|damages?|recover\w*|claims?|loss(?:es)?|pay for lost|remed(?:y|ies))\b/i;
 
 /** "Exclusions: indirect damages" under "Limitation of Liability", in a sheet of terms. */
 const LABELLED = /^(?:exclusions?|excluded(?: damages?| losses)?)\s?:/i;

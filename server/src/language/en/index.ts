@@ -32,7 +32,7 @@ import { severability, severabilityCues } from './severability.js';
 import { slaExclusion, slaExclusionCues } from './sla-exclusion.js';
 import { slaThreshold, slaThresholdCues } from './sla-threshold.js';
 import { subProcessing, subProcessingCues } from './sub-processing.js';
-import { termLabel } from './labelled-terms.js';
+import { termLabel, versions } from './labelled-terms.js';
 import { spellOut } from './spell-out.js';
 import { suspension, suspensionCues } from './suspension.js';
 import { term, termCues } from './term.js';
@@ -64,6 +64,7 @@ export const english: Language = {
   inUsualWidth: inAsciiWidth,
   spellOut,
   termLabel,
+  versions,
   colon: ': ',
   usualScript: (text) => text,
   partyWords: PARTY_WORDS,

@@ -4,6 +4,13 @@ import type { Replacement } from '../spelled-out.js';
 export const termLabel =
   /^(?:(?:initial|subscription|contract|service|minimum|renewal)\s)?term$|^(?:start|commencement|effective|end|expiry) date$|^(?:auto(?:matic)?[- ]?)?renewals?$|^(?:payment|invoicing|billing)(?:\s(?:terms?|frequency|schedule))?$|^(?:(?:monthly|annual|yearly|subscription|set-?up|total|service)\s)+(?:fees?|charges?|price)$|^late (?:payment|fees?|interest)|^(?:uptime|availability)\b|^service (?:credits?|levels?)$|^(?:liability cap|cap on liability|limit(?:ation)? of liability|maximum liability)$|^early termination\b|^(?:governing|applicable) law$|^jurisdiction$|^disputes?(?: resolution)?$|^notices?(?: period)?$/i;
 
+/** Heads of the columns of an amendment. */
+export const versions = {
+  old: /^(?:current|existing|previous|original|old|before|from|as is)(?: (?:terms?|values?|wording))?$/i,
+  amended:
+    /^(?:amended|new|revised|updated|after|to|as amended|change[ds]?(?: to)?)(?: (?:terms?|values?|wording))?$/i,
+};
+
 /** Labels, and how the sentence begins that says the same; the value must be of the form behind it. */
 const SENTENCES: readonly (readonly [label: RegExp, opening: string, value: RegExp])[] = [
   [
@@ -30,6 +37,11 @@ const SENTENCES: readonly (readonly [label: RegExp, opening: string, value: RegE
     /^(?:governing|applicable) law$/i,
     'This agreement is governed by the laws of ',
     /^(?:the )?(?:State of |Republic of )?[A-Z](?!\w+ law\b)/,
+  ],
+  [
+    /^(?:monthly |service |network )?(?:uptime|availability)(?: (?:commitment|guarantee|level))?$/i,
+    'The service shall have an availability of at least ',
+    /^(?:9[0-9]|100)(?:\.[0-9]{1,6})?\s?%/,
   ],
   [
     /^jurisdiction$/i,

@@ -37,7 +37,8 @@ export const paymentTerms = provisionGrammar<'payment-terms'>({
     ],
     'i',
   ),
-  unless: /\b(?:indemnif|damages|liquidated|the most)\b|\bliabilit(?:y|ies)\b[^.;]{0,60}\bexceed/i,
+  unless:
+    /\b(?:indemnif|damages|liquidated|the most|not pay for lost)\b|\bliabilit(?:y|ies)\b[^.;]{0,60}\bexceed/i,
   actor: 'bearer',
   period: /\b(?:within|net|after|following|of|from|receipt|invoice|due)\b/i,
   money: true,

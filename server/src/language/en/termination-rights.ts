@@ -5,7 +5,7 @@ import { clauseStart, type Spot } from './termination-reading.js';
 import { ENDS_YOURS, isHeaded, NOT_A_RIGHT, OBJECT } from './termination-words.js';
 import { anyWordOf } from '../pattern.js';
 
-const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw from|withdraw|close|deactivate|delete|stop using|walk away|end|bring(?=[^.;]{1,40}\bto an end\b))`;
+const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw from|withdraw|close|deactivate|delete|stop using|walk away|leave|end|bring(?=[^.;]{1,40}\bto an end\b))`;
 const OF_ORDER =
   /^\s(?:the\s|any\s|all\s|an\s|such\s|each\s|its\s)?(?:affected\s|applicable\s|relevant\s)?orders?\b/i;
 const VERB_ALONE =
@@ -167,6 +167,7 @@ function isRight(
   const after = sentence.slice(verbEnd, verbEnd + 120);
   // "may stop using the service at any time": a choice, and no advice
   if (verb === 'stop using') return AT_ANY_TIME.test(after) || REFUSES_CHANGE.test(sentence);
+  if (verb === 'leave') return AT_ONCE_ANY_TIME.test(after);
   // "inactive accounts: we may delete them"; data and files are deleted, too
   if (verb === 'delete')
     return (

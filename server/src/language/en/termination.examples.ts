@@ -4,6 +4,10 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'You can leave whenever you like.',
+      facts: { holder: 'customer', trigger: 'convenience' },
+    },
+    {
       text: 'If the Supplier misses the Uptime target in three months out of any six, the Customer may cancel on 30 days’ notice and pays no early termination charge.',
       facts: { holder: 'customer', noticeDays: 30 },
     },
@@ -478,6 +482,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    { text: 'You can leave a comment on any page.' },
     {
       text: 'Upon expiry of the Initial Term, this Agreement renews for successive terms of one year.',
     },

@@ -19,6 +19,8 @@ export const terminationCues = [
   'ending',
   'stop using',
   'walk away',
+  'can leave ',
+  'may leave ',
   ' ends',
   'is over',
   'live on',

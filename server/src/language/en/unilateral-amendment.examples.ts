@@ -4,6 +4,10 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: 'We can put prices up with 30 days’ warning.',
+      facts: { holder: 'provider', subject: 'price' },
+    },
+    {
       text: 'Provider may amend the Partner Program Guide from time to time.',
       facts: { holder: 'provider', subject: 'rules' },
     },

@@ -17,10 +17,13 @@ export const unilateralAmendmentCues = [
   'supplement',
   'adapt',
   'raise',
+  'put prices',
+  'put our prices',
+  'put up ',
 ] as const;
 
 const CHANGES =
-  /\b(?:may|can|reserves?\b[^.;]{0,40}\bright|shall have the right|has the right|is entitled|are entitled|will have the right)\b([^.;]{0,140}?)\b(?:modify|amend|change|revise|update|increase|raise|alter|adjust|adapt|supplement|vary)\b/i;
+  /\b(?:may|can|reserves?\b[^.;]{0,40}\bright|shall have the right|has the right|is entitled|are entitled|will have the right)\b([^.;]{0,140}?)\b(?:modify|amend|change|revise|update|increase|raise|alter|adjust|adapt|supplement|vary|put(?=\s(?:our\s|the\s|up\s)?(?:prices?|fees|charges)\b))\b/i;
 const SUBJECTS: readonly (readonly [AmendmentFacts['subject'], RegExp])[] = [
   ['price', /\b(?:prices?|pric(?:e list|ing)|fees?|rates?|charges)\b/i],
   [

@@ -5,7 +5,7 @@ import { exclusiveRemedy, exclusiveRemedyCues } from './exclusive-remedy.js';
 import { slaExclusion, slaExclusionCues } from './sla-exclusion.js';
 import { forceMajeure, forceMajeureCues } from './force-majeure.js';
 import { term, termCues } from './term.js';
-import { termLabel } from './labelled-terms.js';
+import { termLabel, versions } from './labelled-terms.js';
 import { spellOut } from './spell-out.js';
 import { automaticRenewal, automaticRenewalCues } from './automatic-renewal.js';
 import { paymentTerms, paymentTermsCues } from './payment-terms.js';
@@ -54,6 +54,7 @@ export const chinese: Language = {
   introducesList,
   spellOut,
   termLabel,
+  versions,
   colon: '：',
   inUsualWidth,
   usualScript: inSimplified,

@@ -4,6 +4,12 @@ import type { Replacement } from '../spelled-out.js';
 export const termLabel =
   /^(?:合同|协议|服务|订购|租赁|使用)?(?:期限|有效期|周期)$|^(?:起始|开始|生效|到期|终止|开通)(?:日期|时间)$|^(?:续期|续约|续费)(?:方式|条件)?$|^(?:付款|支付|结算|计费|开票)(?:方式|条件|期限|周期)?$|^(?:(?:月|年|季)度?|合同|服务|总)+(?:费用?|价款?|金额|服务费)$|^(?:逾期|滞纳|违约)(?:付款|支付)?(?:违约金|滞纳金|金|责任)?$|^(?:服务)?(?:可用性|可用率)|^(?:责任|赔偿)(?:上限|限额)$|^提前(?:终止|解除|解约)|^适用法律$|^争议(?:解决|处理)(?:方式)?$|^(?:服务|赔偿|补偿)(?:标准|等级|水平)$|^通知(?:方式|地址|期限)?$/;
 
+/** Heads of the columns of an amendment. */
+export const versions = {
+  old: /^(?:原|变更前|修改前|调整前|原合同|原协议|现行)(?:约定|内容|条款|值|标准)?$/,
+  amended: /^(?:现|新|变更后|修改后|调整后|变更为|修改为|调整为)(?:约定|内容|条款|值|标准)?$/,
+};
+
 /** Labels, and how the sentence begins that says the same; the value must be of the form behind it. */
 const SENTENCES: readonly (readonly [label: RegExp, opening: string, value: RegExp])[] = [
   [
