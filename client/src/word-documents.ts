@@ -55,7 +55,7 @@ async function readDocument(uri: vscode.Uri): Promise<Read> {
   } catch (error) {
     return { problem: (error as Error).message };
   }
-  const read = readBytes(bytes);
+  const read = await readBytes(bytes);
   if ('error' in read) return { problem: UNREAD_FILES[localeFor(vscode.env.language)][read.error] };
   if (read.text.trim() === '') return { problem: vscode.l10n.t('the document has no text') };
   return read;

@@ -5,14 +5,14 @@ import { numeral } from '../../server/src/formats/word/numerals.js';
 import { readWord } from '../../server/src/formats/word/word.js';
 import { inList, list, p, wordFile, type WordFile, zip } from '../support/word-files.js';
 
-function check(file: WordFile, expected: readonly string[]): void {
-  const read = readBytes(wordFile(file));
+async function check(file: WordFile, expected: readonly string[]): Promise<void> {
+  const read = await readBytes(wordFile(file));
   expect('text' in read ? read.text.split(/\n{1,2}/).filter(Boolean) : read).toEqual(expected);
 }
 
 describe('a Word document', () => {
   it('is read as paragraphs, with what stands between words', () => {
-    check(
+    return check(
       {
         body:
           p('Fees &amp; taxes') +
@@ -24,7 +24,7 @@ describe('a Word document', () => {
   });
 
   it('has the numbers that Word prints before paragraphs', () => {
-    check(
+    return check(
       {
         numbering: list(1, [
           ['decimal', '%1.'],
@@ -55,7 +55,7 @@ describe('a Word document', () => {
   });
 
   it('counts Chinese clauses, in figures below them where the list says so', () => {
-    check(
+    return check(
       {
         numbering: list(1, [
           ['chineseCountingThousand', '第%1条'],
@@ -68,7 +68,7 @@ describe('a Word document', () => {
   });
 
   it('counts by the list of a style, and anew where an instance of a list says so', () => {
-    check(
+    return check(
       {
         styles:
           '<w:style w:styleId="Base"><w:name w:val="Clause"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
@@ -90,7 +90,7 @@ describe('a Word document', () => {
   });
 
   it('has headings, where they are not clauses in the style of one, and no contents page', () => {
-    check(
+    return check(
       {
         styles:
           '<w:style w:styleId="H"><w:name w:val="heading 2"/></w:style>' +
@@ -108,7 +108,7 @@ describe('a Word document', () => {
     const cell = (text: string, properties = ''): string =>
       `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
     const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
-    check(
+    return check(
       {
         body:
           `<w:tbl>${row(cell('Uptime'), cell('Credit'))}${row(cell('below 99%'), cell('5%'))}` +
@@ -126,7 +126,7 @@ describe('a Word document', () => {
   });
 
   it('leaves out what nobody sees: hidden text, comments, field codes', () => {
-    check(
+    return check(
       {
         body:
           '<w:p><w:r><w:t>Clause </w:t></w:r><w:r><w:instrText> REF x </w:instrText></w:r>' +
@@ -137,9 +137,12 @@ describe('a Word document', () => {
   });
 });
 
-it('footnotes are not read, and that is said', () => {
+it('footnotes are not read, and that is said', async () => {
   const body = '<w:p><w:r><w:t>Fees</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
-  expect(readBytes(wordFile({ body }))).toMatchObject({ text: 'Fees\n', remarks: ['footnotes'] });
+  expect(await readBytes(wordFile({ body }))).toMatchObject({
+    text: 'Fees\n',
+    remarks: ['footnotes'],
+  });
 });
 
 describe('tracked changes', () => {
@@ -150,8 +153,8 @@ describe('tracked changes', () => {
     '<w:p><w:r><w:t> may end it.</w:t></w:r></w:p>' +
     '<w:p><w:moveFrom w:id="4"><w:r><w:t>Moved.</w:t></w:r></w:moveFrom></w:p>';
 
-  it('are read as accepted, and said to be there', () => {
-    expect(readBytes(wordFile({ body }))).toEqual({
+  it('are read as accepted, and said to be there', async () => {
+    expect(await readBytes(wordFile({ body }))).toEqual({
       text: 'Within 10 days.\n\nEither party may end it.\n',
       encoding: 'word',
       remarks: ['tracked'],
@@ -199,23 +202,23 @@ describe('what is no document that can be read', () => {
     ['a password', Uint8Array.from([...compound, ...utf16('EncryptedPackage')]), 'locked'],
     ['a workbook', zip({ 'xl/workbook.xml': '<workbook/>' }), 'binary'],
     ['half a document', wordFile({ body: p('Term') }).subarray(0, 200), 'damaged'],
-  ])('%s is called what it is', (_, bytes, error) => {
-    expect(readBytes(bytes)).toEqual({ error });
+  ])('%s is called what it is', async (_, bytes, error) => {
+    expect(await readBytes(bytes)).toEqual({ error });
   });
 
-  it('never throws, whatever was altered or cut off', () => {
+  it('never throws, whatever was altered or cut off', async () => {
     const whole = wordFile({
       body: p('Fees are due.', inList(1, 0)),
       numbering: list(1, [['decimal', '%1.']]),
     });
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 8 }),
         fc.nat(whole.length),
-        (changes, length) => {
+        async (changes, length) => {
           const bytes = Uint8Array.from(whole);
           for (const [at, value] of changes) bytes[at] = value;
-          expect(readBytes(bytes.subarray(0, length))).toBeTypeOf('object');
+          expect(await readBytes(bytes.subarray(0, length))).toBeTypeOf('object');
         },
       ),
     );
@@ -223,6 +226,19 @@ describe('what is no document that can be read', () => {
 
   it('is not broken by elements that lie ever deeper', () => {
     const deep = '<w:sdt>'.repeat(100_000) + p('Below.') + '</w:sdt>'.repeat(100_000);
-    check({ body: deep + p('Fees are due.') }, ['Fees are due.']);
+    return check({ body: deep + p('Fees are due.') }, ['Fees are due.']);
+  });
+
+  it('is called damaged where its XML is: nobody sees that a part of a contract is missing', async () => {
+    const cut = zip({ 'word/document.xml': '<w:document><w:body><w:p><w:r><w:t>Fees' });
+    expect(await readBytes(cut)).toEqual({ error: 'damaged' });
+    expect(await readBytes(wordFile({ body: p('Fees &own;') }))).toEqual({ error: 'damaged' });
+  });
+
+  it('expands no entity that it declares itself', async () => {
+    const bytes = zip({
+      'word/document.xml': `<!DOCTYPE d [<!ENTITY own "Fees">]><w:document><w:body>${p('&own;')}</w:body></w:document>`,
+    });
+    expect(await readBytes(bytes)).toEqual({ error: 'damaged' });
   });
 });

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 
 /** Parts of a Word document as inner XML; `body` alone will do. */
 export interface WordFile {
@@ -50,35 +50,9 @@ export function list(
   );
 }
 
-/** A ZIP archive. Sums that nobody checks here are left at zero. */
+/** A ZIP archive. */
 export function zip(parts: Readonly<Record<string, string>>): Uint8Array {
-  const local: Buffer[] = [];
-  const central: Buffer[] = [];
-  let at = 0;
-  for (const [name, content] of Object.entries(parts)) {
-    const packed = deflateRawSync(Buffer.from(content));
-    const sizes = Buffer.alloc(12);
-    sizes.writeUInt32LE(packed.length, 4);
-    sizes.writeUInt32LE(Buffer.byteLength(content), 8);
-    const head = Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0]);
-    const lengths = Buffer.from([name.length, 0, 0, 0]);
-    local.push(head, sizes, lengths, Buffer.from(name), packed);
-    const offset = Buffer.alloc(4);
-    offset.writeUInt32LE(at);
-    central.push(
-      Buffer.from([0x50, 0x4b, 1, 2, 20, 0]),
-      head.subarray(4),
-      sizes,
-      lengths,
-      Buffer.alloc(10),
-      offset,
-      Buffer.from(name),
-    );
-    at += 30 + name.length + packed.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50);
-  end.writeUInt16LE(Object.keys(parts).length, 10);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...local, ...central, end]);
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, strToU8(content)])),
+  );
 }

@@ -65,7 +65,7 @@ export async function readInput(path: string, world: World, locale: Locale): Pro
     if (code === 'ELOOP') return { path, problem: say.loop };
     return { path, problem: say.unreadable(code || (error as Error).message) };
   }
-  const read = readBytes(bytes);
+  const read = await readBytes(bytes);
   if ('error' in read) {
     return { path, problem: sentence(UNREAD_FILES[locale][read.error], locale) };
   }

@@ -1,6 +1,5 @@
 import { decodeBytes, type Encoding } from './decode.js';
-import { type Remark, readWord } from './word/word.js';
-import { isArchive } from './word/zip.js';
+import type { Remark } from './word/word.js';
 
 export type { Remark };
 
@@ -29,6 +28,8 @@ export type ReadText =
     }
   | { readonly error: Unread };
 
+/** ZIP archives, which the documents of Office are. */
+const ARCHIVE = [0x50, 0x4b, 3, 4];
 /** The containers of Office before 2007, and of newer documents with a password ([MS-CFB]). */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** How the stream of a document with a password is named ([MS-OFFCRYPTO]); names are UTF-16. */
@@ -40,19 +41,25 @@ const PDF_HEAD = 1024;
  * The text of a file, whatever its name: a text in one of the known encodings, or a Word document. What
  * else it is, is said, so that the user hears what to do. Never throws.
  */
-export function readBytes(bytes: Uint8Array): ReadText {
-  if (isArchive(bytes)) {
+export async function readBytes(bytes: Uint8Array): Promise<ReadText> {
+  if (beginsWith(bytes, ARCHIVE)) {
+    // what unpacks and parses is loaded by those who need it
+    const { readWord } = await import('./word/word.js');
     const word = readWord(bytes);
     if ('error' in word) return { error: word.error === 'other' ? 'binary' : word.error };
     return { ...word, encoding: 'word' };
   }
-  if (COMPOUND.every((byte, i) => bytes[i] === byte))
+  if (beginsWith(bytes, COMPOUND))
     return { error: indexOf(bytes, ENCRYPTED) >= 0 ? 'locked' : 'old-office' };
   const head = String.fromCharCode(...bytes.subarray(0, PDF_HEAD));
   if (head.includes('%PDF-')) return { error: 'pdf' };
   if (head.startsWith('{\\rtf')) return { error: 'rtf' };
   const decoded = decodeBytes(bytes);
   return 'error' in decoded ? decoded : { ...decoded, remarks: [] };
+}
+
+function beginsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+  return head.every((byte, i) => bytes[i] === byte);
 }
 
 function utf16(text: string): Uint8Array {

@@ -53,7 +53,7 @@ export async function readDocument(path: string): Promise<ImportedDocument> {
     if (isCode(error, 'EACCES', 'EPERM')) return { path, problem: 'forbidden' };
     return { path, problem: 'unreadable' };
   }
-  const read = readBytes(bytes);
+  const read = await readBytes(bytes);
   if ('error' in read) return { path, problem: read.error };
   if (read.text.trim() === '') return { path, problem: 'empty' };
   return { path, text: read.text };

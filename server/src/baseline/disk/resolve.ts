@@ -67,7 +67,7 @@ export async function textAtRevision(file: string, revision: string): Promise<Re
     if (isCode(error, 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')) return { problem: 'too-large' };
     return { problem: 'not-in-revision' };
   }
-  const read = readBytes(bytes);
+  const read = await readBytes(bytes);
   if ('error' in read) return { problem: read.error };
   if (read.text.trim() === '') return { problem: 'empty' };
   return { text: read.text, path: null };

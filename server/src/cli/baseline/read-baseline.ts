@@ -5,7 +5,6 @@ import { splitAgreements } from '../../agreement/split.js';
 import { defaultLibraryFolder } from '../../baseline/disk/data-folder.js';
 import { DiskStore } from '../../baseline/disk/disk-store.js';
 import { textAtRevision } from '../../baseline/disk/resolve.js';
-import { readWord } from '../../formats/word/word.js';
 import { matchBaselines } from '../../baseline/library.js';
 import { LIKELY } from '../../baseline/matcher.js';
 import { parseRef } from '../../baseline/ref.js';
@@ -72,6 +71,7 @@ async function readOriginal(draft: string, { world, locale }: Run): Promise<Inpu
   const say = BASELINE_MESSAGES[locale];
   const path = resolve(world.cwd, draft);
   const bytes = await readFile(path).catch(() => null);
+  const { readWord } = await import('../../formats/word/word.js');
   const read = bytes && readWord(bytes, 'rejected');
   // what is wrong with the file itself is said where the draft is read
   if (read === null) return { path: ORIGINAL, problem: say.noOriginal };

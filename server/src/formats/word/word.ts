@@ -3,6 +3,7 @@ import { Numbering } from './numbering.js';
 import { partsOf } from './package-parts.js';
 import type { TrackedChanges } from './runs.js';
 import { readStyles } from './styles.js';
+import { DamagedXml } from './xml.js';
 import { DamagedArchive, readArchive } from './zip.js';
 
 /** `tracked`: it records changes that nobody has settled; `footnotes`: it has some, and they are left out. */
@@ -37,7 +38,7 @@ export function readWord(bytes: Uint8Array, changes: TrackedChanges = 'accepted'
     const remarks = MARKS.flatMap(([remark, mark]) => (mark.test(parts.document) ? [remark] : []));
     return { text, remarks };
   } catch (error) {
-    if (error instanceof DamagedArchive) return { error: 'damaged' };
+    if (error instanceof DamagedArchive || error instanceof DamagedXml) return { error: 'damaged' };
     throw error;
   }
 }

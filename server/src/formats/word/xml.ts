@@ -1,56 +1,68 @@
-import { entityAt } from '../entities.js';
+import { SaxesParser } from 'saxes';
 
 /** An element of XML. Names are without their prefix ("w:p" is "p"), but see `localName`. */
 export interface XmlNode {
   readonly name: string;
-  /** The attributes as they are written. */
-  readonly attributes: string;
+  /** Values by names that keep their prefix. */
+  readonly attributes: Readonly<Record<string, string>>;
   readonly children: (XmlNode | string)[];
 }
 
+/** XML that is cut off or not well-formed: Word opens no such document either. */
+export class DamagedXml extends Error {}
+
 /** Word nests some twenty deep; what lies deeper than this was made to break a reader, and is left out. */
 const DEEPEST = 256;
+/** The root element stands at the beginning. */
+const HEAD = 16_384;
+const OPTIONS = { position: false, xmlns: false } as const;
 
 /**
- * Reads XML into a tree, in linear time. Nothing is checked: what is damaged gives fewer elements and no
- * error. Declarations, comments and processing instructions are passed over, and entities that a document
- * declares itself are not known.
+ * Reads XML into a tree, in linear time; a part that is empty has no elements. Declarations, comments and
+ * processing instructions are passed over, and entities that a document declares itself are not known.
+ * @throws DamagedXml
  */
 export function parseXml(xml: string): XmlNode {
-  const root: XmlNode = { name: '', attributes: '', children: [] };
+  const root: XmlNode = { name: '', attributes: {}, children: [] };
+  if (xml === '') return root;
   const open: XmlNode[] = [root];
   let tooDeep = 0;
-  let at = 0;
-  while (at < xml.length) {
-    const tag = xml.indexOf('<', at);
-    if (tag < 0) break;
-    if (tag > at && tooDeep === 0) open.at(-1)!.children.push(unescaped(xml.slice(at, tag)));
-    const comment = xml.startsWith('<!--', tag);
-    const end = xml.indexOf(comment ? '-->' : '>', tag);
-    if (end < 0) break;
-    at = end + (comment ? 3 : 1);
-    const first = xml[tag + 1];
-    if (first === '?' || first === '!') continue;
-    if (first === '/') {
-      if (tooDeep > 0) tooDeep--;
-      else if (open.length > 1) open.pop();
-      continue;
-    }
-    const empty = xml[end - 1] === '/';
+  const addText = (text: string): void => {
+    if (tooDeep === 0) open.at(-1)!.children.push(text);
+  };
+  const parser = new SaxesParser(OPTIONS);
+  parser.on('error', () => {
+    throw new DamagedXml();
+  });
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('opentag', ({ name, attributes }) => {
     if (tooDeep > 0 || open.length > DEEPEST) {
-      if (!empty) tooDeep++;
-      continue;
+      tooDeep++;
+      return;
     }
-    const inside = xml.slice(tag + 1, empty ? end - 1 : end);
-    const blank = inside.search(/\s/);
-    const node: XmlNode = {
-      name: localName(blank < 0 ? inside : inside.slice(0, blank)),
-      attributes: blank < 0 ? '' : inside.slice(blank),
-      children: [],
-    };
+    const node: XmlNode = { name: localName(name), attributes, children: [] };
     open.at(-1)!.children.push(node);
-    if (!empty) open.push(node);
-  }
+    open.push(node);
+  });
+  // of elements without content, too
+  parser.on('closetag', () => {
+    if (tooDeep > 0) tooDeep--;
+    else open.pop();
+  });
+  parser.write(xml).close();
+  return root;
+}
+
+/** The name of the outermost element, null where there is none at the beginning of the text. */
+export function rootName(xml: string): string | null {
+  let root: string | null = null;
+  const parser = new SaxesParser(OPTIONS);
+  parser.on('error', () => undefined);
+  parser.on('opentagstart', ({ name }) => {
+    root ??= localName(name);
+  });
+  parser.write(xml.slice(0, HEAD));
   return root;
 }
 
@@ -71,10 +83,8 @@ export function element(node: XmlNode | null, ...path: readonly string[]): XmlNo
 
 /** An attribute, by its name without prefix. */
 export function attribute(node: XmlNode | null, wanted: string): string | null {
-  for (const [, name, double, single] of (node?.attributes ?? '').matchAll(
-    /([^\s=]{1,80})\s{0,4}=\s{0,4}(?:"([^"]*)"|'([^']*)')/g,
-  ))
-    if (localName(name!) === wanted) return unescaped(double ?? single ?? '');
+  for (const [name, value] of Object.entries(node?.attributes ?? {}))
+    if (localName(name) === wanted) return value;
   return null;
 }
 
@@ -100,18 +110,4 @@ export function isOn(node: XmlNode | null, ...path: readonly string[]): boolean 
 function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 || /^[am]:/.test(name) ? name : name.slice(colon + 1);
-}
-
-function unescaped(text: string): string {
-  let from = text.indexOf('&');
-  if (from < 0) return text;
-  let out = '';
-  let at = 0;
-  while (from >= 0) {
-    const entity = entityAt(text, from);
-    out += text.slice(at, entity ? from : from + 1) + (entity?.char ?? '');
-    at = from + (entity?.length ?? 1);
-    from = text.indexOf('&', at);
-  }
-  return out + text.slice(at);
 }
