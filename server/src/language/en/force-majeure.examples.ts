@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'force-majeure'> = {
   kind: 'force-majeure',
   fires: [
+    {
+      text: 'If Provider is prevented from performing by fire, flood or other causes beyond the control of Provider, or by acts of any authority or of Customer (each, a "Force Majeure"), Provider has no liability.',
+      facts: { holder: 'provider' },
+    },
     { text: 'No party is liable for a delay through causes beyond its reasonable control.' },
     {
       text: 'A party hindered by an extraordinary event outside its influence is released from its duties for the duration of the event.',

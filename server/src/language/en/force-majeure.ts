@@ -39,6 +39,8 @@ const excused = provisionGrammar<'force-majeure'>(
     words: anyOf(
       [
         /\bforce majeure\b|\bacts? of god\b/,
+        // who is excused stands before the causes, and before the name that they are given
+        /\b(?:beyond|outside)\b[^.;]{0,40}\bcontrol\b(?=[^;]{0,400}\bforce majeure\b)/,
         /\b(?:extraordinary|unforeseeable|exceptional) (?:events?|circumstances?)\b/,
         /\b(?:strikes?|epidemics?(?! defect)|natural disasters?|war)\b(?=[^.;]{0,120}\b(?:excus|releas|not (?:be )?(?:liable|responsible)|prevent))/,
       ],

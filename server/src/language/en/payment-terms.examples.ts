@@ -28,6 +28,7 @@ export const examples: Examples<'payment-terms'> = {
     },
   ],
   silent: [
+    'If Customer fails to pay Provider undisputed amounts and does not cure this within ten days, Provider may terminate.',
     "NEITHER PARTY'S LIABILITY SHALL EXCEED THE FEES PAID OR PAYABLE IN THE LAST SIX MONTHS.",
     'Payment Terms.',
     'The parties met in good faith.',

@@ -24,7 +24,7 @@ export const paymentTerms = provisionGrammar<'payment-terms'>({
   words: anyOf(
     [
       /\b(?:shall|will|must|agrees? to|is to|are to)\s(?:\w+\s){0,3}?(?:pay|remit|be (?:paid|payable|due|invoiced|billed)|invoice|bill)\b/,
-      /\bpays?\b[^.;]{0,60}\b(?:invoices?|fees|charges|amounts?)\b[^.;]{0,60}\b(?:within|no later than|in advance|in arrears)\b/,
+      /\bpays\b[^.;]{0,60}\b(?:invoices?|fees|charges|amounts?)\b[^.;]{0,60}\b(?:within|no later than|in advance|in arrears)\b/,
       /\b(?:due|payable)\s(?:and payable\s)?(?:within|upon|on|in|net|no later)\b/,
       /\b(?:we|provider|supplier|vendor|licensor)\s(?:will\s|shall\s)?(?:bills?|invoices?|charges?)\b[^.;]{0,60}\b(?:in advance|in arrears|monthly|quarterly|annually|each (?:month|quarter|year)|every (?:month|quarter|year)|credit card)\b/,
       /\b(?:prices?|fees|charges|amounts)\b[^.;]{0,60}\b(?:do(?:es)? not include|exclud\w+|are (?:net|exclusive) of|inclusive of)\b[^.;]{0,40}\b(?:tax(?:es)?|VAT)\b/,
