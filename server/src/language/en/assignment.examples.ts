@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'assignment'> = {
   kind: 'assignment',
   fires: [
+    { text: 'We can transfer our rights under these Terms to another company.' },
     {
       text: 'This Agreement shall not be assigned, pledged by way of security or otherwise transferred by the Reseller without the consent of the Vendor.',
       facts: { bearer: 'customer' },

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'automatic-renewal'> = {
   kind: 'automatic-renewal',
   fires: [
+    { text: 'Support shall continue from year to year unless terminated by the Customer.' },
     {
       text: 'Renewal: 12-month periods unless cancelled 90 days before expiry',
       facts: { period: { value: 12, unit: 'month' } },

@@ -19,7 +19,7 @@ export const automaticRenewalCues = [
 ] as const;
 
 const BARGAIN =
-  /\b(?:agreement|contract|terms?|licen[cs]e|lease|appointment|subscription|addendum|engagement|services?|plans?|memberships?)\b/i;
+  /\b(?:agreement|contract|terms?|licen[cs]e|lease|appointment|subscription|addendum|engagement|services?|maintenance|support|plans?|memberships?)\b/i;
 
 /** How long samples and records are kept. */
 const KEPT = /\b(?:retain|samples?|records)\b/i;

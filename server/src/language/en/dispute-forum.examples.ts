@@ -4,6 +4,11 @@ export const examples: Examples<'dispute-forum'> = {
   kind: 'dispute-forum',
   fires: [
     {
+      text: 'Disputes will be brought only before the competent court in Ghent.',
+      facts: { method: 'court' },
+    },
+    { text: 'Venue lies in Travis County, Texas.', facts: { method: 'court' } },
+    {
       text: 'Disputes go to the state and federal courts in Boston, and both parties waive a jury trial.',
       facts: { method: 'court', seat: 'Boston' },
     },

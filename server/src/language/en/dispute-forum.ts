@@ -11,13 +11,16 @@ export const disputeForumCues = [
   'good faith negotiat',
   'amicab',
   'brought before',
+  'competent court',
+  ' court of ',
+  ' court in ',
   'commercial court',
   'place of jurisdiction',
 ] as const;
 
 const PLACE = String.raw`(?:the\s)?(?!(?:English|Sections?|Articles?|Clauses?|Exhibit|Schedule|Paragraph)\b)(England\sand\sWales|(?:(?:City\sand\sCounty|City|County|State|Borough|District|Province)\sof\s)?[A-Z][A-Za-z.'’-]+(?:\s(?:of\s)?[A-Z][A-Za-z.'’-]+){0,3}(?:,\s[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z]+){0,2})?)`;
 const SEAT_OF_COURT = new RegExp(
-  String.raw`\bcourts?\b[^.;]{0,60}?\b(?:located in|sitting in|situated in|in|of|for)\s(?:and for\s)?${PLACE}|\b(?:[Pp]lace of jurisdiction|[Vv]enue|[Ff]orum)\s(?:is|shall be|for all disputes is)\s${PLACE}|\b(?:jurisdiction|venue)\b[^.;]{0,60}?\b(?:in|of)\s${PLACE}`,
+  String.raw`\bcourts?\b[^.;]{0,60}?\b(?:located in|sitting in|situated in|in|of|for)\s(?:and for\s)?${PLACE}|\b(?:[Pp]lace of jurisdiction|[Vv]enue|[Ff]orum)\s(?:is|lies in|shall lie in|shall be|for all disputes is)\s${PLACE}|\b(?:jurisdiction|venue)\b[^.;]{0,60}?\b(?:in|of)\s${PLACE}`,
 );
 const SEAT_OF_ARBITRATION = new RegExp(
   String.raw`\b(?:seat|place|venue)(?:,?\sor\slegal\splace,)?(?:\sof\s(?:the\s)?arbitration)?\s(?:shall|will|must)\sbe\s${PLACE}|\bseated in\s${PLACE}|\b(?:arbitrat\w+|hearings?|seat|place|held|conducted|take place)\b[^.;]{0,120}?\bin\s${PLACE}`,
@@ -29,7 +32,7 @@ const OTHER_INSTITUTION =
   /\b((?:[A-Z][\w&'’]{1,24}\s(?:(?:of|and|the|for)\s){0,2}){1,8}(?:Arbitration (?:Committee|Commission|Cent(?:re|er)|Institute|Court|Association|Board)|Chamber of Commerce))\b/;
 
 const RESOLVES =
-  /\bplace of jurisdiction\b|\b(?:shall|will|must|agrees?|submit|may|consents?|exclusive jurisdiction|any dispute|disputes|controvers)|\bcourts of\b[^.;]{0,40}\b(?:decides?|hears?)\b|\bdisputes?\b[^.;]{0,60}\b(?:goe?s?|heard|decided|resolved|settled)\b/i;
+  /\bplace of jurisdiction\b|\bvenue (?:is|lies)\b|\b(?:shall|will|must|agrees?|submit|may|consents?|exclusive jurisdiction|any dispute|disputes|controvers)|\bcourts of\b[^.;]{0,40}\b(?:decides?|hears?)\b|\bdisputes?\b[^.;]{0,60}\b(?:goe?s?|heard|decided|resolved|settled)\b/i;
 /** Sends disputes to arbitration, as against how the arbitrators are chosen, sworn in and paid. */
 const SUBMITS = anyOf(
   [

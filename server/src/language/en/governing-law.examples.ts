@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
+    { text: 'Ohio law governs.' },
     { text: 'Governing law: England and Wales', facts: { law: 'England and Wales' } },
     {
       text: 'This DPA is governed by the law of the Principal Agreement.',
@@ -43,6 +44,7 @@ export const examples: Examples<'governing-law'> = {
     },
   ],
   silent: [
+    'Common law governs the meaning of title.',
     'These Terms are governed by the laws of [Your Country].',
     'The law of gravity applies to this experiment.',
     'Each party shall comply with all applicable laws.',

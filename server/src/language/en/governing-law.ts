@@ -57,6 +57,9 @@ const LAW_OF_AGREEMENT =
 const FEDERAL =
   /\bfederal laws? of (?:the )?United States(?: of America)?,? and (?=(?:by )?the (?:internal |substantive )?laws?\b)/i;
 
+/** "Texas law governs.": no more than that is said. */
+const ALONE = /^\s?(?:[A-Z]\w+\s){1,3}law\s(?:governs|applies|controls)\.?\s?$/;
+
 /** The law that the agreement stands under. */
 export function governingLaw(sentence: string, passage: Passage): Reading<'governing-law'>[] {
   const elsewhere = BY_REFERENCE.exec(sentence) ?? LAW_OF_AGREEMENT.exec(sentence);
@@ -77,7 +80,8 @@ export function governingLaw(sentence: string, passage: Passage): Reading<'gover
     !FOUNDED.test(sentence)
   )
     return [];
-  if (!ABOUT_THE_BARGAIN.test(sentence) && !APPLIES.test(sentence)) return [];
+  if (!ABOUT_THE_BARGAIN.test(sentence) && !APPLIES.test(sentence) && !ALONE.test(sentence))
+    return [];
   const law = lawIn(sentence.slice(says.index).replace(FEDERAL, '')) ?? lawIn(sentence);
   if (law === null) return [];
   return [

@@ -17,7 +17,10 @@ const WORDS: readonly (readonly [Holder, string])[] = [
   ['either', 'neither parties|either parties'],
   ['either', 'each of us|either of us|neither of us|each of you and us'],
   ['either', 'any of the parties|one of the parties|either company|either side'],
-  ['either', 'the other party|other party|the non-breaching party|the nonbreaching party'],
+  [
+    'either',
+    'the other party|other party|the party not affected|the unaffected party|the non-affected party|the non-breaching party|the nonbreaching party',
+  ],
   [
     'either',
     'the non-defaulting party|the defaulting party|the breaching party|either of the parties',

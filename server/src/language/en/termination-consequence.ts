@@ -19,7 +19,7 @@ export const CONSEQUENCE = anyOf(
     /(?:^|[.;,]\s)(?:when|once|after|if)\s(?:this|the|your|our|an?)\s(?:\w+\s)?(?:agreement|contract|subscription|term|services?|arrangement)\s(?:ends?|has\sended|comes?\sto\san\send|is\sover|terminates?|expires?|has\sexpired)\b/,
     /^(?:sections?|clauses?|articles?|paragraphs?)\s[0-9][^.;]{0,2}[^;]{0,200}?\b(?:survives?|lives?\son)(?=\.?$)/,
     /\b(?:live|continue|remain)s?\s(?:on|in\sforce|to\sapply)\b[^.;]{0,20}\bafter\sthe\send\sof\s(?:this|the)\s(?:agreement|contract)\b/,
-    /\b(?:when|once|if)\s(?:an?|the|your|any|this)\s(?:\w+\s)?(?:account|agreement|contract|subscription|services?)\s(?:is|are|has been|have been)\s(?:terminated|cancel+ed|closed)\b/,
+    /\b(?:when|once|if|after)\s(?:an?|the|your|any|this)\s(?:\w+\s)?(?:account|agreement|contract|subscription|services?)\s(?:is|are|has been|have been)\s(?:terminated|cancel+ed|closed)\b/,
   ],
   'i',
 );

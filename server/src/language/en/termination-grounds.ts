@@ -52,7 +52,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   ],
   [
     'force-majeure',
-    /(?<!other than (?:an? (?:event of )?)?)\bforce majeure\b|\bbeyond (?:its|the|their) (?:reasonable )?control\b/i,
+    /(?<!other than (?:an? (?:event of )?)?)\bforce majeure\b|\bbeyond (?:its|the|their) (?:reasonable )?control\b|\bperiod of (?:delay|non-?performance)\b[^.;]{0,30}\bcontinues\b|\bif (?:the|such|any) (?:delay|failure|event|excused \w+)\b[^.;]{0,40}\b(?:continues?|lasts?|persists?|exceeds?)\b/i,
   ],
   [
     'change-of-control',

@@ -22,6 +22,8 @@ const NOTICE_TO_END = anyOf(
     /\b(?:must|shall|should|needs? to|(?:is|are) required to)\s(?:\w+\s){0,2}(?:provide|give|submit|send|deliver)\b[^.;]{0,80}\bnotice\s(?:of|to|for|before|prior to)\s(?:\w+\s)?(?:cancel(?:l?ing)?|terminat(?:e|ing)|clos(?:e|ing)|cancellation|termination)\b/,
     // "a party wishing to terminate must notify the other"
     /\b(?:wish(?:es|ing)|desir(?:es|ing)|intend(?:s|ing)|elect(?:s|ing)|seek(?:s|ing))\sto\s(?:terminate|cancel|end|withdraw\sfrom)\b[^.;]{0,80}\b(?:must|shall|should|will|needs?\sto|(?:is|are)\srequired\sto)\s(?:\w+\s)?(?:give|provide|notify|serve|send|deliver|inform)\b/,
+    // "we'll give you 30 days' notice if we decide to discontinue the service"
+    /\b(?:will|shall)\s(?:give|provide)\b[^.;]{0,60}\bnotice\b[^.;]{0,20}\b(?:if|before|when)\s(?:we|it)\s(?:(?:ever\s)?(?:decides?|chooses?)\sto\s|will\s)?(?:discontinue|end|stop|terminate|shut\sdown|close)\b/,
     NOTICE_OF_DECISION,
     NOTIFIES,
   ],

@@ -66,8 +66,8 @@ export function periodsIn(text: string): {
         /^[^.;]{0,70}\b(?:to (?:cure|remedy|correct)|(?:cure|remedy|remediation) period|of (?:such|the) (?:breach|default))\b/i.test(
           after,
         )) ||
-      (/\b(?:breach|default|fail)/i.test(text) &&
-        /\b(?:within|for|continues for|period of)\s(?:a (?:period|further period) of\s)?$/i.test(
+      (/\b(?:breach|default|fail|do(?:es)? not (?:pay|perform|comply))/i.test(text) &&
+        /\b(?:within|for|continues for|period of|remains? in default(?: for)?)\s(?:a (?:period|further period) of\s|(?:not|no) less than\s|at least\s|more than\s)?$/i.test(
           before,
         ) &&
         /^[^.;]{0,60}\b(?:after|following|of|from)\b[^.;]{0,60}\b(?:notices?|notif\w+|being (?:asked|told|warned|informed)|requests?|demands?)\b/i.test(

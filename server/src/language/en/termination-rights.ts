@@ -71,8 +71,8 @@ export function rightsIn(sentence: string, passage: Passage): Spot[] {
     )
       continue;
     const reach = /cancel/i.test(m[0]) ? 60 : 200;
-    if (!OBJECT.test(sentence.slice(Math.max(0, m.index - reach), verbEnd)) && !isHeaded(passage))
-      continue;
+    const bargain = sentence.slice(Math.max(0, m.index - reach), verbEnd);
+    if (!OBJECT.test(bargain) && !/\bmaintenance\b/i.test(bargain) && !isHeaded(passage)) continue;
     // "termination by X", "until terminated by X" are rights only where they say how or why
     if (
       /^termination\sby|^terminated\sby|^until|^unless/i.test(m[0]) &&
@@ -132,6 +132,12 @@ const YOURS = /\b(?:your|(?:customer|user|client)['’]s)\s(?:\w+\s)?(?:accounts
 /** "may replace the part or, if that is not possible, terminate" */
 const LAST_CHOICE = /\sor,?\s(?:if|where|failing)\s[^,;]{1,120},\s$/i;
 
+/** "may disconnect the services, remove the equipment and terminate": the last of several things done. */
+const DONE_WITH_OTHERS =
+  /^\s(?!have|be\b)(?:\w+ly\s)?[a-z]+\s(?!(?:[^.;]*\s)?(?:that|which|who|if|shall|will|not|unless|until)\b)[^.;]*?,?\s(?:and|or|and\/or)\s(?:\w+ly\s)?$/i;
+const THE_BARGAIN =
+  /^\s(?:this|the|such|any|your|all)\s(?:\w+\s)?(?:agreement|contract|licen[cs]e|order|services?|subscription|accounts?|term|lease)\b/i;
+
 function isRight(
   sentence: string,
   modalAt: number,
@@ -158,6 +164,7 @@ function isRight(
       /\bto\s(?:\w+ly\s)?$/.test(between)
     ) &&
     !LAST_CHOICE.test(between) &&
+    !(DONE_WITH_OTHERS.test(between) && THE_BARGAIN.test(sentence.slice(verbEnd, verbEnd + 40))) &&
     !/^\s?,|\b(?:right|option|power|ability|election|discretion|entitled|elect|authority|privilege|upon|at any time|by)\b/i.test(
       between,
     )

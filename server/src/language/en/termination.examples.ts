@@ -4,6 +4,30 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: "We'll give 45 days' notice before we shut down the service.",
+      facts: { effect: 'right', noticeDays: 45 },
+    },
+    {
+      text: 'After your subscription is cancelled we delete your files within 30 days.',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: 'Maintenance runs from year to year unless terminated by either party giving at least 60 days written notice.',
+      facts: { effect: 'right', holder: 'either', noticeDays: 60 },
+    },
+    {
+      text: 'The Supplier may terminate this agreement if the Customer fails to pay and remains in default for not less than 21 days after being notified.',
+      facts: { cureDays: 21 },
+    },
+    {
+      text: 'If the delay continues for more than 60 days, the party not affected may terminate this agreement.',
+      facts: { holder: 'either', trigger: 'force-majeure' },
+    },
+    {
+      text: 'If Customer does not pay within 15 days after notice, Provider may disable the interface, remove all content and terminate this Agreement.',
+      facts: { effect: 'right', cureDays: 15 },
+    },
+    {
       text: 'You can leave whenever you like.',
       facts: { holder: 'customer', trigger: 'convenience' },
     },
@@ -482,6 +506,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    'Provider may assign staff to tasks that end and terminate the connection to the printer.',
     { text: 'You can leave a comment on any page.' },
     {
       text: 'Upon expiry of the Initial Term, this Agreement renews for successive terms of one year.',

@@ -36,6 +36,7 @@ export const terminationCues = [
   'end of the prov',
   'end of provi',
   'cessation',
+  'shut down',
   'wind down',
   'transition period',
   // items under "either party may terminate:" need not say the word again

@@ -4,6 +4,10 @@ export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
     {
+      text: 'Customer will follow the Usage Policy, as updated by Provider from time to time.',
+      facts: { holder: 'provider', subject: 'rules' },
+    },
+    {
       text: 'We can put prices up with 30 days’ warning.',
       facts: { holder: 'provider', subject: 'price' },
     },
@@ -78,6 +82,7 @@ export const examples: Examples<'unilateral-amendment'> = {
     },
   ],
   silent: [
+    'The Order Form, as amended by the parties from time to time, sets out the fees.',
     'Upon delay of payment the Seller may at its discretion increase the price by 1% a week.',
 
     'The targets may be amended by written agreement of both parties.',

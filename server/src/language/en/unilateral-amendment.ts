@@ -146,6 +146,7 @@ export function unilateralAmendment(
     : (listedChange(sentence, passage) ??
         changedBy(sentence, passage) ??
         announced(sentence, passage) ??
+        asAmended(sentence, passage) ??
         []);
 }
 
@@ -183,6 +184,17 @@ function changedBy(sentence: string, passage: Passage): Reading<'unilateral-amen
 /** "We will give 60 days' notice of adverse changes to this SLA": who announces changes makes them. */
 const ANNOUNCED =
   /\b(?:will|shall)\s(?:give|provide)\b[^.;]{0,60}?\bnotice\s(?:of|for|before|prior to)\s(?:any\s)?(?:\w+\s){0,3}?(?:changes?|modifications?|amendments?|increases?)\s(?:to|in|of)\s(?:this|these|the|its|our)\s(?:\w+\s){0,2}?(?:agreement|terms|policy|sla|conditions|prices|fees|charges|rates)\b/i;
+
+/** "the Acceptable Use Policy, as amended by Provider from time to time": whoever amends it binds the other. */
+const AS_AMENDED =
+  /\b(?:polic(?:y|ies)|aup|rules|guidelines|price list|rates|terms|manual|handbook)\b,?\s(?:in each case\s)?as\s(?:may\sbe\s)?(?:amended|updated|modified|revised|changed)\s(?:from time to time\s)?by\s(?=[^.;,]{2,40}(?:from time to time|[.;,]|$))/i;
+
+function asAmended(sentence: string, passage: Passage): Reading<'unilateral-amendment'>[] | null {
+  const says = / as /.test(sentence) ? AS_AMENDED.exec(sentence) : null;
+  if (says === null || BILATERAL.test(sentence)) return null;
+  const holder = agentAfter(sentence, says.index, passage);
+  return holder === 'provider' ? [oneSided(sentence, holder, says[0])] : null;
+}
 
 function announced(sentence: string, passage: Passage): Reading<'unilateral-amendment'>[] | null {
   const says = / notice /i.test(sentence) ? ANNOUNCED.exec(sentence) : null;

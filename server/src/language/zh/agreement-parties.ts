@@ -69,6 +69,8 @@ export function introductions(printed: string): Introduction[] {
         // 甲  方: set apart to be as wide as the line below
         m[1]!.replace(/[ \u3000]+/g, ''),
         ...(second === undefined ? [] : [second]),
+        // 被许可方：________（以下简称“乙方”）: no name stands between the trade and the side
+        ...(name === '' && cut >= 0 ? alsoCalled(given.slice(cut), 0) : []),
         ...alsoCalled(text, m.index + m[0].length),
       ],
       start,

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'ip-indemnity'> = {
   kind: 'ip-indemnity',
   fires: [
+    { text: '供应商确保采购方使用设备不受任何第三方侵犯著作权的指控。' },
     { text: '如交付的软件被控侵权，开发方应自费应诉并赔偿委托方的损失。' },
     { text: '供应商应保证交付物不侵犯他人著作权，否则由其负责处理并赔偿采购方。' },
     {

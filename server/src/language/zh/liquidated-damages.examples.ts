@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'liquidated-damages'> = {
   kind: 'liquidated-damages',
   fires: [
+    { text: '卖方迟延发货的，每日按该批价款的千分之五支付违约金。' },
     {
       text: '乙方未按时提交月报的，每逾期一日按当月费用的千分之二支付违约金。',
       facts: { bearer: 'provider', percent: 0.2 },

@@ -65,5 +65,7 @@ export function isNegated(sentence: string, at: number): boolean {
 
 /** Does a sentence announce measures that a party may take? */
 export function announcesMeasures(leadIn: string): boolean {
-  return /有权|措施|可以?(?:采取|终止|解除)|处理|处罚|处置|保留|将(?:采取|自行)/.test(leadIn);
+  return /有权|措施|可以?(?:采取|终止|解除|自行选择|选择[：:])|处理|处罚|处置|保留|将(?:采取|自行)/.test(
+    leadIn,
+  );
 }

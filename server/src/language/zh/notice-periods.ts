@@ -2,6 +2,7 @@ import type { Holder } from '../../clauses/facts.js';
 import type { Passage } from '../../clauses/recogniser.js';
 import { readDurations } from '../values/read.js';
 import { subjectIn } from './subject.js';
+import { parseChineseNumeral } from './values/numerals.js';
 import { anyOf } from '../pattern.js';
 
 /** "Without notice" in the words of a contract. */
@@ -45,7 +46,17 @@ export function noticeDaysIn(text: string): number | null {
     if (/提前[^，。；]{0,8}$/.test(before) || prior || ahead || afterNotice)
       return inDays(value.value, value.unit);
   }
-  return null;
+  return text.includes('第') ? dayOfEffect(text) : null;
+}
+
+/** 公布后第7日生效, 公告之日起第十五天起施行: the day on which it takes effect, which is no length of time. */
+const DAY_OF_EFFECT =
+  /(?:公布|公示|发布|公告)[^，。；]{0,6}(?:后|之日起|之时起)的?第\s?([0-9]{1,3}|[一二三四五六七八九十]{1,4})\s?个?(?:自然|工作)?[日天][^，。；]{0,4}(?:生效|施行|实施)/;
+
+function dayOfEffect(text: string): number | null {
+  const day = DAY_OF_EFFECT.exec(text)?.[1];
+  if (day === undefined) return null;
+  return /^[0-9]/.test(day) ? Number(day) : parseChineseNumeral(day);
 }
 
 /** 应提前30日提出续签意向: the notice of who wants to go on. */
@@ -97,7 +108,7 @@ export function cureDaysIn(text: string): number | null {
       /(?:逾期|迟延|延迟|拖欠|欠|未|催告|结算|付款|到期|规定时间)/.test(before + after) &&
       !/不可抗力/.test(text);
     const within =
-      /^(?:之?内|期限?内|期满|后|届满)[^。；]{0,30}(?:未|不|仍|拒|没)[^。；]{0,12}(?:改正|纠正|补救|整改|更正|支付|付清|缴|履行|解决|充正|补足|采取|予以|排除|完成|恢复|回复|更换|交付|提供|配合|停止|消除|修复|续费|答复|到位|退还|复工|充值)/.test(
+      /^(?:之?内|期限?内|期满|后|届满)[^。；]{0,30}(?:未|不|仍|拒|没)[^。；]{0,12}(?:改正|纠正|补救|整改|更正|支付|付清|缴|履行|解决|充正|补足|采取|予以|予(?=[改纠补整修更])|修缮|维修|修理|排除|完成|恢复|回复|更换|交付|提供|配合|停止|消除|修复|续费|答复|到位|退还|复工|充值)/.test(
         after,
       );
     const remedy = /^(?:之?内)[^。；]{0,12}(?:改正|纠正|补救|整改|更正|补足|充正)/.test(after);

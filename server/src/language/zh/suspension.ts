@@ -65,6 +65,8 @@ export function suspension(
       continue;
     if (m[0] === '限制' && RESTRICTION.test(before)) continue;
     if (isNegated(sentence, start)) continue;
+    // 业务中断损失: a loss, and nobody's act
+    if (/^(?:所致|造成|等)?的?(?:损失|损害)/.test(after)) continue;
     if (
       /(?:导致|造成|引起|致使|产生|被|发生)[^，。；]{0,24}$/.test(
         sentence.slice(Math.max(0, start - 26), start),

@@ -63,7 +63,8 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
     case '注销':
       if (
         /备案|网站|域名|主体|证书|公司|企业|营业执照|登记/.test(
-          before.slice(-10).replace(/本网站/, '') + clauseAfter.slice(0, 8),
+          before.slice(-10).replace(/本网站/, '') +
+            clauseAfter.slice(0, 8).replace(/企业(?=[账帐])/, ''),
         )
       )
         return false;

@@ -57,6 +57,8 @@ export function endsByItself(
   if (/不(?:会)?因[^，。；]{0,36}$/.test(before)) return false;
   const after = sentence.slice(start + verb.length, start + verb.length + 14);
   const closes = /^(?:[。；;：:，,]|$|并|，)/.test(after);
+  // 除非依本协议约定提前终止，持续有效: what it runs until
+  if (/(?:除非|除依|除按)[^，。；]{0,24}$/.test(before)) return false;
   // 本协议期满终止
   if (closes && OVER.test(before)) return true;
   if (closes && uponEvent(sentence.slice(0, start), before)) return true;

@@ -1,3 +1,4 @@
+import { acrossFrom } from '../../clauses/across.js';
 import type { Holder } from '../../clauses/facts.js';
 import type { Passage } from '../../clauses/recogniser.js';
 import { announcesMeasures, firstModal, isNegated, modalBefore, subjectEnd } from './modal.js';
@@ -63,10 +64,38 @@ export function isRight(sentence: string, act: Act, passage: Passage): boolean {
     (announcesMeasures(passage.leadIn) || /终止|解除/.test(passage.leadIn))
   )
     return true;
+  if (isSanction(sentence, act)) return true;
   // "In these cases the provider ends the service:"
   if (/[：:]$/.test(sentence) && subjectIn(sentence, act.start, passage.sides) !== null)
     return true;
   return /(?:协商一致|双方(?:可以?)?协商)[^。；]{0,20}$/.test(sentence.slice(0, act.start));
+}
+
+/** 如有违反，…; 一经发现，…: a misdeed, before what it is met with. */
+const MISDEED =
+  /(?:如有违反|违反|违者|违规|一经(?:发现|查实|核实|认定)|情节严重|屡教不改|否则|第[二三四]次|再次)[^。；]{0,40}$/;
+
+/** 如有违反，取消其代理资格, 一经发现，立即终止合作: told as what is done, and no word lets anybody do it. */
+function isSanction(sentence: string, { start, verb }: Act): boolean {
+  if (!/^(?:取消|撤销|终止|解除)$/.test(verb)) return false;
+  const before = sentence.slice(0, start);
+  if (!MISDEED.test(before) || !/(?:[，,、]|并|且|直至|立即|将|一律|永久)$/.test(before))
+    return false;
+  if (/(?:[应须请]|不得|不予)[^，。；]{0,8}$/.test(before)) return false;
+  return /^(?:取消|撤销|终止|解除)(?:其|乙方|该)?[^，。；]{0,8}(?:资格|授权|合作|合同|协议|代理权)[，。；、]?/.test(
+    sentence.slice(start),
+  );
+}
+
+/** 乙方如有违反，…取消代理资格: whoever breaks the rule has no say in what follows. */
+function sanctionedBy(sentence: string, act: Act, passage: Passage): Holder | null {
+  const part = /[^，。；]*$/.exec(sentence.slice(0, act.start))![0];
+  const from = act.start - part.length;
+  const own = passage.sides.mentions(part).at(-1);
+  if (own !== undefined && subjectIn(sentence, act.start, passage.sides) === own.holder)
+    return own.holder;
+  const offender = subjectIn(sentence, from, passage.sides);
+  return offender === 'customer' || offender === 'provider' ? acrossFrom(offender) : null;
 }
 
 /** 本协议终止后，某云有权停止提供服务: when the agreement itself is over, that is what follows. */
@@ -102,6 +131,7 @@ export function holderOf(sentence: string, act: Act, passage: Passage, at: numbe
     return 'both';
   if (!EACH.test(before) && AGREED_UPON.test(sentence.slice(act.start))) return 'both';
   if (act.verb === '退订') return subjectIn(sentence, act.start, passage.sides) ?? 'customer';
+  if (modal < 0 && isSanction(sentence, act)) return sanctionedBy(sentence, act, passage);
   const given = holderOfRight(sentence, act.start, passage);
   if (given !== null) return given;
   if (DONE_TO_CUSTOMER.test(before)) return 'provider';

@@ -3,6 +3,18 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
+    { text: '您可在设置页面申请注销企业账户。', facts: { effect: 'right', holder: 'customer' } },
+    {
+      text: '代理商低价倾销的，一经查实，取消其代理资格。',
+      facts: { effect: 'right' },
+    },
+    { text: '设备更换后仍不合格的，甲方有权解除合同。', facts: { trigger: 'breach' } },
+    { text: '出租方收到通知后20日内未予修缮的，承租方有权解除合同。', facts: { cureDays: 20 } },
+    { text: '解除前已经交付成果的付款义务不受影响。', facts: { effect: 'consequence' } },
+    {
+      text: '合作期满且合作方没有违约行为的，公司应退还押金。',
+      facts: { effect: 'consequence', trigger: 'expiry' },
+    },
     {
       text: '乙方逾期付租超过60日的，甲方有权解除合同。',
       facts: { trigger: 'nonpayment', cureDays: 60 },
@@ -725,6 +737,8 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    '本协议自签署之日起生效，除非依照第九条提前终止，长期有效。',
+    '您应遵守规则，如有违反，应立即注销相关内容。',
     '期满前30日双方未书面终止的，按原条件续展一年。',
     '鉴于双方协商一致解除原合同，现约定如下。',
     '因停电导致的服务中断或终止，平台不承担责任。',

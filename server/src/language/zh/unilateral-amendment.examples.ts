@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    { text: '平台有权修改本规则，并自公布后第十日生效。', facts: { noticeDays: 10 } },
     {
       text: '乙方调整单价的，应提前45日书面通知甲方。',
       facts: { holder: 'provider', subject: 'price', noticeDays: 45 },
