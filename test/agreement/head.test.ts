@@ -32,6 +32,22 @@ describe('title, dates and version', () => {
         effective: '2026-05-06',
       },
     ));
+  it('reads one right behind the other', () => {
+    check(
+      '恒云网盘服务等级协议\n最近更新时间：2025.03.08 20:18:07首次发布时间：2021.06.12 09:30:00\n\n正文。',
+      {
+        updated: '2025-03-08',
+      },
+    );
+    check('恒云网盘服务等级协议\n首次发布时间：2021.06.12 更新日期：2025年3月8日\n\n正文。', {
+      updated: '2025-03-08',
+    });
+    check('恒云网盘服务等级协议\n生效日期：2024年2月3日 更新日期：2024年1月9日\n\n正文。', {
+      updated: '2024-01-09',
+      effective: '2024-02-03',
+    });
+    check('恒云网盘服务等级协议\n首次发布时间：2021年6月12日\n\n正文。', { updated: '2021-06-12' });
+  });
   it('keeps the brackets of a work that the title begins with', () =>
     check('《恒云服务协议》合作条款\n\n正文。', { title: '《恒云服务协议》合作条款' }));
   it('passes over a month without a day, which dates the text all the same', () =>

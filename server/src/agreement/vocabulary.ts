@@ -3,7 +3,7 @@ import { agreementWords as zh } from '../language/zh/agreement.js';
 import type { AgreementType, LanguageId, Role } from './model.js';
 
 /** What a date beside the title says. */
-export type DateMeaning = 'updated' | 'effective';
+export type DateMeaning = 'updated' | 'effective' | 'published';
 
 /** A party where the text introduces it: "Hengyun Co., Ltd. (“Provider”)", 甲方：…. */
 export interface Introduction {

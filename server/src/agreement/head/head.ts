@@ -25,20 +25,27 @@ const DECORATION = /^[*_#>|【[（(《\s-]{0,8}/;
 
 /** Reads "最近更新时间：2023-12-29 11:33:01", "**Last updated:** May 4, 2024". Null for other lines. */
 export function readDateLine(line: string): DateLine | null {
-  if (line.length > 80) return null;
+  const statement = line.length > LONGEST_LINE ? null : readStatement(line);
+  return statement === null || statement.rest !== '' ? null : statement.date;
+}
+
+const LONGEST_LINE = 80;
+
+/** A date and its cue at the beginning of a line, and what else the line says behind them. */
+function readStatement(line: string): { date: DateLine; rest: string } | null {
   const text = line.slice(DECORATION.exec(line)![0].length);
   if (!DATE_INITIALS.has(text.charCodeAt(0))) return null;
   const lower = text.toLowerCase();
   const cue = CUES.find(({ word }) => lower.startsWith(word));
   if (cue === undefined) return null;
-  const rest = text
+  const said = text
     .slice(cue.word.length)
     .replace(/^[*_\s]{0,4}(?:[：:]|为|on\b|as of\b)?[*_\s]{0,6}/, '');
-  const date = readDate(rest);
+  const date = readDate(said);
   if (date === null) return null;
   // A time, a bracket, a full stop may follow; prose may not.
-  if (!/^[\s0-9:：*_）)】\].。Z+-]{0,24}$/.test(rest.slice(date.length))) return null;
-  return { means: cue.means, iso: date.iso };
+  const rest = said.slice(date.length).replace(/^[\s0-9:：*_）)】\].。Z+-]{0,24}/, '');
+  return { date: { means: cue.means, iso: date.iso }, rest };
 }
 
 /** Does the line only say which version of the text this is ("版本号：V2.1")? */
@@ -61,15 +68,25 @@ const BETWEEN_STATEMENTS = /[ \t]{0,8}[|｜][ \t]{0,8}|\u3000+|[ \t]{2,8}/;
  * line.
  */
 export function readDateLines(line: string): DateLine[] {
-  if (!DIGIT.test(line)) return [];
-  const whole = readDateLine(line);
-  if (whole !== null) return [whole];
-  if (line.length > 80 || !BETWEEN_STATEMENTS.test(line)) return [];
-  const dates: DateLine[] = [];
+  if (!DIGIT.test(line) || line.length > LONGEST_LINE) return [];
+  const dates = datesInARow(line);
+  if (dates.length > 0 || !BETWEEN_STATEMENTS.test(line)) return dates;
   for (const part of line.split(BETWEEN_STATEMENTS)) {
     const date = readDateLine(part);
     if (date !== null) dates.push(date);
     else if (!isVersionLine(part)) return [];
+  }
+  return dates;
+}
+
+/** One statement right behind the other: "更新时间：2025.05.09 20:18:07首次发布时间：2021.07.18". */
+function datesInARow(line: string): DateLine[] {
+  const dates: DateLine[] = [];
+  for (let rest = line; rest !== '';) {
+    const statement = readStatement(rest);
+    if (statement === null) return [];
+    dates.push(statement.date);
+    rest = statement.rest;
   }
   return dates;
 }
@@ -144,6 +161,7 @@ export function readHead(
   let titleLine = -1;
   let updated: string | null = null;
   let effective: string | null = null;
+  let published: string | null = null;
   const first = front === null ? 0 : lines.findIndex((line) => line.start >= front.end);
   if (first < 0) return noTitle(null, null, null, dateLines);
   const top = Math.min(lines.length, first + LOOK);
@@ -158,6 +176,7 @@ export function readHead(
     dateLines.add(i);
     for (const { means, iso } of dates) {
       if (means === 'updated') updated ??= iso;
+      else if (means === 'published') published ??= iso;
       else effective ??= iso;
     }
     let above = i - 1;
@@ -165,6 +184,7 @@ export function readHead(
     if (titleLine < 0 && above >= first && isTitleLike(textOf(above)))
       titleLine = namedAbove(above, first, textOf);
   }
+  updated ??= published;
   if (titleLine < 0) titleLine = findTitle(text, lines, first, top);
   const named = titleOfFront(text, lines, titleLine, front);
   let version: string | null = null;

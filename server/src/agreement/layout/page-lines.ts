@@ -20,6 +20,7 @@ const HEADING_STYLES: ReadonlySet<MarkStyle> = new Set([
 ]);
 
 const SENTENCE_END = '。；;：:，,';
+const SHARE_SIGNS = '%％';
 
 /** What a line looks like, before its surroundings are known. */
 export interface Look {
@@ -98,6 +99,8 @@ export function lookAt(
     (last === '.' && !isHeadingWithStop(text.slice(line.start + (mark?.textStart ?? 0), line.end)));
   if (goesOn || line.columns > 110 || ends) return look(numbered ? 'sentence' : 'prose');
   if (mark !== null && line.end - line.start <= mark.end) return look('short');
+  // "2.2.1 Single node 99.5%" tells a value
+  if (numbered && SHARE_SIGNS.includes(last)) return look('sentence');
   if (mark !== null && (numbered || line.columns <= 24))
     return look(HEADING_STYLES.has(mark.style) ? 'heading' : 'sentence');
   if (isBracketed(text, line) || isLink(text, line)) return look('prose');

@@ -46,12 +46,13 @@ export function readPages(
   let from = 0;
   for (let i = 1; i <= own.length; i++) {
     if (i < own.length && !breaks[i]) continue;
-    const looks = own.slice(from, i).map((index, k): Look => {
+    const looks: Look[] = own.slice(from, i).map((index, k) => {
       const table = tables?.tableOf[index] ?? -1;
       if (table >= 0) return { index, line: lines[index]!, mark: null, table, shape: 'cell' };
       const above = k > 0 ? own[from + k - 1]! : -1;
       return lookAt(text, lines, index, above, own[from + k + 1] ?? -1, layout);
     });
+    unheadItems(text, looks);
     for (const page of splitBehindTails(looks)) {
       const found = findTail(page);
       pages.push({ looks: page, cut: found.cut });
@@ -79,6 +80,34 @@ export function readPages(
             },
     };
   });
+}
+
+/**
+ * "2.2 …:" and right below it "2.2.1 …", "2.2.2 …": items that a sentence introduces, which stand where
+ * they belong. Changes `looks`.
+ */
+function unheadItems(text: string, looks: Look[]): void {
+  for (let i = 1; i < looks.length; i++) {
+    const lead = looks[i - 1]!;
+    if (lead.shape !== 'sentence' || !COLONS.includes(text[lead.line.end - 1]!)) continue;
+    let above = [...lead.mark!.ordinals, 0];
+    for (; i < looks.length; i++) {
+      const { shape, mark } = looks[i]!;
+      if (shape !== 'heading' || mark!.style !== 'decimal' || !isNext(mark!, above)) break;
+      looks[i] = { ...looks[i]!, shape: 'sentence' };
+      above = [...mark!.ordinals];
+    }
+  }
+}
+
+const COLONS = '：:';
+
+function isNext({ ordinals }: Mark, above: readonly number[]): boolean {
+  const last = above.length - 1;
+  return (
+    ordinals.length === above.length &&
+    ordinals.every((n, i) => n === above[i]! + (i === last ? 1 : 0))
+  );
 }
 
 /** Fewer paragraphs behind the last item of a list may be its own. */

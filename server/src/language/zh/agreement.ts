@@ -38,6 +38,8 @@ export const agreementWords: AgreementWords = {
     { word: '发布日期', means: 'updated' },
     { word: '发布时间', means: 'updated' },
     { word: '公布日期', means: 'updated' },
+    { word: '首次发布时间', means: 'published' },
+    { word: '首次发布日期', means: 'published' },
     { word: '版本生效日期', means: 'effective' },
     { word: '版本生效时间', means: 'effective' },
     { word: '协议生效日期', means: 'effective' },

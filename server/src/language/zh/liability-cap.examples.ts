@@ -392,6 +392,11 @@ export const examples: Examples<'liability-cap'> = {
       text: '赔偿总额不超过您已付的服务费总额；使用已满12个月的，赔偿总额不超过此前12个月所付的服务费。',
       each: [{ basis: 'fees-paid' }, { basis: 'fees-months', months: 12 }],
     },
+    {
+      text: '当月未达到上述标准的，恒云至多以免收您当月网络费作为补偿。',
+      type: 'sla',
+      facts: { basis: 'monthly-fee' },
+    },
     { text: '出租方的赔偿责任不超过当年已收租金。', facts: { basis: 'fees-paid' } },
     {
       text: '每低0.1%按当月服务费的4%补偿，补偿累计不超过当月服务费。',
@@ -400,6 +405,7 @@ export const examples: Examples<'liability-cap'> = {
     { text: '供方的赔偿责任以本采购单总额为限。', facts: { basis: 'order-value' } },
   ],
   silent: [
+    '恒云至多以短信方式提醒您一次。',
     '责任上限：见第九条',
     { text: '带宽封顶为100M。', type: 'sla', headings: ['服务补偿'] },
     '客户提出赔偿申请的时间不得超过20天。',

@@ -20,6 +20,7 @@ export const liabilityCapCues = [
   '最高',
   '最大',
   '最多',
+  '至多',
   '封顶',
   '范围内',
   '限度内',
@@ -32,10 +33,10 @@ const PAYMENT = anyOf([
   /赠送[^，。；]{0,6}(?:总[量数额]|次数|时[长间])|(?:前款|上述|前述|该等?)限额/,
 ]);
 const LIMITED =
-  /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|最多|限制在|限定为|限度|封顶|范围内/;
+  /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|[最至]多|限制在|限定为|限度|封顶|范围内/;
 /** The words that make a ceiling; what may not be exceeded follows. */
 const CEILING =
-  /(?:均|都|也|并)?(?:不(?:会|得|应|能|应当|可|将)?(?:超过|超出|高于|多于|大于)|(?:以|限于|仅限于|限制在|限定为|上限(?:为|是|不超过|[：:]|(?:提高|提升|调整|增加|降低)[至到为])|限额为|最高(?:限额)?(?:为|不超过|至|赔偿|赔付|补偿|减免|返还|退还|抵[扣免减]|免[除收]|扣[减除])|最大(?:限额)?为|最多(?:为|不超过|赔偿|赔付|补偿|补足|返还|赠送|延长|顺延)|封顶(?:金额)?为|最大值(?:为|是)))/g;
+  /(?:均|都|也|并)?(?:不(?:会|得|应|能|应当|可|将)?(?:超过|超出|高于|多于|大于)|(?:以|限于|仅限于|限制在|限定为|上限(?:为|是|不超过|[：:]|(?:提高|提升|调整|增加|降低)[至到为])|限额为|最高(?:限额)?(?:为|不超过|至|赔偿|赔付|补偿|减免|返还|退还|抵[扣免减]|免[除收]|扣[减除])|最大(?:限额)?为|最多(?:为|不超过|赔偿|赔付|补偿|补足|返还|赠送|延长|顺延)|封顶(?:金额)?为|最大值(?:为|是)|[最至]多(?:仅|只)?以))/g;
 /** 不承担超出您已付费用部分的责任: what lies beyond the ceiling is not owed. */
 const BEYOND =
   /(?:不|无须|无需)(?:再)?承担(?:任何)?(?:超出|超过)([^，。；]{2,60}?)(?:的?部分|以外)的?[^，。；]{0,8}(?:责任|赔偿|损失)/;
@@ -110,7 +111,9 @@ export function liabilityCap(
         /[，,；]\s?(?:且|并)?(?:每|单|全)个?(?:次|自然|服务|合同|日历)?(?:月度?|季度?|年度?|次)[^，。；]{0,8}$/.test(
           before,
         ));
-    if (!goesOn && !goesOnFrom && !ofCredits && !isPayment(before, m[0])) continue;
+    const asCompensation = m[0].endsWith('以') && AS_COMPENSATION.test(after);
+    if (!goesOn && !goesOnFrom && !ofCredits && !asCompensation && !isPayment(before, m[0]))
+      continue;
     const pair = MONEY_OBJECT.test(after)
       ? eitherOf(after)?.map((limb) => readObject(limb, sentence, passage, at, m.index))
       : undefined;
@@ -287,6 +290,9 @@ function inServiceTime(
     },
   };
 }
+
+/** 至多以免收当月租金作为赔偿: what is given, and then as what. */
+const AS_COMPENSATION = /(?:作为|用于|来)[^，。；]{0,16}(?:赔偿|补偿)/;
 
 function isPayment(before: string, ceiling: string): boolean {
   const near = before.slice(-70);

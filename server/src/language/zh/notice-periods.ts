@@ -28,8 +28,9 @@ export function noticeDaysIn(text: string): number | null {
     const prior = /^(?:之?前)[^，。；]{0,24}(?:通知|告知|公告|书面)/.test(after);
     // 修改前 30 日在官网公布
     const ahead =
-      /(?:修改|变更|调整|修订|更新|生效|实施|终止|停止)(?:之)?前\s?$/.test(before) &&
-      /^[^，。；]{0,16}(?:通知|告知|公告|公布|公示)/.test(after);
+      /(?:修改|变更|调整|修订|更新|生效|实施|终止|停止|解除|注销|关闭|下线|回收)(?:之)?前\s?$/.test(
+        before,
+      ) && /^[^，。；]{0,16}(?:通知|告知|公告|公布|公示)/.test(after);
     const afterNotice =
       /^(?:后|之后|届满|期满)[^，。；]{0,24}(?:终止|解除|生效)/.test(after) &&
       /通知/.test(text.slice(Math.max(0, start - 24), start));

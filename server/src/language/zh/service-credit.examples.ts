@@ -26,6 +26,36 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '月可用率 代金券比例 97%≤月可用率＜99.7% 6% 93%≤月可用率＜97% 18% 月可用率＜93% 45%',
+      type: 'sla',
+      facts: {
+        tiers: [tier(97, 99.7, 6, null), tier(93, 97, 18, null), tier(null, 93, 45, null)],
+      },
+    },
+    {
+      text: '低于98.5% 不低于96% 当月网络费的4% 低于96% 当月网络费的9%',
+      headings: ['减免标准'],
+      facts: { tiers: [tier(96, 98.5, 4, '当月网络费'), tier(null, 96, 9, '当月网络费')] },
+    },
+    {
+      text: '网关故障造成语音未下发的，按未下发数的3倍返还语音条数。',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: null,
+            upperInclusive: false,
+            unit: '',
+            credit: 3,
+            creditUnit: 'x',
+            creditOf: '未下发数',
+          },
+        ],
+      },
+    },
+    {
       text: '线路中断超过40分钟的，平台按中断时长的4倍返还通话分钟数。',
       facts: {
         tiers: [
@@ -704,6 +734,8 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    // no word of giving anywhere
+    { text: '可用率 占比 97%≤可用率<98% 6% 95%≤可用率<97% 12%', headings: ['运行情况'] },
     '账期内用量不低于6万分钟的，单价下浮8%。',
     '第二次上门，费用减半。',
     '连续两个月可用性低于96%的，甲方可提前20日书面通知解除主协议，恒云按未使用的服务期退还费用。',

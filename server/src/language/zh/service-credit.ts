@@ -92,7 +92,7 @@ const RIGHT_BEHIND =
   /[，,](?:(?:且|并且|若|如)?连续[^。；]{2,50}|[^，。；]{0,6}(?:并|且)?有权[^。；]{0,16})(?:解除|终止)[^。；]{0,16}(?=[。；]?$)/;
 /** 按故障时长的100倍赔偿; 失败请求数 × 10，作为次数赔偿: so many times what was lost, whatever the level. */
 const TIMES_LOST =
-  /((?:故障|不可用|中断|失败|丢失|未发送|未送达|重复发送|漏发)[^，。；=＝×倍0-9]{0,16}?(?:时[间长]|数|次数|分钟数?|费用))(?:的|\s?[×xX*]|按)?\s?([0-9]{1,4}|[一二两三四五六七八九十百]{1,4})\s?(?:倍|，)[^。；]{0,16}(?:赔偿|补偿|赔付|延长|顺延|赠送|返还|退还|减免|抵扣)/;
+  /((?:故障|不可用|中断|失败|丢失|未发送|未送达|未下发|未成功发送|发送失败|重复发送|漏发)[^，。；=＝×倍0-9]{0,16}?(?:时[间长]|数|次数|分钟数?|费用))(?:的|\s?[×xX*]|按)?\s?([0-9]{1,4}|[一二两三四五六七八九十百]{1,4})\s?(?:倍|，)[^。；]{0,16}(?:赔偿|补偿|赔付|延长|顺延|赠送|返还|退还|减免|抵扣)/;
 /** 故障赔偿：故障时长的10倍时长的服务费用: the verb as a label. */
 const LABELLED_TIMES =
   /(?:赔偿|补偿|赔付)(?:标准|金额|方式)?(?:[：:]|为|按)\s?((?:故障|不可用|中断)[^，。；=＝×倍0-9]{0,10}?(?:时[间长]|分钟数?))的?\s?([0-9]{1,4}|[一二两三四五六七八九十百]{1,4})\s?倍/;
@@ -178,6 +178,8 @@ export function serviceCredit(
   const row = (glued ?? promiseNamed(inFigures, passage, at))
     .replace(CEILING_BEHIND, '')
     .replace(RIGHT_BEHIND, '');
+  const rows = rowsOnOneLine(inFigures, passage);
+  if (rows !== null) return rows.length === 0 ? [] : [{ facts: factsOf(sentence, passage, rows) }];
   if (row.length > LONGEST_ROW || NO_CREDIT.test(row) || NO_TIER.test(row)) return [];
   const several = tiersOneAfterAnother(row);
   if (several.length > 1)
@@ -226,6 +228,44 @@ function withPause(part: string): string {
     '，',
   );
 }
+
+/**
+ * 服务可用性 赔偿比例 99%≤可用性<99.9% 10% 95%≤可用性<99% 25%: a table whose rows stand on one line, with
+ * single blanks between its cells. Null where it is no table, empty where its shares are given to nobody.
+ */
+function rowsOnOneLine(line: string, { leadIn, headings }: Passage): CreditTier[] | null {
+  // two rows have two bands and two shares at least
+  if (line.length > LONGEST_TABLE || line.split('%').length < 5) return null;
+  const [first = '', ...others] = line.split(NEXT_ROW);
+  const from = first.search(BAND_BEGINS);
+  if (from < 0 || others.length === 0) return null;
+  const tiers: NonNullable<ReturnType<typeof chineseTables.tier>>[] = [];
+  let row = '';
+  for (const part of [first.slice(from), ...others]) {
+    // 低于99.9% 高于99% 10%: a blank between the two ends of a band
+    row = row === '' ? part : `${row} ${part}`;
+    if (row.length > LONGEST_GLUED_ROW) return null;
+    const tier = chineseTables.tier(row);
+    if (tier === null) continue;
+    tiers.push(tier);
+    row = '';
+  }
+  if (row !== '' || tiers.length < 2) return null;
+  const above = `${first.slice(0, from)} ${leadIn ?? ''} ${headings.at(-1) ?? ''}`;
+  const given = tiers.every(({ credit }) => credit.creditOf !== null && isGiven('', credit));
+  return given || chineseTables.namesCredits(above)
+    ? tiers.map(({ band, credit }) => ({ ...band, ...credit }))
+    : [];
+}
+
+/** So long is a table on one line, and each of its rows. */
+const LONGEST_TABLE = 400;
+const LONGEST_GLUED_ROW = 80;
+const BAND_BEGINS =
+  /(?:^|(?<=\s))(?:[0-9.]{1,9}\s?[%％]\s?[≤<＜>＞≥~～-]|[\u4e00-\u9fff]{0,14}(?:低于|小于|不足|大于|高于|不低于|[<＜≤>＞≥])\s?[0-9.]{1,9}\s?[%％])/;
+/** A blank between what a row gives and the band of the next one. */
+const NEXT_ROW =
+  /(?<=[0-9]\s?(?:[%％]|倍|天|小时)|费用?|时长|[金全]额)\s?(?=[0-9.]{1,9}\s?[%％]\s?[≤<＜>＞≥~～-]|[\u4e00-\u9fff]{0,14}(?:低于|小于|不足|大于|高于|不低于|[<＜≤>＞≥])\s?[0-9.]{1,9}\s?[%％])/g;
 
 /** The rows of a sentence that tells several, one after another; fewer than two where it does not. */
 function tiersOneAfterAnother(row: string): { readonly band: Band; readonly credit: Credit }[] {

@@ -71,14 +71,12 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
       return (
         (/账号|账户|帐号|帐户|会员|用户|商户号/.test(before.slice(-24) + clauseAfter) ||
           // 连续12个月未登录的账户，平台有权注销
-          /[账帐][号户]，[^，。；]{0,10}(?:有权|可以?)[^，。；]{0,6}$/.test(
-            sentence.slice(Math.max(0, start - 30), start),
-          )) &&
+          mayBeTaken(sentence, start)) &&
         // 用户注销其账号 is the customer's own; 平台有权注销其账号 is not
         (!/^其(?!商户号|会员)/.test(after) || RIGHT_OF_OPERATOR.test(before))
       );
     case '停止':
-      return stopsTheService(after, clauseAfter);
+      return stopsTheService(after, clauseAfter) || stopsByItself(before, after);
     case '取消':
       return (
         (/资格|合作|使用权|会员|服务|协议|合同|订单|身份|订阅(?!号|消息|通知|邮件|推送|提醒)/.test(
@@ -117,9 +115,11 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
     case '回收':
     case '删除':
       return (
-        /^(?:(?:或者?|、|和|及)(?:限制|冻结|暂停|禁止|封禁))?[^，。；、]{0,6}(?:账号|账户|帐号|帐户)(?!信息|数据|资料|下|内|中|[^，。；]{0,2}的(?!使用权|使用资格|使用))/.test(
+        (/^(?:(?:或者?|、|和|及)(?:限制|冻结|暂停|禁止|封禁))?[^，。；、]{0,6}(?:账号|账户|帐号|帐户)(?!信息|数据|资料|下|内|中|[^，。；]{0,2}的(?!使用权|使用资格|使用))/.test(
           after,
-        ) && !/^[^，。；、]{0,6}子/.test(after)
+        ) &&
+          !/^[^，。；、]{0,6}子/.test(after)) ||
+        (/^(?:[。；，]|$)/.test(after) && mayBeTaken(sentence, start))
       );
     case '封停':
     case '封禁':
@@ -180,6 +180,22 @@ function endsAgreement(
     (/(?:自动|自行|即告|即行)$/.test(before) && /^[。；，]?$/.test(after) && OVER.test(sentence)) ||
     (BARE_RIGHT.test(before) && /^(?:[。；，,：:]|而|并|且|$)/.test(after)) ||
     (/^[。；，]?$/.test(after) && /合同|协议|协商一致/.test(sentence))
+  );
+}
+
+/** 连续12个月未登录的账户，平台有权（予以注销、收回）. */
+function mayBeTaken(sentence: string, start: number): boolean {
+  return /[账帐][号户]，[^，。；]{0,10}(?:有权|可以?)[^，。；]{0,6}$/.test(
+    sentence.slice(Math.max(0, start - 30), start),
+  );
+}
+
+/** 到期未续费的，服务将自动停止. */
+function stopsByItself(before: string, after: string): boolean {
+  return (
+    /^(?:本|该|相关|相应|全部)?服务(?:将|会|即)?(?:被)?(?:自动|自行|随之)$/.test(before) &&
+    /^[，。；]/.test(after) &&
+    !/恢复|续费|充值/.test(after)
   );
 }
 

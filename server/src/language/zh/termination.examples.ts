@@ -16,6 +16,14 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'consequence', trigger: 'expiry' },
     },
     {
+      text: '套餐到期未续订的，服务将自动停止，您的文件再保留20日。',
+      facts: { effect: 'automatic' },
+    },
+    {
+      text: '连续240天未登录的试用账号，我们有权予以回收，回收前12日将站内信通知您。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 12 },
+    },
+    {
       text: '乙方逾期付租超过60日的，甲方有权解除合同。',
       facts: { trigger: 'nonpayment', cureDays: 60 },
     },
@@ -763,6 +771,8 @@ export const examples: Examples<'termination'> = {
     '专线中断期间我们不再提供该监控报表。',
     { text: '委托人可在20日内改正。', leadIn: '委托人应当遵守下列要求：' },
     '您可以退订该实例。',
+    '欠费后服务将自动停止，充值后恢复。',
+    '闲置满30天的公网地址，我们有权予以回收。',
     '不可抗力的影响终止后，双方应恢复履行。',
     '您独立决定是否开通或关闭相关服务。',
     '服务期满双方愿意继续合作的，您应在期满前支付续费款。',
