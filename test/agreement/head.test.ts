@@ -98,6 +98,14 @@ describe('title, dates and version', () => {
       updated: '2024-03-05',
       language: 'en',
     }));
+  it('reads dates with a link behind them', () => {
+    const dated = { title: 'Hengyun Speech SLA', updated: '2024-03-05' };
+    check('Hengyun Speech SLA\nLast modified: March 05, 2024 | Previous versions\nText.', dated);
+    check(
+      'Hengyun Speech SLA\nLast updated: March 5, 2024. To see what is new, click here.',
+      dated,
+    );
+  });
 });
 
 describe('type', () => {

@@ -44,6 +44,17 @@ describe('a table whose cells were run together', () => {
       ],
     ));
 
+  it('may have one row of three cells', () =>
+    check(
+      ['Network AvailabilityLatencyPacket Loss', 'End to end: 99.93%40ms (round trip)<0.3%'],
+      [
+        [
+          ['Network Availability', 'Latency', 'Packet Loss'],
+          ['End to end: 99.93%', '40ms (round trip)', '<0.3%'],
+        ],
+      ],
+    ));
+
   it('is none under a name of two words that are written as one', () => {
     const { preamble } = parseAgreement(
       'Service Level Agreement\n\nAbout SkyHub\nWe run ports 80 and 443.\nWe run node 12.\n',

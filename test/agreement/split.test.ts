@@ -31,6 +31,12 @@ describe('a compendium', () => {
       ['Service Level Agreement (2024-05-06)'],
     ));
 
+  it('is cut at a title with names below it', () =>
+    check(
+      'SERVICE LEVEL AGREEMENT (SLA)\n\nBrightmere Ltd\nManaged desks\n\nLast Updated: 14 January 2026\n\nText.\n',
+      ['SERVICE LEVEL AGREEMENT (SLA) (2026-01-14)'],
+    ));
+
   it('is cut at titles whatever the date is called', () =>
     check(
       '# 恒云服务条款\n\n**更新日期：2024年3月1日**\n\n生效日期：2024年4月1日\n\n文字。\n\n' +

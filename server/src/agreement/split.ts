@@ -90,7 +90,7 @@ export function splitAgreements(text: string, within: Contents | null = null): S
   }
   const own = cuts[0]! > 0 && isOwnAgreement(text, cuts[0]!);
   if (own) cuts.unshift(0);
-  else if (cuts.length === 1 && within === null && hasRunningHead(text, cuts[0]!)) cuts[0] = 0;
+  else if (cuts.length === 1 && within === null && isPartOfIt(text, cuts[0]!)) cuts[0] = 0;
   const contents = within ?? (own ? NO_CONTENTS : readContents(text.slice(0, cuts[0])));
   cuts.forEach((start, i) => {
     const next = cuts[i + 1];
@@ -130,6 +130,25 @@ function lineStart(text: string, first: number): number {
 
 /** Above the title of a contract in pages stands no more than this. */
 const LONGEST_HEAD = 120;
+
+/** Do the first lines belong to the only agreement that a date tells: a running head, or its title over names? */
+function isPartOfIt(text: string, title: number): boolean {
+  return hasRunningHead(text, title) || (title > 0 && opensWithTitle(text, title));
+}
+
+/** "SERVICE LEVEL AGREEMENT", and below it whose it is and what for, before the date. */
+function opensWithTitle(text: string, title: number): boolean {
+  const head = text.slice(0, Math.min(title, LONGEST_OPENING + 1)).trim();
+  if (head.length > LONGEST_OPENING) return false;
+  const lines = head.split('\n').filter((line) => line.trim() !== '');
+  const first = lines[0]?.trim();
+  if (first === undefined || lines.length > MOST_NAMES) return false;
+  if (!isTitleLike(first) || !endsLikeTitle(titleText(first).text)) return false;
+  return !endsLikeTitle(titleText(lineAt(text, title)).text);
+}
+
+const LONGEST_OPENING = 160;
+const MOST_NAMES = 3;
 
 /** Is what stands above the only title printed above other pages, too? It belongs to these. */
 function hasRunningHead(text: string, title: number): boolean {

@@ -1,5 +1,15 @@
 import type { Table } from '../agreement/model.js';
 import { hull } from '../text/span.js';
+import {
+  bandUnder,
+  baseOf,
+  belowPromise,
+  isKept,
+  isOtherColumn,
+  NO_BAND,
+  NOTHING,
+  toldOnce,
+} from './credit-columns.js';
 import type { CreditStep, CreditTier, ServiceCreditFacts } from './facts.js';
 import type { FindingOf } from './finding.js';
 import { readProse } from './prose.js';
@@ -43,7 +53,7 @@ function readTable(printed: Table, around: Surroundings): TableMatch<'service-cr
       .filter((cell) => cell !== '');
     const columns =
       cells.length === header.length ? readColumns(cells, header, byLevel, around) : [];
-    if (columns.length > 1 || (columns.length === 1 && byLevel)) {
+    if (columns.length > 0) {
       columns.forEach(({ column, ...tier }, c) => {
         const own = { ...tier, at };
         if (c === 0 && !byLevel) rows.push(own);
@@ -169,18 +179,20 @@ function readColumns(
 ): { tier: CreditTier; scope: string | null; column: number }[] {
   const { tables } = around.language;
   const bands = cells.map((cell) => tables.band(cell));
-  const banded = cells.flatMap((_, c) => (bands[c] === null ? [] : [c]));
-  if (banded.length === 0) return [];
+  const all = cells.flatMap((_, c) => (bands[c] === null ? [] : [c]));
+  if (all.length === 0) return [];
+  const banded = toldOnce(all, bands, header, around);
   const credits = cells.map((cell, c) => (bands[c] === null ? tables.credit(cell) : null));
   const given = cells.flatMap((_, c) =>
     credits[c] !== null && (byLevel || tables.namesCredits(header[c]!)) ? [c] : [],
   );
-  if (!byLevel && banded.length + given.length < 3) return [];
+  if (!byLevel && all.length + given.length < 3) return [];
   if (banded.length > 1 && given.length > 1) return [];
   return given.flatMap((c) =>
     banded.map((b) => {
       const creditOf = credits[c]!.creditOf ?? baseOf(header[c], around);
-      const scope = banded.length > 1 ? header[b]! : header[c]!;
+      const one = banded.length === 1 && given.length === 1 && !byLevel;
+      const scope = banded.length > 1 ? header[b]! : one ? null : header[c]!;
       return { tier: { ...bands[b]!, ...credits[c]!, creditOf }, scope, column: c };
     }),
   );
@@ -238,16 +250,22 @@ function readRow(
   const { tables } = around.language;
   const split = splitBand(cells);
   for (let c = 0; c + 1 < cells.length && !split; c++) {
-    const band = tables.band(cells[c]!);
+    const band = tables.band(cells[c]!) ?? bandUnder(header[c], cells, c, around);
     // "multi-site (2 or more) | 99.95%" under the name of a metric is what is promised
     if (band !== null && isOfMetric(header[c + 1], around)) continue;
-    const credit = band === null ? null : tables.credit(cells[c + 1]!);
+    // a plan to which the row gives nothing: "| 99.9%–99.95% | - | 5% |"
+    let given = c + 1;
+    while (given + 1 < cells.length && NOTHING.test(cells[given]!)) given++;
+    const credit = band === null ? null : tables.credit(cells[given]!);
     if (band === null || credit === null) continue;
-    const creditOf = credit.creditOf ?? baseOf(header[c + 1], around);
+    if (cells.length === header.length && isOtherColumn(header, given, around)) continue;
+    const creditOf = credit.creditOf ?? baseOf(header[given], around);
     return { tier: { ...band, ...credit, creditOf }, scope: c > 0 ? cells[c - 1]! : null };
   }
   const last = cells.length - 1;
   const lastHeader = header[header.length - 1] ?? '';
+  const missed = cells.length === header.length ? belowPromise(cells, header, around) : null;
+  if (missed !== null) return missed;
   if (last > 0 && tables.breach(cells[last - 1]!)) {
     // a case in words and a share of the fee: what the header says of the column is not needed
     const credit = tables.credit(cells[last]!);
@@ -267,7 +285,7 @@ function readRow(
   for (let c = 0; c < cells.length; c++) {
     const whole =
       tables.tier(cells[c]!) ?? (c === 0 && !promised ? tables.tier(cells.join(' ')) : null);
-    if (whole === null) continue;
+    if (whole === null || isKept(whole.band)) continue;
     const creditOf = whole.credit.creditOf ?? baseOf(header[header.length - 1], around);
     return {
       tier: { ...whole.band, ...whole.credit, creditOf },
@@ -282,15 +300,6 @@ function isOfMetric(header: string | undefined, { language: { tables } }: Surrou
   return header !== undefined && tables.metricKind(header) !== null && !tables.namesCredits(header);
 }
 
-/** A case that is told in words and has no bounds. */
-const NO_BAND = {
-  lower: null,
-  lowerInclusive: false,
-  upper: null,
-  upperInclusive: false,
-  unit: '',
-} as const;
-
 /** Did the extraction cut a band in two ("99.9% > Av | ≥ 99.0% …")? */
 function splitBand(cells: readonly string[]): boolean {
   return (
@@ -298,11 +307,6 @@ function splitBand(cells: readonly string[]): boolean {
       (cell, c) => c > 0 && /^\s*[<>＜＞≤≥=]/.test(cell) && /[<>＜＞≤≥%％]/.test(cells[c - 1]!),
     ) || /[<>＜＞≤≥=]\s*$/.test(cells[cells.length - 2] ?? '')
   );
-}
-
-/** What a bare percentage is a percentage of, by its column's header. */
-function baseOf(header: string | undefined, around: Surroundings): string | null {
-  return header === undefined ? null : (around.language.tables.credit(header)?.creditOf ?? null);
 }
 
 /** An ISO 4217 code. */

@@ -276,7 +276,9 @@ function besideCredits(
   return rows.flatMap((row, r) => {
     // a row that goes on with the bands of the service above has fewer cells
     if (row.length !== header.length) return [];
-    const label = row.slice(0, from).findLast((name) => !/^[0-9.\s]*$/.test(name)) ?? '';
+    const names = row.slice(0, from).filter((name) => !/^[0-9.\s]*$/.test(name));
+    // "Complaints handling | Availability": the metric is no name of what it is promised for
+    const label = names.findLast((name) => tables.metricKind(name) === null) ?? names.at(-1) ?? '';
     const scope = (): string | null => label.trim() || null;
     return columns.flatMap((c) => {
       const cell = row[c]!;
@@ -289,7 +291,7 @@ function besideCredits(
         cell,
         column,
         label,
-        near: '',
+        near: names.join(' '),
         about,
         ofTable: false,
         named: false,

@@ -13,6 +13,18 @@ export const AGREEMENTS: Readonly<Record<string, string>> = {
 < 99%	25%
 `,
 
+  'a table of outages by the clock': `Dedicated Line Service Level Agreement
+
+Service credits by the time of the outage:
+
+00:00:01 – 00:50:00 no credit
+00:50:01 – 05:00:00 12% of the monthly charge
+05:00:01 – 09:00:00 25% of the monthly charge
+09:00:01 or more 40% of the monthly charge
+
+Customer must ask for a credit within 25 days of the outage. The credits are its exclusive remedy.
+`,
+
   'the severities of a support policy': `# Support SLA
 
 Severity 1: the ledger does not start and no workaround is known. (Once told, Support will call you within 3 hours.)

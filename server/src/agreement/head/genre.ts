@@ -47,9 +47,9 @@ const CODE_LINE =
 const PROSE_LINE =
   /^\s*(?:(?:[-*•+]|\(?[0-9a-z]{1,4}[.)]|[0-9]{1,3}(?:\.[0-9]{1,3}){1,5}\.?)\s+[A-Za-z*_"“[]|(?:[A-Za-z’'-]{1,30},? ){3})|^\s*&[a-z]{2,8};$/;
 
-/** Lines of logs, chats, subtitles, tables of values, lists to tick off, headers of messages. */
+/** Lines of logs, chats, subtitles (no outages with their credits), tables of values, lists to tick off, headers of messages. */
 const RECORD_LINE =
-  /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d(?::\d\d)?\b|^\S{1,16} \d\d?:\d\d(?::\d\d)?$|^[-*] \[[ xX]\]|^[^,\n]{1,40}(?:,[^,\n]{0,40}){4,20}$|^(?:From|To|Cc|Subject|Date|发件人|收件人|抄送|主题)[：:]/;
+  /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d(?::\d\d)?\b(?!.{0,60}(?:%|credit))|^\S{1,16} \d\d?:\d\d(?::\d\d)?$|^[-*] \[[ xX]\]|^[^,\n]{1,40}(?:,[^,\n]{0,40}){4,20}$|^(?:From|To|Cc|Subject|Date|发件人|收件人|抄送|主题)[：:]/;
 
 /**
  * Is this text an agreement, terms, a policy or a compendium of them? READMEs, news, code, novels,

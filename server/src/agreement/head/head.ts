@@ -23,11 +23,17 @@ export const DATE_INITIALS: ReadonlySet<number> = new Set(
 
 const DECORATION = /^[*_#>|【[（(《\s-]{0,8}/;
 
+/** "Last updated: … . To see what has changed, click here." */
+const TO_CHANGES = /^(?:to (?:see|view|read)|see|view|click)\b[^.;]{3,60}\.?$/i;
+
 /** Reads "最近更新时间：2023-12-29 11:33:01", "**Last updated:** May 4, 2024". Null for other lines. */
 export function readDateLine(line: string): DateLine | null {
   const statement = line.length > LONGEST_LINE ? null : readStatement(line);
-  return statement === null || statement.rest !== '' ? null : statement.date;
+  return statement === null || !isLink(statement.rest) ? null : statement.date;
 }
+
+/** Is what stands behind the date nothing, or a link to other versions? */
+const isLink = (rest: string): boolean => rest === '' || TO_CHANGES.test(rest);
 
 const LONGEST_LINE = 80;
 
@@ -63,6 +69,9 @@ const DIGIT = /[0-9]/;
 /** What separates statements on one line: "版本：V2, 更新日期：…, 生效日期：…". */
 const BETWEEN_STATEMENTS = /[ \t]{0,8}[|｜][ \t]{0,8}|\u3000+|[ \t]{2,8}/;
 
+/** What a page offers beside its date: "Last modified: … | Previous versions". */
+const IS_LINK = /^\[?(?:previous|prior|older|archived?|print|download|view)\b[^.;]{0,40}$/i;
+
 /**
  * The dates of a line that says nothing but dates and a version, one or several. Empty for any other
  * line.
@@ -74,7 +83,7 @@ export function readDateLines(line: string): DateLine[] {
   for (const part of line.split(BETWEEN_STATEMENTS)) {
     const date = readDateLine(part);
     if (date !== null) dates.push(date);
-    else if (!isVersionLine(part)) return [];
+    else if (!isVersionLine(part) && !IS_LINK.test(part)) return [];
   }
   return dates;
 }
@@ -82,7 +91,7 @@ export function readDateLines(line: string): DateLine[] {
 /** One statement right behind the other: "更新时间：2025.05.09 20:18:07首次发布时间：2021.07.18". */
 function datesInARow(line: string): DateLine[] {
   const dates: DateLine[] = [];
-  for (let rest = line; rest !== '';) {
+  for (let rest = line; !isLink(rest);) {
     const statement = readStatement(rest);
     if (statement === null) return [];
     dates.push(statement.date);

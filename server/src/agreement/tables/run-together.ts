@@ -14,8 +14,8 @@ const FIGURE_MEETS = /[a-z)%][0-9<>≥≤]/;
 
 /**
  * How many lines from `own[from]` on make a table whose cells were run together as a page's text was
- * copied: a header of names that meet ("Uptime PercentageService Credit") and two rows at least, right
- * below it, with as many cells and a figure where two of them meet ("99.0% to 99.9%10%", "Critical1 hour").
+ * copied: a header of names that meet ("Uptime PercentageService Credit") and two rows at least, one of
+ * three cells and more, right below it, with as many cells and a figure where two of them meet ("99.0% to 99.9%10%", "Critical1 hour").
  * 0 where none begins.
  */
 export function runTogetherRows(
@@ -37,7 +37,8 @@ export function runTogetherRows(
     const row = text.slice(line.start, line.end);
     if (!FIGURE_MEETS.test(row) || cellsBetween(row, CELLS_MEET) !== cells) break;
   }
-  return to - from > FEWEST_ROWS ? to - from : 0;
+  const fewest = cells > 2 ? 1 : FEWEST_ROWS;
+  return to - from > fewest ? to - from : 0;
 }
 
 /** The table that {@link runTogetherRows} found: its first line is the header. */

@@ -4,6 +4,16 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'You must submit the claim with your logs by the end of the month immediately following the month of the outage.',
+      type: 'sla',
+      facts: { of: 'credit', days: 30 },
+    },
+    {
+      text: 'In order to receive a refund, clients must send a message to their account team within 25 days of the downtime.',
+      type: 'sla',
+      facts: { of: 'credit', days: 25 },
+    },
+    {
       text: 'You will need to make your claim within 12 days of the failure in question.',
       type: 'sla',
       facts: { days: 12 },

@@ -14,6 +14,7 @@ export const claimWindowCues = [
   'compensation',
   'ticket',
   'penalt',
+  'refund',
   'request',
   'reported',
 ] as const;
@@ -66,9 +67,9 @@ function byEndOfCycle(sentence: string): Reading<'claim-window'> | null {
   };
 }
 
-/** "no later than the end of the calendar month following the month for which it is asked". */
+/** "no later than the end of the calendar month (immediately) following the month for which it is asked". */
 const END_OF_NEXT =
-  /\b(?:by|before|within)\s(?:no later than\s)?the end of the (?:calendar |billing )?(?:month|cycle|period) (?:following|after)\b/i;
+  /\b(?:by|before|within)\s(?:no later than\s)?the end of the (?:calendar |billing )?(?:month|cycle|period) (?:immediately |directly )?(?:following|after)\b/i;
 
 function inNextCycle(sentence: string): Reading<'claim-window'> | null {
   if (!/\b(?:next|following)\b/i.test(sentence)) return null;

@@ -79,6 +79,8 @@ const CLAIM = anyWordOf(
   [
     /(?:re-?)?claim(?:s|ed|ing)?|apply\sfor|applications?|file\sfor/,
     /requests?\s(?:is|are)\sdue\b/,
+    // "to receive a refund, customers must e-mail us within 30 days"
+    /to\s(?:receive|obtain|get|qualify\sfor|be\seligible\sfor)\s(?:an?\s|any\s|the\s|such\s)?(?:\w+\s)?(?:refund|compensation|reimbursement)\b[^.;]{0,60}\b(?:must|needs?\sto|has\sto|have\sto)/,
     /requests?\s(?:must|shall|should|has\sto|have\sto|needs?\sto|may|can|for\s(?:an?\s)?(?:refund|compensation))/,
     /request(?:s|ed|ing)?\s(?:such\s|the\s|an?\s|any\s)?(?:refund|compensation|penalt\w+)/,
     /(?:compensation|refunds?|penalt(?:y|ies)|reimbursement)\b[^.;]{0,80}\b(?:request\w*|notif\w+|submitted|received|demanded)/,

@@ -39,8 +39,13 @@ const SENTENCES: readonly (readonly [label: RegExp, opening: string, value: RegE
     /^(?:the )?(?:State of |Republic of )?[A-Z](?!\w+ law\b)/,
   ],
   [
-    /^(?:monthly |service |network )?(?:uptime|availability)(?: (?:commitment|guarantee|level))?$/i,
+    /^(?:monthly |service )?(?:uptime|availability)(?: (?:commitment|guarantee|level))?$/i,
     'The service shall have an availability of at least ',
+    /^(?:9[0-9]|100)(?:\.[0-9]{1,6})?\s?%/,
+  ],
+  [
+    /^network (?:uptime|availability)(?: (?:commitment|guarantee|level))?$/i,
+    'Network availability shall be at least ',
     /^(?:9[0-9]|100)(?:\.[0-9]{1,6})?\s?%/,
   ],
   [

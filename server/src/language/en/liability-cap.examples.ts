@@ -3,6 +3,15 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
+    {
+      text: 'The maximum amount of any credit is the Invoice Amount for the month in which the performance was degraded.',
+      type: 'sla',
+      facts: { scope: 'service-credit' },
+    },
+    {
+      text: 'In no event will Service Credits for any month exceed the fees incurred by Customer for the affected Services in that month.',
+      facts: { basis: 'monthly-fee', scope: 'service-credit' },
+    },
     { text: 'Liability cap: 125% of annual charges', facts: { basis: 'percentage', percent: 125 } },
     {
       text: 'Apart from claims for injury, the most either side will ever have to pay the other under this agreement is twice the fees payable in the year in which the claim arose.',

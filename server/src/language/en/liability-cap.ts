@@ -79,7 +79,7 @@ const CEILING = anyWordOf(
     /up\s+to\s+(?=the\s+(?:greater|greatest|lesser|least|higher|highest|lower|lowest)\s+of\b)/,
     /maximum\s+(?:aggregate\s|total\s)?liability/,
     /up\s+to\s+a(?:\s+(?:further|monthly))?\s+maximum(?:\s+(?:credit|total|amount))?(?:\s+of)?|subject\s+to\s+a\s+maximum\s+(?:(?:service\s)?(?:credit|refund|compensation)\s+)?of/,
-    /maximum\s+(?:amount\s+of\s+(?:the\s)?)?(?:service\s|eligible\s|possible\s)?(?:compensation|credits?|refunds?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?:\s+for)?(?=\s(?:limited\s+to\s|the\s|[0-9]|[$€£]|[A-Z]{3}\s[0-9]|(?:\w+\s){1,2}(?:percent|per\scent)\b))/,
+    /maximum\s+(?:amount\s+of\s+(?:the\s|any\s|all\s|such\s)?)?(?:service\s|eligible\s|possible\s)?(?:compensation|credits?|refunds?)\b[^.;]{0,60}?\s(?:is|are|will\s+be|shall\s+be)(?:\s+for)?(?=\s(?:limited\s+to\s|the\s|[0-9]|[$€£]|[A-Z]{3}\s[0-9]|(?:\w+\s){1,2}(?:percent|per\scent)\b))/,
     /\bmaximum\s+of(?=\s[^.;]{0,40}(?:%|\bcredits?\b|\bfees\b|\bof paid service))/,
     // a label: "Maximum credit: 25%", "Cap: total service credits of 10%", "At-Risk Amount: 12%"
     /^(?:the\s)?(?:maximum|total|aggregate)\s(?:\w+\s){0,2}(?:credits?|compensation)(?:\s(?:per|in)\s\w+)?(?=\s?:)/,

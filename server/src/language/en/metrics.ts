@@ -15,7 +15,7 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
   )
     return 'error-rate';
   if (
-    /\bsuccess(?:ful)? rate|success ratio|completion rate|delivery rate|(?:spam )?(?:capture|detection) rate|first[ -](?:contact|call) resolution(?: rate)?|accuracy\b/i.test(
+    /\bsuccess(?:ful)? rate|success ratio|completion rate|delivery rate|packet delivery\b|\bpackets\b[^.;]{0,80}\b(?:not be dropped|be delivered)\b|(?:spam )?(?:capture|detection) rate|first[ -](?:contact|call) resolution(?: rate)?|accuracy\b/i.test(
       text,
     )
   )
@@ -34,7 +34,7 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
   )
     return 'resolution-time';
   if (
-    /\blatenc|round[- ]trip|\bjitter\b|\bload(?:ing)? times?\b|\b(?:network|packet|transmission|one-way) delay\b/i.test(
+    /\blatenc|round[- ]trip|\bjitter\b|\bload(?:ing)? times?\b|\b(?:network|packet|transit|transmission|one-way) delay\b|\btransmission rate\b/i.test(
       text,
     )
   )

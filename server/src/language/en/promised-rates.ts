@@ -17,13 +17,13 @@ export function rowOf(sentence: string, passage: Passage): Reading<'sla-threshol
   const percent = readPercentages(sentence).find((p) => p.start >= row[0].length - 4);
   if (percent === undefined || percent.value < 90 || readPercentages(sentence).length > 1)
     return null;
-  return [
-    reading(
-      sentence,
-      { operator: '>=', value: percent.value, unit: '%', figure: percent },
-      'availability',
-    ),
-  ];
+  const said = reading(
+    sentence,
+    { operator: '>=', value: percent.value, unit: '%', figure: percent },
+    'availability',
+  );
+  const label = metricKindOf(row[1]!) === null ? row[1]!.replace(/^\W{1,3}/, '').trim() : null;
+  return [{ ...said, facts: { ...said.facts, scope: said.facts.scope ?? label } }];
 }
 
 const LABELLED_SHARE =
@@ -108,8 +108,20 @@ function namedLevel(sentence: string, passage: Passage): Reading<'sla-threshold'
   // "Availability below 99%": a case, in which something is given
   if (kind !== 'error-rate' && BELOW.test(sentence.slice(0, percent.start))) return null;
   const operator = kind === 'error-rate' ? '<=' : '>=';
-  return [reading(sentence, { operator, value: percent.value, unit: '%', figure: percent }, kind)];
+  const said = reading(
+    sentence,
+    { operator, value: percent.value, unit: '%', figure: percent },
+    kind,
+  );
+  if (kind !== 'availability' || said.facts.scope !== null) return [said];
+  // "Hosting uptime: 99.9%": what it is the uptime of
+  const of = name[1]!.replace(NO_NAME, '').trim();
+  return [{ ...said, facts: { ...said.facts, scope: of === '' ? null : of } }];
 }
+
+/** Words of a level's own name that tell nothing of what it is promised for. */
+const NO_NAME =
+  /\b(?:up-?time|availability|rate|percentage|target|slo|sla|guarantee[ds]?|monthly|annual|yearly|quarterly|service|overall|system|platform|total|minimum|average|committed|our|the)\b/gi;
 
 /** "90% of support calls to be responded to within target": a share, where no time is told. */
 const SHARE_OF_CASES =

@@ -271,11 +271,15 @@ const LONGEST_ROWS = 600;
 /** Cells that were run together as the text was copied: "99.0%10%", "PercentageService Credit". */
 const RUN_TOGETHER = /(?<=%)(?=[0-9<>≥≤])|(?<=[a-z])(?=[A-Z])/g;
 
+/** "Monthly Uptime Percentage Percentage of monthly bill … that will be credited": a header that the rows were joined to. */
+const HEADER_BEFORE =
+  /^(?:(?!\b(?:if|when|where)\b)[^0-9.;:<>≥≤]){0,40}\b(?:up-?time|availability)\b(?:(?!\b(?:if|when|where|is|are|was|falls?|drops?)\b)[^0-9.;:<>≥≤]){3,220}(?=(?:[<>≥≤]=?\s?)?[0-9]{1,3}(?:\.[0-9]{1,4})?\s?%)/i;
+
 /** Rows without a verb: a band, then what is given for it, once or several times. Null for prose. */
 function inRows(printed: string, passage: Passage): Reading<'service-credit'>[] | null {
   if (printed.length > LONGEST_ROWS || printed.includes('&#')) return null;
   if (FORMULA.test(printed)) return null;
-  const sentence = printed.replace(RUN_TOGETHER, ' ');
+  const sentence = printed.replace(RUN_TOGETHER, ' ').replace(HEADER_BEFORE, '');
   const percents = readPercentages(sentence);
   if (percents.length < 2) return null;
   if (/[A-Za-z]{2,}/.test(sentence.replace(ROW_WORDS, ''))) return null;

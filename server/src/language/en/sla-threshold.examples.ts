@@ -4,6 +4,26 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'Brightmere guarantees an average monthly transit delay of 70 milliseconds (ms) or faster between its gateways.',
+      facts: { metricKind: 'latency', operator: '<=', value: 70, unit: 'millisecond' },
+    },
+    {
+      text: 'Brightmere guarantees that 98.5% of the packets entering its backbone during a month will not be dropped.',
+      facts: { metricKind: 'success-rate', operator: '>=', value: 98.5 },
+    },
+    {
+      text: 'Packet delivery of 99.7% or greater is guaranteed between core routers.',
+      facts: { metricKind: 'success-rate', value: 99.7 },
+    },
+    {
+      text: 'Target Response: within 3 business hours',
+      leadIn: 'Examples:',
+      type: 'sla',
+      facts: { metricKind: 'response-time', value: 3 },
+    },
+    { text: 'Hosting uptime: 99.3%', type: 'sla', facts: { value: 99.3, scope: 'Hosting' } },
+    { text: 'Network uptime: 99.7%', type: 'sla', facts: { value: 99.7, scope: 'Network' } },
+    {
       text: 'Exhibit B is amended to increase the Monthly Uptime Commitment from 99.5% to 99.9%.',
       type: 'amendment',
       facts: { value: 99.9 },
@@ -533,6 +553,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: 'Uptime: 99.3%', leadIn: 'Examples:', type: 'sla' },
+    'In the event that the site is not available for more than 99.7% of the time, Host will credit the fee.',
     'Customer may terminate if availability is below 93% in two months of a year.',
 
     'Answer: uptime = (43,200 - 60) / 43,200 = 99.86%, which is the share of the month.',

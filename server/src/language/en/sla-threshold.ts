@@ -72,7 +72,7 @@ const NOT_PROMISE = anyOf(
   [
     /\b(?:for example|for instance|e\.g\.|means|(?:is|are) (?:calculated|measured|determined)\b[^.;]{0,40}\bby|subtracting\s[^.;]{0,20}from|is calculated|(?:is|are) (?:recorded|considered|deemed|counted) (?:when|if|as)|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|(?:was|were) (?:less than|below|under)|less than 100|drops below)\b/,
     /\b(?:terminate|cancel)\b[^.;]{0,40}\b(?:if|where|when)\b[^.;]{0,60}\b(?:below|less than|under|falls|fails)\b/,
-    /\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails? to|not (?:meet|achieve|reach))\b/,
+    /\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails? to|not (?:meet|achieve|reach|(?:be )?available))\b/,
     // what is worked out or asked, and what is given for the case that it tells
     /=\s?\(?[0-9][^=]{0,60}=|\?$|\bcompensat(?:es?|ed)\s(?:\w+\s){0,3}[0-9]/,
     /^examples?\b|^(?:the\s)?(?:customer|client|subscriber)s?\s(?:shall|must|will)\s(?:respond|answer|reply)\b/,
@@ -90,9 +90,14 @@ const LEVELS_ABOVE =
   /\b(?:service levels?|performance (?:levels?|standards?|targets?)|commitments?|targets?)\b[^.:]{0,40}:\s*$/i;
 
 /** Figures that are worked out below "Example calculation". */
-function isExample({ leadIn, headings }: Passage): boolean {
-  return EXAMPLE.test(leadIn ?? '') || EXAMPLE.test(headings.at(-1) ?? '');
+function isExample(sentence: string, { leadIn, headings }: Passage): boolean {
+  if (EXAMPLE.test(headings.at(-1) ?? '')) return true;
+  return EXAMPLE.test(leadIn ?? '') && !OWN_LABEL.test(sentence);
 }
+
+/** Below examples of a case: its own time. */
+const OWN_LABEL =
+  /^(?:(?:target|initial|first|maximum|guaranteed)\s){0,2}(?:response|resolution)(?:\s(?:time|target))?\s?:/i;
 
 const EXAMPLE = /^\W{0,3}(?:worked\s)?examples?\b[^.;]{0,40}$/i;
 
@@ -164,7 +169,7 @@ const ONLY_AIMS =
   /^(?:this|these|they|it|such (?:times|figures|targets|levels)|the (?:above|figures|times|targets)(?: above)?)\s(?:is|are)\s(?:an? |only |our )?(?:targets?|goals?|objectives?|aims?|aspirations?|estimates?|guidelines?)\b[^.;]{0,30}\b(?:no|not|never|rather than)\s(?:an? )?(?:[a-z]+ )?(?:guarantees?|commitments?|warrant(?:y|ies)|promises?|binding)\b/i;
 
 function promisesIn(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
-  if (NOT_PROMISE.test(sentence) || isExample(passage)) return [];
+  if (NOT_PROMISE.test(sentence) || isExample(sentence, passage)) return [];
   const labelled =
     labelledTime(sentence, passage) ??
     timeUnderName(sentence, passage) ??
@@ -303,5 +308,6 @@ function isAdvance(sentence: string, { start, end }: { start: number; end: numbe
 }
 
 function nearMetric(sentence: string, start: number, end: number): boolean {
+  if (/^\)? of (?:the |all )?packets\b/i.test(sentence.slice(end, end + 24))) return true;
   return metricKindOf(sentence.slice(Math.max(0, start - 70), end + 50)) !== null;
 }

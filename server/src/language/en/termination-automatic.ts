@@ -24,7 +24,9 @@ const AUTOMATIC = anyOf(
 
 /** "the right to terminate", "notice to end it": nothing ends by itself. */
 const RIGHT_TO =
-  /\b(?:rights?|options?|abilit(?:y|ies)|power|elections?|elects?|entitled|intention|intends?|wish(?:es)?|decides?)\b[^.;,]{0,44}$/i;
+  /\b(?:rights?|options?|abilit(?:y|ies)|power|elections?|elects?|entitled|intention|intends?|wish(?:es)?|decides?|days)\b[^.;,]{0,44}$/i;
+/** "is deemed to begin when … and to end when": an outage, and no bargain. */
+const BEGINS = /\b(?:begin|start|commence)s?\b[^.;]{0,140}$/i;
 /** "which was to expire in May": what is no longer so. */
 const PAST = /\b(?:was|were|had been)\s(?:\w+\s)?$/i;
 /** An end that hangs on an event, not on a date. */
@@ -51,7 +53,7 @@ export function automaticIn(sentence: string, passage: Passage): Reading<'termin
     const end = m.index + m[0].length;
     const after = sentence.slice(end, end + 20);
     if (/^[-\s](?:users?|use|of|customers?)\b/i.test(after)) continue;
-    if (/^to\s/i.test(m[0]) && RIGHT_TO.test(before)) continue;
+    if (/^to\s/i.test(m[0]) && (RIGHT_TO.test(before) || BEGINS.test(before))) continue;
     if (LESSER_SUBJECT.test(before) || PAST.test(before)) continue;
     // "Termination of the Agreement will terminate all Order Forms" says what an end does
     if (/^(?:the\s)?(?:termination|expiration|expiry|cancellation)\b/i.test(sentence)) return null;

@@ -149,7 +149,7 @@ function isRight(
   const modal = sentence.slice(modalAt, modalAt + 12);
   if (
     /^(?:ha[sv]e?|reserve|retain|shall have|will have|shall retain)/i.test(modal) &&
-    !/\b(?:right|option|power|ability|authority|privilege|election)/i.test(between)
+    !/\b(?:right|option|power|ability|authority|privilege|election)|\bdays to $/i.test(between)
   )
     return false;
   if (/^\s(?:not|never|only be|no)\b/i.test(between) || /\bnot\s(?:\w+\s)?$/i.test(between))

@@ -28,6 +28,10 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', cureDays: 15 },
     },
     {
+      text: 'Any Subscriber with a minimum commitment shall have twenty (20) days to terminate its subscription after two months of degraded service in a row.',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
       text: 'You can leave whenever you like.',
       facts: { holder: 'customer', trigger: 'convenience' },
     },
@@ -507,6 +511,7 @@ export const examples: Examples<'termination'> = {
   ],
   silent: [
     'Provider may assign staff to tasks that end and terminate the connection to the printer.',
+    'An interruption is deemed to begin when the Services fail and to end when the Services run again.',
     { text: 'You can leave a comment on any page.' },
     {
       text: 'Upon expiry of the Initial Term, this Agreement renews for successive terms of one year.',

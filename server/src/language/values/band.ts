@@ -69,6 +69,9 @@ const BEFORE = new WordTable<Operator>([
 const AFTER = new WordTable<Operator>(LEXICONS.flatMap((l) => l.comparisonsAfter));
 const COUNTED = /^\s?(?:次|起|个|件|times?\b|incidents?\b|failures?\b|events?\b)/i;
 
+/** "80 milliseconds (ms) or less": the unit once more. */
+const ABBREVIATED = /^\s?\((?:ms|msecs?|secs?|mins?|hrs?)\)/i;
+
 /** 90分: of a score that a service reaches in its assessment. */
 const POINTS = /^\s?分(?![0-9之钟秒类别级公店院])/;
 
@@ -131,7 +134,8 @@ function comparisons(text: string, figures: readonly Figure[]): Located<Comparis
       found.push({ start, end: symbol.end, value: comparison });
       return;
     }
-    const counted = COUNTED.exec(text.slice(end, end + 12));
+    const rest = text.slice(end, end + 12);
+    const counted = COUNTED.exec(rest) ?? ABBREVIATED.exec(rest);
     const after = AFTER.after(text, counted ? end + counted[0].length : end);
     if (after) {
       from = after.end;

@@ -293,6 +293,8 @@ export const englishValues: ValueLexicon = {
     ['or less', '<='],
     ['or fewer', '<='],
     ['or lower', '<='],
+    ['or faster', '<='],
+    ['or shorter', '<='],
     ['or below', '<='],
     ['and below', '<='],
   ],
