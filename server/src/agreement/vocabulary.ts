@@ -140,6 +140,8 @@ export interface AgreementWords {
   readonly announcesTable: RegExp;
   /** Cross-references in a paragraph; offsets count in it. Laws and other agreements are left out. */
   references(text: string): readonly NamedClauses[];
+  /** The name of a column that counts the rows of its table. */
+  readonly serial?: RegExp;
   /** "Table of contents" as a line. */
   readonly contents: RegExp;
   readonly parties: PartyWords;

@@ -1,5 +1,6 @@
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/span.js';
+import { countedRows, readCountedTable } from '../tables/counted-rows.js';
 import { readCloseSetTable, type CloseSet } from '../tables/close-set.js';
 import type { Flow, FlowText } from './flow.js';
 import type { Layout } from './layout.js';
@@ -131,11 +132,12 @@ function readBody(
       b += gapped;
       continue;
     }
-    const joined = by === null ? runTogetherRows(text, lines, body, b) : 0;
+    const counted = by === null ? countedRows(text, lines, body, b) : 0;
+    const joined = by === null && counted === 0 ? runTogetherRows(text, lines, body, b) : counted;
     if (joined > 0) {
       flush();
       const rows = body.slice(b, b + joined).map((i) => lines[i]!);
-      const table = readRunTogetherTable(text, rows);
+      const table = counted > 0 ? readCountedTable(text, rows) : readRunTogetherTable(text, rows);
       items.push({ item: { kind: 'table', table, moved: false }, page: pageOf[body[b]!]! });
       b += joined;
       continue;

@@ -186,6 +186,7 @@ export const agreementWords: AgreementWords = {
     /(?:如|见|按照?|参照|根据)(?:下|以下|下述|下列)(?:表|标准|规则|方式|比例)|(?:标准|规则|方案|金额|比例|指标)(?:如下|为)?[：:]$|下表|赔偿额按照/,
   readsAsSentence,
   references,
+  serial: /^(?:序号|编号|项次)$/,
   contents: /^(?:目[ \u3000]{0,4}录|文档目录)$/,
   parties,
   genre,

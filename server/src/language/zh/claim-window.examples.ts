@@ -4,6 +4,11 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '客户应在故障处理完毕后的九（9）个工作日内提出补偿申请。',
+      type: 'sla',
+      facts: { days: 9, workingDays: true },
+    },
+    {
       text: '学员应在课程结束后36小时内提交退费申请及受影响名单，逾期不予受理。',
       type: 'sla',
       facts: { days: 1.5 },

@@ -405,7 +405,7 @@ function namedRate(clause: string, passage: Passage): string | null {
 }
 
 const ANY_RATE = new RegExp(
-  `([\\u4e00-\\u9fffA-Z（）]{1,10}(?:率|比例|占比|连续性))${MANNER}{0,4}(?:${AT_MOST}|${AT_LEAST}|高于|大于|优于|[>＞：]|为)?\\s?$`,
+  `([\\u4e00-\\u9fffA-Z（）]{1,10}(?:率|比例|占比|连续性))(?:[：:]\\s?)?${MANNER}{0,4}(?:${AT_MOST}|${AT_LEAST}|高于|大于|优于|[>＞：]|为)?\\s?$`,
 );
 /** Rates of money, of load and of what is delivered for a price. */
 const OTHER_RATE =

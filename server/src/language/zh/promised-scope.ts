@@ -84,7 +84,7 @@ function thingInHeading(heading: string): string | null {
 
 const LONGEST_THING = 24;
 const ABOUT = anyOf([
-  /承诺|等级|级别|水平|品质|质量|可用|指标|标准|保障|保证|说明|定义|概述|引言|前言|总则/,
+  /承诺|等级|级别|水平|品质|质量|可用|指标|目标|标准|保障|保证|说明|定义|概述|引言|前言|总则/,
   /简介|介绍|范围|内容|赔偿|补偿|赔付|协议|合同|条款|约定|规定|要求|计算|方式|支持|责任/,
   /义务|权利|其他|附[件则录]|第.{1,4}[条章节]|SLA|服务$|部分$/,
 ]);
@@ -146,7 +146,9 @@ function labelIn(sentence: string, at: number): string | null {
   if (colon < 2 || colon > 48) return null;
   const label = sentence.slice(0, colon).trim();
   if (sentence.slice(colon, at).includes('，') || NO_LABEL.test(label)) return null;
-  return metricKindOf(label) === null && !GENERAL.test(label) ? label : null;
+  // 工单关闭率：≥96%: the rate itself
+  const general = GENERAL.test(label) || /(?:率|比例|占比)$/.test(label);
+  return metricKindOf(label) === null && !general ? label : null;
 }
 
 function editionIn(clause: string, metric: string): string | null {

@@ -26,6 +26,11 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '75分≤得分<85分 扣减季度运维费的6%',
+      type: 'sla',
+      facts: { tiers: [tier(75, 85, 6, '季度运维费', { unit: 'point' })] },
+    },
+    {
       text: '月可用率 代金券比例 97%≤月可用率＜99.7% 6% 93%≤月可用率＜97% 18% 月可用率＜93% 45%',
       type: 'sla',
       facts: {
@@ -734,6 +739,7 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    '甲方应于出账后8日内付款，逾期按日加收应付款项0.04%的滞纳金。',
     // no word of giving anywhere
     { text: '可用率 占比 97%≤可用率<98% 6% 95%≤可用率<97% 12%', headings: ['运行情况'] },
     '账期内用量不低于6万分钟的，单价下浮8%。',

@@ -46,7 +46,8 @@ export const serviceCreditCues = [
 ] as const;
 
 /** Shares of a price that are paid for something else. */
-const NO_CREDIT = /支付|预付|质保|违约金|单价|下浮|用量|消费[额满]|每(?:降低|下降|增加|超过)/;
+const NO_CREDIT =
+  /支付|预付|质保|违约金|滞纳金|加收|单价|下浮|用量|消费[额满]|每(?:降低|下降|增加|超过)/;
 /** Words of counting and of examples. */
 const NO_TIER =
   /[计算记]为|纳入|视为|[计算]入|不属于|按照?[^，。；]{0,16}计算|例如|假设|示例|(?<![<>＜＞])[=＝](?![<>])|不(?:会|得|应)?超过/;

@@ -4,6 +4,17 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '3、备件盘点率：不低于93%；',
+      type: 'sla',
+      headings: ['运维目标'],
+      facts: { metric: '备件盘点率', operator: '>=', value: 93, unit: '%', scope: null },
+    },
+    {
+      text: '值守人员在岗率：≥94%。',
+      type: 'sla',
+      facts: { metric: '值守人员在岗率', value: 94 },
+    },
+    {
       text: '冷数据取回：加急6分钟内，常规7小时内，批量14小时内。',
       type: 'sla',
       each: [
@@ -1149,6 +1160,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '考核得分≥88分 全额支付', type: 'sla' },
+    { text: '增值税率：6%。', type: 'sla' },
     {
       text: '甲方发现瑕疵的，应在9日内通知乙方。',
       headings: ['质量要求'],

@@ -287,7 +287,7 @@ function tidyBase(base: string): string | null {
 
 /** Where the credit begins in a row that was run together, or -1. */
 const CREDIT_START =
-  /(?:(?<=[%％次钟时）)上下内]|[0-9]|Av|性|率|[长间数量])\s+|[，,：:|｜\t]\s?|(?<=[%％])(?=[\u4e00-\u9fffA-Z]))(?=\S)/g;
+  /(?:(?<=[%％次钟时分）)上下内]|[0-9]|Av|性|率|[长间数量])\s+|[，,：:|｜\t]\s?|(?<=[%％])(?=[\u4e00-\u9fffA-Z]))(?=\S)/g;
 
 /** 每低0.1%扣…, 每次超时扣…: no credit of a band. */
 const BY_STEPS = /每(?:低|超|次|延|降|少|差|发生|出现)/;

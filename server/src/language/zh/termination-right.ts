@@ -141,11 +141,19 @@ export function holderOf(sentence: string, act: Act, passage: Passage, at: numbe
   const end = modal >= 0 ? subjectEnd(sentence, modal) : act.start;
   const holder =
     subjectOf(sentence, end, passage, at) ??
-    subjectIn(sentence, firstModal(sentence), passage.sides);
+    subjectIn(sentence, firstModal(sentence), passage.sides) ??
+    announcerOf(sentence, act, passage);
   // 可随时停止使用, without a subject: whoever uses it
   if (holder === null && /^停止[^，。；]{0,8}使用/.test(sentence.slice(act.start)))
     return 'customer';
   return holder === 'both' ? 'either' : holder;
+}
+
+/** 因经营调整需终止服务的，某云将提前60天通知: who gives the notice ends it. */
+function announcerOf(sentence: string, { start }: Act, { sides }: Passage): Holder | null {
+  if (!announcesEnd(sentence, start)) return null;
+  const notice = sentence.indexOf('提前', start);
+  return notice < 0 ? null : subjectIn(sentence, notice, sides);
 }
 
 /** 如果您不同意该变更，则有权…: the right is of who disagrees, where the sentence names nobody after. */

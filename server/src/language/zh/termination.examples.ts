@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
+    {
+      text: '若因牌照调整或经营策略变化需终止本服务的，恒云科技将提前45天通知您，并退还余额。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 45 },
+    },
     { text: '您可在设置页面申请注销企业账户。', facts: { effect: 'right', holder: 'customer' } },
     {
       text: '代理商低价倾销的，一经查实，取消其代理资格。',
