@@ -128,7 +128,7 @@ describe('a clause without a provision', () => {
   };
 
   it('tells whom it binds and what answers for a breach, an item by what introduces it', () => {
-    expect(hover('脚本批量')).toContain('对客户的禁止性要求；对我方有利。');
+    expect(hover('脚本批量')).toContain('对客户的禁止性要求：“通过脚本批量注册账号”');
     expect(hover('脚本批量')).toMatch(/终止 \[3\.1\]/);
   });
 

@@ -153,6 +153,11 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
     '恒云科技承诺服务可用性不低于 99.95%：30 天的月份中最多不可用 21.6 分钟。',
   ],
   [
+    finding('sla-threshold', { metric: '准点送达率', metricKind: 'success-rate', value: 98 }),
+    '恒云科技 promises a success rate of at least 98%: at most 2 in 100 may miss it.',
+    '恒云科技承诺准点送达率不低于 98%：每 100 次最多 2 次未达到。',
+  ],
+  [
     finding('sla-threshold', { metric: '请求成功率', metricKind: 'success-rate', value: 99.9 }),
     '恒云科技 promises a success rate of at least 99.9%: at most 1,000 failures in a million requests.',
     '恒云科技承诺请求成功率不低于 99.9%：每百万次请求最多失败 1,000 次。',
@@ -393,6 +398,11 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
     finding('payment-terms', { bearer: 'provider' }, { quote: '恒云科技向客户开具发票' }),
     '“恒云科技向客户开具发票”',
     '“恒云科技向客户开具发票”',
+  ],
+  [
+    finding('refund', {}, { quote: '预付款不予退还，但乙方违约的除外' }),
+    'No refund, with exceptions: “预付款不予退还，但乙方违约的除外”',
+    '不予退款，但有例外：“预付款不予退还，但乙方违约的除外”',
   ],
   [
     finding('refund', {}, { quote: '已支付的预付费用不予退还' }),

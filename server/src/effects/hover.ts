@@ -7,14 +7,9 @@ import { languageOf } from '../language/index.js';
 import { readValues, type Value } from '../language/values/index.js';
 import { kindHeading } from '../locale/kind-names.js';
 import { contains, type Span } from '../text/span.js';
-import {
-  type Binding,
-  bindingName,
-  bindingOf,
-  bindingOfItems,
-  servedByBinding,
-} from './binding.js';
+import { type Act, actIn, actOfItem } from './act.js';
 import { explain, headline } from './explain.js';
+import type { Binding } from './binding.js';
 import type { ExplainContext, Explanation, Section } from './explanation.js';
 import { type Detail, fitted } from './fitting.js';
 import type { HoverBlock, LinkGroup } from './hover-blocks.js';
@@ -269,24 +264,26 @@ function clauseHover(
   told: Narrator,
 ): HoverContent | null {
   const kind = clauseKinds[clause.index];
-  if (kind === undefined || kind === 'other') return null;
+  if (kind === undefined) return null;
   const within = findings.filter(({ span }) => contains(clause.span, span));
   const onHead = [clause.heading?.span, clause.numberSpan].find((head) => covers(head, offset));
   // below the heading what the paragraph provides, not what another one does
   const own = onHead ?? clause.blocks.find((block) => covers(block.span, offset))?.span;
   const near = own && !onHead ? within.filter((finding) => contains(own, finding.span)) : within;
   if (!own) return null;
+  const topic = near.length > 0 ? null : topicOf(clause, offset, kind, told);
+  // of what was not recognised only what its sentence does can be told
+  if (kind === 'other' && !topic?.does) return null;
+  const label = shortened(labelOf(clause, told), 48);
   return {
     span: own,
     blocks: [
       {
         type: 'title',
-        text: kindHeading(kind, context.settings.locale),
-        notes: [shortened(labelOf(clause, told), 48)].filter((note) => note !== ''),
+        text: titleOf(kind, topic?.binding ?? null, told),
+        notes: [label, topic?.verdict ?? ''].filter((note) => note !== ''),
       },
-      ...(near.length > 0
-        ? provisionsWithin(near, onHead ? 4 : 2, context, told)
-        : topic(clause, offset, kind, told)),
+      ...(topic ? topic.blocks : provisionsWithin(near, onHead ? 4 : 2, context, told)),
     ],
   };
 }
@@ -311,39 +308,56 @@ function provisionsWithin(
   ];
 }
 
-/** Of a clause without a provision: whom it binds, what terms it defines, and where it says what that comes to. */
-function topic(clause: Clause, offset: number, kind: ClauseKind, told: Narrator): HoverBlock[] {
+const DUTIES: ReadonlySet<ClauseKind> = new Set(['duties', 'provider-duties', 'customer-duties']);
+
+/** The name of a clause's kind; of duties, whose they are, where the sentence gives a right or binds the other side. */
+function titleOf(kind: ClauseKind, binding: Binding | null, told: Narrator): string {
+  if (kind === 'other') return told.say('Clause', '条款');
+  if (!DUTIES.has(kind) || binding === null) return kindHeading(kind, told.locale);
+  const { mode, holder } = binding;
+  if (mode === 'may') return told.say('Right', '权利');
+  if (holder === 'provider') return kindHeading('provider-duties', told.locale);
+  if (holder === 'customer') return kindHeading('customer-duties', told.locale);
+  return kindHeading('duties', told.locale);
+}
+
+/** What is told of a clause without a provision. */
+interface Topic {
+  readonly blocks: readonly HoverBlock[];
+  /** Whom it serves, in words; empty where the text does not tell. */
+  readonly verdict: string;
+  /** Is it told what its sentence does? */
+  readonly does: boolean;
+  readonly binding: Binding | null;
+}
+
+/** Of a clause without a provision: what its sentence does, what terms it defines, and where it says what that comes to. */
+function topicOf(clause: Clause, offset: number, kind: ClauseKind, told: Narrator): Topic {
   // what does not count against a level binds nobody
-  const binding = kind === 'sla-exclusion' ? null : boundAt(clause, offset, told);
-  const verdict = binding && servedByBinding(binding);
-  const groups = topicLinks(
-    clause,
-    kind,
-    binding?.mode === 'may' ? null : (binding?.holder ?? null),
-    told,
-  );
-  const lines: string[] = [];
-  if (kind === 'sla-exclusion' && isExcludedCause(clause, told)) {
-    lines.push(
-      told.say(
-        'An outage from this cause does not count against the service level.',
-        '因此造成的中断不计入服务等级。',
-      ),
-    );
-  }
-  if (binding !== null) {
-    const name = bindingName(binding, told);
-    lines.push(
-      verdict === 'unclear' || verdict === null
-        ? told.say(`${name}.`, `${name}。`)
-        : told.say(`${name}. ${told.verdict(verdict)}.`, `${name}；${told.verdict(verdict)}。`),
-    );
-  }
-  return [
-    ...lines.map((text): HoverBlock => ({ type: 'text', text })),
-    ...definedIn(clause, told),
-    ...(groups.length > 0 ? [{ type: 'links' as const, groups }] : []),
-  ];
+  const act = kind === 'sla-exclusion' ? null : actAt(clause, offset, told);
+  const duty = act?.binding && act.binding.mode !== 'may' ? act.binding.holder : null;
+  const groups = topicLinks(clause, kind, duty, told);
+  const lines =
+    kind === 'sla-exclusion' && isExcludedCause(clause, told)
+      ? [
+          told.say(
+            'An outage from this cause does not count against the service level.',
+            '因此造成的中断不计入服务等级。',
+          ),
+        ]
+      : act
+        ? [act.text]
+        : [];
+  return {
+    blocks: [
+      ...lines.map((text): HoverBlock => ({ type: 'text', text })),
+      ...definedIn(clause, told),
+      ...(groups.length > 0 ? [{ type: 'links' as const, groups }] : []),
+    ],
+    verdict: !act || act.forWhom === 'unclear' ? '' : told.verdict(act.forWhom),
+    does: lines.length > 0,
+    binding: act?.binding ?? null,
+  };
 }
 
 /** Is the clause an item below a sentence that says what does not count against a service level? */
@@ -354,16 +368,36 @@ function isExcludedCause({ parent }: Clause, told: Narrator): boolean {
   return false;
 }
 
-/** Whom the sentence at an offset binds; for an item of a list, else the sentence that introduces it. */
-function boundAt(clause: Clause, offset: number, told: Narrator): Binding | null {
+/** What the sentence at an offset does; for an item of a list, else what the sentence that introduces it does. */
+function actAt(clause: Clause, offset: number, told: Narrator): Act | null {
   const place = textAt(told.agreement, clause, offset);
   if (!place || place.row !== null) return null;
-  const own = bindingOf(sentenceAt(place, told), told);
-  if (own) return own;
+  if (place.text === clause.heading) return actBelow(clause, told);
+  const sentence = sentenceAt(place, told);
+  return actIn(sentence, told) ?? actOfItem(sentence, aboveList(clause, told), told);
+}
+
+/** Most sentences below a heading that are looked at. */
+const MOST_SENTENCES = 3;
+
+/** Of a heading: what the first telling sentence below it does. */
+function actBelow({ blocks: [first] }: Clause, told: Narrator): Act | null {
+  if (first?.kind !== 'paragraph') return null;
+  const { value } = first.text;
+  const spans = languageOf(told.agreement.language).sentences(value).slice(0, MOST_SENTENCES);
+  for (const { start, end } of spans) {
+    const act = actIn(value.slice(start, end), told);
+    if (act) return act;
+  }
+  return null;
+}
+
+/** The sentence that introduces the list that a clause is an item of; null for other clauses. */
+function aboveList(clause: Clause, told: Narrator): string | null {
   const above = told.agreement.clauses[clause.parent]?.blocks[0];
   return above?.kind === 'paragraph' &&
     languageOf(told.agreement.language).introducesList(above.text.value)
-    ? bindingOfItems(lastSentence(above.text.value, told), told)
+    ? lastSentence(above.text.value, told)
     : null;
 }
 

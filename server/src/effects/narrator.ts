@@ -306,10 +306,14 @@ export class Narrator {
    *   where they tell it
    */
   inOwnWords(finding: Finding, saying: string | null = null): string {
-    const before = saying ?? this.boundBy(finding);
+    return this.withWords(saying ?? this.boundBy(finding), this.withItsList(finding));
+  }
+
+  /** Words of the agreement on one line, cut where long, behind what can be said of them; null for nothing. */
+  withWords(before: string | null, quoted: string): string {
     const words = shortened(
-      this.withItsList(finding).replace(this.cues.opening, ''),
-      LETTERED.test(finding.quote.slice(0, 64)) ? LONGEST_OWN_LETTERS : LONGEST_OWN_WORDS,
+      quoted.replace(this.cues.opening, '').replace(/[\s；;，,]+$/, ''),
+      LETTERED.test(quoted.slice(0, 64)) ? LONGEST_OWN_LETTERS : LONGEST_OWN_WORDS,
     );
     if (words === '') {
       return before === null

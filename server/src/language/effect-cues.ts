@@ -50,6 +50,10 @@ export interface EffectCues {
   readonly afterThatTime: RegExp;
   /** What stands right around a share that is owed for each day of a delay. */
   readonly eachDay: { readonly before: RegExp; readonly after: RegExp };
+  /** What stands right around a sum that is the price of one unit. */
+  readonly eachUnit: { readonly before: RegExp | null; readonly after: RegExp };
+  /** Requests, calls or messages: what a rate of success counts. */
+  readonly requests: RegExp;
   /** A price is the one that one side publishes. */
   readonly priceAsPublished: RegExp;
   /** The document speaks of itself, where it is no agreement by name. */
@@ -122,6 +126,8 @@ export interface EffectCues {
   readonly monthlyBase: RegExp;
   /** A window that is counted from the end of a month or another period of service. */
   readonly fromMonthEnd: RegExp;
+  /** A window that is counted from when goods or work were handed over. */
+  readonly fromDelivery: RegExp;
   /** A window that is counted from the end of a quarter. */
   readonly fromQuarterEnd: RegExp;
   /** An effort or an aim, and no promise of a result. */

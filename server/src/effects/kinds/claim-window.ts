@@ -132,7 +132,10 @@ function watchFor(finding: FindingOf<'claim-window'>, told: Narrator): string[] 
 
 /** The provision that limits when a credit can be claimed, the first of several; undefined where none does. */
 export function creditWindow(told: Narrator): FindingOf<'claim-window'> | undefined {
-  return told.of('claim-window').find(({ facts }) => facts.of === 'credit');
+  // goods are complained of from their delivery, and not for a level of service
+  return told
+    .of('claim-window')
+    .find(({ facts, quote }) => facts.of === 'credit' && !told.cues.fromDelivery.test(quote));
 }
 
 /** The length of a window, in years where it is a number of them. */

@@ -1,5 +1,7 @@
+import { readMoney } from '../../language/values/index.js';
 import { type Effect, servedByDutyOf } from '../explanation.js';
 import { money } from '../figures.js';
+import type { Narrator } from '../narrator.js';
 import { ends } from '../provision.js';
 
 /** Who pays, what and when. */
@@ -13,6 +15,7 @@ export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
   const published = told.cues.priceAsPublished.test(finding.quote);
   const price =
     facts.money !== null && told.cues.statesPrice.test(finding.quote) ? money(facts.money) : null;
+  const each = price !== null && isOfUnit(finding.quote, told);
   const lead = (): string | null => {
     if (within !== null && bearer !== null)
       return told.say(
@@ -27,6 +30,7 @@ export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
         'The price is the one that is published, and may change with it',
         '价格以公布的为准，可能随之变动',
       );
+    if (each) return told.say(`A unit costs ${price}`, `单价 ${price}`);
     return price === null ? null : told.say(`The price is ${price}`, `价款为 ${price}`);
   };
   return {
@@ -48,3 +52,13 @@ export const paymentTerms: Effect<'payment-terms'> = (finding, told) => {
     },
   };
 };
+
+/** Is the first sum of the words the price of a unit ("$40 per seat", 每平方米0.9元), and none of the whole? */
+function isOfUnit(words: string, told: Narrator): boolean {
+  const [sum] = readMoney(words);
+  const { before, after } = told.cues.eachUnit;
+  return (
+    sum !== undefined &&
+    (after.test(words.slice(sum.end)) || before?.test(words.slice(0, sum.start)) === true)
+  );
+}

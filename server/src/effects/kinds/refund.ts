@@ -6,12 +6,16 @@ export const refund: Effect<'refund'> = (finding, told) => {
   const customer = told.who(facts.holder ?? 'customer');
   const provider = told.against(facts.holder ?? 'customer');
   const refused = told.cues.noRefund.test(told.spelledOut(finding.quote));
+  const excepted = refused && told.cues.exception.test(finding.quote);
   const granted = !refused && told.bearsOut(finding);
   return {
     headline: told.inOwnWords(
       finding,
       refused
-        ? told.say('No refund', '不予退款')
+        ? told.say(
+            `No refund${excepted ? ', with exceptions' : ''}`,
+            `不予退款${excepted ? '，但有例外' : ''}`,
+          )
         : granted
           ? told.say(`Refund to ${customer.them}`, `${customer.name}可获退款`)
           : null,
@@ -27,7 +31,8 @@ export const refund: Effect<'refund'> = (finding, told) => {
           ]
         : [],
       watch: [
-        ...(refused
+        // an exception is what the reader would have to check
+        ...(refused && !excepted
           ? [
               told.say(
                 `Check whether it also holds when ${provider.name} ${provider.verb('ends', 'end')} the service without a reason.`,

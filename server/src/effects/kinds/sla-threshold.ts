@@ -159,15 +159,8 @@ export function allowance(facts: SlaThresholdFacts, told: Narrator): string | nu
       );
     }
     case 'success-rate':
-    case 'error-rate': {
-      const failures = roundedNumber(
-        ((metricKind === 'error-rate' ? value : 100 - value) / 100) * 1e6,
-      );
-      return told.say(
-        `at most ${failures} failure${failures === '1' ? '' : 's'} in a million requests`,
-        `每百万次请求最多失败 ${failures} 次`,
-      );
-    }
+    case 'error-rate':
+      return failures(metricKind === 'error-rate' ? value : 100 - value, facts, told);
     case 'durability': {
       const lost = roundedNumber(Number(((1 - value / 100) * 1e12).toPrecision(6)));
       return told.say(
@@ -178,6 +171,28 @@ export function allowance(facts: SlaThresholdFacts, told: Narrator): string | nu
     default:
       return null;
   }
+}
+
+/** How many of a round number may fail: of requests a million, of arrivals or answers as few as give a whole number. */
+function failures(share: number, { metric, scope }: SlaThresholdFacts, told: Narrator): string {
+  const ofRequests = metric === '' || told.cues.requests.test(`${metric} ${scope ?? ''}`);
+  if (ofRequests) {
+    const failed = roundedNumber((share / 100) * 1e6);
+    return told.say(
+      `at most ${failed} failure${failed === '1' ? '' : 's'} in a million requests`,
+      `每百万次请求最多失败 ${failed} 次`,
+    );
+  }
+  const of = [100, 1000, 10_000].find((all) => isWhole((share / 100) * all)) ?? 1e6;
+  const missed = roundedNumber((share / 100) * of);
+  return told.say(
+    `at most ${missed} in ${plainNumber(of)} may miss it`,
+    `每 ${plainNumber(of)} 次最多 ${missed} 次未达到`,
+  );
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-9;
 }
 
 function workedExample(facts: SlaThresholdFacts, told: Narrator): Lines | readonly string[] {

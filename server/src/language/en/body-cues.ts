@@ -191,7 +191,7 @@ export const bodyCues: readonly ClauseCue[] = [
     pattern: anyOf(
       [
         /\baudit(?:s|ed|ors?)?\b|\binspect(?:ion)?\b[^.]{0,60}\b(?:books|records|premises)\b/,
-        /\b(?:books|records)\b[^.]{0,40}\b(?:accounts?|records|kept|maintain)|\breports?\b/,
+        /\b(?:books|records)\b[^.]{0,40}\b(?:accounts?|records|kept|maintain)|\breports?\b(?! (?:for|to) (?:work|duty))/,
       ],
       'i',
     ),

@@ -73,6 +73,11 @@ export const englishEffectCues: EffectCues = {
     before: /\b(?:for|on) (?:each|every) (?:\w+ )?day\b[^.;]{0,60}$/i,
     after: /^[^.;]{0,40}\b(?:per|for each|for every|each|a) (?:\w+ )?day\b/i,
   },
+  eachUnit: {
+    before: null,
+    after: /^\s?(?:per|for each|for every|each|\/|an?)\s?[a-z]/i,
+  },
+  requests: /\b(?:requests?|calls?|APIs?|quer(?:y|ies)|transactions?|messages?|operations?)\b/i,
   priceAsPublished:
     /\b(?:prices?|pricing|fees?|rates?|charges)\b[^.;]{0,80}\b(?:then[- ]current|as (?:published|posted|listed|set out) (?:on|at)|published (?:on|at) (?:its|our|the))\b/i,
   thisDocument:
@@ -91,6 +96,8 @@ export const englishEffectCues: EffectCues = {
     /\b(?:shall not apply|does not apply|do not apply|except|exclud|not limit|nothing in|other than|save for)\b/i,
   netOfVouchers:
     /\b(?:exclud(?:es?|ing)|net of|less|without)\b[^.;\n]{0,40}\b(?:credits?|vouchers?|discounts?|promotional)\b/i,
+  fromDelivery:
+    /\b(?:after|of|from) (?:the )?(?:delivery|arrival|receipt of (?:the )?goods|unloading)\b/i,
   monthlyBase: /month/i,
   fromMonthEnd:
     /\b(?:end|expir|last day|following|after)\b[^.;\n]{0,40}\b(?:month|billing cycle|period)\b/i,
@@ -135,7 +142,8 @@ export const englishEffectCues: EffectCues = {
   noRefund: anyWordOf(
     [
       /non-?refundable|no (?:cash )?refunds?|not entitle[^.;\n]{0,30}refund|not be refunded/,
-      /not refund|without refund|not entitled to[^.;\n]{0,20}refund/,
+      /not refund(?:ed)?|without refund|not entitled to[^.;\n]{0,20}refund/,
+      /not (?:give|offer|make|provide|issue|grant)[^.;\n]{0,16}refunds?/,
       /(?:never|not|cannot) (?:\w+ ){0,2}(?:refund|paid back|given back|give[^.;\n]{0,24}\bback|returnable)/,
       /(?:purchases|sales|payments|fees|orders|charges) are final/,
     ],

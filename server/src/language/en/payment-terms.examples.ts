@@ -9,6 +9,14 @@ export const examples: Examples<'payment-terms'> = {
     },
     { text: 'The Plus plan costs £7 a month.', facts: { money: { amount: 7, currency: 'GBP' } } },
     { text: 'Travel costs are charged separately at cost.' },
+    {
+      text: 'If Buyer resells the unit within six months after delivery, Buyer shall pay the price difference.',
+      facts: { bearer: 'customer', period: null },
+    },
+    {
+      text: 'If the survey is approved, within 21 days Buyer shall pay the balance.',
+      facts: { bearer: 'customer', period: { value: 21, unit: 'day' } },
+    },
     { text: 'The fee is due at the beginning of each quarter.' },
     { text: 'Prices are stated in euro and do not include sales tax.' },
     { text: 'We bill in advance on the first day of each month by charging your credit card.' },

@@ -128,14 +128,19 @@ function itemsOf({ items }: ProvisionRule, sentence: string): string[] {
   return items !== true && found.some((item) => items.test(item)) ? [] : found;
 }
 
+/** "If you hire a worker within 12 weeks, you shall pay": that time is none of the duty. */
+const OPENING_CONDITION = /^(?:if|where|when|whenever|should|unless)\s[^,;]{1,300},/i;
+
 /** The first length of time, or the first that stands within 80 characters of `near`. */
 function periodIn(
   sentence: string,
   near: RegExp | true,
   not: RegExp | undefined,
 ): Located<Duration> | null {
+  const condition = OPENING_CONDITION.exec(sentence)?.[0].length ?? 0;
   const durations = readDurations(sentence).filter(
     ({ start, end }) =>
+      end > condition &&
       not?.test(
         `${sentence.slice(Math.max(0, start - 24), start)}#${sentence.slice(end, end + 40)}`,
       ) !== true,

@@ -15,6 +15,11 @@ export const examples: Examples<'suspension'> = {
       facts: { holder: null },
     },
     { text: 'The provider is entitled to interrupt the service for urgent repairs.' },
+    {
+      text: 'The Carrier may suspend deliveries or payouts if an account is overdue.',
+      facts: { trigger: 'nonpayment' },
+    },
+    { text: 'We may suspend payouts at once where we suspect fraud.' },
     { text: 'Access will be put on hold while an investigation is ongoing.' },
     {
       text: 'If you exceed the usage limits we may throttle or block your access until the next billing period.',

@@ -23,7 +23,7 @@ const RIGHT_PASSIVE = anyWordOf(
     /(?:may|can)\s(?:also\s|only\s)?be\s(?:immediately\s|sooner\s|earlier\s)?(?:(?:suspended|restricted|limited|blocked|closed|disabled)(?:,?\s(?:and\/or|or|and)\s|,\s)){0,2}(?:terminated|cancel+ed|rescinded)/,
     /(?:is|are|shall be|will be|be)\sterminable/,
     /(?<!\bnon-\s?|\bnot\s)(?:cancel+able|terminable)\s(?:at\sany\stime\s)?(?:by|upon|on)/,
-    /(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed)/,
+    /(?:until|unless)\s(?:it\sis\s|sooner\s|earlier\s|otherwise\s|this\sagreement\sis\s){0,2}(?:terminated|cancel+ed|ended)/,
     /terminat(?:e|ion|ed)\s(?:\([a-z]\)\s)?at\sthe\soption\sof/,
     /subject\sto\s(?:prior\s|written\s){0,2}(?:cancellation|termination)\sby/,
     /termination\sby|terminated\sby/,

@@ -32,6 +32,10 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', holder: 'customer' },
     },
     {
+      text: 'This Agreement runs until ended by either party on two months’ written notice.',
+      facts: { effect: 'right', holder: 'either', noticeDays: 60 },
+    },
+    {
       text: 'You can leave whenever you like.',
       facts: { holder: 'customer', trigger: 'convenience' },
     },
@@ -539,6 +543,7 @@ export const examples: Examples<'termination'> = {
     'Either party may terminate this Agreement:',
     'Neither party may terminate this Agreement during the first year.',
     'Provider may subcontract its duties to a qualified third party.',
+    'The tour runs until ended by the guide.',
     'The end user may close the window at any time.',
   ],
 };

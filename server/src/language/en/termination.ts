@@ -17,6 +17,7 @@ export const terminationCues = [
   'close ',
   ' end ',
   'ending',
+  'ended by',
   'stop using',
   'walk away',
   'can leave ',

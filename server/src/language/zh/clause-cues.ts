@@ -500,7 +500,7 @@ export const bodyCues: readonly ClauseCue[] = [
   { kind: 'support', pattern: /技术支持|维护|升级|故障|售后|咨询|客服|运维|工程师/ },
   { kind: 'security', pattern: /安全|漏洞|加密|防护|备份/ },
   { kind: 'third-party', pattern: /第三方|合作伙伴|关联公司/ },
-  { kind: 'notice', pattern: /通知|公告|邮件|短信/ },
+  { kind: 'notice', pattern: /(?<![接收]到[^，。]{0,6})通知|公告|邮件|短信/ },
   { kind: 'delivery-acceptance', pattern: /交付|验收|部署|上线|安装|实施/ },
   {
     kind: 'duties',

@@ -1,0 +1,41 @@
+import {
+  type Binding,
+  bindingName,
+  bindingOf,
+  bindingOfItems,
+  servedByBinding,
+} from './binding.js';
+import { boilerplateIn } from './boilerplate.js';
+import type { ForWhom } from './explanation.js';
+import type { Narrator } from './narrator.js';
+
+/** What a sentence without a finding does. */
+export interface Act {
+  /** In a sentence. */
+  readonly text: string;
+  readonly forWhom: ForWhom;
+  /** Whom it binds and how, where it is told so. */
+  readonly binding: Binding | null;
+}
+
+/** What a sentence does: a term that contracts share, else whom it binds, and to what; null for neither. */
+export function actIn(sentence: string, told: Narrator): Act | null {
+  const shared = boilerplateIn(sentence, told);
+  if (shared) return { text: shared.text, forWhom: shared.forWhom, binding: null };
+  const binding = bindingOf(sentence, told);
+  return binding && bound(binding, sentence, told);
+}
+
+/** As `actIn`, of an item of a list, by the sentence that introduces the list. */
+export function actOfItem(item: string, leadIn: string | null, told: Narrator): Act | null {
+  const binding = leadIn === null ? null : bindingOfItems(leadIn, told);
+  return binding && bound(binding, item, told);
+}
+
+function bound(binding: Binding, words: string, told: Narrator): Act {
+  return {
+    text: told.withWords(bindingName(binding, told), words),
+    forWhom: servedByBinding(binding),
+    binding,
+  };
+}
