@@ -74,6 +74,10 @@ describe('whom a sentence binds', () => {
   check(zh, '未经许可，不得拆卸网关。', 'Forbidden');
   check(zh, '星桥无须另行通知您。', null);
   check(zh, '您的备份归您所有。', null);
+  check(zh, '您不能提供凭证的，星桥有权扣回款项。', "星桥's right");
+  check(zh, '星桥应对值班人员进行培训。', "星桥's duty");
+  check(zh, '您仅可为内部目的使用报表。', "The customer's duty");
+  check(zh, '星桥可视化大屏按月更新。', null);
   check(en, 'If Customer fails to pay, Supplier may lock the console.', "Northwind Ltd's right");
   check(en, 'Neither party may sell this Agreement.', 'Forbidden to either party');
   check(en, 'Customer agrees to keep the keys.', "The customer's duty");

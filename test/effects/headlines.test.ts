@@ -400,6 +400,34 @@ const HEADLINES: readonly (readonly [Finding, string, string])[] = [
     '“恒云科技向客户开具发票”',
   ],
   [
+    finding(
+      'liquidated-damages',
+      { bearer: 'provider', percent: 1 },
+      { quote: '乙方迟延交货的，每周按合同总价的1%支付违约金' },
+    ),
+    '恒云科技 owes the customer liquidated damages of 1% a week of “合同总价” for the breach, whatever the loss.',
+    '违约时恒云科技须向客户支付“合同总价”每周 1% 的违约金，无须证明实际损失。',
+  ],
+  [
+    finding('late-fee', { ratePerDay: 0.0219178, printed: '8% a year' }),
+    'Late payment costs 8% a year on what is overdue.',
+    '逾期付款的，按欠款的年率 8% 支付。',
+  ],
+  [
+    finding(
+      'intellectual-property',
+      { holder: 'either' },
+      { quote: '一方转让共有份额的，另一方享有优先购买权' },
+    ),
+    '“一方转让共有份额的，另一方享有优先购买权”',
+    '“一方转让共有份额的，另一方享有优先购买权”',
+  ],
+  [
+    finding('intellectual-property', { holder: 'both' }, { quote: '样机的专利权归双方共有' }),
+    'Owned jointly: “样机的专利权归双方共有”',
+    '双方共有：“样机的专利权归双方共有”',
+  ],
+  [
     finding('refund', {}, { quote: '预付款不予退还，但乙方违约的除外' }),
     'No refund, with exceptions: “预付款不予退还，但乙方违约的除外”',
     '不予退款，但有例外：“预付款不予退还，但乙方违约的除外”',

@@ -32,9 +32,16 @@ export function actOfItem(item: string, leadIn: string | null, told: Narrator): 
   return binding && bound(binding, item, told);
 }
 
+/** A sentence longer than this would be cut before it comes to the point. */
+const LONG = 160;
+
 function bound(binding: Binding, words: string, told: Narrator): Act {
   return {
-    text: told.withWords(bindingName(binding, told), words),
+    text: told.withWords(
+      bindingName(binding, told),
+      // what is told of a long sentence begins with the one whom it binds
+      binding.words !== undefined && words.length > LONG ? binding.words : words,
+    ),
     forWhom: servedByBinding(binding),
     binding,
   };

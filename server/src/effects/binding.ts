@@ -14,6 +14,8 @@ export interface Binding {
   readonly mode: 'must' | 'may' | 'not' | 'will' | 'effort';
   /** Null where something is forbidden and nobody named. */
   readonly holder: Holder | null;
+  /** From the party that acts, where the sentence names one. */
+  readonly words?: string;
 }
 
 /** Most of a sentence that is looked at, what stands before a party, and where an effort would be named. */
@@ -35,7 +37,9 @@ export function bindingOf(sentence: string, told: Narrator): Binding | null {
 /** Whom a sentence that introduces a list binds by its items: the last of it goes on in them. */
 export function bindingOfItems(leadIn: string, told: Narrator): Binding | null {
   const text = onOneLine(leadIn, told);
-  return bindings(text, told).at(-1) ?? forbidding(text.replace(told.cues.opening, ''), told);
+  const last = bindings(text, told).at(-1);
+  if (last) return { mode: last.mode, holder: last.holder };
+  return forbidding(text.replace(told.cues.opening, ''), told);
 }
 
 function onOneLine(sentence: string, told: Narrator): string {
@@ -51,18 +55,23 @@ function forbidding(text: string, told: Narrator): Binding | null {
 /** Every party of a text that acts in it, in reading order, and how it is bound. */
 function bindings(text: string, told: Narrator): Binding[] {
   const { language } = told.agreement;
-  const { notSubject, inCondition, attribute, verb } = bindingCuesOf(language);
+  const { notSubject, inCondition, attribute, supposed, verb } = bindingCuesOf(language);
   const found: Binding[] = [];
   const mentions = sidesOf(told.agreement).mentions(text);
   for (const [i, { end, start, holder }] of mentions.entries()) {
     const before = text.slice(Math.max(0, start - BEFORE), start);
     const after = text.slice(end);
     if (notSubject.test(before) || inCondition.test(before) || attribute.test(after)) continue;
+    if (supposed?.test(after)) continue;
     const match = verb.exec(after);
     const next = mentions[i + 1];
     if (!match || (next && next.start < end + match[0].length)) continue;
     const denied = modalityOf(language).nobody.test(text.slice(0, end));
-    found.push({ mode: denied ? 'not' : modeOf(match, after, holder, told), holder });
+    found.push({
+      mode: denied ? 'not' : modeOf(match, after, holder, told),
+      holder,
+      words: text.slice(start),
+    });
   }
   return found;
 }

@@ -8,7 +8,7 @@ import { followedRate } from './reference-rate.js';
 import { band, credit, figure, inSteps } from './tiers.js';
 import { timeLimit } from './kinds/claim-window.js';
 import { wholeCeiling } from './kinds/liability-cap.js';
-import { monthlyRate } from './kinds/late-fee.js';
+import { annualRate, monthlyRate } from './kinds/late-fee.js';
 import { triggerPhrase } from './triggers.js';
 
 /** A finding as a line of a table: what it is, and its fact in a few words. */
@@ -107,6 +107,12 @@ export function brief(finding: Finding, told: Narrator): Brief {
       if (reference !== undefined) return { label: name, value: followedRate(reference, told) };
       if (ratePerDay === null)
         return { label: name, value: told.say('rate left blank', '费率留空待填') };
+      const annual = annualRate(printed);
+      if (annual !== null)
+        return {
+          label: name,
+          value: told.say(`${percent(annual)} a year`, `年率 ${percent(annual)}`),
+        };
       const monthly = monthlyRate(printed);
       if (monthly !== null) {
         const yearly = percent(Number((monthly * 12).toFixed(4)));

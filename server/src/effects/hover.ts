@@ -94,7 +94,9 @@ function provisions(
   told: Narrator,
 ): HoverBlock[] {
   const findings = onWords.slice(0, MOST_FINDINGS);
-  const all = toldOnce(findings.map((finding) => ({ finding, its: explain(finding, context) })));
+  const all = quotedOnce(
+    toldOnce(findings.map((finding) => ({ finding, its: explain(finding, context) }))),
+  );
   const short = all.map(({ finding, its }, i) => [
     ...(i > 0 ? [{ type: 'rule' } as const] : []),
     ...inShort(its, finding, told),
@@ -126,6 +128,34 @@ function furtherKinds(onWords: readonly Finding[], told: Narrator): HoverBlock[]
 interface ToldFinding {
   readonly finding: Finding;
   readonly its: Explanation;
+}
+
+/**
+ * What two kinds quote alike is quoted once: of the second only what is said of the words stays, or its
+ * name where nothing is.
+ */
+function quotedOnce(all: readonly ToldFinding[]): readonly ToldFinding[] {
+  const [first, ...others] = all;
+  const words = first && quotedIn(first.its.headline);
+  if (!words) return all;
+  return [
+    first,
+    ...others.map((one) => {
+      const { headline } = one.its;
+      if (quotedIn(headline) !== words) return one;
+      const said = headline.slice(0, headline.length - words.length).replace(/[:：]?\s*$/, '');
+      return { ...one, its: { ...one.its, headline: said === '' ? '' : sentenceOf(said) } };
+    }),
+  ];
+}
+
+/** The words of the agreement that a headline ends in; empty for none. */
+function quotedIn(headline: string): string {
+  return /“[^“”]{12,}”[.。]?$/.exec(headline)?.[0] ?? '';
+}
+
+function sentenceOf(said: string): string {
+  return /[\u4e00-\u9fff]$/.test(said) ? `${said}。` : `${said}.`;
 }
 
 /** Two kinds of which the same is said share one block: "Confidentiality, Data processing". */
@@ -203,7 +233,7 @@ function inShort(
   const notes = forWhom === 'unclear' ? [told.place(finding)] : [told.place(finding), verdict];
   return [
     { type: 'title', text: title, notes },
-    { type: 'text', text: headline },
+    ...(headline === '' ? [] : [{ type: 'text', text: headline } as const]),
   ];
 }
 

@@ -10,6 +10,8 @@ export interface BindingCues {
   readonly inCondition: RegExp;
   /** Right behind a party of which something else is spoken ("the customer's data"). */
   readonly attribute: RegExp;
+  /** Behind a party that acts in a case that is only supposed; null where what stands before tells it. */
+  readonly supposed: RegExp | null;
   /** Is what a contract says a party will do its duty, as English contracts have it? */
   readonly willBinds: boolean;
   /** Right behind a party that acts; the named group `not`, `may`, `must` or `will` tells how. */

@@ -50,6 +50,8 @@ export interface EffectCues {
   readonly afterThatTime: RegExp;
   /** What stands right around a share that is owed for each day of a delay. */
   readonly eachDay: { readonly before: RegExp; readonly after: RegExp };
+  /** The same for each week. */
+  readonly eachWeek: { readonly before: RegExp; readonly after: RegExp };
   /** What stands right around a sum that is the price of one unit. */
   readonly eachUnit: { readonly before: RegExp | null; readonly after: RegExp };
   /** Requests, calls or messages: what a rate of success counts. */
@@ -78,6 +80,10 @@ export interface EffectCues {
   readonly indefinite: RegExp;
   /** Is to be paid before the service is given. */
   readonly inAdvance: RegExp;
+  /** Two own one thing together. */
+  readonly jointly: RegExp;
+  /** Each owns what is its own. */
+  readonly eachItsOwn: RegExp;
   /** Fees are counted by calendar years, not back from the loss. */
   readonly calendarYear: RegExp;
   /** How long before the end a renewal must be stopped; group 1 is the length of time. */

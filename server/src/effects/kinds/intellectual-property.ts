@@ -10,7 +10,11 @@ export const intellectualProperty: Effect<'intellectual-property'> = (finding, t
       holder === null
         ? null
         : holder === 'either' || holder === 'both'
-          ? told.say('Each party keeps its own rights', '双方各自保留其权利')
+          ? told.cues.jointly.test(finding.quote)
+            ? told.say('Owned jointly', '双方共有')
+            : told.cues.eachItsOwn.test(finding.quote)
+              ? told.say('Each party keeps its own rights', '双方各自保留其权利')
+              : null
           : told.say(`The rights belong to ${owner.them}`, `权利归${owner.name}`),
     ),
     forWhom: servedBy(holder),

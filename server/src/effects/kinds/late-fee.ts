@@ -1,7 +1,7 @@
 import type { LateFeeFacts, Money, ReferenceRate } from '../../clauses/facts.js';
 import type { FindingOf } from '../../clauses/finding.js';
 import { readValues } from '../../language/values/index.js';
-import { type Effect, opposite, servedByDutyOf } from '../explanation.js';
+import { type Effect, type Lines, opposite, servedByDutyOf } from '../explanation.js';
 import { followedRate } from '../reference-rate.js';
 import { money, percent, yearlyRate } from '../figures.js';
 import type { Narrator } from '../narrator.js';
@@ -17,6 +17,8 @@ export const lateFee: Effect<'late-fee'> = (finding, told) => {
   if (once !== undefined) return takenOnce(finding, once, told);
   if (ratePerDay === null) return leftBlank(payer, told);
   const by = told.who(payer);
+  const annual = annualRate(printed);
+  if (annual !== null) return byTheYear(finding, annual, told);
   const monthly = monthlyRate(printed);
   const yearly = monthly === null ? yearlyRate(ratePerDay) : monthly * 12;
   const year = percent(Number(yearly.toFixed(4)));
@@ -68,6 +70,41 @@ export const lateFee: Effect<'late-fee'> = (finding, told) => {
     },
   };
 };
+
+/** A rate that the text itself states by the year. */
+function byTheYear(
+  finding: FindingOf<'late-fee'>,
+  annual: number,
+  told: Narrator,
+): ReturnType<Effect<'late-fee'>> {
+  const { payer, ratePerDay } = finding.facts;
+  const by = told.who(payer);
+  const rate = percent(annual);
+  return {
+    headline: told.say(
+      `${payer === null ? 'Late payment costs' : `${by.start} ${by.verb('pays', 'pay')}`} ${rate} a year on what is overdue.`,
+      `${payer === null ? '' : by.name}逾期付款的，按欠款的年率 ${rate} 支付。`,
+    ),
+    forWhom: servedByDutyOf(payer),
+    details: () => {
+      const owed = sampleOf(told);
+      const after30 = { amount: (owed.amount * annual * 30) / 36_500, currency: owed.currency };
+      return {
+        example: [
+          told.say(
+            `${money(owed)} paid 30 days late: ${money(owed)} × ${rate} × 30/365 = ${money(after30)}.`,
+            `${money(owed)} 逾期 30 天：${money(owed)} × ${rate} × 30/365 = ${money(after30)}。`,
+          ),
+        ],
+        watch: [...limits(finding, told), ...oneSided(payer, told)],
+        norm: ratePerDay === null ? NO_LINES : measureLines(told, 'late-fee', ratePerDay),
+        law: told.law('adjust-damages', 'far-above-loss'),
+      };
+    },
+  };
+}
+
+const NO_LINES: Lines = { lines: [], brief: [] };
 
 /** The rate has yet to be agreed: nothing can be worked out. */
 function leftBlank(payer: LateFeeFacts['payer'], told: Narrator): ReturnType<Effect<'late-fee'>> {
@@ -216,8 +253,17 @@ function oneSided(payer: LateFeeFacts['payer'], told: Narrator): string[] {
 
 /** The rate in per cent where the text prints it by the month: it is then told by the month. */
 export function monthlyRate(printed: string): number | null {
+  return rateFor('month', printed);
+}
+
+/** The rate that a text states for a year, in per cent; null where it states it for another time. */
+export function annualRate(printed: string): number | null {
+  return rateFor('year', printed);
+}
+
+function rateFor(time: 'month' | 'year', printed: string): number | null {
   for (const value of readValues(printed)) {
-    if (value.kind === 'percentage' && value.per === 'month') return value.percent;
+    if (value.kind === 'percentage' && value.per === time) return value.percent;
   }
   return null;
 }

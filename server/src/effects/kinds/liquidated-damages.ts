@@ -1,5 +1,6 @@
 import { type Effect, servedBy } from '../explanation.js';
 import type { FindingOf } from '../../clauses/finding.js';
+import type { EffectCues } from '../../language/effect-cues.js';
 import { readValues } from '../../language/values/index.js';
 import { money, percent } from '../figures.js';
 import type { Narrator } from '../narrator.js';
@@ -127,16 +128,18 @@ function shareOf(share: number, quote: string, told: Narrator): string {
     at === undefined
       ? undefined
       : (before?.exec(quote.slice(0, at.start))?.[1] ?? after?.exec(quote.slice(at.end))?.[1]);
-  const { eachDay } = told.cues;
-  const daily =
-    at !== undefined &&
-    (eachDay.before.test(quote.slice(0, at.start)) || eachDay.after.test(quote.slice(at.end)));
+  const around = ({ before: front, after: behind }: EffectCues['eachDay']): boolean =>
+    at !== undefined && (front.test(quote.slice(0, at.start)) || behind.test(quote.slice(at.end)));
+  const daily = around(told.cues.eachDay);
+  const weekly = !daily && around(told.cues.eachWeek);
   const printed = daily
     ? told.say(`${percent(share)} a day`, `每日 ${percent(share)}`)
-    : percent(share);
+    : weekly
+      ? told.say(`${percent(share)} a week`, `每周 ${percent(share)}`)
+      : percent(share);
   if (base === undefined) return printed;
   return told.say(
     `${printed} of ${told.quote(base.trim())}`,
-    `${told.quote(base.trim())}${daily ? '' : '的 '}${printed}`,
+    `${told.quote(base.trim())}${daily || weekly ? '' : '的 '}${printed}`,
   );
 }

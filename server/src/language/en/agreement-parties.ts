@@ -33,7 +33,7 @@ const COMPANY = anyWordOf(
 const BLANK = /^\[[^\]]{0,30}\]|^_{2,}/;
 /** "The Buyer: Aldermoor Trading Co., Ltd.", "**Supplier:** …". */
 const LABELLED =
-  /(?:^|[\s*_|])([Bb]uyer|[Ss]eller|[Ss]upplier|[Cc]ustomer|[Cc]lient|[Pp]rovider|Service Provider|[Vv]endor|[Ll]icensor|[Ll]icensee|[Ss]ubscriber|[Cc]ontractor)(?:\/[\w-]{2,12})?[*_]{0,2}\s?[:|][*_]{0,2}\s{0,3}([A-Z][^:;|"\n]{2,80}?\b(?:Ltd|Inc|LLC|Limited|Corp|Corporation|Company|GmbH|PLC|plc|LLP|LP|AG|S\.?A|SAS|B\.?V|N\.?V|Pty|Trust|University|Foundation|Association|Council|Authority|Bank|Group)\b\.?)/g;
+  /(?:^|[\s*_|])([Bb]uyer|[Ss]eller|[Ss]upplier|[Cc]ustomer|[Cc]lient|[Pp]rovider|Service Provider|[Vv]endor|[Ll]icensor|[Ll]icensee|[Ss]ubscriber|[Cc]ontractor|[Ll]andlord|[Tt]enant|[Ll]essor|[Ll]essee|[Pp]urchaser|[Dd]istributor|[Rr]eseller|[Ff]ranchis(?:or|ee)|[Cc]onsultant|[Mm]anufacturer)(?:\/[\w-]{2,12})?[*_]{0,2}\s?[:|][*_]{0,2}\s{0,3}([A-Z][^:;|"\n]{2,80}?\b(?:Ltd|Inc|LLC|Limited|Corp|Corporation|Company|GmbH|PLC|plc|LLP|LP|AG|S\.?A|SAS|B\.?V|N\.?V|Pty|Trust|University|Foundation|Association|Council|Authority|Bank|Group)\b\.?)/g;
 
 /**
  * Parties that a paragraph introduces: "Acme Corp., a Texas corporation ("Acme")", the alias in

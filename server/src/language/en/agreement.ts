@@ -161,13 +161,13 @@ export const agreementWords: AgreementWords = {
     providerName: anyOf(
       [
         /provider|supplier|vendor|licensor|seller|contractor|consultant|manufacturer/,
-        /developer|lessor|franchisor|executive|employee|administrator|transporter/,
+        /developer|lessor|landlord|franchisor|executive|employee|administrator|transporter/,
         /^(?:data )?(?:processor|importer)$|^(?:we|us|our)$/,
       ],
       'i',
     ),
     customerName:
-      /customer|client|licensee|buyer|purchaser|distributor|reseller|lessee|subscriber|user|franchisee|^(?:data )?(?:controller|exporter)$|^(?:you|your)$/i,
+      /customer|client|licensee|buyer|purchaser|distributor|reseller|lessee|tenant|subscriber|user|franchisee|^(?:data )?(?:controller|exporter)$|^(?:you|your)$/i,
   },
   genre,
 };

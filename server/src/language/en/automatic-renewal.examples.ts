@@ -5,6 +5,9 @@ export const examples: Examples<'automatic-renewal'> = {
   fires: [
     { text: 'Support shall continue from year to year unless terminated by the Customer.' },
     {
+      text: 'The contract is for two years, renewing for one year each time unless either party objects in time.',
+    },
+    {
       text: 'Renewal: 12-month periods unless cancelled 90 days before expiry',
       facts: { period: { value: 12, unit: 'month' } },
     },

@@ -7,6 +7,7 @@ export const englishBinding: BindingCues = {
   // third parties are none of the parties
   notSubject: new RegExp(`${NOT_SUBJECT_AFTER.source}|\\bthird\\s$`, 'i'),
   inCondition: CONDITION,
+  supposed: null,
   attribute: /^(?:['’]s?\b|s['’]|\s(?:of|for|to|with|from|by|who|whose|which|that)\b)/,
   verb: new RegExp(
     [

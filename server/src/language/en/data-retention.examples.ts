@@ -4,6 +4,10 @@ export const examples: Examples<'data-retention'> = {
   kind: 'data-retention',
   fires: [
     {
+      text: 'Customer delivers a report within 15 days after each half-year and keeps records for six years.',
+      facts: { period: { value: 6, unit: 'year' } },
+    },
+    {
       text: 'Supplier shall keep its books of account for three years after the end of this contract.',
       facts: { period: { value: 3, unit: 'year' } },
     },

@@ -28,4 +28,7 @@ export const dataRetention = provisionGrammar<'data-retention'>({
   unless: /\bconfidential(?:ity)?\b|\btitle\b/i,
   actor: 'bearer',
   period: true,
+  // "sends a report within 10 days … and keeps records for three years"
+  notPeriod:
+    /\b(?:reports?|statements?|invoices?|notices?|payments?)\s(?:\w+\s){0,2}within\s(?:\w+\s)?#/i,
 });

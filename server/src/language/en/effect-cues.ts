@@ -51,6 +51,9 @@ export const englishEffectCues: EffectCues = {
   indefinite:
     /\bindefinite(?:ly)?\b|\bno fixed term\b|\buntil (?:it is )?(?:terminated|cancelled|canceled)\b|\bin perpetuity\b/i,
   inAdvance: /\bin advance\b|\bprepa(?:y|id|yment)\b|\bup[- ]?front\b/i,
+  jointly: /\bjoint(?:ly)?\b[^.;]{0,40}\bown|\bowned?\b[^.;]{0,20}\bjoint/i,
+  eachItsOwn:
+    /\b(?:its|their) (?:own|respective)\b|\beach\b|\bown(?:s|ed)?\b|\bretain|\breserv|\bremain|\bexcept/i,
   calendarYear:
     /\b(?:preceding|previous|prior|last)\s(?:calendar|financial|fiscal|contract)\syear\b/i,
   intentCarveOut: /\bgross negligence\b|\bwill?ful\b|\bintentional(?:ly)?\b|\bfraud/i,
@@ -72,6 +75,10 @@ export const englishEffectCues: EffectCues = {
   eachDay: {
     before: /\b(?:for|on) (?:each|every) (?:\w+ )?day\b[^.;]{0,60}$/i,
     after: /^[^.;]{0,40}\b(?:per|for each|for every|each|a) (?:\w+ )?day\b/i,
+  },
+  eachWeek: {
+    before: /\b(?:for|on) (?:each|every) (?:\w+ )?week\b[^.;]{0,60}$/i,
+    after: /^[^.;]{0,40}\b(?:per|for each|for every|each|a) (?:\w+ )?week\b/i,
   },
   eachUnit: {
     before: null,

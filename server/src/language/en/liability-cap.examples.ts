@@ -11,6 +11,8 @@ export const examples: Examples<'liability-cap'> = {
     {
       text: 'In no event will Service Credits for any month exceed the fees incurred by Customer for the affected Services in that month.',
       facts: { basis: 'monthly-fee', scope: 'service-credit' },
+      text: 'Neither party owes the other more than the sums paid in the six months before the claim.',
+      facts: { protects: 'either', basis: 'fees-months', months: 6 },
     },
     { text: 'Liability cap: 125% of annual charges', facts: { basis: 'percentage', percent: 125 } },
     {
@@ -427,6 +429,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    'Nobody owes more than thanks.',
     'Limitation of liability: see Section 9',
     'The most common claim is one for a late delivery.',
     'All we can say of the weather is that it will change by 10%.',

@@ -49,6 +49,7 @@ const LIABILITY = anyWordOf(
     /losses|remed(?:y|ies)|(?:service\s)credits?/,
     /credits?\s(?:(?:in|for) (?:any|an?|each|one)|shall|will|may|(?:to be )?(?:issued|granted|given))/,
     /(?:maximum|total|aggregate|cumulative)\s(?:\w+\s){0,2}credits?/,
+    /owes?\s+(?:the\s\w+\s|you\s|us\s)?more\s+than/,
     /compensat\w+|(?:total|aggregate|maximum)\samounts?\scredited/,
   ],
   'i',
@@ -69,6 +70,8 @@ const CEILING = anyWordOf(
     /be\s+restricted\s+(?:to|of)(?=\s(?:an?\s|the\s)(?:amount|maximum|sum|total)\b)/,
     /limited\s+(?:solely\s)?to\s+(?:an?\s)?(?:amount|maximum|the\s+(?:amount|total|sum|fees))/,
     /capped\s+at|(?:no|not)\s+(?:be\s+)?(?:greater|more)\s+than/,
+    // "neither owes the other more than the sums paid"
+    /owes?\s+(?:the\s\w+\s|you\s|us\s)?more\s+than(?=\s(?:the\s)?(?:amounts?|sums?|fees|charges|price|total)\b)/,
     /liable\s+for\s+(?:any\s+(?:amount|sum)\s+)?more\s+than/,
     /(?:subject\s+to\s+)?an?\s+(?:\w+\s+)?(?:super-?\s?)?cap\s+of/,
     /in\s+an\s+amount\s+(?:greater|more)\s+than/,
@@ -219,7 +222,8 @@ const OF_CREDIT = /\b(?:credits?|compensat\w+|refunds?)\b/i;
 const PER_STEP = /\b(?:fees?|charges?)\sfor (?:each|every)\b/i;
 
 function isLiability(before: string, ceiling: string, object: string, passage: Passage): boolean {
-  if (/liab|credit|refund|compensation|^at-risk|^(?:the most|all)\s/i.test(ceiling)) return true;
+  if (/liab|credit|refund|compensation|^at-risk|^(?:the most|all)\s|^owes?\s/i.test(ceiling))
+    return true;
   if (/limited/i.test(ceiling) && /\brefunds?\s$/i.test(before)) return true;
   if (/maximum(?:\s(?:total|amount))?(?:\sof)?$/i.test(ceiling) && OF_CREDIT.test(before))
     return true;

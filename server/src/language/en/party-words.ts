@@ -40,8 +40,12 @@ function prints(word: string): string[] {
   return [word, capital, title, lastTitled, capitalLast, word.toUpperCase()];
 }
 
-/** What lower case and other trades use for other things: a word processor, a traffic controller. */
+/** What lower case and other trades use for other things: a word processor, the sellers on a market. */
 const CAPITALISED: readonly (readonly [string, Holder])[] = [
+  ['Buyers', 'customer'],
+  ['BUYERS', 'customer'],
+  ['Sellers', 'provider'],
+  ['SELLERS', 'provider'],
   ['Controller', 'customer'],
   ['CONTROLLER', 'customer'],
   ['Processor', 'provider'],

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
+    { text: 'The rent is 900 euro and is due on the third day of each month.' },
     {
       text: 'Customer pays all undisputed invoices within forty-five (45) days after receipt.',
       facts: { bearer: 'customer', period: { value: 45, unit: 'day' } },

@@ -17,6 +17,9 @@ export const paymentTermsCues = [
   'charged at',
   'costs ',
   'priced at',
+  'rent is',
+  'rent of',
+  ' per month,',
 ] as const;
 
 /** What is paid, and when. */
@@ -40,6 +43,7 @@ export const paymentTerms = provisionGrammar<'payment-terms'>({
   unless:
     /\b(?:indemnif|damages|liquidated|the most|not pay for lost)\b|\bliabilit(?:y|ies)\b[^.;]{0,60}\bexceed/i,
   actor: 'bearer',
+  notInCondition: true,
   period: /\b(?:within|net|after|following|of|from|receipt|invoice|due)\b/i,
   money: true,
 });

@@ -34,6 +34,8 @@ export interface ProvisionRule {
    * with # in the place of the time.
    */
   readonly notPeriod?: RegExp;
+  /** A time in the condition that the sentence opens with is none of the duty: "If you hire a worker within 12 weeks, you shall pay". */
+  readonly notInCondition?: boolean;
   readonly percent?: boolean;
   readonly money?: boolean;
   /** Are the things that the sentence lists one of the facts? None of them is like the pattern. */
@@ -105,7 +107,7 @@ function reading(
       : (rule.side ??
         subjectOf(sentence, at + 1, passage) ??
         (rule.agent ? doerAfter(sentence, at, passage) : null));
-  const period = rule.period === undefined ? null : periodIn(sentence, rule.period, rule.notPeriod);
+  const period = rule.period === undefined ? null : periodIn(sentence, rule.period, rule);
   const percent = rule.percent ? (readPercentages(sentence)[0] ?? null) : null;
   const money = rule.money ? (readMoney(sentence)[0] ?? null) : null;
   return {
@@ -128,16 +130,15 @@ function itemsOf({ items }: ProvisionRule, sentence: string): string[] {
   return items !== true && found.some((item) => items.test(item)) ? [] : found;
 }
 
-/** "If you hire a worker within 12 weeks, you shall pay": that time is none of the duty. */
 const OPENING_CONDITION = /^(?:if|where|when|whenever|should|unless)\s[^,;]{1,300},/i;
 
 /** The first length of time, or the first that stands within 80 characters of `near`. */
 function periodIn(
   sentence: string,
   near: RegExp | true,
-  not: RegExp | undefined,
+  { notPeriod: not, notInCondition }: ProvisionRule,
 ): Located<Duration> | null {
-  const condition = OPENING_CONDITION.exec(sentence)?.[0].length ?? 0;
+  const condition = notInCondition ? (OPENING_CONDITION.exec(sentence)?.[0].length ?? 0) : 0;
   const durations = readDurations(sentence).filter(
     ({ start, end }) =>
       end > condition &&

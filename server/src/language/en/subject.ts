@@ -34,9 +34,14 @@ export function subjectOf(sentence: string, at: number, passage: Passage): Holde
     subjectIn(passage.sides.mentions(sentence.slice(0, at + 24)), sentence, at) ??
     (passage.leadIn === null || OWN_SUBJECT.test(sentence.slice(0, at))
       ? null
-      : subjectIn(passage.sides.mentions(passage.leadIn), passage.leadIn, passage.leadIn.length))
+      : subjectIn(passage.sides.mentions(passage.leadIn), passage.leadIn, passage.leadIn.length)) ??
+    (EITHER_ALONE.test(sentence.slice(0, at + 24)) ? 'either' : null)
   );
 }
+
+/** "Either may end it": of the two whom the agreement is between. */
+const EITHER_ALONE =
+  /(?:^|[.;,]\s|\b(?:and|but|unless|until|that)\s)[Ee]ither\s(?:may|can|shall|must|will|gives)\b/;
 
 function subjectIn(mentions: readonly Mention[], sentence: string, at: number): Holder | null {
   let fallback: Holder | null = null;
@@ -47,7 +52,8 @@ function subjectIn(mentions: readonly Mention[], sentence: string, at: number): 
     const after = sentence.slice(mention.end, mention.end + 170);
     if (POSSESSIVE.test(after)) continue;
     if (NOT_SUBJECT_AFTER.test(before.slice(-28)) && !OFFICERS_OF.test(before)) continue;
-    if (CONDITION.test(before.slice(-28)) && !SAID.test(before)) {
+    // "on condition that the Sellers agree to pay": the one right before the verb does it
+    if (CONDITION.test(before.slice(-28)) && !SAID.test(before) && at - mention.end > 2) {
       fallback ??= mention.holder;
       continue;
     }

@@ -44,6 +44,8 @@ function isCountedOver(time: string, before: string, after: string): boolean {
   return /\b(?:consecutive|rolling)\b/i.test(time) || /\b(?:in|over|during) any $/i.test(before);
 }
 
+const LATE = /^\s(?:late|overdue|past due|in arrears|or more (?:late|overdue))\b/i;
+
 /** The days of notice and to cure that the words tell, null where they do not, and where the figures stand. */
 export function periodsIn(text: string): {
   noticeDays: number | null;
@@ -57,6 +59,8 @@ export function periodsIn(text: string): {
     const before = text.slice(Math.max(0, d.start - 90), d.start);
     if (NOT_BEFORE.test(before) || AT_ITS_END.test(before)) continue;
     const after = text.slice(d.end, d.end + 110);
+    // "if rent is 10 days late after notice": how long something has been left undone
+    if (LATE.test(after)) continue;
     if (isCountedOver(text.slice(d.start, d.end), before, after)) continue;
     const cure =
       /\b(?:cure[ds]?|put(?:s|ting)?\b[^.;]{1,30}\bright|fix(?:es|ed)?|remed(?:y|ied)|(?<!\b(?:such|these|those|other|and|or|no|any|the|of)\s)remedies|correct(?:ed)?|rectif)\b[^.;]{0,60}$/i.test(

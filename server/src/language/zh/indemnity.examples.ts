@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'indemnity'> = {
   kind: 'indemnity',
   fires: [
+    { text: '乙方未经甲方许可不得转借设备，否则应补偿甲方损失。', facts: { bearer: 'provider' } },
     { text: '设备毁损的，乙方按折旧价赔偿。', facts: { bearer: 'provider' } },
     { text: '赔偿：乙方应就缺陷引起的索赔对甲方予以赔偿。', facts: { bearer: 'provider' } },
     { text: '产品召回的，乙方应承担甲方因此发生的全部费用。', facts: { bearer: 'provider' } },

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
+    { text: '乙方的赔偿以该次委托的运费为限。', facts: { basis: 'order-value' } },
     { text: '责任上限：12个月服务费', facts: { basis: 'fees-months', months: 12 } },
     { text: '供方的赔偿责任以需方已支付的合同款为限。', facts: { basis: 'fees-paid' } },
     {

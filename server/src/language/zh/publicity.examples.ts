@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'publicity'> = {
   kind: 'publicity',
   fires: [
+    { text: '未经客户同意，我们不会将客户的商号用于广告。', facts: { bearer: 'provider' } },
     { text: '甲方授权乙方在推介活动中使用甲方的商标作为案例展示。', facts: { holder: 'provider' } },
     {
       text: '未经甲方授权，乙方不得使用甲方的商标进行宣传。',

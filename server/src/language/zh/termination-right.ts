@@ -32,6 +32,13 @@ export function isRight(sentence: string, act: Act, passage: Passage): boolean {
   if (isNegated(sentence, act.start)) return false;
   const clauseStart = sentence.lastIndexOf('，', act.start - 1);
   const near = sentence.slice(Math.max(0, clauseStart), act.start);
+  // 可要求停止使用: the other side stops, and what it uses may be a name or a picture
+  if (
+    act.verb === '停止' &&
+    /要求[^，。；]{0,6}$/.test(near) &&
+    /^停止使用/.test(sentence.slice(act.start))
+  )
+    return false;
   // 您应停止使用 is a duty; 可以选择停止使用 a right, as is 如需停止使用，应提前30天告知
   if (
     act.verb === '停止' &&

@@ -28,6 +28,10 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', holder: 'provider', noticeDays: 12 },
     },
     {
+      text: '连续九十天未登录的账号，我们可以注销。',
+      facts: { effect: 'right', trigger: 'other' },
+    },
+    {
       text: '乙方逾期付租超过60日的，甲方有权解除合同。',
       facts: { trigger: 'nonpayment', cureDays: 60 },
     },
@@ -751,6 +755,7 @@ export const examples: Examples<'termination'> = {
   silent: [
     '本协议自签署之日起生效，除非依照第九条提前终止，长期有效。',
     '您应遵守规则，如有违反，应立即注销相关内容。',
+    '您可要求停止使用。',
     '期满前30日双方未书面终止的，按原条件续展一年。',
     '鉴于双方协商一致解除原合同，现约定如下。',
     '因停电导致的服务中断或终止，平台不承担责任。',
