@@ -194,7 +194,9 @@ const TERMS: Readonly<Record<BoilerplateTerm, Telling>> = {
     );
   },
   'records-decide': (text, told, match) => {
-    const side = told.sideNamed(text.slice(Math.max(0, match.index - 40), match.index + match[0].length));
+    const side = told.sideNamed(
+      text.slice(Math.max(0, match.index - 40), match.index + match[0].length),
+    );
     return {
       text:
         side === null

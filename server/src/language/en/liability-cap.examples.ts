@@ -11,6 +11,8 @@ export const examples: Examples<'liability-cap'> = {
     {
       text: 'In no event will Service Credits for any month exceed the fees incurred by Customer for the affected Services in that month.',
       facts: { basis: 'monthly-fee', scope: 'service-credit' },
+    },
+    {
       text: 'Neither party owes the other more than the sums paid in the six months before the claim.',
       facts: { protects: 'either', basis: 'fees-months', months: 6 },
     },

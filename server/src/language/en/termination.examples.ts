@@ -30,6 +30,8 @@ export const examples: Examples<'termination'> = {
     {
       text: 'Any Subscriber with a minimum commitment shall have twenty (20) days to terminate its subscription after two months of degraded service in a row.',
       facts: { effect: 'right', holder: 'customer' },
+    },
+    {
       text: 'Either may cancel this Agreement at once if the other is declared bankrupt.',
       facts: { holder: 'either', trigger: 'insolvency' },
     },
