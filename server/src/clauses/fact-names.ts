@@ -34,6 +34,7 @@ const PROVISION: Shapes<ProvisionFacts> = {
 
 const PERSONAL_DATA: Shapes<PersonalDataFacts> = {
   ...PROVISION,
+  purposes: 'other',
   rows: 'other',
   retention: 'other',
 };

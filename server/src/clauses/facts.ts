@@ -266,6 +266,8 @@ export interface DataRow {
 
 /** Facts of what is done with personal data and how long they are kept. */
 export interface PersonalDataFacts extends ProvisionFacts {
+  /** What a sentence or table says that data are handled for, as printed; left out where it does not. */
+  readonly purposes?: readonly string[];
   /** The rows of a table, also where the extraction broke it; left out where there is none. */
   readonly rows?: readonly DataRow[];
   /** How long a sentence says that data are kept; left out where it says no more than a period. */

@@ -13,7 +13,12 @@ const LONGEST_CELL = 160;
 export const dataProcessing: Recogniser<'data-processing'> = {
   kind: 'data-processing',
   prose: (passage) => readProse('data-processing', passage),
-  table: (table, around) => readTable(table, around, (columns) => columns.includes('purpose')),
+  table: (table, around) => {
+    const rows = readTable<'data-processing'>(table, around, (columns) =>
+      columns.includes('purpose'),
+    );
+    return rows.length > 0 ? rows : readLabelled(table, around);
+  },
 };
 
 /**
@@ -26,6 +31,21 @@ export const dataRetention: Recogniser<'data-retention'> = {
   table: (table, around) => readTable(table, around, (columns) => columns.includes('retention')),
   settle: joinRows,
 };
+
+/** A table that names what it tells on the left: "Types of personal data | name, email address". */
+function readLabelled(table: Table, around: Surroundings): TableMatch<'data-processing'>[] {
+  const { personalData } = around.language;
+  const rows = table.header === null ? table.rows : [table.header, ...table.rows];
+  const told = (isLabel: (label: string) => boolean): string[] =>
+    rows
+      .filter((row) => row.length === 2 && isLabel(row[0]!.value))
+      .flatMap((row) => personalData.items(row[1]!.value));
+  const items = told(personalData.labelsData);
+  if (items.length === 0) return [];
+  const purposes = told((label) => personalData.column(label) === 'purpose');
+  const facts: PersonalDataFacts = { ...NO_FACTS, bearer: bearerIn(around), items, purposes };
+  return [{ fromRow: 0, toRow: table.rows.length, facts, confidence: 'high' }];
+}
 
 function readTable<K extends 'data-processing' | 'data-retention'>(
   table: Table,
@@ -128,11 +148,22 @@ function readRetention(passage: Passage): Match<'data-retention'>[] {
     const facts = { ...NO_FACTS, bearer: bearerIn(passage), rows: [{ ...NO_ROW, ...row }] };
     return [{ start: 0, end: passage.text.length, facts, confidence: 'high', figures: [] }];
   }
-  return readProse('data-retention', passage).map((match) => {
-    const kept = personalData.retention(passage.text.slice(match.start, match.end));
-    if (kept === null || kept.while === null) return match;
-    return { ...match, facts: { ...match.facts, retention: kept } };
+  const listed = passage.sentences.flatMap((sentence): Match<'data-retention'>[] => {
+    const rows = personalData.rows(sentence.text);
+    if (rows.length === 0) return [];
+    const bearer = passage.sides.mentions(sentence.text)[0]?.holder ?? null;
+    const facts = { ...NO_FACTS, bearer, rows: rows.map((kept) => ({ ...NO_ROW, ...kept })) };
+    const { start, end } = sentence;
+    return [{ start, end, facts, confidence: 'high', figures: [] }];
   });
+  const told = readProse('data-retention', passage)
+    .filter(({ start, end }) => !listed.some((it) => it.start < end && start < it.end))
+    .map((match) => {
+      const kept = personalData.retention(passage.text.slice(match.start, match.end));
+      if (kept === null || kept.while === null) return match;
+      return { ...match, facts: { ...match.facts, retention: kept } };
+    });
+  return [...told, ...listed];
 }
 
 /** Rows of a table that became lines, one below the other in the same clause, as one finding. */

@@ -8,6 +8,8 @@ export const dataProcessing: Effect<'data-processing'> = (finding, told) => {
   const { bearer } = ends(finding.facts);
   const party = told.who(bearer ?? 'provider');
   const listed = told.list(finding.facts.items);
+  const purposes = told.list(finding.facts.purposes ?? []);
+  const used = purposes === '' ? '' : told.say(`; used for: ${purposes}`, `；用于：${purposes}`);
   const kinds = kindsOfData(finding.facts, told);
   const breach = told.cues.dataBreach.test(finding.quote);
   const time = breach ? readDurations(finding.quote)[0]?.value : undefined;
@@ -28,9 +30,11 @@ export const dataProcessing: Effect<'data-processing'> = (finding, told) => {
   return {
     headline:
       kinds === null
-        ? listed === ''
-          ? told.inOwnWords(finding)
-          : told.say(`Personal data: ${listed}.`, `所涉个人信息或数据：${listed}。`)
+        ? listed !== ''
+          ? told.say(`Personal data: ${listed}${used}.`, `所涉个人信息或数据：${listed}${used}。`)
+          : purposes !== '' && finding.facts.bearer === null
+            ? told.say(`Personal data are used for: ${purposes}.`, `个人信息用于：${purposes}。`)
+            : told.inOwnWords(finding)
         : told.say(
             `${party.start} ${party.verb('handles', 'handle')} ${kinds}: ${names}.`,
             `${party.name}处理 ${kinds}：${names}。`,

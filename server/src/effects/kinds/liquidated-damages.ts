@@ -20,7 +20,8 @@ export const liquidatedDamages: Effect<'liquidated-damages'> = (finding, told) =
       ? told.say('the other party', '对方')
       : told.who(holder).name;
   const sum = sumOf(finding, told);
-  const alone = !told.cues.topsUp.test(finding.quote);
+  const alone =
+    !told.cues.topsUp.test(finding.quote) && !told.cues.topsUp.test(told.proseAround(finding));
   const items = itemised(facts, told);
   return {
     headline: keeps

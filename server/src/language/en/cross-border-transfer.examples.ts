@@ -3,6 +3,9 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'cross-border-transfer'> = {
   kind: 'cross-border-transfer',
   fires: [
+    {
+      text: 'For a transfer to a country without an adequacy decision, the standard contractual clauses apply.',
+    },
     { text: 'Data is hosted exclusively in data centres in Frankfurt.' },
     {
       text: 'Where data leaves the European Economic Area, we rely on adequacy decisions or model clauses.',

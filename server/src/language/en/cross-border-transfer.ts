@@ -1,4 +1,4 @@
-import { provisionGrammar } from './provision.js';
+import { besideDefinitions, provisionGrammar } from './provision.js';
 import { anyOf } from '../pattern.js';
 
 export const crossBorderTransferCues = [
@@ -14,16 +14,18 @@ export const crossBorderTransferCues = [
 ] as const;
 
 /** Data that leave the country. */
-export const crossBorderTransfer = provisionGrammar<'cross-border-transfer'>({
-  words: anyOf(
-    [
-      /\b(?:transfer\w*|stor\w+|process\w*|access\w*)\b[^.;]{0,160}\b(?:outside (?:of )?(?:the )?(?:country|eea|european|united|jurisdiction|territory|china|eu\b|uk\b|mainland)|other countries|another country|third countr\w+|cross-border|international(?:ly)?)/,
-      /\b(?:stor\w+|host\w+|process\w+|transferr?\w*|kept|held|reside\w*)\b[^.;]{0,60}\b(?:servers?|data cent(?:er|re)s?)\b[^.;]{0,40}\b(?:in|within|outside) (?:the |mainland )?[A-Z]/,
-      /\b(?:leaves?|exported from|sent abroad|outside)\b[^.;]{0,40}\b(?:EEA|European Economic Area|European Union|EU|UK|country|jurisdiction|territory)\b|\badequacy decisions?\b|\bmodel (?:contractual )?clauses\b/,
-      /\bcross-border\b|\bstandard contractual clauses\b/,
-    ],
-    'i',
-  ),
-  and: /\b(?:data|information|personal)\b/i,
-  actor: 'bearer',
-});
+export const crossBorderTransfer = besideDefinitions<'cross-border-transfer'>(
+  provisionGrammar({
+    words: anyOf(
+      [
+        /\b(?:transfer\w*|stor\w+|process\w*|access\w*)\b[^.;]{0,160}\b(?:outside (?:of )?(?:the )?(?:country|eea|european|united|jurisdiction|territory|china|eu\b|uk\b|mainland)|other countries|another country|third countr\w+|cross-border|international(?:ly)?)/,
+        /\b(?:stor\w+|host\w+|process\w+|transferr?\w*|kept|held|reside\w*)\b[^.;]{0,60}\b(?:servers?|data cent(?:er|re)s?)\b[^.;]{0,40}\b(?:in|within|outside) (?:the |mainland )?[A-Z]/,
+        /\b(?:leaves?|exported from|sent abroad|outside)\b[^.;]{0,40}\b(?:EEA|European Economic Area|European Union|EU|UK|country|jurisdiction|territory)\b|\badequacy decisions?\b|\bmodel (?:contractual )?clauses\b/,
+        /\bcross-border\b|\bstandard contractual clauses\b/,
+      ],
+      'i',
+    ),
+    and: /\b(?:data|information|personal|contractual clauses)\b/i,
+    actor: 'bearer',
+  }),
+);

@@ -4,6 +4,10 @@ export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
     {
+      text: 'Backup copies are overwritten within 45 days.',
+      facts: { period: { value: 45, unit: 'day' } },
+    },
+    {
       text: 'After cancelling, customers have 20 days to export their drawings.',
       facts: { period: null },
     },

@@ -15,6 +15,7 @@ export const dataDeletionCues = [
   'to download',
   'for export',
   'available for ',
+  'overwritten',
 ] as const;
 
 /** What becomes of data and documents at the end. */
@@ -51,6 +52,13 @@ export const dataDeletion = provisionGrammar<'data-deletion'>(
     words:
       /\b(?:shall|will|must)\b[^.;]{0,40}\b(?:data|content|records|files)\s(?:\w+\s)?available\b[^.;]{0,40}\b(?:export|download|retrieval|retrieve|return|collection)\b/i,
     actor: 'bearer',
+  },
+  {
+    // "Backups are overwritten within ninety days", "copies in backups are gone after a further 60 days"
+    words:
+      /\b(?:back-?ups?|copies)\b[^.;]{0,60}\b(?:overwritten|purged|erased|deleted|gone)\b[^.;]{0,20}\b(?:within|after|in)\b/i,
+    actor: null,
+    period: true,
   },
   {
     // "After closing, you have 30 days to export your notes"

@@ -4,6 +4,20 @@ export const examples: Examples<'data-processing'> = {
   kind: 'data-processing',
   fires: [
     {
+      text: 'Supplier will help Buyer answer the requests of data subjects and pass on any that it receives.',
+      facts: { bearer: 'provider' },
+    },
+    {
+      text: 'Booking data: your name, phone number and room preference.',
+      headings: ['Information we collect'],
+      facts: { items: ['your name', 'phone number', 'room preference'] },
+    },
+    { text: 'We never sell your personal information.', facts: { bearer: 'provider' } },
+    {
+      text: 'Supplier processes personal data for the purposes of printing badges and sending reminders.',
+      facts: { purposes: ['printing badges', 'sending reminders'] },
+    },
+    {
       text: 'Supplier shall notify Buyer of any personal data breach within 36 hours after it becomes aware of it.',
       facts: { bearer: 'provider' },
     },
@@ -23,6 +37,8 @@ export const examples: Examples<'data-processing'> = {
     { text: 'We use your e-mail address to tell you of new releases.' },
   ],
   silent: [
+    '"Processor" means a person that processes personal data for another.',
+    'Room service: ask for the phone number at the desk.',
     'If the DPA conflicts with the Principal Agreement, the DPA prevails as regards data protection.',
     'This DPA lasts as long as the Processor holds Personal Data.',
     'Uploads must be free of viruses and other code that is meant to intercept personal information or use it.',

@@ -1,4 +1,6 @@
-import { provisionGrammar } from './provision.js';
+import { listed } from './items.js';
+import { purposesIn } from './purposes.js';
+import { besideDefinitions, provisionGrammar } from './provision.js';
 
 export const dataProcessingCues = [
   'personal data',
@@ -19,6 +21,11 @@ export const dataProcessingCues = [
   'contact details',
   'ip address',
   'cookies',
+  'data subject',
+  'card details',
+  'device identif',
+  'browser',
+  'usage events',
   'gather',
   'billing address',
   'payment details',
@@ -30,8 +37,14 @@ export const dataProcessingCues = [
 const NO_DATA =
   /^.{45}|^(?:is|are|not|shall|will|must|may|process\w*|ensure\w*|assist\w*|notif\w+|compl\w+|implement\w*|keep\w*|maintain\w*|tak(?:e|ing)|us(?:e|ing)|provid\w+|delet\w+|return\w*|inform\w*|only)\s/i;
 
-/** What is done with data about people. */
-export const dataProcessing = provisionGrammar<'data-processing'>(
+/** Headings of lists of what is collected. */
+const COLLECTED =
+  /\b(?:we|information|data)\b[^.;]{0,30}\b(?:collect|gather|hold|process)|\b(?:types?|categories|kinds) of (?:personal )?(?:data|information)\b/i;
+/** A clause of its own, and no kind of data. */
+const SAYS = /\b(?:is|are|was|were|will|may|can|we|you)\b/i;
+const LABELLED = /^(?:[•·*-]\s)?[A-Z][\w /&'’-]{2,40}:\s/;
+
+const grammar = provisionGrammar<'data-processing'>(
   {
     // who must be told of a breach, and how soon
     words:
@@ -42,7 +55,7 @@ export const dataProcessing = provisionGrammar<'data-processing'>(
   {
     words:
       /\b(?:personal (?:data|information)|personally identifiable|gdpr|data protection|(?:user|usage|customer|registration) (?:data|information))\b/i,
-    and: /\b(?:process\w*|collect\w*|us(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|transmit|disclos\w+|privacy|comply|protect\w*)\b/i,
+    and: /\b(?:process\w*|collect\w*|sell|rent|us(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|transmit|disclos\w+|privacy|comply|protect\w*)\b/i,
     // what harmful code does to data; which document prevails on them, or how long the agreement runs
     unless:
       /\bliabilit(?:y|ies)\b[^.;]{0,80}\bexceed|\b(?:viruses|trojan horses?|worms|time bombs?|malicious code|malware|prevails?|takes? precedence)\b|^this \w+ lasts\b/i,
@@ -67,4 +80,35 @@ export const dataProcessing = provisionGrammar<'data-processing'>(
     actor: 'bearer',
     items: NO_DATA,
   },
+  {
+    // the requests of the people whose data they are: who must answer, pass on, help
+    words:
+      /\bdata subjects?(?:['’]s?)?\b[^.;]{0,60}\b(?:requests?|rights?|inquir\w+|complaints?)\b|\b(?:requests?|inquir\w+|complaints?)\b[^.;]{0,60}\bdata subjects?\b/i,
+    and: /\b(?:assist|help|forward|respond|answer|notify|cooperat\w+|inform|refer|pass(?:es)? on)\b/i,
+    actor: 'bearer',
+  },
+  {
+    // "Account data: your name, email address …" in a list of what is collected
+    words: LABELLED,
+    and: /\b(?:names?|e-?mail|address(?:es)?|card details|identifiers?|cookies|logs?|devices?|location|browser|phone)\b/i,
+    under: COLLECTED,
+    actor: null,
+    items: NO_DATA,
+  },
+);
+
+/** What is done with data about people. */
+export const dataProcessing = besideDefinitions<'data-processing'>((sentence, passage, at) =>
+  grammar(sentence, passage, at).map((reading) => {
+    const label = LABELLED.exec(sentence);
+    const items =
+      label === null || !passage.headings.some((heading) => COLLECTED.test(heading))
+        ? reading.facts.items
+        : listed(sentence.slice(label[0].length).split(/[.;]/, 1)[0]!).filter(
+            (item) => !SAYS.test(item),
+          );
+    const purposes = purposesIn(sentence);
+    const facts = { ...reading.facts, items };
+    return { ...reading, facts: purposes.length === 0 ? facts : { ...facts, purposes } };
+  }),
 );

@@ -8,6 +8,35 @@ export const examples: Examples<'data-retention'> = {
       facts: { period: { value: 6, unit: 'year' } },
     },
     {
+      text: 'Badges are kept for 30 days, visitor logs for 12 months and invoices for 8 years.',
+      facts: {
+        rows: [
+          {
+            data: 'Badges',
+            purpose: null,
+            legalBasis: null,
+            retention: { while: null, period: { value: 30, unit: 'day' } },
+          },
+          {
+            data: 'visitor logs',
+            purpose: null,
+            legalBasis: null,
+            retention: { while: null, period: { value: 12, unit: 'month' } },
+          },
+          {
+            data: 'invoices',
+            purpose: null,
+            legalBasis: null,
+            retention: { while: null, period: { value: 8, unit: 'year' } },
+          },
+        ],
+      },
+    },
+    {
+      text: 'Our statistics cookies expire after 6 months.',
+      facts: { period: { value: 6, unit: 'month' } },
+    },
+    {
       text: 'Supplier shall keep its books of account for three years after the end of this contract.',
       facts: { period: { value: 3, unit: 'year' } },
     },

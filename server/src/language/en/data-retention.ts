@@ -11,6 +11,7 @@ export const dataRetentionCues = [
   'kept',
   'deleted after',
   'erased after',
+  'cookies',
 ] as const;
 
 /** How long data and records are kept. */
@@ -19,6 +20,7 @@ export const dataRetention = provisionGrammar<'data-retention'>({
     [
       /\b(?:retain(?:s|ed)?|retention|stor(?:e|es|ed|age)|keeps?|kept|maintain(?:s|ed)?|preserve[sd]?)\b[^.;]{0,140}\b(?:data|information|records?|logs?|books|accounts|backups?)\b/,
       /\b(?:recordings?|logs?|records?|data|information|footage|backups?)\b[^.;]{0,40}\b(?:deleted|erased|overwritten) after\b/,
+      /\bcookies?\b[^.;]{0,60}\b(?:expires?|lasts?)\b/,
       /\b(?:profiles?|accounts?|messages?|files?)\b[^.;]{0,30}\b(?:is|are|be) (?:retained|stored|kept) (?:for )?(?:as|so) long as\b/,
       /\b(?:data|information|records?|logs?|books|backups?)\b[^.;]{0,140}\b(?:retained|retention|stored|kept|maintained|preserved)\b/,
     ],

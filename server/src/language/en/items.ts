@@ -18,13 +18,18 @@ export function itemsIn(sentence: string): string[] {
     return marks.map((m, i) => tidy(sentence.slice(m.index + m[0].length, marks[i + 1]?.index)));
   const list = LISTS.exec(sentence);
   if (!list) return [];
-  const rest = sentence.slice(list.index + list[0].length).split(/[.;]/, 1)[0]!;
-  const items = rest
+  const items = listed(sentence.slice(list.index + list[0].length).split(/[.;]/, 1)[0]!);
+  return items.length >= 2 ? items : [];
+}
+
+/** The things between the commas and the words for and and or of a list, as printed. */
+export function listed(list: string): string[] {
+  return list
     .split(/,\s|\s(?:or|and)\s/)
     .map(tidy)
     .filter((item) => !LEADS_IN.test(item))
-    .filter((item) => item.length > 2 && item.length <= 80 && !NO_THING.test(item));
-  return items.length >= 2 ? items.slice(0, MOST_ITEMS) : [];
+    .filter((item) => item.length > 2 && item.length <= 80 && !NO_THING.test(item))
+    .slice(0, MOST_ITEMS);
 }
 
 function tidy(item: string): string {

@@ -1,14 +1,18 @@
 import type { Retention } from '../../clauses/facts.js';
-import type { DataColumn, PersonalDataGrammar } from '../personal-data-grammar.js';
+import type { DataColumn, KeptData, PersonalDataGrammar } from '../personal-data-grammar.js';
 import { readRetention, type WhileWords } from '../retention.js';
 import { anyOf } from '../pattern.js';
+import { listed } from './items.js';
 
 /** Words of headers; first match wins. */
 const COLUMNS: readonly (readonly [DataColumn, RegExp])[] = [
   ['retention', /\bretention\b|\bretained\b|\bstorage (?:period|time)\b|\bkept\b|how long/i],
   ['legalBasis', /\b(?:legal|lawful) (?:basis|bases|grounds?)\b/i],
   ['purpose', /\bpurposes?\b|\bused? (?:for|of)\b|\bhow we use\b|\bwhy\b/i],
-  ['data', /\b(?:data|information)\b(?! (?:subjects?|source|recipient))|\bcategor(?:y|ies)\b/i],
+  [
+    'data',
+    /\b(?:data|information)\b(?! (?:subjects?|source|recipient))|\bcategor(?:y|ies)\b(?! of (?:data subjects?|individuals?|persons?|recipients?))/i,
+  ],
 ];
 
 /** While what data are kept; first match wins. */
@@ -40,6 +44,19 @@ const WHILE: WhileWords = [
 const ROW =
   /^([A-Z][A-Za-z/&' -]{1,40}?)(?::|\s[–—-]\s|\||\t)\s*((?:(?:kept|stored|retained) (?:for|until|as)|for|until|while|as long as)\b[^.;]{0,100}|[0-9]{1,4} (?:days?|months?|years?|hours?))[.;]?$/;
 
+/** "invoices are kept for 7 years, support emails for 24 months": one of several kinds of data. */
+const PART =
+  /(?:^|,\s|;\s|\band\s|:\s)(?:and\s)?(?:we (?:keep|retain|store)\s)?((?:[\w'’/-]+\s){1,5}?)(?:(?:are|is|will be)\s)?(?:(?:kept|retained|stored)\s)?for\s((?:up to |at least )?(?:\w+ \()?[0-9]{1,4}\)? (?:days?|months?|years?|hours?|weeks?))(?=[,;.]|\sand\b|$)/gi;
+const KEPT = /\b(?:kept|keep|retain(?:ed)?|stored?)\b/i;
+
+function rowsOf(sentence: string): readonly KeptData[] {
+  if (!KEPT.test(sentence)) return [];
+  return [...sentence.matchAll(PART)].flatMap((part) => {
+    const kept = retention(part[2]!);
+    return kept === null ? [] : [{ data: part[1]!.trim(), retention: kept }];
+  });
+}
+
 /** Category, purposes and retention of personal data as English texts print them. */
 export const personalData: PersonalDataGrammar = {
   column: (header) => {
@@ -56,6 +73,19 @@ export const personalData: PersonalDataGrammar = {
     const kept = found === null ? null : retention(found[2]!);
     return kept === null ? null : { data: found![1]!.trim(), retention: kept };
   },
+
+  rows: (sentence) => {
+    const rows = rowsOf(sentence);
+    return rows.length < 2 ? [] : rows;
+  },
+
+  labelsData: (label) =>
+    label.length <= 60 &&
+    /\b(?:types?|categor(?:y|ies)|kinds?) of (?:the )?(?:personal )?(?:data|information)\b(?! subjects?)/i.test(
+      label,
+    ),
+
+  items: (cell) => listed(cell),
 };
 
 function retention(text: string): Retention | null {

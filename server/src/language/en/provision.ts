@@ -21,6 +21,8 @@ export interface ProvisionRule {
   readonly and?: RegExp;
   /** The sentence must not hold these. */
   readonly unless?: RegExp;
+  /** A heading above must hold these, or the words that introduce the list. */
+  readonly under?: RegExp;
   /** Which fact the acting party is: it holds the right, or bears the duty. Null: neither. */
   readonly actor?: 'holder' | 'bearer' | null;
   /** The acting party where the words themselves tell it ("jointly own"). */
@@ -56,6 +58,18 @@ const NO_FACTS: ProvisionFacts = {
   items: [],
 };
 
+/** '"Sub-processor" means …': what a word stands for, which provides nothing. */
+const DEFINITION =
+  /^(?:\([a-z]{1,3}\)\s)?[“"'‘][^”"’]{2,60}[”"’][^.;:]{0,120}?\b(?:means?|ha(?:s|ve) the (?:same )?meanings?|refers? to|shall mean|includes?)\b/;
+
+/** The same without what a sentence only says a word stands for. */
+export function besideDefinitions<K extends ProvisionKind>(grammar: Grammar<K>): Grammar<K> {
+  return (sentence, passage, at) => {
+    const read = grammar(sentence, passage, at);
+    return read.length > 0 && DEFINITION.test(sentence) ? [] : read;
+  };
+}
+
 /** A grammar that tries rules in order; the first that fits a sentence gives its reading. */
 export function provisionGrammar<K extends ProvisionKind>(
   ...rules: readonly ProvisionRule[]
@@ -65,10 +79,15 @@ export function provisionGrammar<K extends ProvisionKind>(
     for (const rule of rules) {
       const match = rule.words.exec(sentence);
       if (!match || rule.unless?.test(sentence) || (rule.and && !rule.and.test(sentence))) continue;
+      if (rule.under !== undefined && !standsUnder(rule.under, passage)) continue;
       return [reading(rule, sentence, match.index, passage) as Reading<K>];
     }
     return [];
   };
+}
+
+function standsUnder(words: RegExp, { headings, leadIn }: Passage): boolean {
+  return headings.some((heading) => words.test(heading)) || words.test(leadIn ?? '');
 }
 
 /** "Clauses 3 (Confidentiality), 9 (Indemnity) survive the end": names of what other clauses say. */

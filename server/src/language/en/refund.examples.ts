@@ -4,6 +4,10 @@ export const examples: Examples<'refund'> = {
   kind: 'refund',
   fires: [
     {
+      text: 'If the parties do not agree, Buyer may end the order and receive a pro rata refund of the annual price.',
+      facts: { holder: 'customer', bearer: null },
+    },
+    {
       text: 'If Provider commits a breach that it fails to cure in 45 days, Customer may terminate and receive a refund of prepaid fees.',
       facts: { period: null },
     },

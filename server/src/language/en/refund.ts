@@ -24,6 +24,18 @@ const OTHER_TIME =
 /** Money given back. */
 export const refund = provisionGrammar<'refund'>(
   {
+    // whoever gets it back is not the one who pays
+    words:
+      /\b(?:receive|obtain|get|claim|request|entitled to|eligible for)\s(?:\w+\s){0,4}refund\b/i,
+    unless:
+      /(?:\b(?:not|never|cannot)|n['’]t)\s(?:be\s|to\s)?(?:receive|obtain|get|claim|request|entitled|eligible)\b|\bno\s(?:\w+\s)?refund/i,
+    period: /\b(?:refund|repay)\w*\b/i,
+    notPeriod: OTHER_TIME,
+    money: true,
+    percent: true,
+    actor: 'holder',
+  },
+  {
     words: /\b(?:refund(?:s|ed|able)?|non-?refundable|repay\w*)\b/i,
     // what a credit is not
     unless: /\b(?:is|are) not (?:a )?refunds?\b/i,

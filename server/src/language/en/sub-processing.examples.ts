@@ -3,6 +3,15 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sub-processing'> = {
   kind: 'sub-processing',
   fires: [
+    {
+      text: 'Supplier remains liable for what its subcontractors do or leave undone.',
+      facts: { bearer: 'provider' },
+    },
+    {
+      text: 'Supplier shall notify Buyer of every addition or replacement at least 20 days ahead.',
+      headings: ['Subprocessors'],
+      facts: { bearer: 'provider', period: { value: 20, unit: 'day' } },
+    },
     { text: 'The use of subcontractors requires the prior agreement of the client.' },
     {
       text: 'The controller gives general approval to the use of further processors listed in Annex 3.',
@@ -23,6 +32,8 @@ export const examples: Examples<'sub-processing'> = {
     { text: 'A list of our subcontractors is kept on the support page.' },
   ],
   silent: [
+    '"Subprocessor" means anyone whom Supplier engages to process data.',
+    'Supplier shall notify Buyer of every addition or replacement at least 20 days ahead.',
     'Subject to the rights of its subcontractors, each party will own all right, title and interest in its tools.',
 
     'The processor of this computer has eight cores.',

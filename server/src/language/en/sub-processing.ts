@@ -1,4 +1,4 @@
-import { provisionGrammar } from './provision.js';
+import { besideDefinitions, provisionGrammar } from './provision.js';
 
 export const subProcessingCues = [
   'subprocess',
@@ -10,6 +10,10 @@ export const subProcessingCues = [
   'further processor',
   'additional processor',
   'third-party processor',
+  'addition or replacement',
+  'additions or replacement',
+  'intended change',
+  'intended addition',
 ] as const;
 
 /** Whose the tools and the rights are, of which those of subcontractors are left out. */
@@ -19,25 +23,35 @@ const WHO =
   /\bsub-?(?:processors?|contract(?:s|ed|ors?|ing)?)\b|\b(?:other|another|further|additional|third-party) processors?\b/i;
 
 /** Whom a party may let do its work. */
-export const subProcessing = provisionGrammar<'sub-processing'>(
-  {
-    // who authorises is not who engages
-    words:
-      /\b(?:grants?|gives?|provides?)\b[^.;]{0,60}\b(?:authori[sz]ation|consent|approval)\b[^.;]{0,80}\bsub-?(?:processors?|contract(?:s|ed|ors?|ing)?)\b/i,
-    actor: 'bearer',
-  },
-  {
-    words: WHO,
-    and: /\b(?:may|can|not|without|consent|agreement of|prior agreement|approval|permitted|entitled|right)\b/i,
-    unless: OWNS,
-    actor: 'holder',
-  },
-  {
-    // whoever answers for them, or makes them do something, is not given a right by it
-    words: WHO,
-    and: /\b(?:shall|will|must|engage\w*|responsib\w+)\b/i,
-    unless: OWNS,
-    actor: 'bearer',
-  },
-  { words: /\blist of\b[^.;]{0,40}\bsub-?(?:processors|contractors)\b/i, actor: null },
+export const subProcessing = besideDefinitions<'sub-processing'>(
+  provisionGrammar(
+    {
+      // who authorises is not who engages
+      words:
+        /\b(?:grants?|gives?|provides?)\b[^.;]{0,60}\b(?:authori[sz]ation|consent|approval)\b[^.;]{0,80}\bsub-?(?:processors?|contract(?:s|ed|ors?|ing)?)\b/i,
+      actor: 'bearer',
+    },
+    {
+      words: WHO,
+      and: /\b(?:may|can|not|without|consent|agreement of|prior agreement|approval|permitted|entitled|right)\b/i,
+      unless: OWNS,
+      actor: 'holder',
+    },
+    {
+      // whoever answers for them, or makes them do something, is not given a right by it
+      words: WHO,
+      and: /\b(?:shall|will|must|engage\w*|responsib\w+|liab\w+)\b/i,
+      unless: OWNS,
+      actor: 'bearer',
+    },
+    { words: /\blist of\b[^.;]{0,40}\bsub-?(?:processors|contractors)\b/i, actor: null },
+    {
+      // "30 days' notice of any intended addition or replacement", "may object within 14 days"
+      words:
+        /\b(?:notice|notify|inform)\b[^.;]{0,80}\b(?:additions?|replacements?|intended changes?|new (?:ones?|vendors?|suppliers?))\b/i,
+      under: /\bsub-?(?:processors?|processing|contract\w*)\b/i,
+      actor: 'bearer',
+      period: true,
+    },
+  ),
 );

@@ -53,6 +53,7 @@ export const examples: Examples<'suspension'> = {
     },
   ],
   silent: [
+    'You can ask us to restrict the processing that your account causes, or object to it.',
     'The block of flats has twelve storeys.',
     'The credits of all service levels shall be restricted to the monthly fee of the service.',
     'Provider may not suspend the Services during a dispute.',

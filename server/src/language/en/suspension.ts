@@ -59,6 +59,8 @@ export function suspension(sentence: string, passage: Passage): Reading<'suspens
   const around = says && sentence.slice(Math.max(0, says.index - BEFORE), sentence.length);
   if (!says || around === null || !OBJECT.test(around)) return [];
   if (/\b(?:not|neither|nor)\b/i.test(says[0])) return [];
+  // "ask us to restrict or object to processing": a right over one's data
+  if (/restrict\b[^.;]{0,30}\bprocessing\b/i.test(sentence)) return [];
   if (/restrict/i.test(says[0]) && !/\baccess|\baccount|\bservice/i.test(sentence)) return [];
   const holder = isUnknown(sentence, says.index, passage)
     ? null

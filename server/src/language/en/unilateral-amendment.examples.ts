@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    { text: 'We may update this notice.', facts: { holder: 'provider' }, type: 'privacy-policy' },
     {
       text: 'Customer will follow the Usage Policy, as updated by Provider from time to time.',
       facts: { holder: 'provider', subject: 'rules' },
@@ -83,6 +84,7 @@ export const examples: Examples<'unilateral-amendment'> = {
   ],
   silent: [
     'The Order Form, as amended by the parties from time to time, sets out the fees.',
+    'We may send you this notice by post.',
     'Upon delay of payment the Seller may at its discretion increase the price by 1% a week.',
 
     'The targets may be amended by written agreement of both parties.',

@@ -32,7 +32,7 @@ const SUBJECTS: readonly (readonly [AmendmentFacts['subject'], RegExp])[] = [
   ],
   [
     'rules',
-    /\b(?:policy|policies|sla|aup|rules|usage limits|quotas|guidelines|standards|procedures|(?:program(?:me)?|partner|operations?|reseller)\s(?:guides?|handbooks?|manuals?|requirements))\b/i,
+    /\b(?:this (?:privacy |cookie )?(?:notice|statement)|policy|policies|sla|aup|rules|usage limits|quotas|guidelines|standards|procedures|(?:program(?:me)?|partner|operations?|reseller)\s(?:guides?|handbooks?|manuals?|requirements))\b/i,
   ],
   ['service', /\b(?:services?|features|functionality|products?|specifications|platform|site)\b/i],
 ];

@@ -4,6 +4,14 @@ export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
     {
+      text: '我们将在收到申请后20日内办理注销，并删除您的个人信息。',
+      facts: { period: { value: 20, unit: 'day' } },
+    },
+    {
+      text: '合作结束后，乙方应在10日内将学员资料返还甲方或者予以销毁。',
+      facts: { bearer: 'provider', period: { value: 10, unit: 'day' } },
+    },
+    {
       text: '乙方应在迁移完成后20日内删除甲方数据。',
       facts: { period: { value: 20, unit: 'day' } },
     },

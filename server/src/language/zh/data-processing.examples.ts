@@ -4,6 +4,27 @@ export const examples: Examples<'data-processing'> = {
   kind: 'data-processing',
   fires: [
     {
+      text: '读者确需将个人信息提供给他人的，应由甲方另行取得同意。',
+      facts: { bearer: 'customer' },
+    },
+    {
+      text: '办理入住时，我们会收集您的身份证号码和房型偏好，用于核验身份。',
+      facts: { items: ['身份证号码', '房型偏好'], purposes: ['核验身份'] },
+    },
+    {
+      text: '处理的个人信息类型包括学员姓名、考试轨迹，不包含生物识别信息。',
+      facts: { items: ['学员姓名', '考试轨迹'] },
+    },
+    {
+      text: '受托方处理个人信息的目的为：发放奖品及回访。',
+      facts: { purposes: ['发放奖品', '回访'] },
+    },
+    { text: '受托方收到学员提出的查阅、更正请求的，应在5日内转交委托方。' },
+    {
+      text: '为向您推荐课程，我们会使用您的浏览记录和位置信息。',
+      facts: { purposes: ['推荐课程'] },
+    },
+    {
       text: '发生数据泄露的，乙方应在12小时内通知甲方。',
       facts: { bearer: 'provider' },
     },
@@ -23,5 +44,9 @@ export const examples: Examples<'data-processing'> = {
     },
     { text: '我们收集您的手机号码，以便您登录。' },
   ],
-  silent: ['个人信息处理者（乙方）：远山数据有限公司', '请遵守社区公约。'],
+  silent: [
+    '您可以写信与本校的个人信息保护专员联系。',
+    '个人信息处理者（乙方）：远山数据有限公司',
+    '请遵守社区公约。',
+  ],
 };

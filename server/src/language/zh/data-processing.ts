@@ -1,5 +1,7 @@
-import { provision } from './provision.js';
+import type { Grammar } from '../language.js';
 import { anyOf } from '../pattern.js';
+import { categoriesIn, purposesIn } from './data-categories.js';
+import { provision } from './provision.js';
 
 export const dataProcessingCues = [
   '个人信息',
@@ -18,6 +20,9 @@ export const dataProcessingCues = [
   '手机号',
   '位置信息',
   '读取',
+  '更正',
+  '答复您',
+  '录音',
 ] as const;
 
 const rule = provision({
@@ -27,36 +32,23 @@ const rule = provision({
     /(?:收集|获取|采集|使用|读取)[^，。；]{0,12}(?:手机号码?|电话号码|(?:电子)?邮箱|身份证|姓名|位置信息|通讯录|设备标识|IP地址|联系方式|[^，。；]{0,4}昵称|[^，。；]{0,4}头像)/,
     // 发生数据泄露的，应在24小时内通知
     /(?:数据|信息)[^，。；]{0,10}(?:泄露|泄漏|丢失|篡改|安全事件)[^。；]{0,40}(?:小时|日|天|工作日|立即|及时)[^。；]{0,12}(?:通知|告知|报告|上报)/,
+    // 个人提出查阅、更正请求的，应在3日内转交
+    /(?:查阅|查询|复制|更正|补充|删除|撤回|转移)[^。；]{0,30}(?:请求|申请|要求)[^。；]{0,40}(?:答复|回复|响应|转交|转达|协助|处理)/,
+    /(?:答复|回复|响应)[^，。；]{0,10}(?:您|个人)的?(?:上述)?(?:请求|申请)/,
+    /(?:会|将|我们|平台)[^，。；]{0,6}(?:收集|记录|采集)[^，。；、]{0,12}(?:录音|聊天内容|通话记录|行程|轨迹|浏览记录|操作日志)/,
     /委托[^，。；]{0,16}处理|(?:委托|指示|指令)[^，。；]{0,20}(?:处理|数据)/,
   ]),
   unless:
-    /^(?:(?:委托方|受托方|甲方|乙方)[^，。；：]{0,16}|[^，。；：]{2,10}（[甲乙]方）)：|不一致[^。；]{0,40}为准|达成(?:如下|本)?协议|请参见|单击|下架|数据备份|法》、|赔偿|造成损失|知识产权|商标|保密信息|不可用|《[^》]{0,20}个人信息[^》]{0,8}》[^，。；]{0,6}[。；]?$/,
-  bearer: /(?:应|须|将|会|需(?!方)|不得|保证|承诺)/,
+    /^(?:(?:委托方|受托方|甲方|乙方)(?![^，。；：]{0,16}目的)[^，。；：]{0,16}|[^，。；：]{2,10}（[甲乙]方）)：|不一致[^。；]{0,40}为准|达成(?:如下|本)?协议|请参见|单击|下架|数据备份|法》、|赔偿|造成损失|知识产权|商标|保密信息|不可用|与[^，。；]{2,30}联系|《[^》]{0,20}个人信息[^》]{0,8}》[^，。；]{0,6}[。；]?$/,
+  bearer: /(?:应|须|将|会(?![员议计话展])|需(?!方)|不得|保证|承诺)/,
   holder: /(?:有权|可以)/,
-  items:
-    /(?:收集|提供|上传|获取|处理|包括)[^。；：]{0,24}?(?:包括(?:但不限于)?[：:]?|如下[：:]|您的)([^。；]{4,160})/,
 });
 
-/** Pieces of a sentence about data that name no category of them. */
-const NO_CATEGORY = anyOf([
-  /[您你]|我们|[应须需将]|不[得会能]|保障|确保|拥有|目的|范围|方式|规则|政策|权利|的$|^(?:个人)?(?:数据|信息)$/,
-  /规定|除外|要求|合法|违法|侵权|违约|责任|措施|造成|同意|指令|此类|所有|任何|相关|[（(][^）)]*$/,
-  // what is done with them: 处理、存储、传输
-  /收集|处理|存储|加工|传输|提供|公开|删除|返还|撤回|获取|取得|用于|解决|开展|实现|(?:使用|编辑|修改|分发)(?!记录|习惯)/,
-]);
-/** … and words that do. */
-const CATEGORY = anyOf([
-  /信息|数据|资料|姓名|名称|号码?$|证件?|照片?|头像|邮箱|地址|账[号户]|密码|记录|日志|位置|轨迹|通讯录/,
-  /文[本档件字]|图[片像]|音|视频|语音|内容|[A-Za-z]{2}|人脸|指纹|虹膜|声纹|职[务位]|电话|手机|执照|银行卡?/,
-  /程序|代码|软件|昵称|性别|生日|年龄|出生|学历|单位|设备|型号|系统版本|标识|偏好|订单|发票/,
-]);
-
 /** Personal data: what is collected, for what, on whose instructions. */
-export const dataProcessing: typeof rule = (sentence, passage, at) =>
-  rule(sentence, passage, at).map((reading) => ({
-    ...reading,
-    facts: {
-      ...reading.facts,
-      items: reading.facts.items.filter((item) => CATEGORY.test(item) && !NO_CATEGORY.test(item)),
-    },
-  }));
+export const dataProcessing: Grammar<'data-processing'> = (sentence, passage, at) =>
+  rule(sentence, passage, at).map((reading) => {
+    const items = categoriesIn(sentence);
+    const purposes = purposesIn(sentence, items.length > 0);
+    const facts = { ...reading.facts, items };
+    return { ...reading, facts: purposes.length === 0 ? facts : { ...facts, purposes } };
+  });

@@ -3,6 +3,31 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-retention'> = {
   kind: 'data-retention',
   fires: [
+    {
+      text: '借阅记录自归还之日起保存两年，门禁日志保存三个月，监控录像保存30日。',
+      facts: {
+        rows: [
+          {
+            data: '借阅记录',
+            purpose: null,
+            legalBasis: null,
+            retention: { while: null, period: { value: 2, unit: 'year' } },
+          },
+          {
+            data: '门禁日志',
+            purpose: null,
+            legalBasis: null,
+            retention: { while: null, period: { value: 3, unit: 'month' } },
+          },
+          {
+            data: '监控录像',
+            purpose: null,
+            legalBasis: null,
+            retention: { while: null, period: { value: 30, unit: 'day' } },
+          },
+        ],
+      },
+    },
     { text: '日志原则上存储不超过3个月。', facts: { period: { value: 3, unit: 'month' } } },
     { text: '欠费超过60日的，平台将数据保留15日。', facts: { period: { value: 15, unit: 'day' } } },
     { text: '通话录音保留90天后删除。' },

@@ -1,7 +1,8 @@
 import type { Retention } from '../../clauses/facts.js';
-import type { DataColumn, PersonalDataGrammar } from '../personal-data-grammar.js';
+import type { DataColumn, KeptData, PersonalDataGrammar } from '../personal-data-grammar.js';
 import { readRetention, type WhileWords } from '../retention.js';
 import { anyOf } from '../pattern.js';
+import { itemsIn } from './provision.js';
 
 /** Words of headers; first match wins. */
 const COLUMNS: readonly (readonly [DataColumn, RegExp])[] = [
@@ -49,6 +50,23 @@ const WHILE: WhileWords = [
 const ROW =
   /^([^，。；：:\s]{2,20}?)(?:[：:]|\s|\||\t)\s*((?:(?:存储|储存|保存|保留|留存)(?:期限|时间)?(?:为|至|不[少超]于)?|在|我们|自)[^。；]{0,80}|[0-9一二三四五六七八九十两]{1,4} ?(?:个)?(?:日|天|月|年|小时)(?:后删除)?)[。；;]?$/;
 
+/** 订单信息自交易完成之日起保存三年: one of several kinds of data that a sentence goes through. */
+const PART =
+  /^(?:其中|对于?)?，?([\u4e00-\u9fffA-Za-z、]{2,20}?)的?(?:自[^，。；]{2,16}起|在[^，。；]{2,16}后)?(?:将|会|应|须)?(?:至少|最长)?(?:保存|保留|留存|存储|保管)(?:期限|时间)?(?:为|是)?((?:至少|不少于|不超过|最长)?\s?[0-9一二三四五六七八九十两]{1,4}\s?个?(?:自然日|工作日|日|天|周|月|年|小时))(?:后?(?:删除|销毁))?$/;
+const KEPT = /保[存留管]|留存|存储/g;
+
+function rowsOf(sentence: string): readonly KeptData[] {
+  if ((sentence.match(KEPT)?.length ?? 0) < 2) return [];
+  return sentence
+    .replace(/[。；;]$/, '')
+    .split(/[，；]/)
+    .flatMap((part) => {
+      const found = PART.exec(part.trim());
+      const kept = found === null ? null : retention(found[2]!);
+      return kept === null ? [] : [{ data: found![1]!, retention: kept }];
+    });
+}
+
 /** Category, purposes and retention of personal data as Chinese texts print them. */
 export const personalData: PersonalDataGrammar = {
   column: (header) => {
@@ -70,6 +88,16 @@ export const personalData: PersonalDataGrammar = {
     const kept = found === null ? null : retention(found[2]!);
     return kept === null ? null : { data: found![1]!, retention: kept };
   },
+
+  rows: (sentence) => {
+    const rows = rowsOf(sentence);
+    return rows.length < 2 ? [] : rows;
+  },
+
+  labelsData: (label) =>
+    label.length <= 16 && /(?:个人|用户)?(?:信息|数据)(?:的)?(?:种类|类型|类别)$/.test(label),
+
+  items: itemsIn,
 };
 
 function retention(text: string): Retention | null {

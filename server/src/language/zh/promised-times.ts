@@ -196,6 +196,8 @@ export function promisedTimes(
 ): Reading<'sla-threshold'>[] {
   const readings: Reading<'sla-threshold'>[] = [];
   if (!TIME_UNIT.test(printed)) return readings;
+  // 我们将在15天内答复您的请求: of people about their data, and no level of a service
+  if (passage.agreement.type === 'privacy-policy') return readings;
   const sentence = printed.replace(SECONDS, '$1$2秒').replace(/[≦⩽]/g, '≤');
   // 一级故障（定义为…中断的故障）：响应不超过…: what a remark defines is no figure's
   if (FAILURE.test(withoutRemarks(sentence))) return readings;

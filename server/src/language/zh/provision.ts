@@ -69,12 +69,12 @@ export function provision(
       holder,
       bearer:
         rule.act === undefined
-          ? who(sentence, rule.bearer, passage, at)
+          ? (namedBehind(sentence, passage) ?? who(sentence, rule.bearer, passage, at))
           : across(holder, doer(sentence, rule.act, passage, at)),
       period: periodIn(sentence, rule),
       percent: percent?.kind === 'percentage' ? percent.percent : null,
       money: money[0]?.value ?? null,
-      items: itemsIn(sentence, rule.items),
+      items: itemsIn(rule.items?.exec(sentence)?.[1] ?? ''),
     };
     const figures = percent === undefined ? [] : [{ start: percent.start, end: percent.end }];
     return [{ facts, figures, ...(rule.confidence && { confidence: rule.confidence(sentence) }) }];
@@ -99,8 +99,18 @@ function who(
   if (before === undefined) return null;
   const verb = sentence.search(before);
   if (verb < 0) return null;
-  const holder = subjectOf(sentence, verb, passage, at);
-  return holder;
+  return subjectOf(sentence, verb, passage, at);
+}
+
+/** 应由甲方办理: who must do it stands behind the duty. */
+const DUTY_OF = /(?:应当?|必?须)由/;
+
+function namedBehind(sentence: string, { sides }: Passage): Holder | null {
+  const duty = sentence.includes('由') ? DUTY_OF.exec(sentence) : null;
+  if (duty === null) return null;
+  const from = duty.index + duty[0].length;
+  const named = sides.mentions(sentence.slice(from, from + 16)).find(({ start }) => start === 0);
+  return named?.holder ?? null;
 }
 
 /** Whom the words over a list protect by each of its items: 出现下述情况的，某方不承担责任. */
@@ -147,10 +157,9 @@ function periodIn(
 /** Words of a clause of the sentence that goes on behind a list. */
 const SENTENCE = /^其中|有权|不得|不能|应当|[应须](?!用|知|急|答)/;
 
-function itemsIn(sentence: string, list: RegExp | undefined): string[] {
-  const found = list === undefined ? undefined : list.exec(sentence)?.[1];
-  if (found === undefined) return [];
-  return found
+/** The things that a list names, as printed: split at 、 and at the words for and and or. */
+export function itemsIn(list: string): string[] {
+  return list
     .split(/[、，]|以及|及|和|或者|或/)
     .map((item) => item.replace(/等.{0,6}$|^(?:包括|不限于|但)+/g, '').trim())
     .map((item) => (item.includes('（') ? item : item.replace('）', '')))

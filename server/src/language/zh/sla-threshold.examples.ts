@@ -1162,6 +1162,7 @@ export const examples: Examples<'sla-threshold'> = {
   silent: [
     { text: '考核得分≥88分 全额支付', type: 'sla' },
     { text: '增值税率：6%。', type: 'sla' },
+    { text: '我们将在20天内答复您的请求。', type: 'privacy-policy' },
     {
       text: '甲方发现瑕疵的，应在9日内通知乙方。',
       headings: ['质量要求'],

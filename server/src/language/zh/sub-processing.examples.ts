@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sub-processing'> = {
   kind: 'sub-processing',
   fires: [
+    { text: '我们会委托供应商处理账单打印。', facts: { bearer: 'provider' } },
     { text: '我们会委托云服务商处理您的信息。' },
     { text: '更换子处理者的，应提前20日通知客户。' },
     { text: '受托人转委托的，应当事先征得委托人书面同意。' },

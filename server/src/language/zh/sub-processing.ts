@@ -15,6 +15,8 @@ export const subProcessingCues = [
   '委托给',
   '子处理',
   '服务商处理',
+  '供应商处理',
+  '受托人',
 ] as const;
 
 /** Others whom a side may bring in to do its part. */
