@@ -100,7 +100,45 @@ describe('a table of bands and credits', () => {
   });
 });
 
+describe('a table of times', () => {
+  test('of the same metric for each edition tells every one', () => {
+    expect(
+      facts(
+        'sla-threshold',
+        '| Severity | Initial response time (Basic) | Initial response time (Plus) |',
+        RULES(3),
+        '| Severity 1 | Four (4) hours | Four (4) hours |',
+        '| Severity 2 | Six (6) business days | Two (2) business days |',
+      ),
+    ).toMatchObject([
+      { value: 4, unit: 'hour', scope: 'Severity 1 · Basic' },
+      { value: 4, unit: 'hour', scope: 'Severity 1 · Plus' },
+      { value: 6, unit: 'working-day' },
+      { value: 2, unit: 'working-day' },
+    ]);
+  });
+});
+
 describe('rows that lost their table', () => {
+  test('cell by cell, under a header with a sign in it', () => {
+    const cells = [
+      'Availability reached',
+      'Credit %',
+      '98.0% – 99.69%',
+      '12%',
+      'Below 98.0%',
+      '30%',
+    ];
+    expect(facts('service-credit', ...cells.flatMap((cell) => [cell, '']))).toMatchObject([
+      {
+        tiers: [
+          { lower: 98, upper: 99.69, credit: 12 },
+          { upper: 98, credit: 30 },
+        ],
+      },
+    ]);
+  });
+
   test('joined to a header that says what is credited', () => {
     const header =
       'Monthly Uptime Percentage Share of the monthly bill that will be credited to you';

@@ -17,6 +17,8 @@ const SHORTEST_RUN = 3;
 const MOST_COLUMNS = 8;
 
 const FIGURE = /[0-9０-９]/;
+/** A name of a column: words, and no figures. */
+const NAME = /^[^0-9０-９]{0,30}\p{L}[^0-9０-９]{0,60}$/u;
 const LABELLED = /^[^：:，。0-9]{2,24}[：:]\s?\S/;
 const END_OF_SENTENCE = /[。；;]\s*$/;
 
@@ -81,7 +83,7 @@ function tableOf(
 function rowsOfBlanks(run: readonly Paragraph[]): LooseTable | null {
   for (let h = 0; h + 1 < run.length; h++) {
     const header = cellsByBlank(run[h]!.text);
-    if (header.length < 2 || header.some((cell) => FIGURE.test(cell.value))) continue;
+    if (header.length < 2 || !header.every((cell) => NAME.test(cell.value))) continue;
     const rows: Cells[] = [];
     let to = h + 1;
     for (; to < run.length; to++) {

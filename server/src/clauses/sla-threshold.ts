@@ -163,7 +163,11 @@ function readTable(
       const label = c === 0 ? '' : labelOf(rows, r, named >= 0 && named < c ? named : 0, c, around);
       const near = `${row[0] === '' ? opening : ''} ${row.slice(Math.max(0, c - NEAR_CELLS), c).join(' ')}`;
       const scope = (): string | null =>
-        scopeOf(cell, c, label, column, ofTable && columns.length > 2, around);
+        withEdition(
+          scopeOf(cell, c, label, column, ofTable && columns.length > 2, around),
+          columns,
+          c,
+        );
       const place = {
         cell,
         column,
@@ -178,7 +182,8 @@ function readTable(
       for (const said of saidIn(place, around)) {
         // a remark on the figure that tells it again
         const figure = `${said.facts.value} ${said.facts.unit}`;
-        if (c > 0 && cell.length > SHORT_FIGURE && told.has(figure)) continue;
+        const isRemark = cell.length > SHORT_FIGURE && tables.metricKind(column) === null;
+        if (c > 0 && isRemark && told.has(figure)) continue;
         told.add(figure);
         matches.push({ fromRow: r, toRow: r + 1, ...said, label });
       }
@@ -480,6 +485,20 @@ function scopeOf(
     tables.metric(column)?.includes(edition) !== true;
   return [label, ...(tells ? [edition] : [])].filter((part) => part !== '').join(' · ') || null;
 }
+
+/** "Response time (Premier)" beside "Response time (Basic)": the same metric for each edition. */
+function withEdition(scope: string | null, columns: readonly string[], c: number): string | null {
+  const column = columns[c] ?? '';
+  const edition = EDITION.exec(column);
+  if (edition === null || scope?.includes(edition[1]!) === true) return scope;
+  const name = column.slice(0, edition.index);
+  if (!columns.some((other, o) => o !== c && EDITION.test(other) && other.startsWith(name)))
+    return scope;
+  return scope === null ? edition[1]! : `${scope} · ${edition[1]!}`;
+}
+
+/** A name in brackets at the end of a column's. */
+const EDITION = /\s?[(（]([^()（）]{2,30})[)）]\s*$/;
 
 /** The promises of a cell that is a sentence ("within 30 minutes …, a report within 2 days"). */
 function promisesIn(cell: string, column: string, label: string, around: Surroundings): Said[] {

@@ -4,6 +4,17 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'The client must assert the claim in text form within 25 days of the end of the month.',
+      headings: ['Service level agreement', 'Compensation'],
+      facts: { of: 'credit', days: 25 },
+    },
+    {
+      text: 'You must open a support ticket within 25 days after the last day of the month of the downtime, with the affected hosts.',
+      headings: ['Claims'],
+      type: 'sla',
+      facts: { of: 'credit', days: 25 },
+    },
+    {
       text: 'You must submit the claim with your logs by the end of the month immediately following the month of the outage.',
       type: 'sla',
       facts: { of: 'credit', days: 30 },
@@ -155,6 +166,7 @@ export const examples: Examples<'claim-window'> = {
     },
   ],
   silent: [
+    { text: 'Brightmere will evaluate the claim within thirty (30) days.', type: 'sla' },
     { text: 'Must a claim for a credit be made within 30 days?', type: 'sla' },
     'You will need to make your claim within 12 days of the failure in question.',
     {

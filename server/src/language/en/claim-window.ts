@@ -48,7 +48,7 @@ function isReturn(sentence: string, passage: Passage): boolean {
 const ASKS = /^(?:[-•*]\s)?(?:submit|request|claim|notify|file|open|contact)\b/i;
 /** Under a heading on credits: "Customer must submit a request within 30 days". */
 const MUST_ASK =
-  /\b(?:must|shall|should|needs? to|has to|have to)\s(?:first\s)?(?:submit|make|send|file|open|raise)\b[^.;]{0,60}\b(?:requests?|applications?|case)\b/i;
+  /\b(?:must|shall|should|needs? to|has to|have to)\s(?:first\s)?(?:submit|make|send|file|open|raise|log)\b[^.;]{0,60}\b(?:requests?|applications?|case|tickets?)\b/i;
 const CYCLE =
   /\b(?:by|before|(?:no|not) later than) the end of the (?:(second|third|next|following)\s)?(?:billing cycle|billing period|billing month|calendar month|month)\s?(?:after|following|in)\s(?:the (?:billing cycle|month|calendar month) (?:in|during) )?(?:which|when)\s((?:the|an?|your)\s[\w\s]{3,40}?)\s(?:occurred|occurs|arose|happened|took place)\b/i;
 /** "if a claim is filed in the next billing month". */

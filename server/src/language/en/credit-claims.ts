@@ -25,7 +25,7 @@ const GIVES = anyWordOf(
   [
     /issued|(?:will|shall|to)\s(?:issue|apply(?!\sfor)|pay|credit)|applied|applying|paid|process(?:ed|es|ing)?|credited/,
     /grant(?:s|ed)?|posted|reflected|deposited|refunded|approv(?:e[sd]?|al)|appear|remit\w*|determin\w+/,
-    /answer(?:s|ed)?|respon\w+|repl(?:y|ies)|acknowledg\w+|review(?:s|ed)?|decide[sd]?|investigat\w+/,
+    /answer(?:s|ed)?|respon\w+|repl(?:y|ies)|acknowledg\w+|review(?:s|ed)?|decide[sd]?|investigat\w+|evaluat\w+|assess(?:e[sd])?/,
   ],
   'gi',
 );
@@ -64,16 +64,13 @@ export function asksForCredit(sentence: string, passage: Passage, headed: boolea
   if (CREDIT.test(sentence)) return true;
   if (!ofServiceLevels(passage)) return false;
   const told =
-    headed ||
-    LIKE_CREDIT.test(sentence) ||
-    CREDIT.test(passage.text) ||
-    (passage.agreement.type === 'sla' && MAKES_CLAIM.test(sentence));
+    headed || LIKE_CREDIT.test(sentence) || CREDIT.test(passage.text) || MAKES_CLAIM.test(sentence);
   return told && CLAIM.test(sentence);
 }
 
 /** "make your claim within 15 days": in an agreement on service levels it is one for a credit. */
 const MAKES_CLAIM =
-  /\b(?:make|submit|file|raise|lodge|send)\s(?:your|its|their|the|an?|any|all|such)\s(?:\w+\s)?claims?\b/i;
+  /\b(?:make|submit|file|raise|lodge|send|assert|bring)\s(?:your|its|their|the|an?|any|all|such)\s(?:\w+\s)?claims?\b/i;
 const LABEL = /\b(?:deadline|time limit|window)\b/i;
 const CLAIM = anyWordOf(
   [

@@ -138,6 +138,46 @@ export function shareOfCases(sentence: string, passage: Passage): Reading<'sla-t
   return { ...said, facts: { ...said.facts, metric: cases![2]!.trim() } };
 }
 
+/** "“Uptime Commitment” means 99.9%": the level of a definition. */
+const DEFINED_LEVEL =
+  /^\W{0,3}["“](?:[\w-]{1,20}\s){0,3}?(?:service[- ]levels?(?:\s(?:agreement|commitment|target|objective))?|slas?|slos?|(?:up-?time|availability)\s(?:commitment|target|guarantee|level|objective|requirement|threshold|standard|sla)|(?:target|committed|guaranteed|minimum)\s(?:(?:service|monthly|system)\s){0,2}(?:up-?time|availability))["”]\s(?:\([^()]{1,30}\)\s)?(?:shall\s)?(?:means?|is)\s/i;
+/** How it is worked out, and what gives a credit. */
+const NO_LEVEL =
+  /\b(?:calculated|divided|subtract\w*|minus|multipl\w+|formula|credits?|below|less than)\b/i;
+
+/** The level that a definition sets, or null. */
+export function definedLevel(sentence: string): Reading<'sla-threshold'> | null {
+  const name = DEFINED_LEVEL.exec(sentence);
+  if (name === null) return null;
+  const percent = readPercentages(sentence).find((p) => p.start >= name[0].length);
+  if (percent === undefined || percent.value < 80 || percent.value > 100) return null;
+  if (percent.start - name[0].length > 120) return null;
+  if (NO_LEVEL.test(sentence.slice(name[0].length, percent.start))) return null;
+  const c = { operator: '>=', value: percent.value, unit: '%', figure: percent } as const;
+  return reading(sentence, c, 'availability');
+}
+
+/** "deliver at least 99.9% of alerts within five minutes": how many of them, in which time. */
+const SHARE_DONE =
+  /\b(?:will|shall|must|guarantees? to|commits? to)\s(?:successfully\s)?(?:deliver|send|process|complete|execute|transmit|dispatch)\s(?:at least\s|no (?:less|fewer) than\s)?(?=[0-9])/i;
+
+/** The share of things that are done, and not the time in which they are; or null. */
+export function shareDone(sentence: string): Reading<'sla-threshold'> | null {
+  const done = SHARE_DONE.exec(sentence);
+  if (done === null) return null;
+  const at = done.index + done[0].length;
+  const percent = readPercentages(sentence).find((p) => p.start === at);
+  if (percent === undefined || percent.value < 80 || percent.value > 100) return null;
+  const of =
+    /^\)?\sof\s(?:all\s|the\s|its\s){0,2}([A-Za-z][\w -]{2,60}?)(?=\s(?:within|in|during|to|on|each)\b|[,.;]|$)/i.exec(
+      sentence.slice(percent.end, percent.end + 80),
+    );
+  if (of === null) return null;
+  const c = { operator: '>=', value: percent.value, unit: '%', figure: percent } as const;
+  const said = reading(sentence, c, 'success-rate');
+  return { ...said, facts: { ...said.facts, metric: of[1]!.trim() } };
+}
+
 /** "Shared hosting - 99.9% SLA": a product and the level it is sold with. */
 const SOLD_WITH =
   /^([A-Z][\w &/()]{1,40}?)\s?[:–-]\s(?=[0-9]{2,3}(?:\.[0-9]{1,4})?\s?%\s(?:SLA|SLO)[.;]?$)/;

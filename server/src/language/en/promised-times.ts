@@ -88,7 +88,7 @@ export function rootCauseIn(sentence: string): Reading<'sla-threshold'> | null {
 /** "1-hour response time", "the RTO is 4 hours": a time that stands beside its name, uncompared. */
 const NAMED_BEFORE = anyOf(
   [
-    /\b(?:(?:response|resolution) times?|mean time to (?:repair|restore|respond|resolve)|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\s?:|\s(?:is|of|are|will be|shall be|no more than|not more than))\s(?:approximately\s)?$/,
+    /\b(?:(?:response|resolution|(?:first|initial) (?:reply|answer)) times?|(?:mean|average|maximum|target) time to (?:repair|restore|respond|resolve)|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\sfor\s[^.;:,]{2,40}?)?(?:\s?:|\s(?:is|of|are|will be|shall be|no more than|not more than))\s(?:approximately\s)?$/,
     // "response time for severity 2: four hours", "Response Time 1 hour"
     /\b(?:response|resolution) times?(?:\sfor\s[^:;,.]{2,40}:)?\s$/,
     /\b(?:response|workaround|fix|resolution|restoration)\s(?:in|within)\s$/,
@@ -103,7 +103,7 @@ const NAMED_AFTER =
 
 /** "Response time: urgent 2 hours, normal 1 business day": behind one name a time for each case. */
 const LIST_OF_TIMES =
-  /^\W{0,3}((?:(?:initial|first|target|guaranteed|maximum|average)\s){0,2}(?:response|reaction|acknowledge?ment|resolution|restoration|repair|fix)(?:\stimes?|\stargets?)?)\s?[:–-]\s?(?=[^.;:]{2,140}$)/i;
+  /^\W{0,3}((?:(?:initial|first|target|guaranteed|maximum|average)\s){0,2}(?:response|reaction|acknowledge?ment|resolution|restoration|repair|fix)(?:\stimes?|\stargets?)?)\s?[:–-]\s?(?=[^.;:]{2,140}\.?$)/i;
 
 /** "Response provided in 2 business hours": the name opens the line, and its time ends it. */
 const NAME_OPENS =
@@ -148,23 +148,28 @@ export function timesIn(sentence: string): Reading<'sla-threshold'>[] {
   const listed = listedTimesIn(sentence);
   if (listed.length > 0) return listed;
   const short = shortTimesIn(sentence);
-  const spelt = readTimes(sentence).flatMap(({ start, end, value }) => {
-    const before = NAMED_BEFORE.exec(sentence.slice(Math.max(0, start - 80), start));
+  let last: { name: RegExpExecArray; end: number } | null = null;
+  const times = readTimes(sentence);
+  const spelt = times.flatMap(({ start, end, value }) => {
+    const before: RegExpExecArray | null =
+      NAMED_BEFORE.exec(sentence.slice(Math.max(0, start - 80), start)) ??
+      (last !== null && NEXT_CASE.test(sentence.slice(last.end, start)) ? last.name : null);
+    last = before === null ? null : { name: before, end };
     const named = before ?? NAMED_AFTER.exec(sentence.slice(end, end + 40));
     const kind = named === null ? null : metricKindOf(named[0]);
     if (kind === null) return [];
-    const figure = { start, end };
-    return [
-      reading(
-        sentence,
-        { operator: '<=', value: value.value, unit: value.unit, figure },
-        kind,
-        named![0],
-      ),
-    ];
+    const c = { operator: '<=', ...value, figure: { start, end } } as const;
+    const said = reading(sentence, c, kind, named![0]);
+    const own = before === null || times.length < FEWEST_CASES ? null : OWN_CASE;
+    const scope = own?.exec(sentence.slice(end, end + 80))?.[1];
+    return [scope === undefined ? said : { ...said, facts: { ...said.facts, scope } }];
   });
   return short.length === 0 ? spelt : [...spelt, ...short];
 }
+
+/** "is 1 hour for urgent tickets and four hours for all others": the next case of the same time. */
+const OWN_CASE = /^\s(?:for|on)\s(?:all\s)?([^.;:,]{2,60}?)(?=,|\sand\b|[.;]|$)/i;
+const NEXT_CASE = /^\s(?:for|on)\s[^.;:]{2,60}?(?:,|\sand|,\sand)\s$/i;
 
 /** "Response: 4h Solution: 1d" in a cell: days by their first letter, which elsewhere may be anything. */
 const SHORT_TIMES =
@@ -201,6 +206,8 @@ export function labelledTime(sentence: string, passage: Passage): Reading<'sla-t
   if (done !== null) return done;
   const label = LABEL.exec(sentence) ?? DESCRIBED.exec(sentence);
   if (label === null || sentence.length > 160) return null;
+  // "First response: urgent – 1 hour, others – 4 hours": a list behind one name
+  if (LIST_OF_TIMES.test(sentence) && readTimes(sentence).length > 1) return null;
   const time = readTimes(sentence).find((t) => t.start === label[0].length);
   const heading = `${passage.headings.at(-1) ?? ''} ${passage.leadIn ?? ''}`;
   if (!time || !TAIL.test(sentence.slice(time.end))) return null;

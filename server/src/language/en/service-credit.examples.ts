@@ -4,6 +4,18 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: 'Uptime of less than 99.7% but at least 98.0%: 6% of the monthly fees for the affected product',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            ...{ lower: 98, lowerInclusive: true, upper: 99.7, upperInclusive: false, unit: '%' },
+            ...{ credit: 6, creditUnit: '%', creditOf: 'monthly fees for the affected product' },
+          },
+        ],
+      },
+    },
+    {
       text: 'If uptime in a calendar month falls below 99.9% but is at least 99.0%, Client receives a credit of 5% of the monthly fee; below 99.0%, 15%.',
       each: [{ metric: 'uptime' }],
     },

@@ -14,6 +14,7 @@ export const serviceCreditCues = ['credit', '%', 'compensation', 'times the'] as
 export function serviceCredit(sentence: string, passage: Passage): Reading<'service-credit'>[] {
   return (
     timedRow(sentence, passage) ??
+    labelledBand(sentence, passage) ??
     inRows(sentence, passage) ??
     bySteps(sentence, passage) ??
     multiple(sentence, passage) ??
@@ -35,6 +36,24 @@ function timedRow(sentence: string, passage: Passage): Reading<'service-credit'>
   return [
     { facts: { metric: metricIn(passage.leadIn ?? ''), scope: null, tiers, form: 'service-time' } },
   ];
+}
+
+/** "Uptime of less than 99.9% but at least 99.0%: 5% of the monthly fees": a band, and what is given for it. */
+const LABELLED_BAND =
+  /^\W{0,3}((?:[^:;.%]|\.(?=[0-9])){0,80}%(?:[^:;.]|\.(?=[0-9])){0,60}):\s(?:an?\s)?(?:(?:service\s)?credits?\s(?:of|equal to)\s)?(?=[0-9]{1,3}(?:\.[0-9]{1,2})?\s?%)/i;
+
+function labelledBand(sentence: string, passage: Passage): Reading<'service-credit'>[] | null {
+  const row =
+    sentence.length > 240 || !ofServiceLevels(passage) ? null : LABELLED_BAND.exec(sentence);
+  if (row === null) return null;
+  const metric = metricIn(row[1]!) ?? metricIn(passage.leadIn ?? '');
+  const band = asUptime(readBand(row[1]!), row[1]!);
+  const given = sentence.slice(row[0].length);
+  const credit = englishTables.credit(given);
+  if (metric === null || band?.unit !== '%' || credit?.creditUnit !== '%') return null;
+  if (credit.credit === 0 || readPercentages(given).length > 1) return null;
+  const form = englishTables.creditForm(`${sentence} ${passage.leadIn ?? ''}`);
+  return [{ facts: { metric, scope: null, tiers: [{ ...band, ...credit }], form } }];
 }
 
 /** "10 times the amount that Customer paid for the time that the service was down". */

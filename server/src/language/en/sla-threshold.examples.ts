@@ -4,6 +4,44 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '“Uptime Commitment” means an availability of 99.3% in each month.',
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 99.3 },
+    },
+    {
+      text: '“Service Level Agreement” means 97.5% availability unless an order says otherwise.',
+      type: 'sla',
+      facts: { metricKind: 'availability', value: 97.5 },
+    },
+    {
+      text: 'Brightmere will deliver at least 99.7% of alerts within three (3) minutes of the event.',
+      facts: { metric: 'alerts', metricKind: 'success-rate', value: 99.7 },
+    },
+    {
+      text: 'The Monthly Availability Percentage for the Service is ninety-nine and seven-tenths percent (99.7%).',
+      facts: { metricKind: 'availability', value: 99.7 },
+    },
+    {
+      text: 'The target first reply time is two (2) hours for urgent tickets and six (6) hours for all others.',
+      each: [
+        { value: 2, unit: 'hour', scope: 'urgent tickets' },
+        { value: 6, unit: 'hour', scope: 'others' },
+      ],
+    },
+    {
+      text: 'First response: Urgent – 20 minutes, High – 2 hours, Low – 16 business hours.',
+      type: 'sla',
+      each: [
+        { value: 20, scope: 'Urgent' },
+        { value: 2, scope: 'High' },
+        { value: 16, scope: 'Low' },
+      ],
+    },
+    {
+      text: 'The average time to restore for on-net lines is five (5) hours.',
+      facts: { metricKind: 'resolution-time', value: 5, unit: 'hour' },
+    },
+    {
       text: 'Brightmere guarantees an average monthly transit delay of 70 milliseconds (ms) or faster between its gateways.',
       facts: { metricKind: 'latency', operator: '<=', value: 70, unit: 'millisecond' },
     },
@@ -553,6 +591,13 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    '“Uptime Commitment” means the share calculated by dividing 99 by the minutes, in %.',
+    'A host that was not used in the month shall be considered to have a 100% availability.',
+    {
+      text: 'Uptime below 98.7% but at least 97.0%: 6% of the monthly fees',
+      leadIn: 'The levels and credits are as follows:',
+      type: 'sla',
+    },
     { text: 'Uptime: 99.3%', leadIn: 'Examples:', type: 'sla' },
     'In the event that the site is not available for more than 99.7% of the time, Host will credit the fee.',
     'Customer may terminate if availability is below 93% in two months of a year.',

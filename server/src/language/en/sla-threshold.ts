@@ -14,7 +14,7 @@ import {
   timesIn,
 } from './promised-times.js';
 import { reading } from './promised-reading.js';
-import { labelledShare, rowOf, shareOfCases } from './promised-rates.js';
+import { definedLevel, labelledShare, rowOf, shareDone, shareOfCases } from './promised-rates.js';
 import { anyOf } from '../pattern.js';
 
 export const slaThresholdCues = [
@@ -35,7 +35,7 @@ export const slaThresholdCues = [
   'resol',
   'latency',
   'recovery',
-  'packet loss',
+  'packet',
   'load time',
   'guarantee',
   'target',
@@ -73,6 +73,11 @@ const NOT_PROMISE = anyOf(
     /\b(?:for example|for instance|e\.g\.|means|(?:is|are) (?:calculated|measured|determined)\b[^.;]{0,40}\bby|subtracting\s[^.;]{0,20}from|is calculated|(?:is|are) (?:recorded|considered|deemed|counted) (?:when|if|as)|calculated by|credit equal|credits? of|if the monthly|falls below|fall below|(?:was|were) (?:less than|below|under)|less than 100|drops below)\b/,
     /\b(?:terminate|cancel)\b[^.;]{0,40}\b(?:if|where|when)\b[^.;]{0,60}\b(?:below|less than|under|falls|fails)\b/,
     /\bin the event\b[^.;]{0,100}\b(?:below|less than|under|fails? to|not (?:meet|achieve|reach|(?:be )?available))\b/,
+    // time that is counted as if the service had run
+    /\b(?:considered|deemed|assumed|treated)\s(?:to (?:have|be)|as)\b[^.;]{0,30}[0-9]\s?%/,
+    /[/÷×*]\s?\(?[0-9][0-9,.]{0,9}\)?\s?(?:×\s?100\s?)?=\s?[0-9]/,
+    // a band and the share that is given for it
+    /\b(?:less than|lower than|below|between|under|at least|[<≥])\s?[0-9][^:.]{0,4}(?:\.[0-9]{1,4})?\s?%[^:%]{0,24}:\s(?:an?\s)?(?:(?:service\s)?credits?\s(?:of|equal to)\s)?[0-9]{1,3}(?:\.[0-9]{1,2})?\s?%/,
     // what is worked out or asked, and what is given for the case that it tells
     /=\s?\(?[0-9][^=]{0,60}=|\?$|\bcompensat(?:es?|ed)\s(?:\w+\s){0,3}[0-9]/,
     /^examples?\b|^(?:the\s)?(?:customer|client|subscriber)s?\s(?:shall|must|will)\s(?:respond|answer|reply)\b/,
@@ -169,6 +174,8 @@ const ONLY_AIMS =
   /^(?:this|these|they|it|such (?:times|figures|targets|levels)|the (?:above|figures|times|targets)(?: above)?)\s(?:is|are)\s(?:an? |only |our )?(?:targets?|goals?|objectives?|aims?|aspirations?|estimates?|guidelines?)\b[^.;]{0,30}\b(?:no|not|never|rather than)\s(?:an? )?(?:[a-z]+ )?(?:guarantees?|commitments?|warrant(?:y|ies)|promises?|binding)\b/i;
 
 function promisesIn(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
+  const defined = definedLevel(sentence);
+  if (defined !== null) return [defined];
   if (NOT_PROMISE.test(sentence) || isExample(sentence, passage)) return [];
   const labelled =
     labelledTime(sentence, passage) ??
@@ -177,6 +184,8 @@ function promisesIn(sentence: string, passage: Passage): Reading<'sla-threshold'
   if (labelled !== null) return [labelled];
   const cases = shareOfCases(sentence, passage);
   if (cases !== null) return [cases];
+  const done = shareDone(sentence);
+  if (done !== null) return [done];
   const down = downtimeIn(sentence);
   if (down !== null) return [down];
   const cause = rootCauseIn(sentence);
@@ -309,5 +318,7 @@ function isAdvance(sentence: string, { start, end }: { start: number; end: numbe
 
 function nearMetric(sentence: string, start: number, end: number): boolean {
   if (/^\)? of (?:the |all )?packets\b/i.test(sentence.slice(end, end + 24))) return true;
-  return metricKindOf(sentence.slice(Math.max(0, start - 70), end + 50)) !== null;
+  // "ninety-nine and nine-tenths percent (99.9%)": the figure stands behind its words
+  const spelt = /\bper\s?cent\s?\($/i.test(sentence.slice(Math.max(0, start - 10), start)) ? 60 : 0;
+  return metricKindOf(sentence.slice(Math.max(0, start - 70 - spelt), end + 50)) !== null;
 }

@@ -71,6 +71,22 @@ export function noticeToEnd(sentence: string, passage: Passage): Reading<'termin
   return { ...found, facts: { ...found.facts, trigger: 'convenience' } };
 }
 
+/** "The right of both parties to terminate without notice for good cause remains unaffected": so it is there. */
+const UNAFFECTED =
+  /\b(?:right|entitlement)s?\b([^.;]{0,40}?)\s(?:to\s(?:extraordinary\s)?(?:terminat(?:e|ion)|cancel)|of\s(?:extraordinary\s)?termination)\b[^.;]{0,80}\bfor\s(?:good|important|just|compelling)\s(?:cause|reasons?)\b[^.;]{0,40}\bunaffected\b/i;
+
+/** The right to end for good cause that a sentence leaves as it is, or null. */
+export function rightForCause(sentence: string, passage: Passage): Reading<'termination'> | null {
+  const match = UNAFFECTED.exec(sentence);
+  if (match === null) return null;
+  const owner =
+    passage.sides.mentions(match[1]!)[0]?.holder ??
+    passage.sides.mentionsBefore(sentence, match.index).at(-1)?.holder ??
+    'either';
+  const found = right(sentence, 0, sentence.length, owner === 'both' ? 'either' : owner);
+  return { ...found, facts: { ...found.facts, trigger: 'breach' } };
+}
+
 /** "the Customer's only remedy shall be to terminate", "may take any measure, including termination": the end as a remedy. */
 const REMEDY = anyOf(
   [

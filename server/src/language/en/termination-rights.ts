@@ -53,6 +53,7 @@ export function rightsIn(sentence: string, passage: Passage): Spot[] {
       verbEnd,
       holder: eachFor(
         subjectOf(sentence, m.index, passage) ??
+          everybody(sentence, m.index) ??
           agentAfter(sentence, verbAt, passage) ??
           (ENDS_YOURS.test(sentence.slice(verbEnd, verbEnd + 60)) ? 'provider' : null),
         sentence,
@@ -92,6 +93,13 @@ export function rightsIn(sentence: string, passage: Passage): Spot[] {
   if (spots.length === 0) spots.push(...listedRight(sentence, passage));
   return spots.sort((a, b) => a.verbEnd - b.verbEnd);
 }
+
+/** "Customers may cancel at any time": all who buy, in a text that speaks to nobody. */
+const BUYERS =
+  /(?:^|[.;,:]\s)(?:all |our )?(?:customers|clients|subscribers|account holders|members)\s$/i;
+
+const everybody = (sentence: string, modalAt: number): 'customer' | null =>
+  BUYERS.test(sentence.slice(Math.max(0, modalAt - 40), modalAt)) ? 'customer' : null;
 
 /** "until terminated by either party in accordance with this Section": the right stands there. */
 const ELSEWHERE =

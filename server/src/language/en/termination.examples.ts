@@ -4,6 +4,18 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'Customers may cancel at any time by a request in the client area at least 4 days before the renewal.',
+      facts: { holder: 'customer' },
+    },
+    {
+      text: 'The right of both parties to terminate without notice for good cause remains unaffected.',
+      facts: { effect: 'right', holder: 'either', trigger: 'breach' },
+    },
+    {
+      text: "The Provider's right of extraordinary termination for good cause shall remain unaffected hereby.",
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
       text: "We'll give 45 days' notice before we shut down the service.",
       facts: { effect: 'right', noticeDays: 45 },
     },
@@ -522,6 +534,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    'The right of both parties to claim damages for good cause remains unaffected.',
     'Provider may assign staff to tasks that end and terminate the connection to the printer.',
     'An interruption is deemed to begin when the Services fail and to end when the Services run again.',
     { text: 'You can leave a comment on any page.' },

@@ -2,7 +2,13 @@ import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { automaticIn } from './termination-automatic.js';
 import { consequenceIn } from './termination-consequence.js';
 import { FREELY } from './termination-grounds.js';
-import { labelledRight, noticeToEnd, remedyIn, sanctionIn } from './termination-implied.js';
+import {
+  labelledRight,
+  noticeToEnd,
+  remedyIn,
+  rightForCause,
+  sanctionIn,
+} from './termination-implied.js';
 import { itemOfRight } from './termination-items.js';
 import { limbs, right } from './termination-reading.js';
 import { rightsIn } from './termination-rights.js';
@@ -62,6 +68,7 @@ export function termination(sentence: string, passage: Passage): Reading<'termin
       noticeToEnd(sentence, passage) ??
       sanctionIn(sentence, passage) ??
       remedyIn(sentence, passage) ??
+      rightForCause(sentence, passage) ??
       automaticIn(sentence, passage) ??
       itemOfRight(sentence, passage);
     return only !== null ? [only] : consequenceIn(sentence, passage);
