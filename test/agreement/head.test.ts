@@ -46,6 +46,7 @@ describe('title, dates and version', () => {
       updated: '2024-01-09',
       effective: '2024-02-03',
     });
+    check('恒云网盘服务等级协议\n最近修订日期：2022年9月8日\n\n正文。', { updated: '2022-09-08' });
     check('恒云网盘服务等级协议\n首次发布时间：2021年6月12日\n\n正文。', { updated: '2021-06-12' });
   });
   it('keeps the brackets of a work that the title begins with', () =>

@@ -28,6 +28,39 @@ describe('a table of service levels', () => {
     ]);
   });
 
+  test('has a column of what is promised beside that of the bands', () => {
+    const table = [
+      '| 指标 | 承诺 | 赔偿条件 | 赔偿比例 |',
+      '| --- | --- | --- | --- |',
+      '| 推流成功率 | ≥98.6% | <98.6% | 直播费的7% |',
+      '| 卡顿率 | ≤4% | >4% | 直播费的3% |',
+    ];
+    expect(facts('service-credit', '1. 赔偿', '', ...table)).toMatchObject([
+      { tiers: [{ lower: null, upper: 98.6, credit: 7 }] },
+      { tiers: [{ lower: 4, upper: null, credit: 3 }] },
+    ]);
+    expect(facts('sla-threshold', '1. 赔偿', '', ...table)).toMatchObject([
+      { operator: '>=', value: 98.6 },
+      { operator: '<=', value: 4 },
+    ]);
+  });
+
+  test('promises what a service does in a time', () =>
+    expect(
+      facts(
+        'sla-threshold',
+        '1. 指标',
+        '',
+        '| 指标 | 承诺值 |',
+        '| --- | --- |',
+        '| 输出速度 | ≥25 Token/秒 |',
+        '| 接口并发 | ≥1500 QPS |',
+      ),
+    ).toMatchObject([
+      { value: 25, unit: 'Token/秒' },
+      { value: 1500, unit: 'QPS' },
+    ]));
+
   test('gives free service by whole minutes of downtime', () => {
     expect(
       facts(

@@ -18,13 +18,18 @@ export function baseOf(header: string | undefined, around: Surroundings): string
   return header === undefined ? null : (around.language.tables.credit(header)?.creditOf ?? null);
 }
 
-/** "Availability | Downtime in a month | Credit": the time that a share comes to is the same band once more. */
+/**
+ * "Availability | Downtime in a month | Credit": the time that a share comes to is the same band once more.
+ * "Metric | Promise | Where missed | Credit": what is promised is no band.
+ */
 export function toldOnce(
-  banded: readonly number[],
+  columns: readonly number[],
   bands: readonly (Band | null)[],
   header: readonly string[],
   { language: { tables } }: Surroundings,
 ): readonly number[] {
+  const missed = columns.filter((c) => !tables.namesPromise(header[c]!));
+  const banded = missed.length === 0 ? columns : missed;
   const shares = banded.filter((c) => bands[c]!.unit === '%');
   if (shares.length === 0 || shares.length === banded.length) return banded;
   const times = banded.filter((c) => bands[c]!.unit !== '%');

@@ -188,11 +188,14 @@ function readColumns(
   );
   if (!byLevel && all.length + given.length < 3) return [];
   if (banded.length > 1 && given.length > 1) return [];
+  // a row with a promise of its own: its first cell tells of what
+  const promises = all.some((c) => !banded.includes(c) && tables.namesPromise(header[c]!));
+  const label = promises && bands[0] === null ? cells[0]! : null;
   return given.flatMap((c) =>
     banded.map((b) => {
       const creditOf = credits[c]!.creditOf ?? baseOf(header[c], around);
       const one = banded.length === 1 && given.length === 1 && !byLevel;
-      const scope = banded.length > 1 ? header[b]! : one ? null : header[c]!;
+      const scope = banded.length > 1 ? header[b]! : one ? label : header[c]!;
       return { tier: { ...bands[b]!, ...credits[c]!, creditOf }, scope, column: c };
     }),
   );

@@ -291,7 +291,11 @@ function besideCredits(
       const band = tables.band(cell);
       // of a single column of times each row may be a case of being late
       if (band !== null && promised < 0 && columns.length < FEWEST_TIMES) return [];
-      if (band !== null && (isClosed(band) || isMissed(band, tables.metricKind(column)))) return [];
+      if (
+        band !== null &&
+        (isClosed(band) || isMissed(band, tables.metricKind(column) ?? tables.metricKind(label)))
+      )
+        return [];
       const place = {
         cell,
         column,

@@ -4,6 +4,11 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '贵行应在收到月度报告之日起12个工作日内提出减收要求，逾期视为服务达标。',
+      type: 'sla',
+      facts: { days: 12, workingDays: true },
+    },
+    {
       text: '客户应在故障处理完毕后的九（9）个工作日内提出补偿申请。',
       type: 'sla',
       facts: { days: 9, workingDays: true },

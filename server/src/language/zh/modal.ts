@@ -60,8 +60,12 @@ export function subjectEnd(sentence: string, modal: number): number {
 
 /** Is what stands at `at` denied (不得终止, 不支持退订)? */
 export function isNegated(sentence: string, at: number): boolean {
-  return NOT.test(sentence.slice(Math.max(0, at - 24), at));
+  const before = sentence.slice(Math.max(0, at - 24), at);
+  return NOT.test(before) && !DENIED_OF_OBJECT.test(before);
 }
+
+/** 对未登录的账号予以冻结或注销: which accounts, and not that they are left alone. */
+const DENIED_OF_OBJECT = /未[^，。；]{1,12}的[^，。；]{1,8}(?:予以|进行|实施|采取)[^，。；]{0,6}$/;
 
 /** Does a sentence announce measures that a party may take? */
 export function announcesMeasures(leadIn: string): boolean {

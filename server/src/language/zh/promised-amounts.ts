@@ -132,6 +132,8 @@ function amountOf(
   const after = bound === null ? BOUND_BEHIND.exec(behind)?.[1] : undefined;
   if (bound === null && after === undefined) return null;
   if (CONDITION.test(clause) || CASE_BEHIND.test(behind)) return null;
+  // 分为优秀（≥90分）、合格（≥75分）: grades, and no promise of them
+  if (unit === '分' && /[\u4e00-\u9fff]（\s?$/.test(clause.slice(0, bound?.index))) return null;
   const upper = bound === null ? after !== '以上' : bound[1] !== undefined;
   const said = clause.slice(0, bound?.index).replace(MANNERS_AT_END, '').trim();
   // 每季度不少于1次巡检: the name stands behind

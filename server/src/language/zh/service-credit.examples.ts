@@ -26,6 +26,48 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '若月度成功率低于97.5%，我公司减收当月托管费的4%；低于96%，减收8%；低于92%，减收24%。',
+      type: 'sla',
+      facts: {
+        tiers: [tier(96, 97.5, 4, '当月托管费'), tier(92, 96, 8, null), tier(null, 92, 24, null)],
+      },
+    },
+    {
+      text: '连续停机超过36小时的，恒云按停机1天补偿4天的标准延长服务期。',
+      facts: {
+        tiers: [
+          {
+            lower: 36,
+            lowerInclusive: false,
+            upper: null,
+            upperInclusive: false,
+            unit: 'hour',
+            credit: 4,
+            creditUnit: 'x',
+            creditOf: '停机时长',
+          },
+        ],
+      },
+    },
+    {
+      text: '故障2小时赔偿3天使用时间。',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: null,
+            upperInclusive: false,
+            unit: '',
+            credit: 36,
+            creditUnit: 'x',
+            creditOf: '故障时长',
+          },
+        ],
+      },
+    },
+    {
       text: '75分≤得分<85分 扣减季度运维费的6%',
       type: 'sla',
       facts: { tiers: [tier(75, 85, 6, '季度运维费', { unit: 'point' })] },
@@ -739,6 +781,7 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    '例如，中断1天补偿4天。',
     '甲方应于出账后8日内付款，逾期按日加收应付款项0.04%的滞纳金。',
     // no word of giving anywhere
     { text: '可用率 占比 97%≤可用率<98% 6% 95%≤可用率<97% 12%', headings: ['运行情况'] },

@@ -4,6 +4,11 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '恒云在确认订单后3分钟内交付云主机。',
+      type: 'sla',
+      facts: { operator: '<=', value: 3, unit: 'minute' },
+    },
+    {
       text: '3、备件盘点率：不低于93%；',
       type: 'sla',
       headings: ['运维目标'],
@@ -1160,6 +1165,11 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    {
+      text: '考核结果分为优秀（≥92分）、合格（≥78分且<92分）、不合格（<78分）。',
+      type: 'sla',
+    },
+    { text: '客户应在账单日后3日内付清。', type: 'sla' },
     { text: '考核得分≥88分 全额支付', type: 'sla' },
     { text: '增值税率：6%。', type: 'sla' },
     { text: '我们将在20天内答复您的请求。', type: 'privacy-policy' },

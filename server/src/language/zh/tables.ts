@@ -6,7 +6,7 @@ import { metricKindOf, unitOfTime } from './metrics.js';
 import { steppedCredit } from './stepped-credit.js';
 
 const CREDIT_WORDS =
-  /赔偿|补偿|代金券|赔付|减免|返还|抵[扣免用]|退还|延长|折扣|扣减|扣除|扣款|扣罚|免费/;
+  /赔偿|补偿|代金券|赔付|减免|减收|核减|返还|抵[扣免用]|退还|延长|折扣|扣减|扣除|扣款|扣罚|免费/;
 
 /** The column of the most that is paid for a kind of goods gives nothing of itself. */
 const CEILING_WORDS = /最高|最大|上限|限额|封顶/;
@@ -62,7 +62,12 @@ export const chineseTables: TableGrammar = {
       (compared.length > 1 && /率/.test(header) ? compared.find((c) => c.unit === '%') : null) ??
       compared[0];
     if (comparison !== undefined) {
-      if (comparison.unit === '' || comparison.unit === 'count') return null;
+      if (comparison.unit === '' || comparison.unit === 'count') {
+        const rate = RATE_UNIT.exec(cell.slice(comparison.figure.end))?.[1];
+        return rate === undefined
+          ? null
+          : { operator: comparison.operator, value: comparison.value, unit: rate };
+      }
       return {
         operator: comparison.operator,
         value: comparison.value,
@@ -112,6 +117,10 @@ function withUnitOf(header: string, cell: string): string {
   const unit = UNIT_IN_REMARK.exec(header)?.[1];
   return unit === undefined ? cell : `${cell.trim()}${unit}`;
 }
+
+/** ≥30 Token/秒, ≥2000 QPS: what a service does in a time. */
+const RATE_UNIT =
+  /^\s?((?:[A-Za-z]{1,8}|[\u4e00-\u9fff]{1,2})\s?[/／]\s?(?:秒|分钟|小时|s|min|h)|[KMGT]bps|[TQR]PS|IOPS)(?=$|[\s（(，。])/;
 
 /** ≤ 30s: the unit of a cell, which in prose would as well end a plural. */
 const SECONDS = /([0-9])\s?s(?![A-Za-z])/g;
@@ -215,7 +224,7 @@ function creditIn(cell: string): Credit | null {
     time?.kind === 'duration' &&
     !OF_A_NOTICE.test(text.slice(Math.max(0, time.start - 4), time.start)) &&
     // with the verb that was cut off: 补偿时间 3天
-    /额外|延长|补偿|赔[付偿]|赠送|免费|减免|免收|免除|退还|返还|抵扣|服务(?:使用)?(?:时间|时长|期)|代金券/.test(
+    /额外|延长|补偿|赔[付偿]|赠送|免费|减免|减收|核减|免收|免除|退还|返还|抵扣|服务(?:使用)?(?:时间|时长|期)|代金券/.test(
       cell,
     )
   )
@@ -225,7 +234,7 @@ function creditIn(cell: string): Credit | null {
       creditOf: text.slice(time.end).replace(/^的/, '') || null,
     };
   if (
-    /^(?:全额|全部|免除|免收|减免)[^，。；0-9]{0,16}(?:费|款|租金)|^(?:.{0,16}费用?)?(?:全免|全部免除|全额免除)$|^(?:扣[减除]|免[收除]|减免|退还|返还)?[^，。；0-9]{0,16}(?:全部|全额)的?[^，。；0-9]{0,10}(?:费用?|款项?|租金|价款)$|(?:费用?|款项?|租金|价款)的(?:全部|全额)$/.test(
+    /^(?:全额|全部|免除|免收|减免|减收|核减)[^，。；0-9]{0,16}(?:费|款|租金)|^(?:.{0,16}费用?)?(?:全免|全部免除|全额免除)$|^(?:扣[减除]|免[收除]|减免|减收|核减|退还|返还)?[^，。；0-9]{0,16}(?:全部|全额)的?[^，。；0-9]{0,10}(?:费用?|款项?|租金|价款)$|(?:费用?|款项?|租金|价款)的(?:全部|全额)$/.test(
       text,
     )
   )
@@ -234,7 +243,7 @@ function creditIn(cell: string): Credit | null {
       creditUnit: '%',
       creditOf: tidyBase(
         text.replace(
-          /^(?:全额|全部|免除|免收|减免|退还|返还|扣减|扣除)+|的全[部额]$|(?:全免|全部免除|全额免除)$/g,
+          /^(?:全额|全部|免除|免收|减免|减收|核减|退还|返还|扣减|扣除)+|的全[部额]$|(?:全免|全部免除|全额免除)$/g,
           '',
         ),
       ),
@@ -269,7 +278,7 @@ const GIVING =
 const LINKS = /^(?:(?:金额|总额|标准|比例)(?=[为是按])|按照?|为|的|，|即|给予|退还|扣除)+/;
 /** 乙方按故障时长: who gives it is none of the base. */
 const GIVER = /^(?:[甲乙]方|我方|我们|服务商|平台)(?:将|应)?(?=按照?)/;
-const NO_BASE = /^(?:赔偿|补偿|赔付|返还|抵扣|减免|扣减|获得|[（(]?完[）)]?)?$/;
+const NO_BASE = /^(?:赔偿|补偿|赔付|返还|抵扣|减免|减收|核减|扣减|获得|[（(]?完[）)]?)?$/;
 
 function tidyBase(base: string): string | null {
   const text = base
@@ -279,7 +288,7 @@ function tidyBase(base: string): string | null {
     .replace(LINKS, '')
     // 当月费用 + 免费咨询: what comes on top is no money
     .replace(/\s?[+＋].*$/, '')
-    .replace(/(?:减免|抵扣|返还|退还)$/, '')
+    .replace(/(?:减免|减收|核减|抵扣|返还|退还)$/, '')
     .replace(/的$/, '')
     .trim();
   return NO_BASE.test(text) ? null : text;

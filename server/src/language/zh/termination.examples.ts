@@ -4,6 +4,18 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '我们有权对超过270天未登录的账号予以冻结或注销。',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '模型下线前我们将至少提前75日公告，下线后接口不再可用。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 75 },
+    },
+    {
+      text: '如我公司连续四个月未达到上述承诺，贵行有权解除服务合同。',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
       text: '若因牌照调整或经营策略变化需终止本服务的，恒云科技将提前45天通知您，并退还余额。',
       facts: { effect: 'right', holder: 'provider', noticeDays: 45 },
     },
@@ -753,6 +765,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    '模型下线前，您应自行切换到新版本。',
     '本协议自签署之日起生效，除非依照第九条提前终止，长期有效。',
     '您应遵守规则，如有违反，应立即注销相关内容。',
     '您可要求停止使用。',

@@ -9,7 +9,7 @@ import {
   noticeDaysOf,
 } from './notice-periods.js';
 import { inlineLeadIn } from './sentences.js';
-import { hasSubject, isAgainstOthers, subjectOf } from './subject.js';
+import { hasSubject, isAgainstOthers, subjectIn, subjectOf } from './subject.js';
 import { type Act, actsIn, isMentioned } from './termination-acts.js';
 import { endsByItself, lapses } from './termination-automatic.js';
 import { bearsMeasures, followsEnd } from './termination-consequence.js';
@@ -152,9 +152,15 @@ export function termination(
   if (readings.length > 0) return readings;
   if (lapses(sentence)) add('automatic', null);
   else if (isGround(sentence, passage)) add('right', subjectOf('', 0, passage, 0));
+  else if (NOTICE_BEFORE_END.test(sentence))
+    add('right', subjectIn(sentence, sentence.indexOf('提前'), passage.sides) ?? 'provider');
   else if (followsEnd(sentence)) add('consequence', null);
   return readings;
 }
+
+/** 产品下线前，我们将至少提前60日公告: who gives the notice takes it away. */
+const NOTICE_BEFORE_END =
+  /(?:服务|产品|模型|平台|业务)(?:停止运营|停止服务|停服|下线|关停)(?:之)?前，?[^。；，]{0,16}提前[^。；，]{0,24}(?:公告|通知|公示)/;
 
 /** An act of ending: somebody's right, or what comes about by itself. */
 interface End {

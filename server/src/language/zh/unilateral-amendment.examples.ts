@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    {
+      text: '恒云科技有权调整上述服务承诺，调整前12日通知用户。',
+      facts: { holder: 'provider', noticeDays: 12 },
+    },
     { text: '平台有权修改本规则，并自公布后第十日生效。', facts: { noticeDays: 10 } },
     {
       text: '乙方调整单价的，应提前45日书面通知甲方。',
