@@ -45,6 +45,19 @@ describe('a table of service levels', () => {
     ]);
   });
 
+  test('may stand on one line, header and rows', () => {
+    const line = '级别 响应时间 恢复时间 甲级 12分钟 3小时 乙级 35分钟 5小时';
+    expect(facts('sla-threshold', '1. 支持', line)).toMatchObject([
+      { value: 12, unit: 'minute', scope: '甲级' },
+      { value: 3, unit: 'hour', scope: '甲级' },
+      { value: 35, unit: 'minute', scope: '乙级' },
+      { value: 5, unit: 'hour', scope: '乙级' },
+    ]);
+    expect(facts('sla-threshold', '1. 支持', '机房 面积 甲区 120平 乙区 350平')).toEqual([]);
+    // a row with a figure too many
+    expect(facts('sla-threshold', '1. 支持', `${line} 丙级 2小时`)).toEqual([]);
+  });
+
   test('promises what a service does in a time', () =>
     expect(
       facts(

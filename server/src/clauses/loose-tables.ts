@@ -29,10 +29,11 @@ const NONE: readonly LooseTable[] = [];
  * line of its own, or every row on one with blanks between its cells.
  */
 export function looseTables(blocks: readonly Block[], tables: TableGrammar): readonly LooseTable[] {
-  if (blocks.length < SHORTEST_RUN) return NONE;
   const found: LooseTable[] = [];
   for (let from = 0; from < blocks.length; from++) {
-    if (!isShort(blocks[from]!)) continue;
+    const alone = tableOnOneLine(blocks[from]!, from, tables);
+    if (alone !== null) found.push(alone);
+    if (alone !== null || !isShort(blocks[from]!)) continue;
     let to = from + 1;
     while (to < blocks.length && isShort(blocks[to]!)) to++;
     if (to - from >= SHORTEST_RUN) {
@@ -57,7 +58,41 @@ export function looseTables(blocks: readonly Block[], tables: TableGrammar): rea
     }
     from = to;
   }
-  return found;
+  return found.length === 0 ? NONE : found;
+}
+
+/** So long is a table on one line, and so many rows it has at least. */
+const LONGEST_LINE = 400;
+const FEWEST_ROWS = 2;
+const STOP = /[。；;.，,：:]\s*$/;
+
+/**
+ * 级别 响应时间 恢复时间 一级 10分钟 2小时 二级 30分钟 4小时: a header and rows on one line, single blanks
+ * between all cells. Every row has as many labels and figures, under names of which one is a metric's.
+ */
+function tableOnOneLine(block: Block, at: number, tables: TableGrammar): LooseTable | null {
+  if (block.kind !== 'paragraph') return null;
+  const { value } = block.text;
+  if (value.length > LONGEST_LINE || STOP.test(value) || !FIGURE.test(value)) return null;
+  const cells = value.split(' ');
+  const first = cells.findIndex((cell) => FIGURE.test(cell));
+  // as many names as a row has cells, and the labels of the first row
+  for (let columns = 2; columns < first && columns <= MOST_COLUMNS; columns++) {
+    const rows = cells.length / columns - 1;
+    if (!Number.isInteger(rows) || rows < FEWEST_ROWS) continue;
+    const labels = first - columns;
+    if (labels >= columns) continue;
+    const fits = cells.every(
+      (cell, i) => i < columns || i % columns >= labels === FIGURE.test(cell),
+    );
+    if (!fits || !cells.slice(labels, columns).some((name) => tables.metricKind(name) !== null))
+      continue;
+    const all = cellsByBlank(block.text, cells.length);
+    const row = (r: number): Cells => all.slice(r * columns, (r + 1) * columns);
+    const below = Array.from({ length: rows }, (_, r) => row(r + 1));
+    return tableOf(row(0), below, at, at + 1, [block], at);
+  }
+  return null;
 }
 
 function isShort(block: Block): boolean {
@@ -74,8 +109,9 @@ function tableOf(
   from: number,
   to: number,
   run: readonly Paragraph[],
+  first = 0,
 ): LooseTable {
-  const span = { start: run[from]!.span.start, end: run[to - 1]!.span.end };
+  const span = { start: run[from - first]!.span.start, end: run[to - 1 - first]!.span.end };
   return { from, to, table: { kind: 'table', header, rows, span } };
 }
 
@@ -98,11 +134,11 @@ function rowsOfBlanks(run: readonly Paragraph[]): LooseTable | null {
   return null;
 }
 
-function cellsByBlank(text: MappedText): MappedText[] {
+function cellsByBlank(text: MappedText, most = MOST_COLUMNS): MappedText[] {
   const cells: MappedText[] = [];
   const { value } = text;
   const word = /\S+/g;
-  for (let m = word.exec(value); m !== null && cells.length <= MOST_COLUMNS; m = word.exec(value))
+  for (let m = word.exec(value); m !== null && cells.length <= most; m = word.exec(value))
     cells.push(text.sub(m.index, m.index + m[0].length));
   return cells;
 }

@@ -49,7 +49,8 @@ const GIVEN_FOR = anyOf([
   /^[^。；低未不]{0,16}?(?:赔偿|补偿|赔付|减免|抵扣|返还|扣减)[^。；，]{0,16}[0-9]\s?[%％倍]/,
 ]);
 /** 可用率≥99.9%：不予赔偿: the band for which nothing is given. */
-const NOTHING_GIVEN = /^[^，。；：]{0,6}[，：]\s?不(?:予|做|作|计)?(?:赔|补偿|扣|抵)/;
+const NOTHING_GIVEN =
+  /^[^，。；：]{0,6}[，：\s]\s?(?:不(?:予|做|作|计)?(?:赔|补偿|扣|抵)|无(?:赔|补偿))/;
 const PROMISES = /承诺|提供|(?:我们|我方)将|保证|确保|为|是|达到?|标准|目标|[:：]/;
 /** 数据可用性99.9%: the metric and its figure, without a verb. */
 const NAMED_RIGHT_BEFORE = /(?:可用性|可用率|持久性|可靠性|[\u4e00-\u9fff]{2}率)\s?$/;
@@ -92,13 +93,22 @@ export function promisedRates(
       metricAbove(sentence, value, passage, at) ??
       goesOn(clause, readings);
     const carried = own === null ? carriedOn(clause, after, value, readings, passage, at) : null;
-    const metric = own ?? carried ?? namedShare(clause, passage);
+    const thing = own === null ? null : anotherThing(clause, before);
+    const metric =
+      thing === null ? (own ?? carried ?? namedShare(clause, passage)) : bareMetric(own!);
     if (metric === null) continue;
     const operator = compared.get(value.start)?.value.operator;
     const kind = metricKindOf(metric) ?? kindByFigure(metric, value.percent, operator);
     const implied =
       passage.agreement.type === 'sla' && impliedBy(sentence, value, before, after, kind);
-    const around = { before, clause, after, kind, operator, carried: own === null };
+    const around = {
+      before,
+      clause,
+      after,
+      kind,
+      operator,
+      carried: own === null || thing !== null,
+    };
     if (!implied && !isFirm(sentence, value, around)) continue;
     readings.push({
       start: startOfClaim(sentence, value.start),
@@ -115,9 +125,11 @@ export function promisedRates(
           ? clause.trim()
           : carried !== null
             ? thingIn(clause)
-            : implied
-              ? null
-              : scopeOfRate(sentence, clause, value.start, metric, heading),
+            : thing !== null
+              ? thing
+              : implied
+                ? null
+                : scopeOfRate(sentence, clause, value.start, metric, heading),
       },
       figures: [{ start: value.start, end: value.end }],
     });
@@ -377,13 +389,40 @@ function carriedOn(
   // 平台可用性 above 计算服务99.95%，存储服务99.99%
   if (THING_BARE.test(clause) && /可用[性率度](?:承诺|标准|指标|目标)?$/.test(heading))
     return metricNear(heading, '');
-  if (!THING_COMPARED.test(clause)) return null;
   const last = readings.at(-1);
-  if (last !== undefined) return last.facts.metric;
+  // 主备版可用性99.95%，集群版99.99%
+  if (last !== undefined && DEPLOYED_BARE.test(clause)) return bareMetric(last.facts.metric);
+  if (!THING_COMPARED.test(clause)) return null;
+  if (last !== undefined) return bareMetric(last.facts.metric);
   const before = at > 0 ? passage.sentences[at - 1]!.text : (passage.headings.at(-1) ?? '');
   if (/赔偿|补偿|赔付|抵扣|公式/.test(before)) return null;
   const metric = metricNear(before.slice(-70), '');
   return metric !== null && metricKindOf(metric) === 'availability' ? metric : null;
+}
+
+/** Nouns that tell one way of deployment, size or place from another. */
+const DEPLOYED =
+  '(?:[版型级档例]|节点|集群|可用区|地域|部署|架构|副本|线路|机房|模式|的?(?:实例|存储))';
+const DEPLOYED_BARE = new RegExp(`^\\s?[^，。；：%％0-9率]{0,12}?${DEPLOYED}的?(?:为|是)?\\s?$`);
+const DEPLOYED_COMPARED = new RegExp(
+  `^\\s?(?:其中|而)?[^，。；：%％0-9率]{0,14}?${DEPLOYED}的?${MANNER}{0,2}(?:${AT_LEAST}|为|是)\\s?$`,
+);
+
+/** 单节点可用性 without the thing that it is of. */
+function bareMetric(metric: string): string {
+  return (
+    /(?:服务)?(?:可用[性率度]|持久性|可靠性|成功率|达标率|在线率)$/.exec(metric)?.[0] ?? metric
+  );
+}
+
+/**
+ * 单节点可用性不低于99.5%，集群不低于99.95%: of another thing than the one whose metric the part before
+ * names. What it is of, or null.
+ */
+function anotherThing(clause: string, before: string): string | null {
+  if (!/[性率度][^，。；：]{0,20}[%％][，；、][^，。；]*$/.test(before)) return null;
+  if (!DEPLOYED_COMPARED.test(clause) && !DEPLOYED_BARE.test(clause)) return null;
+  return thingIn(clause.replace(/(?:为|是)\s?$/, ''));
 }
 
 /** What a figure whose metric was named before is for: 移动端 of 其中移动端达到. */

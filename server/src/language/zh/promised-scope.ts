@@ -116,7 +116,9 @@ const PERIOD =
 export function scopeAround(sentence: string, clause: string, at: number): string | null {
   const around = sentence.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND);
   // 对象存储数据持久性: what names its own thing is not for that of the words before it
-  const ownThing = clause.search(METRIC_WORD) > SHORTEST_THING;
+  const name = clause.search(METRIC_WORD);
+  const ownThing =
+    name > SHORTEST_THING || (name > 1 && /[版型级档例]$/.test(clause.slice(0, name)));
   const elsewhere = SAID.exec(around);
   const found = SAID.exec(clause) ?? (ownThing && elsewhere?.[2] !== undefined ? null : elsewhere);
   const said = (found?.[1] ?? found?.[2])?.trim() ?? null;

@@ -4,6 +4,23 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '单节点可用性不低于98.5%，集群不低于99.6%。',
+      type: 'sla',
+      each: [
+        { metric: '单节点可用性', value: 98.5, scope: '单节点' },
+        { metric: '可用性', value: 99.6, scope: '集群' },
+      ],
+    },
+    {
+      text: '单机版可用性97.5%，主备版可用性98.6%，三副本版99.7%。',
+      type: 'sla',
+      each: [
+        { value: 97.5, scope: '单机版' },
+        { metric: '可用性', value: 99.7, scope: '三副本版' },
+        { value: 98.6, scope: '主备版' },
+      ],
+    },
+    {
       text: '恒云在确认订单后3分钟内交付云主机。',
       type: 'sla',
       facts: { operator: '<=', value: 3, unit: 'minute' },
@@ -1165,6 +1182,7 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '可用性98.7%以上 不赔偿', type: 'sla' },
     {
       text: '考核结果分为优秀（≥92分）、合格（≥78分且<92分）、不合格（<78分）。',
       type: 'sla',
