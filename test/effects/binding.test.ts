@@ -94,6 +94,9 @@ describe('whom a sentence binds', () => {
 
   check(zh, '您将承担由此产生的费用。', "The customer's duty");
   check(en, 'Third parties may not call the API.', null);
+  check(en, 'Supplier pays for water.', "Northwind Ltd's duty");
+  check(en, 'Supplier cannot guarantee the weather.', null);
+  check(zh, '您对自己存放在柜中的物品和钥匙负责。', "The customer's duty");
   check(en, 'Customer will pay the invoice.', "The customer's duty");
   check(zh, '星桥保留随时调整界面的权利。', "星桥's right");
   check(zh, '星桥不再保留您的备份。', null);

@@ -31,7 +31,16 @@ export function bindingOf(sentence: string, told: Narrator): Binding | null {
   const text = onOneLine(sentence, told);
   const main = text.replace(told.cues.opening, '');
   // "the Customer agrees to …" opens a sentence, and binds where nothing else does
-  return bindings(main, told)[0] ?? bindings(text, told)[0] ?? forbidding(main, told);
+  const found = bindings(main, told)[0] ?? bindings(text, told)[0] ?? forbidding(main, told);
+  return found && goingOn(found, sentence, told);
+}
+
+/** With the words of a long sentence up to where they would be cut anyway. */
+function goingOn(found: Binding, sentence: string, told: Narrator): Binding {
+  if (found.words === undefined || sentence.length <= LONGEST) return found;
+  const whole = onOneLine(sentence, told, 2 * LONGEST);
+  const at = whole.indexOf(found.words);
+  return at < 0 ? found : { ...found, words: whole.slice(at) };
 }
 
 /** Whom a sentence that introduces a list binds by its items: the last of it goes on in them. */
@@ -42,8 +51,8 @@ export function bindingOfItems(leadIn: string, told: Narrator): Binding | null {
   return forbidding(text.replace(told.cues.opening, ''), told);
 }
 
-function onOneLine(sentence: string, told: Narrator): string {
-  return told.spelledOut(sentence.slice(0, LONGEST).replace(/\s+/g, ' ').trimStart());
+function onOneLine(sentence: string, told: Narrator, longest = LONGEST): string {
+  return told.spelledOut(sentence.slice(0, longest).replace(/\s+/g, ' ').trimStart());
 }
 
 function forbidding(text: string, told: Narrator): Binding | null {
@@ -88,7 +97,8 @@ function modeOf(
   // an effort right behind the verb, not one that a later part of the sentence asks for
   const doing = after.slice(found[0].length, found[0].length + EFFORT_WITHIN);
   if (told.cues.effort.test(doing)) return 'effort';
-  if (groups['must'] !== undefined) return 'must';
+  // a contract that says what a party does says what it must do
+  if (groups['must'] !== undefined || groups['now'] !== undefined) return 'must';
   return told.agreement.type === 'privacy-policy' || !willBinds(holder, told) ? 'will' : 'must';
 }
 

@@ -1,5 +1,5 @@
 import type { Clause } from '../agreement/model.js';
-import { clauseAt } from '../agreement/outline.js';
+import { clauseAt, clausePath } from '../agreement/outline.js';
 import type { AnalysedAgreement } from '../analysis/analyse.js';
 import type { Finding } from '../clauses/finding.js';
 import type { ClauseKind } from '../clauses/kinds.js';
@@ -46,7 +46,7 @@ export function hoverAt(
   const told = narratorOf(context);
   const { agreement } = analysed;
   const clause = clauseAt(agreement, offset);
-  const findings = findingsAt(analysed.findings, offset);
+  const findings = findingsAt(analysed, clause, offset);
   const place = textAt(agreement, clause, offset);
   // The arithmetic of its own figures, and of the rows of its table, is the provision's to tell.
   const ownFigure = figureOf(findings, offset) ?? promisedAt(findings, place);
@@ -74,10 +74,26 @@ export function hoverAt(
   return clause && clauseHover(clause, offset, analysed, context, told);
 }
 
-/** The findings whose words hold the character, the innermost first. */
-function findingsAt(findings: readonly Finding[], offset: number): Finding[] {
+/**
+ * The findings whose words hold the character, the innermost first. Where the source moved the words of
+ * one around those of another clause, what stands in that clause is none of it.
+ */
+function findingsAt(
+  { agreement, findings }: AnalysedAgreement,
+  clause: Clause | null,
+  offset: number,
+): Finding[] {
+  const isOf = (finding: Finding): boolean => {
+    if (clause === null || finding.clause < 0) return true;
+    const path = clausePath(agreement, clause.index).map(({ index }) => index);
+    return (
+      path.includes(finding.clause) ||
+      clausePath(agreement, finding.clause).some(({ index }) => index === clause.index)
+    );
+  };
   return findings
     .filter(({ span }) => span.start <= offset && offset < span.end)
+    .filter(isOf)
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 }
 

@@ -31,9 +31,13 @@ const COMPANY = anyWordOf(
 );
 /** A name that is left open or blacked out: "[***]", "[Customer]", "______". */
 const BLANK = /^\[[^\]]{0,30}\]|^_{2,}/;
+/** A name that ends in a legal form. */
+const COMPANY_NAME = String.raw`[A-Z][^:;|"\n]{2,80}?\b(?:Ltd|Inc|LLC|Limited|Corp|Corporation|Company|GmbH|PLC|plc|LLP|LP|AG|S\.?A|SAS|B\.?V|N\.?V|Pty|Trust|University|Foundation|Association|Council|Authority|Bank|Group)\b\.?`;
 /** "The Buyer: Aldermoor Trading Co., Ltd.", "**Supplier:** …". */
-const LABELLED =
-  /(?:^|[\s*_|])([Bb]uyer|[Ss]eller|[Ss]upplier|[Cc]ustomer|[Cc]lient|[Pp]rovider|Service Provider|[Vv]endor|[Ll]icensor|[Ll]icensee|[Ss]ubscriber|[Cc]ontractor|[Ll]andlord|[Tt]enant|[Ll]essor|[Ll]essee|[Pp]urchaser|[Dd]istributor|[Rr]eseller|[Ff]ranchis(?:or|ee)|[Cc]onsultant|[Mm]anufacturer)(?:\/[\w-]{2,12})?[*_]{0,2}\s?[:|][*_]{0,2}\s{0,3}([A-Z][^:;|"\n]{2,80}?\b(?:Ltd|Inc|LLC|Limited|Corp|Corporation|Company|GmbH|PLC|plc|LLP|LP|AG|S\.?A|SAS|B\.?V|N\.?V|Pty|Trust|University|Foundation|Association|Council|Authority|Bank|Group)\b\.?)/g;
+const LABELLED = new RegExp(
+  String.raw`(?:^|[\s*_|])([Bb]uyer|[Ss]eller|[Ss]upplier|[Cc]ustomer|[Cc]lient|[Pp]rovider|Service Provider|[Vv]endor|[Ll]icensor|[Ll]icensee|[Ss]ubscriber|[Cc]ontractor|[Ll]andlord|[Tt]enant|[Ll]essor|[Ll]essee|[Pp]urchaser|[Dd]istributor|[Rr]eseller|[Ff]ranchis(?:or|ee)|[Cc]onsultant|[Mm]anufacturer)(?:\/[\w-]{2,12})?[*_]{0,2}\s?[:|][*_]{0,2}\s{0,3}(${COMPANY_NAME})`,
+  'g',
+);
 
 /**
  * Parties that a paragraph introduces: "Acme Corp., a Texas corporation ("Acme")", the alias in
@@ -77,13 +81,39 @@ export function introducedParties(paragraph: string): Introduction[] {
     found.push({ name: name.text, aliases, start: start + name.at, end: from });
   }
   LABELLED.lastIndex = 0;
+  const labelled = found.length;
   for (let m = LABELLED.exec(text); m !== null; m = LABELLED.exec(text)) {
     const start = m.index + m[0].indexOf(m[1]!);
     if (found.some((f) => start < f.end && f.start < LABELLED.lastIndex)) continue;
     const alias = m[1]![0]!.toUpperCase() + m[1]!.slice(1);
-    found.push({ name: m[2]!, aliases: [alias], start, end: LABELLED.lastIndex });
+    found.push({ name: stopped(m[2]!), aliases: [alias], start, end: LABELLED.lastIndex });
+  }
+  if (found.length === labelled + 1) {
+    const other = besideIt(text, found[labelled]!);
+    if (other) found.push(other);
   }
   return found;
+}
+
+/** A name without the stop of its sentence, which that of a shortened word is not. */
+function stopped(name: string): string {
+  return /\b(?:Ltd|Inc|Corp|Co|S\.A|B\.V|N\.V)\.$/.test(name) ? name : name.replace(/\.$/, '');
+}
+
+/** "Caterer: Thistle Foods Ltd. Client: …": of a label that no other contract has, the one beside it tells. */
+const OTHER_LABEL = new RegExp(
+  `(?:^|[\\s*_|])([A-Z][a-z]{3,16}(?:\\s[A-Z][a-z]{3,16})?)[*_]{0,2}\\s?[:|][*_]{0,2}\\s{0,3}(${COMPANY_NAME})`,
+  'g',
+);
+
+function besideIt(text: string, known: Introduction): Introduction | null {
+  OTHER_LABEL.lastIndex = 0;
+  for (let m = OTHER_LABEL.exec(text); m !== null; m = OTHER_LABEL.exec(text)) {
+    const start = m.index + m[0].indexOf(m[1]!);
+    if (start < known.end && known.start < OTHER_LABEL.lastIndex) continue;
+    return { name: stopped(m[2]!), aliases: [m[1]!], start, end: OTHER_LABEL.lastIndex };
+  }
+  return null;
 }
 
 /** "You) that You are experiencing packet loss": words of a sentence, and no name. */

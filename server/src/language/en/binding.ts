@@ -14,10 +14,10 @@ export const englishBinding: BindingCues = {
       // adverbs, a bracket or "and its Affiliates" may stand between a party and its verb
       '^(?:\\s\\([^()]{1,60}\\))?(?:\\s(?:and|or)\\s(?:its|their|your|our)\\s\\w{1,16})?',
       '(?:,\\s[^,;.]{1,100},)?(?:\\s(?:hereby|also|each|further|\\w{2,14}ly)){0,2}\\s(?:',
-      '(?<not>(?:shall|will|must|may|can|should)\\s(?:\\w{2,14}ly\\s)?(?:not|never)\\b(?!\\sbe\\s(?:\\w{2,14}ly\\s)?(?:responsible|liable|obligated|obliged|required|deemed|considered)\\b)|cannot\\b|(?:is|are)\\snot\\s(?:permitted|allowed|entitled)|agrees?\\s(?:not\\sto|that\\s(?:it|you)\\s(?:shall|will)\\snot)\\b|(?:shall|will)\\srefrain\\b)',
+      '(?<not>(?:shall|will|must|may|can|should)\\s(?:\\w{2,14}ly\\s)?(?:not|never)\\b(?!\\sbe\\s(?:\\w{2,14}ly\\s)?(?:responsible|liable|obligated|obliged|required|deemed|considered)\\b)|cannot\\b(?!\\s(?:\\w+\\s)?(?:guarantee|warrant|promise|control|ensure|predict|be\\b))|(?:is|are)\\snot\\s(?:permitted|allowed|entitled)|agrees?\\s(?:not\\sto|that\\s(?:it|you)\\s(?:shall|will)\\snot)\\b|(?:shall|will)\\srefrain\\b)',
       '|(?<may>may\\b|can\\b|(?:is|are|shall\\sbe)\\s(?:entitled|permitted|free)\\sto\\b|(?:ha(?:s|ve)|reserves?|shall\\shave|retains?)\\s(?:the|a)\\s(?:\\w{2,14}\\s)?right\\b)',
       '|(?<must>(?:shall|must|should)\\b(?!\\snot\\b)|undertakes?\\b|warrants?\\b|represents?\\b|agrees?\\s(?:to|that\\s(?:it|you)\\s(?:shall|will))\\b|(?:is|are)\\s(?:\\w{2,14}ly\\s)?(?:responsible|required|obliged|obligated)\\b)',
-      '|(?<will>will\\b(?!\\snot\\b)))',
+      '|(?<now>(?:provides|pays|bears|keeps|holds|maintains|delivers|supplies|sends|gives|grants|insures|ensures|repairs|returns|owes|undertakes|buys|answers)\\b)|(?<will>will\\b(?!\\snot\\b)))',
     ].join(''),
     'i',
   ),

@@ -39,7 +39,7 @@ export function measure(
       object,
     );
   const order =
-    /\b(?:purchase price|contract(?:ual)? (?:price|value|sum)|order (?:price|value|form)|total price(?! at which)|price (?:paid|of|actually|for))\b/i.test(
+    /\b(?:purchase price|contract(?:ual)? (?:price|value|sum)|order (?:price|value|form)|total price(?! at which)|price (?:paid|of|actually|for))\b|^\s?the (?:full |whole )?price\b(?! of)/i.test(
       object,
     );
   const feeBasis: LiabilityCapFacts['basis'] =

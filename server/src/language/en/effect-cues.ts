@@ -148,7 +148,7 @@ export const englishEffectCues: EffectCues = {
     /\b(?:keeps?|maintains?|updates?)\b[^.;\n]{0,40}\b(?:contact (?:details|information)|address(?:es)?|e-?mail)\b/i,
   noRefund: anyWordOf(
     [
-      /non-?refundable|no (?:cash )?refunds?|not entitle[^.;\n]{0,30}refund|not be refunded/,
+      /(?:non-?|not )refundable|no (?:cash )?refunds?|not entitle[^.;\n]{0,30}refund|not be refunded/,
       /not refund(?:ed)?|without refund|not entitled to[^.;\n]{0,20}refund/,
       /not (?:give|offer|make|provide|issue|grant)[^.;\n]{0,16}refunds?/,
       /(?:never|not|cannot) (?:\w+ ){0,2}(?:refund|paid back|given back|give[^.;\n]{0,24}\bback|returnable)/,

@@ -291,7 +291,8 @@ export const headingCues: readonly ClauseCue[] = [
   },
   {
     kind: 'precedence',
-    pattern: /\bprecedence\b|\bconflicts?\b(?! of interests?)|\bincorporation (?:of|by)\b/i,
+    pattern:
+      /\bprecedence\b|(?<!\bno[\s-])\bconflicts?\b(?! of interests?)|\bincorporation (?:of|by)\b/i,
   },
   {
     kind: 'severability',

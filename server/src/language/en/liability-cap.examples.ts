@@ -4,6 +4,10 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'Save for fraud, the liability of Supplier is limited to the price.',
+      facts: { basis: 'order-value' },
+    },
+    {
       text: 'The maximum amount of any credit is the Invoice Amount for the month in which the performance was degraded.',
       type: 'sla',
       facts: { scope: 'service-credit' },

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
+    { text: 'The balance of the fee is due 8 days before the fair.', facts: { period: null } },
+    {
+      text: 'Client shall pay the whole price where it cancels less than five days before the fair.',
+      facts: { period: null },
+    },
     { text: 'The rent is 900 euro and is due on the third day of each month.' },
     {
       text: 'Customer pays all undisputed invoices within forty-five (45) days after receipt.',

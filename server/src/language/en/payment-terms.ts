@@ -44,6 +44,9 @@ export const paymentTerms = provisionGrammar<'payment-terms'>({
     /\b(?:indemnif|damages|liquidated|the most|not pay for lost)\b|\bliabilit(?:y|ies)\b[^.;]{0,60}\bexceed/i,
   actor: 'bearer',
   notInCondition: true,
+  // "7 days before the event", "ten weeks later than the time of shipment"
+  notPeriod:
+    /\b(?:less|more|later|earlier) than\s(?:\w+\s)?#|#\s(?:before|prior to|ahead of|later than|late)\b/i,
   period: /\b(?:within|net|after|following|of|from|receipt|invoice|due)\b/i,
   money: true,
 });

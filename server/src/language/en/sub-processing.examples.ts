@@ -12,6 +12,7 @@ export const examples: Examples<'sub-processing'> = {
       headings: ['Subprocessors'],
       facts: { bearer: 'provider', period: { value: 20, unit: 'day' } },
     },
+    { text: 'Carrier may use subcontractors for any leg.' },
     { text: 'The use of subcontractors requires the prior agreement of the client.' },
     {
       text: 'The controller gives general approval to the use of further processors listed in Annex 3.',
@@ -34,6 +35,8 @@ export const examples: Examples<'sub-processing'> = {
   silent: [
     '"Subprocessor" means anyone whom Supplier engages to process data.',
     'Supplier shall notify Buyer of every addition or replacement at least 20 days ahead.',
+    'Each party lets the other question its employees, agents and subcontractors, and may attend.',
+    'Supplier will not be liable for harm that arises from the subcontractors of Customer.',
     'Subject to the rights of its subcontractors, each party will own all right, title and interest in its tools.',
 
     'The processor of this computer has eight cores.',

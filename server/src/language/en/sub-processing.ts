@@ -1,3 +1,4 @@
+import { anyOf } from '../pattern.js';
 import { besideDefinitions, provisionGrammar } from './provision.js';
 
 export const subProcessingCues = [
@@ -17,7 +18,11 @@ export const subProcessingCues = [
 ] as const;
 
 /** Whose the tools and the rights are, of which those of subcontractors are left out. */
-const OWNS = /\bown(?:s|ed)?\b[^.;]{0,40}\b(?:right|title)\b/i;
+const OWNS = /\bown(?:s|ed)?\b[^.;]{0,40}\b(?:right|title)\b/;
+/** "its employees, agents and subcontractors": people of a party, of whom something else is said. */
+const PEOPLE =
+  /\b(?:employees|agents|officers|representatives|personnel)(?:,|,?\s(?:and|or))\s(?:\w+\s){0,2}sub-?contractors\b(?![^.;]{0,60}\b(?:perform|provide|process)\w*\b)/;
+const MENTIONED = anyOf([OWNS, PEOPLE, /\bnot be liable\b/], 'i');
 
 const WHO =
   /\bsub-?(?:processors?|contract(?:s|ed|ors?|ing)?)\b|\b(?:other|another|further|additional|third-party) processors?\b/i;
@@ -34,14 +39,14 @@ export const subProcessing = besideDefinitions<'sub-processing'>(
     {
       words: WHO,
       and: /\b(?:may|can|not|without|consent|agreement of|prior agreement|approval|permitted|entitled|right)\b/i,
-      unless: OWNS,
+      unless: MENTIONED,
       actor: 'holder',
     },
     {
       // whoever answers for them, or makes them do something, is not given a right by it
       words: WHO,
       and: /\b(?:shall|will|must|engage\w*|responsib\w+|liab\w+)\b/i,
-      unless: OWNS,
+      unless: MENTIONED,
       actor: 'bearer',
     },
     { words: /\blist of\b[^.;]{0,40}\bsub-?(?:processors|contractors)\b/i, actor: null },

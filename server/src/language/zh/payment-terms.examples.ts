@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
+    { text: '合同总价65万元，一次包干。' },
     { text: '接口按次计费：0.2元/次，月结。' },
     { text: '机柜费每个每月人民币4000元。' },
     { text: '乙方签约时支付相当于一个月租金的押金。' },
