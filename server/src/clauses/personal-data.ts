@@ -54,7 +54,10 @@ function readTable<K extends 'data-processing' | 'data-retention'>(
 ): TableMatch<K>[] {
   const { personalData } = around.language;
   const header = table.header ?? table.rows[0] ?? [];
-  const columns = header.map((cell) => personalData.column(cell.value));
+  const named = header.map((cell) => personalData.column(cell.value));
+  // 业务功能 | … | 处理目的: what it is used in, and what for
+  const aim = named.lastIndexOf('purpose');
+  const columns = named.map((name, c) => (name === 'purpose' && c !== aim ? null : name));
   if (!columns.includes('data') || !wanted(columns)) return [];
   const printed = header.map((cell) => cell.value.trim()).join('|');
   const fromRow = table.header === null ? 1 : 0;

@@ -67,7 +67,7 @@ export const agreementWords: AgreementWords = {
     {
       type: 'data-processing-agreement',
       pattern:
-        /data (?:processing|protection|privacy and security) (?:agreement|addendum|terms)|\bdpa\b/i,
+        /data (?:processing|protection|privacy and security) (?:agreement|addendum|terms)|\bdpa\b|\bbusiness associate\b|\b(?:privacy|data) addendum\b/i,
     },
     { type: 'privacy-policy', pattern: /\bprivacy\b|cookie (?:policy|notice)/i },
     { type: 'nda', pattern: /non-?disclosure|confidentiality agreement|\bnda\b/i },
@@ -162,12 +162,12 @@ export const agreementWords: AgreementWords = {
       [
         /provider|supplier|vendor|licensor|seller|contractor|consultant|manufacturer/,
         /developer|lessor|landlord|franchisor|executive|employee|administrator|transporter/,
-        /^(?:data )?(?:processor|importer)$|^(?:we|us|our)$/,
+        /^(?:data )?(?:processor|importer)$|^business associate$|^(?:we|us|our)$/,
       ],
       'i',
     ),
     customerName:
-      /customer|client|licensee|buyer|purchaser|distributor|reseller|lessee|tenant|subscriber|user|franchisee|^(?:data )?(?:controller|exporter)$|^(?:you|your)$/i,
+      /customer|client|licensee|buyer|purchaser|distributor|reseller|lessee|tenant|subscriber|user|franchisee|^(?:data )?(?:controller|exporter)$|^covered entity$|^(?:you|your)$/i,
   },
   genre,
 };

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
+    { text: 'At the end, Laboratory shall return or destroy all PHI.', facts: {} },
     {
       text: 'Backup copies are overwritten within 45 days.',
       facts: { period: { value: 45, unit: 'day' } },

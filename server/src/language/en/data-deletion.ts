@@ -23,13 +23,14 @@ export const dataDeletion = provisionGrammar<'data-deletion'>(
   {
     words: anyOf(
       [
-        /\b(?:delet\w+|destroy\w*|destruction|eras\w+|purge\w*|return(?:s|ed|ing)?)\b[^.;]{0,120}\b(?:data|content|information|records?|copies|documents?|materials?|documentation|property)\b/,
+        /\b(?:delet\w+|destroy\w*|destruction|eras\w+|purge\w*|return(?:s|ed|ing)?)\b[^.;]{0,120}\b(?:data|phi|content|information|records?|copies|documents?|materials?|documentation|property)\b/,
         /\b(?:data|content|information|records?|copies|documents?|materials?)\b[^.;]{0,100}\b(?:deleted|destroyed|erased|purged|wiped|returned)\b/,
       ],
       'i',
     ),
     and: /\b(?:shall|will|must|agrees?|may|promptly|entitled)\b/i,
-    unless: /\byou (?:may|can)\b|\breturn(?:ed)?\b[^.;]{0,20}\b(?:products?|goods|merchandise)\b/i,
+    unless:
+      /\byou (?:may|can)\b|\b(?:return|destruction|deletion) is (?:infeasible|impossible|not (?:feasible|possible))|\breturn(?:ed)?\b[^.;]{0,20}\b(?:products?|goods|merchandise)\b/i,
     actor: 'bearer',
     period: /\b(?:within|after|following|days|upon)\b/i,
   },

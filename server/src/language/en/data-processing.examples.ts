@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-processing'> = {
   kind: 'data-processing',
   fires: [
+    { text: 'Laboratory shall not use PHI for research.', facts: {} },
+    {
+      text: 'Supplier handles personal data on behalf of Buyer for the limited and specified purposes of mailing catalogues and counting replies.',
+      facts: { purposes: ['mailing catalogues', 'counting replies'] },
+    },
     {
       text: 'Supplier will help Buyer answer the requests of data subjects and pass on any that it receives.',
       facts: { bearer: 'provider' },

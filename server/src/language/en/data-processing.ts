@@ -8,6 +8,8 @@ export const dataProcessingCues = [
   'security breach',
   'security incident',
   'personal information',
+  'phi',
+  'health information',
   'personally identif',
   'process',
   'gdpr',
@@ -54,7 +56,7 @@ const grammar = provisionGrammar<'data-processing'>(
   },
   {
     words:
-      /\b(?:personal (?:data|information)|personally identifiable|gdpr|data protection|(?:user|usage|customer|registration) (?:data|information))\b/i,
+      /\b(?:personal (?:data|information)|personally identifiable|protected health information|\bphi\b|gdpr|data protection|(?:user|usage|customer|registration) (?:data|information))\b/i,
     and: /\b(?:process\w*|collect\w*|sell|rent|us(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|transmit|disclos\w+|privacy|comply|protect\w*)\b/i,
     // what harmful code does to data; which document prevails on them, or how long the agreement runs
     unless:

@@ -18,7 +18,7 @@ export const dataRetentionCues = [
 export const dataRetention = provisionGrammar<'data-retention'>({
   words: anyOf(
     [
-      /\b(?:retain(?:s|ed)?|retention|stor(?:e|es|ed|age)|keeps?|kept|maintain(?:s|ed)?|preserve[sd]?)\b[^.;]{0,140}\b(?:data|information|records?|logs?|books|accounts|backups?)\b/,
+      /\b(?:retain(?:s|ed)?|retention|stor(?:e|es|ed|age)|keeps?|kept|maintain(?:s|ed)?|preserve[sd]?)\b[^.;]{0,140}\b(?:data|information|records?|logs?|books|accounts|backups?|documentation of disclosures|the documentation for)\b/,
       /\b(?:recordings?|logs?|records?|data|information|footage|backups?)\b[^.;]{0,40}\b(?:deleted|erased|overwritten) after\b/,
       /\bcookies?\b[^.;]{0,60}\b(?:expires?|lasts?)\b/,
       /\b(?:profiles?|accounts?|messages?|files?)\b[^.;]{0,30}\b(?:is|are|be) (?:retained|stored|kept) (?:for )?(?:as|so) long as\b/,

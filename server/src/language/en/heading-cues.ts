@@ -258,6 +258,11 @@ export const headingCues: readonly ClauseCue[] = [
   },
   { kind: 'insurance', pattern: /\binsurances?\b/i },
   {
+    kind: 'data-processing',
+    pattern: /\breporting\b/i,
+    only: ['data-processing-agreement'],
+  },
+  {
     kind: 'audit',
     pattern: /\binspections?\b|\breports?\b|\breporting\b|\baccounting\b/i,
   },
@@ -413,7 +418,11 @@ export const headingCues: readonly ClauseCue[] = [
     pattern: /\byour (?:rights|choices)\b/i,
     only: ['privacy-policy', 'data-processing-agreement'],
   },
-  { kind: 'personal-rights', pattern: /\byour (?:privacy|data) rights\b|\bdata subject\b/i },
+  {
+    kind: 'personal-rights',
+    pattern:
+      /\byour (?:privacy|data) rights\b|\bdata subject\b|\b(?:consumer|individual) (?:requests?|rights)\b|^access and amendment|\baccounting of disclosures\b/i,
+  },
   { kind: 'breach', pattern: /\bbreach|\bevents? of default\b/i },
   { kind: 'contact', pattern: /\bcontact\b/i },
   {

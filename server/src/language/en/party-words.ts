@@ -8,8 +8,8 @@ const WORDS: readonly (readonly [Holder, string])[] = [
   ['customer', 'franchisee|distributor|reseller|sublicensee'],
   ['provider', 'we|us|provider|service provider|supplier|vendor|licensor|seller|lessor|landlord'],
   ['provider', 'franchisor|contractor|consultant|manufacturer'],
-  ['customer', 'data controller|data exporter'],
-  ['provider', 'data processor|data importer'],
+  ['customer', 'data controller|data exporter|covered entity'],
+  ['provider', 'data processor|data importer|business associate'],
   [
     'either',
     'either party|any party|each party|neither party|no party|a party|one party|such party',

@@ -2,7 +2,7 @@ import { listed } from './items.js';
 
 /** "for the purposes of storing and displaying events", "for billing and support purposes". */
 const PURPOSE =
-  /\bfor (?:the )?(?:sole |limited |following )?purposes? of:?\s([^.;:]{4,120})|\bfor ((?:[a-z][\w-]{2,24}(?:, | and | or | )){1,5})purposes\b|\bpurposes? (?:of (?:the )?(?:processing|collection) )?(?:is|are|includes?):?\s([^.;:]{4,120})/i;
+  /\bfor (?:the )?(?:(?:sole|limited|following|specified|specific|business|exclusive)(?:,? and |, | )){0,3}purposes? of:?\s([^.;:]{4,120})|\bfor ((?:[a-z][\w-]{2,24}(?:, | and | or | )){1,5})purposes\b(?! of\b)|\bpurposes? (?:of (?:the )?(?:processing|collection) )?(?:is|are|includes?):?\s([^.;:]{4,120})/i;
 const NOT_ALLOWED = /\b(?:not|never|other than|except|unless)\b/i;
 /** Where the purpose ends and another thing is said. */
 const END =

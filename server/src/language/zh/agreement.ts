@@ -105,7 +105,7 @@ export const agreementWords: AgreementWords = {
     {
       type: 'data-processing-agreement',
       pattern:
-        /数据处理(?:协议|条款|附录|规则)|数据(?:隐私|保护)和?(?:与)?安全协议|个人信息(?:委托)?处理协议|DPA/,
+        /数据处理(?:协议|条款|附录|规则)|数据(?:隐私|保护)和?(?:与)?安全协议|个人信息(?:委托)?处理协议|(?:数据|个人信息)(?:出境|跨境)[^，。；]{0,8}(?:合同|协议)|DPA/,
     },
     {
       type: 'privacy-policy',

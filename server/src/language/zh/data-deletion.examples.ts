@@ -4,6 +4,10 @@ export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
     {
+      text: '超出保存期限的，我们将在5日内销毁。',
+      facts: { bearer: 'provider', period: { value: 5, unit: 'day' } },
+    },
+    {
       text: '我们将在收到申请后20日内办理注销，并删除您的个人信息。',
       facts: { period: { value: 20, unit: 'day' } },
     },

@@ -4,6 +4,10 @@ export const examples: Examples<'data-processing'> = {
   kind: 'data-processing',
   fires: [
     {
+      text: '（二）个人信息的种类：学员姓名、准考证号、联系电话。',
+      facts: { items: ['学员姓名', '准考证号', '联系电话'] },
+    },
+    {
       text: '读者确需将个人信息提供给他人的，应由甲方另行取得同意。',
       facts: { bearer: 'customer' },
     },
@@ -45,6 +49,7 @@ export const examples: Examples<'data-processing'> = {
     { text: '我们收集您的手机号码，以便您登录。' },
   ],
   silent: [
+    '个人信息处理者：远山数据有限公司（以下简称“远山”）',
     '您可以写信与本校的个人信息保护专员联系。',
     '个人信息处理者（乙方）：远山数据有限公司',
     '请遵守社区公约。',

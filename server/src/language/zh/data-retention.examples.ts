@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-retention'> = {
   kind: 'data-retention',
   fires: [
+    { text: '保存期限：订单完成后18个月。', facts: { period: { value: 18, unit: 'month' } } },
     {
       text: '借阅记录自归还之日起保存两年，门禁日志保存三个月，监控录像保存30日。',
       facts: {
@@ -61,6 +62,7 @@ export const examples: Examples<'data-retention'> = {
     },
   ],
   silent: [
+    '超出保存期限的，我们将在5日内销毁。',
     '服务不可用：指对象存储服务连续两分钟无法访问。',
     '您授予我们在服务期限内不可撤销的权利以存储和处理内容。',
     '除存储和必要的安全措施外，停止处理。',

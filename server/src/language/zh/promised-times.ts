@@ -1,3 +1,4 @@
+import type { AgreementType } from '../../agreement/model.js';
 import type { SlaThresholdFacts } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { readValues, type Value } from '../values/index.js';
@@ -188,6 +189,12 @@ const SECONDS = /([0-9])(\s?)s(?![A-Za-z])/g;
 /** 双方应重新核对，并在十日内解决: the affair of both sides, which nobody promises. */
 const BOTH_SETTLE = /双方(?:均|共同)?[应须需][^。；]{0,40}$/;
 
+/** Agreements whose times are those of people's requests about their data. */
+const OF_PEOPLE: ReadonlySet<AgreementType> = new Set([
+  'privacy-policy',
+  'data-processing-agreement',
+]);
+
 /** Response, resolution and recovery times, latencies, and how long the service may be down. */
 export function promisedTimes(
   printed: string,
@@ -197,7 +204,7 @@ export function promisedTimes(
   const readings: Reading<'sla-threshold'>[] = [];
   if (!TIME_UNIT.test(printed)) return readings;
   // 我们将在15天内答复您的请求: of people about their data, and no level of a service
-  if (passage.agreement.type === 'privacy-policy') return readings;
+  if (OF_PEOPLE.has(passage.agreement.type)) return readings;
   const sentence = printed.replace(SECONDS, '$1$2秒').replace(/[≦⩽]/g, '≤');
   // 一级故障（定义为…中断的故障）：响应不超过…: what a remark defines is no figure's
   if (FAILURE.test(withoutRemarks(sentence))) return readings;

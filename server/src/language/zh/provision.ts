@@ -51,7 +51,7 @@ export function provision(
     const said =
       rule.passingOver === undefined ? sentence : sentence.replace(rule.passingOver, '　');
     if (!rule.says.test(said) || rule.unless?.test(sentence) === true) return [];
-    if (isTitle(sentence)) return [];
+    if (isTitle(sentence) || namesParty(sentence)) return [];
     if (rule.under !== undefined) {
       const above = `${passage.headings.join(' ')} ${passage.leadIn ?? ''}`;
       if (!rule.under.test(above)) return [];
@@ -89,6 +89,13 @@ function isTitle(sentence: string): boolean {
     !/应|须|有权|可|不|将|由/.test(sentence)
   );
 }
+
+/** 境外接收方：鹭岛公司（以下简称“接收方”）: who it is, and nothing that is agreed. */
+function namesParty(sentence: string): boolean {
+  return sentence.includes('称“') && NAMED_PARTY.test(sentence);
+}
+
+const NAMED_PARTY = /^[^，。；：]{2,10}：[^，。；：]{2,40}（(?:以下)?简?称“/;
 
 function who(
   sentence: string,

@@ -1188,6 +1188,7 @@ export const examples: Examples<'sla-threshold'> = {
       type: 'sla',
     },
     { text: '客户应在账单日后3日内付清。', type: 'sla' },
+    { text: '学员提出请求的，接收方应在10日内答复。', type: 'data-processing-agreement' },
     { text: '考核得分≥88分 全额支付', type: 'sla' },
     { text: '增值税率：6%。', type: 'sla' },
     { text: '我们将在20天内答复您的请求。', type: 'privacy-policy' },

@@ -64,6 +64,9 @@ export function suspension(
     if (m[0] === '限制' && /^(?:民事|期限|条件|性|或排除|责任|、免责|和|条款)/.test(after))
       continue;
     if (m[0] === '限制' && RESTRICTION.test(before)) continue;
+    // 暂停向其提供个人信息: of data that one side hands over, and of no service
+    if (/^(?:向[^，。；]{1,6})?(?:提供|传输)[^，。；]{0,6}(?:信息|数据)(?!服务)/.test(after))
+      continue;
     if (isNegated(sentence, start)) continue;
     // 业务中断损失: a loss, and nobody's act
     if (/^(?:所致|造成|等)?的?(?:损失|损害)/.test(after)) continue;
@@ -77,6 +80,9 @@ export function suspension(
     const modal = modalBefore(sentence, start);
     const listed = passage.leadIn !== null && announcesMeasures(passage.leadIn);
     if (modal < 0 && !listed) continue;
+    // 暂停提供超过1个月: a ground among those of a list
+    if (modal < 0 && /^[^，。；]{0,8}(?:超过|达到?|满)\s?[0-9一二三四五六七八九十]/.test(after))
+      continue;
     if (/^[^，。；]{0,10}(?:后|时|之日)/.test(after) && modal < 0) continue;
     const holder =
       holderOfRight(sentence, start, passage) ??

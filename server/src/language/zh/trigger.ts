@@ -55,7 +55,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
     'regulatory',
     anyOf([
       /(?:法律|法规|政策|监管|政府|主管部门|司法|有权机关|国家)[^，。；]{0,16}(?:要求|变化|变更|调整|命令|指令|原因|规定|禁止)/,
-      /监管|政府管制|行政命令|应[^，。]{0,8}部门|(?:法律|法规|政策)[^，。；]{0,10}变化/,
+      /(?<!通知|报告|告知)监管|政府管制|行政命令|应[^，。]{0,8}部门|(?:法律|法规|政策)[^，。；]{0,10}变化/,
     ]),
   ],
   // for its own business: it needs nobody's leave and nobody's fault
