@@ -215,3 +215,34 @@ describe('rows with tabs', () => {
       `,
     ));
 });
+
+describe('broken lines under running heads', () => {
+  it('are joined, however often the head stops in the middle of nothing', () => {
+    const head = '恒云计算有限公司 恒云专有云平台运维服务等级协议';
+    const source = [
+      '恒云专有云平台运维服务等级协议',
+      head,
+      '1. 恒云承诺专有云平台的控制面月度可用性不低于99.7%，数据面月度可用性不低',
+      '于99.93%。',
+      head,
+      '第 1 页 共 2 页',
+      '2. 恒云在本协议项下的赔偿责任总额不超过客户在索赔事由发生之前的最近一段时',
+      '间内支付的费用。',
+      head,
+      '3. 客户逾期付款超过35日并且经恒云书面催告之后12日内仍未支付的，恒云有权终',
+      '止服务。',
+      head,
+    ].join('\n');
+    const { clauses } = parseAgreement(source);
+    const ends = clauses
+      .flatMap(({ blocks }) => blocks)
+      .map((block) => (block.kind === 'paragraph' ? block.text.value.slice(-14) : ''));
+    expect(ends).toEqual(
+      expect.arrayContaining([
+        '，数据面月度可用性不低于99.93%。'.slice(-14),
+        '之前的最近一段时间内支付的费用。'.slice(-14),
+        '仍未支付的，恒云有权终止服务。'.slice(-14),
+      ]),
+    );
+  });
+});

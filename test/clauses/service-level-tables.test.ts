@@ -45,6 +45,15 @@ describe('a table of service levels', () => {
     ]);
   });
 
+  test('does not begin with a level that is kept', () => {
+    const items = ['我们承诺：', '- 每月服务可用性 ≥ 99.97%', '- 解析可用性 100%'];
+    expect(facts('service-credit', '1. 服务承诺', ...items)).toEqual([]);
+    expect(facts('sla-threshold', '1. 服务承诺', ...items)).toMatchObject([
+      { value: 99.97 },
+      { value: 100 },
+    ]);
+  });
+
   test('may stand on one line, header and rows', () => {
     const line = '级别 响应时间 恢复时间 甲级 12分钟 3小时 乙级 35分钟 5小时';
     expect(facts('sla-threshold', '1. 支持', line)).toMatchObject([

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Table } from '../agreement/model.js';
+import { isKept } from './credit-columns.js';
 import type { TableGrammar } from '../language/table-grammar.js';
 import type { MappedText } from '../text/mapped-text.js';
 
@@ -150,13 +151,17 @@ function pairsByLine(run: readonly Paragraph[], tables: TableGrammar): LooseTabl
   const rows: Cells[] = [];
   for (let i = 0; i + 1 < run.length; i++) {
     const cell = run[i]!.text;
-    if (!FIGURE.test(cell.value) || tables.band(cell.value) === null) continue;
+    if (!FIGURE.test(cell.value)) continue;
+    const band = tables.band(cell.value);
+    if (band === null) continue;
     // a line that tells what it gives itself
     if (tables.namesCredits(cell.value) && tables.credit(cell.value) !== null) continue;
     // a card: between the two a line tells what the band is called
     const between = CARD_LINE.test(run[i + 1]!.text.value) && i + 2 < run.length ? 1 : 0;
     const next = run[i + 1 + between]!.text;
     if (tables.credit(next.value) === null || tables.band(next.value) !== null) continue;
+    // "uptime ≥ 99.99%", and on the next line the level of something else
+    if (isKept(band) && tables.metricKind(next.value) !== null) continue;
     if (isShare(next.value) && !/[%％]/.test(cell.value)) continue;
     if (from < 0) from = i;
     else if (i > to && i - to === 1) rows.push([run[to]!.text]);

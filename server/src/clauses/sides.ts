@@ -30,6 +30,9 @@ export class Sides {
           : null;
     for (const party of agreement.parties) {
       const holder = party.role === 'other' ? unknown : party.role;
+      // 甲方 alone, in an annex that names nobody
+      if (party.role === 'other' && agreement.parties.length === 1 && words.has(party.name))
+        continue;
       // a word that tells its side by itself (甲方) keeps it where the parties leave the role open
       for (const mention of [party.name, ...party.mentions]) {
         if (holder !== null || !words.has(mention)) words.set(mention, holder);

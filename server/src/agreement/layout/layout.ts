@@ -46,6 +46,8 @@ export function inferLayout(text: string, lines: readonly Line[]): Layout {
   const halfEms: number[] = [];
   const columns: number[] = [];
   const widest: Line[] = [];
+  // a running head stops in the middle of nothing on every page
+  const once = new Set<string>();
   for (const [i, line] of lines.entries()) {
     if (line.blanksAbove === 1) spacedPairs++;
     const below = lines[i + 1];
@@ -54,6 +56,9 @@ export function inferLayout(text: string, lines: readonly Line[]): Layout {
     if (line.columns < MIN_WIDTH || isUrlLike(text, line) || isRow(text, line)) continue;
     widest.push(line);
     if (!isUnfinished(text, line.end) || aboveItem) continue;
+    const words = text.slice(line.start, line.end);
+    if (once.has(words)) continue;
+    once.add(words);
     halfEms.push(line.halfEms);
     columns.push(line.columns);
   }
@@ -162,7 +167,8 @@ function crowding(widths: number[]): { width: number; share: number } {
   let low = 0;
   for (let high = 0; high < widths.length; high++) {
     while (widths[low]! < widths[high]! - RAG) low++;
-    if (high - low + 1 > most) {
+    // of two bands alike the wider one: lines are broken at the full width
+    if (high - low + 1 >= most) {
       most = high - low + 1;
       mostEnd = high;
     }

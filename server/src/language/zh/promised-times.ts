@@ -93,6 +93,9 @@ const WORK_LABEL = /^[^，。；：0-9]{2,12}(?=：)/;
 /** 页面修改类需求，一般24小时内完成: the part before names what is. */
 const WHAT_IS_DONE =
   /([\u4e00-\u9fff]{2,14}(?:需求|申请|任务|工单|订单|操作|请求|业务|单据|变更|修改))，?(?:一般|通常|应|须|需|将|于|在)?[0-9]{1,3}\s?个?[\u4e00-\u9fff]{1,4}$/;
+/** 接到工单后60分钟内完成: what the provider is called upon by. */
+const CALLED_UPON =
+  /(?:接到|收到)[^，。；]{0,6}?((?:工单|报障|报修|申告|派单|需求)[^，。；]{0,4})后[^，。；]{0,4}[0-9一二三四五六七八九十半]{1,4}\s?个?[\u4e00-\u9fff]{1,4}$/;
 /** A clause that is headed by what is completed, and holds little else. */
 function ownHeading({ headings, text }: Passage): string | null {
   const heading = headings.at(-1) ?? '';
@@ -117,6 +120,10 @@ const NAMED_RIGHT_BEFORE =
 /** 故障修复时限：城区12小时，郊区20小时: a label names the time of each figure behind it. */
 const LABEL_OF_TIMES = anyOf([
   /^[^，。；：]{0,30}(?:时延|延时|延迟)(?=：)/,
+  // 首次投递的平均时长：触发类不超过10秒，批量类不超过30分钟
+  new RegExp(
+    `^(?![^：]{0,20}(?:维护|割接|升级|中断|停机|保[留存]|有效|付款|支付|申请))[^，。；：0-9]{2,24}(?:时间|时长|耗时)(?=：[^，。；：0-9]{1,12}?${AT_MOST}\\s?[0-9])`,
+  ),
   // 恢复点目标（RPO）：标准版24小时，高级版1小时
   /^[^，。；：]{0,20}(?:RTO|RPO|恢复(?:点|时间)目标)[）)]?(?=：)/i,
   // 归档取回：加急5分钟内，标准5小时内: each part a case and its time
@@ -130,7 +137,7 @@ const OF_A_LABEL =
 /** 响应10分钟，恢复2小时: what is done and its figure, without a verb between them. */
 const ACT_RIGHT_BEFORE = /(?:^|[、：])[^，。；：、0-9]{0,6}(?:响应|恢复|修复|解决|到场)\s?$/;
 const WITHIN =
-  /^(?:之?内|以内|响应|修复|恢复|解决|到场|完成|[到抵]达现场|(?:答复|回复|回应|上门|办结|接听|处理|反馈|即?可[查见用访])(?=[，。；、询看问]|$))/;
+  /^(?:之?内|以内|响应|修复|恢复|解决|到场|完成|定位|[到抵]达现场|(?:答复|回复|回应|上门|办结|接听|处理|反馈|即?可[查见用访])(?=[，。；、询看问]|$))/;
 /** 99.9%（每月停机不多于43分50秒）: the same in brackets. */
 const IN_REMARK = /%\s?（[^（）]*$|（即[^（）]*$/;
 const IN_A_REMARK = /（[^）]*$/;
@@ -406,6 +413,7 @@ function metricAt(
         WORK_LABEL.exec(sentence)?.[0] ??
         ownHeading(passage) ??
         WHAT_IS_DONE.exec(sentence.slice(Math.max(0, end - 60), end))?.[1] ??
+        CALLED_UPON.exec(sentence.slice(Math.max(0, end - 60), end))?.[1] ??
         null,
     );
   const rest = sentence.slice(end);

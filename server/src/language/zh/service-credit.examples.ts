@@ -26,6 +26,24 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '解析不可用的，按不可用分钟数占当月总分钟数比例的8倍补偿。',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: null,
+            upperInclusive: false,
+            unit: '',
+            credit: 8,
+            creditUnit: 'x',
+            creditOf: '不可用分钟数',
+          },
+        ],
+      },
+    },
+    {
       text: '若月度成功率低于97.5%，我公司减收当月托管费的4%；低于96%，减收8%；低于92%，减收24%。',
       type: 'sla',
       facts: {
@@ -781,6 +799,8 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    '您购买后4日内不满意的，可申请全额退款。',
+    '超过4日的，按剩余天数扣除12%手续费后退还。',
     '例如，中断1天补偿4天。',
     '甲方应于出账后8日内付款，逾期按日加收应付款项0.04%的滞纳金。',
     // no word of giving anywhere

@@ -4,6 +4,24 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '硬盘代换操作，接到工单后50分钟内完成。',
+      type: 'sla',
+      facts: { operator: '<=', value: 50, unit: 'minute' },
+    },
+    {
+      text: '报障后18分钟内现场查看。',
+      type: 'sla',
+      facts: { value: 18, unit: 'minute' },
+    },
+    {
+      text: '提交至首次投递的平均时长：触发类不超过12秒，批量类不超过35分钟。',
+      type: 'sla',
+      each: [
+        { value: 12, unit: 'second' },
+        { value: 35, unit: 'minute' },
+      ],
+    },
+    {
       text: '单节点可用性不低于98.5%，集群不低于99.6%。',
       type: 'sla',
       each: [
@@ -1182,6 +1200,7 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '计划内维护时间：每次不超过3小时。', type: 'product-agreement' },
     { text: '可用性98.7%以上 不赔偿', type: 'sla' },
     {
       text: '考核结果分为优秀（≥92分）、合格（≥78分且<92分）、不合格（<78分）。',

@@ -10,7 +10,7 @@ const END = anyOf(
     /终止|解除|注销|停止|取消|关闭|关停|退订|吊销|撤销|封号|封停|封禁|清退|收回|回收|退出|删除/,
     /解约|销户(?!等[^，。；]{0,4}措施[^，。；]{0,6}直至|流程|手续)|下线|退租/,
     /结束(?=(?:本|该|其|使用|订阅|全部|相应)?(?:服务(?!器)|协议|合同|合作|订阅))/,
-    /不再(?=[^，。；]{0,14}提供)/,
+    /不再(?=[^，。；]{0,14}提供)|停用(?=(?:本|该|全部|相关)?服务)/,
   ],
   'g',
 );
@@ -24,7 +24,7 @@ const NEAR_WHOLE = new RegExp(`(?:${WHOLE})`);
 const JUST_BEFORE = new RegExp(`(?:${WHOLE})[^，。；]{0,8}$`);
 /** 可随时终止, 有权立即解除: the object was named before, or is the agreement as a matter of course. */
 const BARE_RIGHT =
-  /(?:有权|可以?|得)(?:在[^，。；]{1,14}[内前])?(?:随时|立即|单方面?|提前|直接|自行|无条件|书面|依法|径行|予以|通知[^，。；]{0,6}|选择){0,3}$/;
+  /(?:有权|可以?|得)(?:在[^，。；]{1,14}[内前])?(?:提前(?:至少)?[0-9一二三四五六七八九十]{1,3}个?(?:天|日|工作日|自然日|月))?(?:随时|立即|单方面?|提前|直接|自行|无条件|书面|依法|径行|予以|通知[^，。；]{0,6}|选择){0,3}$/;
 
 const OVER = /期满|(?:服务|合作|合同|协议|有效)期?限?(?:届满|到期)/;
 
@@ -77,6 +77,9 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
       );
     case '停止':
       return stopsTheService(after, clauseAfter) || stopsByItself(before, after);
+    case '停用':
+      // what the provider does so is a pause
+      return /(?:您|用户|客户|甲方)[^，。；]{0,6}(?:可以?|有权)[^，。；]{0,6}$/.test(before);
     case '取消':
       return (
         (/资格|合作|使用权|会员|服务|协议|合同|订单|身份|订阅(?!号|消息|通知|邮件|推送|提醒)/.test(
@@ -210,7 +213,7 @@ const NAMED_USES =
 /** 停止向您提供服务, 停止您的相关服务: not 停止侵权, nor the use of a piece of data. */
 function stopsTheService(after: string, clauseAfter: string): boolean {
   return (
-    (/^(?:向[^，。；]{1,12}|为[^，。；]{1,12}|对[^，。；]{1,12}|全部|部分|继续|您|甲方){0,3}(?:提供|使用|运营|服务(?![商方])|合作|履行|本协议|与[^，。；]{1,12}合作)/.test(
+    (/^(?:向[^，。；]{1,12}|为[^，。；]{1,12}|对[^，。；]{1,12}|全部|部分|继续|您|甲方){0,3}(?:提供|使用|运营|经营(?=本|该|相关|此)|服务(?![商方])|合作|履行|本协议|与[^，。；]{1,12}合作)/.test(
       after,
     ) ||
       /^(?:[^，。；、的]{0,8}的)?(?:本|该|该项|相关|全部|部分|或部分|试用|所有|某项){0,3}(?:服务(?![器商方人者])|合作)/.test(
@@ -349,7 +352,7 @@ export function announcesEnd(sentence: string, start: number): boolean {
       // 若不再提供本服务，将提前60天公告
       (sentence.startsWith('不再', start) && /^(?:如果?|若|当|一旦)$/.test(before)) ||
       // 恒云停止提供本产品的，将提前60天公告
-      (before.length <= 8 && /^(?:停止(?:提供|运营)|下线)/.test(sentence.slice(start)))) &&
+      (before.length <= 8 && /^(?:停止(?:提供|运营|经营)|下线)/.test(sentence.slice(start)))) &&
     // what a remark says (…终止（包括协商一致提前终止等），…) is no notice
     NOTICE_OF_END.test(withoutRemarks(sentence.slice(start, start + 180)).slice(0, 60))
   );

@@ -4,6 +4,15 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '合作期一年，任何一方可提前25天书面通知终止。',
+      facts: { effect: 'right', holder: 'either', noticeDays: 25 },
+    },
+    {
+      text: '我们停止经营本业务的，应提前50日通知您并退还余款。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 50 },
+    },
+    { text: '用户可随时停用服务。', facts: { effect: 'right', holder: 'customer' } },
+    {
       text: '我们有权对超过270天未登录的账号予以冻结或注销。',
       facts: { effect: 'right', holder: 'provider' },
     },
@@ -765,6 +774,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    '恒云有权停用该接口的服务账单推送。',
     '模型下线前，您应自行切换到新版本。',
     '本协议自签署之日起生效，除非依照第九条提前终止，长期有效。',
     '您应遵守规则，如有违反，应立即注销相关内容。',
