@@ -27,6 +27,9 @@ export const examples: Examples<'automatic-renewal'> = {
     {
       text: "Unless either side gives 90 days' notice of non-renewal, a new term of equal length begins.",
     },
+    {
+      text: 'The contract lasts two years, renewing for one-year terms unless notice of non-renewal is given.',
+    },
     { text: 'The term shall thereafter continue from year to year until cancelled.' },
     {
       text: 'This Agreement has an initial term of five years and will then automatically renew for annual periods unless either party objects 90 days before the end.',

@@ -119,6 +119,7 @@ export const strongBodyCues: readonly ClauseCue[] = [
     pattern: anyOf(
       [
         /^[^.;]{0,140}\b(?:shall|will|must|may|agrees?|undertakes?|covenants?|engage)\b[^.;]{0,120}\b(?:not|nor|refrain)\b[^.;]{0,140}\b(?:compet(?:e|es|ing|itive|itors?)\b|solicit\b)/,
+        /^[^.;]{0,80}\b(?:grants?|granted)\b[^.;]{0,40}\bthe exclusive right to be\b/,
         /^no\b[^.;]{0,80}\bcompet(?:e|es|ing|itive)\b/,
         /^[^.;]{0,140}\b(?:have|has|grants?|given|retains?)\b[^.;]{0,60}\brights? of first (?:refusal|offer|negotiation)\b/,
         /^[^.;]{0,80}\b(?:exclusive (?:distributor|supplier|dealer|agent|provider|source|partner|sponsor)|(?:on|basis is) a(?:n|\snon-?)\s?exclusive basis)\b/,

@@ -25,6 +25,10 @@ export const examples: Examples<'claim-window'> = {
       facts: { of: 'credit', days: 25 },
     },
     {
+      text: 'You must notify us of any claim within four months of the event giving rise to it.',
+      facts: { days: 120 },
+    },
+    {
       text: 'You will need to make your claim within 12 days of the failure in question.',
       type: 'sla',
       facts: { days: 12 },
@@ -167,6 +171,7 @@ export const examples: Examples<'claim-window'> = {
   ],
   silent: [
     { text: 'Brightmere will evaluate the claim within thirty (30) days.', type: 'sla' },
+    'The Indemnitee must notify the other party of any claim within 10 days.',
     { text: 'Must a claim for a credit be made within 30 days?', type: 'sla' },
     'You will need to make your claim within 12 days of the failure in question.',
     {

@@ -23,6 +23,8 @@ const LIMITATION = anyOf(
   [
     /\b(?:no|any|all)\s(?:claim|action|(?:law)?suit|proceeding|legal action|cause of action)\w*\b[^.;]{0,260}\b(?:brought|commenced|filed|instituted|made|asserted)\b/,
     /\b(?:neither|no|not)\b[^.;]{0,60}\b(?:bring|commence|file|institute|assert)\s(?:an?y?\s)?(?:\w+\s){0,2}(?:claims?|actions?|suits?|proceedings?)\b[^.;]{0,160}\b(?:more than|later than|after|unless)\b/,
+    // "you must notify us of any claim within three months of the event giving rise to it"
+    /\b(?:must|shall|has\sto|have\sto)\s(?:notify|inform|tell)\b[^.;]{0,40}\bof\s(?:any|all|an?|the)\sclaims?\b[^.;]{0,60}\b(?:within|no later than)\b[^.;]{0,40}\b(?:giving rise|arose|arises|arising|on which it is based)\b/,
     // a claim that is told too late is lost
     /\b(?:no|any|all)\sclaims?\b[^.;]{0,160}\b(?:notified|submitted|given|presented|raised)\b[^;]{0,160}\b(?:waived|barred|lapses?|forfeit\w*|extinguished|void)\b/,
   ],

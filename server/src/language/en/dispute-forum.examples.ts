@@ -28,6 +28,18 @@ export const examples: Examples<'dispute-forum'> = {
     { text: 'The parties shall first try to settle disputes by mediation.' },
     { text: 'All disagreements shall be brought before the commercial court of Zurich.' },
     {
+      text: 'Disputes shall be settled by arbitration under the ICC rules. The seat of arbitration shall be Vienna, Austria.',
+      facts: { method: 'arbitration', seat: 'Vienna, Austria' },
+    },
+    {
+      text: 'Irish law applies, and the Irish courts have jurisdiction.',
+      facts: { method: 'court' },
+    },
+    {
+      text: 'The sole means of resolving any claim shall be arbitration administered by JAMS.',
+      facts: { method: 'arbitration' },
+    },
+    {
       text: 'Any dispute shall be submitted to the Northland Trade Arbitration Commission in Oslo for arbitration.',
       facts: { method: 'arbitration', forum: 'Northland Trade Arbitration Commission' },
     },

@@ -32,7 +32,7 @@ const OTHER_INSTITUTION =
   /\b((?:[A-Z][\w&'’]{1,24}\s(?:(?:of|and|the|for)\s){0,2}){1,8}(?:Arbitration (?:Committee|Commission|Cent(?:re|er)|Institute|Court|Association|Board)|Chamber of Commerce))\b/;
 
 const RESOLVES =
-  /\bplace of jurisdiction\b|\bvenue (?:is|lies)\b|\b(?:shall|will|must|agrees?|submit|may|consents?|exclusive jurisdiction|any dispute|disputes|controvers)|\bcourts of\b[^.;]{0,40}\b(?:decides?|hears?)\b|\bdisputes?\b[^.;]{0,60}\b(?:goe?s?|heard|decided|resolved|settled)\b/i;
+  /\bplace of jurisdiction\b|\bcourts? (?:have|has) (?:non-exclusive )?jurisdiction\b|\bvenue (?:is|lies)\b|\b(?:shall|will|must|agrees?|submit|may|consents?|exclusive jurisdiction|any dispute|disputes|controvers)|\bcourts of\b[^.;]{0,40}\b(?:decides?|hears?)\b|\bdisputes?\b[^.;]{0,60}\b(?:goe?s?|heard|decided|resolved|settled)\b/i;
 /** Sends disputes to arbitration, as against how the arbitrators are chosen, sworn in and paid. */
 const SUBMITS = anyOf(
   [
@@ -40,6 +40,7 @@ const SUBMITS = anyOf(
     /\b(?:finally|disputes?)\b[^.;]{0,80}\barbitrators?\b|\breferred to\b[^.;]{0,30}\barbitrators?\b/,
     /\barbitrat(?:ion|ed)\b[^.;]{0,80}\b(?:shall|will|must|may) be (?:conducted|held|administered|governed)/,
     /\bagree\w* to (?:binding )?arbitrat/,
+    /\bmeans of (?:resolving|settling)\b[^.;]{0,120}\barbitration\b/,
     /\b(?:by|to|through) (?:final |binding |final and binding )?arbitration\b/,
     /\barbitration\b[^.;]{0,60}\bunder the\b[^.;]{0,40}\brules\b/,
   ],
@@ -54,7 +55,8 @@ const TO_COURT = /\b(?:submits?|consents?)\b[^.;]{0,40}\b(?:jurisdiction|courts?
 const COURTS =
   /\b(?:jurisdiction|venue)\b|\bcourts?\b[^.;]{0,60}\b(?:located|sitting|situated|of competent|in|of)\b/i;
 /** Without a place a sentence must at least send somebody to court. */
-const SENDS_TO_COURT = /\b(?:exclusive(?:ly)?|submits?|consents?|venue|disputes?|brought)\b/i;
+const SENDS_TO_COURT =
+  /\b(?:courts? (?:have|has|shall have|will have) (?:non-exclusive )?jurisdiction|exclusive(?:ly)?|submits?|consents?|venue|disputes?|brought)\b/i;
 /** Any court will do: for interim relief, to find a term void, to order disclosure; or one over a company. */
 const OTHER_COURT = anyOf(
   [
@@ -80,7 +82,11 @@ const STEP =
   /^(?:(?:good[- ]faith|final|binding|confidential|formal)\s(?:and\s\w+\s)?)?(?:negotiat|mediat|arbitrat|litigat)/i;
 
 /** Where a dispute is fought out, and how. */
-export function disputeForum(sentence: string, passage: Passage): Reading<'dispute-forum'>[] {
+export function disputeForum(
+  sentence: string,
+  passage: Passage,
+  at = 0,
+): Reading<'dispute-forum'>[] {
   const lead = passage.leadIn;
   if (lead !== null && STEP.test(sentence) && STEPS_ABOVE.test(lead))
     return disputeForum(`${lead.replace(/\s*:\s*$/, '')} ${sentence}`, {
@@ -96,7 +102,7 @@ export function disputeForum(sentence: string, passage: Passage): Reading<'dispu
     // "by mediation before resorting to arbitration" comes first
     if (mediates && /\bbefore (?:resorting|proceeding|going|submitting)\b/i.test(sentence))
       return [reading('mediation', null, null)];
-    return arbitration(sentence, headed);
+    return arbitration(sentence, headed, passage.sentences[at + 1]?.text ?? '');
   }
   if (COURTS.test(sentence)) {
     const found = court(sentence, headed);
@@ -111,9 +117,14 @@ export function disputeForum(sentence: string, passage: Passage): Reading<'dispu
   return [];
 }
 
-function arbitration(sentence: string, headed: boolean): Reading<'dispute-forum'>[] {
-  const seat = seatIn(sentence, SEAT_OF_ARBITRATION);
+/** "The seat of arbitration shall be Geneva.": a sentence of its own. */
+const SEAT_ALONE = /\b(?:seat|place|venue)\b[^.;]{0,40}\b(?:is|be)\b/i;
+
+function arbitration(sentence: string, headed: boolean, next: string): Reading<'dispute-forum'>[] {
   const submits = SUBMITS.test(sentence) && !NOT_HERE.test(sentence);
+  const seat =
+    seatIn(sentence, SEAT_OF_ARBITRATION) ??
+    (submits && SEAT_ALONE.test(next) ? seatIn(next, SEAT_OF_ARBITRATION) : null);
   if (!submits && !(headed && seat !== null)) return [];
   const institution =
     INSTITUTION.exec(sentence)?.[1] ?? OTHER_INSTITUTION.exec(sentence)?.[1] ?? null;

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'force-majeure'> = {
   kind: 'force-majeure',
   fires: [
+    { text: 'Neither of us is responsible for failures outside our reasonable control.' },
     {
       text: 'If Provider is prevented from performing by fire, flood or other causes beyond the control of Provider, or by acts of any authority or of Customer (each, a "Force Majeure"), Provider has no liability.',
       facts: { holder: 'provider' },

@@ -7,6 +7,7 @@ export const forceMajeureCues = [
   'act of god',
   'acts of god',
   'beyond',
+  'reasonable control',
   'extraordinary',
   'unforeseeable',
   'strike',
@@ -55,7 +56,7 @@ const excused = provisionGrammar<'force-majeure'>(
   {
     // what is beyond a party's control must excuse it from something
     words: /\b(?:beyond|outside)\b[^.;]{0,40}\bcontrol\b/i,
-    and: /\b(?:liab\w+|excus\w+|releas\w+|relie\w+|prevent\w*|hinder\w*|suspend\w*|default|breach|responsib\w+|penalt\w+|not be (?:deemed|considered)|means|events?)\b/i,
+    and: /\b(?:liab\w+|neither of us|excus\w+|releas\w+|relie\w+|prevent\w*|hinder\w*|suspend\w*|default|breach|responsib\w+|penalt\w+|not be (?:deemed|considered)|means|events?)\b/i,
     period: /\b(?:continu\w+|more than|exceed\w*|period|longer)\b/i,
     actor: 'holder',
     items: true,

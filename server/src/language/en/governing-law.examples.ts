@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'governing-law'> = {
   kind: 'governing-law',
   fires: [
+    { text: 'English law applies and the English courts have exclusive jurisdiction.' },
     { text: 'Ohio law governs.' },
     { text: 'Governing law: England and Wales', facts: { law: 'England and Wales' } },
     {
@@ -10,6 +11,8 @@ export const examples: Examples<'governing-law'> = {
       facts: { law: 'that of the Principal Agreement' },
     },
     { text: 'New York law applies.', facts: { law: 'New York law' } },
+    { text: 'Utah law applies to all disputes.' },
+    { text: 'It is governed by the laws of Kansas.' },
     { text: 'This DPA is governed by the laws of Austria.', facts: { law: 'Austria' } },
     {
       text: 'These Terms are governed by the laws of [Norway].',
@@ -18,6 +21,11 @@ export const examples: Examples<'governing-law'> = {
     {
       text: 'The laws of the State of Delaware apply, excluding its conflict of laws rules.',
       facts: { law: 'State of Delaware', excludesConflictRules: true },
+    },
+    {
+      text: 'Scots law; exclusive jurisdiction of the Scottish courts.',
+      headings: ['14. Law'],
+      facts: { law: 'Scots law' },
     },
     {
       text: 'This Agreement is governed by the laws of the country in which Provider has its seat.',

@@ -9,13 +9,14 @@ const GOVERNED =
 const FOUNDED =
   /\b(?:enter(?:ed)? into|made)\b[^.;]{0,120}\b(?:in accordance with|under) the laws? of\b/i;
 const LAW_GOVERNS =
-  /\blaws?\b[^.;]{0,120}\b(?:(?:shall|will|to)\s(?:govern|control|apply)|govern|governs|appl(?:y|ies)(?=\s(?:to|exclusively)\b|\s?[,.;]|\s?$))/i;
+  /\blaws?\b[^.;]{0,120}\b(?:(?:shall|will|to)\s(?:govern|control|apply)|govern|governs|appl(?:y|ies)(?=\s(?:to|exclusively|and\sthe\s(?:\w+\s)?courts?)\b|\s?[,.;]|\s?$))/i;
 /** "Swiss law applies to this contract", "this contract is subject to the law of the Netherlands". */
 const APPLIES = anyOf(
   [
-    /^[^.;]{0,80}\blaws?(?:\sof\s[^.;,]{2,40})?\s(?:shall\s|will\s)?appl(?:y|ies)(?=\s?[,.;]|\s?$)/,
+    /^[^.;]{0,80}\blaws?(?:\sof\s[^.;,]{2,40})?\s(?:shall\s|will\s)?appl(?:y|ies)(?=\s?[,.;]|\s?$|\sand\s(?:the\s)?(?:\w+\s){0,2}courts?\b)/,
     /\bConvention on Contracts for the International Sale of Goods\b[^]{0,80}\blaws?\b[^.;]{0,20}\bappl(?:y|ies)\b/,
     /\blaws?\b[^.;]{0,20}\b(?:shall\s|will\s)?appl(?:y|ies)\s(?:exclusively\s)?to\b[^.;]{0,20}\b(?:agreement|contract|terms)\b/,
+    /^[^.;]{0,30}\blaw applies to (?:any|all) (?:\w+ )?(?:disputes?|claims?)\b/,
     /\b(?:agreement|contract|terms)\b[^.;]{0,20}\bsubject\sto\s(?:the\s)?(?:substantive\s)?laws?\sof\b/,
   ],
   'i',
@@ -23,6 +24,7 @@ const APPLIES = anyOf(
 const ABOUT_THE_BARGAIN = anyWordOf(
   [
     /agreement|contract|terms|lease|license|letter|sla|addendum|validity|construction/,
+    /it (?:is|shall be) governed/,
     /interpretation|rights and obligations|it will|disputes?|joint venture|note|warrant/,
     /policy|dpa|deed|amendment|statement of work|order form/,
   ],
@@ -59,6 +61,8 @@ const FEDERAL =
 
 /** "Texas law governs.": no more than that is said. */
 const ALONE = /^\s?(?:[A-Z]\w+\s){1,3}law\s(?:governs|applies|controls)\.?\s?$/;
+/** "14. LAW. English law; …": the heading says what it is for. */
+const NAMED = /^\s?((?!Governing|Applicable)(?:[A-Z]\w+\s){1,3}law)\s?[;,.]/;
 
 /** The law that the agreement stands under. */
 export function governingLaw(sentence: string, passage: Passage): Reading<'governing-law'>[] {
@@ -71,6 +75,8 @@ export function governingLaw(sentence: string, passage: Passage): Reading<'gover
       },
     ];
   const headed = passage.headings.some((h) => /\blaw\b/i.test(h));
+  const named = headed ? NAMED.exec(sentence)?.[1] : undefined;
+  if (named !== undefined) return [{ facts: { law: named, excludesConflictRules: false } }];
   const says = GOVERNED.exec(sentence) ?? LAW_GOVERNS.exec(sentence);
   if (!says) return [];
   if (

@@ -15,6 +15,7 @@ export const examples: Examples<'intellectual-property'> = {
       text: 'Licensor grants Licensee a non-exclusive licence to use the Software.',
       facts: { holder: 'provider' },
     },
+    { text: 'Vendor grants Customer a non-exclusive right to access and use the Services.' },
     {
       text: 'Customer hereby assigns to Provider all right, title and interest in its feedback.',
       facts: { holder: 'provider' },

@@ -33,6 +33,7 @@ export const intellectualPropertyCues = [
   'right of use',
   'rights of use',
   'right to use',
+  'right to access',
   'use rights',
 ] as const;
 
@@ -65,7 +66,7 @@ const provisions = provisionGrammar<'intellectual-property'>(
         /\b(?:improvements|enhancements|modifications|derivative works|deliverables|developments)\b[^.;]{0,80}\b(?:belongs?|vests?|owned by|(?:the )?property of)\b/,
         /\b(?:not|nor)\b[^.;]{0,80}\b(?:decompil\w*|reverse[- ]engineer\w*|disassembl\w*)\b/,
         /\bowns?\b[^.;]{0,30}\b(?:platform|site|website|service|code|design|logos?|app)\b/,
-        /\b(?:receives?|obtains?|acquires?|is granted|are granted|has|grants?)\b[^.;]{0,60}\brights? (?:of|to) use\b/,
+        /\b(?:receives?|obtains?|acquires?|is granted|are granted|has|grants?)\b[^.;]{0,60}\brights? (?:of|to) (?:access and )?use\b/,
         /\bno (?:other )?(?:rights?|licen[cs]es?)\b[^.;]{0,60}\b(?:granted|implied)\b/,
       ],
       'i',

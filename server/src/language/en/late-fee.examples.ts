@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'late-fee'> = {
   kind: 'late-fee',
   fires: [
+    { text: 'Unpaid fees are subject to a finance charge of two percent (2.0%) per month.' },
     {
       text: 'Late payment: 4% p.a. above Bank of England base rate',
       facts: { reference: { name: 'Bank of England base rate', times: 1, points: 4 } },
@@ -44,6 +45,7 @@ export const examples: Examples<'late-fee'> = {
       text: 'Any balance not settled within 30 days carries interest at 12% per annum.',
       facts: { payer: null },
     },
+    { text: 'Overdue royalties bear interest at twelve percent (12%) per annum.' },
     {
       text: 'If any amount is not received by Supplier when due, it bears interest at 2% per month.',
       facts: { payer: 'customer' },

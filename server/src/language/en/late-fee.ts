@@ -42,7 +42,9 @@ export function lateFee(sentence: string, passage: Passage): Reading<'late-fee'>
   // "Late fees: 1.5% per month" says what they are for
   if (
     !LABELLED.test(sentence) &&
-    !/\b(?:pay\w*|due|invoice\w*|amounts?|balances?|sums?|account|arrears)\b/i.test(sentence)
+    !/\b(?:pay\w*|due|invoice\w*|amounts?|balances?|sums?|account|arrears|unpaid fees|overdue|royalt(?:y|ies)|rent)\b/i.test(
+      sentence,
+    )
   )
     return [];
   const published = referenceRate(sentence);

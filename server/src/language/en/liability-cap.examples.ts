@@ -20,6 +20,10 @@ export const examples: Examples<'liability-cap'> = {
       text: 'Neither party owes the other more than the sums paid in the six months before the claim.',
       facts: { protects: 'either', basis: 'fees-months', months: 6 },
     },
+    {
+      text: "Licensor's obligations under this Section shall not exceed the amounts paid by Licensee for the affected module.",
+      facts: { basis: 'fees-paid' },
+    },
     { text: 'Liability cap: 125% of annual charges', facts: { basis: 'percentage', percent: 125 } },
     {
       text: 'Apart from claims for injury, the most either side will ever have to pay the other under this agreement is twice the fees payable in the year in which the claim arose.',
@@ -269,6 +273,10 @@ export const examples: Examples<'liability-cap'> = {
       ],
     },
     {
+      text: "The Supplier's aggregate liability shall not exceed AED 900,000.",
+      facts: { amount: 900000, currency: 'AED' },
+    },
+    {
       text: "Supplier's liability is limited to six (6) times the average monthly fee paid in the year before the claim.",
       facts: { basis: 'fees-months', months: 6, protects: 'provider' },
     },
@@ -445,6 +453,7 @@ export const examples: Examples<'liability-cap'> = {
       type: 'sla',
     },
     'We limit our liability for a breach of such a guarantee to the repair of the goods.',
+    'Franchisor may increase the advertising contribution to not more than six percent (6%).',
     "Provider's sole liability is limited to use of reasonable efforts to correct the software and to refund the fees paid for it.",
     'In no event shall Agent be entitled to receive fees or compensation that would cause the charges of a fund to exceed the maximum amount that the rules allow.',
     'Access shall be restricted to the total number of users named in the order.',

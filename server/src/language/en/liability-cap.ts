@@ -46,6 +46,7 @@ export const liabilityCapCues = [
 const LIABILITY = anyWordOf(
   [
     /liab(?:le|ility|ilities)|damages|indemni\w+|responsib\w+|contribut\w+|reimburse\w*/,
+    /obligations?\sunder\s(?:this|the\sforegoing)\s(?:section|article|clause|paragraph)/,
     /losses|remed(?:y|ies)|(?:service\s)credits?/,
     /credits?\s(?:(?:in|for) (?:any|an?|each|one)|shall|will|may|(?:to be )?(?:issued|granted|given))/,
     /(?:maximum|total|aggregate|cumulative)\s(?:\w+\s){0,2}credits?/,
@@ -100,7 +101,7 @@ const NEGATION =
   /\b(?:not|no|never|neither|nor|in no event|under no circumstances?|no case|without|cannot|can['’]t|won['’]t)\b/i;
 /** Authority to settle or to spend up to an amount limits nobody's liability. */
 const AUTHORITY =
-  /\b(?:may|authori[sz]ed to|authority to|entitled to|permitted to)\s(?:\w+\s){0,3}(?:settle|compromise|approve|spend|expend|incur|commit|purchase|pay)\b(?![^;]*\bliabilit)/i;
+  /\b(?:may|authori[sz]ed to|authority to|entitled to|permitted to)\s(?:\w+\s){0,3}(?:settle|compromise|approve|spend|expend|incur|commit|purchase|pay|increase|raise|adjust)\b(?![^;]*\bliabilit)/i;
 /** A ceiling must be one of money: in these words, or an amount. */
 const MONEY_OBJECT = anyOf(
   [

@@ -36,8 +36,9 @@ function prints(word: string): string[] {
   const title = words.map((w) => w[0]!.toUpperCase() + w.slice(1)).join(' ');
   const last = [...words.slice(0, -1), words.at(-1)![0]!.toUpperCase() + words.at(-1)!.slice(1)];
   const lastTitled = last.join(' ');
+  const inParty = word.replace(/\bparty\b/, 'Party');
   const capitalLast = lastTitled[0]!.toUpperCase() + lastTitled.slice(1);
-  return [word, capital, title, lastTitled, capitalLast, word.toUpperCase()];
+  return [word, capital, title, lastTitled, inParty, capitalLast, word.toUpperCase()];
 }
 
 /** What lower case and other trades use for other things: a word processor, the sellers on a market. */

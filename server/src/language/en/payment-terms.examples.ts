@@ -24,6 +24,8 @@ export const examples: Examples<'payment-terms'> = {
       facts: { bearer: 'customer', period: { value: 21, unit: 'day' } },
     },
     { text: 'The fee is due at the beginning of each quarter.' },
+    { text: 'Invoices are payable 20 days after receipt.' },
+    { text: 'The second instalment is due within ten days after delivery.' },
     { text: 'Prices are stated in euro and do not include sales tax.' },
     { text: 'We bill in advance on the first day of each month by charging your credit card.' },
     { text: 'Customer shall remit the purchase price within ten business days of delivery.' },

@@ -13,6 +13,7 @@ export const paymentTermsCues = [
   'sales tax',
   'vat',
   'credit card',
+  'instal',
   'charged separately',
   'charged at',
   'costs ',
@@ -28,7 +29,7 @@ export const paymentTerms = provisionGrammar<'payment-terms'>({
     [
       /\b(?:shall|will|must|agrees? to|is to|are to)\s(?:\w+\s){0,3}?(?:pay|remit|be (?:paid|payable|due|invoiced|billed)|invoice|bill)\b/,
       /\bpays\b[^.;]{0,60}\b(?:invoices?|fees|charges|amounts?)\b[^.;]{0,60}\b(?:within|no later than|in advance|in arrears)\b/,
-      /\b(?:due|payable)\s(?:and payable\s)?(?:within|upon|on|in|net|no later)\b/,
+      /\b(?:due|payable)\s(?:and payable\s)?(?:(?:within|upon|on|in|net|no later)\b|[0-9]{1,3} days (?:after|from|of)\b)/,
       /\b(?:we|provider|supplier|vendor|licensor)\s(?:will\s|shall\s)?(?:bills?|invoices?|charges?)\b[^.;]{0,60}\b(?:in advance|in arrears|monthly|quarterly|annually|each (?:month|quarter|year)|every (?:month|quarter|year)|credit card)\b/,
       /\b(?:prices?|fees|charges|amounts)\b[^.;]{0,60}\b(?:do(?:es)? not include|exclud\w+|are (?:net|exclusive) of|inclusive of)\b[^.;]{0,40}\b(?:tax(?:es)?|VAT)\b/,
       /\b(?:fees?|rent|price|subscription|instal?ments?|balance)\b[^.;]{0,30}\b(?:is|are|falls?|becomes?) due\b/,

@@ -3,8 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'publicity'> = {
   kind: 'publicity',
   fires: [
+    { text: "Provider may use the Customer's name and logo on its website." },
     { text: 'The agency may use the campaign for its own advertising.' },
     { text: 'We may mention you as a customer on our website.' },
+    { text: "Neither party may use the other party's name without consent." },
     {
       text: "Neither party shall issue a press release without the other's prior written approval.",
       facts: { bearer: 'either' },

@@ -14,6 +14,8 @@ export const CONDITION =
 /** "You acknowledge that the Company may": what is acknowledged is the main thing said. */
 const SAID =
   /\b(?:acknowledges?|agrees?|understands?|accepts?|confirms?|consents?)(?:\sand\s(?:acknowledges?|agrees?|understands?|accepts?|confirms?))?(?:\s(?:to|with)\s\w+)?\sthat\s(?:the\s)?$/i;
+/** "; provided that Buyer may": what follows is said of its own. */
+const PROVISO = /\bprovided,?\s(?:however,?\s|further,?\s)?that\s(?:the\s|either\s)?$/i;
 const ACTS =
   /^\s?(?:\([^()]{1,60}\)\s?)?(?:,[^,;.]{1,140},\s?)?(?:(?:each|also|hereby|may|shall|will|must|can|has|have|had|is|are|agrees?|reserves?|retains?|acknowledges?|undertakes?|represents?|warrants?|disclaims?|makes?|grants?|owns?|waives?|and\s|or\s|nor\s|at its)\b)/i;
 
@@ -53,7 +55,9 @@ function subjectIn(mentions: readonly Mention[], sentence: string, at: number): 
     if (POSSESSIVE.test(after)) continue;
     if (NOT_SUBJECT_AFTER.test(before.slice(-28)) && !OFFICERS_OF.test(before)) continue;
     // "on condition that the Sellers agree to pay": the one right before the verb does it
-    if (CONDITION.test(before.slice(-28)) && !SAID.test(before) && at - mention.end > 2) {
+    const conditional =
+      CONDITION.test(before.slice(-28)) && !SAID.test(before) && !PROVISO.test(before);
+    if (conditional && at - mention.end > 2) {
       fallback ??= mention.holder;
       continue;
     }

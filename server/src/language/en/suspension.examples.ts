@@ -35,6 +35,7 @@ export const examples: Examples<'suspension'> = {
         { holder: 'provider', trigger: 'nonpayment', noticeDays: 10 },
       ],
     },
+    { text: 'Operator may suspend claims processing on three days notice.' },
     {
       text: "Provider may suspend the Services upon five (5) days' notice if any amount is past due.",
       facts: { holder: 'provider', trigger: 'nonpayment', noticeDays: 5 },

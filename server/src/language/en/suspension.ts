@@ -34,7 +34,7 @@ const SUSPENDED = anyOf(
   'i',
 );
 const OBJECT =
-  /\b(?:services?|access|accounts?|performance|use|obligations|deliver\w+|work|shipments?|orders|credit hold|licen[cs]e|content|website|right)\b|\bsuspend\s(?:\w+\s){0,2}(?:suppl(?:y|ies)|payouts?|payments?|disbursements?|withdrawals|manufactur\w+)\b/i;
+  /\b(?:services?|access|accounts?|performance|use|obligations|deliver\w+|work|shipments?|orders|claims processing|support|credit hold|licen[cs]e|content|website|right)\b|\bsuspend\s(?:\w+\s){0,2}(?:suppl(?:y|ies)|payouts?|payments?|disbursements?|withdrawals|manufactur\w+)\b/i;
 
 const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
   [

@@ -40,6 +40,7 @@ export const examples: Examples<'term'> = {
       text: 'This Agreement shall commence on the Effective Date and continue in force for 24 months.',
       facts: { period: { value: 24, unit: 'month' } },
     },
+    { text: 'This Agreement runs from 2 May 2023 to 1 May 2025.' },
     { text: 'The Term shall commence on the date of signing and shall end on May 31, 2031.' },
     {
       text: 'The Appointment is a fixed term engagement beginning on 1 March 2030 and ending on 1 March 2031.',

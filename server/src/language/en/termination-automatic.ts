@@ -29,6 +29,9 @@ const RIGHT_TO =
 const BEGINS = /\b(?:begin|start|commence)s?\b[^.;]{0,140}$/i;
 /** "which was to expire in May": what is no longer so. */
 const PAST = /\b(?:was|were|had been)\s(?:\w+\s)?$/i;
+/** What follows an end is none by itself. */
+const AFTER_END =
+  /^(?:up)?(?:on|after|following)\s(?:any\s|the\s)?(?:expir\w+\sor\s)?terminat\w+(?:\sor\sexpir\w+)?(?:\sof\s(?:this|the)\sagreement)?(?:\s(?:for|by)\s[^,;]{0,30})?,/i;
 /** An end that hangs on an event, not on a date. */
 const ON_EVENT = /\b(?:if|when|once|unless|in the event|should|ceases?)\b/i;
 /** Credits, offers and deadlines lapse without an end of the bargain. */
@@ -55,6 +58,8 @@ export function automaticIn(sentence: string, passage: Passage): Reading<'termin
     if (/^[-\s](?:users?|use|of|customers?)\b/i.test(after)) continue;
     if (/^to\s/i.test(m[0]) && (RIGHT_TO.test(before) || BEGINS.test(before))) continue;
     if (LESSER_SUBJECT.test(before) || PAST.test(before)) continue;
+    // "Upon termination, all licences shall terminate"
+    if (AFTER_END.test(sentence)) return null;
     // "Termination of the Agreement will terminate all Order Forms" says what an end does
     if (/^(?:the\s)?(?:termination|expiration|expiry|cancellation)\b/i.test(sentence)) return null;
     const actor = actorAt(sentence, m, after, passage);

@@ -6,8 +6,9 @@ import { anyOf } from '../pattern.js';
 export const CONSEQUENCE = anyOf(
   [
     /\bduring\s(?:the|any|such)\s(?:termination|wind[- ]?down|run[- ]?off|transition)\speriod\b/,
-    /\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding|within\s[^.;,]{1,30}\s(?:of|from))\s(?:the\s|any\s|such\s|a\s|your\s|account\s|contract\s|service\s|subscription\s|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation)\b/,
+    /\b(?:upon|following|after|in the event of|in case of|on|subsequent to|as a result of|notwithstanding|within\s[^.;,]{1,30}\s(?:of|from))\s(?:the\s|any\s|such\s|a\s|your\s|account\s|contract\s|service\s|subscription\s|(?:written\s)?requests?\s(?:\w+\s){0,5}or\s(?:the\s|any\s)?|an?\searly\s|early\s|expiration\sor\s|expiry\sor\s|the\seffective\sdate\sof\s|effective\sdate\sof\s){0,4}(?:termination|expiration|expiry|cancellation|closure(?!\sof\s(?!the\saccount|your|an?\saccount)))\b/,
     /\bif\s(?:you|customer|either party|a party|we|provider)\s(?:so\s)?(?:cancels?|terminates?)\b/,
+    /^(?:when|once|after|if)\syou\s(?:delete|close|cancel|deactivate)\s(?:your|the)\s(?:\w+\s)?(?:accounts?|subscriptions?|membership)\b/,
     /\bsurvive(?:s)?\b[^.;]{0,80}\b(?:terminat|expir|cancel)/,
     /\b(?:termination|expiration|expiry)\b[^.;]{0,80}\b(?:shall|will|does)\snot\s(?:affect|relieve|release|prejudice|limit|impair|discharge|extinguish|waive|excuse)\b/,
     /\b(?:of|after|following|upon|on|at)\sthe\s(?:end|cessation|completion)\sof\s(?:the\s)?(?:provision\sof\s(?:the\s)?)?(?:\w+\s)?services\b/,
@@ -35,7 +36,7 @@ const FAR = 120;
 const OPENS_CONSEQUENCE =
   /(?:^|[.;]\s|,\s)(?:(?:upon|following|after|on)\s(?:the\s|any\s|such\s){0,2}(?:termination|expiration|expiry|cancellation)|(?:when|once|after|if)\s(?:this|the|your)\s(?:\w+\s)?(?:agreement|contract|subscription|services?)\s(?:ends?|expires?|terminates?|comes?\sto\san\send|is\sover))\b[^.;]{0,120}[:—–]\s?$/i;
 const DUTY =
-  /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?|stays?|keeps?|ends?|ceases?|continues?|returns?|deletes?|retains?|loses?|forfeits?|lapses?|have|has|can|do(?:es)?)\b/i;
+  /\b(?:shall|will|must|agrees? to|may|is|are|remains?|survives?|stays?|keeps?|ends?|ceases?|continues?|returns?|deletes?|removes?|erases?|destroys?|retains?|loses?|forfeits?|lapses?|have|has|can|do(?:es)?)\b/i;
 
 /** "Processor shall:" over "Return all data after termination". */
 const DUTY_ABOVE = /\b(?:shall|must|will|agrees? to)\b[^.;]{0,40}:\s*$/i;

@@ -70,7 +70,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
       [
         /\b(?:not|object)\b[^.;]{0,40}\b(?:accept|agree|consent|object)?[^.;]{0,30}\b(?:change|amend|modif|increase|revis)/,
         /\bif you (?:do not|disagree)\b[^.;]{0,20}\b(?:agree|accept|with)\b/,
-        /\b(?:if|where|when) (?:an?y?|the|such|our|any such) (?:\w+ )?(?:change|amendment|modification|revision|update|increase)s?\b[^.;]{0,40}\b(?:reduce|degrade|diminish|affect|increase|advers|detriment|material)/,
+        /\b(?:if|where|when) (?:an?y?|the|such|our|any such) (?:\w+ )?(?:change|amendment|modification|revision|update|increase)s?\b[^.;]{0,40}\b(?:reduce|degrade|diminish|affect|increase|advers|(?:detriment|disadvantage)|material)/,
       ],
       'i',
     ),

@@ -87,6 +87,20 @@ export function rightForCause(sentence: string, passage: Passage): Reading<'term
   return { ...found, facts: { ...found.facts, trigger: 'breach' } };
 }
 
+/** "a breach of this clause entitles the Buyer to terminate": what gives the right, and to whom. */
+const ENTITLES =
+  /\b(?:entitles?|shall entitle|will entitle|gives?)\s(?:the\s)?([^.;,]{2,40}?)\s(?:the right\s)?to\s(?:\w+ly\s)?(?:terminate|cancel|rescind)\b/i;
+
+export function entitledIn(sentence: string, passage: Passage): Reading<'termination'> | null {
+  const match = ENTITLES.exec(sentence);
+  if (match === null || NOT_A_RIGHT.test(sentence.slice(0, match.index))) return null;
+  const end = match.index + match[0].length;
+  if (!OBJECT.test(sentence) && !/^\s(?:immediately|forthwith|without)/i.test(sentence.slice(end)))
+    return null;
+  const holder = passage.sides.mentions(match[1]!)[0]?.holder ?? null;
+  return right(sentence, 0, sentence.length, holder);
+}
+
 /** "the Customer's only remedy shall be to terminate", "may take any measure, including termination": the end as a remedy. */
 const REMEDY = anyOf(
   [
@@ -116,16 +130,29 @@ export function remedyIn(sentence: string, passage: Passage): Reading<'terminati
 const SANCTION = anyOf(
   [
     /\b(?:will|shall|may|can)\s(?:also\s)?(?:result in|lead to|face|be subject to|be (?:grounds|cause) for)\b[^.;]{0,80}\b(?:terminat(?:ion|ing)|cancellation|closure|deletion|deactivation|discontinuation)\b/,
+    // "if you do not log in for two years, we will close your account"
+    /\b(?:will|shall)\s(?:then\s|permanently\s|automatically\s)?(?:terminate|close|cancel|deactivate|delete)\s(?:your|(?:the\s)?(?:customer|user|client)['’]s)\s(?:\w+\s)?accounts?\b(?!['’])/,
     /\b(?:will|shall|may)\shave\s(?:their|his|her|your|its)\s(?:\w+\s)?(?:accounts?|access|services?)\s(?:\w+\s)?(?:terminated|cancel+ed|closed|deleted)\b/,
   ],
   'i',
 );
 const OF_ACCOUNT = /\b(?:accounts?|access|services?|subscription)\b|\bimmediate terminat/i;
 
+const CLOSES = /^(?:will|shall)\s(?:\w+\s)?(?:terminate|close|cancel|deactivate|delete)\s/i;
+const ASKED_FOR =
+  /\b(?:requests?|ask(?:s|ed)?|wish(?:es)?|want(?:s)?|cancels?|closes?|terminat(?:es?|ion)|expir\w+|ends?)\b[^.;]{0,80}\b(?:will|shall)\b|\b(?:up)?on (?:your|the customer['’]s) request\b/i;
+
 export function sanctionIn(sentence: string, passage: Passage): Reading<'termination'> | null {
   const match = SANCTION.exec(sentence);
   if (match === null || !OF_ACCOUNT.test(sentence.slice(match.index))) return null;
-  if (NOT_A_RIGHT.test(sentence.slice(Math.max(0, match.index - 30), match.index))) return null;
+  const closes = CLOSES.test(match[0]);
+  const near = sentence.slice(Math.max(0, match.index - (closes ? 12 : 30)), match.index);
+  if (NOT_A_RIGHT.test(near)) return null;
+  if (closes) {
+    // who asks for it, or has left already, ends it
+    if (!/\b(?:if|when|where|after|once)\b/i.test(sentence) || ASKED_FOR.test(sentence))
+      return null;
+  }
   const by = agentAfter(sentence, match.index, passage);
   const found = right(sentence, 0, sentence.length, by ?? 'provider');
   // whoever the words are about has done something

@@ -7,7 +7,7 @@ import { right } from './termination-reading.js';
 
 /** "Either party may terminate this Agreement:", "this Agreement may be terminated if" */
 const LEAD_RIGHT = new RegExp(
-  String.raw`\b(?:may|can|right|entitled|option)\b(?:[^.;]|\.(?=[0-9])){0,160}\bterminat(?:e|ed)\b(?:[^.;]|\.(?=[0-9])){0,200}$|\b(?:shall|will)\s(?:automatically\s|immediately\s)?terminate\b[^.;]{0,120}$`,
+  String.raw`\b(?:may|can|right|entitled|option)\b(?:[^.;]|\.(?=[0-9])){0,160}\bterminat(?:e|ed)\b(?:[^.;]|\.(?=[0-9])){0,200}$|\b(?:shall|will)\s(?:automatically\s|immediately\s)?terminate\b[^.;]{0,120}$|\b(?:may|can)\s(?:also\s|only\s)?(?:end|cancel)\s(?:this|the|your)\s(?:\w+\s)?(?:agreement|contract|subscription|service|membership|account)\b[^.;]{0,80}$`,
   'i',
 );
 

@@ -17,6 +17,8 @@ const ENDED_BY =
 
 /** "upon notice within 20 days after the last failure": until when the notice can be given. */
 const UNTIL = /\b(?:no|not) (?:more|later) than (?:the )?$|\bwithin (?:the )?$/i;
+/** "by notice given within 30 days" */
+const GIVEN_WITHIN = /\bgiven within (?:the )?(?:\w+ \(?)?$/i;
 
 /** "may end it after the first 12 months on 90 days' notice": from when, not how long before. */
 const NOT_BEFORE =
@@ -59,8 +61,12 @@ export function periodsIn(text: string): {
     const before = text.slice(Math.max(0, d.start - 90), d.start);
     if (NOT_BEFORE.test(before) || AT_ITS_END.test(before)) continue;
     const after = text.slice(d.end, d.end + 110);
+    // "if your account is more than 60 days overdue"
+    const late =
+      /\b(?:is|are|remains?)\s(?:\w+\s)?(?:more than|over|at least)\s$/i.test(before) &&
+      LATE.test(after);
     // "if rent is 10 days late after notice": how long something has been left undone
-    if (LATE.test(after)) continue;
+    if (LATE.test(after) && !late) continue;
     if (isCountedOver(text.slice(d.start, d.end), before, after)) continue;
     const cure =
       /\b(?:cure[ds]?|put(?:s|ting)?\b[^.;]{1,30}\bright|fix(?:es|ed)?|remed(?:y|ied)|(?<!\b(?:such|these|those|other|and|or|no|any|the|of)\s)remedies|correct(?:ed)?|rectif)\b[^.;]{0,60}$/i.test(
@@ -74,10 +80,10 @@ export function periodsIn(text: string): {
         /\b(?:within|for|continues for|period of|remains? in default(?: for)?)\s(?:a (?:period|further period) of\s|(?:not|no) less than\s|at least\s|more than\s)?$/i.test(
           before,
         ) &&
-        /^[^.;]{0,60}\b(?:after|following|of|from)\b[^.;]{0,60}\b(?:notices?|notif\w+|being (?:asked|told|warned|informed)|requests?|demands?)\b/i.test(
+        /^[^.;]{0,60}\b(?:after|following|of|from)\b[^.;]{0,60}\b(?:notices?|notif\w+|being (?:asked|told|warned|informed)|requests?|reminders?|demands?)\b/i.test(
           after,
         ));
-    if (cure) {
+    if (cure || late) {
       cureDays ??= toDays(d.value);
       figures.push({ start: d.start, end: d.end });
     } else if (
@@ -89,6 +95,7 @@ export function periodsIn(text: string): {
       (TELLS.test(before) && AHEAD.test(after)) ||
       (ENDED_BY.test(before) && /^\s?(?:prior to|before|in advance of)\b/i.test(after)) ||
       (/\b(?:notice|notif(?:y|ies|ying|ication))\b[^.;]{0,68}$/i.test(before) &&
+        !GIVEN_WITHIN.test(before) &&
         !(UNTIL.test(before) && /^\s?(?:after|of|following|from)\b/i.test(after)))
     ) {
       noticeDays ??= toDays(d.value);

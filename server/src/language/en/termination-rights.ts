@@ -9,9 +9,9 @@ const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw fro
 const OF_ORDER =
   /^\s(?:the\s|any\s|all\s|an\s|such\s|each\s|its\s)?(?:affected\s|applicable\s|relevant\s)?orders?\b/i;
 const VERB_ALONE =
-  /^\s?(?:$|[,.;:(]|upon\b|at\b|by\b|for\b|if\b|with\b|without\b|immediately\b|in\b|on\b|only\b|early\b)/i;
+  /^\s?(?:$|[,.;:(]|forthwith\b|before\b|and\s(?:receive|obtain|recover|claim|seek|require|be\srefunded)\b|upon\b|at\b|by\b|for\b|if\b|within\b|with\b|without\b|immediately\b|in\b|on\b|only\b|early\b)/i;
 
-const MODAL = String.raw`(?:may|can|could|shall have|will have|has|have|shall be entitled|will be entitled|is entitled|are entitled|reserves?|retains?|shall retain|is free|shall be free|elects?)`;
+const MODAL = String.raw`(?:may|can|could|shall have|will have|has|have|shall be entitled|will be entitled|is entitled|are entitled|reserves?|retains?|shall retain|is free|shall be free|elects?|(?:will|shall),? (?:at|in) (?:its|their|our) (?:sole |own )?(?:option|discretion|election)(?: and expense)?)`;
 const MODAL_WORDS = new RegExp(`^${MODAL}`, 'i');
 /** "may", "shall have the right, at any time, to", with what can stand between it and the verb. */
 const RIGHT_ACTIVE = new RegExp(
@@ -134,6 +134,11 @@ const REFUSES_CHANGE =
 /** "may cancel on 30 days' notice" */
 const ON_NOTICE = /^\s(?:on|upon|with|by giving|at)\s[^.;,]{0,50}\bnotice\b/i;
 
+/** "if a change is to your disadvantage you may cancel within 30 days" */
+const IN_TIME = /^\s(?:within|without (?:penalty|charge|cost|liability)|before (?:the|it|such))\b/i;
+const ON_CHANGE =
+  /\b(?:if|where|when|should)\b[^.;]{0,80}\b(?:chang\w+|increas\w+|amend\w+|variation|modif\w+|revis\w+)\b/i;
+
 /** "your account may be closed": by the side that keeps it. */
 const YOURS = /\b(?:your|(?:customer|user|client)['’]s)\s(?:\w+\s)?(?:accounts?|access)\s$/i;
 
@@ -142,7 +147,7 @@ const LAST_CHOICE = /\sor,?\s(?:if|where|failing)\s[^,;]{1,120},\s$/i;
 
 /** "may disconnect the services, remove the equipment and terminate": the last of several things done. */
 const DONE_WITH_OTHERS =
-  /^\s(?!have|be\b)(?:\w+ly\s)?[a-z]+\s(?!(?:[^.;]*\s)?(?:that|which|who|if|shall|will|not|unless|until)\b)[^.;]*?,?\s(?:and|or|and\/or)\s(?:\w+ly\s)?$/i;
+  /^,?\s(?!have|be\b)(?:\w+ly\s)?[a-z]+\s(?!(?:[^.;]*\s)?(?:that|which|who|if|shall|will|not|unless|until)\b)[^.;]*?,?\s(?:and|or|and\/or)\s(?:\w+ly\s)?$/i;
 const THE_BARGAIN =
   /^\s(?:this|the|such|any|your|all)\s(?:\w+\s)?(?:agreement|contract|licen[cs]e|order|services?|subscription|accounts?|term|lease)\b/i;
 
@@ -209,5 +214,8 @@ function isRight(
   }
   return !weak
     ? VERB_ALONE.test(after) || isHeaded(passage)
-    : VERB_ALONE.test(after) && (isHeaded(passage) || ON_NOTICE.test(after));
+    : VERB_ALONE.test(after) &&
+        (isHeaded(passage) ||
+          ON_NOTICE.test(after) ||
+          (IN_TIME.test(after) && ON_CHANGE.test(sentence)));
 }

@@ -16,6 +16,39 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', holder: 'provider' },
     },
     {
+      text: 'Upon written request or termination of this Agreement, the receiving party shall destroy all copies.',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: 'If your account is more than 45 days overdue we may close it.',
+      facts: { effect: 'right', cureDays: 45 },
+    },
+    {
+      text: 'If the change is to your disadvantage you may cancel within 20 days.',
+      facts: { effect: 'right', trigger: 'amendment' },
+    },
+    {
+      text: 'If you do not sign in for 18 months, we will close your account.',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'When you close your account, we remove your profile.',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: "Supplier may raise the price on 80 days' notice; provided that Buyer may terminate this Agreement by notice given within 20 days.",
+      parties: [
+        { name: 'Supplier', mentions: ['Supplier'], role: 'provider' },
+        { name: 'Buyer', mentions: ['Buyer'], role: 'customer' },
+      ],
+      facts: { effect: 'right', holder: 'customer', noticeDays: null },
+    },
+    {
+      text: 'immediately, if you become bankrupt.',
+      leadIn: 'We may end this agreement:',
+      facts: { effect: 'right', trigger: 'insolvency' },
+    },
+    {
       text: "We'll give 45 days' notice before we shut down the service.",
       facts: { effect: 'right', noticeDays: 45 },
     },
@@ -123,6 +156,10 @@ export const examples: Examples<'termination'> = {
       text: 'If a party breaches this Agreement and fails to cure the breach within 20 days of notice, the other party may terminate it by notice after the end of such 20-day period.',
       facts: { effect: 'right', cureDays: 20, noticeDays: null },
     },
+    {
+      text: 'After closure, we keep your invoices for six years.',
+      facts: { effect: 'consequence' },
+    },
     { text: 'Upon cancellation you lose access to the archive.', facts: { effect: 'consequence' } },
     {
       text: 'Provider may bring this Agreement to an end with immediate effect if Customer becomes insolvent.',
@@ -171,6 +208,10 @@ export const examples: Examples<'termination'> = {
     },
     {
       text: 'A work order that is not finished at the date of expiry shall continue in force until it is.',
+      facts: { effect: 'consequence' },
+    },
+    {
+      text: 'Upon termination of this Agreement, all sublicences shall terminate.',
       facts: { effect: 'consequence' },
     },
     {
@@ -230,6 +271,10 @@ export const examples: Examples<'termination'> = {
     {
       text: 'Any user who sends spam will have their account terminated without notice.',
       facts: { effect: 'right', holder: 'provider', trigger: 'breach', withoutNotice: true },
+    },
+    {
+      text: 'Supplier may terminate if Customer fails to pay the charges within 45 days of a written reminder.',
+      facts: { cureDays: 45 },
     },
     {
       text: 'False contact information will result in discontinuation of services.',
@@ -296,6 +341,10 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', holder: 'provider', trigger: 'insolvency' },
     },
     {
+      text: 'You will get 25 days notice and may terminate before the changes take effect.',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
       text: 'If you do not pay, we may terminate your account.',
       facts: { effect: 'right', trigger: 'nonpayment' },
     },
@@ -322,6 +371,14 @@ export const examples: Examples<'termination'> = {
     {
       text: 'Threats against our staff will result in immediate account termination.',
       facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'Provider will, at its option, replace the module, or terminate the affected Order and refund the fees.',
+      facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: 'A breach of this clause entitles the Customer to terminate immediately.',
+      facts: { effect: 'right', holder: 'customer' },
     },
     {
       text: 'If no payment is received in time, your account may be suspended and/or terminated.',
@@ -535,6 +592,8 @@ export const examples: Examples<'termination'> = {
   ],
   silent: [
     'The right of both parties to claim damages for good cause remains unaffected.',
+    'If you ask us to, we will close your account.',
+    'If you change your mind you may cancel the booking within 2 days.',
     'Provider may assign staff to tasks that end and terminate the connection to the printer.',
     'An interruption is deemed to begin when the Services fail and to end when the Services run again.',
     { text: 'You can leave a comment on any page.' },
@@ -550,7 +609,9 @@ export const examples: Examples<'termination'> = {
     'We may cancel or change your request for services if the payment card is refused.',
     'Orders are non-changeable and non-cancellable by Buyer once Seller has accepted them.',
     'The Surveyor shall be entitled to the fee for each visit made before the owners terminate their stay.',
+    'After closure of the site for repairs, the shuttle bus will run every hour.',
     'The sole remedy of the Customer shall be to have the work done again.',
+    'This section entitles neither side to terminate the audit early.',
     'The parties may take other steps, including the training of staff.',
     'The tickets are cancellable free of charge.',
     'Nobody knows who terminates the agreement of a neighbour.',

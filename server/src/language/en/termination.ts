@@ -3,6 +3,7 @@ import { automaticIn } from './termination-automatic.js';
 import { consequenceIn } from './termination-consequence.js';
 import { FREELY } from './termination-grounds.js';
 import {
+  entitledIn,
   labelledRight,
   noticeToEnd,
   remedyIn,
@@ -44,6 +45,7 @@ export const terminationCues = [
   'end of provi',
   'cessation',
   'shut down',
+  'closure',
   'wind down',
   'transition period',
   // items under "either party may terminate:" need not say the word again
@@ -59,6 +61,9 @@ export const terminationCues = [
 const GROUNDS_BELOW =
   /\b(?:upon|if|when|where|for|because of|in the event of|in case of|following|(?:reasons?|circumstances|events?|conditions?|cases?)(?:\s(?:occurs?|appl(?:y|ies)))?)\s?:$/i;
 
+/** "…; provided that Buyer may terminate": what stands before is another right, with a notice of its own. */
+const PROVISO = /^(?:provided|but|however|except)\b/i;
+
 /** Ends of an agreement: rights to end it, ends by themselves, and what follows. */
 export function termination(sentence: string, passage: Passage): Reading<'termination'>[] {
   const spots = rightsIn(sentence, passage);
@@ -69,6 +74,7 @@ export function termination(sentence: string, passage: Passage): Reading<'termin
       sanctionIn(sentence, passage) ??
       remedyIn(sentence, passage) ??
       rightForCause(sentence, passage) ??
+      entitledIn(sentence, passage) ??
       automaticIn(sentence, passage) ??
       itemOfRight(sentence, passage);
     return only !== null ? [only] : consequenceIn(sentence, passage);
@@ -84,7 +90,7 @@ export function termination(sentence: string, passage: Passage): Reading<'termin
   }
   return spots.flatMap((spot, i) => {
     const end = spots[i + 1]?.start ?? sentence.length;
-    const from = i === 0 ? 0 : spot.start;
+    const from = i === 0 && !PROVISO.test(sentence.slice(spot.start)) ? 0 : spot.start;
     return limbs(sentence, from, end, spot, passage);
   });
 }

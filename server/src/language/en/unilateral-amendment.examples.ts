@@ -21,8 +21,16 @@ export const examples: Examples<'unilateral-amendment'> = {
       text: 'We may change these rules with a week of warning. If you keep using the site after that, you accept them.',
       facts: { deemedConsent: true },
     },
+    {
+      text: 'The platform may change the commission on 25 days notice.',
+      facts: { subject: 'price', noticeDays: 25 },
+    },
     { text: 'The operator may adapt the rules of use whenever needed.' },
     { text: 'These terms are subject to change without notice.' },
+    {
+      text: 'Licensee shall follow the Brand Manual, which Licensor may revise from time to time.',
+      facts: { holder: 'provider' },
+    },
     { text: 'The provider can update the price list once a year with effect from 1 January.' },
     {
       text: 'The performance targets may be amended by Provider at any time and at its sole discretion.',
@@ -88,6 +96,7 @@ export const examples: Examples<'unilateral-amendment'> = {
     'Upon delay of payment the Seller may at its discretion increase the price by 1% a week.',
 
     'The targets may be amended by written agreement of both parties.',
+    'Customer follows its own safety rules, which Customer may revise.',
     'Customer will give notice of any changes to its billing address.',
     'Provider may update the Documentation from time to time.',
     'You may change or add Subscriptions booked by you at any time.',

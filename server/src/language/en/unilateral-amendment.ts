@@ -25,7 +25,10 @@ export const unilateralAmendmentCues = [
 const CHANGES =
   /\b(?:may|can|reserves?\b[^.;]{0,40}\bright|shall have the right|has the right|is entitled|are entitled|will have the right)\b([^.;]{0,140}?)\b(?:modify|amend|change|revise|update|increase|raise|alter|adjust|adapt|supplement|vary|put(?=\s(?:our\s|the\s|up\s)?(?:prices?|fees|charges)\b))\b/i;
 const SUBJECTS: readonly (readonly [AmendmentFacts['subject'], RegExp])[] = [
-  ['price', /\b(?:prices?|pric(?:e list|ing)|fees?|rates?|charges)\b/i],
+  [
+    'price',
+    /\b(?:prices?|pric(?:e list|ing)|fees?|rates?|charges|commissions?|royalt(?:y|ies)|contributions?|rent)\b/i,
+  ],
   [
     'terms',
     /\b(?:agreements?|terms|contract|conditions|schedules?|annex(?:es)?|addendum|(?:contractual |the )clauses)\b/i,
@@ -147,6 +150,7 @@ export function unilateralAmendment(
         changedBy(sentence, passage) ??
         announced(sentence, passage) ??
         asAmended(sentence, passage) ??
+        whichMayChange(sentence, passage) ??
         []);
 }
 
@@ -188,6 +192,22 @@ const ANNOUNCED =
 /** "the Acceptable Use Policy, as amended by Provider from time to time": whoever amends it binds the other. */
 const AS_AMENDED =
   /\b(?:polic(?:y|ies)|aup|rules|guidelines|price list|rates|terms|manual|handbook)\b,?\s(?:in each case\s)?as\s(?:may\sbe\s)?(?:amended|updated|modified|revised|changed)\s(?:from time to time\s)?by\s(?=[^.;,]{2,40}(?:from time to time|[.;,]|$))/i;
+
+/** "the Operations Manual, which Franchisor may modify from time to time": what is changed stands before. */
+const WHICH_MAY =
+  /\b(?:polic(?:y|ies)|aup|rules|guidelines|price list|rates|terms|manual|handbook|standards|procedures|schedule),?\s(?:which|that)\s(?:the\s)?(?=[^.;,]{2,40}\s(?:may|reserves)\b)(?:\w+\s){1,4}?(?:may|reserves the right to)\s(?:\w+\s){0,2}?(?:modify|amend|change|revise|update|alter)\b/i;
+
+function whichMayChange(
+  sentence: string,
+  passage: Passage,
+): Reading<'unilateral-amendment'>[] | null {
+  const says = / (?:which|that) /.test(sentence) ? WHICH_MAY.exec(sentence) : null;
+  if (says === null || BILATERAL.test(sentence)) return null;
+  const holder = passage.sides.mentions(says[0]).at(-1)?.holder ?? null;
+  return holder === 'provider'
+    ? [oneSided(sentence, holder, sentence.slice(Math.max(0, says.index - 12)))]
+    : null;
+}
 
 function asAmended(sentence: string, passage: Passage): Reading<'unilateral-amendment'>[] | null {
   const says = / as /.test(sentence) ? AS_AMENDED.exec(sentence) : null;

@@ -24,7 +24,9 @@ export const SYMBOLS: readonly (readonly [string, string])[] = [
 ];
 /** Codes of currencies that texts print. */
 export const CODES =
-  'CNY RMB USD EUR GBP HKD JPY SGD CAD AUD NZD CHF TWD KRW INR MOP THB MYR'.split(' ');
+  'CNY RMB USD EUR GBP HKD JPY SGD CAD AUD NZD CHF TWD KRW INR MOP THB MYR AED SAR SEK NOK DKK PLN CZK ZAR BRL IDR PHP VND'.split(
+    ' ',
+  );
 /** The currency of a code: RMB is CNY. */
 export const codeCurrency = (code: string): string => (code === 'RMB' ? 'CNY' : code);
 

@@ -16,6 +16,7 @@ const SIDE = new RegExp(
 );
 /** 甲方（买方）, 委托方（甲方）: the second name of a side. */
 const SECOND_NAME = new RegExp(`(?:甲|乙|丙|丁)方|${TRADES}`);
+const CALLED_SIDE = /^[（(][^（）()“”"]{0,24}称(?:之?为|作)?[ ]?[：:]?[ ]?([甲乙丙丁]方)[）)]/;
 /** What follows a name in its line: （以下简称“…”）, （盖章）. */
 const AFTER_NAME =
   /[（(](?=[“"][^”"]{1,12}[”"][）)]|[^（）()]{0,40}(?:称|盖章|公章|签章|签字|以下))/;
@@ -71,6 +72,8 @@ export function introductions(printed: string): Introduction[] {
         ...(second === undefined ? [] : [second]),
         // 被许可方：________（以下简称“乙方”）: no name stands between the trade and the side
         ...(name === '' && cut >= 0 ? alsoCalled(given.slice(cut), 0) : []),
+        // 出租方：恒云置业有限公司（以下简称甲方）: a side needs no quotes
+        ...(cut < 0 ? [] : (CALLED_SIDE.exec(given.slice(cut))?.slice(1) ?? [])),
         ...alsoCalled(text, m.index + m[0].length),
       ],
       start,
@@ -293,6 +296,8 @@ function withoutBlanks(raw: string): string {
     .trim()
     .replace(/[_＿]{2,}|【[ \u3000]*】|[】\]]$/g, '')
     .trim();
+  // 乙方：（合作伙伴）: what is to be filled in
+  if (/^[（(][^（）()]{1,16}[）)]$/.test(name)) return '';
   return name !== raw.trim() && LEGAL_FORM.test(name) ? '' : name;
 }
 

@@ -12,6 +12,7 @@ export const examples: Examples<'confidentiality'> = {
     { text: '乙方应对知悉的国家秘密和甲方资料严格保密。', facts: { bearer: 'provider' } },
     { text: '平台承诺对用户资料予以保密。', facts: { bearer: 'provider' } },
     { text: '乙方对所接触的甲方商业秘密严格保密，不得对外透露。', facts: { bearer: 'provider' } },
+    { text: '保密期限：合同终止后4年', facts: { period: { value: 4, unit: 'year' } } },
     { text: '合同内容属于商业秘密，双方均不得外泄。' },
     { text: '任何一方均不得向第三人透露因履行合同而获得的对方资料。' },
     {

@@ -29,6 +29,14 @@ export const examples: Examples<'damages-exclusion'> = {
       facts: { protects: 'provider', categories: ['lost-profits', 'lost-data', 'goodwill'] },
     },
     {
+      text: '甲方对设备停机造成的乙方停工损失不承担赔偿责任。',
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'provider' },
+        { name: '乙方', mentions: ['乙方'], role: 'customer' },
+      ],
+      facts: { protects: 'provider' },
+    },
+    {
       text: '本合同所称损失包括律师费、公证费等，但任何直接或间接的利润损失除外。',
       facts: { categories: ['indirect', 'lost-profits'] },
     },

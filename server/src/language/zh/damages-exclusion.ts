@@ -1,4 +1,4 @@
-import type { DamageCategory } from '../../clauses/facts.js';
+import type { DamageCategory, Holder } from '../../clauses/facts.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { exceptionsIn } from './exceptions.js';
 import { subjectIn } from './subject.js';
@@ -25,6 +25,10 @@ export const damagesExclusionCues = [
   '商业利益',
   '收入损失',
   '收益损失',
+  '停工',
+  '停产',
+  '停业损失',
+  '营业损失',
 ] as const;
 
 const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
@@ -44,7 +48,7 @@ const CATEGORIES: readonly (readonly [DamageCategory, RegExp])[] = [
   ['goodwill', /商誉|声誉|信誉|名誉(?!权)/],
   [
     'business-interruption',
-    /(?:业务|营业|经营|生产)(?:的)?(?:中断|停顿|停滞|中止)|停工|停业损失|停产/,
+    /(?:业务|营业|经营|生产)(?:的)?(?:中断|停顿|停滞|中止)|停工|停业损失|营业损失|停产/,
   ],
 ];
 
@@ -103,7 +107,7 @@ export function damagesExclusion(
     ? 'either'
     : /双方(?:均|都|互)/.test(sentence)
       ? 'either'
-      : subjectIn(sentence, protectedAt(sentence), passage.sides);
+      : (deniedBy(sentence, passage) ?? subjectIn(sentence, protectedAt(sentence), passage.sides));
   return [
     {
       facts: {
@@ -127,6 +131,16 @@ function firstCategory(sentence: string): number {
 /** An item of a list ("is not liable for: (1) lost profits") is read with its lead-in. */
 function contextOf(sentence: string, passage: Passage): string {
   return passage.leadIn === null ? sentence : `${passage.leadIn}${sentence}`;
+}
+
+/** 甲方对设备故障造成的乙方停工损失不承担责任: who denies stands before what is denied, whose loss within it. */
+const FOR_LOSS =
+  /(?:对|就)[^，。；]{2,60}(?:损失|损害)[^，。；]{0,8}?(?:不|无[需须])[^，。；]{0,8}(?:承担|负责|赔偿)/;
+
+function deniedBy(sentence: string, { sides }: Passage): Holder | null {
+  const at = FOR_LOSS.exec(sentence)?.index ?? -1;
+  const said = at <= 0 ? undefined : sides.mentionsBefore(sentence, at).at(-1);
+  return said !== undefined && said.end === at ? said.holder : null;
 }
 
 /** Where the words stand whose subject is protected. */

@@ -27,6 +27,10 @@ export const examples: Examples<'dispute-forum'> = {
       facts: { method: 'court', byPlaceOfSigning: true },
     },
     {
+      text: '争议提交杭州仲裁委员会仲裁。仲裁地为杭州，仲裁语言为中文。',
+      facts: { method: 'arbitration', seat: '杭州' },
+    },
+    {
       text: '与本协议有关的争议交由仲裁解决，但恒云有权选择向有管辖权的法院提起诉讼。',
       facts: { method: 'arbitration', forum: null },
     },

@@ -44,7 +44,7 @@ export function disputeForum(
         facts: {
           method: 'arbitration',
           forum: tidy(arbitration[1]!),
-          seat: seatOf(sentence),
+          seat: seatOf(sentence) ?? seatBehind(sentences, at),
           byPlaceOfSigning: bySigning(sentence),
         },
       },
@@ -83,6 +83,17 @@ function tidy(printed: string): string {
   return printed
     .replace(/^.*(?:提交(?:至|给|到)?|提请|诉至|均应|应|通过|向|(?<!自)由)(?=.{3})/, '')
     .trim();
+}
+
+/** 仲裁地为北京: told in one of the next two sentences, or null. */
+const SEAT_ALONE = /仲裁地(?:点)?(?:为|是|在|：)(?:中国)?([\u4e00-\u9fff]{2,12}?)(?=[，,。；]|$)/;
+
+function seatBehind(sentences: Passage['sentences'], at: number): string | null {
+  for (const next of sentences.slice(at + 1, at + 3)) {
+    const seat = SEAT_ALONE.exec(next.text)?.[1];
+    if (seat !== undefined) return seat;
+  }
+  return null;
 }
 
 function bySigning(sentence: string): boolean {

@@ -22,6 +22,14 @@ export const examples: Examples<'late-fee'> = {
       facts: { ratePerDay: 0.07 },
     },
     {
+      text: '乙方应于每月8日前支付租金。逾期支付的，每日按应付租金的0.5%收取滞纳金。',
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'provider' },
+        { name: '乙方', mentions: ['乙方'], role: 'customer' },
+      ],
+      facts: { payer: 'customer' },
+    },
+    {
       text: '甲方逾期支付服务费的，应按同期一年期贷款市场报价利率（LPR）的三倍向乙方支付逾期利息。',
       facts: {
         ratePerDay: null,

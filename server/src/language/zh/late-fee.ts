@@ -70,7 +70,7 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
       facts: {
         ratePerDay: Number((value.percent / days).toPrecision(12)),
         printed: sentence.slice(value.start, value.end),
-        payer: payerOf(sentence, value.start, passage),
+        payer: payerOf(sentence, value.start, passage) ?? payerBefore(passage, at),
       },
       figures: [{ start: value.start, end: value.end }],
     });
@@ -163,6 +163,13 @@ function isCeiling(sentence: string, start: number, end: number): boolean {
       sentence.slice(Math.max(0, start - 30), start),
     ) || /^为(?:上?限|最高)/.test(sentence.slice(end, end + 4))
   );
+}
+
+/** 乙方应于每月5日前支付。逾期支付的，…: who was to pay was told in the sentence before, or null. */
+function payerBefore(passage: Passage, at: number): Reading<'late-fee'>['facts']['payer'] {
+  const before = passage.sentences[at - 1]?.text ?? '';
+  const due = before.search(/[应须][^。；]{0,40}(?:支付|付款|缴纳|付清)/);
+  return due < 0 ? null : subjectIn(before, due, passage.sides);
 }
 
 /** Who may collect it: 服务商有权按每日3‰加收, 乙方可按…计收. */

@@ -4,6 +4,10 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     { text: '乙方的赔偿以该次委托的运费为限。', facts: { basis: 'order-value' } },
+    {
+      text: '乙方对甲方的赔偿责任以直接损失为限，且最高不超过乙方最近两个月向甲方收取的服务费。',
+      facts: { months: 2 },
+    },
     { text: '责任上限：12个月服务费', facts: { basis: 'fees-months', months: 12 } },
     { text: '供方的赔偿责任以需方已支付的合同款为限。', facts: { basis: 'fees-paid' } },
     {
@@ -178,6 +182,7 @@ export const examples: Examples<'liability-cap'> = {
       text: '未达标的，客户可获得当月订阅费3%的积分，最多为当月订阅费的30%。',
       facts: { basis: 'percentage', percent: 30 },
     },
+    { text: '出租方的赔偿责任以当月租金为限。', facts: { basis: 'monthly-fee' } },
     {
       text: '平台承担的责任不超过客户已购买且尚未使用的资源包的剩余价值。',
       facts: { basis: 'other', scope: 'overall' },
@@ -229,6 +234,7 @@ export const examples: Examples<'liability-cap'> = {
       text: '赔偿次数上限为故障日前15日内的调用总次数。',
       facts: { basis: 'other', uses: { count: null, of: '故障日前15日内的调用总次数' } },
     },
+    { text: '任一方的赔偿总额不超过过去九个月甲方已向乙方支付的佣金总额。', facts: { months: 9 } },
     {
       text: '测试期间恒云的赔偿以补足调用量的方式进行，最多补足30万次。',
       facts: { basis: 'other', uses: { count: 300_000, of: '30万次' } },
@@ -283,6 +289,7 @@ export const examples: Examples<'liability-cap'> = {
         { name: '甲方', mentions: ['甲方'], role: 'customer' },
       ],
     },
+    { text: '公司承担的责任以向您支付的最近一期稿酬为限。' },
     {
       text: '委托方逾期付款的，每日按欠款的0.04%支付利息，该等利息总额不超过欠款的8%。',
       facts: { basis: 'percentage', percent: 8 },

@@ -49,7 +49,7 @@ const LIMIT_NOUN = /(?:赔偿|责任|赔付|补偿|违约金)[^，。；]{0,12}(
 
 /** A ceiling must be one of money: fees, a price, an amount. */
 const MONEY_OBJECT =
-  /费|基数|价款|价金|金额|总额|总价|款项|货款|合同款|[实应已]付款|对价|合同额|订单额|元|币|价格|价值|报酬|佣金|现金|租金|[%％‰]|[百千万]分之/;
+  /费|基数|价款|价金|金额|总额|总价|款项|货款|合同款|[实应已]付款|对价|合同额|订单额|元|币|价格|价值|报酬|稿酬|酬金|佣金|现金|租金|[%％‰]|[百千万]分之/;
 /** Ceilings of something else than money, and remedies that are no ceiling. */
 const NOT_MONEY = /^[^，。；]{0,40}?(?:自然日|工作日|小时|分钟|[0-9]\s?次|台|字符)[^费款额元价]*$/;
 
@@ -279,7 +279,11 @@ function inServiceTime(
   const time = readValues(after.slice(0, 20))[0];
   if (time?.kind !== 'duration' || time.start > 2) return null;
   // 30天的服务费 is one of money
-  if (!/^(?:的?[^，。；费款价]{0,16})?(?:[，。；]|\s?[（(]|$)/.test(after.slice(time.end)))
+  if (
+    !/^(?:的?(?:(?!佣金|金额|支付|[费款价酬])[^，。；]){0,16})?(?:[，。；]|\s?[（(]|$)/.test(
+      after.slice(time.end),
+    )
+  )
     return null;
   const { value, unit } = time.time;
   if (unit === 'second' || unit === 'millisecond') return null;
@@ -343,7 +347,7 @@ function readObject(
   const percent = values.find((v) => v.kind === 'percentage') ?? multipleIn(object);
   const months = monthsOf(values, object);
   const monthly =
-    /月度[^，]{0,14}(?:服务)?费|故障(?:当月|月份?)[^，]{0,16}费|当月[^，]{0,16}(?:费|账单)|(?:该|相应|对应|单)(?:服务)?月(?:度|份)?[^，]{0,16}费|当期[^，]{0,10}费|一个月[^，]{0,6}费|月(?:服务|租)?费|(?:最近|上)一个?(?:计费|结算|服务)(?:周期|月)[^，]{0,16}费|(?:该|相应|对应|单个?|每个?)(?:服务|计费)?(?:周期|账期)[^，]{0,16}费/.test(
+    /月度[^，]{0,14}(?:服务)?费|故障(?:当月|月份?)[^，]{0,16}费|当月[^，]{0,16}(?:费|账单|租金)|(?:该|相应|对应|单)(?:服务)?月(?:度|份)?[^，]{0,16}费|当期[^，]{0,10}费|一个月[^，]{0,6}费|月(?:服务|租)?费|(?:最近|上)一个?(?:计费|结算|服务)(?:周期|月)[^，]{0,16}费|(?:该|相应|对应|单个?|每个?)(?:服务|计费)?(?:周期|账期)[^，]{0,16}费/.test(
       object,
     );
   // 已支付的合同款 is less than the price
@@ -365,7 +369,7 @@ function readObject(
         ? 'monthly-fee'
         : order
           ? 'order-value'
-          : /费|款|价|金额|总额|租金|佣金|报酬/.test(object)
+          : /费|款|价|金额|总额|租金|佣金|[报稿]酬|酬金/.test(object)
             ? 'fees-paid'
             : 'other';
   const amount = money !== undefined || TOLD_BELOW.test(object);
@@ -408,6 +412,7 @@ function readObject(
         ? 'provider'
         : (lateDebtor(stated, passage) ??
           debtorIn(stated, passage) ??
+          debtorOfFirst(stated, passage) ??
           subjectOf(sentence, offset, passage, at) ??
           (WHOSEVER.test(stated) ? 'either' : null)),
       scope: credit ? 'service-credit' : 'overall',
@@ -474,6 +479,16 @@ function debtorIn(before: string, passage: Passage): Holder | null {
   return addressed && owner.length > 1 && !/[如若因对向在该其此本的]/.test(owner)
     ? 'provider'
     : null;
+}
+
+/** 乙方对甲方的赔偿责任以直接损失为限，且最高不超过…: a second measure of the same liability. */
+const SECOND_MEASURE = /^([^。；]*为限)[，,](?:且|并)?(?:累计|合计|总额|最高|最多|均)*$/;
+
+function debtorOfFirst(before: string, passage: Passage): Holder | null {
+  const first = SECOND_MEASURE.exec(before)?.[1];
+  if (first === undefined) return null;
+  const liability = first.search(/(?:赔偿|责任|违约金)[^，。；]{0,16}以/);
+  return liability < 0 ? null : debtorIn(first.slice(0, liability + 4), passage);
 }
 
 /** Who is late and owes the charges that are limited (甲方逾期付款的，…违约金累计不超过…), or null. */

@@ -12,6 +12,7 @@ export const examples: Examples<'liquidated-damages'> = {
       text: '工期延误的，每延误一日罚款人民币2000元。',
       facts: { money: { amount: 2000, currency: 'CNY' } },
     },
+    { text: '一方违约的，应支付年费的15%作为违约金，如违约金不足以弥补损失的，应予补足。' },
     {
       text: '乙方逾期提供服务的，每逾期一日按合同总额的2‰支付违约金。',
       facts: { percent: 0.2, bearer: 'provider' },

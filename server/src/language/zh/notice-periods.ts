@@ -85,7 +85,8 @@ export function noticeDaysOf(
   return giver === null || holder === null || giver === holder ? noticeDaysIn(next) : null;
 }
 
-const LASTS = /(?:故障|中断|停机|宕机|不可用|持续)[^，。；]{0,8}(?:超过|达到?|满)\s?$/;
+const LASTS =
+  /(?:故障|中断|停机|宕机|不可用|(?<!(?:欠费|欠款|逾期|拖欠)[^，。；]{0,4})持续)[^，。；]{0,8}(?:超过|达到?|满)\s?$/;
 
 /**
  * Days in which a breach may be cured before the right arises, or null. A time set by a reminder

@@ -4,6 +4,7 @@ export const examples: Examples<'payment-terms'> = {
   kind: 'payment-terms',
   fires: [
     { text: '合同总价65万元，一次包干。' },
+    { text: '租户按月预付机柜使用费。' },
     { text: '接口按次计费：0.2元/次，月结。' },
     { text: '机柜费每个每月人民币4000元。' },
     { text: '乙方签约时支付相当于一个月租金的押金。' },
@@ -22,6 +23,7 @@ export const examples: Examples<'payment-terms'> = {
       text: '合同总价相应调整为人民币捌万元整。',
       facts: { money: { amount: 80000, currency: 'CNY' } },
     },
+    { text: '月租金人民币36000元，押一付三。' },
     { text: '服务费按季度预付，于每季度首月5日前付清。' },
     { text: '采购方收到合格发票之日起15个工作日内将货款汇入供应商账户。' },
     { text: '客户对账单有异议的，应在收到账单后7个工作日内书面提出。' },

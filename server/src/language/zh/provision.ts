@@ -86,7 +86,9 @@ function isTitle(sentence: string): boolean {
   return (
     sentence.length < 16 &&
     !/[。；;：:，]$/.test(sentence) &&
-    !/应|须|有权|可|不|将|由/.test(sentence)
+    !/应|须|有权|可|不|将|由/.test(sentence) &&
+    // 保密期限：合同终止后两年: a label with its value
+    !/[：:][^：:]*[0-9一二两三四五六七八九十]/.test(sentence)
   );
 }
 

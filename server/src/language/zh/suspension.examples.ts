@@ -7,6 +7,7 @@ export const examples: Examples<'suspension'> = {
       text: '甲方拖欠经费的，乙方可以中止研发。',
       facts: { holder: 'provider', trigger: 'nonpayment' },
     },
+    { text: '委托方拖欠费用的，受托方有权暂停项目实施。' },
     { text: '乙方因设备检修需中断服务的，应提前24小时通知甲方。', facts: { trigger: 'other' } },
     {
       text: '服务器遭受攻击，危及其他用户的，乙方可先行断开网络连接。',

@@ -12,6 +12,8 @@ const ENDED = new RegExp(
 /** 合同期满且甲方结清费用后，; 合作终止或对方书面要求时，: the end, and something else beside it. */
 const ENDED_AND_DONE =
   /(?:合同|协议|合作|租赁|租期|服务)[^，。；]{0,6}(?:期满|届满|到期|终止|解除|结束)(?:且|并|、|或)[^，。；]{2,30}(?:[后时的](?=[，,])|后(?=[0-9一二三四五六七八九十]{1,3}(?:个?工作)?[日天]))/;
+/** 注销后，…: what was closed stands in the sentence before. */
+const LEFT_BEFORE = /^[^，。；]{0,4}(?:注销|解约|退订)(?:完成|成功)?(?:之|以)?后(?=[，,])/;
 /** What is said for the time after: a duty, a right, an effect. */
 const FOLLOWS = anyOf([
   /不再|删除|移除|移交|交还|交付|导出|汇出|宽限期|取回|后果|清除|清零|保留|返还|归还|退还|退回|销毁/,
@@ -53,7 +55,7 @@ const ANSWERABLE_FOR_PAST_END =
 
 /** The term runs on: what the renewal kinds tell. */
 const RUNS_ON =
-  /自动(?:续|顺延|延)|未[^，。；]{0,8}(?:终止|解除|异议)[^。；]{0,16}(?:续展|续期|续约|顺延|延长)|(?:合作|合同|协议|服务)(?:自动)?(?:继续(?:履行|有效)?|延续|顺延)[。；]?$|期满[^，。；]{0,10}继续(?:合作|使用)/;
+  /自动(?:续|顺延|延)|未[^，。；]{0,8}(?:终止|解除|异议)[^。；]{0,16}(?:续展|续期|续约|顺延|延长)|(?:合作|合同|协议|服务)(?:自动)?(?:继续(?:履行|有效)?|延续|顺延)[。；]?$|期满[^，。；]{0,10}继续(?:合作|使用)|(?:期满|届满)[^。；]{0,30}享有[^，。；]{0,12}优先[^，。；]{0,4}(?:承租|续租|续约|续签|合作)/;
 
 /** The agreement itself is over: whatever is said then is what follows. */
 const ENDED_FOR_GOOD =
@@ -63,7 +65,7 @@ const NO_TERM =
   /(?:不设|没有|不存在)[^，。；]{0,8}(?:届满|到期|期满)|除非[^，。；]{0,24}(?:终止|解除)[，,][^。；]{0,20}(?:持续|一直|长期|继续)有效/;
 /** 因本协议之订立、履行、终止引起的争议: the end as one of the phases of a contract. */
 const PHASE =
-  /(?:订立|签订|签署|生效|效力|履行|解释|违反)(?:、|和|及|或|与)[^，。；后时]{0,16}(?:终止|解除)(?![后时])/g;
+  /(?:订立|签订|签署|(?<!不)生效|效力|履行|解释|违反)(?:、|和|及|或|与)[^，。；后时]{0,16}(?:终止|解除)(?![后时])/g;
 const ADVICE = /(?<!申)请|如需|需要继续|续[费约签订]|联系|咨询|查[看询阅]|前往/;
 /** 注销账号的行为会使其无法继续使用. */
 const CLOSING_DOES = anyOf([
@@ -74,6 +76,10 @@ const CLOSING_DOES = anyOf([
 /** 服务结束后的5个工作日后…提出赔偿申请: when a credit is claimed. */
 const CLAIMS_CREDIT = /(?:提出|提交|发起)[^，。；]{0,8}(?:赔偿|补偿|赔付)(?:的)?(?:申请|请求)/;
 
+/** 合作期内及终止后一年内，不得招揽…: what a party keeps from all along. */
+const COVENANT =
+  /(?:期内|期间)[^，。；]{0,6}(?:及|和|以及)[^。；]{0,30}不得[^。；]{0,20}(?:招揽|招聘|聘用|雇佣|竞业|竞争|同类)/;
+
 /** Is the sentence on measures already taken, whose effects a party bears? */
 export function bearsMeasures(sentence: string): boolean {
   return MEASURES_BORNE.test(sentence);
@@ -81,7 +87,7 @@ export function bearsMeasures(sentence: string): boolean {
 
 /** Does the sentence speak of the end as of a time or case that something else is tied to? */
 export function afterAnEnd(sentence: string): RegExpExecArray | null {
-  return ENDED.exec(sentence) ?? ENDED_AND_DONE.exec(sentence);
+  return ENDED.exec(sentence) ?? ENDED_AND_DONE.exec(sentence) ?? LEFT_BEFORE.exec(sentence);
 }
 
 /** Does the sentence say what happens to data, fees or duties on or after the end? */
@@ -97,8 +103,12 @@ export function followsEnd(sentence: string): boolean {
   const words = withoutRemarks(sentence.replace(NOMINAL, '').replace(PHASE, ''));
   const end = afterAnEnd(words);
   if (end === null) return LEFT_AND.test(words);
-  if (CLAIMS_CREDIT.test(sentence)) return false;
+  if (CLAIMS_CREDIT.test(sentence) || COVENANT.test(sentence)) return false;
   if (/是指|举例|例如/.test(words)) return false;
+  // 不得擅自终止本协议，否则…: nothing has come to an end
+  const told = words.slice(0, end.index + end[0].length);
+  if (/(?:不得|不能|无权|禁止)[^，。；后时]{0,16}(?:终止|解除)[^，。；后时]{0,8}[，,]$/.test(told))
+    return false;
   const rest = words.slice(end.index + end[0].length);
   return (
     FOLLOWS.test(end[0].slice(-2) + rest) || (ENDED_FOR_GOOD.test(end[0]) && !ADVICE.test(words))

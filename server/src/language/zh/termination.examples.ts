@@ -28,6 +28,11 @@ export const examples: Examples<'termination'> = {
       text: '若因牌照调整或经营策略变化需终止本服务的，恒云科技将提前45天通知您，并退还余额。',
       facts: { effect: 'right', holder: 'provider', noticeDays: 45 },
     },
+    {
+      text: '因道路改造需要拆除场地的，双方互不承担责任，本合同终止，费用据实结算。',
+      facts: { effect: 'automatic' },
+    },
+    { text: '注销后，我们将停止提供服务并删除您的资料。', facts: { effect: 'consequence' } },
     { text: '您可在设置页面申请注销企业账户。', facts: { effect: 'right', holder: 'customer' } },
     {
       text: '代理商低价倾销的，一经查实，取消其代理资格。',
@@ -222,6 +227,10 @@ export const examples: Examples<'termination'> = {
       parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],
     },
     {
+      text: '任一方违反本协议的，应赔偿对方损失。守约方有权提前终止本协议。',
+      facts: { trigger: 'breach' },
+    },
+    {
       text: '任何一方在提前二十日书面通知对方的情况下，可解除本合同。',
       facts: { effect: 'right', holder: 'either', trigger: 'convenience', noticeDays: 20 },
     },
@@ -387,6 +396,7 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', holder: 'provider', trigger: 'nonpayment' },
     },
     { text: '注销账户并不意味着您此前的违约责任得以免除。', facts: { effect: 'consequence' } },
+    { text: '渠道商连续三个季度未达标的，公司有权取消其合作资格。', facts: { trigger: 'breach' } },
     {
       text: '本合同约定的解除条件成就的，乙方有权随时解除本合同。',
       facts: { effect: 'right', holder: 'provider', trigger: 'other' },
@@ -426,6 +436,10 @@ export const examples: Examples<'termination'> = {
     {
       text: '乙方存在以下情形之一的，甲方有权不经事先通知终止乙方账户：申报不实、拖欠费用、滥用服务。',
       facts: { effect: 'right', trigger: 'nonpayment', withoutNotice: true },
+    },
+    {
+      text: '委托合同不生效、无效、被撤销或者终止的，受托方应返还全部资料。',
+      facts: { effect: 'consequence' },
     },
     {
       text: '乙方逾期交付的，每逾期1日按合同价的0.2%支付违约金；逾期超过25日的，甲方有权解除合同。',
@@ -511,6 +525,7 @@ export const examples: Examples<'termination'> = {
       text: '我们由于经营政策的变动，提前以公告或站内信的方式，终止本条款项下的服务。',
       facts: { effect: 'right', holder: 'provider' },
     },
+    { text: '经销商连续两季未完成销售目标的，公司有权终止本协议。', facts: { trigger: 'breach' } },
     { text: '服务商有权对违规专线实施关闭。', facts: { effect: 'right', holder: 'provider' } },
     {
       text: '试用期内，我们可随时以任何理由终止客户的试用。',
@@ -550,6 +565,7 @@ export const examples: Examples<'termination'> = {
       text: '我们因业务调整需要终止某项服务的，将提前30日公告或以站内信通知您。',
       facts: { effect: 'right', holder: 'provider', noticeDays: 30 },
     },
+    { text: '欠费持续满20日的，服务商有权终止服务并释放资源。', facts: { cureDays: 20 } },
     {
       text: '恒云科技计划下线某项产品的，至少提前60日通知客户。',
       facts: { effect: 'right', holder: 'provider', noticeDays: 60 },
@@ -776,6 +792,7 @@ export const examples: Examples<'termination'> = {
   silent: [
     '恒云有权停用该接口的服务账单推送。',
     '模型下线前，您应自行切换到新版本。',
+    '租赁期限届满，承租人享有同等条件下的优先续租权。',
     '本协议自签署之日起生效，除非依照第九条提前终止，长期有效。',
     '您应遵守规则，如有违反，应立即注销相关内容。',
     '您可要求停止使用。',
@@ -809,11 +826,13 @@ export const examples: Examples<'termination'> = {
     '您独立决定是否开通或关闭相关服务。',
     '服务期满双方愿意继续合作的，您应在期满前支付续费款。',
 
+    '合作期间及终止后两年内，乙方不得招揽甲方的员工。',
     '甲方逾期付款的，乙方有权停止服务，直至甲方付清后恢复。',
     '您在服务周期结束后的五个工作日内可以提出赔偿申请。',
     '合同期满前，乙方如需续租应书面提出。',
 
     '用户终止授权的，开发者应立即停止收集其信息。',
+    '会员不得擅自终止本协议，否则应向平台支付三倍会费作为违约金。',
     '恒云科技授予您一项可撤销的许可。',
     '平台采取措施防止终止服务后的数据丢失。',
     '有效期届满前，您可以按指引续费。',

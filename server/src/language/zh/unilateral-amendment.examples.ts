@@ -65,6 +65,7 @@ export const examples: Examples<'unilateral-amendment'> = {
       text: '平台对本规则进行更新的，在官网公告满10日后对商户生效，商户有异议的应停止使用。',
       facts: { holder: 'provider' },
     },
+    { text: '公司有权根据政策调整佣金比例。', facts: { subject: 'price' } },
     {
       text: '我方可根据网络演进情况修订本承诺书，并在营业厅公示。',
       facts: { holder: 'provider', subject: 'terms' },
@@ -164,6 +165,7 @@ export const examples: Examples<'unilateral-amendment'> = {
     '价格调整的，经双方协商一致后按新的价格执行。',
     '资费以官网公布的为准。',
     '合作厂商的价格有变更时，应由其自行通知您。',
+    '公司可不时提供程序更新，更新版本受本协议约束。',
     {
       text: '维护窗口变化的，乙方有权同步调整，并提前6日通知甲方。',
       parties: [

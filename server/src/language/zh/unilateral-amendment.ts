@@ -204,7 +204,7 @@ function readChange(
   if (subject === null || isNegated(sentence, start) || WITH_CONSENT.test(sentence)) return null;
   // The changed text of something ("the amended terms"), its causes, and what the reader must do.
   if (
-    /^(?:后|的|前|生效|公告|内容(?!进行)|通知|请求|申请|建议|方案|之后|完成|成功|时|而|、|等原因|等处理|或中断|原因|导致|引起|所|造成)/.test(
+    /^(?:后|的|前|版本|生效|公告|内容(?!进行)|通知|请求|申请|建议|方案|之后|完成|成功|时|而|、|等原因|等处理|或中断|原因|导致|引起|所|造成)/.test(
       after,
     ) &&
     !/^(?:的权|的权利)/.test(after) &&
@@ -292,7 +292,9 @@ function subjectKind(clause: string, after: string): AmendmentFacts['subject'] |
   // 《…手册》为本协议附件，甲方可随时更新: the subject was told in the part before
   const bare = /^(?:并|且)/.test(after) && /^[^，]{0,8}(?:可|有权)[^，]{0,6}$/.test(last);
   // 对其内容进行修改: what "its" stands for was named before
-  const named = `${object} ${bare || /对其(?:内容)?(?:进行|作出|做出)?$/.test(own) ? clause : own}`;
+  const around = bare || /对其(?:内容)?(?:进行|作出|做出)?$/.test(own) ? clause : own;
+  // 根据政策调整佣金比例: by what it changes is not what changes
+  const named = `${object} ${around.replace(/根据(?![^，。；]*对)[^，。；]{2,16}$/, '')}`;
   if (/要求(?:您|甲方|乙方|用户|对方)/.test(clause)) return null;
   if (
     /备案|密码|邮箱|手机|信息|联系(?:方式|信息)|配置|数据|源代码|个人信息(?!.{0,8}(?:政策|规则|声明))|地址|资料|应用|软件|补丁|系统|设备|代码|作品|内容并|主体|人员|签名|模板/.test(
