@@ -99,6 +99,10 @@ describe('title, dates and version', () => {
       updated: '2024-03-05',
       language: 'en',
     }));
+  it('reads titles of terms with their service levels', () => {
+    const title = 'Terms of Service and SLA – Hosted Voice';
+    check(`Hengyun\n# ${title}\nEffective March 5, 2024\nText.`, { title });
+  });
   it('reads dates with a link behind them', () => {
     const dated = { title: 'Hengyun Speech SLA', updated: '2024-03-05' };
     check('Hengyun Speech SLA\nLast modified: March 05, 2024 | Previous versions\nText.', dated);

@@ -34,7 +34,7 @@ export const agreementWords: AgreementWords = {
       /\b(?:agreements?|contracts?|terms(?: of (?:service|use|sale|business))?|terms and conditions|policy|notice|statement|addendum|amendment|schedule|sla|nda|dpa|licen[cs]e|guidelines|rules|order form|(?:service|hosting|purchase|subscription|work) order|statement of work|memorandum of understanding|conditions|faq)(?:[ ]?\([^)]{0,40}\))?$/,
       /(?<!and )\bslas$|^(?:[\w-]+ )?slas? (?:and|&) [a-z][a-z ]{2,40}$|\b(?:sla|service[- ]level|support) policies$|^(?:(?!and\b)[\w-]+ ){0,3}service[- ]levels$|^terms and conditions ?[-–—:] ?[A-Z][^.;]{2,50}$/,
       // "Statement of Work — Billing Portal": what it is about stands behind a dash
-      /^(?:terms of (?:service|use)|(?:[A-Z][\w-]* ){0,3}agreement|statement of work|order form|sla) ?(?:\([^)]{0,20}\) ?)?[-–—&] ?[A-Z][^.;:]{2,60}$/,
+      /^(?:terms of (?:service|use)(?: (?:and|&) (?:sla|service[- ]level agreement))?|(?:[A-Z][\w-]* ){0,3}agreement|statement of work|order form|sla) ?(?:\([^)]{0,20}\) ?)?[-–—&] ?[A-Z][^.;:]{2,60}$/,
       /^service[- ]levels? (?:(?:agreement|description|objectives?|commitments?|policy|terms) )?(?:\([^)]{1,10}\) )?(?:for|of) [A-Z](?:[^.;]|\.(?=\w)){2,60}$/,
       // what it is called in brackets: "Business Service Promise (SLA)"
       /\w \(SLAs?\)$/,

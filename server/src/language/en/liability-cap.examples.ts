@@ -8,6 +8,15 @@ export const examples: Examples<'liability-cap'> = {
       facts: { basis: 'order-value' },
     },
     {
+      text: 'Total credits in any month shall not exceed the total MRC of the affected line for that month.',
+      facts: { basis: 'monthly-fee', scope: 'service-credit' },
+    },
+    {
+      text: 'Client receives a credit of one day’s MRC for each hour of the outage, up to ninety percent (90%) of the MRC for the cabinet.',
+      type: 'sla',
+      facts: { basis: 'percentage', percent: 90, scope: 'service-credit' },
+    },
+    {
       text: 'The maximum amount of any credit is the Invoice Amount for the month in which the performance was degraded.',
       type: 'sla',
       facts: { scope: 'service-credit' },

@@ -88,7 +88,7 @@ const CEILING = anyWordOf(
     // a label: "Maximum credit: 25%", "Cap: total service credits of 10%", "At-Risk Amount: 12%"
     /^(?:the\s)?(?:maximum|total|aggregate)\s(?:\w+\s){0,2}(?:credits?|compensation)(?:\s(?:per|in)\s\w+)?(?=\s?:)/,
     /^(?:(?:service\s)?(?:credits?|monthly)\s)?cap(?=\s?:)|^at-risk\samount(?=\s?:)/,
-    /(?:credit|refund)s?\b[^.;]{0,160}?,?[\s(]up\sto(?=\s(?:a\s)?[0-9]{1,3}(?:\.[0-9])?\s?%)/,
+    /(?:credit|refund)s?\b[^.;]{0,160}?,?[\s(]up\sto(?=\s(?:a\s)?(?:[0-9]{1,3}(?:\.[0-9])?\s?%|(?:[a-z-]{2,12}\s){1,4}percent\s\())/,
     /^(?:maximum|total|aggregate)\sliability(?=\s?:)/,
     // plain words: "the most either of us will ever have to pay the other is twice the yearly fees"
     /the\smost\s[^.;]{3,60}?\s(?:pay|owe|be\sliable\sfor|recover|claim)\b[^.;]{0,120}?\s(?:is|are|will\sbe|shall\sbe)(?=\s)/,
@@ -105,7 +105,7 @@ const AUTHORITY =
 /** A ceiling must be one of money: in these words, or an amount. */
 const MONEY_OBJECT = anyOf(
   [
-    /\b(?:amounts?|fees?|paid|payable|price|sums?|charges?|compensation|remuneration|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium|month|paid service|(?:liability |general |super |damages |data )?cap)\b/,
+    /\b(?:amounts?|fees?|paid|payable|price|sums?|charges?|compensation|remuneration|value|percent|proceeds|consideration|cost|royalt\w+|insurance|coverage|monies|moneys|dollars|payments?|premium|month|MRCs?|MRR|paid service|(?:liability |general |super |damages |data )?cap)\b/,
     // "its liability shall not exceed the contractual liability of the carrier"
     /\b(?:contractual|statutory|own|other party['’]s)\s(?:\w+\s)?liabilit(?:y|ies)\b/,
     /\b(?:actual|direct)(?:\s(?:and|or)\s(?:actual|direct))?,?\s(?:\w+\s)?(?:damages?|loss(?:es)?|costs?)\b/,
@@ -217,7 +217,8 @@ function limbUnder(sentence: string, passage: Passage): Reading<'liability-cap'>
 const EARNED =
   /\bentitled to\s(?:receive\s|be paid\s|charge\s)?(?:\w+\s){0,3}(?:fees?|compensation|commissions?|remuneration|royalt\w+)\b/i;
 /** What an agreement on service levels makes a side pay stands before the ceiling. */
-const OWED = /\b(?:credit(?:s|ed)?|refunds?|penalt(?:y|ies)|obligation to pay credits?)\b[^.;:]*$/i;
+const OWED =
+  /\b(?:credit(?:s|ed)?|SLCs?|refunds?|penalt(?:y|ies)|obligation to pay credits?)\b[^.;:]*$/i;
 const OF_CREDIT = /\b(?:credits?|compensat\w+|refunds?)\b/i;
 /** "2% of the fees for each 1% below, not to exceed …": a credit by steps that does not say the word. */
 const PER_STEP = /\b(?:fees?|charges?)\sfor (?:each|every)\b/i;

@@ -67,7 +67,7 @@ const SHARE_FOR =
 
 /** "100% network uptime", "99.9% uptime for power circuits": a line of a list that is nothing but the level. */
 const BARE_SHARE =
-  /^\W{0,3}(?:at least |minimum (?:of )?|guaranteed )?(?=[0-9])[^a-z%]{1,8}%\s((?:[\w-]{1,20}\s){0,3})(?:up[- ]?time|availability)(?:\s(?:guarantee|sla|commitment|target))?(?:\sfor\s(?:the\s|our\s|all\s)?([^.;:,]{3,60}))?(?:\s(?:per|each|every|a|in any)\s(?:calendar\s)?(?:month|year|quarter))?(?:\s\([^()%]{3,40}\))?[.;,]?$/i;
+  /^\W{0,3}(?:at least |minimum (?:of )?|guaranteed )?(?=[0-9])[^a-z%]{1,8}%\s((?:[\w-]{1,20}\s){0,3})(?:up[- ]?time|availability)(?:\s(?:guarantee|sla|commitment|target))?(?:\sfor\s(?:the\s|our\s|all\s)?([^.;:,]{3,60}))?(?:\s(?:(?:per|each|every|a|in any)|(?:during|over|in)\s(?:each|every|any|a))\s(?:calendar\s)?(?:month|year|quarter))?(?:\s\([^()%]{3,40}\))?(?:\sand\s[^.;%]{3,60})?[.;,]?$/i;
 const OF_TIME_PAST =
   /\b(?:last|past|previous|since|so far|to date|achieved|measured|actual|average)\b/i;
 

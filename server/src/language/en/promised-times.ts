@@ -88,7 +88,7 @@ export function rootCauseIn(sentence: string): Reading<'sla-threshold'> | null {
 /** "1-hour response time", "the RTO is 4 hours": a time that stands beside its name, uncompared. */
 const NAMED_BEFORE = anyOf(
   [
-    /\b(?:(?:response|resolution|(?:first|initial) (?:reply|answer)) times?|(?:mean|average|maximum|target) time to (?:repair|restore|respond|resolve)|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\sfor\s[^.;:,]{2,40}?)?(?:\s?:|\s(?:is|of|are|will be|shall be|no more than|not more than))\s(?:approximately\s)?$/,
+    /\b(?:(?:response|resolution|fix|repair|restoration|(?:first|initial) (?:reply|answer)) times?|(?:mean|average|maximum|target) time to (?:repair|restore|respond|resolve)|RTO|RPO|recovery (?:time|point) objective)\)?(?:\s\([A-Z]{2,5}\))?(?:\s(?:for|of)\s[^.;:,]{2,60}?)?(?:\s?:|\s(?:is|of|are|will be|shall be|no more than|not more than))\s(?:approximately\s)?$/,
     // "response time for severity 2: four hours", "Response Time 1 hour"
     /\b(?:response|resolution) times?(?:\sfor\s[^:;,.]{2,40}:)?\s$/,
     /\b(?:response|workaround|fix|resolution|restoration)\s(?:in|within)\s$/,

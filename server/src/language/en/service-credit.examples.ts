@@ -4,6 +4,18 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: 'At least 6 hours but less than 10 hours: 12% of Total MRC',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            ...{ lower: 6, lowerInclusive: true, upper: 10, upperInclusive: false, unit: 'hour' },
+            ...{ credit: 12, creditUnit: '%', creditOf: 'MRC' },
+          },
+        ],
+      },
+    },
+    {
       text: 'Uptime of less than 99.7% but at least 98.0%: 6% of the monthly fees for the affected product',
       type: 'sla',
       facts: {
@@ -457,6 +469,7 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    { text: 'At least 6 hours but less than 10 hours: 12% of all tickets', type: 'sla' },
     { text: '20 – 80 minutes: 10 hours credit' },
     'The rate is 5% per additional hour of work in the workshop.',
     'If Ledger Uptime < 99.7%, Customer receives a credit of Y% of the fee, but where it is < 97.7%',

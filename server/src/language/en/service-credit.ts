@@ -38,19 +38,27 @@ function timedRow(sentence: string, passage: Passage): Reading<'service-credit'>
   ];
 }
 
-/** "Uptime of less than 99.9% but at least 99.0%: 5% of the monthly fees": a band, and what is given for it. */
+/**
+ * "Uptime of less than 99.9% but at least 99.0%: 5% of the monthly fees", "At least 8 hours but less than 12
+ * hours: 15% of MRC": a band, and what is given for it.
+ */
 const LABELLED_BAND =
-  /^\W{0,3}((?:[^:;.%]|\.(?=[0-9])){0,80}%(?:[^:;.]|\.(?=[0-9])){0,60}):\s(?:an?\s)?(?:(?:service\s)?credits?\s(?:of|equal to)\s)?(?=[0-9]{1,3}(?:\.[0-9]{1,2})?\s?%)/i;
+  /^\W{0,3}((?:[^:;.%]|\.(?=[0-9])){0,80}%(?:[^:;.]|\.(?=[0-9])){0,60}|(?:[a-z]{2,12}\s){0,4}(?:at least|more than|less than|greater than|over|up to|between|from)\s[^:;.%]{1,60}(?:minutes?|hours?|days?)(?:\s[a-z]{2,12}){0,4}):\s(?:an?\s)?(?:(?:service\s)?credits?\s(?:of|equal to)\s)?(?=[0-9]{1,3}(?:\.[0-9]{1,2})?\s?%)/i;
+const TIMES_OF_OUTAGE: ReadonlySet<string> = new Set(['minute', 'hour', 'day']);
 
 function labelledBand(sentence: string, passage: Passage): Reading<'service-credit'>[] | null {
   const row =
     sentence.length > 240 || !ofServiceLevels(passage) ? null : LABELLED_BAND.exec(sentence);
   if (row === null) return null;
-  const metric = metricIn(row[1]!) ?? metricIn(passage.leadIn ?? '');
+  const isOfTime = !row[1]!.includes('%');
+  if (isOfTime && !SHARE_OF_FEE.test(sentence)) return null;
+  const named = metricIn(row[1]!) ?? metricIn(passage.leadIn ?? '');
+  const metric = named ?? (isOfTime ? 'availability' : null);
   const band = asUptime(readBand(row[1]!), row[1]!);
   const given = sentence.slice(row[0].length);
   const credit = englishTables.credit(given);
-  if (metric === null || band?.unit !== '%' || credit?.creditUnit !== '%') return null;
+  if (metric === null || band === null || credit?.creditUnit !== '%') return null;
+  if (isOfTime ? !TIMES_OF_OUTAGE.has(band.unit) : band.unit !== '%') return null;
   if (credit.credit === 0 || readPercentages(given).length > 1) return null;
   const form = englishTables.creditForm(`${sentence} ${passage.leadIn ?? ''}`);
   return [{ facts: { metric, scope: null, tiers: [{ ...band, ...credit }], form } }];
@@ -177,7 +185,7 @@ const ofFee = (sentence: string, passage: Passage): boolean =>
 
 /** "five percent (5%) of the monthly charge": what is given where the item does not say that it is. */
 const SHARE_OF_FEE =
-  /%\)? (?:of|off) (?:the |your |its |their )?(?:[\w-]{2,16} ){0,3}(?:fees?|charges?|bill|invoices?|subscription)\b/i;
+  /%\)? (?:of|off) (?:the |your |its |their )?(?:[\w-]{2,16} ){0,3}(?:fees?|charges?|bill|invoices?|subscription|MRCs?|rental)\b/i;
 
 /** "P1 response > 30 minutes: 5% credit": a credit for a time that was not kept. */
 function slowAnswer(

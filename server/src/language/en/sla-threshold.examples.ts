@@ -4,6 +4,25 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'The target fix time for a total loss of a leased line is six (6) hours.',
+      facts: { metricKind: 'resolution-time', value: 6, unit: 'hour' },
+    },
+    {
+      text: '99.7% availability during each calendar month and less than 12 minutes downtime in total',
+      type: 'sla',
+      facts: { value: 99.7 },
+    },
+    {
+      text: '93% of responses to requests provided within 5 hours from the time of the e-mail.',
+      type: 'sla',
+      facts: { metricKind: 'response-time', value: 5, unit: 'hour' },
+    },
+    {
+      text: 'Provider will maintain a Monthly Uptime Percentage of 99.3% uptime.',
+      headings: ['Definitions', 'Service Commitment'],
+      facts: { value: 99.3 },
+    },
+    {
       text: '“Uptime Commitment” means an availability of 99.3% in each month.',
       type: 'sla',
       facts: { metricKind: 'availability', value: 99.3 },
@@ -591,6 +610,10 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    {
+      text: 'The availability is a Monthly Uptime Percentage of 99.3% uptime.',
+      headings: ['Definitions'],
+    },
     '“Uptime Commitment” means the share calculated by dividing 99 by the minutes, in %.',
     'A host that was not used in the month shall be considered to have a 100% availability.',
     {

@@ -231,7 +231,7 @@ function promisesIn(sentence: string, passage: Passage): Reading<'sla-threshold'
   if (!percent || (kind !== 'availability' && kind !== 'durability' && kind !== 'success-rate'))
     return (isBare && rowOf(sentence, passage)) || [];
   if (!nearMetric(sentence, percent.start, percent.end)) return [];
-  if (passage.headings.some((h) => /definition/i.test(h))) return [];
+  if (isDefinition(passage)) return [];
   // "80% uptime for free users and 98% uptime for paying ones": each further share before its own name
   const isForOne = FOR_ONE.test(sentence.slice(percent.end, percent.end + 40));
   const named = others.filter(({ end }) => {
@@ -246,6 +246,14 @@ function promisesIn(sentence: string, passage: Passage): Reading<'sla-threshold'
     );
     return figure.start < unmet ? { ...said, confidence: 'low', implied: true } : said;
   });
+}
+
+/** Under "Definitions", and not under a heading below it that speaks of what is promised. */
+function isDefinition({ headings }: Passage): boolean {
+  return (
+    headings.some((h) => /definition/i.test(h)) &&
+    !/\b(?:commitments?|guarantees?|levels?|SLAs?)\b/i.test(headings.at(-1) ?? '')
+  );
 }
 
 /** A service that is up for less of the time is promised to nobody. */

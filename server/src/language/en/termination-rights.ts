@@ -140,7 +140,8 @@ const ON_CHANGE =
   /\b(?:if|where|when|should)\b[^.;]{0,80}\b(?:chang\w+|increas\w+|amend\w+|variation|modif\w+|revis\w+)\b/i;
 
 /** "your account may be closed": by the side that keeps it. */
-const YOURS = /\b(?:your|(?:customer|user|client)['’]s)\s(?:\w+\s)?(?:accounts?|access)\s$/i;
+const YOURS =
+  /\b(?:your|(?:customer|user|client)['’]s)\s(?:\w+\s)?(?:accounts?|access)\s$|(?:^|[.;,]\s)(?:\w+\s)?accounts\s(?:(?:that|which|with|more|over)\s[^.;,]{2,50}\s)?$/i;
 
 /** "may replace the part or, if that is not possible, terminate" */
 const LAST_CHOICE = /\sor,?\s(?:if|where|failing)\s[^,;]{1,120},\s$/i;

@@ -4,6 +4,14 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: "Either of us may cancel a month-to-month plan with 25 days' notice.",
+      facts: { holder: 'either', noticeDays: 25 },
+    },
+    {
+      text: 'Accounts that are more than fourteen (14) days past due may be cancelled and all data deleted.',
+      facts: { holder: 'provider' },
+    },
+    {
       text: 'Customers may cancel at any time by a request in the client area at least 4 days before the renewal.',
       facts: { holder: 'customer' },
     },

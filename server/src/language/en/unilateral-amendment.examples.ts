@@ -3,6 +3,14 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'unilateral-amendment'> = {
   kind: 'unilateral-amendment',
   fires: [
+    {
+      text: 'Provider may make changes to this Agreement from time to time.',
+      facts: { holder: 'provider', subject: 'terms' },
+    },
+    {
+      text: 'The Supplier may from time to time make reasonable amendments to its charges on 25 days’ notice.',
+      facts: { subject: 'price', noticeDays: 25 },
+    },
     { text: 'We may update this notice.', facts: { holder: 'provider' }, type: 'privacy-policy' },
     {
       text: 'Customer will follow the Usage Policy, as updated by Provider from time to time.',
@@ -91,6 +99,8 @@ export const examples: Examples<'unilateral-amendment'> = {
     },
   ],
   silent: [
+    'Neither party may make changes to this Agreement.',
+    'Customer may make changes to its settings at any time.',
     'The Order Form, as amended by the parties from time to time, sets out the fees.',
     'We may send you this notice by post.',
     'Upon delay of payment the Seller may at its discretion increase the price by 1% a week.',

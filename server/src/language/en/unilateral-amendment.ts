@@ -23,7 +23,7 @@ export const unilateralAmendmentCues = [
 ] as const;
 
 const CHANGES =
-  /\b(?:may|can|reserves?\b[^.;]{0,40}\bright|shall have the right|has the right|is entitled|are entitled|will have the right)\b([^.;]{0,140}?)\b(?:modify|amend|change|revise|update|increase|raise|alter|adjust|adapt|supplement|vary|put(?=\s(?:our\s|the\s|up\s)?(?:prices?|fees|charges)\b))\b/i;
+  /\b(?:may|can|reserves?\b[^.;]{0,40}\bright|shall have the right|has the right|is entitled|are entitled|will have the right)\b([^.;]{0,140}?)\b(?:modify|amend|change|revise|update|increase|raise|alter|adjust|adapt|supplement|vary|make\s(?:[a-z]{2,14},?\s){0,4}?(?:changes|modifications|amendments|revisions|updates|adjustments)\sto|put(?=\s(?:our\s|the\s|up\s)?(?:prices?|fees|charges)\b))\b/i;
 const SUBJECTS: readonly (readonly [AmendmentFacts['subject'], RegExp])[] = [
   [
     'price',
