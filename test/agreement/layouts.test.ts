@@ -245,4 +245,29 @@ describe('broken lines under running heads', () => {
       ]),
     );
   });
+
+  it('are joined beside rows of a table, which are not broken', () => {
+    const source = [
+      '恒云主机服务等级协议',
+      '1. 月度服务费用：指用户在一个自然月中就单个实例支付的服务费用总额，一次性支付多',
+      '个月费用的按月分摊。',
+      '2. 赔偿标准',
+      '低于99.98%但等于或高于98.00% 月度服务费用的12%',
+      '低于98.00%但等于或高于96.00% 月度服务费用的24%',
+      '低于99.97%但等于或高于97.00% 月度服务费用的13%',
+      '低于97.00%但等于或高于95.00% 月度服务费用的26%',
+      '3. 用户可以在每月第五个工作日后对上个月没有达到可用性的实例提出赔偿申请，最迟在',
+      '该月结束后四十五日内提出。',
+    ].join('\n');
+    const { clauses } = parseAgreement(source);
+    const ends = clauses
+      .flatMap(({ blocks }) => blocks)
+      .map((block) => (block.kind === 'paragraph' ? block.text.value.slice(-12) : ''));
+    expect(ends).toEqual(
+      expect.arrayContaining([
+        '支付多个月费用的按月分摊。'.slice(-12),
+        '迟在该月结束后四十五日内提出。'.slice(-12),
+      ]),
+    );
+  });
 });

@@ -30,6 +30,8 @@ const MIN_WIDTH = 40;
 const MAX_WIDTH = 400;
 /** Broken lines are this share of the unfinished ones at least; cells of tables make up the rest. */
 const MIN_SHARE = 0.35;
+/** "≥ 99% and < 99.9% 10% of the fee": the row of a table, as it ends in every text. */
+const BAND_AND_SHARE = /[%％][^。；，,]{0,12} [^。；，,%％]{0,24}[%％]$/;
 /** Fewer lines that stop in the middle of a sentence may be items of a list ("(1) …; and"). */
 const FEW = 3;
 /** How much narrower than the width a broken line may be: a word that did not fit. */
@@ -57,7 +59,7 @@ export function inferLayout(text: string, lines: readonly Line[]): Layout {
     widest.push(line);
     if (!isUnfinished(text, line.end) || aboveItem) continue;
     const words = text.slice(line.start, line.end);
-    if (once.has(words)) continue;
+    if (once.has(words) || BAND_AND_SHARE.test(words.slice(-80))) continue;
     once.add(words);
     halfEms.push(line.halfEms);
     columns.push(line.columns);

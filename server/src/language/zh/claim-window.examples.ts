@@ -4,6 +4,15 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '承租方应于年度结束后35日内提出退还申请。',
+      facts: { days: 35 },
+    },
+    {
+      text: '申请方式：您可在故障月结束后55天内提交工单；过期不予受理。',
+      type: 'sla',
+      facts: { days: 55 },
+    },
+    {
       text: '贵行应在收到月度报告之日起12个工作日内提出减收要求，逾期视为服务达标。',
       type: 'sla',
       facts: { days: 12, workingDays: true },
@@ -287,6 +296,7 @@ export const examples: Examples<'claim-window'> = {
     { text: '您须于次月15个工作日内通过工单申请赔付。', facts: { days: 15, workingDays: true } },
   ],
   silent: [
+    '合同终止后15日内，承租方可申请退还押金。',
     '收到方应在5日内按提供方要求返还或销毁全部资料。',
     { text: '用户应在变更后5日内提交申请。', type: 'service-terms', headings: ['申请资料'] },
     { text: '用户应当在24小时内报障，并说明是否要求补偿。', type: 'sla' },

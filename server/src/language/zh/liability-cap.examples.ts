@@ -3,6 +3,14 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
+    {
+      text: '恒云的累计责任以您在责任发生前四个月支付的费用为限；试用版用户的，以人民币200元为限。',
+      each: [
+        { basis: 'fees-months', months: 4 },
+        { basis: 'amount', amount: 200 },
+      ],
+    },
+    { text: 'Service Credit 单月上限为当月账单金额的90%。', type: 'sla', facts: { percent: 90 } },
     { text: '乙方的赔偿以该次委托的运费为限。', facts: { basis: 'order-value' } },
     {
       text: '乙方对甲方的赔偿责任以直接损失为限，且最高不超过乙方最近两个月向甲方收取的服务费。',
@@ -413,6 +421,7 @@ export const examples: Examples<'liability-cap'> = {
     { text: '供方的赔偿责任以本采购单总额为限。', facts: { basis: 'order-value' } },
   ],
   silent: [
+    '退货的，以原价为限。',
     '恒云至多以短信方式提醒您一次。',
     '责任上限：见第九条',
     { text: '带宽封顶为100M。', type: 'sla', headings: ['服务补偿'] },

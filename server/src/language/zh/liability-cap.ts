@@ -29,7 +29,7 @@ export const liabilityCapCues = [
 /** What is limited: a duty to pay. */
 const PAYMENT = anyOf([
   /赔偿|减免|补偿|赔付|责任|违约金|损失|损害|返还|退还|退款|罚款|服务费?积分|抵[用免]/,
-  /(?:赠送|延长|顺延)[^，。；]{0,8}(?:服务|使用|订阅)期|获得[^，。；]{0,20}积分|利息|滞纳金|代金券|扣[减款除罚]|减收|抵扣/,
+  /(?:赠送|延长|顺延)[^，。；]{0,8}(?:服务|使用|订阅)期|获得[^，。；]{0,20}积分|利息|滞纳金|代金券|Service ?Credit|扣[减款除罚]|减收|抵扣/,
   /赠送[^，。；]{0,6}(?:总[量数额]|次数|时[长间])|(?:前款|上述|前述|该等?)限额/,
 ]);
 const LIMITED =
@@ -169,7 +169,7 @@ function isOfCredits(sentence: string, { agreement, headings, sentences }: Passa
 
 /** 全年累计不超过人民币100万元: what is limited was said in the sentence before. */
 const SECOND_LIMB =
-  /^(?:且|但|同时|并且)?[^，。；]{0,10}(?:年度?|累计|合计|总计|单次|每次|每起)[^，。；]{0,10}不(?:得|应|会|能)?(?:超过|超出|高于)/;
+  /^(?:且|但|同时|并且)?[^，。；]{0,10}(?:年度?|累计|合计|总计|单次|每次|每起)[^，。；]{0,10}不(?:得|应|会|能)?(?:超过|超出|高于)|^[^，。；]{2,16}的[，,](?:则|最高)?(?:不(?:得|应|会)?(?:超过|高于)|以[^，。；]{2,24}为限)/;
 
 /** Does a sentence go on with the ceiling of the one before, without naming again what it limits? */
 function secondLimbOf(sentence: string, passage: Passage, at: number): boolean {
@@ -179,7 +179,7 @@ function secondLimbOf(sentence: string, passage: Passage, at: number): boolean {
     before.endsWith('；') &&
     LIMITED.test(before) &&
     PAYMENT.test(before) &&
-    /不|最[多高]/.test(before)
+    /不|最[多高]|为限/.test(before)
   );
 }
 

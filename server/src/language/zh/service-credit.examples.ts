@@ -26,6 +26,46 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '97.0%≤月度可用率<98.6%，赔12%；',
+      type: 'sla',
+      facts: { tiers: [tier(97, 98.6, 12, null)] },
+    },
+    {
+      text: '当月可用性未达到98.5%的，恒云按照未达标时间的9倍向您赠送服务时长。',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: 98.5,
+            upperInclusive: false,
+            unit: '%',
+            credit: 9,
+            creditUnit: 'x',
+            creditOf: '未达标时间',
+          },
+        ],
+      },
+    },
+    {
+      text: '备份数据永久丢失的，恒云按丢失部分对应的月费的6倍予以赔偿。',
+      facts: {
+        tiers: [
+          {
+            lower: null,
+            lowerInclusive: false,
+            upper: null,
+            upperInclusive: false,
+            unit: '',
+            credit: 6,
+            creditUnit: 'x',
+            creditOf: '丢失部分对应的月费',
+          },
+        ],
+      },
+    },
+    {
       text: '解析不可用的，按不可用分钟数占当月总分钟数比例的8倍补偿。',
       type: 'sla',
       facts: {
@@ -799,6 +839,7 @@ export const examples: Examples<'service-credit'> = {
     },
   ],
   silent: [
+    { text: '客户满意度高于97%的，甲方奖励乙方当月服务费的3%。', type: 'sla' },
     '您购买后4日内不满意的，可申请全额退款。',
     '超过4日的，按剩余天数扣除12%手续费后退还。',
     '例如，中断1天补偿4天。',

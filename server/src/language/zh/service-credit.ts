@@ -47,7 +47,7 @@ export const serviceCreditCues = [
 
 /** Shares of a price that are paid for something else. */
 const NO_CREDIT =
-  /支付|预付|质保|违约金|滞纳金|加收|手续费|无理由|(?:购买|下单|订购)(?:之日起|后)|剩余(?:天数|时长|服务期)|单价|下浮|用量|消费[额满]|每(?:降低|下降|增加|超过)/;
+  /支付|预付|质保|违约金|滞纳金|加收|奖励|手续费|无理由|(?:购买|下单|订购)(?:之日起|后)|剩余(?:天数|时长|服务期)|单价|下浮|用量|消费[额满]|每(?:降低|下降|增加|超过)/;
 /** Words of counting and of examples. */
 const NO_TIER =
   /[计算记]为|纳入|视为|[计算]入|不属于|按照?[^，。；]{0,16}计算|例如|假设|示例|(?<![<>＜＞])[=＝](?![<>])|不(?:会|得|应)?超过/;
@@ -55,7 +55,7 @@ const NO_TIER =
 /** Is something given for the band: a share of a fee, a multiple, or in words of compensation? */
 function isGiven(sentence: string, credit: Credit): boolean {
   if (
-    /赔偿|补偿|赔付|代金券|返还|减免|减收|核减|抵[扣免用减]|退还|免[除收]|扣[减除]|额外|延长|所对应的[^，。]{1,10}[次条]数/.test(
+    /赔偿|补偿|赔付|代金券|返还|[，,：:][赔返](?=\s?[0-9])|减免|减收|核减|抵[扣免用减]|退还|免[除收]|扣[减除]|额外|延长|所对应的[^，。]{1,10}[次条]数/.test(
       sentence,
     )
   )
@@ -412,7 +412,7 @@ function multipleIn(sentence: string, passage: Passage): Credit | null {
     TIMES_LOST.exec(sentence) ??
     LABELLED_TIMES.exec(sentence) ??
     TIMES_AT_END.exec(sentence) ??
-    (passage.agreement.type === 'sla' || /故障|不可用|中断/.test(sentence)
+    (passage.agreement.type === 'sla' || /故障|不可用|中断|数据[^，。；]{0,6}丢失/.test(sentence)
       ? (TIMES_IN_FORMULA.exec(sentence) ?? TIMES_FEE.exec(sentence) ?? TIMES_GIVEN.exec(sentence))
       : null);
   if (

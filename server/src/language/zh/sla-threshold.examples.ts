@@ -4,6 +4,20 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '创建集群在12分钟内完成，节点扩容在6分钟内完成。',
+      type: 'sla',
+      each: [{ value: 12 }, { value: 6 }],
+    },
+    {
+      text: '光缆中断后，甲方应在35分钟内响应，13小时内抢通。',
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'provider' },
+        { name: '乙方', mentions: ['乙方'], role: 'customer' },
+      ],
+      type: 'sla',
+      each: [{ value: 35 }, { value: 13 }],
+    },
+    {
       text: '硬盘代换操作，接到工单后50分钟内完成。',
       type: 'sla',
       facts: { operator: '<=', value: 50, unit: 'minute' },
@@ -1200,6 +1214,8 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: '丢包率小于25%的弱网环境下保持流畅。', type: 'sla' },
+    { text: '故障发生后，甲方应在35分钟内响应乙方的核查。', type: 'sla' },
     { text: '计划内维护时间：每次不超过3小时。', type: 'product-agreement' },
     { text: '可用性98.7%以上 不赔偿', type: 'sla' },
     {

@@ -55,7 +55,12 @@ export function isRight(sentence: string, act: Act, passage: Passage): boolean {
   )
     return false;
   // 持续有效直至根据本条终止
-  if (/有效[^，。；]{0,6}直至[^，。；]{0,10}$/.test(near)) return false;
+  if (
+    /(?:有效|生效)[^，。；]{0,6}[，,]?直至[^，。；]{0,10}$/.test(
+      sentence.slice(Math.max(0, act.start - 30), act.start),
+    )
+  )
+    return false;
   if (followsAnotherEnd(sentence, act, near)) return false;
   if (modalBefore(sentence, act.start) >= 0) return true;
   if (/^(?:解除|终止)权/.test(sentence.slice(act.start))) return true;

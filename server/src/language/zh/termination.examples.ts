@@ -4,6 +4,17 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '在终止该种服务或进行此种变更前，恒云科技将提前以公告或邮件的方式进行事先通知。',
+      facts: { effect: 'right' },
+    },
+    {
+      text: '客户有下列行为之一的，我们有权终止服务：（一）转售服务；（二）逾期付款达三十五日。',
+      each: [
+        { effect: 'right', holder: 'provider' },
+        { effect: 'right', cureDays: 35 },
+      ],
+    },
+    {
       text: '合作期一年，任何一方可提前25天书面通知终止。',
       facts: { effect: 'right', holder: 'either', noticeDays: 25 },
     },
@@ -790,6 +801,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    '本协议自您接受之日起生效，直至依本条终止。',
     '恒云有权停用该接口的服务账单推送。',
     '模型下线前，您应自行切换到新版本。',
     '租赁期限届满，承租人享有同等条件下的优先续租权。',

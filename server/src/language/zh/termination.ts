@@ -79,9 +79,9 @@ export function termination(
   around: Passage,
   at: number,
 ): Reading<'termination'>[] {
-  if (!ENDING.test(sentence) && !isGround(sentence, around)) return [];
   const listed = inlineLeadIn(around.sentences, at);
   const passage = listed === null ? around : { ...around, leadIn: listed };
+  if (!ENDING.test(sentence) && !isGround(sentence, passage)) return [];
   const readings: Reading<'termination'>[] = [];
   const context = passage.leadIn === null ? sentence : `${passage.leadIn}${sentence}`;
   const seen = new Set<string>();
@@ -161,7 +161,7 @@ export function termination(
 
 /** 产品下线前，我们将至少提前60日公告: who gives the notice takes it away. */
 const NOTICE_BEFORE_END =
-  /(?:服务|产品|模型|平台|业务)(?:停止运营|停止服务|停服|下线|关停)(?:之)?前，?[^。；，]{0,16}提前[^。；，]{0,24}(?:公告|通知|公示)/;
+  /(?:终止|停止提供)(?:该|此|某|本|前述)?(?:种|项|类|等)?服务[^，。；]{0,14}前，[^。；]{0,24}(?:提前|事先)[^。；]{0,50}(?:通知|公告)|(?:服务|产品|模型|平台|业务)(?:停止运营|停止服务|停服|下线|关停)(?:之)?前，?[^。；，]{0,16}提前[^。；，]{0,24}(?:公告|通知|公示)/;
 
 /** An act of ending: somebody's right, or what comes about by itself. */
 interface End {
