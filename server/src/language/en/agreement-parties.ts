@@ -60,9 +60,12 @@ export function introducedParties(paragraph: string): Introduction[] {
     from = DEFINED.lastIndex;
     const aliases = aliasesIn(m[1]!);
     const name = nameIn(before, introduces);
-    if (name === null && introduces && aliases.length > 0 && ROLE.test(aliases[0]!)) {
+    const told = aliases.length > 0 && (ROLE.test(aliases[0]!) || TOLD_ELSEWHERE.test(before));
+    if (name === null && introduces && told) {
       // "and the entity that signs the Order Form ("Customer")"
-      found.push({ name: '', aliases, start: m.index, end: from });
+      // "and you ("Developer")": by either name
+      const addressed = /\byou,?\s$/.test(before) ? ['you', 'You'] : [];
+      found.push({ name: '', aliases: [...aliases, ...addressed], start: m.index, end: from });
       continue;
     }
     if (name === null || aliases.length === 0 || SENTENCE.test(name.text)) continue;
@@ -94,6 +97,10 @@ export function introducedParties(paragraph: string): Introduction[] {
   }
   return found;
 }
+
+/** "the merchant identified in the Application ("Merchant")": who it is stands elsewhere. */
+const TOLD_ELSEWHERE =
+  /\bthe\s(?:merchant|member|partner|developer|publisher|advertiser|affiliate|participant|entity|person|individual|company|organi[sz]ation|party|business|dealer|agent|creator|host|driver)\s(?:identified|named|listed|described|specified|set forth|executing|signing|accepting)\b[^"“]{0,60}$|\b(?:and|between)\syou,?\s$/i;
 
 /** A name without the stop of its sentence, which that of a shortened word is not. */
 function stopped(name: string): string {

@@ -12,6 +12,7 @@ export const examples: Examples<'assignment'> = {
       text: 'This Agreement may not be transferred by operation of law or by either party without prior consent.',
       facts: { bearer: 'either' },
     },
+    { text: 'You cannot transfer your membership to anyone else.' },
     {
       text: 'Rights under this Agreement may not be transferred without the consent given by the Vendor.',
       facts: { bearer: null },

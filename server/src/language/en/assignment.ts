@@ -31,7 +31,7 @@ const OTHER_BUSINESS = anyOf(
 export const assignment = provisionGrammar<'assignment'>(
   {
     words:
-      /\b(?:not|neither|nor|no|without|may|can|shall|will|right to|freely|prohibit\w*|only|cannot)\b[^.;]{0,200}?\b(?:assign(?:ed|able|ment)?|transfer(?:red|able)?|delegated?|sublicen[cs]e)\b[^.;]{0,200}\b(?:this (?:agreement|contract|addendum|lease|letter)|the agreement|agreement|its rights|any (?:of its )?rights?|our rights|rights? (?:and|or)|obligations?|duties|interest|hereunder|hereof|herein|consent|approval|in whole or in part)\b/i,
+      /\b(?:not|neither|nor|no|without|may|can|shall|will|right to|freely|prohibit\w*|only|cannot)\b[^.;]{0,200}?\b(?:assign(?:ed|able|ment)?|transfer(?:red|able)?|delegated?|sublicen[cs]e)\b[^.;]{0,200}\b(?:this (?:agreement|contract|addendum|lease|letter)|the agreement|agreement|its rights|any (?:of its )?rights?|our rights|(?:your|their) membership|rights? (?:and|or)|obligations?|duties|interest|hereunder|hereof|herein|consent|approval|in whole or in part)\b/i,
     unless: OTHER_BUSINESS,
     actor: 'bearer',
     agent: true,

@@ -35,7 +35,7 @@ export function measure(
       object,
     );
   const monthly =
-    /\b(?:one|1|a single|such|that|the applicable)\s(?:\(1\)\s)?(?:calendar\s)?month['’]?s?['’]?\s(?:of\s)?(?:\w+\s)?(?:fees?|service|charges?)|\bmonthly (?:service |recurring |subscription )?(?:fees?|charges?|bill|remuneration)\b|\b(?:MRC|MRR)\b|^\s?(?:credit\s)?(?:of\s)?(?:one|a)\s(?:\(1\)\s)?month\b|\b(?:fees?|charges?|invoice amounts?) (?:charged |paid |payable |due |invoiced |incurred |billed )?(?:(?:by|to|from) (?:the )?\w+ )?(?:for [^,;.]{1,40} )?(?:for|in|during) (?:that|such|the applicable|the affected|one|the) (?:\(1\) )?(?:calendar |billing )?month\b/i.test(
+    /\b(?:one|1|a single|such|that|the applicable)\s(?:\(1\)\s)?(?:calendar\s)?month['’]?s?['’]?\s(?:of\s)?(?:\w+\s)?(?:fees?|service|charges?)|\bmonthly (?:service |recurring |subscription )?(?:fees?|charges?|bill|remuneration)\b|\b(?:MRC|MRR)\b|^\s?(?:credit\s)?(?:of\s)?(?:one|a)\s(?:\(1\)\s)?month\b|\b(?:fees?|charges?|(?:invoice )?amounts?) (?:charged |paid |payable |due |invoiced |incurred |billed )?(?:(?:by|to|from) (?:the )?\w+ )?(?:for [^,;.]{1,40} )?(?:for|in|during) (?:that|such|the applicable|the affected|one|the) (?:\(1\) )?(?:calendar |billing )?month\b/i.test(
       object,
     );
   const order =

@@ -11,6 +11,7 @@ export const examples: Examples<'governing-law'> = {
       facts: { law: 'that of the Principal Agreement' },
     },
     { text: 'New York law applies.', facts: { law: 'New York law' } },
+    { text: 'Nebraska law shall govern.' },
     { text: 'Utah law applies to all disputes.' },
     { text: 'It is governed by the laws of Kansas.' },
     { text: 'This DPA is governed by the laws of Austria.', facts: { law: 'Austria' } },

@@ -60,7 +60,8 @@ const FEDERAL =
   /\bfederal laws? of (?:the )?United States(?: of America)?,? and (?=(?:by )?the (?:internal |substantive )?laws?\b)/i;
 
 /** "Texas law governs.": no more than that is said. */
-const ALONE = /^\s?(?:[A-Z]\w+\s){1,3}law\s(?:governs|applies|controls)\.?\s?$/;
+const ALONE =
+  /^\s?(?:[A-Z]\w+\s){1,3}law\s(?:(?:shall|will)\s(?:govern|apply|control)|governs|applies|controls)\.?\s?$/;
 /** "14. LAW. English law; …": the heading says what it is for. */
 const NAMED = /^\s?((?!Governing|Applicable)(?:[A-Z]\w+\s){1,3}law)\s?[;,.]/;
 

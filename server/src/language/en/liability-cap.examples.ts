@@ -184,6 +184,10 @@ export const examples: Examples<'liability-cap'> = {
       facts: { basis: 'percentage', percent: 150, months: 9, protects: 'either' },
     },
     {
+      text: "Host's total liability is limited to the amount paid by Client for the month in which the claim arose.",
+      facts: { basis: 'monthly-fee' },
+    },
+    {
       text: 'Provider is liable for the damages that it caused up to the greater of $40,000 or the charges paid in the six months before the claim.',
       each: [
         { basis: 'amount', amount: 40_000, protects: 'provider' },

@@ -21,6 +21,9 @@ export const examples: Examples<'liquidated-damages'> = {
       text: 'A party that is in default shall pay a penalty equal to three times the freight of the month.',
     },
     {
+      text: 'If the customer terminates before the end of the term, the customer shall pay the greater of $300 or two monthly fees.',
+    },
+    {
       text: 'On an early end the following payment penalties apply: Customer forfeits any guarantee paid.',
     },
     {

@@ -13,6 +13,7 @@ export const examples: Examples<'payment-terms'> = {
       text: 'Customer pays all undisputed invoices within forty-five (45) days after receipt.',
       facts: { bearer: 'customer', period: { value: 45, unit: 'day' } },
     },
+    { text: 'Fees are collected by direct debit on the 5th of each month.' },
     { text: 'The Plus plan costs £7 a month.', facts: { money: { amount: 7, currency: 'GBP' } } },
     { text: 'Travel costs are charged separately at cost.' },
     {

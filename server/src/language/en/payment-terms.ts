@@ -37,7 +37,7 @@ export const paymentTerms = provisionGrammar<'payment-terms'>({
       /\b(?:costs?|is priced at|price is)\s(?:[A-Z]{2,3}\s?)?[$€£¥]\s?[0-9]/,
       /\bnet (?:thirty|[0-9]{1,3})\b|\bpayment terms?\b/,
       /\bpayments?\s(?:shall|will|must|is|are)\s(?:be )?(?:made|due|payable)\b/,
-      /\b(?:fees|charges|prices?|commissions?|royalt(?:y|ies))\b[^.;]{0,60}\b(?:shall|will|is|are)\b[^.;]{0,40}\b(?:payable|paid|invoiced|due)\b/,
+      /\b(?:fees|charges|prices?|commissions?|royalt(?:y|ies))\b[^.;]{0,60}\b(?:shall|will|is|are)\b[^.;]{0,40}\b(?:payable|paid|invoiced|due|collected)\b/,
     ],
     'i',
   ),

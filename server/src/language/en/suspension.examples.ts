@@ -27,6 +27,7 @@ export const examples: Examples<'suspension'> = {
     {
       text: 'A material breach of this section permits the Provider to suspend the Services on 36-hour notice.',
     },
+    { text: 'Services with invoices unpaid for more than nine days will be suspended.' },
     { text: "Publishing such materials will result in suspension of Customer's account." },
     {
       text: "Supplier may suspend Client's access to the Services at once if its use violates Section 3, or upon ten (10) days' notice if an invoice is overdue.",

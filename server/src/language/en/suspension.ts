@@ -51,12 +51,16 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
 
 /** Characters before the verb in which its subject stands. */
 const BEFORE = 40;
+/** … of "Services with invoices unpaid for more than ten days will be suspended". */
+const BEFORE_PASSIVE = 90;
 
 /** Pauses without an end. */
 export function suspension(sentence: string, passage: Passage): Reading<'suspension'>[] {
   const says = SUSPENDS.exec(sentence) ?? SUSPENDED.exec(sentence);
   // "access will be put on hold": what is paused may stand before the verb
-  const around = says && sentence.slice(Math.max(0, says.index - BEFORE), sentence.length);
+  const reach =
+    says !== null && /\bbe\s(?:\w+\s){0,3}suspended$/i.test(says[0]) ? BEFORE_PASSIVE : BEFORE;
+  const around = says && sentence.slice(Math.max(0, says.index - reach), sentence.length);
   if (!says || around === null || !OBJECT.test(around)) return [];
   if (/\b(?:not|neither|nor)\b/i.test(says[0])) return [];
   // "ask us to restrict or object to processing": a right over one's data

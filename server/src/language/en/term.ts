@@ -22,7 +22,7 @@ export const termCues = [
   'starts on',
 ] as const;
 
-const BARGAIN = String.raw`(?:agreement|contract|licen[cs]e|lease|addendum|appointment|sow|subscription|engagement|joint venture|amendment|(?<=\b(?:this|the) )[b-df-hj-np-tv-z]{2,4}a|mou)`;
+const BARGAIN = String.raw`(?:agreement|contract|licen[cs]e|lease|addendum|appointment|sow|subscription|membership|engagement|joint venture|amendment|(?<=\b(?:this|the) )[b-df-hj-np-tv-z]{2,4}a|mou)`;
 /** A name of the bargain that acts: not one in a condition, nor one that something is done under. */
 const ACTING = String.raw`(?<!\b(?:during|throughout|if|when|until|unless|after|once|under|to|of|by|upon|which|any|each|no)\s(?:(?:the|this|such|said|an?)\s)?)\b${BARGAIN}\b`;
 const RUNS = String.raw`(?:lasts? (?:for|until|as long as)|takes? effect\b[^.;]{0,40}\bruns? for|runs? (?:for|from)|is concluded for|is entered into for|commence[sd]?|continues?|begins?|starts?|remains? in (?:full )?(?:force|effect)|(?:be|is|become[s]?) (?:deemed )?effective|(?:be|is|remains?) in (?:full )?(?:force|effect)|(?:is|be|remains?) valid (?:for|until|from)|(?:will|shall) be for (?:an?|the) (?:\w+ ){0,2}(?:period|term) of|(?:will |shall )(?:terminate|end|expire) (?:on|at|upon) (?:the (?:later|earlier|end)|[A-Z])|expires? (?:on|at|upon))`;

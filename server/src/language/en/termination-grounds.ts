@@ -69,6 +69,7 @@ const TRIGGERS: readonly (readonly [TerminationTrigger, RegExp])[] = [
     anyOf(
       [
         /\b(?:not|object)\b[^.;]{0,40}\b(?:accept|agree|consent|object)?[^.;]{0,30}\b(?:change|amend|modif|increase|revis)/,
+        /\b(?:modification|change|amendment|increase)\b[^.;]{0,40}\b(?:unacceptable|not acceptable)\b|\b(?:do|does) not (?:want|wish) to pay\b[^.;]{0,20}\bnew\b/,
         /\bif you (?:do not|disagree)\b[^.;]{0,20}\b(?:agree|accept|with)\b/,
         /\b(?:if|where|when) (?:an?y?|the|such|our|any such) (?:\w+ )?(?:change|amendment|modification|revision|update|increase)s?\b[^.;]{0,40}\b(?:reduce|degrade|diminish|affect|increase|advers|(?:detriment|disadvantage)|material)/,
       ],

@@ -19,7 +19,7 @@ const NOTICE_TO_END = anyOf(
     /\b(?:all\s|any\s)?(?:cancellations?|termination)\s(?:of\s[^.;]{1,40}\s)?(?:requires?|needs?|(?:is|are)\ssubject\sto)\b[^.;]{0,40}\bnotice\b/,
     /^to\s(?:cancel|terminate|close)\s(?:\w+\s){0,3}?(?:services?|accounts?|subscriptions?|plan|membership|contract|agreement)\b[^.;]{0,30},?\s(?:you|(?:the\s)?(?:customers?|clients?|subscribers?|users?))\s(?:must|may|can|should|needs?|shall|will)\b/,
     /\b(?:may|can)\s(?:submit|give|serve|provide|send|issue)\s(?:\w+\s){0,3}?notice\sof\s(?:termination|cancellation)\b/,
-    /\b(?:must|shall|should|needs? to|(?:is|are) required to)\s(?:\w+\s){0,2}(?:provide|give|submit|send|deliver)\b[^.;]{0,80}\bnotice\s(?:of|to|for|before|prior to)\s(?:\w+\s)?(?:cancel(?:l?ing)?|terminat(?:e|ing)|clos(?:e|ing)|cancellation|termination)\b/,
+    /\b(?:must|shall|should|needs? to|(?:is|are) required to)\s(?:\w+\s){0,2}(?:provide|give|submit|send|deliver)\b[^.;]{0,80}\bnotice\s(?:in writing\s)?(?:of|to|for|before|prior to)\s(?:\w+\s)?(?:cancel(?:l?ing)?|terminat(?:e|ing)|clos(?:e|ing)|end(?:ing)?|cancellation|termination)\b/,
     // "a party wishing to terminate must notify the other"
     /\b(?:wish(?:es|ing)|desir(?:es|ing)|intend(?:s|ing)|elect(?:s|ing)|seek(?:s|ing))\sto\s(?:terminate|cancel|end|withdraw\sfrom)\b[^.;]{0,80}\b(?:must|shall|should|will|needs?\sto|(?:is|are)\srequired\sto)\s(?:\w+\s)?(?:give|provide|notify|serve|send|deliver|inform)\b/,
     // "we'll give you 30 days' notice if we decide to discontinue the service"

@@ -9,7 +9,7 @@ const END_VERB = String.raw`(?:terminate|cancel|rescind|discontinue|withdraw fro
 const OF_ORDER =
   /^\s(?:the\s|any\s|all\s|an\s|such\s|each\s|its\s)?(?:affected\s|applicable\s|relevant\s)?orders?\b/i;
 const VERB_ALONE =
-  /^\s?(?:$|[,.;:(]|forthwith\b|before\b|and\s(?:receive|obtain|recover|claim|seek|require|be\srefunded)\b|upon\b|at\b|by\b|for\b|if\b|within\b|with\b|without\b|immediately\b|in\b|on\b|only\b|early\b)/i;
+  /^\s?(?:$|[,.;:(]|forthwith\b|before\b|and\s(?:receive|obtain|recover|claim|seek|require|be\srefunded)\b|upon\b|at\b|by\b|for\b|if\b|within\b|during\b|with\b|without\b|immediately\b|in\b|on\b|only\b|early\b)/i;
 
 const MODAL = String.raw`(?:may|can|could|shall have|will have|has|have|shall be entitled|will be entitled|is entitled|are entitled|reserves?|retains?|shall retain|is free|shall be free|elects?|(?:will|shall),? (?:at|in) (?:its|their|our) (?:sole |own )?(?:option|discretion|election)(?: and expense)?)`;
 const MODAL_WORDS = new RegExp(`^${MODAL}`, 'i');
@@ -136,6 +136,9 @@ const ON_NOTICE = /^\s(?:on|upon|with|by giving|at)\s[^.;,]{0,50}\bnotice\b/i;
 
 /** "if a change is to your disadvantage you may cancel within 30 days" */
 const IN_TIME = /^\s(?:within|without (?:penalty|charge|cost|liability)|before (?:the|it|such))\b/i;
+/** "can cancel during the first 14 days" */
+const IN_FIRST_DAYS =
+  /^\s(?:within|during)\s(?:the\s)?(?:first\s|initial\s)?(?:\w+\s\(?)?[0-9]{1,3}\)?\s(?:calendar\s|business\s|working\s)?days\b/i;
 const ON_CHANGE =
   /\b(?:if|where|when|should)\b[^.;]{0,80}\b(?:chang\w+|increas\w+|amend\w+|variation|modif\w+|revis\w+)\b/i;
 
@@ -218,5 +221,6 @@ function isRight(
     : VERB_ALONE.test(after) &&
         (isHeaded(passage) ||
           ON_NOTICE.test(after) ||
+          (verb === 'cancel' && IN_FIRST_DAYS.test(after)) ||
           (IN_TIME.test(after) && ON_CHANGE.test(sentence)));
 }

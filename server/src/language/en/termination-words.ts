@@ -4,7 +4,7 @@ import { anyOf } from '../pattern.js';
 /** What is ended: the whole bargain, not a shift or a discussion. */
 export const OBJECT = anyOf(
   [
-    /\b(?:agreements?|contracts?|leases?|licen[sc]es?|appointment|services?|subscriptions?|(?:its|their|your) (?:\w+ )?plans?|(?:month-to-month|monthly|annual|yearly|paid) plans?|order forms?|statements? of work|sow|projects?|engagement|accounts?|joint venture|relationship|participation|employment|partnership|arrangement|addendum|program|term|(?:consultation|consulting|service|engagement|employment)\speriod|hereof|hereunder|performance|obligations|access)\b/,
+    /\b(?:agreements?|contracts?|leases?|licen[sc]es?|appointment|services?|subscriptions?|memberships?|(?:its|their|your) (?:\w+ )?plans?|(?:month-to-month|monthly|annual|yearly|paid) plans?|order forms?|statements? of work|sow|projects?|engagement|accounts?|joint venture|relationship|participation|employment|partnership|arrangement|addendum|program|term|(?:consultation|consulting|service|engagement|employment)\speriod|hereof|hereunder|performance|obligations|access)\b/,
     /^\s(?:it|them)\b/,
     // "this MSA", "the JSMA": a bargain by the first letters of its title
     /\b(?:this|the|such|each)\s(?:[b-df-hj-np-tv-z]{2,4}a|eula|mou)\b/,

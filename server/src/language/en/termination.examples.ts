@@ -244,6 +244,10 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'automatic', holder: null },
     },
     {
+      text: 'You can cancel during the first 10 days and get your money back.',
+      facts: { effect: 'right', holder: 'customer' },
+    },
+    {
       text: 'The owners and operators of Brightmere may terminate this Agreement with or without notice, for any use (by you or by anyone else) that harms others.',
       parties: [{ name: 'Brightmere', mentions: ['Brightmere'], role: 'provider' }],
       facts: { effect: 'right', holder: 'provider' },
@@ -401,11 +405,19 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', holder: 'provider' },
     },
     {
+      text: 'If a modification is unacceptable to you, your only recourse is to terminate this Agreement.',
+      facts: { trigger: 'amendment' },
+    },
+    {
       text: 'Customer may terminate the Agreement upon notice if the update is a material reduction. During the 20-day notice period, Customer may terminate this Agreement.',
       each: [
         { effect: 'right', holder: 'customer', noticeDays: null },
         { effect: 'right', holder: 'customer', noticeDays: null },
       ],
+    },
+    {
+      text: 'You must give us one month notice in writing to end your membership.',
+      facts: { effect: 'right', holder: 'customer' },
     },
     {
       text: 'We will delete your profile within 80 days of cancellation or termination.',
@@ -414,6 +426,10 @@ export const examples: Examples<'termination'> = {
     {
       text: 'If you cancel before the month ends, your cancellation will take effect at once and you will not be charged again.',
       facts: { effect: 'consequence' },
+    },
+    {
+      text: 'We can end your membership straight away if you break the house rules.',
+      facts: { effect: 'right', holder: 'provider', trigger: 'breach' },
     },
     {
       text: 'Provider will delete Customer Content upon request.',

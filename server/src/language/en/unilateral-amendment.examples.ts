@@ -36,6 +36,10 @@ export const examples: Examples<'unilateral-amendment'> = {
     { text: 'The operator may adapt the rules of use whenever needed.' },
     { text: 'These terms are subject to change without notice.' },
     {
+      text: 'We reserve the right to charge fees for future use of the feed.',
+      facts: { subject: 'price' },
+    },
+    {
       text: 'Licensee shall follow the Brand Manual, which Licensor may revise from time to time.',
       facts: { holder: 'provider' },
     },
@@ -47,6 +51,10 @@ export const examples: Examples<'unilateral-amendment'> = {
     {
       text: 'We will provide at least 75 days’ notice of adverse material changes to this SLA.',
       facts: { holder: 'provider', noticeDays: 75, subject: 'rules' },
+    },
+    {
+      text: "We may raise our fees once a year. We'll tell you at least 35 days before.",
+      facts: { subject: 'price', noticeDays: 35 },
     },
     {
       text: 'Provider may vary these Terms on notice to Customer.',
@@ -110,6 +118,7 @@ export const examples: Examples<'unilateral-amendment'> = {
     'Customer will give notice of any changes to its billing address.',
     'Provider may update the Documentation from time to time.',
     'You may change or add Subscriptions booked by you at any time.',
+    'We reserve the right to charge your card for the fees that you owe.',
     'This Agreement may be changed only by a document signed by both parties.',
     'You may change your level of service at any time by choosing another plan.',
     'If the Software infringes a patent, Supplier may replace or modify the Software so that it no longer does.',

@@ -20,6 +20,8 @@ export const unilateralAmendmentCues = [
   'put prices',
   'put our prices',
   'put up ',
+  'charge',
+  'charging',
 ] as const;
 
 const CHANGES =
@@ -48,8 +50,9 @@ const BILATERAL = anyOf(
   'i',
 );
 const DEEMED =
-  /\bcontinu(?:ed|ing|es?)\b[^.;]{0,60}\b(?:us(?:e|ing)|access(?:ing)?)\b|\b(?:keeps?|go(?:es)? on|carr(?:y|ies) on)\susing\b[^.;]{0,80}\b(?:accept|agree)|\bdeemed\b[^.;]{0,30}\b(?:accept|consent|agree)/i;
-const EXIT = /\b(?:may|right to|can)\b[^.;]{0,60}\b(?:terminate|cancel|stop using|discontinue)\b/i;
+  /\bcontinu(?:ed|ing|es?)\b[^.;]{0,60}\b(?:us(?:e|ing)|access(?:ing)?)\b|\b(?:keeps?|go(?:es)? on|carr(?:y|ies) on)\susing\b[^.;]{0,80}\b(?:accept|agree)|\bdeemed\b[^.;]{0,30}\b(?:accept|consent|agree)|\bcontinued\s\w+\b[^.;]{0,60}\b(?:constitutes?|means|shall be|is)\s(?:your\s|its\s)?(?:acceptance|consent|agreement)/i;
+const EXIT =
+  /\b(?:may|right to|can)\b[^.;]{0,60}\b(?:terminate|cancel|stop using|discontinue|end (?:your|the|this))\b/i;
 
 /** May the other side leave? That who makes the change may end the service is no way out. */
 function mayLeave(sentences: readonly string[], passage: Passage): boolean {
@@ -83,6 +86,7 @@ const OF_CHANGE = anyOf(
   [
     /\b(?:chang|increas|modif|amend|revis|updat)|\bnotice (?:will|shall) be given\b/,
     /\bif we do(?: so)?\b/,
+    /\b(?:will|shall) (?:tell|email|inform|write to)\b[^.;]{0,30}\bat least\b/,
     /\b(?:will|shall) (?:give|provide|notify)\b[^.;]{0,60}\b(?:notice|prior|in advance)\b/,
   ],
   'i',
@@ -135,6 +139,20 @@ function changing(
   ];
 }
 
+/** "reserves the right to charge fees in the future": what is free today is not for ever. */
+const STARTS_CHARGING =
+  /\b(?:reserves?\b[^.;]{0,30}\bright to|may(?:,? in the future,?)?)\s(?:begin\s(?:to\s)?|start\s(?:to\s)?)?charg(?:e|ing)\s(?:a\s|you\s)?(?:fees?|for)\b(?=[^.;]{0,60}\b(?:future|later)\b)|\bmay,? in the future,? (?:begin|start) (?:to )?charg(?:e|ing)\b/i;
+
+function startsCharging(
+  sentence: string,
+  passage: Passage,
+): Reading<'unilateral-amendment'>[] | null {
+  const says = / charg/i.test(sentence) ? STARTS_CHARGING.exec(sentence) : null;
+  if (says === null || BILATERAL.test(sentence)) return null;
+  const holder = subjectOf(sentence, says.index + 1, passage);
+  return holder === 'provider' ? [oneSided(sentence, holder, 'fees')] : null;
+}
+
 /** One side may change the agreement, its prices or the service. */
 export function unilateralAmendment(
   sentence: string,
@@ -151,6 +169,7 @@ export function unilateralAmendment(
         announced(sentence, passage) ??
         asAmended(sentence, passage) ??
         whichMayChange(sentence, passage) ??
+        startsCharging(sentence, passage) ??
         []);
 }
 

@@ -37,6 +37,14 @@ export const examples: Examples<'damages-exclusion'> = {
       facts: { protects: 'provider' },
     },
     {
+      text: '甲方的质量责任仅限于更换，对因故障造成的任何间接损失不承担责任。',
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'provider' },
+        { name: '乙方', mentions: ['乙方'], role: 'customer' },
+      ],
+      facts: { protects: 'provider' },
+    },
+    {
       text: '本合同所称损失包括律师费、公证费等，但任何直接或间接的利润损失除外。',
       facts: { categories: ['indirect', 'lost-profits'] },
     },

@@ -107,7 +107,9 @@ export function damagesExclusion(
     ? 'either'
     : /双方(?:均|都|互)/.test(sentence)
       ? 'either'
-      : (deniedBy(sentence, passage) ?? subjectIn(sentence, protectedAt(sentence), passage.sides));
+      : (deniedBy(sentence, passage) ??
+        subjectIn(sentence, protectedAt(sentence), passage.sides) ??
+        liableIn(sentence, passage));
   return [
     {
       facts: {
@@ -141,6 +143,12 @@ function deniedBy(sentence: string, { sides }: Passage): Holder | null {
   const at = FOR_LOSS.exec(sentence)?.index ?? -1;
   const said = at <= 0 ? undefined : sides.mentionsBefore(sentence, at).at(-1);
   return said !== undefined && said.end === at ? said.holder : null;
+}
+
+/** 甲方的质量责任仅限于更换，对间接损失不承担责任: whose liability the sentence opens with, or null. */
+function liableIn(sentence: string, { sides }: Passage): Holder | null {
+  const owner = /^[^，。；]{0,6}?([^，。；的]{2,12})的[^，。；]{0,8}责任/.exec(sentence)?.[1];
+  return owner === undefined ? null : (sides.mentions(owner)[0]?.holder ?? null);
 }
 
 /** Where the words stand whose subject is protected. */

@@ -22,6 +22,7 @@ export const examples: Examples<'dispute-forum'> = {
         byPlaceOfSigning: false,
       },
     },
+    { text: '争议提交青岛仲裁委员会仲裁，仲裁地为青岛。', facts: { seat: '青岛' } },
     {
       text: '因本合同产生的纠纷，由本协议签订地有管辖权的人民法院管辖。',
       facts: { method: 'court', byPlaceOfSigning: true },

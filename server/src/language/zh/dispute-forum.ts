@@ -85,11 +85,11 @@ function tidy(printed: string): string {
     .trim();
 }
 
-/** 仲裁地为北京: told in one of the next two sentences, or null. */
+/** 仲裁地为北京: told behind the body, or in one of the next two sentences, or null. */
 const SEAT_ALONE = /仲裁地(?:点)?(?:为|是|在|：)(?:中国)?([\u4e00-\u9fff]{2,12}?)(?=[，,。；]|$)/;
 
 function seatBehind(sentences: Passage['sentences'], at: number): string | null {
-  for (const next of sentences.slice(at + 1, at + 3)) {
+  for (const next of sentences.slice(at, at + 3)) {
     const seat = SEAT_ALONE.exec(next.text)?.[1];
     if (seat !== undefined) return seat;
   }

@@ -69,6 +69,10 @@ export const examples: Examples<'late-fee'> = {
       facts: { ratePerDay: 0.1, payer: 'customer' },
     },
     {
+      text: '乙方应在发货后45日内付清货款，逾期按日万分之七支付违约金。',
+      facts: { ratePerDay: 0.07 },
+    },
+    {
       text: '您到期未付费用的，视作逾期，恒云有权按每天2‰的比例加收违约金。',
       facts: { ratePerDay: 0.2, payer: 'customer' },
       parties: [{ name: '恒云', mentions: ['恒云'], role: 'provider' }],

@@ -37,7 +37,8 @@ const LATE_DELIVERY =
 const LATE_PAYMENT =
   /(?:逾期|迟延|延迟|延期|拖欠|未(?:能)?(?:按[期时约]|足额|及时)?[^，。；]{0,6})(?:付|支付|缴|交[纳款])/;
 /** … unless a payment is spoken of, other than that of the charge itself. */
-const OF_PAYMENT = /付款|费用|款项|欠款|未付|支付(?![^，。；]{0,24}(?:违约金|滞纳金|利息))/;
+const OF_PAYMENT =
+  /付款|费用|款项|欠款|未付|付清|付货款|支付(?![^，。；]{0,24}(?:违约金|滞纳金|利息))/;
 
 const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
 

@@ -17,6 +17,7 @@ export const examples: Examples<'liquidated-damages'> = {
       text: '乙方逾期提供服务的，每逾期一日按合同总额的2‰支付违约金。',
       facts: { percent: 0.2, bearer: 'provider' },
     },
+    { text: '乙方未按期完成开发工作的，每延迟一日支付经费总额0.6‰的违约金。' },
     { text: '擅自离场的，每次扣款五千元。' },
     { text: '迟延交货的，每迟延一周，卖方按货款的1%向买方支付罚金。' },
     {

@@ -16,7 +16,7 @@ const WILL = anyOf([
 /** A duty between the right and the verb takes it away: 有权查看，但应停止使用. */
 const DUTY = /(?<![相供响适反对效])应当?(?![用收对急])|须|(?<!申)请(?!求)|不得|务必/;
 const NOT =
-  /(?:无法[^，。；]{0,6}、|不得|不应|不能|无权|不可(?!抗)|无法|不支持|不会|禁止|不允许|未(?!通知|经|事先|事前)|不予|不享受|(?:避免|防止)(?![^，。；]{0,13}或)|不再(?=享))[^，。；、并且]{0,14}$/;
+  /(?:无法[^，。；]{0,6}、|不得|不应|不能|无权|不可(?!抗)|无法|不支持|不会|禁止|不允许|未(?!来|通知|经|事先|事前)|不予|不享受|(?:避免|防止)(?![^，。；]{0,13}或)|不再(?=享))[^，。；、并且]{0,14}$/;
 
 /** Where the words stand that give a right to what follows at `at`, or -1. */
 export function modalBefore(sentence: string, at: number): number {

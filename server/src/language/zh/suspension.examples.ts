@@ -27,6 +27,7 @@ export const examples: Examples<'suspension'> = {
       text: '平台有权不经通知删除内容，并视情节对违规用户处以警告、限制功能、暂停服务的处罚。',
       facts: { holder: 'provider' },
     },
+    { text: '客户逾期超过15日的，乙方有权中断网络连接。' },
     {
       text: '我们有权判断您发布的内容是否违规，一经发现，有权采取限制发布、冻结账号的措施。',
       facts: { holder: 'provider' },

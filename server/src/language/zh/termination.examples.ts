@@ -225,12 +225,24 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', holder: 'provider', cureDays: 10 },
     },
     {
+      text: '乙方中途退租的，应提前40天书面通知甲方。',
+      parties: [
+        { name: '甲方', mentions: ['甲方'], role: 'provider' },
+        { name: '乙方', mentions: ['乙方'], role: 'customer' },
+      ],
+      facts: { effect: 'right', holder: 'customer', noticeDays: 40 },
+    },
+    {
       text: '若乙方在付款期满后仍未收到款项，甲方的账户可能会被暂停和/或终止。',
       facts: { effect: 'right', holder: 'provider', trigger: 'nonpayment' },
       parties: [
         { name: '甲方', mentions: ['甲方'], role: 'customer' },
         { name: '乙方', mentions: ['乙方'], role: 'provider' },
       ],
+    },
+    {
+      text: '如一方欲提前终止，应提前50日书面通知对方，双方据实结算。',
+      facts: { effect: 'right', noticeDays: 50 },
     },
     {
       text: '用户违反上述承诺的，恒云有权：（1）予以警告；（2）暂停或终止服务；（3）要求赔偿损失。',
@@ -383,6 +395,11 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'right', holder: 'provider', trigger: 'other' },
     },
     {
+      text: '一方严重违约，经催告后20日内未纠正的；',
+      leadIn: '双方确定，出现下列情形之一的，可以解除本合同：',
+      facts: { effect: 'right', holder: 'either', cureDays: 20 },
+    },
+    {
       text: '开发所需的专利被驳回的，一方应在8日内通知另一方解除合同。',
       facts: { effect: 'right', holder: 'either' },
     },
@@ -447,6 +464,10 @@ export const examples: Examples<'termination'> = {
     {
       text: '乙方存在以下情形之一的，甲方有权不经事先通知终止乙方账户：申报不实、拖欠费用、滥用服务。',
       facts: { effect: 'right', trigger: 'nonpayment', withoutNotice: true },
+    },
+    {
+      text: '乙方不得诱导用户至其他平台充值，否则甲方有权解除协议。',
+      facts: { trigger: 'breach' },
     },
     {
       text: '委托合同不生效、无效、被撤销或者终止的，受托方应返还全部资料。',
@@ -528,6 +549,7 @@ export const examples: Examples<'termination'> = {
     { text: '若本协议到期或解除，平台有权将应用移除。', facts: { effect: 'consequence' } },
     { text: '未处理的权益在您发起注销流程后将作废。', facts: { effect: 'consequence' } },
 
+    { text: '本合同期限一年，期满自然终止，续签另行协商。', facts: { effect: 'automatic' } },
     {
       text: '乙方因机房搬迁无法继续服务的，应提前60日通知甲方终止合同并退还余款。',
       facts: { effect: 'right', holder: 'provider', noticeDays: 60 },
@@ -589,6 +611,10 @@ export const examples: Examples<'termination'> = {
     {
       text: '发现用户从事违法活动的，平台可以不经通知而直接删除其账号。',
       facts: { effect: 'right', holder: 'provider' },
+    },
+    {
+      text: '因不可抗力不能履行的，双方互不承担责任；影响超过四个月的，任何一方可解除合同。',
+      facts: { trigger: 'force-majeure' },
     },
     { text: '一经查实，平台将永久封停该账号。', facts: { effect: 'right', holder: 'provider' } },
     {

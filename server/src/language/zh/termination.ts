@@ -152,8 +152,11 @@ export function termination(
   }
   if (readings.length > 0) return readings;
   if (lapses(sentence)) add('automatic', null);
-  else if (isGround(sentence, passage)) add('right', subjectOf('', 0, passage, 0));
-  else if (NOTICE_BEFORE_END.test(sentence))
+  else if (isGround(sentence, passage)) {
+    // 双方确定，出现下列情形，可以解除：each of them
+    const holder = subjectOf('', 0, passage, 0);
+    add('right', holder === 'both' ? 'either' : holder);
+  } else if (NOTICE_BEFORE_END.test(sentence))
     add('right', subjectIn(sentence, sentence.indexOf('提前'), passage.sides) ?? 'provider');
   else if (followsEnd(sentence)) add('consequence', null);
   return readings;

@@ -70,6 +70,7 @@ export const examples: Examples<'unilateral-amendment'> = {
       text: '我方可根据网络演进情况修订本承诺书，并在营业厅公示。',
       facts: { holder: 'provider', subject: 'terms' },
     },
+    { text: '供方调整价格应提前25日书面通知需方。', facts: { subject: 'price', noticeDays: 25 } },
     {
       text: '本规则的修订版本自官网公布之日起满5日生效，您继续使用即视为认可。',
       facts: { holder: 'provider', deemedConsent: true },
@@ -108,6 +109,7 @@ export const examples: Examples<'unilateral-amendment'> = {
       text: '本软件目前免费，但远山网络日后可能就其收取费用，届时将公布收费办法。',
       facts: { holder: 'provider', subject: 'price' },
     },
+    { text: '平台保留未来收费的权利。', facts: { subject: 'price' } },
     {
       text: '如本政策发生变更，我们会通过弹窗通知您。',
       facts: { holder: 'provider', subject: 'terms' },
