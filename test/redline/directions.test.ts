@@ -417,3 +417,72 @@ test('the one of two parties that is not the provider is the customer', () => {
   const impacts = pairs.flatMap(({ comparison }) => comparison.changes.flatMap((c) => c.impacts));
   expect(impacts[0]?.favours).toBe('provider');
 });
+
+describe('rents, charges and what is told within a time', () => {
+  check('The rent is [120%|160%] of the last monthly rent.', 'provider');
+  check('A fee of [2%|4%] applies to each transfer.', 'provider');
+  check('We charge £[9|14] for each reminder.', 'provider');
+  check('Defects must be reported within [20|10] days after delivery.', 'provider');
+  check('Offers are valid for [10|25] days.', 'customer');
+  check('Customer may return the goods within the first [three|six] days.', 'customer');
+  check('Invoices are payable within 30 days[, without set-off or deduction|].', 'customer');
+  check('客户的租金第二年起每年递增[2%|4%]。', 'provider');
+  check('手续费按每笔[0.7%|0.5%]收取。', 'customer');
+  check('终止后[半年|两年]内，客户不得直接聘用服务方的员工。', 'provider');
+  check('客户按[季|月]支付租金。', 'customer');
+  check('服务方应保存原始凭证不少于[三|五]年。', 'customer');
+});
+
+describe('who answers for something, alone or with the other', () => {
+  check('Provider is [not |]liable for damage to samples.', 'customer');
+  check('因客观原因造成的损失由[双方各半|服务方]承担。', 'customer');
+  check('检测费用由[服务方承担全部|双方各承担一半]。', 'provider');
+  check('员工损坏设备的，服务方[不予|按实]补偿。', 'customer');
+  check('道路原因[|、包装原因]造成的损失，服务方不承担赔偿责任。', 'provider');
+});
+
+describe('what is only the object, or a manner, is no subject and no item', () => {
+  check(
+    "Provider has a lien on goods for sums due from Customer and may sell them after [20|50] days' notice.",
+    'customer',
+  );
+  check(
+    'Customer may not assign this Agreement without consent, which Provider [will not unreasonably withhold|may refuse].',
+    'provider',
+  );
+  check('服务方迟到超过[1|3]小时的，每次扣减当次运费的4%。', 'provider');
+  check('客户[未经服务方书面同意不得分租|可以分租，但应提前告知服务方]。', 'customer');
+});
+
+describe('ways to say the same', () => {
+  const same = (a: string, b: string): void => {
+    test(`${a} = ${b}`, () => {
+      const [baseline, draft] = [a, b].map((sentence) =>
+        analyse(versions(sentence)[0], { evenIfNot: true }),
+      );
+      const { pairs } = compareDocuments(baseline!, draft!);
+      expect(
+        pairs.flatMap(({ comparison }) => comparison.changes.filter((c) => c.substantive)),
+      ).toEqual([]);
+    });
+  };
+  const other = (a: string, b: string): void => {
+    test(`${a} ≠ ${b}`, () => {
+      const [baseline, draft] = [a, b].map((sentence) =>
+        analyse(versions(sentence)[0], { evenIfNot: true }),
+      );
+      const { pairs } = compareDocuments(baseline!, draft!);
+      expect(
+        pairs.flatMap(({ comparison }) => comparison.changes.filter((c) => c.substantive)),
+      ).not.toEqual([]);
+    });
+  };
+  same('运输风险由服务方承担。', '运输风险由服务方予以承担。');
+  same('任何一方不得擅自变更本合同。', '任何一方均不得擅自对本合同进行变更。');
+  same('客户收到样品后5日内验收。', '客户在收到样品后的5日内验收。');
+  same('双方承担保密义务。', '双方均负有保密义务。');
+  other('客户应验收样品。', '客户可验收样品。');
+  same('Provider may subcontract the work.', 'Provider is entitled to subcontract the work.');
+  same('These terms prevail over others.', 'These terms take precedence over others.');
+  other('Provider may subcontract the work.', 'Provider must subcontract the work.');
+});

@@ -577,9 +577,9 @@ export const EDITS: readonly EditedDraft[] = [
     what: 'a longer ban on hiring',
     from: 'During the term and for twelve months thereafter, Customer shall not hire employees of Provider.',
     to: 'During the term and for twenty-four months thereafter, Customer shall not hire employees of Provider.',
-    favours: 'unclear',
-    en: 'A period changes from twelve months to twenty-four months (+100%).',
-    zh: '期限由twelve months改为twenty-four months（+100%）。',
+    favours: 'provider',
+    en: 'A period changes from twelve months to twenty-four months (+100%); this favours the provider.',
+    zh: '期限由twelve months改为twenty-four months（+100%），对服务方有利。',
   },
   {
     what: 'a limit for affiliates of the customer',

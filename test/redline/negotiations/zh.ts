@@ -567,9 +567,9 @@ export const EDITS: readonly EditedDraft[] = [
     what: 'a longer ban on hiring',
     from: '协议期限内及终止后12个月内，客户不得聘用远帆的员工。',
     to: '协议期限内及终止后24个月内，客户不得聘用远帆的员工。',
-    favours: 'unclear',
-    en: 'A period changes from 12个月 to 24个月 (+100%).',
-    zh: '期限由12个月改为24个月（+100%）。',
+    favours: 'provider',
+    en: 'A period changes from 12个月 to 24个月 (+100%); this favours the provider.',
+    zh: '期限由12个月改为24个月（+100%），对服务方有利。',
   },
   {
     what: 'a limit for affiliates of the customer',

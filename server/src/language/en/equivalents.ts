@@ -41,6 +41,9 @@ const GROUPS: readonly (readonly string[])[] = [
   ['must not exceed', 'shall not exceed', 'is limited to', 'is capped at', 'shall be limited to'],
   ['total liability', 'aggregate liability', 'total aggregate liability'],
   ['use', 'utilize', 'make use of'],
+  ['may', 'is entitled to', 'are entitled to', 'is free to', 'are free to'],
+  ['prevail over', 'take precedence over', 'have precedence over'],
+  ['prevails over', 'takes precedence over', 'has precedence over'],
 ];
 
 /** Spelling on either side of the Atlantic; what is left is no word, and is only compared. */

@@ -84,7 +84,8 @@ export const englishModality: Modality = {
   limitExcepted:
     /\b(?:limit\w*|exclusions?|caps?)\b[^.;]{0,60}\b(?:does|do|shall|will)\s{1,2}not\s{1,2}apply\b|\bnothing\s{1,2}in\s{1,2}this\b[^.;]{0,60}\b(?:limits?|excludes?)\b/i,
   deadline: {
-    before: /\b(?:within|(?:no|not)\s{1,2}later\s{1,2}than)\s{1,2}(?:\w{1,20}\s{0,2}\(\s?)?$/i,
+    before:
+      /\b(?:within(?:\s{1,2}the\s{1,2}first)?|(?:no|not)\s{1,2}later\s{1,2}than)\s{1,2}(?:\w{1,20}\s{0,2}\(\s?)?$/i,
     after: /(?!)/,
   },
   lasting: {
@@ -139,7 +140,11 @@ export const englishModality: Modality = {
   conditional: /\b(?:if|when|where|unless|because|once|after|until|while)(?:\s{1,2}the)?$/i,
   openCondition: /\b(?:if|where|when|unless|provided\s{1,2}that)\b[^,.;]{0,240}$/i,
   excepted: { before: /(?!)/, after: /(?!)/ },
-  manner: { before: /ly$/i, after: /(?!)/ },
+  manner: {
+    before:
+      /ly$|^(?:after|before|upon|subject\s{1,2}to|with(?:out)?|following|in\s{1,2}consultation)\b/i,
+    after: /(?!)/,
+  },
   noDuty:
     /^(?:no\s{1,2}(?:\w{1,12}\s{1,2})?(?:obligation|duty|liability|responsibility)|not\s{1,2}(?:be\s{1,2})?(?:obliged|obligated|required|liable|responsible)|not\s{1,2}(?:warrant|guarantee|represent|promise|undertake)|without\s{1,2}(?:any\s{1,2})?warrant(?:y|ies))\b/i,
   noConsent: /^without\s{1,2}(?:[\w'’]{1,20}\s{1,2}){0,4}(?:consent|approval|permission)\b/i,

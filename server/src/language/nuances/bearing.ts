@@ -12,6 +12,10 @@ export interface Bearing {
   readonly receives: RegExp;
   /** A sentence by which something is made good. */
   readonly compensates: RegExp;
+  /** What stands before it brings a loss about. */
+  readonly causes: RegExp;
+  /** The customer pays less. */
+  readonly lessPaid: RegExp;
   /** Who owns something: of what it is said, by what verbs before him; not of each his own, nor
    * of who has (`licence`: what follows him) a right to use it. */
   readonly owning: Readonly<Record<'thing' | 'keeps' | 'each' | 'licence', RegExp>>;

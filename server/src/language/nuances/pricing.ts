@@ -16,6 +16,8 @@ export interface Pricing {
   readonly discounted: (text: string) => Discounted | null;
   /** What tells of prices that rise. */
   readonly dearer: RegExp;
+  /** What is paid for a time before it begins, as rent is. */
+  readonly paidAhead: RegExp;
   /** Right before a figure that comes on top of another measure ("the index plus"). */
   readonly onTop: RegExp;
   /** A sentence by which what was paid comes back. */

@@ -50,7 +50,12 @@ export function growingHelps(
   if (bound === 'most' && grant.test(before))
     return nuances.receives.test(sentence) ? subject : against(subject);
   if (nuances.collects.before.test(before) || nuances.collects.after.test(after))
-    return nuances.receives.test(sentence) ? against(subject) : subject;
+    // what is collected from nobody in particular is what the customer pays
+    return nuances.receives.test(sentence)
+      ? against(subject)
+      : subject === 'unclear'
+        ? 'provider'
+        : subject;
   if (nuances.hasTime.test(before) || nuances.keepsBack.test(before)) return subject;
   const last = [...before.matchAll(cues)].findLast(
     ({ groups }) => groups?.['obligation'] ?? groups?.['discretion'] ?? groups?.['prohibition'],

@@ -25,6 +25,8 @@ export function subjectBefore(text: string, at: number, agreement: Agreement): H
     const [after = ''] = text.slice(start + end, start + end + SUBJECT_REACH).split(/[，；]/);
     // 服务方未经客户同意不得…: who consents is not who must or may
     if (consent.test(after)) continue;
+    // "sums due from the Customer and may sell them"
+    if (OBJECT_OF.test(before)) continue;
     for (const cue of after.matchAll(cues))
       if (cue.groups?.['obligation'] ?? cue.groups?.['discretion'] ?? cue.groups?.['prohibition'])
         return holder;
@@ -34,6 +36,9 @@ export function subjectBefore(text: string, at: number, agreement: Agreement): H
 
 /** "The Supplier" begins a sentence as "Supplier" does. */
 const ARTICLE = /(?<![\w-])the$/i;
+
+/** What a party behind it is the object of. */
+const OBJECT_OF = /\b(?:from|to|of|by|with|against|for)$/i;
 
 /** A modal verb stands so close behind its subject. */
 const SUBJECT_REACH = 8;

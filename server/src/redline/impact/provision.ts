@@ -17,6 +17,7 @@ import {
 import { holderEffect } from './notice.js';
 import { nuancesOf } from '../../language/nuances.js';
 import { subjectBefore } from './mentions.js';
+import { boundBefore } from './bounds.js';
 import { ownersIn } from './ownership.js';
 import { sentenceAt, sentenceStart } from './scope.js';
 import { growingThresholdHelps } from './thresholds.js';
@@ -75,13 +76,20 @@ function longerHelps(
 ): Favours | null {
   if (kind === 'confidentiality' && (bearer === 'provider' || bearer === 'customer'))
     return against(bearer);
-  if (kind !== 'force-majeure' || to === null) return null;
+  if (kind !== 'force-majeure' && kind !== 'data-retention') return null;
+  if (to === null) return null;
   const time = readDurations(words).find(
     ({ value }) => durationInDays(value) === durationInDays(to),
   );
   if (!time) return null;
   const start = sentenceStart(words, time.start, draft);
   const sentence = sentenceAt(words, time.start, draft);
+  // records that somebody must keep for at least a time
+  if (kind === 'data-retention')
+    return (bearer === 'provider' || bearer === 'customer') &&
+      boundBefore(sentence.slice(0, time.start - start), draft) === 'least'
+      ? against(bearer)
+      : null;
   return growingThresholdHelps(sentence, time.start - start, time.end - start, draft);
 }
 

@@ -38,7 +38,7 @@ export function widerHelps(
   if (modal === null && !limits) {
     const relieved = relievedIn(sentenceAt(text, at, agreement), agreement);
     if (relieved !== null) return gainOf(relieved);
-    const denied = deniedBefore(text, at, agreement);
+    const denied = deniedBefore(text, at, agreement) ?? deniedBehind(text, at, agreement);
     if (denied !== null) return denied;
     const bearer = bearerIn(sentenceAt(text, at, agreement), agreement);
     if (bearer !== null) return against(gainOf(bearer));
@@ -47,7 +47,9 @@ export function widerHelps(
       return turned ? 'customer' : 'provider';
   }
   const helps = limits
-    ? side
+    ? side === 'unclear'
+      ? (deniedBehind(text, at, agreement) ?? side)
+      : side
     : modal === 'right'
       ? side
       : modal === 'duty' || BURDENS.has(clauseKind)
@@ -102,6 +104,23 @@ function deniedBefore(text: string, at: number, agreement: Agreement): Favours |
     if (start + index >= at) return null;
     if (groups?.['negation'] === undefined || !noDuty.test(sentence.slice(index))) continue;
     const side = gainOf(subjectBefore(text, start + index, agreement));
+    return side === 'provider' || side === 'customer' ? side : null;
+  }
+  return null;
+}
+
+/** 由甲、乙造成的损失，某方不承担责任: the side that does not answer for causes that stand before it. */
+function deniedBehind(text: string, at: number, agreement: Agreement): Favours | null {
+  const { cues, noDuty } = modalityOf(agreement.language);
+  const start = sentenceStart(text, at, agreement);
+  const sentence = sentenceAt(text, at, agreement);
+  const behind = sentence.slice(at - start);
+  const cause = nuancesOf(agreement.language).causes.exec(behind);
+  if (cause === null) return null;
+  for (const { groups, index } of behind.matchAll(cues)) {
+    if (index < cause.index || groups?.['negation'] === undefined) continue;
+    if (!noDuty.test(behind.slice(index))) continue;
+    const side = gainOf(subjectBefore(text, at + index, agreement));
     return side === 'provider' || side === 'customer' ? side : null;
   }
   return null;

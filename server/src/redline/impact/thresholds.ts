@@ -51,5 +51,5 @@ function helpedBy(main: string, agreement: Agreement): Favours | null {
     if (side !== 'provider' && side !== 'customer') return null;
     return isRight ? side : against(side);
   }
-  return null;
+  return nuancesOf(agreement.language).lessPaid.test(main) ? 'customer' : null;
 }

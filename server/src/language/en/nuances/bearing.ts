@@ -10,10 +10,13 @@ export const bearing: Bearing = {
   },
   receives:
     /\b(?:is|are|be)\s(?:hereby\s)?granted\b|\b(?:enjoys?|obtains?|receives?|has|have)\s(?:\w+\s){0,3}(?:licen[cs]e|right\sto\suse)\b/i,
+  // "for loss caused by A, B or C, Provider is not liable": the causes follow the word
+  causes: /(?!)/,
+  lessPaid: /\b(?:is|are|be)\s(?:reduced|credited|refunded)\b/i,
   compensates: /\b(?:compensat|credit)\w{0,6}\b/i,
   owning: {
     thing:
-      /\b(?:title|ownership|owns?|owned|property|copyrights?|rights?|deliverables?|work\s{1,2}product|results)\b/i,
+      /\b(?:title|ownership|owns?|owned|property|copyrights?|rights?|deliverables?|work\s{1,2}product|results|inventions?|patents?|equipment|improvements?|materials|know-how|data)\b/i,
     keeps:
       /\b(?:(?:remain|stay|rest|lie|reside)s?\s{1,2}(?:\w{1,16}\s{1,2})?with|(?:pass|transfer)(?:es|s|red)?\s{1,2}to|assigned\s{1,2}to|held\s{1,2}by)\s{1,2}(?:the\s{1,2})?$/i,
     licence:

@@ -65,7 +65,7 @@ export const timing: Timing = {
       : Number(match[2]);
   },
   hasTime:
-    /\b(?:ha(?:ve|s)|be\s{1,2}given|receives?)\s{1,2}(?:an?\s{1,2}period\s{1,2}of\s{1,2})?$/i,
+    /\b(?:ha(?:ve|s)|be\s{1,2}given|receives?)\s{1,2}(?:an?\s{1,2}period\s{1,2}of\s{1,2})?$|\b(?:option|right)\b[^.;]{0,30}\bopen\s{1,2}for\s{1,2}$/i,
   measured: /\b(?:measured|calculated|averaged|determined|assessed)\b/i,
   happens: {
     // "defects that appear within", and not "ensures that it is done within"
@@ -78,7 +78,7 @@ export const timing: Timing = {
   },
   goesOn: {
     before:
-      /^\W{0,3}(?:\w{1,3}\.\s)?(?:for|during|throughout)\s{1,2}(?:(?:the|an?)\s{1,2})?(?:(?:further\s{1,2})?period\s{1,2}of\s{1,2})?(?:at\s{1,2}least\s{1,2})?$/i,
+      /^\W{0,3}(?:\w{1,3}\.\s)?(?:during\s{1,2}(?:the\s{1,2})?term\s{1,2}(?:[\w-]{1,12}\s{1,2}){0,3}and\s{1,2})?(?:for|during|throughout)\s{1,2}(?:(?:the|an?)\s{1,2})?(?:(?:further\s{1,2})?period\s{1,2}of\s{1,2})?(?:at\s{1,2}least\s{1,2})?$/i,
     after: /^/,
   },
 };

@@ -155,7 +155,9 @@ export function prohibition(edit: CueEdit): CueEffect[] {
   if (released.length > 0) return released;
   const ruledOut = lost.get('prohibition') ?? lost.get('negation');
   const owed = gained.get('obligation');
-  if (ruledOut !== undefined && owed !== undefined)
+  // "may, but shall tell": that it is allowed says more than what it takes
+  const freed = lost.has('prohibition') && gained.has('discretion');
+  if (ruledOut !== undefined && owed !== undefined && !freed)
     return [
       {
         fact: 'obligation',

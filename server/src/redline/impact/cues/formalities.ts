@@ -61,27 +61,37 @@ export function soleDiscretion(edit: CueEdit): CueEffect[] {
   });
 }
 
+/** Characters of a verb between a party and what it does: " shall". */
+const VERB = 8;
+
 /** A consent that may not be refused without a reason: good for who must ask for it. */
 export function reasonableConsent(edit: CueEdit): CueEffect[] {
-  const { agreement, draft } = edit;
+  const { agreement, baseline, draft, hunk } = edit;
   const { consentNeeded } = modalityOf(agreement.language);
   const needed = consentNeeded.exec(draft)?.groups?.['consent'] ?? '';
   const giver = mentionsIn(needed, agreement).at(-1)?.holder ?? null;
-  const asking = giver === null ? gainOf(edit.subject) : against(gainOf(giver));
-  return addedOrDropped(edit, 'reasonable-consent', (words, gone) => ({
-    says: gone
-      ? both(
-          `Consent may be refused without a reason: “${words}” is gone`,
-          `可以无理由拒绝同意：删去“${words}”`,
-        )
-      : both(
-          `Consent may not be refused without a reason: “${words}”`,
-          `不得无理由拒绝同意：新增“${words}”`,
-        ),
-    short: gone
-      ? both('consent may be refused freely', '可无理由拒绝同意')
-      : both('consent not to be refused freely', '不得无理由拒绝同意'),
-    favours: gone ? against(asking) : asking,
-    magnitude: 0.5,
-  }));
+  return addedOrDropped(edit, 'reasonable-consent', (words, gone) => {
+    const [text, from] = gone ? [baseline, hunk.baselineAt] : [draft, hunk.draftAt];
+    const before = text.slice(0, Math.max(text.indexOf(words, from), from)).slice(-AROUND);
+    // "which Landlord will not unreasonably withhold": who stands right before the verb gives it
+    const last = mentionsIn(before, agreement).at(-1);
+    const gives = last && before.length - last.end <= VERB ? last.holder : giver;
+    const asking = gives === null ? gainOf(edit.subject) : against(gainOf(gives));
+    return {
+      says: gone
+        ? both(
+            `Consent may be refused without a reason: “${words}” is gone`,
+            `可以无理由拒绝同意：删去“${words}”`,
+          )
+        : both(
+            `Consent may not be refused without a reason: “${words}”`,
+            `不得无理由拒绝同意：新增“${words}”`,
+          ),
+      short: gone
+        ? both('consent may be refused freely', '可无理由拒绝同意')
+        : both('consent not to be refused freely', '不得无理由拒绝同意'),
+      favours: gone ? against(asking) : asking,
+      magnitude: 0.5,
+    };
+  });
 }

@@ -2,7 +2,7 @@ import type { CueClass } from '../../../language/modality.js';
 import type { Favours } from '../../change.js';
 import { against, gainOf } from '../impact.js';
 import { nuancesOf } from '../../../language/nuances.js';
-import { sentenceAt, widerHelps } from '../scope.js';
+import { bearerIn, sentenceAt, widerHelps } from '../scope.js';
 import { both, cameOrWent, type CueEdit, type CueEffect, modalBefore, promptness } from './edit.js';
 import { holdsCue } from './words.js';
 
@@ -42,6 +42,7 @@ function helped(cue: CueClass, edit: CueEdit, gone: boolean): Favours {
     const less = against(widerHelps(rule, hunk.draftAt, clauseKind, agreement));
     return gone ? against(less) : less;
   }
+  if (cue === 'negation') return denied(edit, gone);
   if (cue !== 'exclusivity') return 'unclear';
   if (!isRight(edit))
     return nuancesOf(agreement.language).accepting.test(sentenceAt(draft, hunk.draftAt, agreement))
@@ -52,6 +53,19 @@ function helped(cue: CueClass, edit: CueEdit, gone: boolean): Favours {
   const side = gainOf(edit.subject);
   return gone ? side : against(side);
 }
+
+/** Who answers for something, or makes it good, and did not before; or no longer does. */
+function denied({ baseline, draft, hunk, agreement, subject }: CueEdit, gone: boolean): Favours {
+  const [text, at] = gone ? [draft, hunk.draftAt] : [baseline, hunk.baselineAt];
+  const bearer = gainOf(bearerIn(sentenceAt(text, at, agreement), agreement));
+  const pays = nuancesOf(agreement.language).compensates.test(text.slice(at, at + COMPENSATED));
+  const side = pays ? gainOf(subject) : bearer;
+  if (side !== 'provider' && side !== 'customer') return 'unclear';
+  return gone ? against(side) : side;
+}
+
+/** Characters behind a denial in which what is paid after all stands. */
+const COMPENSATED = 16;
 
 /** Does the edit stand beside what somebody may do? Of a duty nobody can say whom "only" helps. */
 function isRight(edit: CueEdit): boolean {

@@ -123,7 +123,9 @@ export function openPrices(edit: CueEdit): CueEffect[] {
 
 /** Payment in full, whatever the payer has to claim. */
 export function deductions(edit: CueEdit): CueEffect[] {
-  const side = gainOf(edit.subject);
+  // who pays, where nobody is named, is the customer
+  const named = gainOf(edit.subject);
+  const side = named === 'unclear' ? 'customer' : named;
   return addedOrDropped(edit, 'no-deduction', (words, gone) => ({
     says: gone
       ? both(

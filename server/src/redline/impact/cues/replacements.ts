@@ -131,7 +131,10 @@ export function periods(edit: CueEdit): CueEffect[] {
       },
     ];
   // what is paid beforehand is paid sooner by longer periods
-  const dearer = !counts && longer === holdsCue(sentence, 'prepaid', agreement);
+  const beforehand =
+    holdsCue(sentence, 'prepaid', agreement) ||
+    nuancesOf(agreement.language).paidAhead.test(sentence);
+  const dearer = !counts && longer === beforehand;
   return [
     {
       fact: counts ? 'rate' : 'interval',

@@ -48,7 +48,7 @@ export function mutual(edit: CueEdit): CueEffect[] {
         `双方对等约定（“${was}”）改为仅适用于“${to}”`,
       ),
       short: became(was, to),
-      favours: isRight ? holder : isDuty ? against(holder) : 'unclear',
+      favours: isRight ? holder : isDuty || isBorne(after, agreement) ? against(holder) : 'unclear',
       magnitude: 0.75,
     },
   ];
@@ -91,7 +91,8 @@ function apart(was: string): CueEffect {
 /** What held for one side and holds for both now: good for whom it bound alone, bad for who alone might. */
 export function nowMutual(edit: CueEdit): CueEffect[] {
   const { gained, hunk, baseline, draft, agreement } = edit;
-  const is = gained.get('mutual');
+  // 费用由双方承担 is a cue of its own that holds the word for both
+  const is = gained.get('mutual') ?? bothIn(hunk.inserted, agreement);
   const named = mentionsIn(hunk.deleted, agreement);
   const [was] = named;
   if (is === undefined || was === undefined || named.some(({ holder }) => holder !== was.holder))
@@ -100,6 +101,12 @@ export function nowMutual(edit: CueEdit): CueEffect[] {
   if (holder !== 'provider' && holder !== 'customer') return [];
   const before = modalBehind(baseline, hunk.baselineAt + was.end, agreement);
   const after = modalBehind(draft, hunk.draftAt + hunk.inserted.indexOf(is) + is.length, agreement);
+  // what one bore alone and both bear now
+  const borne =
+    isBorne(baseline.slice(hunk.baselineAt + was.end), agreement) &&
+    isBorne(draft.slice(hunk.draftAt + hunk.inserted.indexOf(is) + is.length), agreement);
+  if (before === null && after === null && borne)
+    return [shared(hunk.deleted.slice(was.at, was.end), is, holder)];
   // "Provider shall reduce" that became "the parties shall discuss" binds nobody more
   if (before?.sort !== after?.sort || before === null || before.verb !== after?.verb) return [];
   const printed = hunk.deleted.slice(was.at, was.end);
@@ -115,6 +122,36 @@ export function nowMutual(edit: CueEdit): CueEffect[] {
       magnitude: 0.65,
     },
   ];
+}
+
+/** The word for both sides in what was inserted, where what was taken away named one; null for none. */
+function bothIn(inserted: string, agreement: Agreement): string | undefined {
+  const [only, ...others] = mentionsIn(inserted, agreement);
+  return only?.holder === 'both' && others.length === 0
+    ? inserted.slice(only.at, only.end)
+    : undefined;
+}
+
+/** Is what stands behind a party a loss or a cost that it bears? */
+function isBorne(behind: string, agreement: Agreement): boolean {
+  const { burden } = modalityOf(agreement.language).roles;
+  return burden.after.test(behind.replace(EACH, ''));
+}
+
+/** 各半, 各自: to each its part. */
+const EACH = /^各(?:自|半)?/;
+
+function shared(printed: string, is: string, favours: 'provider' | 'customer'): CueEffect {
+  return {
+    fact: 'mutual',
+    says: both(
+      `What “${printed}” bore alone is shared now (“${is}”)`,
+      `原由“${printed}”单独承担的，改为“${is}”分担`,
+    ),
+    short: became(printed, is),
+    favours,
+    magnitude: 0.65,
+  };
 }
 
 interface Modal {
