@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse.js';
 import { actIn, actOfItem } from '../../server/src/effects/act.js';
+import { agreementFacts } from '../../server/src/effects/agreement-facts.js';
 import { boilerplateIn } from '../../server/src/effects/boilerplate.js';
 import { type Narrator, narratorOf } from '../../server/src/effects/narrator.js';
 
@@ -141,5 +142,28 @@ describe('any other sentence', () => {
     expect(actOfItem('open flames', 'The Customer must not bring:', en)?.text).toBe(
       'Forbidden to Brill Trading Ltd: “open flames”',
     );
+  });
+});
+
+describe('what is also agreed', () => {
+  const sheet = (text: string): string[] => {
+    const analysed = analyse(text, { evenIfNot: true }).agreements[0]!.value;
+    const groups = agreementFacts(analysed, {
+      agreement: analysed.agreement,
+      findings: analysed.findings,
+      norms: null,
+      settings: { locale: 'en', side: 'neutral', monthlyFee: null },
+    });
+    return (groups.find(({ key }) => key === 'more')?.facts ?? []).map(
+      ({ label, value }) => `${label}: ${value}`,
+    );
+  };
+  it('tells insurance, and nothing of clauses that say no such thing', () => {
+    expect(
+      sheet(
+        `${ENGLISH}\n2. Insurance\n\nSupplier shall maintain insurance of at least £3,000,000.\n`,
+      ),
+    ).toEqual(['Insurance: Holm Storage Ltd must be insured for £3,000,000.']);
+    expect(sheet(ENGLISH)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { inBareWords } from './binding.js';
 import { brief } from './brief.js';
 import type { ExplainContext } from './explanation.js';
 import { type Narrator, narratorOf, shortened } from './narrator.js';
+import { alsoAgreed } from './also-agreed.js';
 import { placeOfSigning } from './place-of-signing.js';
 
 /** The groups of key terms, in the order in which a reader wants them. */
@@ -21,6 +22,7 @@ export const FACT_GROUPS = [
   'money',
   'changes',
   'data',
+  'more',
   'law',
   'documents',
 ] as const;
@@ -56,6 +58,7 @@ const TITLES: Readonly<Record<FactGroupKey, readonly [en: string, zh: string]>> 
   money: ['Money', '费用'],
   changes: ['Changes', '变更'],
   data: ['Data', '数据'],
+  more: ['Also agreed', '其他约定'],
   law: ['Law and forum', '法律与争议解决'],
   documents: ['Other documents', '引用文件'],
 };
@@ -139,6 +142,8 @@ function factsOf(
       }));
     case 'documents':
       return documentsOf(analysed, told);
+    case 'more':
+      return alsoAgreed(analysed, told);
     case 'law': {
       const facts = findingFacts(key, analysed, told);
       const signed = placeOfSigning(analysed.agreement);

@@ -17,7 +17,7 @@ export const englishBinding: BindingCues = {
       '(?<not>(?:shall|will|must|may|can|should)\\s(?:\\w{2,14}ly\\s)?(?:not|never)\\b(?!\\sbe\\s(?:\\w{2,14}ly\\s)?(?:responsible|liable|obligated|obliged|required|deemed|considered)\\b)|cannot\\b(?!\\s(?:\\w+\\s)?(?:guarantee|warrant|promise|control|ensure|predict|be\\b))|(?:is|are)\\snot\\s(?:permitted|allowed|entitled)|agrees?\\s(?:not\\sto|that\\s(?:it|you)\\s(?:shall|will)\\snot)\\b|(?:shall|will)\\srefrain\\b)',
       '|(?<may>may\\b|can\\b|(?:is|are|shall\\sbe)\\s(?:entitled|permitted|free)\\sto\\b|(?:ha(?:s|ve)|reserves?|shall\\shave|retains?)\\s(?:the|a)\\s(?:\\w{2,14}\\s)?right\\b)',
       '|(?<must>(?:shall|must|should)\\b(?!\\snot\\b)|undertakes?\\b|warrants?\\b|represents?\\b|agrees?\\s(?:to|that\\s(?:it|you)\\s(?:shall|will))\\b|(?:is|are)\\s(?:\\w{2,14}ly\\s)?(?:responsible|required|obliged|obligated)\\b)',
-      '|(?<now>(?:provides|pays|bears|keeps|holds|maintains|delivers|supplies|sends|gives|grants|insures|ensures|repairs|returns|owes|undertakes|buys|answers)\\b)|(?<will>will\\b(?!\\snot\\b)))',
+      '|(?<now>(?:provides|carries|pays|bears|keeps|holds|maintains|delivers|supplies|sends|gives|grants|insures|ensures|repairs|returns|owes|undertakes|buys|answers)\\b)|(?<will>will\\b(?!\\snot\\b)))',
     ].join(''),
     'i',
   ),

@@ -65,6 +65,7 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
       continue;
     if (DELIVERY.test(near) && !OF_PAYMENT.test(near)) continue;
     if (LATE_DELIVERY.test(near) && !LATE_PAYMENT.test(near)) continue;
+    if (isOfWorks(sentence, value.start, passage) && !OF_PAYMENT.test(near)) continue;
     if (/误差/.test(near) || isCeiling(sentence, value.start, value.end)) continue;
     const days = DAYS[per];
     readings.push({
@@ -81,6 +82,17 @@ export function lateFee(sentence: string, passage: Passage, at: number): Reading
   if (followed.length > 0) return followed;
   const once = takenOnce(sentence, passage);
   return once.length > 0 ? once : leftBlank(sentence, passage);
+}
+
+/** A share of the whole price, under a heading on time or work: what is late is the work. */
+const OF_THE_PRICE = /合同(?:总)?(?:价款?|金额|额|价)的?\s?$/;
+const ON_WORK = /工期|进度|施工|竣工|交[付货]|质量/;
+
+function isOfWorks(sentence: string, at: number, { headings }: Passage): boolean {
+  return (
+    OF_THE_PRICE.test(sentence.slice(Math.max(0, at - 10), at)) &&
+    headings.some((heading) => ON_WORK.test(heading))
+  );
 }
 
 /** 违约金为未支付金额的10%, 按逾期款项的5%支付滞纳金: of what is overdue, right before the share. */
