@@ -430,6 +430,10 @@ describe('rents, charges and what is told within a time', () => {
   check('手续费按每笔[0.7%|0.5%]收取。', 'customer');
   check('终止后[半年|两年]内，客户不得直接聘用服务方的员工。', 'provider');
   check('客户按[季|月]支付租金。', 'customer');
+  check('保管费按每箱每日[3|4]元计算。', 'provider');
+  check('货物变质的，服务方赔偿货物价值[|的70%]。', 'provider');
+  check('服务方应提交样机[两|四]台。', 'customer');
+  check('Customer may print [400|900] copies a month.', 'customer');
   check('服务方应保存原始凭证不少于[三|五]年。', 'customer');
 });
 
@@ -481,6 +485,7 @@ describe('ways to say the same', () => {
   same('任何一方不得擅自变更本合同。', '任何一方均不得擅自对本合同进行变更。');
   same('客户收到样品后5日内验收。', '客户在收到样品后的5日内验收。');
   same('双方承担保密义务。', '双方均负有保密义务。');
+  same('Customer signs a timesheet each week.', 'Customer signs a timesheet every week.');
   other('客户应验收样品。', '客户可验收样品。');
   same('Provider may subcontract the work.', 'Provider is entitled to subcontract the work.');
   same('These terms prevail over others.', 'These terms take precedence over others.');

@@ -21,7 +21,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['furnish', 'provide', 'supply'],
   ['furnishes', 'provides', 'supplies'],
   ['any', 'any and all'],
-  ['each', 'each and every'],
+  ['each', 'each and every', 'every'],
   ['between', 'by and between'],
   ['void', 'null and void'],
   ['terms', 'terms and conditions'],

@@ -62,7 +62,10 @@ export function growingHelps(
   )?.groups;
   const isDeadline = deadline.before.test(before) || deadline.after.test(after);
   if (last?.['discretion'] !== undefined)
-    return isDeadline || bound === 'most' ? subject : 'unclear';
+    // "may drive 900 miles a month": the more, the more is allowed
+    return isDeadline || bound === 'most' || COUNT.test(text.slice(start, end))
+      ? subject
+      : 'unclear';
   if (last?.['prohibition'] !== undefined)
     // the longer something is forbidden, the worse for whom it binds
     return bound === 'most'
@@ -111,6 +114,9 @@ export function boundBefore(before: string, { language }: Agreement): 'most' | '
   if (atLeast.test(before)) return 'least';
   return atMost.test(before) ? 'most' : null;
 }
+
+/** A number of things. */
+const COUNT = /^[\d.,\s]{1,12}$/;
 
 /** A number or a share, and no time or sum. */
 const PLAIN = /^[\d.,\s]{1,12}[%％]?$/;

@@ -8,9 +8,10 @@ import type { Change, Favours, Impact } from '../change.js';
 import { boundBefore, growingHelps } from './bounds.js';
 import { mentions } from './echoes.js';
 import { longerTimeHelps } from './going-on.js';
-import { against, changeInPercent, distance, impact } from './impact.js';
+import { against, changeInPercent, distance, gainOf, impact } from './impact.js';
 import { type Hunk, hunksOf } from './hunks.js';
 import { durationInDays, isUnitOfTime } from './provision.js';
+import { subjectBefore } from './mentions.js';
 import { sentenceStart } from './scope.js';
 import { Remembered } from '../../text/remembered.js';
 
@@ -144,6 +145,10 @@ function oneSided(
   const added = raisedBy(before, kind, printedOf(), gone, agreement);
   if (added) return added;
   const bound = boundBefore(before.slice(-BOUND_REACH), agreement);
+  if (bound === null && value.kind === 'percentage' && value.percent < 100) {
+    const part = partOwed(text, start, before, printedOf(), gone, agreement);
+    if (part) return part;
+  }
   const ongoing = bound === null ? longerTimeHelps(text, start, end, agreement) : null;
   if (ongoing !== null) return limitedTo(printedOf(), gone ? ongoing : against(ongoing), gone);
   const grows = growingHelps(text, start, end, agreement);
@@ -220,6 +225,34 @@ function limitedTo(printed: string, favours: Favours, gone: boolean): Impact {
 
 /** Letters of words that say nothing of an amount: "the", 的. */
 const FEW_LETTERS = 8;
+
+/** "Pays the value" that becomes "pays 80% of the value": a part of what is made good, where before it was all of it. */
+function partOwed(
+  text: string,
+  start: number,
+  before: string,
+  printed: string,
+  gone: boolean,
+  agreement: Agreement,
+): Impact | null {
+  if (!nuancesOf(agreement.language).compensates.test(before)) return null;
+  const side = gainOf(subjectBefore(text, start, agreement));
+  if (side !== 'provider' && side !== 'customer') return null;
+  return impact({
+    kind: 'value',
+    fact: 'percentage',
+    from: gone ? printed : null,
+    to: gone ? null : printed,
+    favours: gone ? against(side) : side,
+    magnitude: 0.5,
+    says: gone
+      ? { en: `All of it is made good now, not ${printed}`, zh: `赔偿不再限于${printed}` }
+      : { en: `Only ${printed} of it is made good now`, zh: `赔偿改为仅限${printed}` },
+    short: gone
+      ? { en: `− ${printed}`, zh: `删去 ${printed}` }
+      : { en: `only ${printed}`, zh: `仅 ${printed}` },
+  });
+}
 
 /** What comes on top of another measure raises the most, or the least, that is agreed; else null. */
 function raisedBy(
