@@ -61,7 +61,9 @@ export function hoverAt(
       blocks:
         first && small.brief
           ? [...small.blocks, { type: 'rule' }, ...inShort(explain(first, context), first, told)]
-          : small.blocks,
+          : small.brief && clause
+            ? [...small.blocks, ...inWords(clause, offset, analysed, told)]
+            : small.blocks,
     };
   }
   const [first] = findings;
@@ -95,6 +97,26 @@ function findingsAt(
     .filter(({ span }) => span.start <= offset && offset < span.end)
     .filter(isOf)
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}
+
+/** What the sentence around a figure or a term does, where no provision tells of it. */
+function inWords(
+  clause: Clause,
+  offset: number,
+  { clauseKinds }: AnalysedAgreement,
+  told: Narrator,
+): HoverBlock[] {
+  const kind = clauseKinds[clause.index];
+  // what defines or excludes something binds nobody
+  if (kind === undefined || kind === 'definitions' || kind === 'sla-exclusion') return [];
+  const act = actAt(clause, offset, told);
+  if (!act) return [];
+  const notes = act.forWhom === 'unclear' ? [] : [told.verdict(act.forWhom)];
+  return [
+    { type: 'rule' },
+    { type: 'title', text: titleOf(kind, act.binding, told), notes },
+    { type: 'text', text: act.text },
+  ];
 }
 
 /** The figure of the innermost provision that holds the offset: its arithmetic is the provision's own. */

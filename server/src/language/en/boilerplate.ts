@@ -35,6 +35,7 @@ export const englishBoilerplate: BoilerplateCues = {
       anyOf(
         [
           /\b(?:entire|whole|complete) (?:and \w+ )?(?:agreement|understanding|contract)\b/,
+          /\breplaces?\s(?:everything|all)\b[^.]{0,60}\b(?:before|earlier|previous|prior)\b/,
           /\bsupersedes?\b[^.]{0,120}\b(?:agreements?|understandings?|negotiations|representations|communications)\b/,
         ],
         'i',

@@ -11,6 +11,9 @@ export const examples: Examples<'liability-cap'> = {
       ],
     },
     { text: 'Service Credit 单月上限为当月账单金额的90%。', type: 'sla', facts: { percent: 90 } },
+      text: '租客逾期交费的，按日支付违约金，但总额不超过欠费本金。',
+      facts: { basis: 'percentage', percent: 100, percentOf: '欠费本金' },
+    },
     { text: '乙方的赔偿以该次委托的运费为限。', facts: { basis: 'order-value' } },
     {
       text: '乙方对甲方的赔偿责任以直接损失为限，且最高不超过乙方最近两个月向甲方收取的服务费。',

@@ -303,6 +303,15 @@ function isPayment(before: string, ceiling: string): boolean {
   return PAYMENT.test(near) || LIMIT_NOUN.test(before) || /赔|补|返还|赠送|[延顺]长/.test(ceiling);
 }
 
+/** 不超过欠费本金: the whole of what is overdue, and not the fees paid. */
+function overdueIn(object: string): Value | undefined {
+  const overdue =
+    /^(?:所|其)?(?:欠[^，。；]{0,4}(?:本金|金额|费|款)|(?:逾期|拖欠)[^，。；]{0,6}本金|(?:欠付|应付未付)[^，。；]{0,6}(?:金额|款项?|费用?))/.exec(
+      object,
+    );
+  return overdue ? { kind: 'percentage', percent: 100, per: null, start: 0, end: 0 } : undefined;
+}
+
 /** What may not be exceeded: the words up to the end of the clause, remarks in brackets included. */
 function objectAfter(sentence: string, from: number): string {
   const rest = sentence.slice(from, from + 160);
@@ -344,7 +353,8 @@ function readObject(
   );
   const values = readValues(object);
   const money = values.find((v) => v.kind === 'money');
-  const percent = values.find((v) => v.kind === 'percentage') ?? multipleIn(object);
+  const percent =
+    values.find((v) => v.kind === 'percentage') ?? multipleIn(object) ?? overdueIn(object);
   const months = monthsOf(values, object);
   const monthly =
     /月度[^，]{0,14}(?:服务)?费|故障(?:当月|月份?)[^，]{0,16}费|当月[^，]{0,16}(?:费|账单|租金)|(?:该|相应|对应|单)(?:服务)?月(?:度|份)?[^，]{0,16}费|当期[^，]{0,10}费|一个月[^，]{0,6}费|月(?:服务|租)?费|(?:最近|上)一个?(?:计费|结算|服务)(?:周期|月)[^，]{0,16}费|(?:该|相应|对应|单个?|每个?)(?:服务|计费)?(?:周期|账期)[^，]{0,16}费/.test(
