@@ -11,6 +11,7 @@ export const examples: Examples<'liability-cap'> = {
       ],
     },
     { text: 'Service Credit 单月上限为当月账单金额的90%。', type: 'sla', facts: { percent: 90 } },
+    {
       text: '租客逾期交费的，按日支付违约金，但总额不超过欠费本金。',
       facts: { basis: 'percentage', percent: 100, percentOf: '欠费本金' },
     },
