@@ -54,6 +54,15 @@ describe('a table of service levels', () => {
     ]);
   });
 
+  test('may be labels and figures in turn, below the sentence that names the metric', () => {
+    const lines = ['队列服务的可用性不低于：', '标准版', '98.9%', '铂金版', '99.93%'];
+    expect(facts('sla-threshold', '1. 承诺', ...lines)).toMatchObject([
+      { value: 98.9, scope: '标准版' },
+      { value: 99.93, scope: '铂金版' },
+    ]);
+    expect(facts('sla-threshold', '1. 价格', '各版本的折扣为：', ...lines.slice(1))).toEqual([]);
+  });
+
   test('may stand on one line, header and rows', () => {
     const line = '级别 响应时间 恢复时间 甲级 12分钟 3小时 乙级 35分钟 5小时';
     expect(facts('sla-threshold', '1. 支持', line)).toMatchObject([

@@ -222,6 +222,24 @@ function untilHeaderAgain(run: readonly Paragraph[], tables: TableGrammar): read
   return run.slice(0, again - back);
 }
 
+/** "Availability is at least:" over "Standard", "99.9%", "Platinum", "99.99%": labels and figures in turn. */
+function pairsBelowLeadIn(
+  run: readonly Paragraph[],
+  first: number,
+  tables: TableGrammar,
+): LooseTable | null {
+  const lead = run[first - 2]?.text.value ?? '';
+  if (!/[：:]\s*$/.test(lead) || tables.metricKind(lead) === null) return null;
+  const rows: Cells[] = [];
+  let at = first - 1;
+  for (; at + 1 < run.length; at += 2) {
+    const [label, figure] = [run[at]!.text, run[at + 1]!.text];
+    if (FIGURE.test(label.value) || tables.threshold(figure.value, lead) === null) break;
+    rows.push([label, figure]);
+  }
+  return rows.length < 2 ? null : tableOf(null, rows, first - 1, at, run);
+}
+
 /** A header line by line and rows of labels and their figures; the header or every row names a metric. */
 function figuresByLine(whole: readonly Paragraph[], tables: TableGrammar): LooseTable | null {
   // 服务期限：36个月 is a label with its value, and no cell
@@ -239,7 +257,8 @@ function figuresByLine(whole: readonly Paragraph[], tables: TableGrammar): Loose
   const labels = next < 0 ? 1 : next - end;
   const columns = labels + end - first;
   const from = first - labels - columns;
-  if (from < 0 || columns > MOST_COLUMNS) return null;
+  if (columns > MOST_COLUMNS) return null;
+  if (from < 0) return pairsBelowLeadIn(run, first, tables);
   const header = run.slice(from, from + columns).map((p) => p.text);
   // names, and no sentences of a list
   if (header.some((cell) => FIGURE.test(cell.value) && /[：:]/.test(cell.value))) return null;

@@ -4,6 +4,11 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: '甲方应于次月8日前申请。',
+      headings: ['服务补偿'],
+      facts: { days: 8 },
+    },
+    {
       text: '承租方应于年度结束后35日内提出退还申请。',
       facts: { days: 35 },
     },
@@ -296,6 +301,7 @@ export const examples: Examples<'claim-window'> = {
     { text: '您须于次月15个工作日内通过工单申请赔付。', facts: { days: 15, workingDays: true } },
   ],
   silent: [
+    { text: '甲方应于次月8日前申请。', headings: ['发票'] },
     '合同终止后15日内，承租方可申请退还押金。',
     '收到方应在5日内按提供方要求返还或销毁全部资料。',
     { text: '用户应在变更后5日内提交申请。', type: 'service-terms', headings: ['申请资料'] },

@@ -45,6 +45,8 @@ export const claimWindowCues = [
   '提交申请',
   '提出申请',
   '的申请',
+  '前申请',
+  '内申请',
   '退还申请',
 ] as const;
 
@@ -244,7 +246,7 @@ function limitOf({ facts: { days, workingDays, from } }: Reading<'claim-window'>
 /** An application whose object the neighbouring words name: 应在该月结束后20日内提出申请。单月抵扣…. */
 const APPLIES = anyOf([
   /(?:月份?|季度|年度|周期|账单|出账|故障|中断|事件|恢复|未达标)[^，。；]{0,10}(?:后|之日起|日起)[^。；]{0,24}内[^，。；]{0,12}(?:(?:提出|提交|发起)[^，。；]{0,6}(?:申请|工单)|(?:申请|提出)(?=[，。；]))/,
-  /(?:次月|下月|下个月|翌月)[^。；]{0,40}(?:(?:提出|提交|发起)[^，。；]{0,6}申请|提出(?=[，。；]))/,
+  /(?:次月|下月|下个月|翌月)[^。；]{0,40}(?:(?:提出|提交|发起)[^，。；]{0,6}申请|(?:提出|申请)(?=[，。；]))/,
 ]);
 /** In a service level agreement an application that lapses is one for credits. */
 const LATE_IS_VOID = /(?:不予|不再|拒绝)受理|放弃/;
@@ -262,6 +264,9 @@ const ASKS_IN_TIME = /(?:后|之日起|日起)[^。；]{0,24}内[^。；]{0,30}(
 /** 最迟应在服务周期结束后的第15个工作日前提交工单. */
 const ASKS_BY_A_DAY =
   /(?:最[迟晚]|不(?:得|应)?(?:晚于|迟于)|[次下]个?月)[^。；]{0,40}(?:提出|提交|申请|发送|主张)/;
+
+/** 服务补偿, 赔偿标准: a chapter of nothing but credits, in any contract. */
+const HEADS_CREDITS = /^(?:服务|故障|SLA)?(?:补偿|赔付|赔偿|减免|抵扣)(?:标准|方案|规则|方式)?$/;
 
 /** Whatever is applied for under a heading about credits is one. */
 function underCredits({ headings }: Passage): boolean {
@@ -282,7 +287,7 @@ function appliesForCredit(sentence: string, passage: Passage, at: number): boole
   )
     return true;
   if (!APPLIES.test(sentence)) return false;
-  if (ofCredits) return true;
+  if (ofCredits || HEADS_CREDITS.test(passage.headings.at(-1) ?? '')) return true;
   const around = [passage.sentences[at - 1]?.text, passage.sentences[at + 1]?.text];
   if (
     passage.agreement.type === 'sla' &&

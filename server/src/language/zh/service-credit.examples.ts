@@ -26,6 +26,10 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '月度可用率低于98.2%的，客户另有权要求免除当月相应托管费。',
+      facts: { tiers: [tier(null, 98.2, 100, '当月相应托管费')] },
+    },
+    {
       text: '97.0%≤月度可用率<98.6%，赔12%；',
       type: 'sla',
       facts: { tiers: [tier(97, 98.6, 12, null)] },

@@ -4,6 +4,11 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: '带宽调整2个工作日内完成。',
+      type: 'sla',
+      facts: { operator: '<=', value: 2, unit: 'working-day' },
+    },
+    {
       text: '创建集群在12分钟内完成，节点扩容在6分钟内完成。',
       type: 'sla',
       each: [{ value: 12 }, { value: 6 }],

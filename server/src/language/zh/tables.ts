@@ -171,7 +171,7 @@ function plainBand(cell: string): string {
 
 /** 故障时长的3倍, 不可用时间的10倍补偿服务时长, 失败请求数×10. */
 const MULTIPLE =
-  /(.{0,30}?)的?\s?([0-9.]+|[一二两三四五六七八九十百]{1,4})\s?倍(?:的?(?:向[^，。；]{1,6}?)?(?:补偿|赔偿|赔付|赠送|延长|顺延|给予)?(?:服务|使用)?(?:时长|时间|期限|期|金额|次数|赔偿|补偿)?)$/;
+  /(.{0,30}?)的?\s?([0-9.]+|[一二两三四五六七八九十百]{1,4})\s?倍(?:的?(?:向[^，。；]{1,6}?)?(?:补偿|赔偿|赔付|赠送|延长|顺延|给予)?(?:服务|使用|通话)?(?:时长|时间|期限|期|金额|次数|赔偿|补偿)?)$/;
 
 const PERCENT_OF = /([\u4e00-\u9fffA-Za-z0-9（）()、/ ]{0,40}?)(?:的|×|x|\*)?\s?([0-9.]+)\s?[%％]/;
 
@@ -299,6 +299,10 @@ function tidyBase(base: string): string | null {
 const CREDIT_START =
   /(?:(?<=[%％次钟时分）)上下内]|[0-9]|Av|性|率|[长间数量])\s+|[，,：:|｜\t]\s?|(?<=[%％])(?=[\u4e00-\u9fffA-Z]))(?=\S)/g;
 
+/** 客户有权要求免除当月服务费: who is given it. */
+const ENTITLED =
+  /^(?:客户|用户|您|甲方|订户)(?:另|亦|也|还)?有权(?:要求|请求|获得)?(?:[^，。；0-9]{1,6}?(?=免|退|减|返|赔|补))?/;
+
 /** 每低0.1%扣…, 每次超时扣…: no credit of a band. */
 const BY_STEPS = /每(?:低|超|次|延|降|少|差|发生|出现)/;
 
@@ -327,7 +331,9 @@ function tierIn(row: string): { band: Band; credit: Credit } | null {
     if (!FIGURE.test(before) || !isBandAlone(before)) continue;
     const band = bandIn(before);
     if (band === null) continue;
-    const credit = creditIn(rest.replace(/^(?:的|时|，|,|则|按|将)+/, '')) ?? daysAlone(rest, band);
+    const credit =
+      creditIn(rest.replace(/^(?:的|时|，|,|则|按|将)+/, '').replace(ENTITLED, '')) ??
+      daysAlone(rest, band);
     if (credit === null || readBandTail(rest)) continue;
     return { band, credit };
   }

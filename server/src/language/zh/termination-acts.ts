@@ -76,7 +76,12 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
         (!/^其(?!商户号|会员)/.test(after) || RIGHT_OF_OPERATOR.test(before))
       );
     case '停止':
-      return stopsTheService(after, clauseAfter) || stopsByItself(before, after);
+      return (
+        stopsTheService(after, clauseAfter) ||
+        stopsByItself(before, after) ||
+        // 拟停止金融云服务的，应提前180日通知
+        /^[^，。；、的]{1,10}服务的[，,][^。；，]{0,10}提前/.test(after)
+      );
     case '停用':
       // what the provider does so is a pause
       return /(?:您|用户|客户|甲方)[^，。；]{0,6}(?:可以?|有权)[^，。；]{0,6}$/.test(before);

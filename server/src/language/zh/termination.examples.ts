@@ -4,6 +4,10 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: '我们拟停止金融专区服务的，应提前150日书面通知客户。',
+      facts: { effect: 'right', holder: 'provider', noticeDays: 150 },
+    },
+    {
       text: '在终止该种服务或进行此种变更前，恒云科技将提前以公告或邮件的方式进行事先通知。',
       facts: { effect: 'right' },
     },
