@@ -100,6 +100,20 @@ describe('a table of bands and credits', () => {
   });
 });
 
+test('bands that a sentence tells by their upper ends go on to the next one', () => {
+  const sentence =
+    'If the availability is below 99.3% in a month, Client receives a credit of 8% of the fees; if below 98%, 20%; if below 95%, 45%.';
+  expect(facts('service-credit', sentence)).toMatchObject([
+    {
+      tiers: [
+        { lower: 98, upper: 99.3, credit: 8 },
+        { lower: 95, upper: 98, credit: 20 },
+        { lower: null, upper: 95, credit: 45 },
+      ],
+    },
+  ]);
+});
+
 describe('a table of times', () => {
   test('of the same metric for each edition tells every one', () => {
     expect(

@@ -87,7 +87,7 @@ const CARRIED_BY_LISTS: ReadonlySet<FindingKind> = new Set([
 
 /** No name of a metric is longer; a longer line than the first is one where it has no stop. */
 const LONGEST_LABEL = 20;
-const LONGEST_CAPTION = 60;
+const LONGEST_CAPTION = 72;
 
 const cueIndexes = new WeakMap<Language, CueIndex>();
 

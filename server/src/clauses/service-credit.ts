@@ -404,7 +404,16 @@ function joinRows(
       joined[joined.length - 1] = { ...whole, facts: { ...whole.facts, tiers } };
     } else joined.push(finding);
   }
-  return joined.map(topFirst);
+  return joined.map(steppedDown).map(topFirst);
+}
+
+/** Bands that one sentence tells by their upper ends only: each ends where the next one begins. */
+function steppedDown(finding: FindingOf<'service-credit'>): FindingOf<'service-credit'> {
+  const { tiers: told } = finding.facts;
+  // lost time is read as it is told
+  if (told.length < 2 || told.some(({ unit }) => unit !== '%')) return finding;
+  const tiers = endedByNext(told);
+  return { ...finding, facts: { ...finding.facts, tiers } };
 }
 
 function join(

@@ -4,6 +4,16 @@ export const examples: Examples<'claim-window'> = {
   kind: 'claim-window',
   fires: [
     {
+      text: 'You may apply for compensation after the fifth business day of each month. The application shall be made within forty (40) natural days after the end of the month concerned.',
+      type: 'sla',
+      facts: { of: 'credit', days: 40 },
+    },
+    {
+      text: 'Customer must notify Brightmere within twelve (12) business days of the end of the month in which the failure occurred. Service Credits may not exceed the fees.',
+      type: 'sla',
+      facts: { of: 'credit', days: 12, workingDays: true },
+    },
+    {
       text: 'The client must assert the claim in text form within 25 days of the end of the month.',
       headings: ['Service level agreement', 'Compensation'],
       facts: { of: 'credit', days: 25 },

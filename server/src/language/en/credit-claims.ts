@@ -8,7 +8,10 @@ import { anyOf, anyWordOf } from '../pattern.js';
 const CREDIT = /\bcredits?\b(?!\snotes?\b)/i;
 /** In an agreement on service levels these are credits too. */
 const LIKE_CREDIT =
-  /\b(?:compensation|refunds?|reimbursements?|(?:price|fee)\sreductions?|penalt(?:y|ies)|downtime|unavailab\w+|outages?|incidents?|interruptions?|service levels?|SLA)\b/i;
+  /\b(?:compensation|refunds?|reimbursements?|(?:price|fee)\sreductions?|discounts?|penalt(?:y|ies)|downtime|unavailab\w+|outages?|incidents?|interruptions?|service levels?|SLA)\b/i;
+
+/** What a paragraph speaks of, one sentence of which tells the time for it. */
+const CREDIT_OR_COMPENSATION = /\bcredits?\b(?!\snotes?\b)|\bcompensation\b/i;
 
 /** The words by which a credit is asked for. */
 const ASKS = anyWordOf(
@@ -64,7 +67,10 @@ export function asksForCredit(sentence: string, passage: Passage, headed: boolea
   if (CREDIT.test(sentence)) return true;
   if (!ofServiceLevels(passage)) return false;
   const told =
-    headed || LIKE_CREDIT.test(sentence) || CREDIT.test(passage.text) || MAKES_CLAIM.test(sentence);
+    headed ||
+    LIKE_CREDIT.test(sentence) ||
+    CREDIT_OR_COMPENSATION.test(passage.text) ||
+    MAKES_CLAIM.test(sentence);
   return told && CLAIM.test(sentence);
 }
 
@@ -83,6 +89,8 @@ const CLAIM = anyWordOf(
     /(?:compensation|refunds?|penalt(?:y|ies)|reimbursement)\b[^.;]{0,80}\b(?:request\w*|notif\w+|submitted|received|demanded)/,
     /tickets?\s(?:must|should|has\sto|have\sto|needs?\sto)\sbe\s(?:opened|created|raised|submitted)(?=[^.;]{0,120}\bcompensation\b)/,
     /(?:submit|make|send|file|open|raise)\b[^.;]{0,60}\b(?:requests?|case)/,
+    // "must notify us within ten days of the end of the month": what else would be told by the month?
+    /(?:notify|inform|contact|e-?mail|write\sto)\b[^.;]{0,80}\b(?:after|of|following|from)\sthe\s(?:end|last\sday)\sof\s(?:the|each|that|such)\s(?:calendar\s|billing\s)?(?:month|quarter)/,
   ],
   'i',
 );

@@ -4,6 +4,10 @@ export const examples: Examples<'liability-cap'> = {
   kind: 'liability-cap',
   fires: [
     {
+      text: 'For each full 0.2% by which the availability is lower the Client receives a discount of 1% on the next invoice, to a maximum of 12%.',
+      facts: { basis: 'percentage', percent: 12 },
+    },
+    {
       text: 'Save for fraud, the liability of Supplier is limited to the price.',
       facts: { basis: 'order-value' },
     },
@@ -456,6 +460,7 @@ export const examples: Examples<'liability-cap'> = {
     },
   ],
   silent: [
+    'For each further 100 seats the Client receives a discount of 1%, to a maximum of 12%.',
     'Nobody owes more than thanks.',
     'Limitation of liability: see Section 9',
     'The most common claim is one for a late delivery.',

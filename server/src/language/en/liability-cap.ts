@@ -223,6 +223,10 @@ const OF_CREDIT = /\b(?:credits?|compensat\w+|refunds?)\b/i;
 /** "2% of the fees for each 1% below, not to exceed …": a credit by steps that does not say the word. */
 const PER_STEP = /\b(?:fees?|charges?)\sfor (?:each|every)\b/i;
 
+/** "for each 0.1% of availability below it a discount of 1%, to a maximum of …". */
+const DISCOUNT =
+  /\b(?:availability|up-?time|service levels?)\b[^;]{0,120}\bdiscounts?\b[^;]{0,60}$/i;
+
 function isLiability(before: string, ceiling: string, object: string, passage: Passage): boolean {
   if (/liab|credit|refund|compensation|^at-risk|^(?:the most|all)\s|^owes?\s/i.test(ceiling))
     return true;
@@ -230,6 +234,7 @@ function isLiability(before: string, ceiling: string, object: string, passage: P
   if (/maximum(?:\s(?:total|amount))?(?:\sof)?$/i.test(ceiling) && OF_CREDIT.test(before))
     return true;
   if (ofServiceLevels(passage) && PER_STEP.test(before)) return true;
+  if (/maximum/i.test(ceiling) && DISCOUNT.test(before)) return true;
   // "This is up to a maximum of 100% of your monthly rental": what an SLA limits so are its credits
   if (ofServiceLevels(passage) && /maximum/i.test(ceiling) && OF_MONTHLY_FEE.test(object))
     return true;

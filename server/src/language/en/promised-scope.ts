@@ -68,7 +68,7 @@ function labelOf(sentence: string, at: number): string | null {
 
 /** "We guarantee that our network will be available", "… that cooling and power will function". */
 const GUARANTEED =
-  /\b(?:guarant(?:ees?|y|ies)|ensures?|warrants?|commits?|makes? sure)\sthat\s(?:our\s|its\s|the\s|all\s)?([A-Za-z][^.;]{2,90}?)\s(?:will|shall)\s(?:be\s(?:available|up|online|operational|functional|functioning|accessible|reachable)|function|operate|have)\b|\b(?:guarant(?:ees?|y|ies)|ensures?|makes? sure)\sthat\s(?:our\s|its\s|the\s|all\s)?([A-Za-z][^.;,]{2,60}?)\s(?:has|have)\s(?:an?\s)?(?:[a-z]+\s){0,2}(?=[0-9])/i;
+  /\b(?:guarant(?:ees?|y|ies)|ensures?|warrants?|commits?|makes? sure)\sthat\s(?:our\s|its\s|the\s|all\s)?([A-Za-z][^.;]{2,90}?)\s(?:(?:will|shall)\s(?:be\s)?|is\s|are\s)(?:available|up|online|operational|functional|functioning|accessible|reachable|function|operate|have)\b|\b(?:guarant(?:ees?|y|ies)|ensures?|makes? sure)\sthat\s(?:our\s|its\s|the\s|all\s)?([A-Za-z][^.;,]{2,60}?)\s(?:has|have)\s(?:an?\s)?(?:[a-z]+\s){0,2}(?=[0-9])/i;
 
 /** "power uptime": the part of the house that is promised to be up. */
 const PART_OF_HOUSE =

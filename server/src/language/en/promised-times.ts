@@ -54,7 +54,12 @@ const OF_SERVICE =
 /** Is a number of days promised for an answer that has nothing to do with how the service runs? */
 export function isNoService(sentence: string, passage: Passage): boolean {
   if (OF_SERVICE.test(sentence)) return false;
-  return OTHER_ANSWER.test(sentence) || OF_CLAIMS.test(passage.headings.at(-1) ?? '');
+  return (
+    OTHER_ANSWER.test(sentence) ||
+    OF_CLAIMS.test(passage.headings.at(-1) ?? '') ||
+    // "… to ask for a credit. We will respond within 15 business days."
+    /\bcredits?\b/i.test(passage.text)
+  );
 }
 
 /** Steps of a claim: "We verify and respond within 15 business days". */
@@ -325,6 +330,33 @@ function actKind(
   if (!ofServiceLevels(passage) || !LEVELS.test(name) || OTHER_TIME.test(sentence)) return null;
   const kind = metricKindOf(sentence);
   return kind === 'response-time' || kind === 'resolution-time' ? kind : 'other';
+}
+
+/** "P1 - Critical The desk is down 1 hour 8 hours": a row of a table whose columns are lost. */
+const CASE_OPENS =
+  /^((?:(?:P|S|Sev(?:erity)?|Priority|Level)[\s-]?[0-5]\b(?:\s[-–]\s[A-Z][a-z]+)?|(?:Critical|Urgent|Emergency|Blocker|High|Major|Medium|Normal|Standard|Moderate|Low|Minor)(?=\s)))/;
+const COLUMN_OF_TIMES =
+  /\b(?:response|reaction|acknowledge?ment|resolution|fix|repair|restoration|solution|workaround)\b/gi;
+const NO_ROW = /[.;:]\s|\b(?:will|shall|must|if|when|every)\b/i;
+
+/** The times of such a row, under a line that names their columns; or null. */
+export function rowOfTimes(sentence: string, passage: Passage): Reading<'sla-threshold'>[] | null {
+  if (passage.leadIn === null || sentence.length > 160) return null;
+  const scope = CASE_OPENS.exec(sentence)?.[1];
+  if (scope === undefined) return null;
+  const columns = passage.leadIn.match(COLUMN_OF_TIMES) ?? [];
+  const times = readTimes(sentence);
+  const first = times[0];
+  if (columns.length === 0 || first === undefined || first.start < scope.length) return null;
+  if (NO_ROW.test(sentence.slice(0, first.start)) || /[.:]$/.test(passage.leadIn)) return null;
+  return columns.flatMap((name, i) => {
+    const time = times[i];
+    const kind = metricKindOf(`${name} time`);
+    // columns stand side by side
+    if (time === undefined || kind === null) return [];
+    if (i > 0 && !/^\s$/.test(sentence.slice(times[i - 1]!.end, time.start))) return [];
+    return [underName(name, kind, time, scope)];
+  });
 }
 
 const SEVERITY_OPENS =

@@ -4,6 +4,23 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'P1 - Critical The desk cannot be reached 2 hours 9 hours',
+      leadIn: 'Priority Description Response Resolution',
+      each: [
+        { metricKind: 'response-time', value: 2, scope: 'P1 - Critical' },
+        { metricKind: 'resolution-time', value: 9, scope: 'P1 - Critical' },
+      ],
+    },
+    {
+      text: 'Normal 2 business days Every 4 business days',
+      leadIn: 'Priority Initial Response Update Frequency',
+      facts: { metricKind: 'response-time', value: 2, unit: 'working-day', scope: 'Normal' },
+    },
+    {
+      text: 'We guarantee that all major routing devices are reachable 100% of the time.',
+      facts: { value: 100, scope: 'major routing devices' },
+    },
+    {
       text: 'The target fix time for a total loss of a leased line is six (6) hours.',
       facts: { metricKind: 'resolution-time', value: 6, unit: 'hour' },
     },
@@ -610,6 +627,11 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    { text: 'High A function fails when it is used for 2 hours', leadIn: 'Response Resolution' },
+    {
+      text: 'Customer must ask for a credit in writing. Brightmere will respond within twelve (12) business days.',
+      type: 'sla',
+    },
     {
       text: 'The availability is a Monthly Uptime Percentage of 99.3% uptime.',
       headings: ['Definitions'],

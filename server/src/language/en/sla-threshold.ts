@@ -8,6 +8,7 @@ import {
   isNoService,
   labelledTime,
   rootCauseIn,
+  rowOfTimes,
   timeOfSeverity,
   timeUnderName,
   stepWithin,
@@ -177,6 +178,8 @@ function promisesIn(sentence: string, passage: Passage): Reading<'sla-threshold'
   const defined = definedLevel(sentence);
   if (defined !== null) return [defined];
   if (NOT_PROMISE.test(sentence) || isExample(sentence, passage)) return [];
+  const row = rowOfTimes(sentence, passage);
+  if (row !== null) return row;
   const labelled =
     labelledTime(sentence, passage) ??
     timeUnderName(sentence, passage) ??

@@ -46,6 +46,25 @@ function isCountedOver(time: string, before: string, after: string): boolean {
   return /\b(?:consecutive|rolling)\b/i.test(time) || /\b(?:in|over|during) any $/i.test(before);
 }
 
+/** Does another time stand between this one and the notice that it might be of? */
+function isFarther(
+  end: number,
+  all: readonly { readonly start: number; readonly end: number }[],
+  text: string,
+): boolean {
+  return (
+    !OF_NOTICE.test(text.slice(end, end + 60)) &&
+    all.some(
+      (other) =>
+        other.start >= end &&
+        other.start - end < NEAR &&
+        OF_NOTICE.test(text.slice(other.end, other.end + 60)),
+    )
+  );
+}
+
+const NEAR = 60;
+
 const LATE = /^\s(?:late|overdue|past due|in arrears|or more (?:late|overdue))\b/i;
 
 /** The days of notice and to cure that the words tell, null where they do not, and where the figures stand. */
@@ -57,7 +76,8 @@ export function periodsIn(text: string): {
   let noticeDays: number | null = null;
   let cureDays: number | null = null;
   const figures: { start: number; end: number }[] = [];
-  for (const d of readDurations(text)) {
+  const all = readDurations(text);
+  for (const d of all) {
     const before = text.slice(Math.max(0, d.start - 90), d.start);
     if (NOT_BEFORE.test(before) || AT_ITS_END.test(before)) continue;
     const after = text.slice(d.end, d.end + 110);
@@ -86,6 +106,9 @@ export function periodsIn(text: string): {
     if (cure || late) {
       cureDays ??= toDays(d.value);
       figures.push({ start: d.start, end: d.end });
+    } else if (isFarther(d.end, all, text)) {
+      // "renewed for one year unless terminated on three months' notice": the nearer one is of the notice
+      continue;
     } else if (
       (/^(?:['’]s?)?(?:(?!\b(?:may|shall|will|terminate)\b)[^.;]){0,60}\b(?:notice|notification)\b/i.test(
         after,

@@ -46,8 +46,14 @@ export function rightsIn(sentence: string, passage: Passage): Spot[] {
       continue;
     }
     const verbAt = m.index + m[0].length - m[2]!.length;
-    const verbEnd = m.index + m[0].length;
-    if (!isRight(sentence, m.index, between, verbEnd, m[2]!.toLowerCase(), passage)) continue;
+    let verbEnd = m.index + m[0].length;
+    if (!isRight(sentence, m.index, between, verbEnd, m[2]!.toLowerCase(), passage)) {
+      // "may delete your sites and terminate your account"
+      const more = ALSO.exec(sentence.slice(verbEnd, verbEnd + 80));
+      if (more === null) continue;
+      verbEnd += more[0].length;
+      if (!isRight(sentence, m.index, between, verbEnd, more[1]!.toLowerCase(), passage)) continue;
+    }
     spots.push({
       start: clauseStart(sentence, m.index),
       verbEnd,
@@ -94,6 +100,9 @@ export function rightsIn(sentence: string, passage: Passage): Spot[] {
   return spots.sort((a, b) => a.verbEnd - b.verbEnd);
 }
 
+/** What the modal governs further on: "… and terminate". */
+const ALSO = /^\s[^.;:,]{2,50}?\s(?:and|or|and\/or)\s(?:\w+ly\s)?(terminate|cancel)\b/i;
+
 /** "Customers may cancel at any time": all who buy, in a text that speaks to nobody. */
 const BUYERS =
   /(?:^|[.;,:]\s)(?:all |our )?(?:customers|clients|subscribers|account holders|members)\s$/i;
@@ -128,6 +137,8 @@ const OF_REQUEST =
   /^\s(?:(?:or|and)\s\w+\s)?(?:your|any|an?|the|such)\s(?:requests?|bookings?|reservations?)\b/i;
 const AT_ANY_TIME = /^[^.;]{0,80}\b(?:at any ?time|anytime|any time|whenever)\b/i;
 const AT_ONCE_ANY_TIME = /^\s(?:at any ?time|anytime|any time|whenever)\b/i;
+/** "If you do not agree you can cancel before that date". */
+const BEFORE_CHANGE = /^\s(?:before|by|prior to|until)\s/i;
 const REFUSES_CHANGE =
   /\b(?:do|does) not (?:agree|accept|want)\b|\b(?:disagree|object)s?\b[^.;]{0,40}\b(?:change|terms|update)/i;
 
@@ -191,6 +202,7 @@ function isRight(
   const after = sentence.slice(verbEnd, verbEnd + 120);
   // "may stop using the service at any time": a choice, and no advice
   if (verb === 'stop using') return AT_ANY_TIME.test(after) || REFUSES_CHANGE.test(sentence);
+  if (verb === 'cancel' && BEFORE_CHANGE.test(after) && REFUSES_CHANGE.test(sentence)) return true;
   if (verb === 'leave') return AT_ONCE_ANY_TIME.test(after);
   // "inactive accounts: we may delete them"; data and files are deleted, too
   if (verb === 'delete')

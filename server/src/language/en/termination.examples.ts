@@ -4,6 +4,18 @@ export const examples: Examples<'termination'> = {
   kind: 'termination',
   fires: [
     {
+      text: 'If payment is not received within 20 days we may delete your sites and terminate your account.',
+      facts: { holder: 'provider' },
+    },
+    {
+      text: 'If you do not agree with the change you can cancel before that date.',
+      facts: { holder: 'customer' },
+    },
+    {
+      text: "The agreement is renewed for one year unless terminated in writing with four months' notice before the end of the term.",
+      facts: { noticeDays: 120 },
+    },
+    {
       text: "Either of us may cancel a month-to-month plan with 25 days' notice.",
       facts: { holder: 'either', noticeDays: 25 },
     },
@@ -615,6 +627,7 @@ export const examples: Examples<'termination'> = {
     },
   ],
   silent: [
+    'We may delete your files and backups after 20 days.',
     'The right of both parties to claim damages for good cause remains unaffected.',
     'If you ask us to, we will close your account.',
     'If you change your mind you may cancel the booking within 2 days.',

@@ -100,6 +100,7 @@ export const englishValues: ValueLexicon = {
     ['banking days', 'working-day', 1],
     ['trading days', 'working-day', 1],
     ['calendar days', 'day', 1],
+    ['natural days', 'day', 1],
     ['calendar day', 'day', 1],
     ['consecutive days', 'day', 1],
     ['days', 'day', 1],
