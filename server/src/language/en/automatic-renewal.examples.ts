@@ -25,6 +25,9 @@ export const examples: Examples<'automatic-renewal'> = {
     { text: 'After the first year the subscription rolls over monthly.' },
     { text: 'Automatic renewal: yes, for one more month', facts: {} },
     {
+      text: 'This Agreement is effective for two years and renews for one-year terms unless either party gives notice.',
+    },
+    {
       text: "Unless either side gives 90 days' notice of non-renewal, a new term of equal length begins.",
     },
     {

@@ -31,6 +31,7 @@ const BY_ITSELF = anyOf(
     /\brenew(?:s|ed|ing)?\s(?:automatically|by itself|by themselves|on its own)\b|\b(?:plan|subscription|membership)s?\srenews?\b[^.;]{0,60}\b(?:until|unless)\b|\bautomatic(?:ally)?\s(?:renew(?:al|s|ing)|exten(?:sion|ds|ding))\b/,
     /\b(?:successive|consecutive|additional|further|subsequent)\s(?:\S+\s){0,4}?(?:renewal\s)?(?:terms?|periods?|years?)\b[^.;]{0,120}\b(?:unless|renew\w*|thereafter)\b/,
     /\brenew(?:s|ing)\b[^.;]{0,60}\b(?:each|every) (?:time|year)\b[^.;]{0,60}\bunless\b/,
+    /\brenews\sfor\b[^.;]{0,60}\bunless\b/,
     /\brenewing\s(?:automatically\s)?for\b[^.;]{0,60}\bunless\b/,
     /\bcontinue\b[^.;]{0,60}\bthereafter\b[^.;]{0,60}\b(?:until|unless) (?:it is )?terminated\b/,
     /\bunless\b[^.;]{0,80}\bnon-?renewal\b[^.;]{0,60}\b(?:new|further|another) (?:term|period|year)\b|\b(?:new|further|another) (?:term|period)\b[^.;]{0,60}\bunless\b[^.;]{0,60}\bnon-?renewal\b/,

@@ -24,7 +24,7 @@ const NEAR_WHOLE = new RegExp(`(?:${WHOLE})`);
 const JUST_BEFORE = new RegExp(`(?:${WHOLE})[^，。；]{0,8}$`);
 /** 可随时终止, 有权立即解除: the object was named before, or is the agreement as a matter of course. */
 const BARE_RIGHT =
-  /(?:有权|可以?|得)(?:在[^，。；]{1,14}[内前])?(?:提前(?:至少)?[0-9一二三四五六七八九十]{1,3}个?(?:天|日|工作日|自然日|月))?(?:随时|立即|单方面?|提前|直接|自行|无条件|书面|依法|径行|予以|通知[^，。；]{0,6}|选择){0,3}$/;
+  /(?:有权|可以?|得)(?:在[^，。；]{1,14}[内前])?(?:提前(?:至少)?[0-9一二三四五六七八九十]{1,3}个?(?:天|日|工作日|自然日|月))?(?:随时|立即|单方面?|提前|直接|自行|无条件|书面|依法|径行|予以|协商|通知[^，。；]{0,6}|选择){0,3}$/;
 
 const OVER = /期满|(?:服务|合作|合同|协议|有效)期?限?(?:届满|到期)/;
 
@@ -123,6 +123,7 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
     case '回收':
     case '删除':
       return (
+        (TAKES_BACK.test(after) && BY_LICENSOR.test(before)) ||
         (/^(?:(?:或者?|、|和|及)(?:限制|冻结|暂停|禁止|封禁))?[^，。；、]{0,6}(?:账号|账户|帐号|帐户)(?!信息|数据|资料|下|内|中|[^，。；]{0,2}的(?!使用权|使用资格|使用))/.test(
           after,
         ) &&
@@ -145,7 +146,7 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
     case '退出':
       // 若您中途退出，须提前30天通知
       if (/(?:中途|提前|自愿|主动|申请|要求)$/.test(before) && /^[，的]/.test(after)) return true;
-      return /^(?:本)?(?:平台|合作|协议|合同|项目|入驻)(?![^，。；]{0,4}(?:页面|登录|界面))/.test(
+      return /^(?:本)?(?:平台|(?:云|应用)市场|商城|联盟|合作|协议|合同|项目|入驻)(?![^，。；]{0,4}(?:页面|登录|界面))/.test(
         after,
       );
     case '吊销':
@@ -154,6 +155,13 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
       return true;
   }
 }
+
+/** 甲方有权终止授权, 许可方可收回授权: the licence is the bargain between two that are named. */
+/** 收回授权, 收回乙方的代理权 */
+const TAKES_BACK =
+  /^(?:其|[甲乙]方的?)?(?:品牌|商标|经营|代理|特许)?(?:授权|经营权|代理权|使用权)(?=[，。；并且]|$)/;
+const BY_LICENSOR =
+  /(?:[甲乙]方|授权方|许可方|许可人|授权人|厂商|总部)[^，。；]{0,4}(?:有权|可以?)[^，。；]{0,6}$/;
 
 /** 对服务进行修改、中断、终止或限制: the object was named before the verbs. */
 const DONE_TO_SERVICE =
@@ -169,6 +177,7 @@ function endsAgreement(
   if (/^权(?!限|利)/.test(after)) return /(?:享有|拥有|有)[^，。；]{0,8}$/.test(before);
   if (/(?:合同|协议)(?:项下)?的?权利义务(?:关系)?$/.test(before)) return /^[。；，]?$/.test(after);
   if (DONE_TO_SERVICE.test(before)) return true;
+  if (/^授权(?=[，。；并且]|$)/.test(after) && BY_LICENSOR.test(before)) return true;
   if (
     OTHER_OBJECT.test(after) ||
     /(?:(?<!关系[^，。；]{0,4})(?<!自动)授权|绑定|撤回[/／]|(?:责任|义务|权利)(?:均|也|同时|随之|立即|即){0,2}|程序|任务|授权已经)$|流程|认证|绑定/.test(

@@ -281,6 +281,7 @@ export const examples: Examples<'termination'> = {
       text: '甲方从事核准范围以外的二次清算的，乙方有权立即终止提供服务。',
       facts: { effect: 'right', trigger: 'other' },
     },
+    { text: '被许可人擅自许可他人使用的，许可方有权终止授权。', facts: { effect: 'right' } },
     {
       text: '合同期满前，有意续约的一方应提前25日向对方提出续签意向，否则本合同到期自动终止。',
       facts: { effect: 'automatic', trigger: 'expiry', noticeDays: null },
@@ -315,6 +316,10 @@ export const examples: Examples<'termination'> = {
     {
       text: '服务期限届满、合同提前解除，您的数据保留20日。',
       facts: { effect: 'consequence' },
+    },
+    {
+      text: '因不可抗力致使合同无法履行的，双方可协商解除，互不追究责任。',
+      facts: { effect: 'right', holder: 'both' },
     },
     {
       text: '资料不属实的，我们有权限制或停止服务商使用本平台及相关服务。',
@@ -550,6 +555,10 @@ export const examples: Examples<'termination'> = {
       facts: { effect: 'consequence' },
     },
     { text: '本协议的到期或终止，不影响此前产生的权利义务。', facts: { effect: 'consequence' } },
+    {
+      text: '逾期超过35日的，甲方有权收回授权，已收费用不予退还。',
+      facts: { effect: 'right', cureDays: 35 },
+    },
     { text: '若本协议到期或解除，平台有权将应用移除。', facts: { effect: 'consequence' } },
     { text: '未处理的权益在您发起注销流程后将作废。', facts: { effect: 'consequence' } },
 
@@ -587,6 +596,10 @@ export const examples: Examples<'termination'> = {
     },
     { text: '合同终止时，乙方添附的装修归甲方所有。', facts: { effect: 'consequence' } },
     { text: '试用期结束后，客户输入的数据将永久丢失。', facts: { effect: 'consequence' } },
+    {
+      text: '商户退出或被清退后，保证金在扣除应付款项后15日内退还。',
+      facts: { effect: 'consequence' },
+    },
     { text: '乙方提前退租的，预付款不予退还。', facts: { effect: 'consequence' } },
     { text: '注销账号的行为会使您无法使用相关产品。', facts: { effect: 'consequence' } },
 
@@ -621,6 +634,10 @@ export const examples: Examples<'termination'> = {
       facts: { trigger: 'force-majeure' },
     },
     { text: '一经查实，平台将永久封停该账号。', facts: { effect: 'right', holder: 'provider' } },
+    {
+      text: '商户主动退出商城的，应提前55日提交申请。',
+      facts: { effect: 'right', noticeDays: 55 },
+    },
     {
       text: '平台有权对违规者进行警告、限制功能或永久终止合作等处理。',
       facts: { effect: 'right', holder: 'provider' },
@@ -856,6 +873,7 @@ export const examples: Examples<'termination'> = {
     '权利人投诉的，我们有权要求开发者停止服务商使用该商标。',
     '您未付费的，恒云有权采取停机、销户等措施直至您付清欠费。',
     '您可在未达标的服务年度结束后的第五个工作日后提出赔偿申请。',
+    '您可以随时收回授权，我们将停止收集相关个人信息。',
     '在注销冷静期内账号涉诉的，我们有权中止您账号的注销。',
     '您应当对相关用户依法采取警示、暂停服务、关闭账号等措施。',
     { leadIn: '您应履行下列义务：', text: '对违规用户依约采取限制功能、关闭账号等处置措施；' },
