@@ -59,6 +59,7 @@ export function findParties(
   for (const implied of words.parties.implied)
     if (implied.only?.includes(type) !== false) addImplied(implied, drafts, sample, names, words);
   addUnnamedCustomer(sample, words, drafts);
+  if (type === 'privacy-policy') joinWriter(drafts);
   balance(drafts, names);
   setThirdPartiesAside(drafts);
   return drafts.map((d) => ({
@@ -128,6 +129,20 @@ function addImplied(
   const same = drafts.find((d) => d.role === known);
   if (same !== undefined) same.mentions.push(word);
   else drafts.push(own);
+}
+
+/**
+ * A privacy policy is written by whoever handles the data: the one company that it introduces is who
+ * speaks of itself as "we".
+ */
+function joinWriter(drafts: Draft[]): void {
+  const introduced = drafts.filter((d) => d.span !== null && d.role === 'other');
+  const we = drafts.find((d) => d.span === null && d.role === 'provider');
+  if (introduced.length !== 1 || we === undefined) return;
+  const [writer] = introduced as [Draft];
+  writer.role = 'provider';
+  writer.mentions.push(...we.mentions);
+  drafts.splice(drafts.indexOf(we), 1);
 }
 
 /** So much more often is the customer addressed where 甲方 was left over from another form of the text. */

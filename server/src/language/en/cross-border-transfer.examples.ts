@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'cross-border-transfer'> = {
   kind: 'cross-border-transfer',
   fires: [
+    { text: 'Transfers to our kitchens abroad are covered by binding corporate rules.' },
     {
       text: 'For a transfer to a country without an adequacy decision, the standard contractual clauses apply.',
     },

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
+    {
+      text: 'Reservations are erased four months after the visit.',
+      facts: { period: { value: 4, unit: 'month' } },
+    },
     { text: 'At the end, Laboratory shall return or destroy all PHI.', facts: {} },
     {
       text: 'Backup copies are overwritten within 45 days.',

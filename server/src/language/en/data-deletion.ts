@@ -55,6 +55,15 @@ export const dataDeletion = provisionGrammar<'data-deletion'>(
     actor: 'bearer',
   },
   {
+    // "Applications are erased six months after the decision"
+    words:
+      /\b(?:is|are)\s(?:automatically\s|then\s|permanently\s)?(?:deleted|erased|destroyed|purged|anonymi[sz]ed)\b[^.;]{0,40}\b(?:days?|months?|years?|hours?|weeks?)\b/i,
+    unless:
+      /\b(?:footage|recordings?|logs?|data|records?)\b[^.;]{0,40}\b(?:deleted|erased) after\b|\bif\b/i,
+    actor: null,
+    period: true,
+  },
+  {
     // "Backups are overwritten within ninety days", "copies in backups are gone after a further 60 days"
     words:
       /\b(?:back-?ups?|copies)\b[^.;]{0,60}\b(?:overwritten|purged|erased|deleted|gone)\b[^.;]{0,20}\b(?:within|after|in)\b/i,

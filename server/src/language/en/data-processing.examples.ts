@@ -3,6 +3,14 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-processing'> = {
   kind: 'data-processing',
   fires: [
+    {
+      text: 'We process the following types of personal data: contact data (name, address), dietary notes and table preferences.',
+      facts: { items: ['contact data', 'dietary notes', 'table preferences'] },
+    },
+    {
+      text: 'You have the right to obtain rectification or erasure of your personal data.',
+      facts: { bearer: 'customer' },
+    },
     { text: 'Laboratory shall not use PHI for research.', facts: {} },
     {
       text: 'Supplier handles personal data on behalf of Buyer for the limited and specified purposes of mailing catalogues and counting replies.',

@@ -1,3 +1,4 @@
+import type { Passage } from '../../clauses/recogniser.js';
 import { listed } from './items.js';
 import { purposesIn } from './purposes.js';
 import { besideDefinitions, provisionGrammar } from './provision.js';
@@ -44,6 +45,11 @@ const COLLECTED =
   /\b(?:we|information|data)\b[^.;]{0,30}\b(?:collect|gather|hold|process)|\b(?:types?|categories|kinds) of (?:personal )?(?:data|information)\b/i;
 /** A clause of its own, and no kind of data. */
 const SAYS = /\b(?:is|are|was|were|will|may|can|we|you)\b/i;
+/** "the following categories of personal data: …" */
+const CATEGORIES =
+  /\b(?:categories|types|kinds|following|items) (?:[\w-]+ ){0,3}(?:data|information)[^.;:]{0,30}:\s([^.;:]{4,400})/i;
+/** What brackets hold are details of an item. */
+const IN_BRACKETS = /\s?\([^()]{1,200}\)/g;
 const LABELLED = /^(?:[•·*-]\s)?[A-Z][\w /&'’-]{2,40}:\s/;
 
 const grammar = provisionGrammar<'data-processing'>(
@@ -57,7 +63,7 @@ const grammar = provisionGrammar<'data-processing'>(
   {
     words:
       /\b(?:personal (?:data|information)|personally identifiable|protected health information|\bphi\b|gdpr|data protection|(?:user|usage|customer|registration) (?:data|information))\b/i,
-    and: /\b(?:process\w*|collect\w*|sell|rent|us(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|transmit|disclos\w+|privacy|comply|protect\w*)\b/i,
+    and: /\b(?:process\w*|collect\w*|sell|rent|us(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|transmit|disclos\w+|privacy|comply|protect\w*|access|rectif\w+|erasure|portability)\b/i,
     // what harmful code does to data; which document prevails on them, or how long the agreement runs
     unless:
       /\bliabilit(?:y|ies)\b[^.;]{0,80}\bexceed|\b(?:viruses|trojan horses?|worms|time bombs?|malicious code|malware|prevails?|takes? precedence)\b|^this \w+ lasts\b/i,
@@ -102,15 +108,21 @@ const grammar = provisionGrammar<'data-processing'>(
 /** What is done with data about people. */
 export const dataProcessing = besideDefinitions<'data-processing'>((sentence, passage, at) =>
   grammar(sentence, passage, at).map((reading) => {
-    const label = LABELLED.exec(sentence);
-    const items =
-      label === null || !passage.headings.some((heading) => COLLECTED.test(heading))
-        ? reading.facts.items
-        : listed(sentence.slice(label[0].length).split(/[.;]/, 1)[0]!).filter(
-            (item) => !SAYS.test(item),
-          );
+    const items = categoriesIn(sentence, passage) ?? reading.facts.items;
     const purposes = purposesIn(sentence);
     const facts = { ...reading.facts, items };
     return { ...reading, facts: purposes.length === 0 ? facts : { ...facts, purposes } };
   }),
 );
+
+/** The data that a label or a colon introduces, as printed; null where neither does. */
+function categoriesIn(sentence: string, { headings }: Passage): string[] | null {
+  const plain = sentence.replace(IN_BRACKETS, '');
+  const label = LABELLED.exec(plain);
+  const list =
+    CATEGORIES.exec(plain)?.[1] ??
+    (label !== null && headings.some((heading) => COLLECTED.test(heading))
+      ? plain.slice(label[0].length).split(/[.;]/, 1)[0]
+      : undefined);
+  return list === undefined ? null : listed(list).filter((item) => !SAYS.test(item));
+}

@@ -4,6 +4,10 @@ export const examples: Examples<'data-retention'> = {
   kind: 'data-retention',
   fires: [
     {
+      text: 'Camera footage is overwritten after 14 days.',
+      facts: { period: { value: 14, unit: 'day' } },
+    },
+    {
       text: 'Customer delivers a report within 15 days after each half-year and keeps records for six years.',
       facts: { period: { value: 6, unit: 'year' } },
     },

@@ -12,6 +12,7 @@ export const dataRetentionCues = [
   'deleted after',
   'erased after',
   'cookies',
+  'overwritten after',
 ] as const;
 
 /** How long data and records are kept. */

@@ -632,6 +632,7 @@ export const examples: Examples<'sla-threshold'> = {
       text: 'Customer must ask for a credit in writing. Brightmere will respond within twelve (12) business days.',
       type: 'sla',
     },
+    { text: 'We respond to such requests within one month.', type: 'privacy-policy' },
     {
       text: 'The availability is a Monthly Uptime Percentage of 99.3% uptime.',
       headings: ['Definitions'],

@@ -112,6 +112,7 @@ const EXAMPLE = /^\W{0,3}(?:worked\s)?examples?\b[^.;]{0,40}$/i;
  * them: "We aim for 99.5%, but do not guarantee it". What it says it does not guarantee is neither.
  */
 export function slaThreshold(sentence: string, passage: Passage): Reading<'sla-threshold'>[] {
+  if (passage.agreement.type === 'privacy-policy') return [];
   const said = (inParts(sentence, passage) ?? promisesIn(sentence, passage)).map((promise) =>
     underCase(promise, passage),
   );

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'sub-processing'> = {
   kind: 'sub-processing',
   fires: [
+    { text: 'Our processors are bound by contract and follow our instructions.' },
     {
       text: 'Supplier remains liable for what its subcontractors do or leave undone.',
       facts: { bearer: 'provider' },

@@ -11,6 +11,9 @@ export const subProcessingCues = [
   'further processor',
   'additional processor',
   'third-party processor',
+  'processors are',
+  'processors act',
+  'processors must',
   'addition or replacement',
   'additions or replacement',
   'intended change',
@@ -48,6 +51,12 @@ export const subProcessing = besideDefinitions<'sub-processing'>(
       and: /\b(?:shall|will|must|engage\w*|responsib\w+|liab\w+)\b/i,
       unless: MENTIONED,
       actor: 'bearer',
+    },
+    {
+      // "Our processors are bound by written agreements and act only on our instructions"
+      words:
+        /\b(?:our|its|such|these|those) (?:data )?processors\b[^.;]{0,60}\b(?:bound|agreements?|contracts?|instructions)\b/i,
+      actor: null,
     },
     { words: /\blist of\b[^.;]{0,40}\bsub-?(?:processors|contractors)\b/i, actor: null },
     {

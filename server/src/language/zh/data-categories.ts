@@ -13,7 +13,7 @@ const LIST = anyOf([
   new RegExp(
     `${HANDLES.source}[^。；：]{0,24}?(?:包括(?:但不限于)?[：:]?|如下[：:]|(?:种类|类型|范围)(?:为|是)[：:]?|您的)([^。；]{2,160})`,
   ),
-  /^(?:[（(][^）)]{1,3}[）)])?(?:处理的?)?(?:个人)?(?:信息|数据)的?(?:种类|类型|类别)[：:]([^。；]{2,160})/,
+  /^(?:[（(][^）)]{1,3}[）)])?(?:(?:处理|收集|共享|获取)的?)?(?:个人)?(?:信息|数据)的?(?:种类|类型|类别|范围|内容)?[：:]([^。；]{2,160})/,
   /(?:我们|平台|本应用|App|APP)[^，。；]{0,8}(?:收集|记录|采集|使用(?=您的))(?!的|和|、|并|与|或|使用|处理|包括)(?:您的)?([^。；]{2,120})/,
 ]);
 /** Where it ends. */
@@ -25,8 +25,8 @@ const NO_CATEGORY = anyOf([
   /[您你]|我们|[应须需将]|不[得会能]|保障|确保|拥有|目的|范围|方式|规则|政策|权利|的$|^(?:个人)?(?:数据|信息)$/,
   /规定|除外|要求|合法|违法|侵权|违约|责任|措施|造成|同意|指令|此类|所有|任何|相关|[（(][^）)]*$/,
   // what is done with them: 处理、存储、传输
-  /收集|处理|存储|加工|传输|提供|公开|删除|返还|撤回|获取|取得|用于|解决|开展|实现|(?:使用|编辑|修改|分发)(?!记录|习惯)/,
-  /^(?:不|未|无|具体|个人$)|为准|[验认]证$|登录$|注册$/,
+  /收集|处理|保存|存储|加工|传输|提供|公开|删除|返还|撤回|获取|取得|用于|解决|开展|实现|(?:使用|编辑|修改|分发)(?!记录|习惯)/,
+  /^(?:不|未|无|具体|某些|个人$)|为准|授权|[前后]$|[验认]证$|登录$|注册$/,
 ]);
 /** … and words that do. */
 const CATEGORY = anyOf([
@@ -35,18 +35,21 @@ const CATEGORY = anyOf([
   /程序|代码|软件|昵称|性别|生日|年龄|出生|学历|单位|设备|型号|系统版本|标识|偏好|订单|发票/,
 ]);
 
+/** What brackets hold are details of a kind of data: 设备标识符（Android ID、OAID）. */
+const IN_BRACKETS = /（(?!包括|例?如|含|即)[^（）]{1,60}）(?=[、，。；和及或]|等|$)/g;
+
 /** The categories of data that a sentence lists, as printed. Empty where it lists none. */
 export function categoriesIn(sentence: string): string[] {
-  const list = LIST.exec(sentence);
+  const list = LIST.exec(sentence.replace(IN_BRACKETS, ''));
   const found = list?.slice(1).find((group) => group !== undefined);
   if (found === undefined) return [];
   const end = found.search(END);
   const items = itemsIn(end < 0 ? found : found.slice(0, end))
-    .map((item) => item.replace(/^例?如/, ''))
+    .map((item) => item.replace(/^(?:例?如|您的?)/, ''))
     .filter((item) => !NO_CATEGORY.test(item));
   const named = items.filter((item) => CATEGORY.test(item));
   // among the names of data the others are, too: 位置信息、行程起终点
-  return named.length * 2 > items.length ? items : named;
+  return named.length * 2 >= items.length ? items : named;
 }
 
 /** What the data that are listed are for. */

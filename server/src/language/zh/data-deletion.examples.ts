@@ -3,6 +3,11 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-deletion'> = {
   kind: 'data-deletion',
   fires: [
+    { text: '注销账号后，我们会立即清除。' },
+    {
+      text: '您可以申请注销，我们将在9个工作日内核对并删除您的订座数据。',
+      facts: { period: { value: 9, unit: 'working-day' } },
+    },
     {
       text: '超出保存期限的，我们将在5日内销毁。',
       facts: { bearer: 'provider', period: { value: 5, unit: 'day' } },

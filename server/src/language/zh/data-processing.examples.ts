@@ -4,6 +4,16 @@ export const examples: Examples<'data-processing'> = {
   kind: 'data-processing',
   fires: [
     {
+      text: '扫码点餐时，我们会收集您拍摄的菜单图片，用于识别菜名。',
+      facts: { items: ['拍摄的菜单图片'], purposes: ['识别菜名'] },
+    },
+    {
+      text: '我们会收集屏幕型号、设备编号（IMEI、MAC）和系统日志。',
+      facts: { items: ['屏幕型号', '设备编号', '系统日志'] },
+    },
+    { text: '共享信息类型：设备信息、网络状态', facts: { items: ['设备信息', '网络状态'] } },
+    { text: '未经您同意，我们不会与餐厅共享您的就餐数据。' },
+    {
       text: '（二）个人信息的种类：学员姓名、准考证号、联系电话。',
       facts: { items: ['学员姓名', '准考证号', '联系电话'] },
     },

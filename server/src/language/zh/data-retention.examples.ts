@@ -3,6 +3,7 @@ import type { Examples } from '../examples.js';
 export const examples: Examples<'data-retention'> = {
   kind: 'data-retention',
   fires: [
+    { text: '就餐数据在您使用服务期间持续保存。', facts: { bearer: null } },
     { text: '保存期限：订单完成后18个月。', facts: { period: { value: 18, unit: 'month' } } },
     {
       text: '借阅记录自归还之日起保存两年，门禁日志保存三个月，监控录像保存30日。',

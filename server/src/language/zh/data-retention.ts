@@ -3,8 +3,7 @@ import { anyOf } from '../pattern.js';
 
 export const dataRetentionCues = ['保存', '保留', '存储', '留存', '保管'] as const;
 
-/** How long data are kept. */
-export const dataRetention = provision({
+const rule = provision({
   says: anyOf([
     /(?:保存|保留|存储|留存|保管)[^。；]{0,50}(?:保存期|保留期|存储期|期限|时限|期间|缓冲期|时间(?!段)不|所必需|必要的(?:时间|期)|最短|(?:[0-9一二三四五六七八九十两半壹贰叁肆伍陆柒捌玖拾佰】])\s?(?:个)?(?:日|天|月|年|小时|自然日|工作日|周))/,
     /(?:期限|期间|缓冲期)[^，。；]{0,6}内?[^，。；]{0,10}(?:保存|保留|留存|存储)/,
@@ -29,3 +28,14 @@ export const dataRetention = provision({
   // 欠费超过90日的，数据保留30日
   notPeriod: /(?<!不[得应会]?)(?:超过|逾期|满)[^，。；0-9]{0,2}$/,
 });
+
+/** 在您使用服务期间保存: while somebody uses the service, who need not be who keeps the data. */
+const WHILE_USED = /(?:在|于)[^，。；]{1,8}?(?:使用|注册|持有)[^，。；]{0,12}(?:期间|期内)/;
+
+/** How long data are kept. */
+export const dataRetention: typeof rule = (sentence, passage, at) =>
+  rule(sentence, passage, at).map((reading) =>
+    reading.facts.bearer === 'customer' && WHILE_USED.test(sentence)
+      ? { ...reading, facts: { ...reading.facts, bearer: null } }
+      : reading,
+  );
