@@ -22,7 +22,7 @@ export function metricKindOf(text: string): SlaThresholdFacts['metricKind'] | nu
     return 'success-rate';
   if (/\bdurab|reliab/i.test(text)) return 'durability';
   if (
-    /\brespon(?:se(?! codes?\b)|ses(?= to\b)|d|ds|ding)\b|acknowledg|\b(?:first|initial) (?:reply|answer|contact)\b|\bpick(?:s|ed)? up in\b|\breaction times?\b|\btime to (?:(?:first|initial) )?(?:action|attend|handle|answer|reply|contact)\b|\bsupport\b[^.;]{0,30}\b(?:will|shall|(?:aim|strive|endeavou?r)s?\sto)\s(?:contact|call|e-?mail|answer|reply|get\sback)\b|\b(?:answer|repl(?:y|ies)|get\sback)\sto\b[^.;]{0,40}\b(?:tickets?|(?:support\s)?requests?|e-?mails?|enquir\w+|inquir\w+|queries|calls)\b|\b(?:support|service desk|help ?desk|calls?|tickets?)\b[^.;]{0,50}\banswered\b|\bon-?site\b[^.;]{0,30}\b(?:attend|arriv|visit)/i.test(
+    /\brespon(?:se(?! codes?\b)|ses(?= to\b)|d|ds|ded(?= to\b)|ding)\b|acknowledg|\b(?:first|initial) (?:reply|answer|contact)\b|\bpick(?:s|ed)? up in\b|\breaction times?\b|\btime to (?:(?:first|initial) )?(?:action|attend|handle|answer|reply|contact)\b|\bsupport\b[^.;]{0,30}\b(?:will|shall|(?:aim|strive|endeavou?r)s?\sto)\s(?:contact|call|e-?mail|answer|reply|get\sback)\b|\b(?:answer|repl(?:y|ies)|get\sback)\sto\b[^.;]{0,40}\b(?:tickets?|(?:support\s)?requests?|e-?mails?|enquir\w+|inquir\w+|queries|calls)\b|\b(?:support|service desk|help ?desk|calls?|tickets?)\b[^.;]{0,50}\banswered\b|\bon-?site\b[^.;]{0,30}\b(?:attend|arriv|visit)/i.test(
       text,
     )
   )

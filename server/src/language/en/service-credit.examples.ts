@@ -4,6 +4,18 @@ export const examples: Examples<'service-credit'> = {
   kind: 'service-credit',
   fires: [
     {
+      text: '12% of the monthly remuneration for an availability below 99.7% but at least 98.0%,',
+      type: 'sla',
+      facts: {
+        tiers: [
+          {
+            ...{ lower: 98, lowerInclusive: true, upper: 99.7, upperInclusive: false, unit: '%' },
+            ...{ credit: 12, creditUnit: '%', creditOf: 'monthly remuneration' },
+          },
+        ],
+      },
+    },
+    {
       text: 'At least 6 hours but less than 10 hours: 12% of Total MRC',
       type: 'sla',
       facts: {

@@ -185,7 +185,7 @@ const ofFee = (sentence: string, passage: Passage): boolean =>
 
 /** "five percent (5%) of the monthly charge": what is given where the item does not say that it is. */
 const SHARE_OF_FEE =
-  /%\)? (?:of|off) (?:the |your |its |their )?(?:[\w-]{2,16} ){0,3}(?:fees?|charges?|bill|invoices?|subscription|MRCs?|rental)\b/i;
+  /%\)? (?:of|off) (?:the |your |its |their )?(?:[\w-]{2,16} ){0,3}(?:fees?|charges?|bill|invoices?|subscription|MRCs?|rental|remuneration)\b/i;
 
 /** "P1 response > 30 minutes: 5% credit": a credit for a time that was not kept. */
 function slowAnswer(
@@ -254,7 +254,7 @@ function creditFirst(
 }
 
 const CONDITION_OF_CREDIT =
-  /\b(?:where|if|when|for (?:any|each|a) (?:month|quarter|period)|in (?:which|any month))\b[^.;]{0,160}?\b(?=is\b|was\b|were\b|falls\b|drops\b|between\b|less\b|below\b|under\b)/i;
+  /\b(?:where|if|when|for (?:any|each|a) (?:month|quarter|period)|for (?:an? |any )?(?:monthly )?(?:availability|up-?time)(?: (?:rate|percentage))?|in (?:which|any month))\b[^.;]{0,160}?\b(?=is\b|was\b|were\b|falls\b|drops\b|between\b|less\b|below\b|under\b)/i;
 
 /** Each condition with the credit behind it: "if less than 99.9% …, and if less than 99% …". */
 function tiersIn(sentence: string): CreditTier[] {

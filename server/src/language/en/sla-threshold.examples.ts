@@ -4,6 +4,10 @@ export const examples: Examples<'sla-threshold'> = {
   kind: 'sla-threshold',
   fires: [
     {
+      text: 'Incidents of the highest priority are responded to within 20 minutes.',
+      facts: { metricKind: 'response-time', value: 20, unit: 'minute' },
+    },
+    {
       text: 'P1 - Critical The desk cannot be reached 2 hours 9 hours',
       leadIn: 'Priority Description Response Resolution',
       each: [
@@ -627,6 +631,11 @@ export const examples: Examples<'sla-threshold'> = {
     },
   ],
   silent: [
+    {
+      text: '12% of the monthly remuneration for an availability below 99.7% but at least 98.0%,',
+      leadIn: 'The credits for the guaranteed availability are:',
+      type: 'sla',
+    },
     { text: 'High A function fails when it is used for 2 hours', leadIn: 'Response Resolution' },
     {
       text: 'Customer must ask for a credit in writing. Brightmere will respond within twelve (12) business days.',

@@ -79,6 +79,7 @@ const NOT_PROMISE = anyOf(
     /[/÷×*]\s?\(?[0-9][0-9,.]{0,9}\)?\s?(?:×\s?100\s?)?=\s?[0-9]/,
     // a band and the share that is given for it
     /\b(?:less than|lower than|below|between|under|at least|[<≥])\s?[0-9][^:.]{0,4}(?:\.[0-9]{1,4})?\s?%[^:%]{0,24}:\s(?:an?\s)?(?:(?:service\s)?credits?\s(?:of|equal to)\s)?[0-9]{1,3}(?:\.[0-9]{1,2})?\s?%/,
+    /^\W{0,3}[0-9]{1,3}(?:\.[0-9]{1,2})?\s?%\s(?:of|off)\s[^.;%]{3,60}\sfor\s[^.;%]{0,30}\b(?:availability|up-?time)\b/,
     // what is worked out or asked, and what is given for the case that it tells
     /=\s?\(?[0-9][^=]{0,60}=|\?$|\bcompensat(?:es?|ed)\s(?:\w+\s){0,3}[0-9]/,
     /^examples?\b|^(?:the\s)?(?:customer|client|subscriber)s?\s(?:shall|must|will)\s(?:respond|answer|reply)\b/,
