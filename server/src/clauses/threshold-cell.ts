@@ -9,6 +9,7 @@ const RATES: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
   'error-rate',
 ]);
 
+/** … and in times. */
 export const TIMES: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
   'response-time',
   'resolution-time',

@@ -14,6 +14,10 @@ const LONGEST_CAPTION = 40;
 /** How far to the left of a figure its label may stand; a row of thousands of cells is no table. */
 const NEAR_CELLS = 8;
 
+/**
+ * The promises of a table: a figure a cell, named by its row, its column or what stands above.
+ * @param above the paragraph right above the table, or null
+ */
 export function readTable(
   printed: Table,
   around: Surroundings,

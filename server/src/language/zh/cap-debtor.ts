@@ -29,6 +29,7 @@ export function debtorIn(before: string, passage: Passage): Holder | null {
 /** 乙方对甲方的赔偿责任以直接损失为限，且最高不超过…: a second measure of the same liability. */
 const SECOND_MEASURE = /^([^。；]*为限)[，,](?:且|并)?(?:累计|合计|总额|最高|最多|均)*$/;
 
+/** Who owes by the first of two measures that the words before a limit tell; null where they tell one. */
 export function debtorOfFirst(before: string, passage: Passage): Holder | null {
   const first = SECOND_MEASURE.exec(before)?.[1];
   if (first === undefined) return null;

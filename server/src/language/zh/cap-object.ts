@@ -36,6 +36,10 @@ export function objectAfter(sentence: string, from: number): string {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
+/**
+ * What a limit is, by the words behind its bound (不超过…); null where they are no sum that somebody owes.
+ * @param offset of `after` in the sentence
+ */
 export function readObject(
   after: string,
   sentence: string,

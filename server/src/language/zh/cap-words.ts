@@ -9,6 +9,7 @@ export const PAYMENT = anyOf([
   /赠送[^，。；]{0,6}(?:总[量数额]|次数|时[长间])|(?:前款|上述|前述|该等?)限额/,
 ]);
 
+/** Words that set a limit to what is paid. */
 export const LIMITED =
   /超过|超出|高于|多于|大于|为限|限于|上限|限额|最高|最大|[最至]多|限制在|限定为|限度|封顶|范围内/;
 /** The words that make a ceiling; what may not be exceeded follows. */

@@ -3,6 +3,7 @@ import { promisesLevels } from './promise-cues.js';
 import { anyOf } from '../pattern.js';
 import { AT_LEAST, AT_MOST, MANNER } from './bounds.js';
 
+/** The names of rates. */
 export const METRIC = anyOf(
   [
     /[Uu]ptime|(?:正常|无故障)运[行作]时间(?:百分比|比例|占比)?|运[行作]时间(?:百分比|比例|占比)/,
@@ -83,6 +84,7 @@ export function shareOfFigure(clause: string): string | null {
   return OF_A_FIGURE.exec(clause)?.[1] ?? null;
 }
 
+/** …不低于标称带宽的: a share of a figure that was ordered. */
 export const OF_A_FIGURE =
   /([\u4e00-\u9fffA-Za-z]{0,12}(?:带宽|速率|速度|吞吐量?|IOPS|算力|性能|容量|频率))(?:均|都)?(?:应|须|需)?(?:能够?)?(?:不(?:得|应|会)?低于|达到|≥)[^，。；0-9%]{0,6}(?:标称|签约|合同|订购|购买|所购|已购|约定|承诺|规格|额定|理论|标准|申请)[^，。；0-9%]{0,8}的\s?$/;
 

@@ -29,11 +29,13 @@ export const DOWNTIME = new RegExp(
   `(?:(?<=[每全单])[年月][^，。；]{0,6})?(?:服务)?(?:中断|停机|宕机|断[网电]|停电|不可用|故障(?!修复|处理|恢复|响应|解决|定位)|(?<!计划内?的?)(?:维护|割接|升级))(?:总|累计|持续)?(?:(?:时间|时长|分钟数)(?:合计|累计|总计|总和)?|(?:合计|累计|总计)|(?<=单次[^，。；]{2,6}))(?=${MANNER}{0,4}${AT_MOST}\\s*$)`,
 );
 
+/** Work on the service that has its times. */
 export const WORK =
   /[\u4e00-\u9fff]{0,6}(?:扩充|扩容|部署|开通|交付|调配|安装|调试|切换|迁移)(?=[^。；]{0,30}$)/;
 /** 不会出现连续的5分钟不可用时间: how long it may be down without a break. */
 export const NEVER_BEFORE = /不(?:会|得|应|能)?(?:再)?(?:出现|发生|存在)[^，。；]{0,10}$/;
 
+/** What stands right before a time that is an upper end. */
 export const BOUND = new RegExp(
   `(?:${AT_MOST}|为|：|:|在|于|后|起)(?:\\s?(?:法定)?(?:工作日|自然日))?\\s*$`,
 );
@@ -57,11 +59,13 @@ export const LABEL_OF_TIMES = anyOf([
   /^[^，。；：]{0,30}(?:响应|首响|解决|修复|恢复|处理|到场|到位|开通|装机|回复|回应|答复|签发|审批|备案|发货|配送|上线|部署|扩容|生效|同步|刷新|预热|清洗|切换|迁移|替换|更换|交付|安装|上门|派[单工]|出具|反馈|到货|封堵|处置)(?:(?:时间|时长|时限|时效)(?=：)|(?=：(?:[^，。；：、0-9]{0,8}|[A-Z][0-9]级?\s?)[0-9]{1,3}\s?(?:个?小时|分钟|秒|个?工作日)(?:之?内|以内)?(?:[，。；、（]|$)))/,
 ]);
 
+/** What stands between such a label and each of its figures. */
 export const OF_A_LABEL =
   /(?:^|[：、])(?:[^，。；：、0-9]{0,8}|[A-Z][0-9]级?\s?)(?:[0-9]{1,2}\s?[-–~～至]\s?)?$/;
 /** 响应10分钟，恢复2小时: what is done and its figure, without a verb between them. */
 export const ACT_RIGHT_BEFORE = /(?:^|[、：])[^，。；：、0-9]{0,6}(?:响应|恢复|修复|解决|到场)\s?$/;
 
+/** What stands right behind a time that is an upper end. */
 export const WITHIN =
   /^(?:之?内|以内|响应|修复|恢复|解决|到场|完成|定位|[到抵]达现场|(?:答复|回复|回应|上门|办结|接听|处理|反馈|即?可[查见用访])(?=[，。；、询看问]|$))/;
 /** 99.9%（每月停机不多于43分50秒）: the same in brackets. */
