@@ -8,6 +8,7 @@ import {
   NOTHING,
 } from './credit-columns.js';
 import type { CreditTier } from './facts.js';
+import { passageOfCell } from './prose.js';
 import type { Surroundings } from './recogniser.js';
 
 /** A cell of so many characters is prose. */
@@ -20,12 +21,8 @@ export function inCells(cells: readonly string[], around: Surroundings): CreditT
   return cells
     .filter((cell) => cell.length >= PROSE_CELL)
     .flatMap((cell) => {
-      const text = around.language.foldWidth(cell);
-      const sentences = around.language
-        .sentences(text)
-        .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-      const passage = { ...around, text, sentences };
-      return sentences.flatMap((sentence, at) =>
+      const passage = passageOfCell(cell, around);
+      return passage.sentences.flatMap((sentence, at) =>
         grammar(sentence.text, passage, at).flatMap(({ facts }) => facts.tiers),
       );
     });

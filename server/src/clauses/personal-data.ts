@@ -144,6 +144,9 @@ function bearerIn({ leadIn, sides }: Surroundings): PersonalDataFacts['bearer'] 
   return leadIn === null ? null : (sides.mentions(leadIn)[0]?.holder ?? null);
 }
 
+/** Of a single kind of data the sentence itself tells. */
+const FEWEST_LISTED = 2;
+
 function readRetention(passage: Passage): Match<'data-retention'>[] {
   const { personalData } = passage.language;
   const row = personalData.row(passage.text.trim());
@@ -153,7 +156,7 @@ function readRetention(passage: Passage): Match<'data-retention'>[] {
   }
   const listed = passage.sentences.flatMap((sentence): Match<'data-retention'>[] => {
     const rows = personalData.rows(sentence.text);
-    if (rows.length === 0) return [];
+    if (rows.length < FEWEST_LISTED) return [];
     const bearer = passage.sides.mentions(sentence.text)[0]?.holder ?? null;
     const facts = { ...NO_FACTS, bearer, rows: rows.map((kept) => ({ ...NO_ROW, ...kept })) };
     const { start, end } = sentence;

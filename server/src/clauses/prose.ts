@@ -1,6 +1,6 @@
 import { shift, type Span } from '../text/span.js';
 import type { FindingKind } from './kinds.js';
-import type { Match, Passage, Reading, Recogniser } from './recogniser.js';
+import type { Match, Passage, Reading, Recogniser, Surroundings } from './recogniser.js';
 
 /**
  * The recogniser that most kinds need: the language's grammar on each sentence, every reading a
@@ -8,6 +8,15 @@ import type { Match, Passage, Reading, Recogniser } from './recogniser.js';
  */
 export function proseRecogniser<K extends FindingKind>(kind: K): Recogniser<K> {
   return { kind, prose: (passage) => readProse(kind, passage) };
+}
+
+/** A cell of a table as the passage that a grammar reads, where the cell tells in sentences. */
+export function passageOfCell(cell: string, around: Surroundings): Passage {
+  const text = around.language.foldWidth(cell);
+  const sentences = around.language
+    .sentences(text)
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  return { ...around, text, sentences };
 }
 
 /** All readings of one kind in a passage as matches, in reading order. */

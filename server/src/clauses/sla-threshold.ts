@@ -3,7 +3,7 @@ import type { Language } from '../language/language.js';
 import type { FindingOf } from './finding.js';
 import { readProse } from './prose.js';
 import type { Recogniser } from './recogniser.js';
-import { TIMES } from './threshold-cell.js';
+import { TIMES } from './metric-kinds.js';
 import { readTable } from './threshold-table.js';
 
 /**

@@ -1,21 +1,6 @@
-import type { SlaThresholdFacts } from './facts.js';
+import { RATES } from './metric-kinds.js';
+import { passageOfCell } from './prose.js';
 import type { Surroundings, TableMatch } from './recogniser.js';
-
-/** Kinds that are told in shares; a time in the same table is one of something else. */
-const RATES: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
-  'availability',
-  'success-rate',
-  'durability',
-  'error-rate',
-]);
-
-/** … and in times. */
-export const TIMES: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
-  'response-time',
-  'resolution-time',
-  'recovery',
-  'latency',
-]);
 
 /** A cell, and the words of its table that tell what its figure is. */
 interface Place {
@@ -118,12 +103,8 @@ const COMPARED = /^\s*[<>≤≥＜＞]/;
 function promisesIn(cell: string, column: string, label: string, around: Surroundings): Said[] {
   const grammar = around.language.grammars['sla-threshold'];
   if (grammar === undefined || cell.length < SHORTEST_SENTENCE || !/[0-9]/.test(cell)) return [];
-  const text = around.language.foldWidth(cell);
-  const sentences = around.language
-    .sentences(text)
-    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-  const passage = { ...around, headings: [...around.headings, column], text, sentences };
-  return sentences.flatMap((sentence, at) =>
+  const passage = passageOfCell(cell, { ...around, headings: [...around.headings, column] });
+  return passage.sentences.flatMap((sentence, at) =>
     grammar(sentence.text, passage, at).map(({ facts, confidence }) => ({
       facts: { ...facts, scope: facts.scope ?? (label === '' ? null : label) },
       confidence: confidence ?? ('high' as const),

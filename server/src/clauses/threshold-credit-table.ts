@@ -1,7 +1,8 @@
 import type { Band } from '../language/table-grammar.js';
 import type { SlaThresholdFacts } from './facts.js';
 import type { Surroundings, TableMatch } from './recogniser.js';
-import { SHORT, TIMES, saidIn } from './threshold-cell.js';
+import { TIMES } from './metric-kinds.js';
+import { SHORT, saidIn } from './threshold-cell.js';
 
 /** "Target availability | 99.5% or higher | none": the row of a table of credits in which none is due. */
 export function promisedRows(

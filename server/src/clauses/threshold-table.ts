@@ -1,7 +1,8 @@
 import type { Table } from '../agreement/model.js';
 import type { Surroundings, TableMatch } from './recogniser.js';
 import { withoutSideColumns } from './side-columns.js';
-import { SHORT, SHORT_FIGURE, TIMES, saidIn } from './threshold-cell.js';
+import { TIMES } from './metric-kinds.js';
+import { SHORT, SHORT_FIGURE, saidIn } from './threshold-cell.js';
 import { besideCredits, hasCredit, promisedRows } from './threshold-credit-table.js';
 import { columnNames, labelOf, scopeOf, withEdition } from './threshold-labels.js';
 

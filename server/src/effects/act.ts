@@ -1,3 +1,5 @@
+import type { Clause } from '../agreement/model.js';
+import { languageOf } from '../language/index.js';
 import {
   type Binding,
   bindingName,
@@ -24,6 +26,21 @@ export function actIn(sentence: string, told: Narrator): Act | null {
   if (shared) return { text: shared.text, forWhom: shared.forWhom, binding: null };
   const binding = bindingOf(sentence, told);
   return binding && bound(binding, sentence, told);
+}
+
+/** Most sentences of a clause that are looked at. */
+const MOST_SENTENCES = 3;
+
+/** What the first telling sentence of a clause's own text does; null where none of the first few does. */
+export function firstAct({ blocks: [first] }: Clause, told: Narrator): Act | null {
+  if (first?.kind !== 'paragraph') return null;
+  const { value } = first.text;
+  const spans = languageOf(told.agreement.language).sentences(value).slice(0, MOST_SENTENCES);
+  for (const { start, end } of spans) {
+    const act = actIn(value.slice(start, end), told);
+    if (act) return act;
+  }
+  return null;
 }
 
 /** As `actIn`, of an item of a list, by the sentence that introduces the list. */

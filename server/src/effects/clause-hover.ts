@@ -5,7 +5,7 @@ import type { ClauseKind } from '../clauses/kinds.js';
 import { languageOf } from '../language/index.js';
 import { kindHeading } from '../locale/kind-names.js';
 import { contains } from '../text/span.js';
-import { type Act, actIn, actOfItem } from './act.js';
+import { type Act, actIn, actOfItem, firstAct } from './act.js';
 import { headline } from './explain.js';
 import type { Binding } from './binding.js';
 import type { ExplainContext } from './explanation.js';
@@ -134,24 +134,9 @@ function isExcludedCause({ parent }: Clause, told: Narrator): boolean {
 export function actAt(clause: Clause, offset: number, told: Narrator): Act | null {
   const place = textAt(told.agreement, clause, offset);
   if (!place || place.row !== null) return null;
-  if (place.text === clause.heading) return actBelow(clause, told);
+  if (place.text === clause.heading) return firstAct(clause, told);
   const sentence = sentenceAt(place, told);
   return actIn(sentence, told) ?? actOfItem(sentence, aboveList(clause, told), told);
-}
-
-/** Most sentences below a heading that are looked at. */
-const MOST_SENTENCES = 3;
-
-/** Of a heading: what the first telling sentence below it does. */
-function actBelow({ blocks: [first] }: Clause, told: Narrator): Act | null {
-  if (first?.kind !== 'paragraph') return null;
-  const { value } = first.text;
-  const spans = languageOf(told.agreement.language).sentences(value).slice(0, MOST_SENTENCES);
-  for (const { start, end } of spans) {
-    const act = actIn(value.slice(start, end), told);
-    if (act) return act;
-  }
-  return null;
 }
 
 /** The sentence that introduces the list that a clause is an item of; null for other clauses. */

@@ -23,7 +23,7 @@ export interface PersonalDataGrammar {
   /** A row that the extraction ran together ("Log data kept for 7 days"), or null. */
   row(text: string): KeptData | null;
 
-  /** What a sentence says of several kinds of data, one after the other ("logs for 7 days, …"); empty where of fewer than two. */
+  /** What a sentence says of several kinds of data, one after the other ("logs for 7 days, …"). */
   rows(sentence: string): readonly KeptData[];
 
   /** Is it the label of which personal data are handled ("Types of personal data")? */

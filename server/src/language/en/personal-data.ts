@@ -74,10 +74,7 @@ export const personalData: PersonalDataGrammar = {
     return kept === null ? null : { data: found![1]!.trim(), retention: kept };
   },
 
-  rows: (sentence) => {
-    const rows = rowsOf(sentence);
-    return rows.length < 2 ? [] : rows;
-  },
+  rows: rowsOf,
 
   labelsData: (label) =>
     label.length <= 60 &&
@@ -85,7 +82,7 @@ export const personalData: PersonalDataGrammar = {
       label,
     ),
 
-  items: (cell) => listed(cell),
+  items: listed,
 };
 
 function retention(text: string): Retention | null {

@@ -1,4 +1,5 @@
 import type { SlaThresholdFacts } from '../../clauses/facts.js';
+import { TIMES } from '../../clauses/metric-kinds.js';
 import type { Passage, Reading } from '../../clauses/recogniser.js';
 import { type Comparison, readComparisons, readPercentages } from '../values/index.js';
 import { metricKindOf } from './metrics.js';
@@ -211,7 +212,7 @@ function promisesIn(sentence: string, passage: Passage): Reading<'sla-threshold'
     // "a response will be available within a day": a time is no measure of availability
     const kind = [before.slice(-50), before, after]
       .map((words) => metricKindOf(timed ? words.replace(OF_UPTIME, '') : words))
-      .find((k) => k !== null && WANTS_TIME.has(k) === timed);
+      .find((k) => k !== null && TIMES.has(k) === timed);
     if (kind === undefined || kind === null || isAdvance(sentence, c.figure)) continue;
     if (timed && MISSED.test(before)) continue;
     if (timed && DAYS.has(c.unit) && isNoService(sentence, passage)) continue;
@@ -281,13 +282,6 @@ const UNMET =
 
 const OF_UPTIME = /\b(?:un)?availab\w*|\bup-?time\b/gi;
 
-const WANTS_TIME: ReadonlySet<SlaThresholdFacts['metricKind']> = new Set([
-  'response-time',
-  'resolution-time',
-  'latency',
-  'recovery',
-]);
-
 const DENIED_TURNS = { '>': '<=', '<': '>=' } as const;
 
 /** "no greater than", "not less than" are comparisons of their own; these are denied from further off. */
@@ -316,7 +310,7 @@ function isFailure(
 
 /** Is less of it better? */
 const isLess = (kind: SlaThresholdFacts['metricKind']): boolean =>
-  kind === 'error-rate' || WANTS_TIME.has(kind);
+  kind === 'error-rate' || TIMES.has(kind);
 
 const OR_BETTER = /^\s?or better\b/i;
 

@@ -14,6 +14,10 @@ export interface Bearing {
   readonly compensates: RegExp;
   /** What stands before it brings a loss about. */
   readonly causes: RegExp;
+  /** Words right before a party that is what a verb is done to, and not who does it. */
+  readonly objectOf: RegExp;
+  /** Words behind a party, or both, that give each its part. */
+  readonly partOfEach: RegExp;
   /** The customer pays less. */
   readonly lessPaid: RegExp;
   /** Who owns something: of what it is said, by what verbs before him; not of each his own, nor

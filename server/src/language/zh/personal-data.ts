@@ -89,10 +89,7 @@ export const personalData: PersonalDataGrammar = {
     return kept === null ? null : { data: found![1]!, retention: kept };
   },
 
-  rows: (sentence) => {
-    const rows = rowsOf(sentence);
-    return rows.length < 2 ? [] : rows;
-  },
+  rows: rowsOf,
 
   labelsData: (label) =>
     label.length <= 16 && /(?:个人|用户)?(?:信息|数据)(?:的)?(?:种类|类型|类别)$/.test(label),

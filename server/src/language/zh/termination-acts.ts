@@ -156,10 +156,10 @@ function endsTheWhole(sentence: string, { start, verb }: Act): boolean {
   }
 }
 
-/** 甲方有权终止授权, 许可方可收回授权: the licence is the bargain between two that are named. */
 /** 收回授权, 收回乙方的代理权 */
 const TAKES_BACK =
   /^(?:其|[甲乙]方的?)?(?:品牌|商标|经营|代理|特许)?(?:授权|经营权|代理权|使用权)(?=[，。；并且]|$)/;
+/** 甲方有权终止授权, 许可方可收回授权: the licence is the bargain between two that are named. */
 const BY_LICENSOR =
   /(?:[甲乙]方|授权方|许可方|许可人|授权人|厂商|总部)[^，。；]{0,4}(?:有权|可以?)[^，。；]{0,6}$/;
 

@@ -3,6 +3,7 @@ import type { Holder } from '../../clauses/facts.js';
 import { Sides } from '../../clauses/sides.js';
 import { languageOf } from '../../language/index.js';
 import { modalityOf } from '../../language/modality.js';
+import { nuancesOf } from '../../language/nuances.js';
 import { isAsciiLetter } from '../../text/characters.js';
 
 /**
@@ -12,6 +13,7 @@ import { isAsciiLetter } from '../../text/characters.js';
  */
 export function subjectBefore(text: string, at: number, agreement: Agreement): Holder | null {
   const { clauseEnd, conditional, consent, cues } = modalityOf(agreement.language);
+  const { objectOf } = nuancesOf(agreement.language);
   let start = 0;
   for (const match of text.slice(0, at).matchAll(clauseEnd)) start = match.index + match[0].length;
   const mentions = mentionsIn(text.slice(start, at), agreement);
@@ -25,8 +27,7 @@ export function subjectBefore(text: string, at: number, agreement: Agreement): H
     const [after = ''] = text.slice(start + end, start + end + SUBJECT_REACH).split(/[，；]/);
     // 服务方未经客户同意不得…: who consents is not who must or may
     if (consent.test(after)) continue;
-    // "sums due from the Customer and may sell them"
-    if (OBJECT_OF.test(before)) continue;
+    if (objectOf.test(before)) continue;
     for (const cue of after.matchAll(cues))
       if (cue.groups?.['obligation'] ?? cue.groups?.['discretion'] ?? cue.groups?.['prohibition'])
         return holder;
@@ -36,9 +37,6 @@ export function subjectBefore(text: string, at: number, agreement: Agreement): H
 
 /** "The Supplier" begins a sentence as "Supplier" does. */
 const ARTICLE = /(?<![\w-])the$/i;
-
-/** What a party behind it is the object of. */
-const OBJECT_OF = /\b(?:from|to|of|by|with|against|for)$/i;
 
 /** A modal verb stands so close behind its subject. */
 const SUBJECT_REACH = 8;

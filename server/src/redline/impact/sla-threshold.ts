@@ -1,4 +1,5 @@
 import type { SlaThresholdFacts } from '../../clauses/facts.js';
+import { TIMES } from '../../clauses/metric-kinds.js';
 import type { Impact } from '../change.js';
 import { durationInDays, durationInWords, isUnitOfTime } from './provision.js';
 import { type Both, changeInPercent, distance, type FactEffect, impact, plain } from './impact.js';
@@ -75,10 +76,7 @@ function inWords({ value, unit }: SlaThresholdFacts): Both {
 
 /** Is more better? */
 function isFloor({ operator, metricKind }: SlaThresholdFacts): boolean {
-  if (operator === '=')
-    return !['response-time', 'resolution-time', 'latency', 'error-rate', 'recovery'].includes(
-      metricKind,
-    );
+  if (operator === '=') return !TIMES.has(metricKind) && metricKind !== 'error-rate';
   return operator === '>=' || operator === '>';
 }
 

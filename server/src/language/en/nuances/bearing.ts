@@ -12,6 +12,9 @@ export const bearing: Bearing = {
     /\b(?:is|are|be)\s(?:hereby\s)?granted\b|\b(?:enjoys?|obtains?|receives?|has|have)\s(?:\w+\s){0,3}(?:licen[cs]e|right\sto\suse)\b/i,
   // "for loss caused by A, B or C, Provider is not liable": the causes follow the word
   causes: /(?!)/,
+  // "sums due from the Customer and may sell them"
+  objectOf: /\b(?:from|to|of|by|with|against|for)$/i,
+  partOfEach: /(?!)/,
   lessPaid: /\b(?:is|are|be)\s(?:reduced|credited|refunded)\b/i,
   compensates: /\b(?:compensat|credit)\w{0,6}\b/i,
   owning: {

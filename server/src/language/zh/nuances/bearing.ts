@@ -11,6 +11,9 @@ export const bearing: Bearing = {
   receives:
     /享有|获得|取得|被授予|(?:有权|(?<!许)可以?)(?:在[^，。；]{1,10})?(?:永久|免费|无偿|付费|有偿)?地?使用/,
   causes: /造成|导致|引起|致使/,
+  objectOf: /(?!)/,
+  // 各半, 各自
+  partOfEach: /^各(?:自|半)?/,
   lessPaid: /扣[减除]|减免|抵扣/,
   compensates: /补偿|赔付|赔偿/,
   owning: {

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../../agreement/model.js';
 import { modalityOf } from '../../../language/modality.js';
+import { nuancesOf } from '../../../language/nuances.js';
 import { against, gainOf } from '../impact.js';
 import { mentionsIn } from '../mentions.js';
 import { addedOrDropped, became, both, type CueEdit, type CueEffect } from './edit.js';
@@ -135,11 +136,9 @@ function bothIn(inserted: string, agreement: Agreement): string | undefined {
 /** Is what stands behind a party a loss or a cost that it bears? */
 function isBorne(behind: string, agreement: Agreement): boolean {
   const { burden } = modalityOf(agreement.language).roles;
-  return burden.after.test(behind.replace(EACH, ''));
+  const { partOfEach } = nuancesOf(agreement.language);
+  return burden.after.test(behind.replace(partOfEach, ''));
 }
-
-/** 各半, 各自: to each its part. */
-const EACH = /^各(?:自|半)?/;
 
 function shared(printed: string, is: string, favours: 'provider' | 'customer'): CueEffect {
   return {
